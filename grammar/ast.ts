@@ -33,13 +33,7 @@ interface Placed {
 }
 
 export type DocumentKind =
-  | 'draft-resolution'
-  | 'resolution'
-  | 'draft-decision'
-  | 'decision'
-  | 'amendment'
-  | 'presidential-statement'
-  | 'unknown'
+  'draft-resolution' | 'resolution' | 'draft-decision' | 'decision' | 'amendment' | 'presidential-statement' | 'unknown'
 
 /** The whole text. */
 export interface Document extends ResastParent<DocumentContent> {
@@ -372,7 +366,8 @@ export type ResolutionContent =
   | PageBreak
   | Unparsed
 
-export type DocumentContent = Masthead | Proposal | Title | Resolution | Annex | Heading | Paragraph | PageBreak | Unparsed
+export type DocumentContent =
+  Masthead | Proposal | Title | Resolution | Annex | Heading | Paragraph | PageBreak | Unparsed
 
 /** A clause: what the drafting conventions speak of. */
 export type Clause = PreambularParagraph | OperativeParagraph
