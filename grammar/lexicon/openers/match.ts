@@ -1,0 +1,116 @@
+/**
+ * The grammar of opening phrases: what stands in italics at the head of a clause (conventions 2.2, 3.0). Small tables of
+ * words, combined as the drafters combine them, so that a combination nobody has listed is still read:
+ *
+ *     opener  = lead* head tail* [ "and" head tail* ]
+ *     head    = degree* verb complement  |  degree* state [ "and" degree* state ]  |  "Having" perfect  |  prepositional
+ *     complement = fixed ( `note`, `upon` )  |  stance ( `its deep concern` )  |  "it" adjective  |  "to" verb
+ *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
+ */
+import { readComplement, readManner } from './read-complement.ts'
+import { canBegin, readHead } from './read-head.ts'
+import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
+import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
+import { readWords } from './words.ts'
+
+export type OpenerPart = 'preambular' | 'operative'
+
+export interface OpenerMatch {
+  /** UTF-16 offset in the text just after the phrase. */
+  end: number
+  /** The phrase with single spaces: `Recalling also`. */
+  phrase: string
+  /** `known`: its verb stands in the lexicon; `likely`: only its form says so. */
+  certainty: 'known' | 'likely'
+  /** What two clauses of an also/further run have in common: `recalling`, `noting with concern`, `requests`. */
+  key: string
+  adverb?: 'also' | 'further'
+  /** Where the adverb stands: `Also recalls`, `Recalling also`, `Having also considered`. */
+  order?: 'before' | 'after' | 'within'
+}
+
+const noteAdverb = (reading: Reading, word: string, order: 'before' | 'after' | 'within'): boolean => {
+  if (word !== 'also' && word !== 'further') return false
+  reading.adverb = word
+  reading.order = order
+  return true
+}
+
+/** `Also, in this regard, ...`: the only place where an opener goes on after a comma. */
+const readLeads = (reading: Reading): void => {
+  for (;;) {
+    const { words, at } = reading
+    const found = LEADS.get(words[at]?.text ?? '')?.find((phrase) =>
+      phrase.every((word, index) => words[at + index]?.text === word && (index === 0 || !words[at + index - 1]?.comma)),
+    )
+    if (!found) {
+      reading.head = reading.at
+      return
+    }
+    if (found.length === 1 && noteAdverb(reading, found[0] ?? '', 'before')) reading.at++
+    else if (PARENTHETIC.has(found.join(' '))) reading.at += found.length
+    else advance(reading, found.length)
+  }
+}
+
+/**
+ * `Encourages further collaboration` has an adjective where `Decides further to` has an adverb; and the preamble alone
+ * sets `in this regard` in italics (conventions 3.0).
+ */
+const belongs = (reading: Reading, tail: readonly string[], part: OpenerPart): boolean => {
+  if (part === 'preambular') return true
+  if (tail[0] === 'further') return FOLLOWS_ADVERB.has(peekText(reading, 1)) || peek(reading, 1)?.capital !== false
+  return !REGARD.has(tail.join(' '))
+}
+
+const readTails = (reading: Reading, part: OpenerPart): void => {
+  for (;;) {
+    const found = findPhrase(reading, TAILS)
+    if (found) {
+      if (!belongs(reading, found, part)) return
+      if (found.length === 1 && noteAdverb(reading, found[0] ?? '', 'after')) reading.at++
+      else if (PARENTHETIC.has(found.join(' '))) reading.at += found.length
+      else advance(reading, found.length)
+    } else if (!readManner(reading)) return
+  }
+}
+
+/** `and encourages`, `and strongly condemns`: a second head of the same form. */
+const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
+  if (peekText(reading) !== 'and') return false
+  const { at } = reading
+  const keyLength = reading.key.length
+  advance(reading)
+  if (readHead(reading, part, 'second') && readComplement(reading)) return true
+  reading.at = at
+  reading.key.length = keyLength
+  return false
+}
+
+/**
+ * The opening phrase that a paragraph begins with.
+ *
+ * @param text raw text of the paragraph from its first word on; line breaks and indentation may stand between words
+ * @param part which part of the resolution the paragraph would belong to
+ */
+export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => {
+  if (!canBegin(text, part)) return undefined
+  const words = readWords(text, 0)
+  const reading: Reading = { words, at: 0, head: 0, key: [], certainty: 'known' }
+  readLeads(reading)
+  if (!readHead(reading, part, 'first') || !readComplement(reading)) return undefined
+  readTails(reading, part)
+  if (readSecondHead(reading, part)) readTails(reading, part)
+  const end = words[reading.at - 1]?.end ?? 0
+  return {
+    end,
+    phrase: text.slice(0, end).replace(/\s+/g, ' '),
+    certainty: reading.certainty,
+    key: reading.key.join(' '),
+    ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
+  }
+}
+
+/** How certain it is that a paragraph of this part begins here. */
+export const startsWithOpener = (text: string, part: OpenerPart): 'known' | 'likely' | undefined =>
+  matchOpener(text, part)?.certainty

@@ -1,0 +1,15 @@
+/**
+ * Adjectives and past participles that open preambular paragraphs: how the organ finds itself. Source: conventions 3.0
+ * and 3.1; each may carry adverbs of degree (`Deeply concerned`, `Firmly convinced`).
+ */
+import { wordSet } from './word-list.ts'
+
+export const STATES: ReadonlySet<string> = wordSet(`
+  alarmed anxious appalled appreciative apprehensive aware bound cognizant cognisant committed concerned confident
+  conscious convinced dedicated deploring desirous determined disappointed dismayed distressed disturbed encouraged
+  gratified grateful guided heartened hopeful horrified impressed indignant inspired mindful motivated moved outraged
+  persuaded perturbed pleased preoccupied prompted proud reassured resolved resolute saddened satisfied seized sensitive
+  shocked troubled vigilant worried grieved thankful united disquieted struck solicitous stirred eager faithful`)
+
+/** Words that bring a state: `Being gravely concerned`, `Remaining deeply concerned`, `Remains concerned`. */
+export const COPULAS: ReadonlySet<string> = wordSet('being remaining remains')
