@@ -1,0 +1,228 @@
+/**
+ * Clean text: what a reader reads. Page breaks are healed, furniture, notes, marks and markup left out, white space folded,
+ * line-end hyphens healed, and every character knows where in the source it stands.
+ */
+import type { AnyNode } from '../../grammar/ast.ts'
+import { endOf, startOf, type Range } from './range.ts'
+
+/** A clean text with the way back to the source. Indexes are UTF-16 code units of `text`. */
+export interface CleanText {
+  readonly text: string
+  /** Source offset of the character at `index`; past the end, the offset after the last character. */
+  offsetAt(index: number): number
+  /** Source range from the first to the last of the characters `[start, end)`. What it spans may hold page breaks. */
+  rangeOf(start: number, end: number): Range
+  /** Index of the first clean character that stands at or after the source `offset`. */
+  indexAt(offset: number): number
+}
+
+/** The words that the whole document knows, lower case; asked only when a line ends in a hyphen. */
+export type Words = () => ReadonlySet<string>
+
+const noWords: ReadonlySet<string> = new Set()
+const closingMark: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '«': '»', '‹': '›' }
+const wordBefore = /\p{L}+$/u
+const wordAfter = /\p{L}+/uy
+/** `short- and long-term`: the hyphen hangs, a space follows. */
+const suspended = /(?:and|or|to)\b/y
+
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
+const isSpace = (code: number): boolean =>
+  code === 32 || isBreak(code) || code === 9 || code === 11 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+/** Soft hyphen, zero-width characters, byte order mark. */
+const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+
+/** Folds pieces of source into one clean text. */
+class Cleaner {
+  text = ''
+  /** Runs of characters that stand together in the source: index in the clean text, offset in the source. */
+  readonly indexes: number[] = []
+  readonly offsets: number[] = []
+  end = 0
+  private spaceAt = -1
+  private broken = false
+  private softEnd = false
+  private readonly words: Words
+
+  constructor(words: Words) {
+    this.words = words
+  }
+
+  /** A page break, a note or a list stands here: what follows begins on another line. */
+  lineBreak(offset: number): void {
+    if (this.spaceAt < 0) this.spaceAt = offset
+    this.broken = true
+  }
+
+  add(value: string, offset: number): void {
+    let from = -1
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index)
+      const plain = code === 32 ? this.isSingleSpace(value, index, from) : code > 32 && code < 127
+      if (plain) {
+        if (from < 0) from = this.settle(value, index)
+        continue
+      }
+      if (isSpace(code) || isInvisible(code)) {
+        if (from >= 0) this.write(value.slice(from, index), offset + from)
+        from = -1
+        if (isInvisible(code)) {
+          if (code === 0xad && this.spaceAt < 0) this.softEnd = true
+          continue
+        }
+        if (this.spaceAt < 0) this.spaceAt = offset + index
+        if (isBreak(code)) this.broken = true
+        continue
+      }
+      if (code === 0x2010 || code === 0x2011) {
+        if (from >= 0) this.write(value.slice(from, index), offset + from)
+        this.write('-', offset + this.settle(value, index))
+        from = -1
+        continue
+      }
+      if (from < 0) from = this.settle(value, index)
+    }
+    if (from >= 0) this.write(value.slice(from), offset + from)
+  }
+
+  private isSingleSpace(value: string, index: number, from: number): boolean {
+    if (from < 0) return false
+    const next = value.charCodeAt(index + 1)
+    return next > 32 && next < 127
+  }
+
+  /** A visible character comes at `index`: settles what stands between it and the text before. */
+  private settle(value: string, index: number): number {
+    if (this.spaceAt >= 0 && this.text !== '' && !this.joins(value, index)) this.write(' ', this.spaceAt)
+    this.spaceAt = -1
+    this.broken = false
+    this.softEnd = false
+    return index
+  }
+
+  /** Whether the word goes on over the line break that stands before `value[index]`. */
+  private joins(value: string, index: number): boolean {
+    if (!this.broken) return false
+    if (this.softEnd) return true
+    const last = this.text.charCodeAt(this.text.length - 1)
+    const before = this.text.charCodeAt(this.text.length - 2)
+    if (this.text.length < 2 || before === 32) return false
+    if (last === 47) return true
+    if (last === 0x2013) return isDigit(before) && isDigit(value.charCodeAt(index))
+    if (last !== 45) return false
+    suspended.lastIndex = index
+    if (suspended.test(value)) return false
+    this.healHyphen(value, index)
+    return true
+  }
+
+  /** `coopera-⏎tion` loses its hyphen where the document knows the word without it; `capacity-⏎building` keeps it. */
+  private healHyphen(value: string, index: number): void {
+    wordAfter.lastIndex = index
+    const after = wordAfter.exec(value)?.[0]
+    const before = wordBefore.exec(this.text.slice(-41, -1))?.[0]
+    if (!after || !before || !this.words().has((before + after).toLowerCase())) return
+    this.text = this.text.slice(0, -1)
+    if (this.indexes[this.indexes.length - 1] === this.text.length) {
+      this.indexes.pop()
+      this.offsets.pop()
+    }
+  }
+
+  private write(value: string, offset: number): void {
+    this.indexes.push(this.text.length)
+    this.offsets.push(offset)
+    this.text += value
+    this.end = offset + value.length
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
+  switch (node.type) {
+    case 'text':
+      cleaner.add(node.value, startOf(node))
+      return
+    case 'pageBreak':
+      cleaner.lineBreak(startOf(node))
+      return
+    case 'footnoteDefinition':
+    case 'unparsed':
+    case 'pageFurniture':
+    case 'footnoteReference':
+    case 'detachedMarker':
+      if (!root) return
+      if ('value' in node) cleaner.add(node.value, startOf(node))
+      break
+    case 'subparagraph':
+      if (!root) {
+        cleaner.lineBreak(startOf(node))
+        cleaner.add(node.label + ' ', startOf(node))
+      }
+      break
+    case 'quotation':
+      cleaner.add(node.mark, startOf(node))
+      for (const child of node.children) collect(child, cleaner, false)
+      if (endOf(node) > endOf(node.children[node.children.length - 1] ?? node))
+        cleaner.add(closingMark[node.mark] ?? node.mark, endOf(node) - 1)
+      return
+    default:
+  }
+  if (!('children' in node)) return
+  const block = isBlockParent(node)
+  for (const child of node.children) {
+    if (block) cleaner.lineBreak(startOf(child))
+    collect(child, cleaner, false)
+    if (child.type === 'subparagraph') cleaner.lineBreak(endOf(child))
+  }
+}
+
+const blockParents: ReadonlySet<string> = new Set([
+  'document',
+  'masthead',
+  'resolution',
+  'preamble',
+  'operativePart',
+  'section',
+  'annex',
+])
+const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
+
+/** The clean text of `nodes`, which stand beside each other in one block. */
+export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWords): CleanText => {
+  const cleaner = new Cleaner(words)
+  for (const node of nodes) collect(node, cleaner, nodes.length === 1)
+  const { text, indexes, offsets } = cleaner
+  const offsetAt = (index: number): number => {
+    if (index >= text.length) return cleaner.end
+    const run = lastAtMost(indexes, index)
+    return (offsets[run] ?? 0) + index - (indexes[run] ?? 0)
+  }
+  return {
+    text,
+    offsetAt,
+    rangeOf: (start, end) => {
+      const from = offsetAt(start)
+      return { start: from, end: end > start ? offsetAt(end - 1) + 1 : from }
+    },
+    indexAt: (offset) => {
+      const run = lastAtMost(offsets, offset)
+      if (run < 0) return 0
+      const length = (indexes[run + 1] ?? text.length) - (indexes[run] ?? 0)
+      return (indexes[run] ?? 0) + Math.min(length, offset - (offsets[run] ?? 0))
+    },
+  }
+}
+
+/** Position of the last of the ascending `values` that is not above `limit`, or -1. */
+const lastAtMost = (values: readonly number[], limit: number): number => {
+  let low = -1
+  let high = values.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((values[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
