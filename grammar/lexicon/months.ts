@@ -1,0 +1,30 @@
+/** Months of the English calendar (conventions 2.6, `date-format`). */
+
+export const MONTHS: readonly string[] = Object.freeze([
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+])
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((month, index) => [month.toLowerCase(), index + 1]))
+
+/** `August` -> 8; any case; undefined for what is no month. */
+export const monthNumber = (name: string): number | undefined => NUMBERS.get(name.toLowerCase())
+
+/** Number of days of a month (1 to 12). */
+export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** ISO date of year, month and, where given, day: `2025-08-28`, `2025-08`. */
+export const isoDate = (year: number, month: number, day?: number): string => {
+  const yearAndMonth = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+  return day === undefined ? yearAndMonth : `${yearAndMonth}-${String(day).padStart(2, '0')}`
+}

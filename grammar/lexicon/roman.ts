@@ -1,0 +1,48 @@
+/** Roman numerals: sections, annexes, sub-paragraphs, and the sessions of the Assembly before 1976 (`2625 (XXV)`). */
+
+const DIGITS: readonly (readonly [string, number])[] = Object.freeze([
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+])
+
+const WELL_FORMED = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i
+
+/** 14 -> `XIV`. From 1 to 3999. */
+export const formatRoman = (value: number): string => {
+  let rest = value
+  let numeral = ''
+  for (const [digits, worth] of DIGITS) {
+    while (rest >= worth) {
+      numeral += digits
+      rest -= worth
+    }
+  }
+  return numeral
+}
+
+/** `XIV`, `xiv` -> 14; undefined for what is no well-formed numeral (`IIII`, `Xi` in mixed case, the empty text). */
+export const parseRoman = (numeral: string): number | undefined => {
+  if (!WELL_FORMED.test(numeral)) return undefined
+  const upper = numeral.toUpperCase()
+  if (numeral !== upper && numeral !== numeral.toLowerCase()) return undefined
+  let value = 0
+  let at = 0
+  for (const [digits, worth] of DIGITS) {
+    while (upper.startsWith(digits, at)) {
+      value += worth
+      at += digits.length
+    }
+  }
+  return value
+}
