@@ -38,7 +38,8 @@ export const STANCE_PARTICLES: Readonly<Record<string, ReadonlySet<string>>> = {
 export const FIXED: Readonly<Record<string, ReadonlyMap<string, readonly (readonly string[])[]>>> = {
   bear: phraseTable('in mind'),
   build: phraseTable('on, upon'),
-  call: phraseTable('upon, on, for, attention, the attention, attention to and'),
+  bring: phraseTable('to the attention, to the notice'),
+  call: phraseTable('upon, on, for, attention, the attention'),
   continue: phraseTable('to take the view'),
   draw: phraseTable('attention, the attention, particular attention, special attention'),
   give: phraseTable('due consideration, attention'),
@@ -49,12 +50,14 @@ export const FIXED: Readonly<Record<string, ReadonlyMap<string, readonly (readon
   place: phraseTable('emphasis, great emphasis, particular emphasis, special emphasis, on record'),
   stand: phraseTable('ready'),
   take: phraseTable(
-    'note, the view, full note, due note, positive note, careful note, into account, into consideration, into full account, up, fully into account, duly into account',
+    'note, the view, cognizance, cognisance, notice, stock, this opportunity, full note, due note, positive note, careful note, into account, into consideration, into full account, up, fully into account, duly into account',
   ),
 }
 
 /** Verbs that open a clause only with one of their fixed complements: `Takes note`, never `Takes`. */
-export const NEEDS_COMPLEMENT: ReadonlySet<string> = wordSet('bear build draw give keep look pay place stand take')
+export const NEEDS_COMPLEMENT: ReadonlySet<string> = wordSet(
+  'bear bring build draw give keep look pay place stand take',
+)
 
 /** Prepositional phrases that open preambular paragraphs. */
 export const PREPOSITIONAL: ReadonlyMap<string, readonly (readonly string[])[]> = phraseTable(`

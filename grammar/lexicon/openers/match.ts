@@ -75,12 +75,13 @@ const readTails = (reading: Reading, part: OpenerPart): void => {
   }
 }
 
-/** `and encourages`, `and strongly condemns`: a second head of the same form. */
+/** `and encourages`, `and strongly condemns`, `to and reaffirms`: a second head of the same form. */
 const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
-  if (peekText(reading) !== 'and') return false
+  const governed = peekText(reading, 1) === 'and' && /^(?:to|of|for)$/.test(peekText(reading))
+  if (!governed && peekText(reading) !== 'and') return false
   const { at } = reading
   const keyLength = reading.key.length
-  advance(reading)
+  advance(reading, governed ? 2 : 1)
   if (readHead(reading, part, 'second') && readComplement(reading)) return true
   reading.at = at
   reading.key.length = keyLength

@@ -16,7 +16,7 @@ export const DEGREES: ReadonlySet<string> = wordSet(`
 export const LEADS: ReadonlyMap<string, readonly (readonly string[])[]> = phraseTable(`
   also, further, again, once again, once more, while, in this regard, in that regard, in this context,
   in this connection, in addition, in particular, furthermore, moreover, finally, to this end, to that end, hereby,
-  nevertheless, nonetheless, therefore, likewise`)
+  where appropriate, as appropriate, inter alia, nevertheless, nonetheless, therefore, likewise`)
 
 /** What may stand after the verb or its complement. */
 export const TAILS: ReadonlyMap<string, readonly (readonly string[])[]> = phraseTable(`

@@ -11,7 +11,8 @@ const NOT_PARTICIPLES = wordSet(`
   parenting pending planning printing processing programming proceeding publishing regarding ring saving sending setting
   shipping sing something spending spring sterling sting string swing teaching thing things trafficking training
   understanding wing well-being wellbeing wellspring working writing capacity-building peacebuilding peacekeeping
-  peacemaking policymaking decision-making standing living existing evening reading finding living missing`)
+  developing contracting participating remaining outgoing incoming leading neighbouring sponsoring visiting
+  peacemaking policymaking decision-making standing existing evening reading finding missing`)
 
 const NOT_ADVERBS = wordSet(`
   ally anomaly apply assembly bully butterfly comply curly daily early elderly family fly hourly italy july jelly lily
@@ -28,7 +29,7 @@ const NOT_THIRD_PERSONS = wordSet(`
   illness fitness wellness awareness happiness aids hiv lens gas bus virus status focus basis analysis crisis synthesis
   thesis emphasis nexus campus census consensus bonus corpus radius genus minus plus thus this his is was has as its us
   yes perhaps besides towards afterwards upwards always nowadays whereas across less unless whereabouts
-  relations operations communications nationals elections institutions contributions obligations recommendations
+  persons refugees migrants understandings partners relations operations communications nationals elections institutions contributions obligations recommendations
   questions missions commissions provisions conditions conventions protocols treaties agreements instruments mechanisms`)
 
 /** A capitalised adverb that the tables do not have: `Vehemently`. */

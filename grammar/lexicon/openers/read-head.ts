@@ -141,7 +141,10 @@ export const readHead = (reading: Reading, part: OpenerPart, place: 'first' | 's
       return true
     }
     const prepositional = place === 'first' && findPhrase(reading, PREPOSITIONAL)
-    if (prepositional) return take(reading, undefined, prepositional.length)
+    if (prepositional) {
+      reading.certainty = 'likely'
+      return take(reading, undefined, prepositional.length)
+    }
     if (word === 'whereas' && place === 'first') {
       reading.certainty = 'likely'
       return take(reading, undefined)

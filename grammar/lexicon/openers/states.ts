@@ -6,10 +6,10 @@ import { wordSet } from './word-list.ts'
 
 export const STATES: ReadonlySet<string> = wordSet(`
   alarmed anxious appalled appreciative apprehensive aware bound cognizant cognisant committed concerned confident
-  conscious convinced dedicated deploring desirous determined disappointed dismayed distressed disturbed encouraged
+  conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed encouraged
   gratified grateful guided heartened hopeful horrified impressed indignant inspired mindful motivated moved outraged
-  persuaded perturbed pleased preoccupied prompted proud reassured resolved resolute saddened satisfied seized sensitive
-  shocked troubled vigilant worried grieved thankful united disquieted struck solicitous stirred eager faithful`)
+  persuaded perturbed pleased preoccupied prompted proud reassured resolved saddened satisfied seized sensitive
+  shocked troubled vigilant worried grieved thankful disquieted solicitous `)
 
 /** Words that bring a state: `Being gravely concerned`, `Remaining deeply concerned`, `Remains concerned`. */
 export const COPULAS: ReadonlySet<string> = wordSet('being remaining remains')

@@ -7,24 +7,26 @@ import { wordList, wordSet } from './word-list.ts'
 
 /** Verbs that need no company to be taken for an opener. */
 const PLAIN = wordList(`
-  accept acknowledge acquit adopt affirm agree appeal applaud appoint appreciate approve appropriate ask assert assure
+  accept acknowledge affirm agree appeal applaud appreciate approve appropriate ask assert assure
   authorize believe call caution censure commend commit conclude concur condemn confirm congratulate consider convene
-  convey decide declare decline defer demand deplore deprecate designate desire determine direct elect emphasize
-  encourage endorse entrust envisage establish exhort express extend highlight hope insist instruct intend invite lament
+  convey decide declare decline defer demand deplore deprecate desire determine direct elect emphasize
+  encourage endorse entrust envisage exhort express extend highlight hope insist instruct intend invite lament
   lift note observe oppose pay pledge praise proclaim propose re-emphasize reemphasize reaffirm realize reassert recall
   recognize recommend recommit reconfirm refer regret reiterate reject remain remind renew repeat request require reserve
-  resolve restate salute share solicit stress strive subscribe suggest support suspend take terminate thank transmit trust
-  underline underscore urge view voice warn welcome wish continue bear draw look seek promote abolish annul approve allocate
-  assess dedicate deem denounce disapprove dismiss empower exempt grant implore mourn postpone prohibit ratify rejoice
-  repudiate rescind revoke task undertake uphold vest extol discourage deny`)
+  resolve restate salute share solicit stress strive subscribe suggest support take thank transmit trust
+  underline underscore urge view voice warn welcome wish continue bear draw look seek approve 
+  dedicate deem denounce disapprove dismiss implore mourn postpone prohibit rejoice
+  repudiate rescind revoke extol discourage deny`)
 
 /** Verbs that open preambular paragraphs only. */
 const PREAMBULAR = wordList(
-  'act be build keep fulfil proceed aspire cherish expect place give anticipate deduce comply',
+  'act be build keep fulfil proceed aspire cherish expect place give anticipate deduce comply bring',
 )
 
 /** Verbs that open operative paragraphs only. */
-const OPERATIVE = wordList('stand place object mandate offer charge create keep pay')
+const OPERATIVE = wordList(`
+  stand place object mandate offer charge create keep pay bring promote abolish allocate empower grant task vest uphold adopt
+  appoint assess exempt undertake ratify annul acquit establish designate suspend terminate`)
 
 /** Participles that begin names and titles as well (`Acting Head`, `Sharing Information`): no capital may follow. */
 export const NEEDS_LOWER_CASE: ReadonlySet<string> = wordSet(`
@@ -43,7 +45,7 @@ export const FOLLOWS_NOUN: ReadonlySet<string> = wordSet(`
 
 /** Words that show an unknown word before them to be a verb. */
 export const OBJECT_WORDS: ReadonlySet<string> = wordSet(`
-  the that its it a an all any this these those each every both such also further again once with upon on note attention
+  the that its it a an all any this these those each every both such also further again once note attention
   full great deep strong grave particular member states governments parties general secretary-general united`)
 
 const formsOf = (bases: readonly string[], inflect: (base: string) => string): [form: string, base: string][] =>
@@ -60,6 +62,7 @@ export const PERFECTS: ReadonlyMap<string, string> = new Map(
   formsOf(
     [
       ...PLAIN,
+      ...OPERATIVE,
       ...wordList(
         'examine discuss hear hold learn listen meet receive review study keep make see complete conduct give find',
       ),
@@ -69,7 +72,7 @@ export const PERFECTS: ReadonlyMap<string, string> = new Map(
 )
 
 /** What may follow `Continues to`. */
-export const BASES: ReadonlySet<string> = new Set([...PLAIN, 'be'].flatMap(spellings))
+export const BASES: ReadonlySet<string> = new Set([...PLAIN, ...OPERATIVE, 'be'].flatMap(spellings))
 
 /** Verbs that take what the organ feels or wants as their object: `Expresses deep concern`, `Voicing its support`. */
 export const EXPRESSIVE: ReadonlySet<string> = wordSet('express voice convey extend offer')
