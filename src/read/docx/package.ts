@@ -1,0 +1,75 @@
+/**
+ * Which part of a .docx is which: found through its relationships, for names may be any.
+ */
+import { foreignArchive, type Parts } from './archive.ts'
+import { elements, parseXml, type XmlElement } from './xml.ts'
+
+/** The parts that a reader of the text needs. */
+export interface WordPackage {
+  readonly document: XmlElement
+  readonly styles: XmlElement | undefined
+  readonly numbering: XmlElement | undefined
+  readonly footnotes: XmlElement | undefined
+  readonly endnotes: XmlElement | undefined
+  readonly settings: XmlElement | undefined
+  /** A header or footer, by the relationship that a section names. */
+  part(relationship: string): XmlElement | undefined
+}
+
+interface Relationship {
+  readonly id: string
+  /** Last word of the type: `styles`, `footnotes`. */
+  readonly kind: string
+  /** Name of the part in the archive. */
+  readonly target: string
+}
+
+/** `../styles.xml` as seen from `word/document.xml` -> `styles.xml`; a leading slash means the archive's root. */
+function resolveTarget(from: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+function relationshipsOf(parts: Parts, name: string): Relationship[] {
+  const cut = name.lastIndexOf('/') + 1
+  const file = `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`
+  const bytes = parts.get(file)
+  if (bytes === undefined) return []
+  return elements(parseXml(bytes, file))
+    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
+    .map(({ attributes }) => ({
+      id: attributes['Id'] ?? '',
+      kind: (attributes['Type'] ?? '').replace(/^.*\//, ''),
+      target: resolveTarget(name, attributes['Target'] ?? ''),
+    }))
+}
+
+/**
+ * Finds the document and what belongs to it.
+ * @throws ReadError when the archive holds no Word document
+ */
+export function openPackage(parts: Parts): WordPackage {
+  const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml'
+  const load = (name: string | undefined): XmlElement | undefined => {
+    const bytes = name === undefined ? undefined : parts.get(name)
+    return name === undefined || bytes === undefined ? undefined : parseXml(bytes, name)
+  }
+  const document = load(main)
+  if (document?.name !== 'w:document') throw foreignArchive(parts)
+  const relationships = relationshipsOf(parts, main)
+  const ofKind = (kind: string): XmlElement | undefined =>
+    load(relationships.find((each) => each.kind === kind)?.target)
+  return {
+    document,
+    styles: ofKind('styles'),
+    numbering: ofKind('numbering'),
+    footnotes: ofKind('footnotes'),
+    endnotes: ofKind('endnotes'),
+    settings: ofKind('settings'),
+    part: (relationship) => load(relationships.find(({ id }) => id === relationship)?.target),
+  }
+}

@@ -1,0 +1,84 @@
+/** PDF -> Source. */
+import type { LineHint, Source } from '../../../grammar/source.ts'
+import { ReadError } from '../error.ts'
+import { writeLine } from './notation.ts'
+import { paintPages, type PaintedPage } from './open.ts'
+import { readPage } from './page.ts'
+import { readParagraphs, type TextLine } from './paragraphs.ts'
+import { startsWithMark, zonesOf, type Role } from './zones.ts'
+import type { Line } from './lines.ts'
+
+interface WrittenLine {
+  readonly text: string
+  readonly hint: LineHint | undefined
+}
+
+const blank: WrittenLine = { text: '', hint: undefined }
+
+const write = (line: Line, page: number, role: Role, more: LineHint = {}): WrittenLine => ({
+  text: writeLine(line),
+  hint: { page, role, indent: Math.round(line.x * 10) / 10, ...more },
+})
+
+/** A line of the text, and a blank one above it where a paragraph begins. */
+const writeText = ({ line, startsParagraph, heading }: TextLine, page: number): WrittenLine[] => {
+  const more: LineHint = {
+    ...(startsParagraph === undefined ? {} : { startsParagraph }),
+    ...(heading ? { heading } : {}),
+  }
+  const written = write(line, page, 'body', more)
+  return startsParagraph === true ? [blank, written] : [written]
+}
+
+const apart = (areas: readonly (readonly WrittenLine[])[]): WrittenLine[] =>
+  areas
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, i) => (i === 0 || lines[0] === blank ? lines : [blank, ...lines]))
+
+const tooFew = 20
+
+const requireText = (pages: readonly PaintedPage[]): void => {
+  const readable = pages.flatMap(({ glyphs }) => glyphs).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  if (readable.length < tooFew)
+    throw new ReadError(
+      'This PDF has no text, only pictures of pages (a scan). Run it through OCR first, for instance with ocrmypdf, or find a copy with text.',
+    )
+}
+
+const requirePdf = (bytes: Uint8Array): void => {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024))
+  if (!start.includes('%PDF-')) throw new ReadError('This is not a PDF file: it does not begin as one. Check the file.')
+}
+
+/**
+ * Reads a PDF file into the notation: italics as `*italic*`, note marks as superscript digits, one line a printed line, a
+ * blank line between paragraphs, a form feed between pages. On each page come its running head, its text, its notes and its
+ * foot, which the lines' hints tell apart.
+ *
+ * Throws a `ReadError` for what is no PDF, is damaged, encrypted, or holds no text.
+ */
+export const readPdf = async (bytes: Uint8Array): Promise<Source> => {
+  requirePdf(bytes)
+  const painted = await paintPages(bytes)
+  requireText(painted)
+  const hidden = !painted.some(({ glyphs }) => glyphs.some(({ visible }) => visible))
+  const pages = painted.map((page) => readPage(page, hidden))
+  const zones = zonesOf(pages)
+  const texts = readParagraphs(zones)
+  const written = zones.flatMap((zone, i) => {
+    const page = i + 1
+    const lines = apart([
+      zone.header.map((line) => write(line, page, 'header')),
+      (texts[i] ?? []).flatMap((line) => writeText(line, page)),
+      zone.note.map((line) => write(line, page, 'note', { startsParagraph: startsWithMark(line) })),
+      [...zone.footer, ...(pages[i]?.aside ?? [])].map((line) => write(line, page, 'footer')),
+    ])
+    const [first, ...rest] = lines[0] === blank ? lines.slice(1) : lines
+    return i === 0 || !first ? lines : [{ ...first, text: `\f${first.text}` }, ...rest]
+  })
+  return {
+    text: written.map(({ text }) => `${text}\n`).join(''),
+    channel: 'pdf',
+    lines: written.map(({ hint }) => hint),
+  }
+}
