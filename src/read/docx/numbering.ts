@@ -107,10 +107,9 @@ export class Numbering {
     const counts = this.#counts.get(list.definition) ?? new Map<number, number>()
     this.#counts.set(list.definition, counts)
     const override = list.overrides.get(place)
-    const first = `${id}/${place}`
-    if (override !== undefined && !this.#begun.has(first)) counts.set(place, override)
-    else counts.set(place, counts.has(place) ? (counts.get(place) ?? 0) + 1 : level.start)
-    this.#begun.add(first)
+    const before = override !== undefined && !this.#begun.has(`${id}/${place}`) ? undefined : counts.get(place)
+    counts.set(place, before === undefined ? (override ?? level.start) : before + 1)
+    this.#begun.add(`${id}/${place}`)
     for (const deeper of counts.keys()) {
       const restart = list.levels.get(deeper)?.restart ?? deeper
       if (deeper > place && restart !== 0 && place < restart) counts.delete(deeper)

@@ -45,6 +45,9 @@ export function numberIn(properties: XmlElement | undefined, name: string): numb
   return Number.isNaN(value) ? undefined : value
 }
 
+const alignment = (properties: XmlElement): string | undefined => valueOf(properties, 'w:vertAlign')
+
+/** The styles of a document. */
 export class Styles {
   readonly #byId = new Map<string, XmlElement>()
   readonly #chains = new Map<string, readonly XmlElement[]>()
@@ -90,14 +93,12 @@ export class Styles {
     const id = valueOf(properties, 'w:pStyle') ?? this.#defaultId
     let style = this.#paragraphs.get(id)
     if (style === undefined) {
-      const numbering = (name: string) => (each: XmlElement) => valueOf(child(each, 'w:numPr'), name)
-      const level = this.#nearest(id, 'w:pPr', numbering('w:ilvl'))
       style = {
         name: valueOf(this.#byId.get(id), 'w:name') ?? (id || undefined),
         centred: this.#nearest(id, 'w:pPr', isCentred),
         outline: this.#nearest(id, 'w:pPr', (each) => numberIn(each, 'w:outlineLvl')),
-        list: this.#nearest(id, 'w:pPr', numbering('w:numId')),
-        level: level === undefined ? undefined : Number(level),
+        list: this.#nearest(id, 'w:pPr', (each) => valueOf(child(each, 'w:numPr'), 'w:numId')),
+        level: this.#nearest(id, 'w:pPr', (each) => numberIn(child(each, 'w:numPr'), 'w:ilvl')),
       }
       this.#paragraphs.set(id, style)
     }
@@ -128,9 +129,10 @@ export class Styles {
   run(paragraph: XmlElement | undefined, direct: XmlElement | undefined): RunLook {
     const base = valueOf(paragraph, 'w:pStyle') ?? this.#defaultId
     const character = valueOf(direct, 'w:rStyle') ?? ''
-    const raised = (each: XmlElement): string | undefined => valueOf(each, 'w:vertAlign')
     const position =
-      (direct && raised(direct)) ?? this.#nearest(character, 'w:rPr', raised) ?? this.#nearest(base, 'w:rPr', raised)
+      (direct && alignment(direct)) ??
+      this.#nearest(character, 'w:rPr', alignment) ??
+      this.#nearest(base, 'w:rPr', alignment)
     return {
       italic: this.#toggle('w:i', base, character, direct),
       bold: this.#toggle('w:b', base, character, direct),

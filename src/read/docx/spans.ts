@@ -1,0 +1,178 @@
+/**
+ * The content of one paragraph: its characters with how they are set.
+ */
+import { changeOf, isRead, propertiesOf, type Change, type ChangeMode } from './changes.ts'
+import { Fields } from './fields.ts'
+import type { Note, Notes } from './notes.ts'
+import type { RunLook, Styles } from './styles.ts'
+import { raised, symbolCharacter, withoutPrivate } from './symbols.ts'
+import { characters, child, elements, type XmlElement } from './xml.ts'
+
+/** Characters that are set alike. A tab is `\t`, a manual line break `\n`. */
+export interface Span {
+  readonly text: string
+  readonly italic: boolean
+  readonly bold: boolean
+  /** The note that the characters refer to; its label is known when the whole document was read. */
+  readonly note?: Note
+  /** Whether the characters are raised and no digits: a note mark that was typed. */
+  readonly mark?: boolean
+  /** Only where changes are marked. */
+  readonly change?: Change | undefined
+}
+
+/** A text box, and whether text of its paragraph stands before it. */
+export interface TextBox {
+  readonly content: XmlElement
+  readonly leads: boolean
+}
+
+/** The branch of an alternative that Word itself takes: the first. Each branch says the same in another way. */
+export const chosen = (alternative: XmlElement): XmlElement | undefined =>
+  child(alternative, 'mc:Choice') ?? child(alternative, 'mc:Fallback')
+
+/** What a content control holds; nothing while it shows only its prompt. */
+export const controlContent = (control: XmlElement): XmlElement | undefined =>
+  child(child(control, 'w:sdtPr'), 'w:showingPlcHdr') ? undefined : child(control, 'w:sdtContent')
+
+/** Words without `xml:space="preserve"` lose the white space around them, as in Word. */
+const wordsOf = (element: XmlElement): string => {
+  const text = characters(element)
+    .replace(/[\r\n]/g, ' ')
+    .replaceAll('\u00ad', '')
+  return withoutPrivate(element.attributes['space'] === 'preserve' ? text : text.trim())
+}
+
+function boxesIn(element: XmlElement): XmlElement[] {
+  if (element.name === 'w:txbxContent') return [element]
+  const open = element.name === 'mc:AlternateContent' ? chosen(element) : element
+  return open === undefined ? [] : elements(open).flatMap(boxesIn)
+}
+
+const transparent: ReadonlySet<string> = new Set([
+  'w:hyperlink',
+  'w:smartTag',
+  'w:customXml',
+  'w:fldSimple',
+  'w:dir',
+  'w:bdo',
+  'm:oMath',
+  'm:oMathPara',
+])
+
+/** Reads one paragraph; made anew for each. */
+export class SpanReader {
+  readonly spans: Span[] = []
+  readonly boxes: TextBox[] = []
+  readonly #fields = new Fields()
+  /** A note whose own mark is still to come. */
+  #unmarked: Note | undefined
+  readonly #paragraph: XmlElement | undefined
+  readonly #styles: Styles
+  readonly #notes: Notes
+  readonly #mode: ChangeMode
+
+  constructor(paragraph: XmlElement | undefined, styles: Styles, notes: Notes, mode: ChangeMode) {
+    this.#paragraph = paragraph
+    this.#styles = styles
+    this.#notes = notes
+    this.#mode = mode
+  }
+
+  /** Reads what stands in a paragraph, a link, a content control. */
+  read(container: XmlElement, change?: Change): void {
+    for (const each of elements(container)) this.#inline(each, change)
+  }
+
+  #inline(element: XmlElement, change: Change | undefined): void {
+    const own = changeOf(element)
+    if (own) {
+      if (isRead(own, this.#mode)) this.read(element, this.#mode === 'mark' ? own : undefined)
+    } else if (element.name === 'w:r' || element.name === 'm:r') this.#run(element, change)
+    else if (transparent.has(element.name) || element.name.startsWith('m:')) this.read(element, change)
+    else if (element.name === 'w:sdt' || element.name === 'mc:AlternateContent') {
+      const content = element.name === 'w:sdt' ? controlContent(element) : chosen(element)
+      if (content) this.read(content, change)
+    }
+  }
+
+  #run(element: XmlElement, change: Change | undefined): void {
+    const properties = propertiesOf(element, 'w:rPr', this.#mode)
+    const look = this.#styles.run(this.#paragraph, properties)
+    this.#content(element, look, change)
+  }
+
+  #content(element: XmlElement, look: RunLook, change: Change | undefined): void {
+    for (const each of elements(element)) {
+      if (each.name === 'w:fldChar') this.#fields.meet(each.attributes['fldCharType'])
+      else if (!look.hidden && !this.#fields.inCode) this.#piece(each, look, change)
+    }
+  }
+
+  #piece(element: XmlElement, look: RunLook, change: Change | undefined): void {
+    switch (element.name) {
+      case 'w:t':
+      case 'w:delText':
+      case 'm:t':
+        return this.#add(wordsOf(element), look, change)
+      case 'w:tab':
+      case 'w:ptab':
+        return this.#add('\t', look, change)
+      case 'w:br':
+        // A page or a column ends here, the sentence does not.
+        return this.#add(['page', 'column'].includes(element.attributes['type'] ?? '') ? '\t' : '\n', look, change)
+      case 'w:cr':
+        return this.#add('\n', look, change)
+      case 'w:noBreakHyphen':
+        return this.#add('\u2011', look, change)
+      case 'w:sym': {
+        const { char = '', font = '' } = element.attributes
+        return this.#add(symbolCharacter(Number.parseInt(char, 16) || 0, font), look, change)
+      }
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        return this.#refer(element, change)
+      case 'w:ruby': {
+        const base = child(element, 'w:rubyBase')
+        return base && this.read(base, change)
+      }
+      case 'mc:AlternateContent': {
+        const branch = chosen(element)
+        return branch && this.#content(branch, look, change)
+      }
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object': {
+        const leads = this.spans.every(({ text, note }) => note === undefined && text.trim() === '')
+        for (const content of boxesIn(element)) this.boxes.push({ content, leads })
+      }
+    }
+  }
+
+  #add(text: string, look: RunLook, change: Change | undefined): void {
+    if (text === '') return
+    const note = this.#unmarked
+    if (note) {
+      this.#unmarked = undefined
+      note.custom = text.trim()
+      this.spans.push({ text: '', italic: false, bold: false, note, change })
+      return
+    }
+    const mark = look.superscript && /^[*†‡§\s]+$/.test(text)
+    this.spans.push({
+      text: look.superscript ? raised(text) : text,
+      italic: look.italic,
+      bold: look.bold,
+      mark,
+      change,
+    })
+  }
+
+  #refer(element: XmlElement, change: Change | undefined): void {
+    const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+    const custom = ['1', 'true', 'on'].includes(element.attributes['customMarkFollows'] ?? '')
+    const note = this.#notes.refer(kind, element.attributes['id'] ?? '', custom)
+    if (custom) this.#unmarked = note
+    else this.spans.push({ text: '', italic: false, bold: false, note, change })
+  }
+}
