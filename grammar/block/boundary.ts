@@ -1,0 +1,269 @@
+/**
+ * Where a paragraph ends and what begins: the hard question, asked of every line of text and answered in this one place.
+ *
+ * No sign is enough by itself. `…security architecture in Eurasia,` ends in a comma and goes on (seed, page 1); `…session of
+ * the General` / `Assembly on …` goes on with a capital (seed, page 2); `pdftotext` leaves no blank lines. So signs are
+ * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
+ */
+import { startsWithOpener } from '../lexicon/openers/match.ts'
+import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
+import type { Line } from './line.ts'
+import type { Survey } from './survey/survey.ts'
+import {
+  AnnexLabel,
+  ClauseTag,
+  ClosingLine,
+  LabelAlone,
+  Labelled,
+  NumberAlone,
+  Numbered,
+  OrganName,
+  PartLabel,
+  TextLine,
+} from './tokens.ts'
+
+/** What the parser has read so far that bears on the next line. */
+export interface Reading {
+  part: 'preliminaries' | 'preamble' | 'operative' | 'annex'
+  /** Number of the last operative paragraph of the present run of numbers. */
+  lastNumber: number
+  /** Labels that are open in the present clause. */
+  labels: OpenLevel[]
+  /** Whether a paragraph is open that the next line may go on with. */
+  open: boolean
+  /** Whether the paragraph has nothing but its number or label so far, so that any line goes on with it. */
+  bare: boolean
+  /** Whether the last block was a heading or a label of a part: numbering may begin anew. */
+  afterHeading: boolean
+}
+
+export type Ahead =
+  | { kind: 'end' }
+  | { kind: 'more' }
+  | { kind: 'preambular' }
+  | { kind: 'operative'; number?: number; label?: string }
+  | { kind: 'subparagraph'; label: string; placement: Placement }
+  | { kind: 'heading' }
+  | { kind: 'section'; label: string }
+  | { kind: 'closing' }
+  | { kind: 'resolution' }
+  | { kind: 'annex' }
+  | { kind: 'paragraph' }
+
+const trailingMarks =
+  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+
+/** The punctuation that a line ends with, after its note marks; empty when it ends in a word. */
+export function terminal(text: string): string {
+  let bare = text.replace(/[*_]+$/, '')
+  for (let i = 0; i < 2; i++) bare = bare.replace(trailingMarks, '')
+  return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''
+}
+
+const numberLine = /^(?:[-•]\s+)?(\d{1,4})(?:\\?[.)])?/
+
+/** The number of a line that begins with one. */
+export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
+
+/** What follows the number or label on a line. */
+export const afterNumber = (line: Line): string => line.plain.replace(/^(?:[-•]\s+)?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
+
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+
+/** Signs that a line begins a paragraph, apart from what it says itself. */
+function layoutSigns(survey: Survey, above: Line, line: Line): number {
+  const { metrics } = survey
+  if (line.hint?.startsParagraph !== undefined) return line.hint.startsParagraph ? 5 : -6
+  const crossing = above.index + 1 !== line.index
+  let signs = 0
+  if (!metrics.wrapped) signs += crossing ? 0 : 6
+  else {
+    const room = metrics.fullWidth - (above.text.length + 1 + firstWord(line.text).length)
+    signs += room > 15 ? 3 : room > 6 ? 2 : room < 0 ? -0.5 : 0
+  }
+  if (!crossing && metrics.blankDivided) signs += line.blanks > 0 ? 2 : -4
+  else if (!crossing && line.blanks > 0) signs += 1
+  const margin = metrics.margins.get(line.page)
+  if (survey.metrics.indented && margin !== undefined) signs += line.indent - margin >= 3 ? 2 : -2
+  return signs
+}
+
+const terminalSigns: Record<string, number> = { ',': 2, ';': 2, '.': 1, ':': 1, '': -3 }
+
+function opening(text: string, part: 'preambular' | 'operative'): number {
+  const first = text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return -7
+  const certainty = startsWithOpener(text, part)
+  return certainty === 'known' ? 3 : certainty === 'likely' ? 1 : -2
+}
+
+/** The next label in the same clause, for telling `(i)` from `(i)`. */
+function labelAfter(survey: Survey, line: Line): string | undefined {
+  let seen = 0
+  for (let i = survey.nextText[line.index + 1] ?? survey.lines.length; i < survey.lines.length; i = survey.nextText[i + 1] ?? survey.lines.length) {
+    const next = survey.lines[i]
+    if (next === undefined || next.shape === Numbered || ++seen > 80) return undefined
+    if (next.shape === Labelled || next.shape === LabelAlone) return labelOf(next.plain)?.label
+  }
+  return undefined
+}
+
+const textAfter = (survey: Survey, line: Line): Line | undefined => survey.lines[survey.nextText[line.index + 1] ?? -1]
+
+/** What the line of text at `index` is, after `above`, the line of text before it in this block or the last one. */
+export function lookAhead(survey: Survey, reading: Reading, index: number): Ahead {
+  const line = survey.lines[index]
+  if (line === undefined) return { kind: 'end' }
+  const above = survey.lines[survey.lastText[index] ?? -1]
+  if (line.token.tokenType === ClosingLine) return { kind: 'closing' }
+  if (line.token.tokenType === OrganName) return { kind: 'resolution' }
+  if (reading.bare) return { kind: 'more' }
+  const end = above === undefined || !reading.open ? '.' : terminal(above.text)
+  if (line.shape === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
+  if (reading.part === 'annex') return annexLine(survey, reading, above, line)
+  if (reading.part === 'preliminaries') return { kind: 'paragraph' }
+  return (
+    clauseTag(line) ??
+    numbered(survey, reading, line, end) ??
+    labelled(survey, reading, line, end) ??
+    nextResolution(survey, reading, line, end) ??
+    partLabel(survey, reading, line, end) ??
+    heading(survey, reading, above, line, end) ??
+    unnumbered(survey, reading, above, line, end)
+  )
+}
+
+/** `PP2 bis`, `OP5 alt` of a negotiation text. */
+function clauseTag(line: Line): Ahead | undefined {
+  if (line.shape !== ClauseTag) return undefined
+  const tag = /^(PP|OP) ?(\d+)((?:\s*(?:bis|ter|quater|quinquies|alt\.?))*)/.exec(line.plain)
+  if (!tag) return undefined
+  if (tag[1] === 'PP') return { kind: 'preambular' }
+  return { kind: 'operative', number: Number(tag[2]), label: tag[0].trim() }
+}
+
+/** `3. Requests …`, or `3.` alone and the words on the next line. */
+function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
+  if (line.shape !== Numbered && line.shape !== NumberAlone) return undefined
+  const number = numberOf(line)
+  const words = line.shape === Numbered ? afterNumber(line) : (textAfter(survey, line)?.plain ?? '')
+  const certainty = startsWithOpener(words, 'operative')
+  let signs = certainty === 'known' ? 3 : certainty === 'likely' ? 1 : /^\p{Lu}/u.test(words) ? -0.5 : -3
+  if (number === reading.lastNumber + 1) signs += 4
+  else if (number === 1 && reading.afterHeading) signs += 3
+  else signs -= number > reading.lastNumber && number < reading.lastNumber + 4 ? 1 : 3
+  signs += (terminalSigns[end] ?? 0) + (/^\W*\d+$/.test(line.text) ? -1 : 1)
+  if (line.hint?.startsParagraph !== undefined) signs += line.hint.startsParagraph ? 2 : -4
+  return signs >= 4 ? { kind: 'operative', number } : undefined
+}
+
+function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
+  if (line.shape !== Labelled && line.shape !== LabelAlone) return undefined
+  const found = labelOf(line.plain)
+  if (!found || !reading.open) return undefined
+  const placement = placeLabel(found.label, reading.labels, labelAfter(survey, line))
+  if (!placement) return undefined
+  const rest = line.plain.slice(found.length).trim()
+  let signs = placement.fits ? 4 : -1
+  signs += end === '' ? (/\b(?:and|or)\W*$/.test(aboveText(survey, line)) ? 1 : -3) : 2
+  if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
+  if (/^\p{Ll}/u.test(rest)) signs -= 1
+  if (!found.label.startsWith('(')) signs -= 1
+  return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
+}
+
+const aboveText = (survey: Survey, line: Line): string => survey.lines[survey.lastText[line.index] ?? -1]?.text ?? ''
+
+/** A title or a number, and then an organ line: another resolution of the same document. */
+function nextResolution(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
+  if (end !== '.' || reading.part !== 'operative') return undefined
+  let at = line.index
+  for (let step = 0; step < 8 && at < survey.lines.length; step++) {
+    const next = survey.lines[at]
+    if (next === undefined) return undefined
+    if (next.token.tokenType === OrganName) return step > 0 ? { kind: 'resolution' } : undefined
+    if (next.shape === Numbered || next.shape === NumberAlone || next.shape === Labelled || /;$/.test(next.text)) return undefined
+    at = survey.nextText[at + 1] ?? survey.lines.length
+  }
+  return undefined
+}
+
+/** `I`, `II`, `A` alone between two clauses. */
+function partLabel(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
+  if (line.shape !== PartLabel || (end !== '.' && end !== ';' && end !== ',')) return undefined
+  const next = textAfter(survey, line)
+  if (next === undefined || /^\p{Ll}/u.test(next.plain)) return undefined
+  return reading.part === 'operative' || reading.afterHeading || end === ','
+    ? { kind: 'section', label: line.plain.replace(/[.*\s]/g, '') }
+    : undefined
+}
+
+/** Words without a full stop between two clauses: a heading, if a clause or another heading follows. */
+function heading(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead | undefined {
+  if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
+  if (reading.open && end !== ';' && end !== '.' && line.hint?.heading !== true) return undefined
+  if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
+  const part = reading.part === 'preamble' ? 'preambular' : 'operative'
+  if (startsWithOpener(line.plain, part) === 'known') return undefined
+  const { metrics } = survey
+  if (above !== undefined && reading.open && metrics.blankDivided && line.blanks === 0 && above.index + 1 === line.index) return undefined
+  let at = line.index
+  for (let step = 0; step < 4; step++) {
+    at = survey.nextText[at + 1] ?? survey.lines.length
+    const next = survey.lines[at]
+    if (next === undefined) return undefined
+    if (next.shape === Numbered || next.shape === NumberAlone) {
+      const number = numberOf(next)
+      return number === reading.lastNumber + 1 || number === 1 ? { kind: 'heading' } : undefined
+    }
+    if (next.shape === PartLabel) return { kind: 'heading' }
+    if (next.shape !== TextLine) return undefined
+    if (startsWithOpener(next.plain, 'preambular') === 'known') return { kind: 'heading' }
+    if (terminal(next.text) !== '' || /^\p{Ll}/u.test(next.text) && step > 1) return undefined
+  }
+  return undefined
+}
+
+/** A paragraph that only its words announce: every preambular one, and operative ones without number. */
+function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
+  if (!reading.open || above === undefined) return first(reading, line)
+  const signs = layoutSigns(survey, above, line) + (terminalSigns[end] ?? 0)
+  const preambular = opening(line.plain, 'preambular')
+  const operative = opening(line.plain, 'operative')
+  if (reading.part === 'preamble') {
+    if (operative > preambular && signs + operative >= 3) return { kind: 'operative' }
+    return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
+  }
+  if (reading.labels.length > 0 && preambular < 3 && operative < 3) return { kind: 'more' }
+  if (preambular > operative && reading.afterHeading && signs + preambular >= 3) return { kind: 'preambular' }
+  const reluctance = reading.lastNumber > 0 ? 3 : 0
+  return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
+}
+
+/** The first paragraph of a part, with nothing open before it. */
+function first(reading: Reading, line: Line): Ahead {
+  const operative = opening(line.plain, 'operative')
+  const preambular = opening(line.plain, 'preambular')
+  if (reading.part === 'preamble') return operative > preambular && operative > 0 ? { kind: 'operative' } : { kind: 'preambular' }
+  if (preambular > 0 && preambular > operative) return { kind: 'preambular' }
+  return { kind: 'operative' }
+}
+
+/** In an annex a paragraph begins with a number, a label, after a blank line or after a full stop and a short line. */
+function annexLine(survey: Survey, reading: Reading, above: Line | undefined, line: Line): Ahead {
+  if (above === undefined || !reading.open) return { kind: 'paragraph' }
+  if (line.shape === Numbered || line.shape === NumberAlone || line.shape === Labelled || line.shape === LabelAlone || line.shape === PartLabel)
+    return { kind: 'paragraph' }
+  const end = terminal(above.text)
+  const capital = /^[\p{Lu}\u201c"*]/u.test(line.text) ? 1 : -3
+  const alone = above.shape === NumberAlone || above.shape === LabelAlone
+  return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital >= 3 ? { kind: 'paragraph' } : { kind: 'more' }
+}
+
+const marker = /^(?:[-•]\s+)?\d{1,4}(?:\\?[.)])?\s*(?:\|\s*)?/
+
+/** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
+export function afterNumberOffset(line: Line, label: string | undefined): number {
+  if (label !== undefined) return line.start + label.length + (/^[.:\s]*/.exec(line.text.slice(label.length))?.[0].length ?? 0)
+  return line.start + (marker.exec(line.text)?.[0].length ?? 0)
+}

@@ -1,0 +1,56 @@
+/**
+ * A line of the source, as the survey and the productions see it.
+ */
+import type { IToken, TokenType } from 'chevrotain'
+import type { FurnitureRole, MastheadRole } from '../ast.ts'
+import type { LineHint } from '../source.ts'
+
+/** A field of the masthead on a line: `[start, end)` in source offsets. */
+export interface FieldSpan {
+  readonly role: MastheadRole
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A line that is not blank. Offsets are those of the source, without indentation and trailing white space. */
+export interface Line {
+  readonly token: IToken
+  readonly start: number
+  readonly end: number
+  /** The characters from `start` to `end`. */
+  readonly text: string
+  /** `text` without the markers of emphasis, which would hide its first word. */
+  readonly plain: string
+  /** 1-based number of the line in the source. */
+  readonly row: number
+  /** Columns (text) or points (PDF) from the left edge. */
+  readonly indent: number
+  /** Blank lines just above. */
+  readonly blanks: number
+  /** 1-based page, counting form feeds; the survey corrects it where only furniture shows the pages. */
+  page: number
+  /** What the channel knows. */
+  readonly hint: LineHint | undefined
+  /** Place in the list of all lines. */
+  index: number
+  /** The shape that the lexer saw; the token's own type may have been changed by the survey. */
+  readonly shape: TokenType
+  /** What kind of furniture, for a line of furniture. */
+  furniture?: FurnitureRole
+  /** The label of the note that this line begins or numbers. */
+  note?: string
+  /** Whether the line goes on with a note of an earlier page. */
+  noteContinued?: boolean
+  /** Fields of the masthead on this line. */
+  fields?: FieldSpan[]
+}
+
+/** Gives a line the role that the survey found. */
+export function assignRole(line: Line, type: TokenType): void {
+  line.token.tokenType = type
+  if (type.tokenTypeIdx !== undefined) line.token.tokenTypeIdx = type.tokenTypeIdx
+}
+
+/** Whether the line still is what the lexer saw: a line of the text itself. */
+export const isText = (line: Line): boolean => line.token.tokenType === line.shape

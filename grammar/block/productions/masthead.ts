@@ -1,0 +1,178 @@
+import type { Masthead, MastheadField, Proposal, Title } from '../../ast.ts'
+import { placeOf, span, type Block } from '../build.ts'
+import { lineOf } from '../lexer.ts'
+import type { FieldSpan, Line } from '../line.ts'
+import type { Grammar } from '../parser.ts'
+import { textNode } from '../../positions.ts'
+import { MastheadLine, ProposalLine, TitleLine } from '../tokens.ts'
+
+/** Fields that run over several lines. */
+const wrapping = new Set(['agendaTitle', 'other', 'adoption', 'report'])
+
+export function masthead({ $, rules, progress }: Grammar): void {
+  /** Whether the next line of text, over a page break, has the same role. */
+  const goesOn = (type: typeof MastheadLine): boolean => progress().nextText($.LA(1))?.token.tokenType === type
+
+  /**
+   * What stands above the sponsors and the title.
+   *
+   *     masthead ::= ( MastheadLine | pageBreak )+
+   *
+   *     United Nations A/79/L.124
+   *     ^
+   *     Distr.: Limited 28 August 2025
+   */
+  rules.masthead = $.RULE('masthead', () => {
+    const children: Masthead['children'] = []
+    $.AT_LEAST_ONE({
+      GATE: () => goesOn(MastheadLine),
+      DEF: () =>
+        $.OR({
+          DEF: [
+            {
+              ALT: () => {
+                const token = $.CONSUME(MastheadLine)
+                $.ACTION(() => addFields(children, lineOf(token)))
+              },
+            },
+            {
+              ALT: () => {
+                const cut = $.SUBRULE(rules.pageBreak)
+                $.ACTION(() => children.push(cut))
+              },
+            },
+          ],
+        }),
+    })
+    return $.ACTION((): Masthead => {
+      const { start, end } = span(children)
+      return { type: 'masthead', children, position: progress().locator.position(start, end) }
+    })
+  })
+
+  /**
+   * The sponsors and what they propose.
+   *
+   *     proposal ::= ProposalLine ( ProposalLine | pageBreak )*
+   *
+   *     Belarus, China, India, Iran (Islamic Republic of) and Uzbekistan:* draft resolution
+   *     ^
+   */
+  rules.proposal = $.RULE('proposal', () => {
+    const block = $.ACTION(() => progress().block())
+    const token = $.CONSUME(ProposalLine)
+    $.ACTION(() => block.addLine(lineOf(token)))
+    $.MANY({
+      GATE: () => goesOn(ProposalLine),
+      DEF: () =>
+        $.OR({
+          DEF: [
+            {
+              ALT: () => {
+                const more = $.CONSUME2(ProposalLine)
+                $.ACTION(() => block.addLine(lineOf(more)))
+              },
+            },
+            {
+              ALT: () => {
+                const cut = $.SUBRULE(rules.pageBreak)
+                $.ACTION(() => block.addNode(cut))
+              },
+            },
+          ],
+        }),
+    })
+    return $.ACTION((): Proposal => {
+      const { children, start, end } = block.finish()
+      return {
+        type: 'proposal',
+        action: '',
+        ...placeOf(block.first as Line),
+        children: children as Proposal['children'],
+        position: progress().locator.position(start, end),
+      }
+    })
+  })
+
+  /**
+   * The title. Where its number stands on the same line (`80/59. Convention on …`), the number is a field of the masthead.
+   *
+   *     title ::= TitleLine ( TitleLine | pageBreak )*
+   *
+   *     Cooperation between the United Nations and the Shanghai Cooperation Organization
+   *     ^
+   */
+  rules.title = $.RULE('title', () => {
+    const block = $.ACTION(() => progress().block())
+    const token = $.CONSUME(TitleLine)
+    $.ACTION(() => addTitleLine(block, lineOf(token)))
+    $.MANY({
+      GATE: () => goesOn(TitleLine),
+      DEF: () =>
+        $.OR({
+          DEF: [
+            {
+              ALT: () => {
+                const more = $.CONSUME2(TitleLine)
+                $.ACTION(() => addTitleLine(block, lineOf(more)))
+              },
+            },
+            {
+              ALT: () => {
+                const cut = $.SUBRULE(rules.pageBreak)
+                $.ACTION(() => block.addNode(cut))
+              },
+            },
+          ],
+        }),
+    })
+    return $.ACTION((): Title => {
+      const { children, end } = block.finish()
+      const line = block.first as Line
+      return {
+        type: 'title',
+        ...placeOf(line),
+        children: children as Title['children'],
+        position: progress().locator.position(titleStart(line), end),
+      }
+    })
+  })
+
+  function addTitleLine(block: Block, line: Line): void {
+    block.addLine(line, titleStart(line))
+  }
+
+  function addFields(children: Masthead['children'], line: Line): void {
+    const { locator, survey } = progress()
+    const { text } = survey.source
+    for (const field of line.fields ?? []) {
+      const last = children[children.length - 1]
+      if (last?.type === 'mastheadField' && last.role === field.role && wrapping.has(field.role)) {
+        extend(last, field)
+        continue
+      }
+      const position = locator.position(field.start, field.end)
+      const value = wrapping.has(field.role) ? fold(text.slice(field.start, field.end)) : field.value
+      children.push({ type: 'mastheadField', role: field.role, value, children: [textNode(text, locator, field.start, field.end)], position })
+    }
+  }
+
+  function extend(field: MastheadField, by: FieldSpan): void {
+    const { locator, survey } = progress()
+    const { text } = survey.source
+    const start = field.position.start.offset ?? 0
+    field.position = locator.position(start, by.end)
+    field.children = [textNode(text, locator, start, by.end)]
+    field.value = fold(text.slice(start, by.end))
+  }
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
+
+/** Where the title begins on a line that may begin with its number. */
+function titleStart(line: Line): number {
+  const number = line.fields?.[line.fields.length - 1]
+  if (!number) return line.start
+  const space = /^\s*/.exec(line.text.slice(number.end - line.start))?.[0].length ?? 0
+  return number.end + space
+}

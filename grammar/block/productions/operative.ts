@@ -1,0 +1,80 @@
+import type { OperativePart, Section } from '../../ast.ts'
+import { span } from '../build.ts'
+import { lineOf } from '../lexer.ts'
+import type { Grammar } from '../parser.ts'
+import { PartLabel } from '../tokens.ts'
+
+const clauseKinds = new Set(['operative', 'preambular', 'heading', 'more'])
+
+export function operative({ $, rules, progress }: Grammar): void {
+  const kind = (): string => progress().ahead($.LA(1)).kind
+
+  /**
+   * The operative part: clauses, headings, sections.
+   *
+   *     operativePart ::= ( operativeParagraph | preambularParagraph | section | heading | pageBreak )+
+   *
+   *     1. Acknowledges …;
+   *     ^
+   */
+  rules.operativePart = $.RULE('operativePart', () => {
+    const children: OperativePart['children'] = []
+    $.ACTION(() => progress().update({ part: 'operative' }))
+    $.AT_LEAST_ONE({
+      GATE: () => clauseKinds.has(kind()) || kind() === 'section',
+      DEF: () => {
+        const child = $.OR<OperativePart['children'][number]>({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            { ALT: () => $.SUBRULE(rules.pageBreak) },
+            { GATE: () => kind() === 'section', ALT: () => $.SUBRULE(rules.section) },
+            { GATE: () => kind() === 'heading', ALT: () => $.SUBRULE(rules.heading) },
+            { GATE: () => kind() === 'preambular', ALT: () => $.SUBRULE(rules.preambularParagraph) },
+            { ALT: () => $.SUBRULE(rules.operativeParagraph) },
+          ],
+        })
+        $.ACTION(() => children.push(child))
+      },
+    })
+    return $.ACTION((): OperativePart => {
+      const { start, end } = span(children)
+      return { type: 'operativePart', children, position: progress().locator.position(start, end) }
+    })
+  })
+
+  /**
+   * A section under a label of its own, with its own preamble and perhaps its own run of numbers.
+   *
+   *     section ::= PartLabel ( operativeParagraph | preambularParagraph | heading | pageBreak )*
+   *
+   *     II
+   *     ^ Capacity-building
+   *     10. Recognizes …
+   */
+  rules.section = $.RULE('section', () => {
+    const children: Section['children'] = []
+    const token = $.CONSUME(PartLabel)
+    $.ACTION(() => progress().update({ open: false, labels: [], bare: false, afterHeading: true }))
+    $.MANY({
+      GATE: () => clauseKinds.has(kind()),
+      DEF: () => {
+        const child = $.OR<Section['children'][number]>({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            { ALT: () => $.SUBRULE(rules.pageBreak) },
+            { GATE: () => kind() === 'heading', ALT: () => $.SUBRULE(rules.heading) },
+            { GATE: () => kind() === 'preambular', ALT: () => $.SUBRULE(rules.preambularParagraph) },
+            { ALT: () => $.SUBRULE(rules.operativeParagraph) },
+          ],
+        })
+        $.ACTION(() => children.push(child))
+      },
+    })
+    return $.ACTION((): Section => {
+      const line = lineOf(token)
+      const { end } = children.length > 0 ? span(children) : { end: line.end }
+      const label = line.plain.replace(/[.*\s]/g, '')
+      return { type: 'section', label, children, position: progress().locator.position(line.start, end) }
+    })
+  })
+}

@@ -1,0 +1,53 @@
+/**
+ * What the parser knows while it reads: the survey, what is open, and what comes next.
+ */
+import type { IToken } from 'chevrotain'
+import { createLocator, type Locator } from '../positions.ts'
+import { lookAhead, type Ahead, type Reading } from './boundary.ts'
+import { Block } from './build.ts'
+import { lineOf } from './lexer.ts'
+import type { Line } from './line.ts'
+import type { Survey } from './survey/survey.ts'
+
+/** The state of one parse; the parser itself is built once and used again. */
+export class Progress {
+  readonly survey: Survey
+  readonly locator: Locator
+  readonly reading: Reading = {
+    part: 'preliminaries',
+    lastNumber: 0,
+    labels: [],
+    open: false,
+    bare: false,
+    afterHeading: false,
+  }
+  #cached: { index: number; ahead: Ahead } | undefined
+
+  constructor(survey: Survey) {
+    this.survey = survey
+    this.locator = createLocator(survey.source.text)
+  }
+
+  block(): Block {
+    return new Block(this.survey.source.text, this.locator)
+  }
+
+  /** Changes what is known; what comes next must be asked anew. */
+  update(change: Partial<Reading>): void {
+    Object.assign(this.reading, change)
+    this.#cached = undefined
+  }
+
+  /** What the next line of text is, looking over a page break that stands before it. */
+  ahead(token: IToken): Ahead {
+    const index = this.nextText(token)?.index ?? this.survey.lines.length
+    if (this.#cached?.index !== index) this.#cached = { index, ahead: lookAhead(this.survey, this.reading, index) }
+    return this.#cached.ahead
+  }
+
+  /** The next line of text at or after a token. */
+  nextText(token: IToken): Line | undefined {
+    const line = token.payload === undefined ? undefined : lineOf(token)
+    return line && this.survey.lines[this.survey.nextText[line.index] ?? this.survey.lines.length]
+  }
+}

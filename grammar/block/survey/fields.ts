@@ -1,0 +1,98 @@
+/**
+ * The facts of a masthead line: `General Assembly Distr.: Limited` holds two.
+ */
+import type { MastheadRole } from '../../ast.ts'
+import { monthNumber } from '../../lexicon/months.ts'
+import { mastheadOrgan } from '../../lexicon/organs.ts'
+import { parseOrdinal } from '../../lexicon/ordinals.ts'
+import type { FieldSpan, Line } from '../line.ts'
+
+interface Pattern {
+  role: MastheadRole
+  /** Sticky; group 1, where there is one, is what `value` reads. */
+  test: RegExp
+  value: (match: RegExpExecArray) => string | undefined
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const group = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
+
+/** `28 August 2025` -> `2025-08-28` */
+function isoDate(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
+  const number = monthNumber(month ?? '')
+  return number === undefined ? undefined : `${year}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** `Seventy-ninth session` -> 79, `Eleventh emergency special session` -> ES-11, `2024 session` -> 2024. */
+function sessionValue(match: RegExpExecArray): string | undefined {
+  if (match[3] !== undefined) return match[3]
+  if (match[4] !== undefined) return match[4]
+  const ordinal = parseOrdinal(fold(match[1] ?? ''))
+  if (ordinal === undefined) return undefined
+  const kind = (match[2] ?? '').toLowerCase()
+  if (kind.includes('emergency')) return `ES-${ordinal}`
+  return kind.includes('special') ? `S-${ordinal}` : String(ordinal)
+}
+
+const patterns: readonly Pattern[] = [
+  { role: 'organization', test: /United\s+Nations(?=\s+\S*\/|\s*$)/y, value: () => 'United Nations' },
+  { role: 'symbol', test: /([A-Z]{1,7}\/(?:[A-Za-z0-9.\/-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y, value: (m) => group(m).replace(/\*+$/, '') },
+  { role: 'distribution', test: /Distr\.?\s*:?\s*(General|Limited|Restricted|Provisional)/iy, value: group },
+  { role: 'sessionDates', test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'), value: group },
+  { role: 'date', test: new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'), value: (m) => isoDate(m[1], m[2], m[3]) },
+  { role: 'language', test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy, value: group },
+  { role: 'session', test: /(?:(?:Resumed\s+)?([A-Z][a-z]+(?:[ -][a-z]+)?)\s+((?:emergency\s+)?(?:special\s+)?)session|(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4}))|(\d{4})\s+(?:organizational\s+|substantive\s+)?session)\b/y, value: sessionValue },
+  { role: 'committee', test: /(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|Special\s+Political\s+and\s+Decolonization\s+Committee(?:\s+\(Fourth\s+Committee\))?/y, value: group },
+  { role: 'agendaItem', test: /(?:Agenda\s+)?items?\s+(\d+(?:\s*\([a-z]+\))*(?:(?:\s*,\s*|\s+and\s+|\s*,?\s+to\s+)\d*\s*(?:\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy, value: (m) => group(m).replace(/(\d)\(/g, '$1 (') },
+  { role: 'adoption', test: /(?:Resolutions?|Decisions?)\s+adopted\s+(?:by|on|without)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y, value: group },
+  { role: 'report', test: /\[(?:on|without|adopted)\b.*/iy, value: (m) => group(m).replace(/^\[|\]$/g, '') },
+  { role: 'number', test: /Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*$/y, value: group },
+  { role: 'number', test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:\.{1,3}|\s*$|\s{2,})\s*/y, value: (m) => group(m) },
+]
+
+/**
+ * @param above the line above, for a field that wraps (`Resolution adopted by the General Assembly` / `on 4 December 2024`)
+ * @returns the fields of the line, in order; empty when it says nothing of a masthead
+ */
+export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
+  const { text } = line
+  const fields: FieldSpan[] = []
+  const wrapped = wraps(text, above)
+  if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
+  let at = 0
+  while (at < text.length) {
+    const found = fieldAt(text, at)
+    if (!found) break
+    fields.push({ role: found.role, value: found.value, start: line.start + at, end: line.start + found.end })
+    at = found.end
+    while (at < text.length && /\s/.test(text[at] ?? '')) at++
+    if (found.role === 'number') return fields
+  }
+  return at >= text.length ? fields : []
+}
+
+function fieldAt(text: string, at: number): { role: MastheadRole; value: string; end: number } | undefined {
+  for (const { role, test, value } of patterns) {
+    test.lastIndex = at
+    const match = test.exec(text)
+    const known = match ? value(match) : undefined
+    if (match && known !== undefined) return { role, value: known, end: at + match[0].trimEnd().length }
+  }
+  const organ = mastheadOrgan(text, at)
+  return organ ? { role: 'organ', value: organ.organ, end: organ.end } : undefined
+}
+
+/** Adoption and report lines run over line ends. */
+function wraps(text: string, above: Line | undefined): MastheadRole | undefined {
+  const last = above?.fields?.[above.fields.length - 1]
+  if (!last || above === undefined) return undefined
+  if (last.role === 'adoption' && /^(?:on|at|of)\b/.test(text)) return 'adoption'
+  if (last.role === 'report' && !/\]\s*$/.test(above.text)) return 'report'
+  return undefined
+}
+
+/** A line that is no known fact: words of an agenda title or of the title. */
+export const isFreeText = (field: FieldSpan | undefined): boolean =>
+  field !== undefined && (field.role === 'agendaTitle' || field.role === 'other')

@@ -1,0 +1,112 @@
+/**
+ * Which lines belong to the page and not to the text: folios, job numbers, bar codes, running symbols and titles.
+ */
+import type { FurnitureRole } from '../../ast.ts'
+import { assignRole, type Line } from '../line.ts'
+import { Barcode, Folio, FurnitureLine, JobNumber, PageEdge, Rule, SymbolLine, TextLine } from '../tokens.ts'
+
+/** Letters and digits alone, lower case: what two printings of one title have in common. */
+export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+/** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
+export const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')
+
+function become(line: Line, furniture: FurnitureRole): void {
+  line.furniture = furniture
+  assignRole(line, FurnitureLine)
+}
+
+const recycling = /^(?:\*?\s*)?Please recycle\b/i
+const jobTail = /^\d{6}(?:\s+\d{6})*$/
+
+/** The foot of a page: `n/m` where m is the same throughout and n never greater (else a lone `70/1` would be eaten). */
+function folioTotal(lines: readonly Line[]): number | undefined {
+  const totals = new Map<number, number>()
+  for (const line of lines) {
+    const match = line.shape === Folio ? /(?:^|\s)(\d{1,3})\/(\d{1,3})(?:\s|$)/.exec(line.text) : null
+    if (!match) continue
+    const total = Number(match[2])
+    if (Number(match[1]) <= total) totals.set(total, (totals.get(total) ?? 0) + 1)
+  }
+  return [...totals].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
+}
+
+const isFolio = (line: Line, total: number | undefined): boolean => {
+  if (line.text.startsWith('Page')) return true
+  const match = /(\d{1,3})\/(\d{1,3})/.exec(line.text)
+  return match !== null && Number(match[2]) === total && Number(match[1]) <= total
+}
+
+/**
+ * Marks what its shape betrays.
+ * @param symbol the document's own symbol, whose first line is the masthead's and whose others are running heads
+ */
+export function markFurniture(lines: readonly Line[], symbol: string | undefined): void {
+  const total = folioTotal(lines)
+  const key = symbol === undefined ? undefined : symbolKey(symbol)
+  let symbolSeen = false
+  lines.forEach((line, index) => {
+    if (line.shape === PageEdge) return
+    if (line.hint?.role === 'header' || line.hint?.role === 'footer') return become(line, hinted(line, key))
+    if (line.shape === Rule) return become(line, 'separator')
+    if (line.shape === Barcode) return become(line, 'barcode')
+    if (line.shape === JobNumber) return become(line, 'jobNumber')
+    if (line.shape === Folio && isFolio(line, total)) return become(line, 'pageNumber')
+    if (line.shape === TextLine && recycling.test(line.text)) return become(line, 'notice')
+    if (jobTail.test(line.text) && nearJobNumber(lines, index)) return become(line, 'jobNumber')
+    if (key === undefined || !line.text.includes('/')) return
+    if (!symbolSeen && symbolKey(line.text).endsWith(key)) symbolSeen = true
+    else if (line.shape === SymbolLine && symbolKey(line.text) === key) become(line, 'symbol')
+    else if (isRunningHead(line, key)) become(line, 'runningTitle')
+  })
+}
+
+function hinted(line: Line, key: string | undefined): FurnitureRole {
+  if (line.shape === Folio) return 'pageNumber'
+  if (line.shape === JobNumber) return 'jobNumber'
+  if (line.shape === Barcode) return 'barcode'
+  return key !== undefined && symbolKey(line.text) === key ? 'symbol' : 'runningTitle'
+}
+
+const nearJobNumber = (lines: readonly Line[], index: number): boolean =>
+  lines
+    .slice(Math.max(0, index - 3), index + 4)
+    .some((near) => near.shape === JobNumber || near.shape === Barcode || near.shape === Folio)
+
+/** `A/RES/79/128        Protection of persons in the event of disasters`: symbol and title far apart on one line. */
+function isRunningHead(line: Line, key: string): boolean {
+  const cells = line.text.split(/\s{3,}/)
+  if (cells.length < 2) return false
+  return symbolKey(cells[0] ?? '') === key || symbolKey(cells[cells.length - 1] ?? '') === key
+}
+
+/**
+ * Marks the title that is printed again at the top of each page, in one line or several.
+ * @param title the document's own title, letters alone
+ */
+export function markRunningTitles(lines: readonly Line[], title: string): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !startsPage(lines, i)) continue
+    let run = ''
+    for (let j = i; j < Math.min(i + 4, lines.length); j++) {
+      const next = lines[j]
+      if (next === undefined || next.token.tokenType !== TextLine) break
+      run += letters(next.text)
+      if (run.length < 8 || !title.startsWith(run)) break
+      become(next, 'runningTitle')
+    }
+  }
+}
+
+/** Whether a line of text stands first on its page, below the running symbol if there is one. */
+function startsPage(lines: readonly Line[], index: number): boolean {
+  if (lines[index]?.token.tokenType !== TextLine) return false
+  for (let i = index - 1; i >= 0; i--) {
+    const above = lines[i]
+    if (above === undefined || above.shape === PageEdge) return true
+    if (above.furniture === undefined) return false
+    if (above.furniture === 'symbol') return true
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+/**
+ * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
+ */
+import { startsWithOpener } from '../../lexicon/openers/match.ts'
+import { afterNumber, terminal } from '../boundary.ts'
+import type { Line } from '../line.ts'
+import { Numbered } from '../tokens.ts'
+import { fieldsOf } from './fields.ts'
+import { actionOf } from './preliminaries.ts'
+
+/** @returns index (among all lines) of the line that clauses begin with, -1 when these are no clauses */
+export function implicitStart(body: readonly Line[]): number {
+  if (body.some((line) => /amendments?\b/i.test(actionOf(line.text) ?? ''))) return -1
+  let first = -1
+  let preambular = 0
+  let operative = 0
+  for (const line of body) {
+    if (line.shape === Numbered && startsWithOpener(afterNumber(line), 'operative') === 'known') {
+      operative++
+      if (first < 0) first = line.index
+    } else if (startsWithOpener(line.plain, 'preambular') === 'known' && opensParagraph(body, line)) {
+      preambular++
+      if (first < 0) first = line.index
+    }
+  }
+  return preambular >= 2 || (preambular >= 1 && operative >= 1) || operative >= 3 ? first : -1
+}
+
+const opensParagraph = (body: readonly Line[], line: Line): boolean => {
+  const above = body[body.indexOf(line) - 1]
+  return above === undefined || line.blanks > 0 || terminal(above.text) !== ''
+}
+
+/** What the text of an amendment or a decision begins with, below its title. */
+const textBegins = /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular|The) )/
+
+/** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
+export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {
+  if (clausesFrom >= 0) return body.findIndex((line) => line.index === clausesFrom)
+  let end = 0
+  let proposed = false
+  for (let i = 0; i < Math.min(body.length, 60); i++) {
+    const line = body[i]
+    if (line === undefined) break
+    if (actionOf(line.text) !== undefined || fieldsOf(line, undefined).length > 0) {
+      proposed ||= actionOf(line.text) !== undefined
+      end = i + 1
+    }
+  }
+  if (!proposed) return end
+  while (end < body.length && end < 80) {
+    const line = body[end]
+    if (line === undefined || textBegins.test(line.plain) || /[.;]$/.test(line.text)) break
+    end++
+  }
+  return end
+}

@@ -1,0 +1,82 @@
+/**
+ * How the text is set: whether its lines are wrapped, how long a full line is, whether blank lines or indents divide its
+ * paragraphs. Measured on the document itself, because every extractor sets it differently.
+ */
+import { isText, type Line } from '../line.ts'
+import { TextLine } from '../tokens.ts'
+
+export interface Metrics {
+  /** Whether one paragraph takes several lines. */
+  readonly wrapped: boolean
+  /** Characters of a full line; `Infinity` where lines are not wrapped. */
+  readonly fullWidth: number
+  /** Whether paragraphs are divided by blank lines, so that none may begin without one. */
+  readonly blankDivided: boolean
+  /** Whether first lines of paragraphs are indented. */
+  readonly indented: boolean
+  /** Left edge of the body by page, where the channel keeps indents. */
+  readonly margins: ReadonlyMap<number, number>
+}
+
+const quantile = (values: number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/** @param lines the lines of text, without furniture and notes */
+export function measure(lines: readonly Line[]): Metrics {
+  const body = lines.filter((line) => isText(line) && line.shape === TextLine)
+  const widths = body.map((line) => line.text.length)
+  const full = quantile(widths, 0.9)
+  const long = widths.filter((width) => width > 130).length
+  const lowerStarts = body.filter((line) => /^[\p{Ll}]/u.test(line.text)).length
+  const margins = bodyMargins(body)
+  const wrapped = body.length >= 3 && long * 4 < body.length && lowerStarts * 5 > body.length
+  return {
+    wrapped,
+    fullWidth: wrapped ? full : Infinity,
+    blankDivided: blanksDivide(lines),
+    indented: firstLinesIndented(body, margins),
+    margins,
+  }
+}
+
+/** Some lines of each page, but not most, stand a little to the right of the others. */
+function firstLinesIndented(body: readonly Line[], margins: ReadonlyMap<number, number>): boolean {
+  const indented = body.filter((line) => {
+    const by = line.indent - (margins.get(line.page) ?? 0)
+    return by >= 3 && by <= 40
+  }).length
+  return indented * 16 > body.length && indented * 10 < body.length * 6
+}
+
+/** Where most lines that end a paragraph are followed by a blank line, blank lines divide paragraphs. */
+function blanksDivide(lines: readonly Line[]): boolean {
+  let after = 0
+  let tight = 0
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1]
+    const line = lines[i]
+    if (above === undefined || line === undefined || above.index + 1 !== line.index) continue
+    if (!/[;,]\s*\S{0,3}$/.test(above.text) || !/^(?:\d+\\?\.|[-*_(]|\p{Lu}\p{Ll}+(?:ing|ed|s)\b)/u.test(line.text)) continue
+    if (line.blanks > 0) after++
+    else tight++
+  }
+  return after > 2 && after > tight * 3
+}
+
+/** The commonest indent of a page's lines, leaving out first lines. */
+function bodyMargins(body: readonly Line[]): Map<number, number> {
+  const byPage = new Map<number, Map<number, number>>()
+  for (const line of body) {
+    const counts = byPage.get(line.page) ?? new Map<number, number>()
+    counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
+    byPage.set(line.page, counts)
+  }
+  const margins = new Map<number, number>()
+  for (const [page, counts] of byPage) {
+    const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+    if (most) margins.set(page, most[0])
+  }
+  return margins
+}

@@ -1,0 +1,230 @@
+/**
+ * Which lines are footnotes, and which number each has.
+ *
+ * Below the separator of a page everything is notes. Where an extractor tore the numbers from their texts (`1`, `2`, then
+ * two texts; or `4`, two texts, `6`, a text, `5`, as in A/C.2/80/L.9 through pdftotext), the numbers are told apart
+ * from the texts, and each run of texts between two numbers that kept their place is shared out among the numbers
+ * between them, in order.
+ */
+import { assignRole, isText, type Line } from '../line.ts'
+import { LabelAlone, MarkAlone, Marked, NoteLabel, NoteMore, NoteStart, NumberAlone, PageEdge } from '../tokens.ts'
+
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
+
+/** `⁶` -> `6`, `^{*}` -> `*`, `1/` -> `1`. */
+export function plainMark(mark: string): string {
+  return mark
+    .replace(/<\/?sup>|[\^{}[\]:\\/]/g, '')
+    .replace(/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/gu, (digit) => String(superscripts.indexOf(digit)))
+    .trim()
+}
+
+const leadingMark =
+  /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u
+
+/** The mark that a note begins with, and its length with the white space after it. */
+export function markAtStart(text: string): { label: string; length: number } | undefined {
+  const match = leadingMark.exec(text)
+  return match ? { label: plainMark(match[0]), length: match[0].length } : undefined
+}
+
+interface Item {
+  line: Line
+  kind: 'label' | 'start' | 'text'
+  label?: string
+}
+
+/** Numbers ascend through a document; asterisks come first on their page. */
+const order = (label: string, last: number): number => (/^\d+$/.test(label) ? Number(label) : last + label.length / 10)
+
+/** Gives every line of the notes its role and its label. */
+export function markNotes(lines: readonly Line[]): void {
+  let last = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) continue
+    if (line.furniture === 'separator' || line.hint?.role === 'note') {
+      const zone = noteZone(lines, i)
+      last = assignZone(zone.items, last)
+      i = zone.end
+    } else if (isText(line) && (line.shape === Marked || line.shape === MarkAlone) && opensNote(lines, i, last)) {
+      const zone = markedZone(lines, i)
+      last = assignZone(zone.items, last)
+      i = zone.end
+    }
+  }
+}
+
+/** The text lines from a separator to the end of its page. */
+function noteZone(lines: readonly Line[], from: number): { items: Item[]; end: number } {
+  const items: Item[] = []
+  const hinted = lines[from]?.hint?.role === 'note'
+  let end = from
+  for (let i = hinted ? from : from + 1; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || line.shape === PageEdge) break
+    if (line.furniture === 'separator') break
+    if (hinted ? line.hint?.role !== 'note' : endsZone(lines, i, items.length)) break
+    if (line.furniture === undefined) items.push({ line, kind: 'text' })
+    end = i
+  }
+  return { items, end }
+}
+
+/** Without form feeds (PyMuPDF) the running head of the next page ends the notes of this one. */
+function endsZone(lines: readonly Line[], index: number, sofar: number): boolean {
+  const line = lines[index]
+  if (line === undefined || sofar === 0) return false
+  if (line.furniture === undefined) return false
+  const hasEdges = lines.some((any) => any.shape === PageEdge)
+  return !hasEdges && (line.furniture === 'symbol' || line.furniture === 'runningTitle' || line.furniture === 'pageNumber')
+}
+
+/** A line that begins with a mark opens a note when it opens a block. */
+function opensNote(lines: readonly Line[], index: number, last: number): boolean {
+  const line = lines[index]
+  const above = lines[index - 1]
+  const mark = line === undefined ? undefined : markAtStart(line.text + ' ')
+  if (line === undefined || mark === undefined) return false
+  if (/^\d+$/.test(mark.label) && Number(mark.label) > last + 30) return false
+  return line.blanks > 0 || above === undefined || !isText(above)
+}
+
+/** Notes without a separator: the marked line and what follows it without a blank line. */
+function markedZone(lines: readonly Line[], from: number): { items: Item[]; end: number } {
+  const items: Item[] = []
+  let end = from
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !isText(line) || line.shape === PageEdge) break
+    if (i > from && line.blanks > 0) break
+    items.push({ line, kind: 'text' })
+    end = i
+  }
+  return { items, end }
+}
+
+/** Tells labels from texts in a zone and gives each text its label; returns the highest number so far. */
+function assignZone(items: Item[], last: number): number {
+  let expected = last
+  for (const item of items) {
+    const { line } = item
+    const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined
+    if (alone !== undefined && Number(alone) > last && Number(alone) <= last + 60) Object.assign(item, { kind: 'label', label: alone })
+    else if (line.shape === MarkAlone) Object.assign(item, { kind: 'label', label: plainMark(line.text) })
+    else {
+      const label = inlineLabel(line, expected, last)
+      if (label !== undefined) Object.assign(item, { kind: 'start', label })
+    }
+    if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))
+  }
+  shareOut(items, last)
+  return expected
+}
+
+/** The label that a line of the notes begins with: a mark, or the number that is due. */
+function inlineLabel(line: Line, expected: number, last: number): string | undefined {
+  const mark = line.shape === Marked ? markAtStart(line.text) : undefined
+  if (mark) return mark.label
+  const number = /^(\d{1,3})\s+(?=[^\s\d])/.exec(line.text)
+  if (!number || line.shape === LabelAlone) return undefined
+  const value = Number(number[1])
+  return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
+    ? number[1]
+    : undefined
+}
+
+interface Anchor {
+  at: number
+  label: string
+}
+
+function shareOut(items: readonly Item[], last: number): void {
+  const texts = items.filter((item) => item.kind !== 'label')
+  const labels = items.filter((item) => item.label !== undefined).map((item) => item.label ?? '')
+  let anchors: Anchor[] = []
+  items.forEach((item, i) => {
+    const above = items[i - 1]
+    const anchored = item.kind === 'start' || (item.kind === 'text' && above?.kind === 'label' && items[i - 2]?.kind !== 'label')
+    const label = item.kind === 'start' ? item.label : above?.label
+    if (anchored && label !== undefined) anchors.push({ at: texts.indexOf(item), label })
+  })
+  anchors = anchors.filter(({ label }, i) =>
+    anchors.every((other, j) => (j < i ? order(other.label, last) < order(label, last) : true)),
+  )
+  let segments = segmentsOf(texts, labels, anchors, last)
+  if (segments === undefined) segments = segmentsOf(texts, labels, [], last) ?? []
+  const taken = new Set<string>()
+  for (const segment of segments) {
+    segment.lines.forEach((item, i) => {
+      assignRole(item.line, i === 0 ? NoteStart : NoteMore)
+      item.line.note = segment.label
+      if (segment.continued && i === 0) item.line.noteContinued = true
+    })
+    taken.add(segment.label)
+  }
+  for (const item of items)
+    if (item.kind === 'label' && item.label !== undefined) {
+      assignRole(item.line, NoteLabel)
+      item.line.note = item.label
+    }
+}
+
+interface Segment {
+  label: string
+  lines: Item[]
+  continued?: boolean
+}
+
+/** Texts shared out among the labels; undefined when there are fewer texts than labels somewhere. */
+function segmentsOf(
+  texts: readonly Item[],
+  labels: readonly string[],
+  anchors: readonly Anchor[],
+  last: number,
+): Segment[] | undefined {
+  const sorted = [...new Set(labels)].sort((a, b) => order(a, last) - order(b, last))
+  const segments: Segment[] = []
+  const bounds = [{ at: 0, label: undefined as string | undefined }, ...anchors, { at: texts.length, label: undefined }]
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const from = bounds[i]
+    const to = bounds[i + 1]
+    if (from === undefined || to === undefined) break
+    const lines = texts.slice(from.at, to.at)
+    const low = from.label === undefined ? -Infinity : order(from.label, last)
+    const high = to.label === undefined ? Infinity : order(to.label, last)
+    const due = sorted.filter((label) => order(label, last) >= low && order(label, last) < high)
+    const own = i === 0 ? due.filter((label) => order(label, last) < high) : due
+    if (lines.length === 0 && own.length === 0) continue
+    if (lines.length < own.length) return undefined
+    if (own.length === 0) {
+      segments.push({ label: String(last), lines, continued: true })
+      continue
+    }
+    splitTexts(lines, own.length).forEach((part, k) => segments.push({ label: own[k] ?? '', lines: part }))
+  }
+  return segments
+}
+
+/** How likely a note ends with `above` and another begins with `below`. */
+function boundaryScore(above: Line, below: Line): number {
+  let score = /[.!?][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
+  if (/^(?:\*?(?:See|Ibid|Resolutions?|Decision|United Nations|Official|General Assembly|Available|Report|Security))/.test(below.text)) score += 3
+  else if (/^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
+  else score += /^[\p{Lu}\u201c"*]/u.test(below.text) ? 1 : -3
+  if (below.blanks > 0) score += 2
+  if (above.text.length + 12 < below.text.length) score += 1
+  return score
+}
+
+/** `count` notes out of lines that bear no numbers: cut where a cut is likeliest. */
+function splitTexts(items: Item[], count: number): Item[][] {
+  const cuts = items
+    .slice(1)
+    .map((item, i) => ({ at: i + 1, score: boundaryScore((items[i] as Item).line, item.line) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, count - 1)
+    .map((cut) => cut.at)
+    .sort((a, b) => a - b)
+  return [0, ...cuts].map((from, i) => items.slice(from, cuts[i] ?? items.length))
+}

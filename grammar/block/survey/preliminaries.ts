@@ -1,0 +1,147 @@
+/**
+ * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
+ * first), and blank lines cannot be relied on, so every line is told by what it says.
+ */
+import { matchState } from '../../lexicon/states.ts'
+import { assignRole, isText, type Line } from '../line.ts'
+import { MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
+import { fieldsOf, isFreeText } from './fields.ts'
+
+const action = /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
+const listEnd = new RegExp(String.raw`[:*\u2020]\s*\*{0,3}(?:\^\{?\*+\}?)?\s*(?:${action.source})`, 'i')
+const submission = /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
+const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
+
+/** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
+export const actionOf = (text: string): string | undefined =>
+  submission.test(text) ? text : listEnd.exec(text)?.[0]
+
+/** @param lines the lines of text above the organ line, in order */
+export function markPreliminaries(lines: readonly Line[], organLine: Line | undefined): void {
+  const proposal = findProposal(lines)
+  let stage: 'masthead' | 'title' = 'masthead'
+  let agenda = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) continue
+    if (proposal && i >= proposal.from && i <= proposal.to) {
+      assignRole(line, ProposalLine)
+      stage = 'title'
+      continue
+    }
+    const fields = stage === 'title' ? titleFields(line) : fieldsOf(line, lines[i - 1])
+    const last = fields[fields.length - 1]
+    if (stage === 'masthead' && last?.role === 'number' && last.end < line.end) {
+      line.fields = fields
+      assignRole(line, TitleLine)
+      stage = 'title'
+      continue
+    }
+    if (fields.length > 0) {
+      line.fields = fields
+      assignRole(line, MastheadLine)
+      if (fields.some((field) => field.role === 'agendaItem')) agenda = true
+      if (last?.role === 'number') stage = 'title'
+      continue
+    }
+    if (stage === 'title' && organLine) assignRole(line, TitleLine)
+    else {
+      line.fields = [{ role: agenda ? 'agendaTitle' : 'other', value: '', start: line.start, end: line.end }]
+      assignRole(line, MastheadLine)
+    }
+  }
+  if (stage === 'masthead') takeTitleBlock(lines)
+  if (organLine) assignRole(organLine, OrganName)
+}
+
+/** Below the sponsors only a number (`58/...`) may still be a field. */
+const titleFields = (line: Line): NonNullable<Line['fields']> =>
+  fieldsOf(line, undefined).filter((field) => field.role === 'number' || field.role === 'adoption' || field.role === 'report')
+
+/** With neither sponsors nor number (a typed draft) the last free block is the title. */
+function takeTitleBlock(lines: readonly Line[]): void {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line === undefined || line.fields?.length !== 1 || !isFreeText(line.fields[0])) return
+    if (line.fields[0]?.role === 'agendaTitle' && !lines.slice(0, i).some((l) => l.fields?.[0]?.role === 'agendaTitle')) return
+    delete line.fields
+    assignRole(line, TitleLine)
+    if (line.blanks > 0) return
+  }
+}
+
+/** The lines of the sponsors and the action: `Belarus, China and India:* draft resolution`. */
+function findProposal(lines: readonly Line[]): { from: number; to: number } | undefined {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || !isText(line)) continue
+    if (submission.test(line.text)) return { from: i, to: endOfSubmission(lines, i) }
+    for (const span of [1, 2, 3]) {
+      const joined = lines.slice(i, i + span).map((each) => each.plain).join(' ')
+      const raw = lines.slice(i, i + span).map((each) => each.text).join(' ')
+      const match = listEnd.exec(raw) ?? listEnd.exec(joined)
+      if (!match || (span > 1 && match.index > line.text.length)) continue
+      if (match.index > 300) continue
+      const to = endOfAction(lines, i + span - 1)
+      return { from: startOfSponsors(lines, i), to }
+    }
+  }
+  return undefined
+}
+
+function endOfSubmission(lines: readonly Line[], from: number): number {
+  let to = from
+  while (to + 1 < lines.length) {
+    const line = lines[to]
+    const next = lines[to + 1]
+    if (line === undefined || next === undefined) break
+    const goesOn = /^[\p{Ll}(]/u.test(next.text) || (continuedSubmission.test(line.text) && next.blanks === 0)
+    if (!goesOn || !isText(next)) break
+    to++
+  }
+  return to
+}
+
+/** An amendment names the draft that it amends, perhaps on the next line. */
+function endOfAction(lines: readonly Line[], at: number): number {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (line === undefined || next === undefined) return at
+  const amends = /amendments?\s+to\s+.*(?:draft\s+)?(?:resolution|decision)$/i.test(line.text)
+  return amends && /^[A-Z]+\//.test(next.text) ? at + 1 : at
+}
+
+/** The sponsors begin where the list, read from there, is a list of States; else with their block. */
+function startOfSponsors(lines: readonly Line[], end: number): number {
+  let start: number | undefined
+  for (let i = end; i >= Math.max(0, end - 60); i--) {
+    const line = lines[i]
+    if (line === undefined || !isText(line)) break
+    if (i < end && line.fields) break
+    if (listsStates(lines.slice(i, end + 1).map((each) => each.plain).join(' '))) start = i
+    if (fieldsOf(line, lines[i - 1]).length > 0) break
+  }
+  if (start !== undefined) return start
+  let from = end
+  while (from > 0 && (lines[from]?.blanks ?? 1) === 0 && /[,:]$|\band$/.test(lines[from - 1]?.text ?? '')) from--
+  return from
+}
+
+/** Whether a text is names of States up to its colon. */
+function listsStates(text: string): boolean {
+  let at = 0
+  let count = 0
+  const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
+  while (at < text.length) {
+    const state = matchState(text, at)
+    if (!state) return false
+    count++
+    at = state.end
+    if (/^\s*\*?\s*:/.test(text.slice(at, at + 6))) return true
+    gap.lastIndex = at
+    const match = gap.exec(text)
+    if (!match || match[0] === '') return false
+    at = gap.lastIndex
+  }
+  return count > 0
+}

@@ -1,0 +1,149 @@
+/**
+ * The vocabulary of the block grammar: a token is a line.
+ *
+ * The lexer tells a line by its shape alone (`shapes`, in order of precedence). What only the rest of the document can
+ * tell (whether `2/5` is the foot of a page, whether a lone `4` numbers a note) the survey decides; it gives those lines
+ * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
+ */
+import { createToken, Lexer, type TokenType } from 'chevrotain'
+
+/** Nothing but white space may follow on the line. */
+const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
+const line = (source: string): RegExp => new RegExp(source + end, 'u')
+const opening = (source: string): RegExp => new RegExp(`${source}[^\\r\\n\\f]+`, 'u')
+
+/** Any line of text. */
+export const Line: TokenType = createToken({ name: 'Line', pattern: Lexer.NA })
+/** A line of the page, not of the text. */
+export const Furniture: TokenType = createToken({ name: 'Furniture', pattern: Lexer.NA })
+
+const shape = (name: string, pattern: RegExp): TokenType =>
+  createToken({ name, pattern, categories: [Line], line_breaks: false })
+const role = (name: string, category?: TokenType): TokenType =>
+  createToken({ name, pattern: Lexer.NA, ...(category ? { categories: [category] } : {}) })
+
+export const LineEnd: TokenType = createToken({
+  name: 'LineEnd',
+  pattern: /\r\n|\n|\r/,
+  group: Lexer.SKIPPED,
+  line_breaks: true,
+})
+export const WhiteSpace: TokenType = createToken({
+  name: 'WhiteSpace',
+  pattern: /[ \t\u00a0\ufeff\u200b\u2028\u2029]+/u,
+  group: Lexer.SKIPPED,
+  line_breaks: false,
+})
+/** A form feed: the edge of a page. */
+export const PageEdge: TokenType = createToken({ name: 'PageEdge', pattern: /\f/, line_breaks: false })
+
+/** `__________________` above the notes of a page. */
+export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,}`))
+/** `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`. */
+export const Folio: TokenType = shape(
+  'Folio',
+  line(
+    String.raw`(?:\d{1,3}\/\d{1,3}(?:[ \t]+(?:GE\.|V\.)?\d{2}-\d{4,6})?|(?:GE\.|V\.)?\d{2}-\d{4,6}[ \t]+\d{1,3}\/\d{1,3}|Page \d{1,3})`,
+  ),
+)
+/** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`. */
+export const JobNumber: TokenType = shape(
+  'JobNumber',
+  line(String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t]*\([A-Z]\))?(?:[ \t]+\d{6,18}(?:[ \t]+\d{6})*)?(?:[ \t]+\*\d{6,8}\*)?`),
+)
+/** `*2516547*` */
+export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`))
+/** A document symbol alone on its line: `A/C.2/80/L.9`. */
+export const SymbolLine: TokenType = shape(
+  'SymbolLine',
+  line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
+)
+/** `PP2 bis`, `OP5 alt.` of a negotiation text. */
+export const ClauseTag: TokenType = shape('ClauseTag', opening(String.raw`(?:PP|OP) ?\d+`))
+/** A number alone: `3.`, `3`. */
+export const NumberAlone: TokenType = shape('NumberAlone', line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`))
+/** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; also `1. | Welcomes` of a scan. */
+export const Numbered: TokenType = shape('Numbered', opening(String.raw`(?:[-•][ \t]+)?\d{1,4}\\?[.)](?=[ \t]*[^\s\d])`))
+/** A label alone: `(a)`, `(iv)`. */
+export const LabelAlone: TokenType = shape('LabelAlone', line(String.raw`(?:[-•] )?\*?\((?:[a-z]{1,5}|[0-9]{1,2})\)\*?`))
+/** `(a) To report`, `a) To report`, `- (a) To report`. */
+export const Labelled: TokenType = shape(
+  'Labelled',
+  opening(String.raw`(?:[-•][ \t]+)?(?:\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\)|[a-z]{1,4}\\?[.)])(?=[ \t]+[^\s])`),
+)
+/** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
+export const Marked: TokenType = shape(
+  'Marked',
+  opening(
+    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=[ \t])|\d{1,3}\/(?=[ \t]))`,
+  ),
+)
+/** A mark alone: `¹`, `*`. */
+export const MarkAlone: TokenType = shape(
+  'MarkAlone',
+  line(String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\*{1,3})`),
+)
+/** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
+export const PartLabel: TokenType = shape('PartLabel', line(String.raw`\**(?:[IVXLC]{1,7}|[A-Z])\.?\**`))
+/** `Annex`, `Annex II`. */
+export const AnnexLabel: TokenType = shape(
+  'AnnexLabel',
+  line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
+)
+/** Whatever else. */
+export const TextLine: TokenType = shape('TextLine', /[^\r\n\f]+/u)
+
+/** Lines by shape, the more particular first. */
+export const shapes: readonly TokenType[] = [
+  LineEnd,
+  WhiteSpace,
+  PageEdge,
+  Rule,
+  Folio,
+  JobNumber,
+  Barcode,
+  SymbolLine,
+  NumberAlone,
+  Numbered,
+  LabelAlone,
+  Labelled,
+  MarkAlone,
+  Marked,
+  ClauseTag,
+  PartLabel,
+  AnnexLabel,
+  TextLine,
+]
+
+/** A line of furniture, whatever its shape. */
+export const FurnitureLine: TokenType = role('FurnitureLine', Furniture)
+/** The label of a note, torn from its text. */
+export const NoteLabel: TokenType = role('NoteLabel')
+/** The line with which a note begins. */
+export const NoteStart: TokenType = role('NoteStart')
+/** A further line of a note. */
+export const NoteMore: TokenType = role('NoteMore')
+/** A line of the masthead. */
+export const MastheadLine: TokenType = role('MastheadLine')
+/** A line of the sponsors and the action. */
+export const ProposalLine: TokenType = role('ProposalLine')
+/** A line of the title. */
+export const TitleLine: TokenType = role('TitleLine')
+/** `The General Assembly,` */
+export const OrganName: TokenType = role('OrganName')
+/** `82nd plenary meeting` and what follows it. */
+export const ClosingLine: TokenType = role('ClosingLine')
+
+export const roles: readonly TokenType[] = [
+  Line,
+  Furniture,
+  FurnitureLine,
+  NoteLabel,
+  NoteStart,
+  NoteMore,
+  MastheadLine,
+  ProposalLine,
+  TitleLine,
+  OrganName,
+  ClosingLine,
+]

@@ -1,0 +1,96 @@
+/**
+ * What the document is, by its own parts: kind, organ, symbol, session, year, date, language.
+ */
+import type { Document, DocumentKind, Masthead, MastheadField, MastheadRole, Proposal, Resolution } from './ast.ts'
+import { organOfSymbol } from './lexicon/organs.ts'
+
+/** Sets the facts of a document from its parts. */
+export function describe(document: Document, printedSymbol: string | undefined): void {
+  const fields = document.children
+    .filter((child): child is Masthead => child.type === 'masthead')
+    .flatMap((masthead) => masthead.children)
+    .filter((child): child is MastheadField => child.type === 'mastheadField')
+  const field = (role: MastheadRole): string | undefined => fields.find((each) => each.role === role)?.value
+  const resolution = document.children.find((child): child is Resolution => child.type === 'resolution')
+  const proposal = document.children.find((child): child is Proposal => child.type === 'proposal')
+  const organ = resolution?.organ ?? field('organ')
+  const symbol = field('symbol') ?? printedSymbol ?? symbolOfNumber(organ, field('number'))
+  const date = field('date')
+  const session = field('session') ?? sessionOfSymbol(symbol)
+  document.kind = kindOf(proposal, resolution, symbol, field('adoption'), document)
+  const speaker = organ ?? (symbol === undefined ? undefined : organOfSymbol(symbol))
+  if (speaker !== undefined) document.organ = speaker
+  if (symbol !== undefined) document.symbol = symbol
+  if (session !== undefined) document.session = /^\d+$/.test(session) ? Number(session) : session
+  if (date !== undefined) document.date = date
+  const language = field('language')
+  if (language !== undefined) document.language = language
+  const year = yearOf(date, field('adoption'), symbol, session)
+  if (year !== undefined) document.year = year
+  if (document.kind === 'unknown') document.reason = reasonOf(document, resolution)
+}
+
+function kindOf(
+  proposal: Proposal | undefined,
+  resolution: Resolution | undefined,
+  symbol: string | undefined,
+  adoption: string | undefined,
+  document: Document,
+): DocumentKind {
+  const action = proposal?.action ?? ''
+  if (/^amendment/.test(action)) return 'amendment'
+  if (/decision/.test(action)) return 'draft-decision'
+  if (/PRST\//.test(symbol ?? '') || /^Statement by the President/.test(adoption ?? '')) return 'presidential-statement'
+  if (/resolution/.test(action)) return 'draft-resolution'
+  const clauses = resolution?.children.some((child) => child.type === 'operativePart') === true
+  if (!clauses) return 'unknown'
+  if (/\/RES\/|\/RES\./.test(symbol ?? '') || adoption !== undefined) return 'resolution'
+  if (/\/L\.\d|^S\/\d{4}\//.test(symbol ?? '')) return 'draft-resolution'
+  return document.children.some((child) => child.type === 'masthead') || resolution ? 'draft-resolution' : 'unknown'
+}
+
+/** A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. */
+function symbolOfNumber(organ: string | undefined, number: string | undefined): string | undefined {
+  if (number === undefined || /\u2026|\.\.\./.test(number)) return undefined
+  switch (organ) {
+    case 'Security Council':
+      return `S/RES/${number}`
+    case 'Human Rights Council':
+      return `A/HRC/RES/${number}`
+    case 'Economic and Social Council':
+      return `E/RES/${number}`
+    case 'General Assembly':
+      return `A/RES/${number.replace(/\s+\(/, '(')}`
+    default:
+      return undefined
+  }
+}
+
+/** `A/C.3/80/L.20` -> 80, `A/ES-11/L.1` -> ES-11 */
+function sessionOfSymbol(symbol: string | undefined): string | undefined {
+  if (symbol === undefined) return undefined
+  const assembly = /^A\/(?:(?:C\.\d|BUR|HRC|RES|HRC\/RES)\/)*(\d{2,3}|S-\d+|ES-\d+)\//.exec(symbol)
+  const council = /^E\/(?:RES\/)?(\d{4})\//.exec(symbol)
+  return assembly?.[1] ?? council?.[1]
+}
+
+const yearIn = (text: string | undefined): number | undefined => {
+  const match = /\b(19[4-9]\d|20\d\d)\b/.exec(text ?? '')
+  return match ? Number(match[1]) : undefined
+}
+
+function yearOf(
+  date: string | undefined,
+  adoption: string | undefined,
+  symbol: string | undefined,
+  session: string | undefined,
+): number | undefined {
+  const bySession = session !== undefined && /^\d{2,3}$/.test(session) && !/^A\/HRC/.test(symbol ?? '') ? Number(session) + 1946 : undefined
+  return yearIn(date) ?? yearIn(adoption) ?? yearIn(symbol) ?? bySession
+}
+
+function reasonOf(document: Document, resolution: Resolution | undefined): string {
+  if (document.children.length === 0) return 'The text is empty.'
+  if (!resolution) return 'No organ line (such as “The General Assembly,”) and no clauses were found.'
+  return 'An organ line was found, but no operative paragraph.'
+}

@@ -1,0 +1,107 @@
+/**
+ * A paragraph read straight through: its text without markup and page breaks, and the way back to the source.
+ *
+ * Everything that looks at words (openers, citations, dates, symbols) reads the flat text, so that neither an italic marker
+ * nor a page break inside a phrase hides it.
+ */
+import type { DetachedMarker, PageBreak, PhrasingContent, Text } from '../ast.ts'
+import { scanAsterisks, scanEmphasis, scanMarks, type MarkMatch } from './markup.ts'
+
+/** A piece of flat text that stands together in the source. */
+interface Piece {
+  readonly flat: number
+  readonly source: number
+  readonly length: number
+}
+
+/** Ranges are source offsets. */
+export interface EmphasisRange {
+  readonly kind: 'emphasis' | 'strong'
+  readonly start: number
+  readonly end: number
+  readonly width: number
+}
+
+export interface MarkRange {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+  readonly recovered?: boolean
+}
+
+export interface Flat {
+  /** Text without markup; a page break is a line feed. Marks found later by `recover` are blanked out in place. */
+  text: string
+  readonly pieces: readonly Piece[]
+  /** Stretches of the source that are text of this paragraph. */
+  readonly segments: readonly { readonly start: number; readonly end: number }[]
+  readonly emphasis: readonly EmphasisRange[]
+  readonly marks: MarkRange[]
+  readonly cuts: readonly (PageBreak | DetachedMarker)[]
+}
+
+export type RawContent = Text | PageBreak | DetachedMarker
+
+/** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */
+export function flatten(children: readonly RawContent[], asterisks: boolean): Flat {
+  const pieces: Piece[] = []
+  const segments: { start: number; end: number }[] = []
+  const emphasis: EmphasisRange[] = []
+  const marks: MarkRange[] = []
+  const cuts: (PageBreak | DetachedMarker)[] = []
+  let text = ''
+  for (const child of children) {
+    if (child.type !== 'text') {
+      cuts.push(child)
+      if (child.type === 'pageBreak' && text !== '' && !text.endsWith('\n')) text += '\n'
+      continue
+    }
+    const start = child.position.start.offset ?? 0
+    segments.push({ start, end: start + child.value.length })
+    const written = scanMarks(child.value)
+    const italics = scanEmphasis(child.value, written)
+    const all: MarkMatch[] = asterisks ? [...written, ...scanAsterisks(child.value, italics, written)] : written
+    for (const each of italics) emphasis.push({ ...each, start: start + each.start, end: start + each.end })
+    for (const each of all) marks.push({ label: each.label, start: start + each.start, end: start + each.end })
+    const holes = [
+      ...all.map((each) => ({ start: each.start, end: each.end })),
+      ...italics.flatMap((each) => [
+        { start: each.start, end: each.start + each.width },
+        { start: each.end - each.width, end: each.end },
+      ]),
+    ].sort((a, b) => a.start - b.start)
+    let at = 0
+    for (const hole of [...holes, { start: child.value.length, end: child.value.length }]) {
+      if (hole.start > at) {
+        pieces.push({ flat: text.length, source: start + at, length: hole.start - at })
+        text += child.value.slice(at, hole.start)
+      }
+      at = Math.max(at, hole.end)
+    }
+  }
+  marks.sort((a, b) => a.start - b.start)
+  return { text, pieces, segments, emphasis, marks, cuts }
+}
+
+/** Source offset of the flat character at `offset`. */
+export function toSource(flat: Flat, offset: number): number {
+  let low = 0
+  let high = flat.pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((flat.pieces[middle]?.flat ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = flat.pieces[low]
+  if (!piece) return 0
+  return piece.source + Math.min(offset - piece.flat, piece.length)
+}
+
+/** The source range of a flat range: it ends just after its last character, so that no markup after it is drawn in. */
+export function sourceRange(flat: Flat, start: number, end: number): { start: number; end: number } {
+  return { start: toSource(flat, start), end: toSource(flat, end - 1) + 1 }
+}
+
+/** Whether a child is text still to be read, or a cut in it. */
+export const isRaw = (child: PhrasingContent | { type: 'subparagraph' }): child is RawContent =>
+  child.type === 'text' || child.type === 'pageBreak' || child.type === 'detachedMarker'

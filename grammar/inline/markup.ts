@@ -1,0 +1,114 @@
+/**
+ * The notation's own markup inside a paragraph: emphasis, and note marks that are written as marks.
+ *
+ *     *Noting* with concern … Development,¹ and … Uzbekistan:* draft resolution … Agenda^{2} … text<sup>3</sup> … [^4]
+ *     ^      ^                            ^                 ^
+ */
+
+/** A pair of emphasis markers: outer and inner ranges, relative to the text given. */
+export interface EmphasisMatch {
+  readonly kind: 'emphasis' | 'strong'
+  readonly start: number
+  readonly end: number
+  readonly width: number
+}
+
+/** A note mark as written. */
+export interface MarkMatch {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+}
+
+const interesting = /[*_^<[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
+
+/** A unit of measure before a superscript makes it an exponent: `m²`, `km²`. */
+const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO|10)$/
+
+const mark =
+  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{(\d{1,3}|\*{1,3})\}|\^(\d{1,3})|<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|\[\^(\d{1,3}|\*{1,3})\]/gu
+
+/** Marks that are written as marks, in order. */
+export function scanMarks(text: string): MarkMatch[] {
+  if (!interesting.test(text)) return []
+  const found: MarkMatch[] = []
+  mark.lastIndex = 0
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    const written = match[1] ?? match[2] ?? match[3] ?? match[4]
+    if (written === undefined && exponent.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
+    const label = written ?? [...match[0]].map((digit) => superscripts.indexOf(digit)).join('')
+    found.push({ label, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+const isSpace = (text: string, at: number): boolean => at < 0 || at >= text.length || /\s/u.test(text[at] ?? ' ')
+const isPunctuation = (text: string, at: number): boolean => /[\p{P}\p{S}]/u.test(text[at] ?? '')
+const isWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+
+interface Delimiter {
+  at: number
+  width: number
+  sign: string
+  opens: boolean
+  closes: boolean
+}
+
+/** Runs of `*` or `_`, and whether each can open or close emphasis (by what stands on its two sides). */
+function delimiters(text: string, marks: readonly MarkMatch[]): Delimiter[] {
+  const found: Delimiter[] = []
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if ((sign !== '*' && sign !== '_') || marks.some((each) => at >= each.start && at < each.end)) continue
+    let width = 1
+    while (text[at + width] === sign) width++
+    const before = at - 1
+    const after = at + width
+    const left = !isSpace(text, after) && (!isPunctuation(text, after) || isSpace(text, before) || isPunctuation(text, before))
+    const right = !isSpace(text, before) && (!isPunctuation(text, before) || isSpace(text, after) || isPunctuation(text, after))
+    const intraword = sign === '_' && isWord(text, before) && isWord(text, after)
+    if (width <= 3 && text[at - 1] !== '\\') found.push({ at, width, sign, opens: left && !intraword, closes: right && !intraword })
+    at += width - 1
+  }
+  return found
+}
+
+/** Emphasis and strong emphasis. A sign with no partner is left to `scanAsterisks`. */
+export function scanEmphasis(text: string, marks: readonly MarkMatch[]): EmphasisMatch[] {
+  if (!/[*_]/.test(text)) return []
+  const found: EmphasisMatch[] = []
+  const open: Delimiter[] = []
+  for (const sign of delimiters(text, marks)) {
+    const partner = sign.closes ? open.findLastIndex((each) => each.sign === sign.sign && each.width === sign.width) : -1
+    const start = open[partner]
+    if (start && sign.at > start.at + start.width) {
+      open.length = partner
+      const kinds = sign.width === 3 ? (['strong', 'emphasis'] as const) : ([sign.width === 2 ? 'strong' : 'emphasis'] as const)
+      let outer = start.at
+      let end = sign.at + sign.width
+      for (const kind of kinds) {
+        const width = kind === 'strong' ? 2 : 1
+        found.push({ kind, start: outer, end, width })
+        outer += width
+        end -= width
+      }
+    } else if (sign.opens) open.push(sign)
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Asterisks that belong to no emphasis and hang on a word or a sign: marks of unnumbered notes. */
+export function scanAsterisks(text: string, emphasis: readonly EmphasisMatch[], marks: readonly MarkMatch[]): MarkMatch[] {
+  if (!text.includes('*')) return []
+  const found: MarkMatch[] = []
+  for (const match of text.matchAll(/\*{1,3}/g)) {
+    const start = match.index
+    const end = start + match[0].length
+    const taken =
+      marks.some((each) => start >= each.start && start < each.end) ||
+      emphasis.some((each) => (start >= each.start && start < each.start + each.width) || (start >= each.end - each.width && start < each.end))
+    if (!taken && !isSpace(text, start - 1)) found.push({ label: match[0], start, end })
+  }
+  return found
+}

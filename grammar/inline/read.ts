@@ -1,0 +1,84 @@
+/**
+ * From blocks to paragraphs: every block's raw text becomes phrasing content, in reading order, because the marks of
+ * one paragraph are told by those of the others.
+ */
+import type { AnyNode, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
+import { isParent } from '../ast.ts'
+import type { Locator } from '../positions.ts'
+import { flatten, isRaw, type Flat, type RawContent } from './flat.ts'
+import { phrasing } from './phrasing.ts'
+import { recoverMarks, type PageAt } from './recover.ts'
+
+const textBlocks = new Set<string>([
+  'mastheadField',
+  'proposal',
+  'title',
+  'organLine',
+  'preambularParagraph',
+  'operativeParagraph',
+  'subparagraph',
+  'heading',
+  'closing',
+  'paragraph',
+  'footnoteDefinition',
+])
+
+/** Blocks of the text itself, whose plain digits may be marks. */
+const marked = new Set<string>(['title', 'preambularParagraph', 'operativeParagraph', 'subparagraph', 'heading', 'paragraph'])
+/** Blocks where an asterisk is a mark. */
+const starred = new Set<string>(['mastheadField', 'proposal', 'title'])
+
+interface Run {
+  readonly block: TextBlock
+  readonly from: number
+  readonly to: number
+  readonly flat: Flat
+}
+
+/** Reads the phrasing content of every block below `root`, in place. */
+export function readPhrasing(root: AnyNode, source: string, locator: Locator, pageAt: PageAt): void {
+  const runs: Run[] = []
+  const notes = new Map<number, number>()
+  collect(root, runs, notes, pageAt)
+  recoverMarks(
+    runs
+      .filter((run) => marked.has(run.block.type))
+      .map((run) => run.flat)
+      .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0)),
+    notes,
+    pageAt,
+  )
+  for (const run of runs.reverse()) {
+    const opens = run.from > 0 ? undefined : partOf(run.block)
+    const plain = run.block.type === 'mastheadField'
+    const content = phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain })
+    const children = run.block.children as (PhrasingContent | Subparagraph)[]
+    children.splice(run.from, run.to - run.from, ...content)
+  }
+}
+
+function partOf(block: TextBlock): 'preambular' | 'operative' | undefined {
+  if (block.type === 'preambularParagraph') return 'preambular'
+  return block.type === 'operativeParagraph' ? 'operative' : undefined
+}
+
+function collect(node: AnyNode, runs: Run[], notes: Map<number, number>, pageAt: PageAt): void {
+  if (node.type === 'footnoteDefinition' && /^\d+$/.test(node.label) && !node.continued)
+    notes.set(Number(node.label), pageAt(node.position.start.offset ?? 0))
+  if (!isParent(node)) return
+  if (textBlocks.has(node.type)) addRuns(node as TextBlock, runs)
+  for (const child of node.children as AnyNode[]) collect(child, runs, notes, pageAt)
+}
+
+/** A clause is read in runs between its sub-paragraphs. */
+function addRuns(block: TextBlock, runs: Run[]): void {
+  const children = block.children as (PhrasingContent | Subparagraph)[]
+  let from = 0
+  while (from < children.length) {
+    let to = from
+    while (to < children.length && isRaw(children[to] as PhrasingContent)) to++
+    if (to > from && children.slice(from, to).some((child) => child.type === 'text'))
+      runs.push({ block, from, to, flat: flatten(children.slice(from, to) as RawContent[], starred.has(block.type)) })
+    from = Math.max(to, from + 1)
+  }
+}

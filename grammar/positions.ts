@@ -1,0 +1,47 @@
+/**
+ * Offsets to unist points, and the leaf that most nodes end in.
+ */
+import type { Point, Position, Text } from './ast.ts'
+
+export interface Locator {
+  point: (offset: number) => Point
+  position: (start: number, end: number) => Position
+}
+
+/**
+ * @param text a text whose lines end with LF, CR or CRLF
+ * @returns functions from offsets (UTF-16 code units) to 1-based lines and columns
+ */
+export function createLocator(text: string): Locator {
+  const starts = [0]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  let last = 0
+  const rowOf = (offset: number): number => {
+    if ((starts[last] ?? 0) <= offset) {
+      while (last + 1 < starts.length && (starts[last + 1] ?? 0) <= offset) last++
+      return last
+    }
+    let low = 0
+    let high = last
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    last = low
+    return low
+  }
+  const point = (offset: number): Point => {
+    const row = rowOf(offset)
+    return { line: row + 1, column: offset - (starts[row] ?? 0) + 1, offset }
+  }
+  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+}
+
+/** A slice of the source as a leaf. */
+export function textNode(source: string, locator: Locator, start: number, end: number): Text {
+  return { type: 'text', value: source.slice(start, end), position: locator.position(start, end) }
+}

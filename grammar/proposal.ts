@@ -1,0 +1,67 @@
+/**
+ * Sponsors and action of a proposal: `Belarus, China and Uzbekistan:* draft resolution`.
+ */
+import type { PhrasingContent, Proposal, Sponsor, Text } from './ast.ts'
+import { matchState } from './lexicon/states.ts'
+import { textNode, type Locator } from './positions.ts'
+
+const action = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
+const submission = /^\s*(revised\s+)?draft\s+(resolution|decision)\s+(?:submitted|proposed|recommended|prepared)\s+by\s+([\s\S]+)/iu
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Divides the texts of a proposal into sponsors and what stands between them, in place. */
+export function readProposal(proposal: Proposal, source: string, locator: Locator): void {
+  const children = proposal.children as PhrasingContent[]
+  const words = children.map((child) => (child.type === 'text' ? child.value : child.type === 'documentSymbol' ? child.symbol : ' ')).join('')
+  const submitted = submission.exec(words)
+  if (submitted) {
+    proposal.action = fold(`${submitted[1] ?? ''}draft ${submitted[2]}`).toLowerCase()
+    proposal.submittedBy = fold(submitted[3] ?? '').replace(/,? on the basis of.*/u, '')
+    return
+  }
+  proposal.action = fold(action.exec(words)?.[0] ?? '').replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())
+  proposal.children = children.flatMap((child): Proposal['children'] =>
+    child.type === 'text' ? divide(child, source, locator) : [child],
+  )
+}
+
+/** The names in a text become sponsors; the commas and the action stay text. */
+function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[] {
+  const start = text.position.start.offset ?? 0
+  const list = /^[^:]*/.exec(text.value)?.[0] ?? ''
+  const found: (Sponsor | Text)[] = []
+  let at = 0
+  let cursor = 0
+  const addText = (to: number): void => {
+    if (to > cursor) found.push(textNode(source, locator, start + cursor, start + to))
+  }
+  while (at < list.length) {
+    const gap = /^(?:[\s,*]|and\b)+/u.exec(list.slice(at))
+    if (gap) at += gap[0].length
+    if (at >= list.length) break
+    const name = matchState(list, at)?.end ?? unknownNameEnd(list, at)
+    if (/\bdraft\b|\bamendment/iu.test(list.slice(at, name))) break
+    addText(at)
+    found.push(sponsor(source, locator, start + at, start + name))
+    cursor = name
+    at = name
+  }
+  addText(text.value.length)
+  return found
+}
+
+/** A name that no list has goes up to the next comma or `and`. */
+function unknownNameEnd(list: string, at: number): number {
+  const match = /^[^,]+?(?=\s*,|\s+and\s|\s*$)/u.exec(list.slice(at))
+  return at + Math.max(1, match?.[0].length ?? list.length - at)
+}
+
+function sponsor(source: string, locator: Locator, start: number, end: number): Sponsor {
+  return {
+    type: 'sponsor',
+    name: fold(source.slice(start, end)),
+    children: [textNode(source, locator, start, end)],
+    position: locator.position(start, end),
+  }
+}
