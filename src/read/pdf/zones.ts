@@ -21,6 +21,9 @@ export type Zones = Readonly<Record<Role, readonly Line[]>>
 const edge = 0.12
 const repeatTolerance = 3
 const maximumHead = 4
+/** What parts a running head from the text below it, and the text from the foot, in sizes. */
+const headGap = 2
+const footGap = 1.6
 
 const pageNumber = /^(?:[-–] ?)?(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–])?$/i
 const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?: ?\([A-Z]\))?(?: +[\d ]{6,})?$/
@@ -29,47 +32,54 @@ const others =
   /^(?:\*\d{6,9}\*|\*{0,3}\d{6}\*{0,3}|please recycle.{0,9}|printed (?:at|in) .{1,60}|\([A-Z]\)|\d{6,18})$/i
 const furniture: readonly RegExp[] = [pageNumber, jobNumber, symbol, others]
 
-/** Whether each cell of a line is a page number, a job number, a symbol or the like. */
-const looksLikeFurniture = (text: string): boolean =>
-  text.split('  ').every((cell) => furniture.some((shape) => shape.test(cell)))
+const cellsOf = (line: Line): string[] => plainLine(line).split('  ')
 
-const runningKey = (line: Line): string => plainLine(line).replace(/\d+/g, '#')
+const looksLikeFurniture = (cell: string): boolean => furniture.some((shape) => shape.test(cell))
 
-/** Finds the lines that stand at the same height on two pages or more. */
-const repeated = (pages: readonly PageLines[]): ((line: Line) => boolean) => {
+/** A line without what differs from page to page: its own number, and the side that each cell stands on. */
+const runningKey = (line: Line, page: number): string =>
+  cellsOf(line)
+    .map((cell) => cell.replace(new RegExp(`\\b${page}\\b`), '#'))
+    .toSorted()
+    .join('  ')
+
+/** Tells the lines at the edges that stand at the same height on two pages or more. */
+const repeated = (pages: readonly PageLines[]): ((line: Line, page: number) => boolean) => {
   const heights = new Map<string, number[]>()
-  for (const { lines, height } of pages)
+  pages.forEach(({ lines, height }, i) => {
     for (const line of lines) {
       if (line.y > edge * height && line.y < (1 - edge) * height) continue
-      const key = runningKey(line)
+      const key = runningKey(line, i + 1)
       heights.set(key, [...(heights.get(key) ?? []), line.y])
     }
-  return (line) =>
-    (heights.get(runningKey(line)) ?? []).filter((y) => Math.abs(y - line.y) < repeatTolerance).length > 1
+  })
+  return (line, page) =>
+    !startsWithMark(line) &&
+    (heights.get(runningKey(line, page)) ?? []).filter((y) => Math.abs(y - line.y) < repeatTolerance).length > 1
 }
 
-/** How many of the first lines are the running head. */
-const headLength = ({ lines, height }: PageLines, isFirst: boolean, repeats: (line: Line) => boolean): number => {
-  let length = 0
-  while (length < maximumHead) {
-    const line = lines[length]
-    if (!line || line.y < (1 - edge) * height) break
-    const below = lines[length + 1]
-    const apart = !below || line.y - below.y > 2 * line.size
-    if (!repeats(line) && (isFirst || !apart || !looksLikeFurniture(plainLine(line)))) break
-    length++
-  }
-  return length
+/** How many of the first lines are the running head: the lines above the first gap, if one of them looks like it. */
+const headLength = ({ lines, height }: PageLines, page: number, repeats: (line: Line) => boolean): number => {
+  const length = 1 + lines.findIndex((line, i) => line.y - (lines[i + 1]?.y ?? 0) > headGap * line.size)
+  const block = lines.slice(0, length)
+  if (length > maximumHead || block.some(({ y }) => y < (1 - edge) * height)) return 0
+  // The masthead looks like a running head, but it is not repeated.
+  if (page === 1) return block.every(repeats) ? length : 0
+  return block.some((line) => repeats(line) || cellsOf(line).some(looksLikeFurniture)) ? length : 0
 }
 
-/** How many of the last lines are the foot. */
+/** How many of the last lines are the foot: set apart from the notes, which may end in a symbol or a number as well. */
 const footLength = ({ lines, height }: PageLines, repeats: (line: Line) => boolean): number => {
-  let length = 0
-  for (const line of lines.toReversed()) {
-    if (!line.barcode && (line.y > edge * height || !(repeats(line) || looksLikeFurniture(plainLine(line))))) break
-    length++
+  const isFoot = (line: Line): boolean =>
+    line.barcode || (line.y < edge * height && (repeats(line) || cellsOf(line).every(looksLikeFurniture)))
+  let start = lines.length - 1 - lines.toReversed().findIndex((line) => !isFoot(line))
+  if (lines.every(isFoot)) start = -1
+  for (let i = start + 1; i < lines.length; i++) {
+    const line = lines[i]
+    const above = lines[i - 1]
+    if (line && (!above || line.barcode || above.y - line.y > footGap * above.size)) return lines.length - i
   }
-  return length
+  return 0
 }
 
 /** Whether a line begins with the mark of a note. */
@@ -114,10 +124,11 @@ const bodySizeOf = (pages: readonly PageLines[]): number => {
 export const zonesOf = (pages: readonly PageLines[]): Zones[] => {
   const bodySize = bodySizeOf(pages)
   const repeats = repeated(pages)
-  return pages.map((page, number) => {
-    const head = headLength(page, number === 0, repeats)
+  return pages.map((page, i) => {
+    const repeatsHere = (line: Line): boolean => repeats(line, i + 1)
+    const head = headLength(page, i + 1, repeatsHere)
     const rest = page.lines.slice(head)
-    const foot = footLength({ ...page, lines: rest }, repeats)
+    const foot = footLength({ ...page, lines: rest }, repeatsHere)
     const inner = rest.slice(0, rest.length - foot)
     const notes = notesStart(inner, page.rules, bodySize)
     return {
