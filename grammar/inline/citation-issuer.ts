@@ -1,0 +1,79 @@
+/**
+ * Whose resolution is cited: what stands before `resolution` or after the list. The issuer governs the whole list
+ * (conventions 2.6, `resolution-session-date`).
+ */
+import { ORGANS } from '../lexicon/organs.ts'
+import { PARTICIPLES, THIRD_PERSONS } from '../lexicon/openers/verbs.ts'
+
+export interface Issuer {
+  /** As named, without article: `Security Council`, `Assembly`. */
+  organ?: string
+  /** `its resolution`. */
+  own?: true
+}
+
+/** What may stand between the issuer and the noun: `its relevant resolutions`, `Council's previous decisions`. */
+const QUALIFIERS = String.raw`(?:\s+(?:relevant|previous|other|annual|recent|earlier|subsequent|own|past|latest|prior|landmark|historic|most|consensus|omnibus|biennial|triennial|quadrennial|first|last|further|numerous|several|above-mentioned|aforementioned|all|many|two|three|four|five|six|seven|eight|nine|ten))*`
+const OWN = new RegExp(String.raw`\b[Ii]ts${QUALIFIERS}\s+$`, 'u')
+const OWN_OF =
+  /\b((?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for)(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for))*),?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$/u
+const NAME_BEFORE = new RegExp(
+  String.raw`((?:\p{Lu}[\p{L}-]*\s+(?:(?:of|on|for|the|and|in|to)\s+)*)*\p{Lu}[\p{L}-]*)(?:[’']s?)?(?:\s+(?:draft|relevant|previous))?\s+$`,
+  'u',
+)
+const BODY =
+  /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Meeting|Parties|Union|Agency|Organization|Programme|Fund|Congress|Bureau|Forum|Authority|Tribunal|Court|ECOSOC|UNESCO)\b/
+const NAME_AFTER =
+  /,?\s+(?:(?:adopted\s+)?by|of)\s+the\s+((?:\p{Lu}[\p{L}-]*\s+(?:(?:of|on|for|the|and|in|to)\s+)*)*(?:Assembly|Council|Commission|Committee|Conference|Board|Parties|Agency|Organization))(?![\p{L}-])/uy
+
+/** Room for the longest name of a body, over a line break. */
+const LOOK_BACK = 140
+
+const fold = (name: string): string => name.replace(/\s+/g, ' ').trim()
+
+/** `Recalling General Assembly` -> `General Assembly`: an opener's verb has a capital as well. */
+const withoutVerb = (name: string): string => {
+  const known = ORGANS.find((organ) => name.endsWith(organ) && (name === organ || name.at(-organ.length - 1) === ' '))
+  if (known) {
+    const whole = fold(name)
+    return ORGANS.includes(whole) ? whole : known
+  }
+  const [first = '', ...rest] = name.split(' ')
+  const lower = first.toLowerCase()
+  const isVerb =
+    PARTICIPLES.has(lower) || THIRD_PERSONS.has(lower) || /^(?:See|The|By|In|Under|Draft|And|Also|Ibid)$/.test(first)
+  return isVerb && rest.length > 0 ? withoutVerb(rest.join(' ').replace(/^the /, '')) : name
+}
+
+const bodyName = (raw: string): string | undefined => {
+  const name = withoutVerb(fold(raw))
+  return BODY.test(name) && !PARTICIPLES.has(name.toLowerCase()) ? name : undefined
+}
+
+/** The issuer that stands before the noun at `noun`. */
+export const issuerBefore = (text: string, noun: number): Issuer => {
+  const before = text.slice(Math.max(0, noun - LOOK_BACK), noun)
+  const own = OWN.exec(before)
+  if (own) {
+    const named = OWN_OF.exec(before.slice(0, own.index))?.[1]
+    const organ = named === undefined ? undefined : bodyName(named)
+    return organ === undefined ? { own: true } : { own: true, organ }
+  }
+  const name = NAME_BEFORE.exec(before)?.[1]
+  const organ = name === undefined ? undefined : bodyName(name)
+  return organ === undefined ? {} : { organ }
+}
+
+/** `all relevant Security Council resolutions, including resolutions ...`: the second noun repeats the first. */
+const REPEATS = /\b(?:including|in\s+particular|notably|especially|inter\s+alia|such\s+as|namely|among\s+them)\b/
+
+/** Whether the noun at the end of a stretch of text, from the noun before it, speaks of the same issuer. */
+export const repeatsIssuer = (between: string): boolean =>
+  between.length <= 2 * LOOK_BACK && !between.includes(';') && REPEATS.test(between)
+
+/** The issuer that stands after a list: `resolution 1325 (2000) of the Security Council`. */
+export const issuerAfter = (text: string, end: number): string | undefined => {
+  NAME_AFTER.lastIndex = end
+  const name = NAME_AFTER.exec(text)?.[1]
+  return name === undefined ? undefined : bodyName(name)
+}

@@ -1,0 +1,73 @@
+/**
+ * One member of a citation: the number of a resolution or decision in the forms that United Nations bodies have used.
+ * Source: conventions 2.6.
+ *
+ *     77/338   31/6 A and B   2200 A (XXI)   2623 (2022)   S-30/1   ES-11/1   2013/19   1/CP.21   A/RES/59/48
+ */
+
+export interface CitationNumber {
+  /** Offset just after the number. */
+  end: number
+  /** Clean text: no line break, single spaces. */
+  reference: string
+  /** Number within its session or year, with its letters: `338`, `377 A`. */
+  number: string
+  /** `77`, `V`, `S-30`, `ES-11`. */
+  session?: string
+  year?: number
+}
+
+/** `A`, `A and B`, `A to E`, `A-C` after a number; a word that begins with a capital is no letter. */
+const LETTERS = String.raw`(?:\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A-Z](?![\p{L}\d]))*)(?![\p{L}\p{N}’'-])(?=\s*(?:of\b|and\b|to\b|or\b|\(|[,.;:)\]”"]|$)))?`
+
+/** The stroke may stand at the end of a line. */
+const STROKE = String.raw`\s?\/\s?\n?[ \t]*`
+const SESSION_NUMBER = new RegExp(
+  String.raw`(?:A\/(HRC\/)?RES\/|E\/RES\/)?((?:E?S-)?\d{1,4}|E?S-[IVX]{1,4})${STROKE}(\d{1,4})(?![\d/]|\.\d)${LETTERS}`,
+  'uy',
+)
+const ROMAN_OR_YEAR = new RegExp(
+  String.raw`(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])${LETTERS}\s?\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)`,
+  'uy',
+)
+const CONFERENCE = /(\d{1,3})\/((?:CP|CMA|CMP|COP)\.\d{1,3})(?![\d/])/y
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const tight = (text: string): string => text.replace(/\s+/g, '')
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
+
+/** Reads the number that stands at an offset. */
+export const readCitationNumber = (text: string, at: number): CitationNumber | undefined => {
+  SESSION_NUMBER.lastIndex = at
+  const modern = SESSION_NUMBER.exec(text)
+  if (modern) {
+    const [whole, , session = '', figure = '', letters] = modern
+    // No session has three figures: `135/2` is a fraction or a case number.
+    if (/^\d{3}$/.test(session) || (session.length === 4 && !isYear(session) && !/^E?S-/.test(session)))
+      return undefined
+    const number = letters ? `${figure} ${clean(letters)}` : figure
+    return {
+      end: at + whole.length,
+      reference: `${tight(whole.slice(0, whole.lastIndexOf('/')))}/${number}`,
+      number,
+      ...(isYear(session) ? { year: Number(session) } : { session }),
+    }
+  }
+  ROMAN_OR_YEAR.lastIndex = at
+  const older = ROMAN_OR_YEAR.exec(text)
+  if (older) {
+    const [whole, figure = '', letters, session = ''] = older
+    return {
+      end: at + whole.length,
+      reference: clean(whole),
+      number: letters ? `${figure} ${clean(letters)}` : figure,
+      ...(isYear(session) ? { year: Number(session) } : { session }),
+    }
+  }
+  CONFERENCE.lastIndex = at
+  const conference = CONFERENCE.exec(text)
+  if (!conference) return undefined
+  const [whole, number = '', session = ''] = conference
+  return { end: at + whole.length, reference: whole, number, session }
+}

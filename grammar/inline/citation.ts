@@ -1,0 +1,182 @@
+/**
+ * Resolutions and decisions that a text cites, each member of a list its own match (conventions 2.6):
+ *
+ *     its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 77/338 of 1 September 2023
+ *                     ^------- first -----------  ^------- second ----------     ^-------- third ----------
+ *
+ * A number counts only behind the noun, so that no fraction, page number or folio is taken for a citation.
+ */
+import type { ResolutionCitation } from '../ast.ts'
+import { issuerAfter, issuerBefore, repeatsIssuer, type Issuer } from './citation-issuer.ts'
+import { readCitationNumber, type CitationNumber } from './citation-number.ts'
+import { dateAt } from './date.ts'
+
+type Facts = Pick<
+  ResolutionCitation,
+  'reference' | 'instrument' | 'organ' | 'own' | 'number' | 'session' | 'year' | 'date'
+>
+
+export interface CitationMatch extends Facts {
+  /** Offsets in the text, from the number to the end of its own date. */
+  start: number
+  end: number
+}
+
+interface Member {
+  start: number
+  end: number
+  number: CitationNumber
+  date?: string
+}
+
+const NOUN = /\b([Rr]esolution|[Dd]ecision)(s)?\b/g
+/** From the noun to the first number. */
+const FIRST_GAP = /\s+(?:Nos?\.\s+)?/y
+/** Between two members; a note mark may stand there. */
+const GAP =
+  /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:,(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))\s+(?:to\s+)?(?:its\s+)?/y
+const OF_DATE = /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?\s*,?\s+(?:adopted\s+on|dated|of)\s+/y
+const SHARED_DATE = /,?\s+(?:both|all)\s+(?:adopted\s+on|of)\s+/y
+const SAME_DATE = /\s+of\s+the\s+same\s+(?:date|day)/y
+/** What a later member of a list stands behind, when words stand between it and the member before it. */
+const LATER = /(?:,|,?\s+and)\s+(?=(?:E?S-)?\d{1,4}(?:\/|\s(?:[A-Z]\s)?\())/g
+const CLOSING_DATE = /,\s+(?:both\s+|all\s+)?of\s+(?=\d)/g
+
+/** How far the words between two members may run: `5/1, on institution-building of ..., and 5/2, on ...`. */
+const REACH = 320
+
+const skip = (pattern: RegExp, text: string, at: number): number | undefined => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
+
+const readMember = (text: string, start: number): Member | undefined => {
+  const number = readCitationNumber(text, start)
+  if (!number) return undefined
+  const dateStart = skip(OF_DATE, text, number.end)
+  const date = dateStart === undefined ? undefined : dateAt(text, dateStart)
+  return date ? { start, end: date.end, number, date: date.iso } : { start, end: number.end, number }
+}
+
+/** Whether a number bears its date or its year: nothing but a resolution is written so. */
+const isPlain = (member: Member): boolean => member.date === undefined && !member.number.reference.includes('(')
+
+/**
+ * Members that follow one another with nothing but commas and `and` between them. Behind a noun in the singular a second
+ * number must have a date: `decision 60/551, 2/3 of the members`.
+ */
+const readRun = (text: string, at: number, members: Member[], plural: boolean): void => {
+  let next: number | undefined = at
+  while (next !== undefined) {
+    const member = readMember(text, next)
+    if (!member || (!plural && members.length > 0 && isPlain(member))) return
+    const same = skip(SAME_DATE, text, member.end)
+    const previous = members.at(-1)?.date
+    if (same !== undefined && previous !== undefined) {
+      member.end = same
+      member.date = previous
+    }
+    members.push(member)
+    next = skip(GAP, text, member.end)
+  }
+}
+
+/** Gives a date to the members of a run that have none of their own: `both of 27 December 2013`. */
+const shareDate = (text: string, members: readonly Member[]): void => {
+  const last = members.at(-1)
+  if (!last || last.date !== undefined) return
+  const start = skip(SHARED_DATE, text, last.end)
+  const date = start === undefined ? undefined : dateAt(text, start)
+  if (!date) return
+  for (const member of members.toReversed()) {
+    if (member.date !== undefined) return
+    member.date = date.iso
+  }
+}
+
+/** Whether a sentence or a clause ends in a stretch of text. */
+const breaksOff = (between: string): boolean => /;|[.:]\s+[A-Z]|\b[Rr]esolutions?\b|\b[Dd]ecisions?\b/.test(between)
+
+/**
+ * Later members of a plural list with words between: `resolutions 64/292 of 28 July 2010, in which ..., and 68/157 of 18
+ * December 2013`. Without its date such a number is taken only where the list has but one member so far.
+ */
+const readLater = (text: string, members: Member[]): void => {
+  for (;;) {
+    const last = members.at(-1)
+    if (!last) return
+    LATER.lastIndex = last.end
+    const found = LATER.exec(text)
+    const end = found ? found.index + found[0].length : 0
+    if (!found || end - last.end > REACH || breaksOff(text.slice(last.end, found.index))) return
+    const member = readMember(text, end)
+    if (!member || (members.length > 1 && isPlain(member))) return
+    const before = members.length
+    readRun(text, end, members, true)
+    shareDate(text, members.slice(before))
+  }
+}
+
+/** `5/1, on ..., and 5/2, on ..., of 18 June 2007`: the date behind the last serves all. */
+const closeList = (text: string, members: readonly Member[]): void => {
+  const last = members.at(-1)
+  if (!last || members.length < 2 || members.some((member) => member.date !== undefined)) return
+  CLOSING_DATE.lastIndex = last.end
+  const found = CLOSING_DATE.exec(text)
+  if (!found || found.index - last.end > REACH || breaksOff(text.slice(last.end, found.index))) return
+  const date = dateAt(text, found.index + found[0].length)
+  if (date) for (const member of members) member.date = date.iso
+}
+
+const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: Issuer): CitationMatch => {
+  const { reference, number, session, year } = member.number
+  return {
+    start: member.start,
+    end: member.end,
+    reference,
+    instrument,
+    ...(issuer.organ === undefined ? {} : { organ: issuer.organ }),
+    ...(issuer.own ? { own: true } : {}),
+    number,
+    ...(session === undefined ? {} : { session }),
+    ...(year === undefined ? {} : { year }),
+    ...(member.date === undefined ? {} : { date: member.date }),
+  }
+}
+
+const readList = (text: string, first: number, plural: boolean): Member[] => {
+  const members: Member[] = []
+  readRun(text, first, members, plural)
+  shareDate(text, members)
+  if (plural) {
+    readLater(text, members)
+    closeList(text, members)
+  }
+  return members
+}
+
+/** Finds the resolutions and decisions that a text cites, in order. */
+export const scanCitations = (text: string): CitationMatch[] => {
+  const matches: CitationMatch[] = []
+  if (!text.includes('esolution') && !text.includes('ecision')) return matches
+  let from = 0
+  let before: { end: number; issuer: Issuer } | undefined
+  for (const noun of text.matchAll(NOUN)) {
+    if (noun.index < from) continue
+    const nounEnd = noun.index + noun[0].length
+    let issuer = issuerBefore(text, noun.index)
+    const named = issuer.organ !== undefined || issuer.own
+    if (!named && before && repeatsIssuer(text.slice(before.end, noun.index))) issuer = before.issuer
+    before = { end: nounEnd, issuer }
+    const first = skip(FIRST_GAP, text, nounEnd)
+    const members = first === undefined ? [] : readList(text, first, noun[2] === 's')
+    const last = members.at(-1)
+    if (!last) continue
+    const after = issuer.organ === undefined && !issuer.own ? issuerAfter(text, last.end) : undefined
+    if (after !== undefined) issuer = { organ: after }
+    const instrument = noun[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution'
+    for (const member of members) matches.push(toMatch(member, instrument, issuer))
+    from = last.end
+  }
+  return matches
+}

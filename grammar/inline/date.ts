@@ -1,0 +1,122 @@
+/**
+ * Dates in words: `2 December 2004`, `18 to 20 April 2016`, `31 August and 1 September 2025`, `May 2023`. Forms:
+ * conventions 2.6 (`date-format`).
+ */
+import { daysInMonth, isoDate, monthNumber, MONTHS } from '../lexicon/months.ts'
+
+export interface DateMatch {
+  /** Offsets in the text. */
+  start: number
+  end: number
+  /** `2025-08-28`, or `2025-08` when no day is given; the first day of a range. */
+  iso: string
+  /** Last day of a range. */
+  until?: string
+  /** Present where the day does not exist: `31 June 2020`. */
+  invalid?: true
+}
+
+const MONTH = `(?:${MONTHS.join('|')})`
+/** A mark whose superscript was lost may be glued to the year: `20151`. */
+const YEAR = String.raw`((?:1[89]|2[01])\d\d)(?=\d{0,2}(?!\d))`
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
+const LINK = String.raw`(?:\s+(?:to|and|until)\s+|\s*[–—-]\s*)`
+
+const MONTH_NAME = new RegExp(MONTH, 'g')
+const DAYS_BEFORE = new RegExp(String.raw`(?:(?<![\d/.,-])(\d{1,2})${LINK})?(?<![\d/.-])${DAY}\s+$`)
+const YEAR_AFTER = new RegExp(String.raw`\s+${YEAR}`, 'y')
+const AMERICAN_AFTER = new RegExp(String.raw`\s+${DAY},\s+${YEAR}`, 'y')
+const RANGE_AFTER = new RegExp(String.raw`${LINK}${DAY}\s+(${MONTH})\s+${YEAR}`, 'y')
+const WHOLE_DATE = new RegExp(String.raw`${DAY}\s+(${MONTH})\s+${YEAR}`, 'y')
+
+/** Longest `31 st and 30 th ` before a month, with room for a line break and its indentation. */
+const LOOK_BACK = 60
+
+const exists = (year: number, month: number, day: number): boolean => day >= 1 && day <= daysInMonth(year, month)
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+interface Day {
+  year: number
+  month: number
+  day: number
+}
+
+const single = (start: number, end: number, { year, month, day }: Day): DateMatch => ({
+  start,
+  end,
+  iso: isoDate(year, month, day),
+  ...(exists(year, month, day) ? {} : { invalid: true as const }),
+})
+
+const range = (start: number, end: number, first: Day, last: Day): DateMatch => ({
+  start,
+  end,
+  iso: isoDate(first.year, first.month, first.day),
+  until: isoDate(last.year, last.month, last.day),
+  ...([first, last].every(({ year, month, day }) => exists(year, month, day)) ? {} : { invalid: true as const }),
+})
+
+/** The day, month and year that stand at an offset: the date of a resolution that is cited. */
+export const dateAt = (text: string, at: number): DateMatch | undefined => {
+  const match = sticky(WHOLE_DATE, text, at)
+  if (!match) return undefined
+  const [whole, day, month = '', year] = match
+  return single(at, at + whole.length, { year: Number(year), month: monthNumber(month) ?? 0, day: Number(day) })
+}
+
+const readDate = (text: string, from: number, at: number, name: string): DateMatch | undefined => {
+  const after = at + name.length
+  const month = monthNumber(name) ?? 0
+  const before = text.slice(Math.max(from, at - LOOK_BACK), at)
+  const days = DAYS_BEFORE.exec(before)
+  const start = days ? at - (before.length - days.index) : at
+  const [, firstDay, day] = days ?? []
+  const yearMatch = sticky(YEAR_AFTER, text, after)
+  if (yearMatch) {
+    const year = Number(yearMatch[1])
+    const end = after + yearMatch[0].length
+    if (day === undefined) return { start: at, end, iso: isoDate(year, month) }
+    const last = { year, month, day: Number(day) }
+    if (firstDay !== undefined && Number(firstDay) < last.day) {
+      return range(start, end, { year, month, day: Number(firstDay) }, last)
+    }
+    return single(firstDay === undefined ? start : at - lastDayLength(before), end, last)
+  }
+  if (day === undefined) return readAmerican(text, at, after, month)
+  const further = sticky(RANGE_AFTER, text, after)
+  if (!further) return undefined
+  const [whole, lastDay, lastMonth = '', lastYear] = further
+  const year = Number(lastYear)
+  const last = { year, month: monthNumber(lastMonth) ?? 0, day: Number(lastDay) }
+  const dayStart = firstDay === undefined ? start : at - lastDayLength(before)
+  return range(dayStart, after + whole.length, { year, month, day: Number(day) }, last)
+}
+
+/** Length of the day just before a month, where the day before it is no part of the date. */
+const lastDayLength = (before: string): number => /\d{1,2}(?:st|nd|rd|th)?\s+$/.exec(before)?.[0].length ?? 0
+
+/** `December 2, 2004` */
+const readAmerican = (text: string, at: number, after: number, month: number): DateMatch | undefined => {
+  const match = sticky(AMERICAN_AFTER, text, after)
+  if (!match) return undefined
+  return single(at, after + match[0].length, { year: Number(match[2]), month, day: Number(match[1]) })
+}
+
+/** Finds the dates of a text, in order. */
+export const scanDates = (text: string): DateMatch[] => {
+  const matches: DateMatch[] = []
+  if (!/\d/.test(text)) return matches
+  let from = 0
+  for (const { 0: name, index } of text.matchAll(MONTH_NAME)) {
+    if (index < from) continue
+    const match = readDate(text, from, index, name)
+    if (!match) continue
+    matches.push(match)
+    from = match.end
+  }
+  return matches
+}

@@ -1,0 +1,88 @@
+/**
+ * Texts in quotation marks, curly and straight, nested. Conventions 2.9 (`quotes-curly`, `quotes-double`): double outside,
+ * single inside; extracted text has straight marks, and its apostrophes are no quotation marks.
+ */
+
+export interface QuotationMatch {
+  /** Offsets of the opening mark and just after the closing one. */
+  start: number
+  end: number
+  /** The opening mark as written. */
+  mark: string
+  /** Quotations inside this one, in order. */
+  inner: QuotationMatch[]
+}
+
+/** Closing mark of each opening one; a straight mark closes itself. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '”', '"': '"', "'": "'" }
+
+const ANY_MARK = /[“”‘’«»„"']/g
+const WORD = /[\p{L}\p{N}]/u
+const OPENS_AFTER = /[\s([{“‘«„"'–—/-]/
+
+const opens = (text: string, at: number): boolean => {
+  const next = text[at + 1]
+  return (at === 0 || OPENS_AFTER.test(text[at - 1] ?? '')) && next !== undefined && !/\s/.test(next)
+}
+
+const closes = (text: string, at: number): boolean =>
+  at > 0 && !/\s/.test(text[at - 1] ?? '') && !WORD.test(text[at + 1] ?? '')
+
+interface Open {
+  start: number
+  mark: string
+  inner: QuotationMatch[]
+}
+
+/**
+ * Finds the outermost quotations of a text, in order, each with those inside it. A mark without its partner yields
+ * nothing: it may belong to a quotation that runs over several paragraphs.
+ */
+export const scanQuotations = (text: string): QuotationMatch[] => {
+  const outermost: QuotationMatch[] = []
+  const open: Open[] = []
+  const found = (): QuotationMatch[] => open.at(-1)?.inner ?? outermost
+
+  const close = (at: number, mark: string): boolean => {
+    const index = open.findLastIndex((candidate) => CLOSING[candidate.mark] === mark)
+    const opening = open[index]
+    if (!opening) return false
+    abandon(index + 1)
+    open.pop()
+    found().push({ start: opening.start, end: at + 1, mark: opening.mark, inner: opening.inner })
+    return true
+  }
+  /** Gives up the marks from `index` on; what was quoted inside them stays. */
+  const abandon = (index: number): void => {
+    while (open.length > index) {
+      const lost = open.pop()
+      found().push(...(lost?.inner ?? []))
+    }
+  }
+
+  for (const { 0: mark, index } of text.matchAll(ANY_MARK)) {
+    switch (mark) {
+      case '“':
+      case '«':
+      case '„':
+        open.push({ start: index, mark, inner: [] })
+        break
+      case '‘':
+        if (opens(text, index)) open.push({ start: index, mark, inner: [] })
+        break
+      case '”':
+      case '»':
+        close(index, mark)
+        break
+      case '’':
+        if (closes(text, index)) close(index, mark)
+        break
+      default:
+        if (!(closes(text, index) && close(index, mark)) && opens(text, index)) {
+          open.push({ start: index, mark, inner: [] })
+        }
+    }
+  }
+  abandon(0)
+  return outermost
+}
