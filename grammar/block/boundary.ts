@@ -93,6 +93,7 @@ const terminalSigns: Record<string, number> = { ',': 2, ';': 2, '.': 1, ':': 1, 
 function opening(text: string, part: 'preambular' | 'operative'): number {
   const first = text.charCodeAt(0)
   if (first >= 97 && first <= 122) return -7
+  if (first >= 40 && first <= 57) return -5
   const certainty = startsWithOpener(text, part)
   return certainty === 'known' ? 3 : certainty === 'likely' ? 1 : -2
 }

@@ -100,6 +100,7 @@ export class BlockParser extends EmbeddedActionsParser {
     this.#progress = progress
     this.input = survey.lines.map((line) => line.token)
     const children = this.rules.document.call(this)
+    if (process.env.DEBUG_PARSE) for (const e of this.errors) console.error(e.message, e.context)
     const unread = this.errors.length > 0 ? this.LA(1) : undefined
     this.#progress = undefined
     return { children, progress, unread }

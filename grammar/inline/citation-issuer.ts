@@ -33,6 +33,7 @@ const fold = (name: string): string => name.replace(/\s+/g, ' ').trim()
 
 /** `Recalling General Assembly` -> `General Assembly`: an opener's verb has a capital as well. */
 const withoutVerb = (name: string): string => {
+  if (name.startsWith('the ')) return withoutVerb(name.slice(4))
   const known = ORGANS.find((organ) => name.endsWith(organ) && (name === organ || name.at(-organ.length - 1) === ' '))
   if (known) {
     const whole = fold(name)
@@ -42,7 +43,7 @@ const withoutVerb = (name: string): string => {
   const lower = first.toLowerCase()
   const isVerb =
     PARTICIPLES.has(lower) || THIRD_PERSONS.has(lower) || /^(?:See|The|By|In|Under|Draft|And|Also|Ibid)$/.test(first)
-  return isVerb && rest.length > 0 ? withoutVerb(rest.join(' ').replace(/^the /, '')) : name
+  return isVerb && rest.length > 0 ? withoutVerb(rest.join(' ')) : name
 }
 
 const bodyName = (raw: string): string | undefined => {
@@ -65,7 +66,8 @@ export const issuerBefore = (text: string, noun: number): Issuer => {
 }
 
 /** `all relevant Security Council resolutions, including resolutions ...`: the second noun repeats the first. */
-const REPEATS = /\b(?:including|in\s+particular|notably|especially|inter\s+alia|such\s+as|namely|among\s+them)\b/
+const REPEATS =
+  /\b(?:including|most\s+recent|latest|in\s+particular|notably|especially|inter\s+alia|such\s+as|namely|among\s+them)\b/
 
 /** Whether the noun at the end of a stretch of text, from the noun before it, speaks of the same issuer. */
 export const repeatsIssuer = (between: string): boolean =>

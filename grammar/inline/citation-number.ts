@@ -47,6 +47,10 @@ export const readCitationNumber = (text: string, at: number): CitationNumber | u
     if (/^\d{3}$/.test(session) || (session.length === 4 && !isYear(session) && !/^E?S-/.test(session)))
       return undefined
     const number = letters ? `${figure} ${clean(letters)}` : figure
+    // `7/2025`: conferences that count within the year put it second.
+    if (isYear(figure) && /^\d{1,2}$/.test(session)) {
+      return { end: at + whole.length, reference: `${session}/${figure}`, number: session, year: Number(figure) }
+    }
     return {
       end: at + whole.length,
       reference: `${tight(whole.slice(0, whole.lastIndexOf('/')))}/${number}`,

@@ -167,13 +167,13 @@ export const scanCitations = (text: string): CitationMatch[] => {
     let issuer = issuerBefore(text, noun.index)
     const named = issuer.organ !== undefined || issuer.own
     if (!named && before && repeatsIssuer(text.slice(before.end, noun.index))) issuer = before.issuer
-    before = { end: nounEnd, issuer }
     const first = skip(FIRST_GAP, text, nounEnd)
     const members = first === undefined ? [] : readList(text, first, noun[2] === 's')
     const last = members.at(-1)
-    if (!last) continue
-    const after = issuer.organ === undefined && !issuer.own ? issuerAfter(text, last.end) : undefined
+    const after = issuer.organ === undefined && !issuer.own ? issuerAfter(text, last?.end ?? nounEnd) : undefined
     if (after !== undefined) issuer = { organ: after }
+    before = { end: nounEnd, issuer }
+    if (!last) continue
     const instrument = noun[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution'
     for (const member of members) matches.push(toMatch(member, instrument, issuer))
     from = last.end

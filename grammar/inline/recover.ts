@@ -20,15 +20,21 @@ export type PageAt = (offset: number) => number
 
 /** Words before a number that make it a number of their own: never a mark. */
 const counted =
-  /(?:\b(?:paragraphs?|paras?|articles?|chapters?|chap|sections?|sect|parts?|goals?|targets?|rules?|items?|nos?|vols?|phase|pillar|group|table|figure|principles?|regulations?|numbers?|pp?|january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|from|between|by|until|than|least|most|about|some|nearly|level|title|habitat|size|ages?|aged|top|for|in|at|on|over|under|the|a|per|every|within|after|before|years?|cluster|stage|type|category|class|option|the last|next|past|first)\.?|[$€£])$/i
+  /(?:\b(?:paragraphs?|paras?|articles?|chapters?|chap|nos?|vols?|pp?|january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|from|between|by|until|than|least|most|about|some|nearly|in|at|on|over|under|the|a|per|every|within|after|before)\.?|[$€£])$/i
 /** Words before a number that may well number it: a mark only where nothing better is to be had. */
-const perhapsCounted = /\b(?:resolutions?|decisions?|annex(?:es)?|draft|with)$/i
+const perhapsCounted =
+  /\b(?:resolutions?|decisions?|annex(?:es)?|sections?|parts?|goals?|targets?|rules?|items?|phase|pillar|group|table|principles?|regulations?|levels?|habitat|cluster|stage|type|category|class|option|draft|with|for|next|first|last|past|top|ages?)$/i
 /** Words after a number that make it a quantity or a date. */
 const quantity =
   /^\s*(?:%|per cent|january|february|march|april|may|june|july|august|september|october|november|december|million|billion|trillion|years?|months?|days?|weeks?|hours?|states|countries|members?|persons|people|dollars|degrees|kilomet|square|times|of the (?:charter|convention|covenant|statute|treaty|rules|agreement))\b/i
 
-const afterSign = /(?<=[,;:.)\u201d"\u2019\]])[ \t\u00a0]?(\d{1,3})(?![\d\p{L}/]|[.,]\d|\s*\()/gu
+const afterSign =
+  /(?:(?<=[,;:.)\u201d"\u2019\]])[ \t\u00a0]|(?<=[,;:)\u201d"\u2019\]]|[^\d]\.))(\d{1,3})(?![\d\p{L}/]|[.,]\d|\s*\()/gu
 const afterWord = /(?<=[\p{L}\u2019)])[ \t\u00a0](\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
+/** `3,500` is one number. */
+const thousands = /\d,$/
+/** `1990 3 and 1995`, `COVID-19 16 and`: two numbers running. */
+const afterNumber = /(?<=\d)[ \t\u00a0](\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
 const glued = /(?<=\p{Ll}|\d{4}|[\p{Ll}\p{Lu})]["\u201d])(\d{1,2})(?![\d\p{L}/-]|[.,]\d)/gu
 
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
@@ -43,10 +49,15 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
     if (!found.has(end)) found.set(end, { flat, start, end, value, worth })
   }
   for (const match of text.matchAll(afterSign)) {
+    if (match[0] === match[1] && match[0].length === 3 && thousands.test(text.slice(match.index - 2, match.index))) continue
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
     add(match, quantity.test(rest) ? 0.5 : 3)
   }
   for (const match of text.matchAll(glued)) add(match, 3)
+  for (const match of text.matchAll(afterNumber)) {
+    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+    add(match, quantity.test(rest) ? 0.25 : 2)
+  }
   for (const match of text.matchAll(afterWord)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index)
     const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24)

@@ -81,32 +81,52 @@ function isRunningHead(line: Line, key: string): boolean {
 }
 
 /**
- * Marks the title that is printed again at the top of each page, in one line or several.
+ * Marks the title that is printed again at the top of each page, in one line or several, above or below the running symbol.
  * @param title the document's own title, letters alone
  */
 export function markRunningTitles(lines: readonly Line[], title: string): void {
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    if (line === undefined || !startsPage(lines, i)) continue
-    let run = ''
-    for (let j = i; j < Math.min(i + 4, lines.length); j++) {
-      const next = lines[j]
-      if (next === undefined || next.token.tokenType !== TextLine) break
-      run += letters(next.text)
-      if (run.length < 8 || !title.startsWith(run)) break
-      become(next, 'runningTitle')
-    }
-  }
+  if (title.length < 8) return
+  lines.forEach((line, index) => {
+    if (line.furniture === 'symbol') markTitle(runAbove(lines, index), title)
+    if (line.furniture === 'symbol' || line.shape === PageEdge) markTitle(runBelow(lines, index), title)
+  })
 }
 
-/** Whether a line of text stands first on its page, below the running symbol if there is one. */
-function startsPage(lines: readonly Line[], index: number): boolean {
-  if (lines[index]?.token.tokenType !== TextLine) return false
-  for (let i = index - 1; i >= 0; i--) {
-    const above = lines[i]
-    if (above === undefined || above.shape === PageEdge) return true
-    if (above.furniture === undefined) return false
-    if (above.furniture === 'symbol') return true
+const longestTitle = 5
+
+function runBelow(lines: readonly Line[], index: number): Line[] {
+  const run: Line[] = []
+  for (const line of lines.slice(index + 1, index + 1 + longestTitle + 3)) {
+    if (line.token.tokenType === TextLine) run.push(line)
+    else if (run.length > 0 || line.furniture === undefined) break
   }
-  return false
+  return run.slice(0, longestTitle)
+}
+
+function runAbove(lines: readonly Line[], index: number): Line[] {
+  const run: Line[] = []
+  for (let i = index - 1; i >= 0 && run.length < longestTitle; i--) {
+    const line = lines[i]
+    if (line === undefined || line.token.tokenType !== TextLine) break
+    run.unshift(line)
+    if (line.blanks > 0) break
+  }
+  return run
+}
+
+/** The longest run of lines that is the beginning of the title, or all of it. */
+function markTitle(run: readonly Line[], title: string): void {
+  for (let from = 0; from < run.length; from++) {
+    let joined = ''
+    let matched = 0
+    run.slice(from).forEach((line, i) => {
+      joined += letters(line.text)
+      if (matched === i && title.startsWith(joined)) matched = i + 1
+    })
+    const words = run.slice(from, from + matched)
+    if (words.length > 0 && letters(words.map((line) => line.text).join('')).length >= Math.min(title.length, 12)) {
+      for (const line of words) become(line, 'runningTitle')
+      return
+    }
+  }
 }

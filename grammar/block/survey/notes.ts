@@ -47,12 +47,24 @@ export function markNotes(lines: readonly Line[]): void {
       const zone = noteZone(lines, i)
       last = assignZone(zone.items, last)
       i = zone.end
-    } else if (isText(line) && (line.shape === Marked || line.shape === MarkAlone) && opensNote(lines, i, last)) {
+    } else if (isText(line) && opensNote(lines, i, last)) {
       const zone = markedZone(lines, i)
       last = assignZone(zone.items, last)
       i = zone.end
     }
   }
+  resumeAfterFurniture(lines)
+}
+
+/** A note that furniture cuts goes on below it as a note of the same number. */
+function resumeAfterFurniture(lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    if (line.token.tokenType !== NoteMore) return
+    const above = lines[index - 1]?.token.tokenType
+    if (above === NoteStart || above === NoteMore) return
+    assignRole(line, NoteStart)
+    line.noteContinued = true
+  })
 }
 
 /** The text lines from a separator to the end of its page. */
@@ -80,14 +92,23 @@ function endsZone(lines: readonly Line[], index: number, sofar: number): boolean
   return !hasEdges && (line.furniture === 'symbol' || line.furniture === 'runningTitle' || line.furniture === 'pageNumber')
 }
 
-/** A line that begins with a mark opens a note when it opens a block. */
+/** A line that begins with a mark opens a note when it opens a block; below another note the number that is due will do. */
 function opensNote(lines: readonly Line[], index: number, last: number): boolean {
   const line = lines[index]
   const above = lines[index - 1]
-  const mark = line === undefined ? undefined : markAtStart(line.text + ' ')
-  if (line === undefined || mark === undefined) return false
+  if (line === undefined) return false
+  if (line.shape !== Marked && line.shape !== MarkAlone) return continuesNotes(line, above, last)
+  const mark = markAtStart(line.text + ' ')
+  if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + 30) return false
   return line.blanks > 0 || above === undefined || !isText(above)
+}
+
+/** `19 Food and Agriculture Organization …` between marked notes: one superscript that the converter lost. */
+function continuesNotes(line: Line, above: Line | undefined, last: number): boolean {
+  const number = /^(\d{1,3})\s+\S/.exec(line.text)
+  if (!number || above === undefined || (isText(above) && line.blanks === 0)) return false
+  return Number(number[1]) === last + 1 && last > 0 && (above.note !== undefined || above.furniture !== undefined)
 }
 
 /** Notes without a separator: the marked line and what follows it without a blank line. */
@@ -126,9 +147,10 @@ function assignZone(items: Item[], last: number): number {
 function inlineLabel(line: Line, expected: number, last: number): string | undefined {
   const mark = line.shape === Marked ? markAtStart(line.text) : undefined
   if (mark) return mark.label
-  const number = /^(\d{1,3})\s+(?=[^\s\d])/.exec(line.text)
+  const number = /^(\d{1,3})\s+(?=\S)/.exec(line.text)
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])
+  if (/^\d+\s+\d/.test(line.text) && line.blanks === 0) return undefined
   return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
     ? number[1]
     : undefined

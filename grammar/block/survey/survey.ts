@@ -10,6 +10,7 @@ import { letters, markFurniture, markRunningTitles } from './furniture.ts'
 import { implicitStart, preliminariesLength } from './implicit.ts'
 import { measure, type Metrics } from './metrics.ts'
 import { markNotes } from './notes.ts'
+import { numberPages } from './pages.ts'
 import { markPreliminaries } from './preliminaries.ts'
 
 export interface Survey {
@@ -32,13 +33,13 @@ export const isBody = (line: Line): boolean => isText(line) && line.shape !== Pa
 export function survey(source: Source, lines: readonly Line[]): Survey {
   const symbol = findSymbol(lines)
   markFurniture(lines, symbol)
-  markNotes(lines)
-  const organLine = lines.find((line) => isBody(line) && isOrganLine(line))
   const body = lines.filter(isBody)
+  const organLine = body.find(isOrganLine)
   const clausesFrom = organLine ? -1 : implicitStart(body)
-  const above = body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom))
-  markPreliminaries(above, organLine)
+  markPreliminaries(body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom)), organLine)
   markRunningTitles(lines, titleOf(lines))
+  markNotes(lines)
+  numberPages(lines, organLine?.index ?? 0)
   if (organLine) markLaterOrgans(lines, organLine.index)
   markClosings(lines)
   return { source, lines, metrics: measure(lines.filter(isBody)), symbol, clausesFrom, ...neighbours(lines) }
