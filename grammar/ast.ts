@@ -244,6 +244,11 @@ export interface Unparsed extends ResastLeaf {
 /** Plain text: its value is the slice of the source, line breaks included. */
 export interface Text extends ResastLeaf {
   type: 'text'
+  /**
+   * Words that the extractor put before the paragraph's beginning and that belong at its end (`17.` / `session.` / …
+   * `Decides to continue its consideration of the question at its eighty-first`, A/C.3/80/L.35 through pdftotext).
+   */
+  displaced?: boolean
 }
 
 /** Italic text; the asterisks or underscores are its own markers. */

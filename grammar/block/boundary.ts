@@ -40,6 +40,8 @@ export interface Reading {
 export type Ahead =
   | { kind: 'end' }
   | { kind: 'more' }
+  /** More text of the open paragraph that the extractor put before its beginning. */
+  | { kind: 'tail' }
   | { kind: 'preambular' }
   | { kind: 'operative'; number?: number; label?: string }
   | { kind: 'subparagraph'; label: string; placement: Placement }
@@ -118,7 +120,7 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
   const above = survey.lines[survey.lastText[index] ?? -1]
   if (line.token.tokenType === ClosingLine) return { kind: 'closing' }
   if (line.token.tokenType === OrganName) return { kind: 'resolution' }
-  if (reading.bare) return { kind: 'more' }
+  if (reading.bare) return isTail(survey, line) ? { kind: 'tail' } : { kind: 'more' }
   const end = above === undefined || !reading.open ? '.' : terminal(above.text)
   if (line.shape === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
   if (reading.part === 'annex') return annexLine(survey, reading, above, line)
@@ -132,6 +134,24 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
     heading(survey, reading, above, line, end) ??
     unnumbered(survey, reading, above, line, end)
   )
+}
+
+/**
+ * After a number that stands alone: the last words of the paragraph, before its first (`17.` / `session.` / … / `Decides to
+ * continue … at its eighty-first`). The first words follow below, without number and without an end of their own.
+ */
+function isTail(survey: Survey, line: Line): boolean {
+  if (line.shape !== TextLine || startsWithOpener(line.plain, 'operative') === 'known') return false
+  let at = line.index
+  let end = terminal(line.text)
+  for (let step = 0; step < 4; step++) {
+    at = survey.nextText[at + 1] ?? survey.lines.length
+    const next = survey.lines[at]
+    if (next === undefined || next.shape !== TextLine) return false
+    if (startsWithOpener(next.plain, 'operative') === 'known') return (end === '.' || end === ';') && terminal(next.text) === ''
+    end = terminal(next.text)
+  }
+  return false
 }
 
 /** `PP2 bis`, `OP5 alt` of a negotiation text. */

@@ -40,6 +40,13 @@ export class Block {
     else this.#open = { start: from, end: to }
   }
 
+  /** Adds a line whose words belong at the end of the paragraph. */
+  addDisplaced(line: Line): void {
+    this.#close()
+    this.children.push({ ...textNode(this.#source, this.#locator, line.start, line.end), displaced: true })
+    this.#end = Math.max(this.#end, line.end)
+  }
+
   addNode(node: PageBreak | DetachedMarker | Subparagraph): void {
     this.#close()
     this.children.push(node)

@@ -16,7 +16,7 @@ export interface Issuer {
 const QUALIFIERS = String.raw`(?:\s+(?:relevant|previous|other|annual|recent|earlier|subsequent|own|past|latest|prior|landmark|historic|most|consensus|omnibus|biennial|triennial|quadrennial|first|last|further|numerous|several|above-mentioned|aforementioned|all|many|two|three|four|five|six|seven|eight|nine|ten))*`
 const OWN = new RegExp(String.raw`\b[Ii]ts${QUALIFIERS}\s+$`, 'u')
 const OWN_OF =
-  /\b((?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for)(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for))*),?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$/u
+  /\b((?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for)(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for))*)(?:,?\s+at\s+its\s+[\p{L}\s-]{4,60}(?:session|meeting))?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$/u
 const NAME_BEFORE = new RegExp(
   String.raw`((?:\p{Lu}[\p{L}-]*\s+(?:(?:of|on|for|the|and|in|to)\s+)*)*\p{Lu}[\p{L}-]*)(?:[’']s?)?(?:\s+(?:draft|relevant|previous))?\s+$`,
   'u',
@@ -67,7 +67,7 @@ export const issuerBefore = (text: string, noun: number): Issuer => {
 
 /** `all relevant Security Council resolutions, including resolutions ...`: the second noun repeats the first. */
 const REPEATS =
-  /\b(?:including|most\s+recent|latest|in\s+particular|notably|especially|inter\s+alia|such\s+as|namely|among\s+them)\b/
+  /\b(?:including|most\s+recent|latest|in\s+particular|notably|especially|inter\s+alia|such\s+as|namely|among\s+them|as\s+well\s+as)\b/
 
 /** Whether the noun at the end of a stretch of text, from the noun before it, speaks of the same issuer. */
 export const repeatsIssuer = (between: string): boolean =>

@@ -23,7 +23,7 @@ const LETTERS = String.raw`(?:\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A
 /** The stroke may stand at the end of a line. */
 const STROKE = String.raw`\s?\/\s?\n?[ \t]*`
 const SESSION_NUMBER = new RegExp(
-  String.raw`(?:A\/(HRC\/)?RES\/|E\/RES\/)?((?:E?S-)?\d{1,4}|E?S-[IVX]{1,4})${STROKE}(\d{1,4})(?![\d/]|\.\d)${LETTERS}`,
+  String.raw`(?:A\/(HRC\/)?RES\/|E\/RES\/)?((?:E?S-\s?)?\d{1,4}|E?S-[IVX]{1,4})${STROKE}(\d{1,4})(?![\d/]|\.\d)${LETTERS}`,
   'uy',
 )
 const ROMAN_OR_YEAR = new RegExp(
@@ -42,7 +42,8 @@ export const readCitationNumber = (text: string, at: number): CitationNumber | u
   SESSION_NUMBER.lastIndex = at
   const modern = SESSION_NUMBER.exec(text)
   if (modern) {
-    const [whole, , session = '', figure = '', letters] = modern
+    const [whole, , written = '', figure = '', letters] = modern
+    const session = tight(written)
     // No session has three figures: `135/2` is a fraction or a case number.
     if (/^\d{3}$/.test(session) || (session.length === 4 && !isYear(session) && !/^E?S-/.test(session)))
       return undefined

@@ -34,13 +34,16 @@ const NOUN = /\b([Rr]esolution|[Dd]ecision)(s)?\b/g
 const FIRST_GAP = /\s+(?:Nos?\.\s+)?/y
 /** Between two members; a note mark may stand there. */
 const GAP =
-  /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:,(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))\s+(?:to\s+)?(?:its\s+)?/y
+  /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:,(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))(?:\s+|(?<=,)(?=\d))(?:to\s+)?(?:its\s+)?/y
 const OF_DATE = /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?\s*,?\s+(?:adopted\s+on|dated|of)\s+/y
 const SHARED_DATE = /,?\s+(?:both|all)\s+(?:adopted\s+on|of)\s+/y
 const SAME_DATE = /\s+of\s+the\s+same\s+(?:date|day)/y
 /** What a later member of a list stands behind, when words stand between it and the member before it. */
 const LATER = /(?:,|,?\s+and)\s+(?=(?:E?S-)?\d{1,4}(?:\/|\s(?:[A-Z]\s)?\())/g
 const CLOSING_DATE = /,\s+(?:both\s+|all\s+)?of\s+(?=\d)/g
+
+/** Where the list of a noun without a number begins: `all its resolutions on Iraq, in particular 1500 (2003), ...`. */
+const INTRODUCTION = /,\s+(?:in\s+particular|including|notably|especially|namely|specifically),?\s+(?=(?:E?S-)?\d)/g
 
 /** How far the words between two members may run: `5/1, on institution-building of ..., and 5/2, on ...`. */
 const REACH = 320
@@ -144,9 +147,20 @@ const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: 
   }
 }
 
+/** Members of a plural noun that has no number of its own; each must bear its date or its year. */
+const readIntroduced = (text: string, from: number, members: Member[]): void => {
+  INTRODUCTION.lastIndex = from
+  const found = INTRODUCTION.exec(text)
+  if (!found || found.index - from > REACH || breaksOff(text.slice(from, found.index))) return
+  readRun(text, found.index + found[0].length, members, true)
+  const [first] = members
+  if (first && isPlain(first)) members.length = 0
+}
+
 const readList = (text: string, first: number, plural: boolean): Member[] => {
   const members: Member[] = []
   readRun(text, first, members, plural)
+  if (plural && members.length === 0) readIntroduced(text, first, members)
   shareDate(text, members)
   if (plural) {
     readLater(text, members)
@@ -164,14 +178,15 @@ export const scanCitations = (text: string): CitationMatch[] => {
   for (const noun of text.matchAll(NOUN)) {
     if (noun.index < from) continue
     const nounEnd = noun.index + noun[0].length
-    let issuer = issuerBefore(text, noun.index)
-    const named = issuer.organ !== undefined || issuer.own
-    if (!named && before && repeatsIssuer(text.slice(before.end, noun.index))) issuer = before.issuer
     const first = skip(FIRST_GAP, text, nounEnd)
     const members = first === undefined ? [] : readList(text, first, noun[2] === 's')
     const last = members.at(-1)
-    const after = issuer.organ === undefined && !issuer.own ? issuerAfter(text, last?.end ?? nounEnd) : undefined
-    if (after !== undefined) issuer = { organ: after }
+    let issuer = issuerBefore(text, noun.index)
+    if (issuer.organ === undefined && !issuer.own) {
+      const after = issuerAfter(text, last?.end ?? nounEnd)
+      if (after !== undefined) issuer = { organ: after }
+      else if (before && repeatsIssuer(text.slice(before.end, noun.index))) issuer = before.issuer
+    }
     before = { end: nounEnd, issuer }
     if (!last) continue
     const instrument = noun[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution'

@@ -14,6 +14,13 @@ interface Piece {
   readonly length: number
 }
 
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  /** Whether the words belong at the end of the paragraph. */
+  readonly displaced: boolean
+}
+
 /** Ranges are source offsets. */
 export interface EmphasisRange {
   readonly kind: 'emphasis' | 'strong'
@@ -34,7 +41,7 @@ export interface Flat {
   text: string
   readonly pieces: readonly Piece[]
   /** Stretches of the source that are text of this paragraph. */
-  readonly segments: readonly { readonly start: number; readonly end: number }[]
+  readonly segments: readonly Segment[]
   readonly emphasis: readonly EmphasisRange[]
   readonly marks: MarkRange[]
   readonly cuts: readonly (PageBreak | DetachedMarker)[]
@@ -45,19 +52,20 @@ export type RawContent = Text | PageBreak | DetachedMarker
 /** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */
 export function flatten(children: readonly RawContent[], asterisks: boolean): Flat {
   const pieces: Piece[] = []
-  const segments: { start: number; end: number }[] = []
+  const segments: Segment[] = []
   const emphasis: EmphasisRange[] = []
   const marks: MarkRange[] = []
   const cuts: (PageBreak | DetachedMarker)[] = []
   let text = ''
-  for (const child of children) {
+  for (const child of inReadingOrder(children)) {
     if (child.type !== 'text') {
       cuts.push(child)
       if (child.type === 'pageBreak' && text !== '' && !text.endsWith('\n')) text += '\n'
       continue
     }
     const start = child.position.start.offset ?? 0
-    segments.push({ start, end: start + child.value.length })
+    segments.push({ start, end: start + child.value.length, displaced: child.displaced === true })
+    if (child.displaced && text !== '' && !text.endsWith('\n')) text += '\n'
     const written = scanMarks(child.value)
     const italics = scanEmphasis(child.value, written)
     const all: MarkMatch[] = asterisks ? [...written, ...scanAsterisks(child.value, italics, written)] : written
@@ -80,7 +88,15 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
     }
   }
   marks.sort((a, b) => a.start - b.start)
+  segments.sort((a, b) => a.start - b.start)
   return { text, pieces, segments, emphasis, marks, cuts }
+}
+
+/** Displaced words are read last. */
+const inReadingOrder = (children: readonly RawContent[]): readonly RawContent[] => {
+  const isDisplaced = (child: RawContent): boolean => child.type === 'text' && child.displaced === true
+  if (!children.some(isDisplaced)) return children
+  return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }
 
 /** Source offset of the flat character at `offset`. */

@@ -28,7 +28,8 @@ const innerOf = (range: Range): { start: number; end: number } => range.inner ??
 /** Drops ranges that cross one of a better rank. */
 function withoutCrossing(ranges: readonly Range[]): Range[] {
   const kept: Range[] = []
-  for (const range of [...ranges].sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
+  const whole = ranges.filter((range) => range.start < range.end)
+  for (const range of whole.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
     if (kept.every((other) => compatible(range, other))) kept.push(range)
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
@@ -91,7 +92,7 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
     for (const segment of flat.segments) {
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
-      if (from < to) children.push(textNode(source, locator, from, to))
+      if (from < to) children.push({ ...textNode(source, locator, from, to), ...(segment.displaced ? { displaced: true } : {}) })
     }
   }
   const first = Math.min(flat.segments[0]?.start ?? Infinity, cuts[0]?.start ?? Infinity)

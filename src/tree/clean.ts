@@ -26,11 +26,20 @@ const wordAfter = /\p{L}+/uy
 /** `short- and long-term`: the hyphen hangs, a space follows. */
 const suspended = /(?:and|or|to)\b/y
 
-const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
+const isBreak = (code: number): boolean =>
+  code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
 const isSpace = (code: number): boolean =>
-  code === 32 || isBreak(code) || code === 9 || code === 11 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000
+  code === 32 ||
+  isBreak(code) ||
+  code === 9 ||
+  code === 11 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000
 /** Soft hyphen, zero-width characters, byte order mark. */
-const isInvisible = (code: number): boolean => code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+const isInvisible = (code: number): boolean =>
+  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
 
 /** Folds pieces of source into one clean text. */
 class Cleaner {
@@ -171,11 +180,18 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
   }
   if (!('children' in node)) return
   const block = isBlockParent(node)
-  for (const child of node.children) {
+  for (const child of inReadingOrder(node.children)) {
     if (block) cleaner.lineBreak(startOf(child))
     collect(child, cleaner, false)
     if (child.type === 'subparagraph') cleaner.lineBreak(endOf(child))
   }
+}
+
+/** Words that the extractor put before a paragraph's beginning are read at its end. */
+const inReadingOrder = (children: readonly AnyNode[]): readonly AnyNode[] => {
+  const isDisplaced = (child: AnyNode): boolean => child.type === 'text' && child.displaced === true
+  if (!children.some(isDisplaced)) return children
+  return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }
 
 const blockParents: ReadonlySet<string> = new Set([
@@ -192,7 +208,7 @@ const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 /** The clean text of `nodes`, which stand beside each other in one block. */
 export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWords): CleanText => {
   const cleaner = new Cleaner(words)
-  for (const node of nodes) collect(node, cleaner, nodes.length === 1)
+  for (const node of inReadingOrder(nodes)) collect(node, cleaner, nodes.length === 1)
   const { text, indexes, offsets } = cleaner
   const offsetAt = (index: number): number => {
     if (index >= text.length) return cleaner.end

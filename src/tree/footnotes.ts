@@ -62,8 +62,16 @@ const computeGraph = (document: Document): FootnoteGraph => {
 
 const joinParts = (definitions: readonly FootnoteDefinition[], words: Words): Note[] => {
   const groups: FootnoteDefinition[][] = []
+  const early: FootnoteDefinition[] = []
   for (const definition of definitions) {
     const first = definition.continued && groups.findLast((group) => group[0]?.label === definition.label)
+    if (first) first.push(definition)
+    else if (definition.continued) early.push(definition)
+    else groups.push([definition])
+  }
+  // A markdown converter puts the last line of a page's last note before the notes.
+  for (const definition of early) {
+    const first = groups.find((group) => group[0]?.label === definition.label)
     if (first) first.push(definition)
     else groups.push([definition])
   }

@@ -12,7 +12,9 @@ export const wordsOf =
     let words = known.get(document)
     if (!words) {
       words = new Set(
-        nodesOf(document, 'text').flatMap((text) => text.value.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()),
+        nodesOf(document, 'text')
+          .flatMap((text) => text.value.match(/\p{L}+/gu) ?? [])
+          .map((word) => word.toLowerCase()),
       )
       known.set(document, words)
     }

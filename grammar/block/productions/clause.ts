@@ -19,14 +19,16 @@ export function clauses({ $, rules, progress }: Grammar): void {
    */
   rules.moreText = $.RULE('moreText', (block) => {
     $.MANY({
-      GATE: () => progress().ahead($.LA(1)).kind === 'more',
+      GATE: () => goesOn(progress().ahead($.LA(1)).kind),
       DEF: () =>
         $.OR({
           DEF: [
             {
               ALT: () => {
+                const displaced = $.ACTION(() => progress().ahead($.LA(1)).kind === 'tail')
                 const token = $.CONSUME(AnyLine)
                 $.ACTION(() => {
+                  if (displaced) return block.addDisplaced(lineOf(token))
                   block.addLine(lineOf(token))
                   progress().update({ bare: false })
                 })
@@ -207,6 +209,8 @@ export function clauses({ $, rules, progress }: Grammar): void {
     }
   }
 }
+
+const goesOn = (kind: string): boolean => kind === 'more' || kind === 'tail'
 
 /** Where the words of a labelled line begin. */
 function textOffset(line: Line): number {

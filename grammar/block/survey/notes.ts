@@ -39,21 +39,42 @@ const order = (label: string, last: number): number => (/^\d+$/.test(label) ? Nu
 
 /** Gives every line of the notes its role and its label. */
 export function markNotes(lines: readonly Line[]): void {
+  const unmarked = unmarkedNotes(lines)
   let last = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
     if (line.furniture === 'separator' || line.hint?.role === 'note') {
       const zone = noteZone(lines, i)
-      last = assignZone(zone.items, last)
+      last = assignZone(zone.items, last, unmarked)
       i = zone.end
-    } else if (isText(line) && opensNote(lines, i, last)) {
+    } else if (isText(line) && opensNote(lines, i, last, unmarked)) {
       const zone = markedZone(lines, i)
-      last = assignZone(zone.items, last)
+      last = assignZone(zone.items, last, unmarked)
       i = zone.end
     }
   }
   resumeAfterFurniture(lines)
+  claimDisplacedEnds(lines)
+}
+
+/**
+ * A markdown converter may put the last line of a page's last note before the notes of the page. The note then lacks its
+ * full stop, and a block that does not begin like a paragraph stands above the notes with one.
+ */
+function claimDisplacedEnds(lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    if (!isText(line) || line.shape === PageEdge || next?.token.tokenType !== NoteStart || line.blanks === 0 || next.blanks === 0) return
+    if (!/[.!?][)"\u201d]*$/.test(line.text) || line.text.length > 200) return
+    let last = index + 1
+    while (lines[last + 1]?.note !== undefined) last++
+    const unfinished = lines[last]
+    if (unfinished?.note === undefined || /[.!?][)*"\u201d]*$/.test(unfinished.text)) return
+    line.note = unfinished.note
+    line.noteContinued = true
+    assignRole(line, NoteStart)
+  })
 }
 
 /** A note that furniture cuts goes on below it as a note of the same number. */
@@ -93,22 +114,33 @@ function endsZone(lines: readonly Line[], index: number, sofar: number): boolean
 }
 
 /** A line that begins with a mark opens a note when it opens a block; below another note the number that is due will do. */
-function opensNote(lines: readonly Line[], index: number, last: number): boolean {
+function opensNote(lines: readonly Line[], index: number, last: number, unmarked: ReadonlySet<string>): boolean {
   const line = lines[index]
   const above = lines[index - 1]
   if (line === undefined) return false
-  if (line.shape !== Marked && line.shape !== MarkAlone) return continuesNotes(line, above, last)
+  if (line.shape !== Marked && line.shape !== MarkAlone) return line.blanks > 0 && unmarked.has(plainNumber(line) ?? '')
   const mark = markAtStart(line.text + ' ')
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + 30) return false
   return line.blanks > 0 || above === undefined || !isText(above)
 }
 
-/** `19 Food and Agriculture Organization …` between marked notes: one superscript that the converter lost. */
-function continuesNotes(line: Line, above: Line | undefined, last: number): boolean {
-  const number = /^(\d{1,3})\s+\S/.exec(line.text)
-  if (!number || above === undefined || (isText(above) && line.blanks === 0)) return false
-  return Number(number[1]) === last + 1 && last > 0 && (above.note !== undefined || above.furniture !== undefined)
+/** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
+const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
+
+const writtenMark = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?\d{1,3}\}?|<sup>\d{1,3}<\/sup>|\[\^\d{1,3}\]/gu
+
+/** Numbers that the text refers to by a written mark and that no marked line defines: their notes lost their superscript. */
+function unmarkedNotes(lines: readonly Line[]): Set<string> {
+  const referred = new Set<string>()
+  const defined = new Set<string>()
+  for (const line of lines) {
+    if (!isText(line)) continue
+    const own = line.shape === Marked || line.shape === MarkAlone ? markAtStart(line.text + ' ') : undefined
+    if (own) defined.add(own.label)
+    for (const match of line.text.slice(own?.length ?? 0).matchAll(writtenMark)) referred.add(plainMark(match[0]))
+  }
+  return new Set([...referred].filter((label) => !defined.has(label)))
 }
 
 /** Notes without a separator: the marked line and what follows it without a blank line. */
@@ -126,7 +158,7 @@ function markedZone(lines: readonly Line[], from: number): { items: Item[]; end:
 }
 
 /** Tells labels from texts in a zone and gives each text its label; returns the highest number so far. */
-function assignZone(items: Item[], last: number): number {
+function assignZone(items: Item[], last: number, unmarked: ReadonlySet<string>): number {
   let expected = last
   for (const item of items) {
     const { line } = item
@@ -134,7 +166,8 @@ function assignZone(items: Item[], last: number): number {
     if (alone !== undefined && Number(alone) > last && Number(alone) <= last + 60) Object.assign(item, { kind: 'label', label: alone })
     else if (line.shape === MarkAlone) Object.assign(item, { kind: 'label', label: plainMark(line.text) })
     else {
-      const label = inlineLabel(line, expected, last)
+      const plain = plainNumber(line)
+      const label = plain !== undefined && unmarked.has(plain) ? plain : inlineLabel(line, expected, last)
       if (label !== undefined) Object.assign(item, { kind: 'start', label })
     }
     if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))

@@ -8,10 +8,10 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { canBegin, readHead } from './read-head.ts'
+import { canBegin, gluedLength, readHead } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
-import { readWords } from './words.ts'
+import { wordsOf } from './words.ts'
 
 export type OpenerPart = 'preambular' | 'operative'
 
@@ -27,6 +27,8 @@ export interface OpenerMatch {
   adverb?: 'also' | 'further'
   /** Where the adverb stands: `Also recalls`, `Recalling also`, `Having also considered`. */
   order?: 'before' | 'after' | 'within'
+  /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
+  glued?: true
 }
 
 const noteAdverb = (reading: Reading, word: string, order: 'before' | 'after' | 'within'): boolean => {
@@ -39,9 +41,11 @@ const noteAdverb = (reading: Reading, word: string, order: 'before' | 'after' | 
 /** `Also, in this regard, ...`: the only place where an opener goes on after a comma. */
 const readLeads = (reading: Reading): void => {
   for (;;) {
-    const { words, at } = reading
-    const found = LEADS.get(words[at]?.text ?? '')?.find((phrase) =>
-      phrase.every((word, index) => words[at + index]?.text === word && (index === 0 || !words[at + index - 1]?.comma)),
+    const { wordAt, at } = reading
+    const found = LEADS.get(wordAt(at)?.text ?? '')?.find((phrase) =>
+      phrase.every(
+        (word, index) => wordAt(at + index)?.text === word && (index === 0 || !wordAt(at + index - 1)?.comma),
+      ),
     )
     if (!found) {
       reading.head = reading.at
@@ -95,20 +99,23 @@ const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
  * @param part which part of the resolution the paragraph would belong to
  */
 export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => {
-  if (!canBegin(text, part)) return undefined
-  const words = readWords(text, 0)
-  const reading: Reading = { words, at: 0, head: 0, key: [], certainty: 'known' }
+  const begins = canBegin(text, part)
+  const glued = begins ? 0 : gluedLength(text, part)
+  if (glued === 0 && !begins) return undefined
+  const wordAt = wordsOf(text, glued)
+  const reading: Reading = { wordAt, at: 0, head: 0, key: [], certainty: 'known' }
   readLeads(reading)
   if (!readHead(reading, part, 'first') || !readComplement(reading)) return undefined
   readTails(reading, part)
   if (readSecondHead(reading, part)) readTails(reading, part)
-  const end = words[reading.at - 1]?.end ?? 0
+  const end = wordAt(reading.at - 1)?.end ?? 0
   return {
     end,
     phrase: text.slice(0, end).replace(/\s+/g, ' '),
     certainty: reading.certainty,
     key: reading.key.join(' '),
     ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
+    ...(/^\p{L}/u.test(text.slice(end, end + 2)) ? { glued: true } : {}),
   }
 }
 

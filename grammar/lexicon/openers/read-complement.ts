@@ -64,7 +64,7 @@ const readStance = (reading: Reading, base: string): boolean => {
     return false
   }
   advance(reading, length)
-  const noun = reading.words[reading.at - 1]?.text ?? ''
+  const noun = reading.wordAt(reading.at - 1)?.text ?? ''
   if (STANCE_PARTICLES[noun]?.has(peekText(reading))) advance(reading)
   return true
 }
@@ -95,7 +95,7 @@ const readFixed = (reading: Reading, base: string): boolean => {
     reading.at -= inner
     return false
   }
-  const modifier = reading.words[reading.at - 1]?.text ?? ''
+  const modifier = reading.wordAt(reading.at - 1)?.text ?? ''
   if (modifier === 'also' || modifier === 'further') {
     reading.adverb = modifier
     reading.order = 'within'

@@ -46,6 +46,18 @@ export const canBegin = (text: string, part: OpenerPart): boolean => {
   )
 }
 
+const GLUE = /^([A-Z][a-z-]+?(?:ing|s))(?:the|that|its|all|also|with|of|to|upon|in|further|this|these)$/
+
+/**
+ * Length of the verb that the next word is glued to (`Reaffirmingthe`), because the space at the end of an italic run was
+ * lost; 0 where none is.
+ */
+export const gluedLength = (text: string, part: OpenerPart): number => {
+  FIRST_WORD.lastIndex = 0
+  const verb = GLUE.exec(FIRST_WORD.exec(text)?.[0] ?? '')?.[1] ?? ''
+  return (part === 'preambular' ? PARTICIPLES : THIRD_PERSONS).has(verb.toLowerCase()) ? verb.length : 0
+}
+
 const readDegrees = (reading: Reading): void => {
   for (;;) {
     const word = peekText(reading)

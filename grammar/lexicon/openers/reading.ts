@@ -1,8 +1,8 @@
 /** A place in the first words of a paragraph, moved forward by the productions of the opener grammar. */
-import type { Word } from './words.ts'
+import type { Word, WordAt } from './words.ts'
 
 export interface Reading {
-  readonly words: readonly Word[]
+  readonly wordAt: WordAt
   /** Index of the next word. */
   at: number
   /** Index of the first word after the leads, which may end in a comma (`Also, in this regard, calls upon`). */
@@ -19,7 +19,7 @@ export interface Reading {
 /** The next word, unless a comma stands before it: an opener ends at its first comma. */
 export const peek = (reading: Reading, ahead = 0): Word | undefined => {
   const index = reading.at + ahead
-  return index > reading.head && reading.words[index - 1]?.comma ? undefined : reading.words[index]
+  return index > reading.head && reading.wordAt(index - 1)?.comma ? undefined : reading.wordAt(index)
 }
 
 /** The next word in lower case, or nothing. */
@@ -28,7 +28,7 @@ export const peekText = (reading: Reading, ahead = 0): string => peek(reading, a
 /** Moves over `count` words and counts them to the key. */
 export const advance = (reading: Reading, count = 1): void => {
   for (let step = 0; step < count; step++) {
-    const word = reading.words[reading.at++]
+    const word = reading.wordAt(reading.at++)
     if (word) reading.key.push(word.text)
   }
 }

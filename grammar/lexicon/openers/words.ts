@@ -3,8 +3,7 @@
 export interface Word {
   /** Lower case, straight apostrophe. */
   readonly text: string
-  /** Offsets in the paragraph's text. */
-  readonly start: number
+  /** Offset in the paragraph's text just after the word. */
   readonly end: number
   /** Whether the word begins with a capital. */
   readonly capital: boolean
@@ -12,28 +11,45 @@ export interface Word {
   readonly comma: boolean
 }
 
-/** Openers of more words than this do not occur (`Also deplores and condemns in the strongest possible terms`). */
-const MOST_WORDS = 18
-
 const WORD = /(\p{L}[\p{L}’'‑-]*)(,?\s+)?/uy
 
-/** Reads words until something stands between two of them that no opener contains. */
-export const readWords = (text: string, from: number): Word[] => {
+/** `mindGeneral`: the space at the end of an italic run was lost (A/HRC/22/L.1). */
+const GLUED_CAPITAL = /\p{Ll}(?=\p{Lu}\p{Ll})/u
+
+/** Word of a paragraph by its index, read when it is first asked for: most openers end after two. */
+export type WordAt = (index: number) => Word | undefined
+
+/**
+ * The words of a paragraph, until something stands between two of them that no opener contains.
+ *
+ * @param firstLength length of the first word where the next is glued to it, otherwise 0
+ */
+export const wordsOf = (text: string, firstLength: number): WordAt => {
   const words: Word[] = []
-  WORD.lastIndex = from
-  while (words.length < MOST_WORDS) {
-    const match = WORD.exec(text)
-    const [, word, gap] = match ?? []
-    if (!match || !word) break
+  let next = 0
+  const read = (): boolean => {
+    WORD.lastIndex = next
+    const match = next < 0 ? null : WORD.exec(text)
+    const [, whole = '', gap = ''] = match ?? []
+    if (!match) return false
+    const split = next === 0 && firstLength > 0 ? firstLength : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
+    const word = split > 0 ? whole.slice(0, split) : whole
     const lower = word.toLowerCase()
+    const start = match.index
     words.push({
       text: lower.replaceAll('‑', '-').replaceAll('’', "'"),
-      start: match.index,
-      end: match.index + word.length,
+      end: start + word.length,
       capital: word[0] !== lower[0],
-      comma: gap?.[0] === ',',
+      comma: split === 0 && gap[0] === ',',
     })
-    if (!gap) break
+    if (split > 0) next = start + split
+    else next = gap === '' ? -1 : start + match[0].length
+    return true
   }
-  return words
+  return (index) => {
+    while (words.length <= index && read()) {
+      // Every pass adds a word.
+    }
+    return words[index]
+  }
 }
