@@ -36,13 +36,14 @@ const apart = (areas: readonly (readonly WrittenLine[])[]): WrittenLine[] =>
     .flatMap((lines, i) => (i === 0 || lines[0] === blank ? lines : [blank, ...lines]))
 
 const tooFew = 20
+const letter = /[\p{L}\p{N}]/u
 
 const requireText = (pages: readonly PaintedPage[]): void => {
-  const readable = pages.flatMap(({ glyphs }) => glyphs).filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-  if (readable.length < tooFew)
-    throw new ReadError(
-      'This PDF has no text, only pictures of pages (a scan). Run it through OCR first, for instance with ocrmypdf, or find a copy with text.',
-    )
+  let letters = 0
+  for (const { glyphs } of pages) for (const { text } of glyphs) if (letter.test(text) && ++letters >= tooFew) return
+  throw new ReadError(
+    'This PDF has no text, only pictures of pages (a scan). Run it through OCR first, for instance with ocrmypdf, or find a copy with text.',
+  )
 }
 
 const requirePdf = (bytes: Uint8Array): void => {

@@ -43,11 +43,19 @@ const advice: Record<string, string> = {
   InvalidPDFException: 'This is not a readable PDF: the file is damaged or incomplete. Download or export it again.',
 }
 
+const options = {
+  verbosity: 0,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  // No picture is looked at, so none need be decoded.
+  maxImageSize: 1,
+}
+
 const open = async (bytes: Uint8Array): Promise<{ file: LibraryFile; library: Library }> => {
   fillTransfer()
   const library = await import('unpdf/pdfjs')
   const data = new Uint8Array(bytes)
-  const task = library.getDocument({ data, verbosity: 0, isEvalSupported: false, useSystemFonts: false })
+  const task = library.getDocument({ data, ...options })
   try {
     return { file: await task.promise, library }
   } catch (error) {
@@ -78,9 +86,9 @@ const paint = async (page: LibraryPage, library: Library): Promise<PaintedPage> 
 export const paintPages = async (bytes: Uint8Array): Promise<PaintedPage[]> => {
   const { file, library } = await open(bytes)
   try {
-    const pages: PaintedPage[] = []
-    for (let number = 1; number <= file.numPages; number++) pages.push(await paint(await file.getPage(number), library))
-    return pages
+    const numbers = Array.from({ length: file.numPages }, (_, i) => i + 1)
+    // All at once: while the streams of one page are inflated, another is interpreted.
+    return await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library)))
   } finally {
     await file.loadingTask.destroy()
   }
