@@ -7,10 +7,11 @@
  */
 import { startsWithOpener } from '../lexicon/openers/match.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
-import type { Line } from './line.ts'
+import { isText, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
 import {
   AnnexLabel,
+  Bulleted,
   ClauseTag,
   ClosingLine,
   LabelAlone,
@@ -179,7 +180,7 @@ function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ah
 }
 
 function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (line.shape !== Labelled && line.shape !== LabelAlone) return undefined
+  if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
   const found = labelOf(line.plain)
   if (!found || !reading.open) return undefined
   const placement = placeLabel(found.label, reading.labels, labelAfter(survey, line))
@@ -188,6 +189,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   let signs = placement.fits ? 4 : -1
   signs += end === '' ? (/\b(?:and|or)\W*$/.test(aboveText(survey, line)) ? 1 : -3) : 2
   if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
+  if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (/^\p{Ll}/u.test(rest)) signs -= 1
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
@@ -222,7 +224,8 @@ function partLabel(survey: Survey, reading: Reading, line: Line, end: string): A
 /** Words without a full stop between two clauses: a heading, if a clause or another heading follows. */
 function heading(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead | undefined {
   if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
-  if (reading.open && end !== ';' && end !== '.' && line.hint?.heading !== true) return undefined
+  const endsPreamble = reading.part === 'preamble' && end === ',' && (!survey.metrics.wrapped || line.blanks > 0)
+  if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
   if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
   if (startsWithOpener(line.plain, part) === 'known') return undefined
@@ -247,12 +250,12 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
 
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
-  if (!reading.open || above === undefined) return first(reading, line)
+  if (!reading.open || above === undefined) return first(survey, reading, line)
   const signs = layoutSigns(survey, above, line) + (terminalSigns[end] ?? 0)
   const preambular = opening(line.plain, 'preambular')
   const operative = opening(line.plain, 'operative')
   if (reading.part === 'preamble') {
-    if (operative > preambular && signs + operative >= 3) return { kind: 'operative' }
+    if (operative > preambular && signs + operative >= 3 && !numberedAhead(survey, line)) return { kind: 'operative' }
     return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
   }
   if (reading.labels.length > 0 && preambular < 3 && operative < 3) return { kind: 'more' }
@@ -261,11 +264,28 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
 }
 
+/**
+ * Whether a paragraph `1.` is still to come: then what only looks operative (`Recalls that …` among preambular
+ * paragraphs, S/RES/2766 (2024)) is not yet the operative part.
+ */
+function numberedAhead(survey: Survey, line: Line): boolean {
+  for (let i = line.index + 1; i < survey.lines.length; i++) {
+    const next = survey.lines[i]
+    if (next === undefined || next.token.tokenType === OrganName || next.shape === AnnexLabel) return false
+    if ((next.shape === Numbered || next.shape === NumberAlone) && isText(next) && numberOf(next) === 1) {
+      const words = next.shape === Numbered ? afterNumber(next) : (textAfter(survey, next)?.plain ?? '')
+      return startsWithOpener(words, 'operative') !== undefined
+    }
+  }
+  return false
+}
+
 /** The first paragraph of a part, with nothing open before it. */
-function first(reading: Reading, line: Line): Ahead {
+function first(survey: Survey, reading: Reading, line: Line): Ahead {
   const operative = opening(line.plain, 'operative')
   const preambular = opening(line.plain, 'preambular')
-  if (reading.part === 'preamble') return operative > preambular && operative > 0 ? { kind: 'operative' } : { kind: 'preambular' }
+  if (reading.part === 'preamble')
+    return operative > preambular && operative > 0 && !numberedAhead(survey, line) ? { kind: 'operative' } : { kind: 'preambular' }
   if (preambular > 0 && preambular > operative) return { kind: 'preambular' }
   return { kind: 'operative' }
 }

@@ -4,7 +4,7 @@
  */
 import { parseRoman } from '../lexicon/roman.ts'
 
-export type LabelStyle = 'letter' | 'roman' | 'digit' | 'letterStop' | 'romanStop'
+export type LabelStyle = 'letter' | 'roman' | 'digit' | 'letterStop' | 'romanStop' | 'bullet'
 
 export interface LabelReading {
   readonly style: LabelStyle
@@ -17,10 +17,13 @@ export interface OpenLevel {
   ordinal: number
 }
 
+const bullet = /^[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]/u
+
 const shape = /^[-•]?\s*\(?\*?([a-z]{1,5}|\d{1,2})\*?\\?([).])/
 
 /** Start of a labelled line, without list marks and emphasis: `(a)`, `iv.`; undefined when there is no label. */
 export function labelOf(text: string): { label: string; core: string; length: number } | undefined {
+  if (bullet.test(text) && !shape.test(text)) return { label: text[0] ?? '', core: '', length: 1 }
   const match = shape.exec(text)
   if (!match || match[1] === undefined) return undefined
   const parenthesized = match[0].includes('(')
@@ -37,6 +40,7 @@ function letterOrdinal(core: string): number | undefined {
 
 /** Every reading that a label admits. */
 export function readings(label: string): LabelReading[] {
+  if (bullet.test(label)) return [{ style: 'bullet', ordinal: 1 }]
   const core = label.replace(/[().\\]/g, '')
   if (/^\d+$/.test(core)) return [{ style: 'digit', ordinal: Number(core) }]
   const stop = label.endsWith('.')
@@ -57,7 +61,7 @@ export interface Placement {
 }
 
 const follows = (reading: LabelReading, level: OpenLevel): boolean =>
-  reading.style === level.style && reading.ordinal === level.ordinal + 1
+  reading.style === level.style && (reading.style === 'bullet' || reading.ordinal === level.ordinal + 1)
 
 /**
  * Where a label belongs.

@@ -71,6 +71,8 @@ export const Labelled: TokenType = shape(
   'Labelled',
   opening(String.raw`(?:[-•][ \t]+)?(?:\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\)|[a-z]{1,4}\\?[.)])(?=[ \t]+[^\s])`),
 )
+/** `• Progress made on …`: an item without label. */
+export const Bulleted: TokenType = shape('Bulleted', opening(String.raw`[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t]*`))
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
 export const Marked: TokenType = shape(
   'Marked',
@@ -107,6 +109,7 @@ export const shapes: readonly TokenType[] = [
   Numbered,
   LabelAlone,
   Labelled,
+  Bulleted,
   MarkAlone,
   Marked,
   ClauseTag,

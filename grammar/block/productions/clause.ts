@@ -5,7 +5,7 @@ import { labelOf, openedBy } from '../labels.ts'
 import { lineOf } from '../lexer.ts'
 import type { Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
-import { Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
+import { Bulleted, Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
 
 export function clauses({ $, rules, progress }: Grammar): void {
   /**
@@ -148,7 +148,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
   /**
    * A sub-paragraph and the deeper ones below it. A page break may stand before it.
    *
-   *     subparagraph ::= pageBreak? ( Labelled | LabelAlone ) moreText subparagraph*
+   *     subparagraph ::= pageBreak? ( Labelled | LabelAlone | Bulleted ) moreText subparagraph*
    *
    *     (b) To provide:
    *     ^   (i) Funds;
@@ -162,7 +162,9 @@ export function clauses({ $, rules, progress }: Grammar): void {
         before = $.SUBRULE(rules.pageBreak)
       },
     })
-    const token = $.OR({ DEF: [{ ALT: () => $.CONSUME(Labelled) }, { ALT: () => $.CONSUME(LabelAlone) }] })
+    const token = $.OR({
+      DEF: [{ ALT: () => $.CONSUME(Labelled) }, { ALT: () => $.CONSUME(LabelAlone) }, { ALT: () => $.CONSUME(Bulleted) }],
+    })
     let label = ''
     let own = level
     $.ACTION(() => {

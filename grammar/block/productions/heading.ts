@@ -1,26 +1,38 @@
 import type { Heading, Paragraph } from '../../ast.ts'
 import { placeOf } from '../build.ts'
 import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { isText, type Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
-import { Line as AnyLine } from '../tokens.ts'
+import { Line as AnyLine, TextLine } from '../tokens.ts'
 
 export function headings({ $, rules, progress }: Grammar): void {
   /**
-   * A heading inside the text; one of several lines is several headings in the source and one to a reader.
+   * A heading inside the text.
    *
-   *     heading ::= Line
+   *     heading ::= Line Line*
    *
    *     Implementation of the Convention and related agreements and instruments
    *     ^
    */
   rules.heading = $.RULE('heading', () => {
     const token = $.CONSUME(AnyLine)
-    return $.ACTION((): Heading => {
-      const block = progress().block()
-      const line = lineOf(token)
-      block.addLine(line)
+    const block = $.ACTION(() => progress().block())
+    $.ACTION(() => {
+      block.addLine(lineOf(token))
       progress().update({ open: false, labels: [], bare: false, afterHeading: true })
+    })
+    $.MANY({
+      GATE: () => goesOn($.LA(1).payload as Line | undefined),
+      DEF: () => {
+        const more = $.CONSUME2(AnyLine)
+        $.ACTION(() => {
+          block.addLine(lineOf(more))
+          progress().update({ open: false })
+        })
+      },
+    })
+    return $.ACTION((): Heading => {
+      const line = lineOf(token)
       const { children, start, end } = block.finish()
       return {
         type: 'heading',
@@ -30,6 +42,12 @@ export function headings({ $, rules, progress }: Grammar): void {
       }
     })
   })
+
+  /** A heading goes on with a line just below it that begins in lower case or looks like a heading itself. */
+  function goesOn(line: Line | undefined): boolean {
+    if (line === undefined || line.shape !== TextLine || !isText(line) || line.blanks > 0) return false
+    return /^\p{Ll}/u.test(line.plain) || progress().ahead(line.token).kind === 'heading'
+  }
 
   /**
    * A paragraph that is no clause: of an annex, a statement, an amendment, a decision.
