@@ -187,9 +187,10 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
   }
 }
 
+const isDisplaced = (child: AnyNode): boolean => child.type === 'text' && child.displaced === true
+
 /** Words that the extractor put before a paragraph's beginning are read at its end. */
 const inReadingOrder = (children: readonly AnyNode[]): readonly AnyNode[] => {
-  const isDisplaced = (child: AnyNode): boolean => child.type === 'text' && child.displaced === true
   if (!children.some(isDisplaced)) return children
   return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }
@@ -220,13 +221,17 @@ export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWord
     offsetAt,
     rangeOf: (start, end) => {
       const from = offsetAt(start)
-      return { start: from, end: end > start ? offsetAt(end - 1) + 1 : from }
+      const to = end > start ? offsetAt(end - 1) + 1 : from
+      return { start: Math.min(from, to), end: Math.max(from, to) }
     },
     indexAt: (offset) => {
-      const run = lastAtMost(offsets, offset)
-      if (run < 0) return 0
-      const length = (indexes[run + 1] ?? text.length) - (indexes[run] ?? 0)
-      return (indexes[run] ?? 0) + Math.min(length, offset - (offsets[run] ?? 0))
+      // Displaced words are read out of the source's order, so that runs are looked at one by one.
+      for (const [run, index] of indexes.entries()) {
+        const from = offsets[run] ?? 0
+        const length = (indexes[run + 1] ?? text.length) - index
+        if (offset < from + length) return index + Math.max(0, offset - from)
+      }
+      return text.length
     },
   }
 }

@@ -222,11 +222,13 @@ const outlineItems = (
 ): { text: string; subparagraphs: OutlineSubparagraph[] } => {
   const { chapeau, items } = ownContent(node)
   const subparagraphs = items.map(({ subparagraph, resumed }) => {
+    const own = outlineItems(subparagraph, outliner)
     const item: OutlineSubparagraph = {
       id: outliner.places.of(subparagraph),
       label: subparagraph.label,
-      ...outlineItems(subparagraph, outliner),
+      text: own.text,
       position: subparagraph.position,
+      subparagraphs: own.subparagraphs,
     }
     const rest = cleanText(resumed, outliner.words).text
     if (rest) {

@@ -35,7 +35,7 @@ export const nodesOf = <Type extends AnyNode['type']>(tree: AnyNode, type: Type)
   const found: NodeOf<Type>[] = []
   const search = (node: AnyNode): void => {
     if (node.type === type) found.push(node as NodeOf<Type>)
-    if ('children' in node) for (const child of node.children) search(child as AnyNode)
+    if ('children' in node) for (const child of node.children) search(child)
   }
   search(tree)
   return found

@@ -1,0 +1,25 @@
+/** Marks of footnotes as written in the notation. */
+import type { FootnoteReference } from '../../../grammar/ast.ts'
+import { endOf, startOf, type Range } from '../../tree/range.ts'
+import type { Lintable } from '../rule.ts'
+
+const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The mark of a label as the notation writes it: `12` -> `¹²`, `*` -> `^{*}`. */
+export const writeMark = (label: string): string =>
+  /^\d+$/.test(label) ? label.replaceAll(/\d/g, (digit) => superscriptDigits[Number(digit)] ?? digit) : `^{${label}}`
+
+/** The mark with the white space before it, wherever the parser drew the line between text and mark. */
+export const markWithSpace = (mark: FootnoteReference, { text }: Lintable): Range => {
+  let start = startOf(mark)
+  while (start > 0 && /\s/.test(text[start - 1] ?? '')) start -= 1
+  return { start, end: endOf(mark) }
+}
+
+/** How much white space stands before the mark. */
+export const spaceBefore = (mark: FootnoteReference, lintable: Lintable): Range => {
+  const { start } = markWithSpace(mark, lintable)
+  let end = start
+  while (/\s/.test(lintable.text[end] ?? '')) end += 1
+  return { start, end }
+}

@@ -1,0 +1,29 @@
+/** How clauses open, and runs of clauses that open alike. */
+import type { Clause, Opener } from '../../../grammar/ast.ts'
+import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/openers/match.ts'
+import { openerOf } from '../../tree/outline.ts'
+import type { Lintable } from '../rule.ts'
+import { clauseGroups, type ClauseGroup } from './parts.ts'
+
+/** A clause with the analysis of its opening phrase. */
+export interface Opening extends OpenerMatch {
+  clause: Clause
+  opener: Opener
+}
+
+/** The clauses of a group; `undefined` for one whose opening phrase is not known. */
+export interface OpeningGroup extends Pick<ClauseGroup, 'kind' | 'resolution'> {
+  openings: readonly (Opening | undefined)[]
+}
+
+/** The opening phrases of all groups of clauses. A fact. */
+export const openingGroups = ({ fact }: Lintable): readonly OpeningGroup[] =>
+  fact(clauseGroups).map(({ kind, resolution, clauses }) => ({
+    kind,
+    resolution,
+    openings: clauses.map((clause) => {
+      const opener = openerOf(clause)
+      const match = opener && matchOpener(opener.phrase, kind)
+      return match && { ...match, clause, opener }
+    }),
+  }))

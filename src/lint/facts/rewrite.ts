@@ -1,0 +1,12 @@
+/** Rewriting clean text in the source. */
+import type { CleanText } from '../../tree/clean.ts'
+import type { Edit } from '../rule.ts'
+
+/**
+ * Replaces the clean characters `[start, end)`. Nothing where they do not stand together in the source: markup, a mark or
+ * a page break between them would be lost.
+ */
+export const rewrite = (clean: CleanText, start: number, end: number, text: string): Edit[] => {
+  const range = clean.rangeOf(start, end)
+  return range.end - range.start === end - start ? [{ ...range, text }] : []
+}

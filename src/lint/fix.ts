@@ -1,0 +1,98 @@
+/**
+ * Applying fixes until none is left. After every round the text is parsed again; a fix that changed more than it meant to
+ * is withdrawn, and its finding stays.
+ */
+import type { Document } from '../../grammar/ast.ts'
+import { toOutline, type Outline } from '../tree/outline.ts'
+import { applyEdits, dropOverlapping } from './edits.ts'
+import type { Finding, Fix } from './finding.ts'
+import type { Change, FixKind } from './rule.ts'
+import { sameOutline } from './verify.ts'
+
+/** What the engine needs of a linter. */
+export interface FixHost<Result> {
+  lint: (text: string) => Result
+  parse: (text: string) => Document
+  findings: (result: Result) => readonly Finding[]
+  document: (result: Result) => Document
+}
+
+/** The text after fixing, and what a linter says of it. */
+export interface FixOutcome<Result> {
+  text: string
+  /** The findings that were fixed, offsets in the text as it was in their round. */
+  fixed: readonly Finding[]
+  /** Findings whose fix was withdrawn, by `withdrawalKey`. */
+  withdrawn: ReadonlySet<string>
+  result: Result
+}
+
+/** A finding whose fix is to be made. */
+interface Candidate {
+  finding: Finding
+  edits: Fix['edits']
+  changes: Fix['changes']
+}
+
+/** Rounds are needed where fixes touch each other; a fixpoint is reached long before. */
+const mostRounds = 10
+
+/** What identifies a finding over the rounds, in which offsets move. */
+export const withdrawalKey = (finding: Finding): string => `${finding.ruleId}|${finding.in}|${finding.message}`
+
+/** Fixes `text` with the fixes of the given kinds. */
+export const fixText = <Result>(
+  source: string,
+  kinds: readonly FixKind[],
+  host: FixHost<Result>,
+): FixOutcome<Result> => {
+  const withdrawn = new Set<string>()
+  const fixed: Finding[] = []
+  const seen = new Set<string>()
+  let text = source
+  let result = host.lint(text)
+  for (let round = 0; round < mostRounds && !seen.has(text); round++) {
+    seen.add(text)
+    const candidates = host.findings(result).flatMap((finding): Candidate[] => {
+      const { fix } = finding
+      if (!fix || !kinds.includes(fix.kind) || withdrawn.has(withdrawalKey(finding))) return []
+      return [{ finding, edits: fix.edits, changes: fix.changes }]
+    })
+    const chosen = dropOverlapping(candidates)
+    if (chosen.length === 0) break
+    const accepted = verified(chosen, text, toOutline(host.document(result)), host)
+    for (const candidate of chosen) {
+      if (accepted.includes(candidate)) fixed.push(candidate.finding)
+      else withdrawn.add(withdrawalKey(candidate.finding))
+    }
+    text = applyEdits(
+      text,
+      accepted.flatMap((candidate) => candidate.edits),
+    )
+    result = host.lint(text)
+  }
+  return { text, fixed, withdrawn, result }
+}
+
+/** The fixes that, made together, change only what they mean to change. */
+const verified = (
+  chosen: readonly Candidate[],
+  text: string,
+  before: Outline,
+  host: Pick<FixHost<never>, 'parse'>,
+): readonly Candidate[] => {
+  const holds = (candidates: readonly Candidate[]): boolean => {
+    const edits = candidates.flatMap((candidate) => candidate.edits)
+    const changes = new Set<Change>(candidates.flatMap((candidate) => candidate.changes))
+    return sameOutline(before, toOutline(host.parse(applyEdits(text, edits))), edits, changes)
+  }
+  /** Halving finds the few that do not hold without trying each alone. */
+  const extend = (accepted: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] => {
+    const all = [...accepted, ...more]
+    if (more.length === 0 || holds(all)) return all
+    if (more.length === 1) return accepted
+    const middle = more.length >> 1
+    return extend(extend(accepted, more.slice(0, middle)), more.slice(middle))
+  }
+  return extend([], chosen)
+}

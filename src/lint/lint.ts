@@ -1,0 +1,123 @@
+/** Linting a text or a tree. */
+import type { Document, DocumentKind } from '../../grammar/ast.ts'
+import type { Channel, Source } from '../../grammar/source.ts'
+import { activeRules, type ActiveRule, type RuleConfig } from './config.ts'
+import { countFindings, type Counts, type Finding } from './finding.ts'
+import { fixText, withdrawalKey } from './fix.ts'
+import { createLintable } from './lintable.ts'
+import { toMessage, type ResolintMessage } from './message.ts'
+import { runPipe } from './pipe.ts'
+import { detectProfile, type Profile } from './profile.ts'
+import type { FixKind, Rule } from './rule.ts'
+import { runRules } from './run.ts'
+
+export interface LintOptions extends RuleConfig {
+  /** Named in the result, never read. */
+  path?: string
+  /** What to take for granted instead of detecting it. */
+  profile?: Partial<Profile>
+  /** How the text came to us, where that is known. */
+  channel?: Channel
+}
+
+/** What was found in one document. */
+export interface LintResult {
+  path?: string
+  symbol?: string
+  kind: DocumentKind
+  /** The source that all offsets speak of. */
+  text: string
+  document: Document
+  profile: Profile
+  /** In the order of the text. */
+  findings: readonly Finding[]
+  counts: Counts
+  /** The findings as VFile messages, made when they are asked for. */
+  readonly messages: readonly ResolintMessage[]
+}
+
+/** A result after fixing. */
+export interface FixResult extends LintResult {
+  /** What was fixed; offsets are those of the round in which it was. */
+  fixed: readonly Finding[]
+}
+
+export interface FixOptions extends LintOptions {
+  /** Default: the safe ones. */
+  kinds?: readonly FixKind[]
+}
+
+/** Lints a text or a parsed document; for a document the source that it was parsed from is needed as well. */
+export interface Lint {
+  (source: string | Source, options?: LintOptions): LintResult
+  (document: Document, options: LintOptions & { text: string }): LintResult
+}
+
+/** A linter for a set of rules. */
+export interface Linter {
+  lint: Lint
+  /** Lints and fixes until nothing is left to fix; every fix is verified by parsing again. */
+  fix: (source: string | Source, options?: FixOptions) => FixResult
+}
+
+type Parse = (source: string | Source, options?: { channel?: Channel }) => Document
+
+/** Makes a linter of rules and a parser. */
+export const createLinter = (rules: readonly Rule[], parse: Parse): Linter => {
+  const parseWith =
+    ({ channel }: LintOptions) =>
+    (source: string | Source): Document =>
+      parse(source, channel ? { channel } : {})
+
+  const lint = (input: string | Source | Document, options: LintOptions & { text?: string } = {}): LintResult => {
+    const active = activeRules(rules, options)
+    if (typeof input === 'object' && 'type' in input) return lintDocument(input, options.text ?? '', active, options)
+    return lintDocument(parseWith(options)(input), typeof input === 'string' ? input : input.text, active, options)
+  }
+
+  const fix = (source: string | Source, options: FixOptions = {}): FixResult => {
+    const active = activeRules(rules, options)
+    const parseText = parseWith(typeof source === 'string' ? options : { channel: source.channel, ...options })
+    const outcome = fixText<LintResult>(typeof source === 'string' ? source : source.text, options.kinds ?? ['safe'], {
+      lint: (text) => lintDocument(parseText(text), text, active, options),
+      parse: parseText,
+      findings: (result) => result.findings,
+      document: (result) => result.document,
+    })
+    const findings = outcome.result.findings.map((finding) => {
+      if (!outcome.withdrawn.has(withdrawalKey(finding))) return finding
+      const { fix: _withdrawn, ...rest } = finding
+      return rest
+    })
+    return Object.assign(withMessages({ ...outcome.result, findings }), { fixed: outcome.fixed })
+  }
+  return { lint, fix }
+}
+
+const lintDocument = (
+  document: Document,
+  text: string,
+  active: readonly ActiveRule[],
+  options: LintOptions,
+): LintResult => {
+  const profile = detectProfile(document, options.profile)
+  const findings = runPipe(runRules(createLintable(document, text, profile), active))
+  return withMessages({
+    ...(options.path === undefined ? {} : { path: options.path }),
+    ...(document.symbol === undefined ? {} : { symbol: document.symbol }),
+    kind: document.kind,
+    text,
+    document,
+    profile,
+    findings,
+    counts: countFindings(findings),
+  })
+}
+
+/** Adds the messages, not enumerable: a spread result has none, and none are made before they are asked for. */
+const withMessages = (result: Omit<LintResult, 'messages'>): LintResult => {
+  let made: readonly ResolintMessage[] | undefined
+  return Object.defineProperty(result, 'messages', {
+    get: () => (made ??= result.findings.map(toMessage)),
+  }) as LintResult
+}

@@ -1,0 +1,83 @@
+/**
+ * The profile of a document: what decides which conventions hold for it. What the General Assembly does wrong the Security
+ * Council may do right, and many conventions changed over the years.
+ */
+import type { Document } from '../../grammar/ast.ts'
+import type { Channel } from '../../grammar/source.ts'
+import { nodesOf } from '../tree/visit.ts'
+
+/** General Assembly with its Main Committees, Security Council, Human Rights Council, Economic and Social Council. */
+export type ProfileOrgan = 'GA' | 'SC' | 'HRC' | 'ECOSOC' | 'other'
+
+export type Stage = 'draft' | 'adopted' | 'negotiation'
+
+/** What is known of a document before any rule looks at it. */
+export interface Profile {
+  organ: ProfileOrgan
+  stage: Stage
+  /** Absent where neither date nor session tells it: then the conventions of today hold. */
+  year?: number
+  /** Language of the text, ISO 639-1. */
+  language: string
+  channel: Channel
+}
+
+/** For which documents a rule holds; a list left out holds for all. */
+export interface ProfileScope {
+  organs?: readonly ProfileOrgan[]
+  stages?: readonly Stage[]
+  channels?: readonly Channel[]
+  languages?: readonly string[]
+  /** First year of documents. */
+  since?: number
+  /** Last year of documents. */
+  until?: number
+}
+
+const organs: Readonly<Record<string, ProfileOrgan>> = {
+  'General Assembly': 'GA',
+  'Security Council': 'SC',
+  'Human Rights Council': 'HRC',
+  'Economic and Social Council': 'ECOSOC',
+}
+
+const organOf = (document: Document): ProfileOrgan => {
+  const known = organs[document.organ ?? '']
+  if (known || document.organ) return known ?? 'other'
+  const symbol = document.symbol ?? ''
+  if (symbol.startsWith('A/HRC/')) return 'HRC'
+  if (symbol.startsWith('A/')) return 'GA'
+  if (symbol.startsWith('S/')) return 'SC'
+  return symbol.startsWith('E/') ? 'ECOSOC' : 'other'
+}
+
+/** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation. */
+const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
+
+const stageOf = (document: Document): Stage => {
+  const labelled = [...nodesOf(document, 'preambularParagraph'), ...nodesOf(document, 'operativeParagraph')]
+  if (labelled.some((clause) => clause.label && negotiationLabel.test(clause.label))) return 'negotiation'
+  return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
+    ? 'adopted'
+    : 'draft'
+}
+
+/** Reads the profile from the document; what `override` says is taken from there. */
+export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => ({
+  organ: organOf(document),
+  stage: stageOf(document),
+  ...(document.year === undefined ? {} : { year: document.year }),
+  language: 'en',
+  channel: document.channel,
+  ...override,
+})
+
+const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean => !list || list.includes(value)
+
+/** Whether a rule of this scope holds for a document of this profile. */
+export const inScope = (scope: ProfileScope, profile: Profile): boolean =>
+  allows(scope.organs, profile.organ) &&
+  allows(scope.stages, profile.stage) &&
+  allows(scope.channels, profile.channel) &&
+  allows(scope.languages, profile.language) &&
+  (profile.year === undefined || ((scope.since ?? 0) <= profile.year && profile.year <= (scope.until ?? Infinity)))

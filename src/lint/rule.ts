@@ -1,0 +1,174 @@
+/**
+ * What a rule is: one object that says everything of itself. Its page, its tests and its defaults are made from it.
+ */
+import type { AnyNode, Document, NodeOf } from '../../grammar/ast.ts'
+import type { CleanText, Words } from '../tree/clean.ts'
+import type { Range } from '../tree/range.ts'
+import type { Profile, ProfileScope } from './profile.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** How a rule is set: its severity, or not run at all. */
+export type Level = Severity | 'off'
+
+/** `safe` fixes are applied by `--fix`, `suggested` ones only on request. */
+export type FixKind = 'safe' | 'suggested'
+
+export type Category =
+  | 'structure'
+  | 'numbering'
+  | 'openers'
+  | 'footnotes'
+  | 'citations'
+  | 'symbols'
+  | 'masthead'
+  | 'wording'
+  | 'typography'
+  | 'source'
+
+/** Where a convention is from, and how well that is known. */
+export interface RuleSource {
+  /**
+   * `manual`: a page of the United Nations Editorial Manual that was read; `akn4un`: the AKN4UN guidelines; `guide`: another
+   * page of the United Nations; `measured`: counted over real documents; `observed`: seen in the document named;
+   * `knowledge`: from experience, no source seen.
+   */
+  kind: 'manual' | 'akn4un' | 'guide' | 'measured' | 'observed' | 'knowledge'
+  /** What it says, or what was counted. */
+  text: string
+  url?: string
+}
+
+/** An option of a rule. */
+export interface OptionSpec {
+  readonly default: number | string | boolean | readonly string[]
+  readonly description: string
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+type Widen<Value> = Value extends number
+  ? number
+  : Value extends string
+    ? string
+    : Value extends boolean
+      ? boolean
+      : readonly string[]
+
+/** The values that a rule sees of its options. */
+export type OptionValues<Options extends OptionSpecs> = {
+  readonly [Key in keyof Options]: Widen<Options[Key]['default']>
+}
+
+/** An example is a test and is shown in the rule's page. */
+export interface RuleExample {
+  title: string
+  /** A document with `«…»` around each place where a finding is expected. */
+  text: string
+  /** The messages expected, in the order of the places. */
+  problems: readonly string[]
+  /** The text after all fixes of the rule, suggested ones too. */
+  fixed?: string
+  options?: Readonly<Record<string, unknown>>
+  profile?: Partial<Profile>
+}
+
+/** One replacement in the source: `[start, end)` becomes `text`. */
+export interface Edit extends Range {
+  readonly text: string
+}
+
+/** What of the outline a fix means to change; everything else must stay as it was. */
+export type Change = 'text' | 'numbers' | 'labels' | 'references' | 'sponsors'
+
+/** A fix as a rule proposes it. */
+export interface FixProposal {
+  /** What it does, as an order: `Set in italics`. */
+  title: string
+  edits: readonly Edit[]
+  /** Default: nothing that the outline shows. */
+  changes?: readonly Change[]
+  /** Default: the kind that the rule declares. */
+  kind?: FixKind
+}
+
+/** A finding as a rule reports it. */
+export interface Report<MessageId extends string> {
+  message: MessageId
+  /** Values for the `{names}` in the message. */
+  data?: Readonly<Record<string, string | number>>
+  at: AnyNode | Range
+  /** Name of the place, where it is wider than where `at` begins: `preamble`. */
+  place?: string
+  /** Where one case weighs less than the rule: a level that the user sets goes before it. */
+  severity?: Severity
+  /** What would be right. */
+  expected?: readonly string[]
+  fix?: FixProposal | undefined
+}
+
+/** A document with what is known of it, for facts that rules share. */
+export interface Lintable {
+  readonly document: Document
+  /** The source that the positions of the document speak of. */
+  readonly text: string
+  readonly profile: Profile
+  readonly words: Words
+  /** What a block says itself, without sub-paragraphs: its clean text, with the way back to the source. */
+  clean: (node: AnyNode) => CleanText
+  /** The source of a node or a range, untouched. */
+  slice: (at: AnyNode | Range) => string
+  /** Name of the place, as people say it: `PP 8`, `footnote 6`. */
+  place: (at: AnyNode) => string
+  /** The result of `compute`, computed once for a document however many rules ask for it. */
+  fact: <Fact>(compute: (lintable: Lintable) => Fact) => Fact
+}
+
+/** What a rule is given. */
+export interface RuleContext<
+  Options extends OptionSpecs = OptionSpecs,
+  MessageId extends string = string,
+> extends Lintable {
+  readonly options: OptionValues<Options>
+  report: (report: Report<MessageId>) => void
+}
+
+type NodeType = AnyNode['type']
+
+/** Called for each node of a type in the one traversal; `parents` are its ancestors, valid only during the call. */
+type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly AnyNode[]) => void
+
+export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
+  [Type in NodeType as `${Type}:exit`]?: Listener<Type>
+}
+
+/** Everything that a rule says of itself. */
+export interface RuleDefinition<Options extends OptionSpecs, MessageId extends string> {
+  /** The name of its file: an assertion in kebab case. */
+  id: string
+  category: Category
+  severity: Severity
+  /** Whether it runs unless it is switched off. */
+  recommended: boolean
+  /** The best kind of fix that it offers. */
+  fix: FixKind | 'none'
+  /** One sentence: what must hold. */
+  summary: string
+  /** Why, and what it deliberately leaves alone. */
+  rationale: string
+  sources: readonly RuleSource[]
+  profiles: ProfileScope
+  options: Options
+  /** `{name}` stands for a value of the finding. */
+  messages: Readonly<Record<MessageId, string>>
+  examples: readonly RuleExample[]
+  create: (context: RuleContext<Options, MessageId>) => Listeners
+}
+
+/** A rule as the engine sees it. */
+export type Rule = RuleDefinition<OptionSpecs, string>
+
+/** Declares a rule: its own options and messages are checked where it is written. */
+export const defineRule = <const Options extends OptionSpecs, MessageId extends string>(
+  definition: RuleDefinition<Options, MessageId>,
+): Rule => definition as unknown as Rule

@@ -1,0 +1,83 @@
+/** Whether a fix changed what it meant to change, and nothing else. */
+import type { Position } from '../../grammar/ast.ts'
+import type { Outline, OutlineClause, OutlineSubparagraph } from '../tree/outline.ts'
+import type { Change, Edit } from './rule.ts'
+
+/** What is compared: everything of an outline but positions and what the fix may change. */
+interface View {
+  changes: ReadonlySet<Change>
+  /** Paths of the blocks that the fix touches; `text` lets only these differ. */
+  touched: ReadonlySet<string>
+}
+
+/**
+ * Whether two outlines are equal up to the changes that the edits mean to make.
+ *
+ * @param before outline of the text that the edits are for
+ * @param after outline of the text with the edits made
+ */
+export const sameOutline = (
+  before: Outline,
+  after: Outline,
+  edits: readonly Edit[],
+  changes: ReadonlySet<Change>,
+): boolean => {
+  const view: View = { changes, touched: changes.has('text') ? touchedBlocks(before, edits) : new Set() }
+  return JSON.stringify(project(before, view)) === JSON.stringify(project(after, view))
+}
+
+/** Calls `each` with the path of every block that has a text of its own. */
+const eachBlock = (outline: Outline, each: (path: string, position: Position) => void): void => {
+  const inside = (path: string, item: OutlineClause | OutlineSubparagraph): void => {
+    each(path, item.position)
+    for (const [index, subparagraph] of item.subparagraphs.entries()) inside(`${path}/${index}`, subparagraph)
+  }
+  for (const [index, resolution] of outline.resolutions.entries()) {
+    for (const [at, clause] of resolution.preamble.entries()) inside(`${index}/P${at}`, clause)
+    for (const [at, clause] of resolution.operative.entries()) inside(`${index}/O${at}`, clause)
+  }
+  for (const [index, note] of outline.footnotes.entries()) each(`note/${index}`, note.position)
+}
+
+const touchedBlocks = (outline: Outline, edits: readonly Edit[]): Set<string> => {
+  const touched = new Set<string>()
+  eachBlock(outline, (path, { start, end }) => {
+    const from = start.offset ?? 0
+    const to = end.offset ?? 0
+    if (edits.some((edit) => edit.start <= to && from <= edit.end)) touched.add(path)
+  })
+  return touched
+}
+
+const project = (outline: Outline, view: View): unknown => {
+  const { changes, touched } = view
+  const item = (path: string, { subparagraphs, ...own }: OutlineClause | OutlineSubparagraph): unknown => {
+    const { position: _position, page: _page, id: _id, ...facts } = own as Partial<OutlineClause>
+    const loose = touched.has(path)
+    return {
+      ...facts,
+      ...(loose ? { text: '', opener: '' } : {}),
+      ...(changes.has('numbers') ? { number: 0, inferred: false } : {}),
+      ...(changes.has('labels') ? { label: '' } : {}),
+      subparagraphs: subparagraphs.map((subparagraph, index) => item(`${path}/${index}`, subparagraph)),
+    }
+  }
+  const { resolutions, footnotes, references, citations, annexes, sponsors, ...masthead } = outline
+  return {
+    ...masthead,
+    sponsors: changes.has('sponsors') ? sponsors.toSorted() : sponsors,
+    resolutions: resolutions.map(({ label, organ, title, preamble, operative }, index) => ({
+      facts: [label, organ, title],
+      preamble: preamble.map((clause, at) => item(`${index}/P${at}`, clause)),
+      operative: operative.map((clause, at) => item(`${index}/O${at}`, clause)),
+    })),
+    footnotes: footnotes.map(({ label, text }, index) => [label, touched.has(`note/${index}`) ? '' : text]),
+    references: references.map((reference) => [
+      reference.label,
+      changes.has('numbers') || changes.has('labels') ? '' : reference.in,
+      changes.has('references') ? false : reference.recovered,
+    ]),
+    citations: changes.has('text') ? citations.length : citations.map(({ text, date }) => [text, date]),
+    annexes: annexes.map(({ label, title }) => [label, title]),
+  }
+}

@@ -1,0 +1,107 @@
+import type { OperativeParagraph, Subparagraph } from '../../../grammar/ast.ts'
+import { parseOrdinal, ordinalWord } from '../../../grammar/lexicon/ordinals.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
+
+/** `at its eighty-first session`, `provisional agenda of its eighty-first session`. */
+const sessionPhrase =
+  /\b(?:at|of|to|for|until|during|before) its ((?:[a-z]+(?:-|\s+and\s+|\s+))?[a-z]+|\d+(?:st|nd|rd|th)) session\b/g
+
+/** The organ itself, as its own resolutions name it. */
+const ownName = /\b(?:General Assembly|the Assembly|provisional agenda|draft agenda)\b/g
+
+/** Bodies that have sessions of their own. */
+const otherBody =
+  /\b(?:Council|Commission|Committee|Conference|Board|Forum|Authority|Parties|Health Assembly|Environment Assembly|Habitat Assembly|Tribunal|Group|Programme|Fund|Organization)\b/g
+
+/** The paragraph speaks of what shall be: `Requests`, `Decides`, not `Recalls that it decided`. */
+const future = /\b(?:requests|decides|invites|calls|encourages|urges|resolves|recommends|instructs|directs)\b/i
+
+const lastIndex = (pattern: RegExp, text: string): number => {
+  let last = -1
+  for (const match of text.matchAll(pattern)) last = match.index
+  return last
+}
+
+/** Whether the nearest body named before `its session` is the Assembly. */
+const isOwn = (before: string): boolean => {
+  const own = lastIndex(ownName, before)
+  const other = lastIndex(otherBody, before)
+  return own === other ? /\bdecides\b/i.test(before) : own > other
+}
+
+const rule: Rule = defineRule({
+  id: 'reporting-session',
+  category: 'citations',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'A report is asked for at, and an item put on the agenda of, a session that is still to come.',
+  rationale:
+    'The session is often left over from the text of an earlier year. Only the Assembly’s own sessions are counted: other bodies have their own. A resumed or current session may be the present one, and a draft of September may belong to the session that is closing.',
+  sources: [
+    {
+      kind: 'measured',
+      text: 'In General Assembly drafts the next session is named 37 times, the one after 20 times, the third 3 times, the present or an earlier one never.',
+    },
+    { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session.' },
+  ],
+  profiles: { organs: ['GA'], languages: ['en'] },
+  options: {
+    farthest: { default: 6, description: 'A session more than this many sessions ahead is remarked on.' },
+  },
+  messages: {
+    past: 'The {ordinal} session is not still to come: this is a text of session {session}',
+    far: 'The {ordinal} session is {ahead} sessions ahead of session {session}',
+  },
+  examples: [
+    {
+      title: 'A session left over from an earlier text',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to submit to the General Assembly at its «seventy-eighth» session a report.\n',
+      problems: ['The seventy-eighth session is not still to come: this is a text of session 79'],
+    },
+    {
+      title: 'The session after next; sessions of another body',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Invites* the Commission on the Status of Women to consider the matter at its sixty-ninth session;\n\n2. *Requests* the Secretary-General to submit to the General Assembly at its eighty-first session a report.\n',
+      problems: [],
+    },
+    {
+      title: 'Far ahead',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its «ninetieth» session the item entitled “Cooperation”.\n',
+      problems: ['The ninetieth session is 11 sessions ahead of session 79'],
+    },
+  ],
+  create: (context) => {
+    const { session, date } = context.document
+    if (typeof session !== 'number') return {}
+    const closing = date?.slice(5, 7) === '09'
+
+    const check = (block: OperativeParagraph | Subparagraph): void => {
+      const clean = context.clean(block)
+      for (const match of clean.text.matchAll(sessionPhrase)) {
+        const words = match[1] ?? ''
+        const ordinal = parseOrdinal(words)
+        if (ordinal === undefined || !isOwn(clean.text.slice(0, match.index + match[0].length))) continue
+        const ahead = ordinal - session
+        const stillToCome = ahead > 0 || (ahead === 0 && closing)
+        if (stillToCome && ahead <= context.options.farthest) continue
+        const start = match.index + match[0].indexOf(words, match[0].indexOf('its ') + 4)
+        context.report({
+          message: ahead > 0 ? 'far' : 'past',
+          data: { ordinal: ordinalWord(ordinal), session, ahead },
+          at: clean.rangeOf(start, start + words.length),
+          ...(ahead > 0 ? { severity: 'info' } : {}),
+        })
+      }
+    }
+    return {
+      operativeParagraph: (paragraph) => {
+        const opener = openerOf(paragraph)?.phrase ?? ''
+        if (!future.test(opener)) return
+        check(paragraph)
+        for (const child of paragraph.children) if (child.type === 'subparagraph') check(child)
+      },
+    }
+  },
+})
+export default rule

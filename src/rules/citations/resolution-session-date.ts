@@ -1,0 +1,79 @@
+import type { ResolutionCitation } from '../../../grammar/ast.ts'
+import { parseRoman } from '../../../grammar/lexicon/roman.ts'
+import { sessionWindow, specialSessionWindow, type DateWindow } from '../../../grammar/lexicon/sessions.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { dateInWords } from '../shared/dates.ts'
+
+const assembly = 'General Assembly'
+
+/** When the session of a General Assembly citation was held. */
+const windowOf = (session: string): DateWindow | undefined => {
+  if (/^\d+$/.test(session)) return sessionWindow(Number(session))
+  const roman = parseRoman(session)
+  return roman === undefined ? specialSessionWindow(session) : sessionWindow(roman)
+}
+
+/** A date without its day lies in a window when any day of the month does. */
+const isInside = (date: string, { from, to }: DateWindow): boolean =>
+  date >= from.slice(0, date.length) && date <= to.slice(0, date.length)
+
+/** The same day in the year in which it fits. */
+const rightDate = (date: string, window: DateWindow): string | undefined =>
+  [window.from, window.to]
+    .map((limit) => limit.slice(0, 4) + date.slice(4))
+    .find((candidate) => isInside(candidate, window))
+
+const rule: Rule = defineRule({
+  id: 'resolution-session-date',
+  category: 'citations',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'The date of a cited General Assembly resolution or decision lies in its session.',
+  rationale:
+    'The number names the session, and a session lasts from September to September. Three weeks of September may belong to either of two sessions. Resolutions of other bodies are counted otherwise and are left alone: only those that the text calls its own or the Assembly’s are looked at.',
+  sources: [
+    {
+      kind: 'measured',
+      text: 'Of about 4,040 such citations all lie in the window but genuine mistakes, which editors had missed: `78/69 of 5 December 2024` (A/80/L.22), `70/202 of 22 December 2025` (A/C.2/80/L.25), `73/287 of 15 April 2018` (A/RES/79/281), `72/256 of 24 December 2107` (A/RES/74/258).',
+    },
+    { kind: 'knowledge', text: 'The opening dates of sessions.' },
+  ],
+  profiles: { organs: ['GA'] },
+  options: {},
+  messages: {
+    outside: '{reference} cannot be of {date}: its session lasted from {from} to {to}',
+  },
+  examples: [
+    {
+      title: 'A date in another session',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution «78/69 of 5 December 2024»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['78/69 cannot be of 5 December 2024: its session lasted from September 2023 to September 2024'],
+    },
+    {
+      title: 'September may belong to either session, other bodies count otherwise',
+      text: '*The General Assembly,*\n\n*Recalling* its resolutions 77/338 of 1 September 2023 and 2625 (XXV) of 24 October 1970, and Human Rights Council resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    resolutionCitation: (citation: ResolutionCitation) => {
+      const { date, session, organ, reference } = citation
+      const window = session === undefined ? undefined : windowOf(session)
+      if (!date || !window || (organ !== undefined && organ !== assembly) || isInside(date, window)) return
+      const right = rightDate(date, window)
+      context.report({
+        message: 'outside',
+        data: {
+          reference,
+          date: dateInWords(date),
+          from: dateInWords(window.from.slice(0, 7)),
+          to: dateInWords(window.to.slice(0, 7)),
+        },
+        at: citation,
+        ...(right === undefined ? {} : { expected: [dateInWords(right)] }),
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,51 @@
+import { markWithSpace, spaceBefore } from '../../lint/facts/marks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const rule: Rule = defineRule({
+  id: 'footnote-mark-spacing',
+  category: 'footnotes',
+  severity: 'info',
+  recommended: true,
+  fix: 'safe',
+  summary: 'No space stands before the mark of a footnote.',
+  rationale:
+    'The space is mostly no mistake of the drafter: the text layer of United Nations PDF files has it. So it is a remark, and only where the text is written by hand or by a converter.',
+  sources: [
+    {
+      kind: 'measured',
+      text: 'The text layer of issued PDF files shows the space (`Development, 1  and` in A/RES/79/332); the printed text does not.',
+    },
+    { kind: 'observed', text: 'A/79/L.124: `Organization,²`, `Nuclear Weapons³ that`.' },
+  ],
+  profiles: { channels: ['text', 'markdown', 'docx'] },
+  options: {},
+  messages: { space: 'There is a space before mark {label}' },
+  examples: [
+    {
+      title: 'A space after the comma',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,« ¹» and the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
+      problems: ['There is a space before mark 1'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹ and the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
+    },
+    {
+      title: 'A mark after a word and one after a comma',
+      text: '*The General Assembly,*\n\n*Recalling* the Treaty on the Non-Proliferation of Nuclear Weapons¹ that entered into force in 1970,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ United Nations, *Treaty Series*, vol. 729, No. 10485.\n\n² Resolution 2373 (XXII), annex.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    footnoteReference: (mark) => {
+      if (mark.recovered) return
+      const space = spaceBefore(mark, context)
+      if (space.start === space.end || /[\n\r\f]/.test(context.slice(space))) return
+      context.report({
+        message: 'space',
+        data: { label: mark.label },
+        at: markWithSpace(mark, context),
+        fix: { title: 'Remove the space', edits: [{ ...space, text: '' }] },
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,92 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { footnotesOf } from '../../tree/footnotes.ts'
+
+const numbered = /^\d+$/
+
+const rule: Rule = defineRule({
+  id: 'footnote-unreferenced',
+  category: 'footnotes',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'Every footnote is referred to by a mark in the text.',
+  rationale:
+    'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is found again and no finding here; where all marks are lost it is one finding.',
+  sources: [
+    { kind: 'measured', text: 'None in 282 General Assembly texts with true superscripts.' },
+    {
+      kind: 'observed',
+      text: 'A/79/L.124 in extracted form: the mark 6 is lost; the adopted text A/RES/79/332 has it between marks 5 and 7.',
+    },
+  ],
+  profiles: {},
+  options: {},
+  messages: {
+    between:
+      'Footnote {label} is never referenced; its mark must have stood after mark {before} ({beforePlace}) and before mark {after} ({afterPlace})',
+    after: 'Footnote {label} is never referenced; its mark must have stood after mark {before} ({beforePlace})',
+    before: 'Footnote {label} is never referenced; its mark must have stood before mark {after} ({afterPlace})',
+    lost: 'None of the {count} footnotes is referenced; the text has lost its marks',
+    alone: 'Footnote {label} is never referenced',
+  },
+  examples: [
+    {
+      title: 'The mark between two others is lost',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Addis Ababa Action Agenda,\n\n*Recalling further* the Treaty,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n«² Resolution 69/313, annex.»\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
+      problems: [
+        'Footnote 2 is never referenced; its mark must have stood after mark 1 (PP 1) and before mark 3 (PP 3)',
+      ],
+    },
+    {
+      title: 'The first and the last mark are lost',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,\n\n*Recalling also* the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Resolution 70/1.»\n\n² Resolution 69/313, annex.\n\n«³ United Nations, *Treaty Series*, vol. 729, No. 10485.»\n',
+      problems: [
+        'Footnote 1 is never referenced; its mark must have stood before mark 2 (PP 2)',
+        'Footnote 3 is never referenced; its mark must have stood after mark 2 (PP 2)',
+      ],
+    },
+    {
+      title: 'All marks are lost',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Resolution 70/1.»\n\n² Resolution 69/313, annex.\n',
+      problems: ['None of the 2 footnotes is referenced; the text has lost its marks'],
+    },
+    {
+      title: 'The only mark is lost',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Resolution 70/1.»\n',
+      problems: ['Footnote 1 is never referenced'],
+    },
+    {
+      title: 'Every note has its mark',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const { notes, references, referencesByLabel } = footnotesOf(document)
+      const numberedNotes = notes.filter((note) => numbered.test(note.label))
+      const lost = numberedNotes.filter((note) => !referencesByLabel.has(note.label))
+      const [first] = lost
+      if (!first) return
+      if (lost.length > 1 && lost.length === numberedNotes.length) {
+        context.report({ message: 'lost', data: { count: lost.length }, at: first.node })
+        return
+      }
+      const marks = references.filter((mark) => !mark.note && numbered.test(mark.label))
+      for (const { label, node } of lost) {
+        const before = marks.findLast((mark) => Number(mark.label) < Number(label))
+        const after = marks.find((mark) => Number(mark.label) > Number(label))
+        context.report({
+          message: before && after ? 'between' : before ? 'after' : after ? 'before' : 'alone',
+          data: {
+            label,
+            ...(before ? { before: before.label, beforePlace: context.place(before.node) } : {}),
+            ...(after ? { after: after.label, afterPlace: context.place(after.node) } : {}),
+          },
+          at: node,
+        })
+      }
+    },
+  }),
+})
+export default rule

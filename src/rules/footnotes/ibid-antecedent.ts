@@ -1,0 +1,70 @@
+import { nodesOf } from '../../tree/visit.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { footnotesOf, type Note } from '../../tree/footnotes.ts'
+
+const ibid = /^Ibid\b/
+
+/** Symbols and citations that a note names, an addendum or part of the same document counted once. */
+const sourcesOf = ({ parts }: Note): Set<string> =>
+  new Set(
+    parts.flatMap((part) => [
+      ...nodesOf(part, 'documentSymbol').map(({ symbol }) => symbol.replace(/\/(?:Add|Corr|Rev)\..*$/, '')),
+      ...nodesOf(part, 'resolutionCitation').map(({ reference, instrument }) => `${instrument} ${reference}`),
+    ]),
+  )
+
+const rule: Rule = defineRule({
+  id: 'ibid-antecedent',
+  category: 'footnotes',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: '“Ibid.” follows a footnote that names exactly one source.',
+  rationale:
+    'It means the source of the note before, by number, not by page. It cannot be the first note, and after a note that names several sources, set apart by semicolons, nobody can tell which is meant.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A/79/L.124: note 2 `United Nations, Treaty Series, vol. 2896, No. 50518.`, note 3 `Ibid., vol. 729, No. 10485.`',
+    },
+    { kind: 'knowledge', text: 'That a note with several sources cannot be its antecedent.' },
+  ],
+  profiles: {},
+  options: {},
+  messages: {
+    first: '“Ibid.” in the first footnote refers to nothing',
+    several: '“Ibid.” is ambiguous: footnote {before} names {count} sources',
+  },
+  examples: [
+    {
+      title: 'In the first note',
+      text: '*The General Assembly,*\n\n*Recalling* the Treaty,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Ibid., vol. 729, No. 10485.»\n',
+      problems: ['“Ibid.” in the first footnote refers to nothing'],
+    },
+    {
+      title: 'After two sources',
+      text: '*The General Assembly,*\n\n*Recalling* the reports,¹\n\n*Recalling also* the annex,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123; and A/78/456.\n\n«² Ibid., annex II.»\n',
+      problems: ['“Ibid.” is ambiguous: footnote 1 names 2 sources'],
+    },
+    {
+      title: 'After one source',
+      text: '*The General Assembly,*\n\n*Recalling* the Convention,¹\n\n*Recalling also* the Treaty,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n² Ibid., vol. 729, No. 10485.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const notes = footnotesOf(document).notes.filter((note) => /^\d+$/.test(note.label))
+      for (const note of notes) {
+        if (!ibid.test(note.text)) continue
+        const before = notes.findLast((other) => Number(other.label) === Number(note.label) - 1)
+        if (note.label === '1') context.report({ message: 'first', at: note.node })
+        else if (before?.text.includes('; ')) {
+          const count = sourcesOf(before).size
+          if (count > 1) context.report({ message: 'several', data: { before: before.label, count }, at: note.node })
+        }
+      }
+    },
+  }),
+})
+export default rule

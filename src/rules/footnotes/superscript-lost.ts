@@ -1,0 +1,86 @@
+import { markWithSpace, writeMark } from '../../lint/facts/marks.ts'
+import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
+import { footnotesOf, type Reference } from '../../tree/footnotes.ts'
+
+const replacement = ({ node, label }: Reference, lintable: Lintable): Edit => ({
+  ...markWithSpace(node, lintable),
+  text: writeMark(label),
+})
+
+const rule: Rule = defineRule({
+  id: 'superscript-lost',
+  category: 'footnotes',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'Marks of footnotes are superscripts, not plain digits.',
+  rationale:
+    'A plain digit in the sentence reads as a number. It is taken for a mark only where a footnote lacks one and the neighbouring marks leave exactly this place. Where no mark of the document is a superscript the channel has lost them all: one finding. Channels that never have superscripts are left alone.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A/79/L.124 in extracted form: `the League of Arab States, 8 as well as`; A/RES/79/332 has `States,⁸ as`.',
+    },
+  ],
+  profiles: { channels: ['text', 'markdown', 'docx', 'pdf'] },
+  options: {},
+  messages: {
+    lost: '“{digit}” is mark {label}: it has lost its superscript',
+    all: 'All {count} marks have lost their superscripts',
+  },
+  examples: [
+    {
+      title: 'A mark among others',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,« 2» as well as of the African Union,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n\n³ Resolution 60/288.\n',
+      problems: ['“2” is mark 2: it has lost its superscript'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,² as well as of the African Union,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n\n³ Resolution 60/288.\n',
+    },
+    {
+      title: 'All marks',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,«1»\n\n*Recognizing* the role of the League of Arab States,2 as well as of the African Union,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
+      problems: ['All 2 marks have lost their superscripts'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,² as well as of the African Union,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
+    },
+    {
+      title: 'Superscripts',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the 8 reports;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const marks = footnotesOf(document).references
+      const lost = marks.filter((mark) => mark.node.recovered)
+      const [first] = lost
+      if (first && lost.length > 1 && lost.length === marks.length) {
+        context.report({
+          message: 'all',
+          data: { count: lost.length },
+          at: first.node,
+          fix: {
+            title: 'Set the marks as superscripts',
+            edits: lost.map((mark) => replacement(mark, context)),
+            changes: ['references'],
+          },
+        })
+        return
+      }
+      for (const mark of lost) {
+        context.report({
+          message: 'lost',
+          data: { label: mark.label, digit: context.slice(mark.node).trim() },
+          at: markWithSpace(mark.node, context),
+          expected: [writeMark(mark.label)],
+          fix: {
+            title: `Write ${writeMark(mark.label)}`,
+            edits: [replacement(mark, context)],
+            changes: ['references'],
+          },
+        })
+      }
+    },
+  }),
+})
+export default rule

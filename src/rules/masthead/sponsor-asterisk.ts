@@ -1,0 +1,57 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { footnotesOf } from '../../tree/footnotes.ts'
+
+const asterisks = /^\*+$/
+
+const rule: Rule = defineRule({
+  id: 'sponsor-asterisk',
+  category: 'masthead',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'An asterisk beside the sponsors or in the masthead has its note, and such a note its asterisk.',
+  rationale:
+    'The note says that the list of sponsors may change, on whose behalf a group proposes, or that a sponsor is no member of the Council. Several sponsors may share one note. Older drafts have neither.',
+  sources: [
+    { kind: 'observed', text: 'A/79/L.124 (list of sponsors), A/65/L.78* (none), first pages of A/HRC/58 drafts.' },
+    { kind: 'knowledge', text: 'The wording of notes on groups and on non-members.' },
+  ],
+  profiles: {},
+  options: {},
+  messages: {
+    undefined: 'There is no note for the asterisk “{label}”',
+    unreferenced: 'The note “{label}” has no asterisk that refers to it',
+  },
+  examples: [
+    {
+      title: 'The note is missing',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India:«*» draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['There is no note for the asterisk “*”'],
+    },
+    {
+      title: 'The asterisk is missing',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«^{*} Any changes to the list of sponsors will be reflected in the official record of the meeting.»\n',
+      problems: ['The note “*” has no asterisk that refers to it'],
+    },
+    {
+      title: 'Both are there',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India:* draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n^{*} Any changes to the list of sponsors will be reflected in the official record of the meeting.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const { notes, references, notesByLabel, referencesByLabel } = footnotesOf(document)
+      for (const { node, label, parents } of references) {
+        const inMasthead = parents.some((parent) => parent.type === 'proposal' || parent.type === 'masthead')
+        if (inMasthead && asterisks.test(label) && !notesByLabel.has(label))
+          context.report({ message: 'undefined', data: { label }, at: node })
+      }
+      for (const { node, label } of notes) {
+        if (asterisks.test(label) && !referencesByLabel.has(label))
+          context.report({ message: 'unreferenced', data: { label }, at: node })
+      }
+    },
+  }),
+})
+export default rule

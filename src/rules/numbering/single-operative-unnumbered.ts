@@ -1,0 +1,56 @@
+import { parts } from '../../lint/facts/parts.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { startOf } from '../../tree/range.ts'
+
+/** The number of a paragraph with all its decoration: `- 1. `. */
+const marker = /^[-\s]{0,8}\d+(?:\\?[.)])?\s+/
+
+const rule: Rule = defineRule({
+  id: 'single-operative-unnumbered',
+  category: 'numbering',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'A single operative paragraph is not numbered.',
+  rationale: 'There is nothing to tell it apart from. Each resolution of a document is looked at on its own.',
+  sources: [
+    { kind: 'akn4un', text: 'Part 3: a single operative paragraph is not numbered.' },
+    { kind: 'measured', text: 'Unnumbered in all of at least 10 such texts, numbered in none of 296.' },
+    { kind: 'observed', text: 'S/RES/2623 (2022).' },
+  ],
+  profiles: { stages: ['draft', 'adopted'] },
+  options: {},
+  messages: { numbered: 'The only operative paragraph is numbered; a single one bears no number' },
+  examples: [
+    {
+      title: 'A lone paragraph with a number',
+      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n«1. »*Decides* to remain seized of the matter.\n',
+      problems: ['The only operative paragraph is numbered; a single one bears no number'],
+      fixed:
+        '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A lone paragraph without one',
+      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const { kind, clauses } of context.fact(parts)) {
+        const [only] = clauses
+        if (kind !== 'operative' || clauses.length !== 1 || only?.type !== 'operativeParagraph') continue
+        if (only.number === undefined || only.label !== undefined) continue
+        const start = startOf(only)
+        const found = marker.exec(context.text.slice(start, start + 24))
+        const range = { start, end: start + (found?.[0].length ?? 0) }
+        context.report({
+          message: 'numbered',
+          at: found ? range : only,
+          fix: { title: 'Remove the number', edits: found ? [{ ...range, text: '' }] : [], changes: ['numbers'] },
+        })
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,67 @@
+import { openingGroups } from '../../lint/facts/openings.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { setAdverb, withAdverb } from '../shared/adverb.ts'
+
+const rule: Rule = defineRule({
+  id: 'also-further-order',
+  category: 'openers',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: '“Also” and “further” stand after the phrase in the preamble and before the verb in the operative part.',
+  rationale:
+    '`Recalling also`, but `Also decides`. Before 2008 a minority of texts has it otherwise, and it is only a remark there. The Security Council and treaty bodies follow no such rule.',
+  sources: [
+    {
+      kind: 'measured',
+      text: 'General Assembly, sessions 78 to 80: 1,029 : 0 in preambles, 1,072 : 2 in operative parts. Human Rights Council 378 : 0 and 226 : 0. Economic and Social Council 208 : 1 and 179 : 2. Security Council 25 : 26 and 60 : 19.',
+    },
+    { kind: 'observed', text: 'A/RES/60/251: `Decides also`; A/65/L.78*: `Also recalling`.' },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {
+    settled: { default: 2008, description: 'Before this year of the document it is only a remark.' },
+  },
+  messages: {
+    preamble: '“{phrase}”: in the preamble “{adverb}” stands after the phrase, “{expected}”',
+    operative: '“{phrase}”: in the operative part “{adverb}” stands before the verb, “{expected}”',
+  },
+  examples: [
+    {
+      title: 'The two orders exchanged',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«*Also recalling*» the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. «*Decides also*» to remain seized of the matter.\n',
+      problems: [
+        '“Also recalling”: in the preamble “also” stands after the phrase, “Recalling also”',
+        '“Decides also”: in the operative part “also” stands before the verb, “Also decides”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Recalling also* the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The adverb stands after the whole phrase, and within a perfect participle',
+      text: '*The General Assembly,*\n\n*Noting with concern* the delay,\n\n*Noting with concern also* the cost,\n\n*Having considered* the report,\n\n*Having also considered* the note,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      const early = (context.profile.year ?? Infinity) < context.options.settled
+      for (const { openings, kind } of context.fact(openingGroups)) {
+        const wrong = kind === 'preambular' ? 'before' : 'after'
+        for (const opening of openings) {
+          if (!opening?.adverb || opening.order !== wrong) continue
+          const expected = withAdverb(opening, kind, opening.adverb)
+          context.report({
+            message: kind === 'preambular' ? 'preamble' : 'operative',
+            data: { phrase: opening.phrase, adverb: opening.adverb, expected },
+            at: opening.opener,
+            ...(early ? { severity: 'info' } : {}),
+            expected: [expected],
+            fix: { title: `Write “${expected}”`, edits: setAdverb(opening, expected, context), changes: ['text'] },
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule

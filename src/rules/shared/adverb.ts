@@ -1,0 +1,46 @@
+/** “Also” and “further” in opening phrases: after the phrase in the preamble, before it in the operative part. */
+import type { Opening } from '../../lint/facts/openings.ts'
+import type { PartKind } from '../../lint/facts/parts.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import type { Edit, Lintable } from '../../lint/rule.ts'
+
+export type Adverb = 'also' | 'further'
+
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const decapitalize = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** The phrase without its adverb. */
+const bare = ({ phrase, adverb }: Opening): string =>
+  adverb === undefined
+    ? phrase
+    : capitalize(
+        phrase
+          .replace(new RegExp(`\\b${adverb}\\b,?\\s*`, 'i'), '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+
+/** The phrase with another adverb, or none, where the convention puts it. */
+export const withAdverb = (opening: Opening, kind: PartKind, adverb: Adverb | undefined): string => {
+  const phrase = bare(opening)
+  if (!adverb) return phrase
+  if (kind === 'operative') return `${capitalize(adverb)} ${decapitalize(phrase)}`
+  return phrase.startsWith('Having ') ? phrase.replace('Having ', `Having ${adverb} `) : `${phrase} ${adverb}`
+}
+
+/** Writes another phrase in the place of an opening phrase, changing no more of the source than differs. */
+export const setAdverb = ({ opener }: Opening, phrase: string, { clean }: Lintable): Edit[] => {
+  const now = clean(opener)
+  const shorter = Math.min(now.text.length, phrase.length)
+  let same = 0
+  while (same < shorter && now.text[same] === phrase[same]) same += 1
+  let tail = 0
+  while (tail < shorter - same && now.text[now.text.length - 1 - tail] === phrase[phrase.length - 1 - tail]) tail += 1
+  const start = same
+  const end = now.text.length - tail
+  const text = phrase.slice(same, phrase.length - tail)
+  if (start < end) return rewrite(now, start, end, text)
+  // An insertion belongs to the characters before it, so that it stays inside their markup.
+  const offset = start === 0 ? now.offsetAt(0) : now.offsetAt(start - 1) + 1
+  return [{ start: offset, end: offset, text }]
+}

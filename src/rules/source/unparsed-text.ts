@@ -1,0 +1,38 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** Longer excerpts say no more. */
+const excerptLength = 40
+
+const rule: Rule = defineRule({
+  id: 'unparsed-text',
+  category: 'source',
+  severity: 'info',
+  recommended: true,
+  fix: 'none',
+  summary: 'Every line of the source has a place in the document.',
+  rationale:
+    'What the grammar could not place is kept but belongs to no paragraph: rules do not see it, and it is missing from the outline. It is mostly debris of an extraction.',
+  sources: [{ kind: 'knowledge', text: 'A statement about the parser, not a convention of drafting.' }],
+  profiles: {},
+  options: {},
+  messages: { unparsed: 'This text has no place in the document: “{words}”' },
+  examples: [
+    {
+      title: 'A document without debris',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    unparsed: (node) => {
+      const words = node.value.trim().replaceAll(/\s+/g, ' ')
+      if (words === '') return
+      context.report({
+        message: 'unparsed',
+        data: { words: words.length > excerptLength ? `${words.slice(0, excerptLength - 1)}…` : words },
+        at: node,
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,92 @@
+import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/ast.ts'
+import { parts } from '../../lint/facts/parts.ts'
+import { terminalOf } from '../../lint/facts/terminal.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { nodesOf } from '../../tree/visit.ts'
+
+/** The last paragraph of each section, which may end either way. */
+const sectionEnds = (resolution: Resolution): Set<AnyNode> =>
+  new Set(nodesOf(resolution, 'section').flatMap((section) => nodesOf(section, 'operativeParagraph').at(-1) ?? []))
+
+const rule: Rule = defineRule({
+  id: 'operative-terminal',
+  category: 'structure',
+  severity: 'error',
+  recommended: true,
+  fix: 'safe',
+  summary: 'Every operative paragraph ends with a semicolon, the last one of the resolution with a full stop.',
+  rationale:
+    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the punctuation, the end of a section may bear either, and a colon before quoted text is left alone. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested.',
+  sources: [
+    { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332; A/RES/62/137.' },
+    { kind: 'knowledge', text: 'Sections may end either way.' },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: {
+    wrong: 'An operative paragraph ends with a semicolon, not with “{mark}”',
+    missing: 'An operative paragraph ends with a semicolon; this one ends “{words}”',
+    wrongLast: 'The last operative paragraph ends with a full stop, not with “{mark}”',
+    missingLast: 'The last operative paragraph ends with a full stop; this one ends “{words}”',
+  },
+  examples: [
+    {
+      title: 'A full stop in the middle, a semicolon at the end',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report«.»\n\n2. *Decides* to remain seized of the matter«;»\n',
+      problems: [
+        'An operative paragraph ends with a semicolon, not with “.”',
+        'The last operative paragraph ends with a full stop, not with “;”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The full stop stands outside the quotation',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.\n',
+      problems: [],
+    },
+    {
+      title: 'No punctuation',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report of the Secretary-General«»\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter«»\n',
+      problems: [
+        'An operative paragraph ends with a semicolon; this one ends “the report of the Secretary-General”',
+        'The last operative paragraph ends with a full stop; this one ends “to remain seized of the matter”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report of the Secretary-General;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+  ],
+  create: (context) => {
+    const check = (paragraph: OperativeParagraph, last: boolean, eitherWay: boolean): void => {
+      const terminal = terminalOf(paragraph, context)
+      const expected = last ? '.' : ';'
+      if (!terminal || terminal.mark === expected || terminal.mark === ':') return
+      if (eitherWay && terminal.mark === '.') return
+      const kind = terminal.mark === '' ? ('missing' as const) : ('wrong' as const)
+      context.report({
+        message: last ? `${kind}Last` : kind,
+        data: { mark: terminal.mark, words: terminal.words },
+        at: terminal.range,
+        expected: [expected],
+        fix: {
+          title: last ? 'End with a full stop' : 'End with a semicolon',
+          edits: [{ ...terminal.range, text: expected }],
+          changes: ['text'],
+          kind: kind === 'missing' ? 'suggested' : 'safe',
+        },
+      })
+    }
+    return {
+      document: () => {
+        for (const { kind, resolution, clauses } of context.fact(parts)) {
+          if (kind !== 'operative') continue
+          const ends = sectionEnds(resolution)
+          for (const clause of clauses) {
+            if (clause.type === 'operativeParagraph') check(clause, clause === clauses.at(-1), ends.has(clause))
+          }
+        }
+      },
+    }
+  },
+})
+export default rule

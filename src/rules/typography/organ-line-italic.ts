@@ -1,0 +1,62 @@
+import { carriesItalics, hasItalics, italicize } from '../../lint/facts/italics.ts'
+import { parts } from '../../lint/facts/parts.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const rule: Rule = defineRule({
+  id: 'organ-line-italic',
+  category: 'typography',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The line that names the organ is in italics, its comma included.',
+  rationale:
+    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no italics either, the channel has lost them: a remark, whose fix is only suggested. A comma outside the italics is accepted.',
+  sources: [{ kind: 'observed', text: 'A/RES/68/262, A/RES/ES-11/1 to ES-11/4, A/RES/60/251, A/HRC/22/L.1.' }],
+  profiles: {},
+  options: {},
+  messages: {
+    missing: 'The organ line is not in italics, as the paragraphs after it have them',
+    lost: 'The organ line is not in italics',
+  },
+  examples: [
+    {
+      title: 'Only the organ line has lost its italics',
+      text: '«The General Assembly,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['The organ line is not in italics, as the paragraphs after it have them'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The preamble has lost them too',
+      text: '«The General Assembly,»\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      problems: ['The organ line is not in italics'],
+      fixed:
+        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+    },
+    {
+      title: 'The comma may stand outside',
+      text: '*The General Assembly*,\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    organLine: (line, parents) => {
+      if (hasItalics(line)) return
+      const following = context.fact(parts).filter((part) => parents.includes(part.resolution))
+      const next = following.find((part) => part.kind === 'preambular') ?? following[0]
+      const certain = next?.openers.some((opener) => opener.italic !== 'none') === true
+      if (!certain && !carriesItalics(context)) return
+      context.report({
+        message: certain ? 'missing' : 'lost',
+        at: line,
+        ...(certain ? {} : { severity: 'info' }),
+        fix: {
+          title: 'Set the organ line in italics',
+          edits: italicize(line, context.clean(line)),
+          kind: certain ? 'safe' : 'suggested',
+        },
+      })
+    },
+  }),
+})
+export default rule

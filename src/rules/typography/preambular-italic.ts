@@ -1,0 +1,59 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkOpeningItalics, openingItalicsOptions } from '../shared/opening-italics.ts'
+
+const rule: Rule = defineRule({
+  id: 'preambular-italic',
+  category: 'typography',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The opening phrase of every preambular paragraph is in italics.',
+  rationale:
+    'Where no preambular paragraph has italics the channel has lost them: one remark for the whole part, whose fix is only suggested. What the phrase governs (`of`, `that`, `to`) is roman.',
+  sources: [
+    { kind: 'akn4un', text: 'Part 3: a preambular paragraph begins with a participial phrase in italics.' },
+    {
+      kind: 'measured',
+      text: 'In 296 General Assembly texts of sessions 78 to 80 with true italics the phrase is italic throughout, without the preposition (`Taking note` 152, `Taking note of` 6).',
+    },
+    { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },
+  ],
+  profiles: { languages: ['en'] },
+  options: openingItalicsOptions,
+  messages: {
+    missing: '“{phrase}” is not in italics, as other preambular paragraphs have it',
+    several: '{missing} of {count} opening phrases of the preamble are not in italics',
+    none: 'None of the {count} opening phrases of the preamble is in italics',
+  },
+  examples: [
+    {
+      title: 'One paragraph has lost its italics',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«Taking note» of the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“Taking note” is not in italics, as other preambular paragraphs have it'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Taking note* of the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'No italics came through',
+      text: 'The General Assembly,\n\n«Recalling» its resolution 77/338 of 1 September 2023,\n\nNoting with concern the delay,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['None of the 2 opening phrases of the preamble is in italics'],
+      fixed:
+        'The General Assembly,\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting with concern* the delay,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The preposition is roman',
+      text: '*The General Assembly,*\n\n*Mindful* of the Charter of the United Nations,\n\n*Recalling also* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'More are missing than are set',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«Noting» the report,\n\nWelcoming the progress made,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      options: { few: 1 },
+      problems: ['2 of 3 opening phrases of the preamble are not in italics'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting* the report,\n\n*Welcoming* the progress made,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+  ],
+  create: (context) => checkOpeningItalics(context, 'preambular', 'preamble'),
+})
+export default rule
