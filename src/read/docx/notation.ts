@@ -26,10 +26,12 @@ const plain = (piece: Piece): Piece => altered(piece, { italic: false, bold: fal
 function pieces(spans: readonly Span[]): Piece[] {
   let tabbed = false
   let spaced = false
-  return spans.map(({ text, italic, bold, note, mark = false, change }) => {
+  return spans.map(({ text, italic, bold, note, mark = false, change }, index) => {
     if (note) {
       tabbed = spaced = false
-      return { text: markOf(note), italic: false, bold: false, mark: true, change }
+      // Two marks in a row are not one of two digits.
+      const apart = spans[index - 1]?.note ? ' ' : ''
+      return { text: apart + markOf(note), italic: false, bold: false, mark: true, change }
     }
     let settled = text.replace(/[ \t]*\t[ \t]*/g, ' ')
     if ((tabbed && /^[ \t]/.test(text)) || (spaced && /^[ ]*\t/.test(text))) settled = settled.trimStart()

@@ -64,9 +64,10 @@ describe('paragraphs that tracked changes made or removed', () => {
   })
 })
 
+const refer = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+const note = (id: number, content: string): string => `<w:footnote w:id="${id}">${p(content)}</w:footnote>`
+
 describe('notes and tracked changes', () => {
-  const refer = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
-  const note = (id: number, content: string): string => `<w:footnote w:id="${id}">${p(content)}</w:footnote>`
   const parts = {
     body: p(r('A') + del(refer(1)) + r(' B') + refer(2)),
     footnotes: note(1, r('one')) + note(2, r('two') + ins(r(' more'))),

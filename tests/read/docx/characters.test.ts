@@ -91,13 +91,14 @@ describe('breaks', () => {
   })
 })
 
+const field = (code: string, shown: string): string =>
+  run('<w:fldChar w:fldCharType="begin"/>') +
+  run(`<w:instrText>${code}</w:instrText>`) +
+  run('<w:fldChar w:fldCharType="separate"/>') +
+  shown +
+  run('<w:fldChar w:fldCharType="end"/>')
+
 describe('fields and links', () => {
-  const field = (code: string, shown: string): string =>
-    run('<w:fldChar w:fldCharType="begin"/>') +
-    run(`<w:instrText>${code}</w:instrText>`) +
-    run('<w:fldChar w:fldCharType="separate"/>') +
-    shown +
-    run('<w:fldChar w:fldCharType="end"/>')
   test('what a field last showed is text, its code is not', () => {
     expect(linesOf(p(r('Page ') + field(' PAGE ', r('2')) + r(' of 5')))).toEqual(['Page 2 of 5'])
   })

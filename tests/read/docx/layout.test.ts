@@ -72,10 +72,11 @@ describe('headers and footers', () => {
   })
 })
 
+const box = (text: string): string =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p(text)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>` +
+  `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${p(text)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+
 describe('text boxes', () => {
-  const box = (text: string): string =>
-    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p(text)}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>` +
-    `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${p(text)}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
   test('are read once, before or after the paragraph that they hang on', () => {
     expect(linesOf(p(box('Distr.: Limited') + r('The text')) + p(r('More') + box('Beside')))).toEqual([
       'Distr.: Limited',

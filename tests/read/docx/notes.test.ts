@@ -59,6 +59,11 @@ describe('footnotes', () => {
       }),
     ).toEqual(['A⁹ B¹⁰', '⁹ a', '¹⁰ b'])
   })
+  test('side by side stay two', () => {
+    expect(linesOf({ body: p(r('A') + refer(1) + refer(2)), footnotes: note(1, r('a')) + note(2, r('b')) })[0]).toBe(
+      'A¹ ²',
+    )
+  })
   test('that the file lost leave their mark', () => {
     expect(linesOf(p(r('Text') + refer(5)))).toEqual(['Text¹', '¹'])
   })

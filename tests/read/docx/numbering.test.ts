@@ -77,9 +77,10 @@ describe('automatic numbers', () => {
   })
 })
 
+const second = (override: string): string =>
+  `${clauses}<w:num w:numId="2"><w:abstractNumId w:val="1"/>${override}</w:num>`
+
 describe('restarts', () => {
-  const second = (override: string): string =>
-    `${clauses}<w:num w:numId="2"><w:abstractNumId w:val="1"/>${override}</w:num>`
   test('lists of one definition count together', () => {
     expect(linesOf({ body: item('a', 1) + item('b', 2), numbering: second('') })).toEqual(['1. a', '2. b'])
   })

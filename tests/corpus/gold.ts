@@ -1,0 +1,57 @@
+/**
+ * The corpus beside the project: real documents with readings taken from the fonts and positions of their PDFs.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+
+/** A clause or sub-paragraph as the gold reads it. */
+export interface GoldClause {
+  /** Absent for preambular paragraphs; `null` for operative paragraphs that bear none. */
+  readonly number?: number | null
+  readonly label?: string
+  /** Its italic opening phrase, where the gold knows it. */
+  readonly opener?: string | null
+  readonly text: string
+  /** Of clauses; sub-paragraphs have none of their own, whatever their labels. */
+  readonly subparagraphs?: readonly GoldClause[]
+}
+
+/** A document of the corpus with its gold. */
+export interface GoldDocument {
+  readonly symbol: string
+  /** `draft resolution` or `adopted`. */
+  readonly kind: string
+  /** `GA plenary`, `SC`, `HRC`, ... */
+  readonly organ: string
+  readonly preamble: readonly GoldClause[]
+  readonly operative: readonly GoldClause[]
+  readonly footnotes: readonly { readonly label: string; readonly text: string }[]
+}
+
+interface IndexEntry {
+  readonly symbol: string
+  readonly kind: string
+  readonly organ: string
+  readonly gold: string
+  readonly scored: boolean
+}
+
+const corpus = new URL('../../../shared/corpus/', import.meta.url)
+const load = (name: string): unknown => JSON.parse(readFileSync(new URL(name, corpus), 'utf8'))
+
+/** Whether the corpus is there; tests that need it skip without it. */
+export const hasCorpus: boolean = existsSync(new URL('index.json', corpus))
+
+/** The scored documents of the corpus; none where it is absent. */
+export function goldDocuments(): GoldDocument[] {
+  if (!hasCorpus) return []
+  return (load('index.json') as IndexEntry[])
+    .filter(({ scored }) => scored)
+    .map(({ symbol, kind, organ, gold }) => Object.assign(load(gold) as GoldDocument, { symbol, kind, organ }))
+}
+
+/** What is left of a text when spaces, signs and case are not compared. */
+export const letters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
