@@ -30,11 +30,11 @@ const quantity =
 
 const afterSign =
   /(?:(?<=[,;:.)\u201d"\u2019\]])[ \t\u00a0]|(?<=[,;:)\u201d"\u2019\]]|[^\d]\.))(\d{1,3})(?![\d\p{L}/]|[.,]\d|\s*\()/gu
-const afterWord = /(?<=[\p{L}\u2019)])[ \t\u00a0](\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
+const afterWord = /(?<=[\p{L}\u2019)])\s{1,60}(\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
 /** `3,500` is one number. */
 const thousands = /\d,$/
 /** `1990 3 and 1995`, `COVID-19 16 and`: two numbers running. */
-const afterNumber = /(?<=\d)[ \t\u00a0](\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
+const afterNumber = /(?<=\d)\s{1,60}(\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
 const glued = /(?<=\p{Ll}|\d{4}|[\p{Ll}\p{Lu})]["\u201d])(\d{1,2})(?![\d\p{L}/-]|[.,]\d)/gu
 
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {

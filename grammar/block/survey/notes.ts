@@ -6,6 +6,7 @@
  * from the texts, and each run of texts between two numbers that kept their place is shared out among the numbers
  * between them, in order.
  */
+import { monthNumber } from '../../lexicon/months.ts'
 import { assignRole, isText, type Line } from '../line.ts'
 import { LabelAlone, MarkAlone, Marked, NoteLabel, NoteMore, NoteStart, NumberAlone, PageEdge } from '../tokens.ts'
 
@@ -184,6 +185,7 @@ function inlineLabel(line: Line, expected: number, last: number): string | undef
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])
   if (/^\d+\s+\d/.test(line.text) && line.blanks === 0) return undefined
+  if (monthNumber(/^\d+\s+(\p{L}+)/u.exec(line.text)?.[1] ?? '') !== undefined) return undefined
   return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
     ? number[1]
     : undefined
