@@ -17,12 +17,16 @@ export interface TextLine {
 interface Measures {
   /** Distance of the lines of one paragraph, in sizes. */
   readonly pitch: number
+  /** Right margin. */
   readonly right: number
+  /** Left edges that many lines share. */
+  readonly edges: ReadonlySet<number>
 }
 
 const label = /^(?:\d{1,4}\.|\([a-z]{1,5}\)|\(\d{1,2}\)|[a-z]{1,4}\.|[•–-])(?= |$)/
 const nearly = 4
 const indented = 10
+const manyLines = 4
 
 const mode = (values: readonly number[]): number | undefined => {
   const counts = new Map<number, number>()
@@ -49,11 +53,24 @@ const pitchOf = (pages: readonly Zones[]): number => {
   return frequent.length === 0 ? 1.2 : Math.min(...frequent) / 10
 }
 
-const isHeading = (line: Line, margin: number, right: number): boolean => {
+/** Left edges that many lines share, so that a line which begins there and happens to look centred is not. */
+const commonEdges = (lines: readonly Line[]): ReadonlySet<number> => {
+  const counts = new Map<number, number>()
+  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= manyLines).map(([edge]) => edge))
+}
+
+/** Whether a line is bold as a whole, or centred. */
+const isHeading = (line: Line, margin: number, { right, edges }: Measures): boolean => {
   if (line.characters.every(({ bold }) => bold)) return true
   const left = line.x - margin
   const room = right - line.right
-  return left > indented && room > indented && Math.abs(left - room) < 0.03 * (right - margin) + nearly
+  return (
+    left > indented &&
+    room > indented &&
+    Math.abs(left - room) < 0.03 * (right - margin) + nearly &&
+    !edges.has(Math.round(line.x))
+  )
 }
 
 /** Whether a line goes on at the words of the labelled line above it: `(i)  To report` and below `  to the Assembly`. */
@@ -91,7 +108,11 @@ export const readParagraphs = (pages: readonly Zones[]): TextLine[][] => {
   const all = pages.flatMap(({ body }) => body)
   const fallback = mode(all.map(({ x }) => Math.round(x))) ?? 0
   const rights = all.map(({ right }) => right).toSorted((a, b) => a - b)
-  const measures = { pitch: pitchOf(pages), right: rights[Math.floor(0.9 * rights.length)] ?? 0 }
+  const measures = {
+    pitch: pitchOf(pages),
+    right: rights[Math.floor(0.9 * rights.length)] ?? 0,
+    edges: commonEdges(all),
+  }
   let last: readonly Line[] = []
   return pages.map(({ body }) => {
     const margin = marginOf(body, fallback)
@@ -100,7 +121,7 @@ export const readParagraphs = (pages: readonly Zones[]): TextLine[][] => {
       return {
         line,
         startsParagraph: above ? startsBelow(above, line, measures) : startsPage(last, line, margin),
-        heading: isHeading(line, margin, measures.right),
+        heading: isHeading(line, margin, measures),
       }
     })
     last = body.length > 0 ? body : last
