@@ -97,6 +97,15 @@ const shareDate = (text: string, members: readonly Member[]): void => {
   }
 }
 
+/** Where a global pattern ends that stands behind `from` in the same sentence. */
+const findNear = (pattern: RegExp, text: string, from: number): { end: number } | undefined => {
+  const near = text.slice(from, from + REACH)
+  pattern.lastIndex = 0
+  const found = pattern.exec(near)
+  if (!found) return undefined
+  return breaksOff(near.slice(0, found.index)) ? undefined : { end: from + found.index + found[0].length }
+}
+
 /** Whether a sentence or a clause ends in a stretch of text. */
 const breaksOff = (between: string): boolean => /;|[.:]\s+[A-Z]|\b[Rr]esolutions?\b|\b[Dd]ecisions?\b/.test(between)
 
@@ -108,14 +117,11 @@ const readLater = (text: string, members: Member[]): void => {
   for (;;) {
     const last = members.at(-1)
     if (!last) return
-    LATER.lastIndex = last.end
-    const found = LATER.exec(text)
-    const end = found ? found.index + found[0].length : 0
-    if (!found || end - last.end > REACH || breaksOff(text.slice(last.end, found.index))) return
-    const member = readMember(text, end)
+    const found = findNear(LATER, text, last.end)
+    const member = found && readMember(text, found.end)
     if (!member || (members.length > 1 && isPlain(member))) return
     const before = members.length
-    readRun(text, end, members, true)
+    readRun(text, member.start, members, true)
     shareDate(text, members.slice(before))
   }
 }
@@ -124,10 +130,8 @@ const readLater = (text: string, members: Member[]): void => {
 const closeList = (text: string, members: readonly Member[]): void => {
   const last = members.at(-1)
   if (!last || members.length < 2 || members.some((member) => member.date !== undefined)) return
-  CLOSING_DATE.lastIndex = last.end
-  const found = CLOSING_DATE.exec(text)
-  if (!found || found.index - last.end > REACH || breaksOff(text.slice(last.end, found.index))) return
-  const date = dateAt(text, found.index + found[0].length)
+  const found = findNear(CLOSING_DATE, text, last.end)
+  const date = found && dateAt(text, found.end)
   if (date) for (const member of members) member.date = date.iso
 }
 
@@ -149,10 +153,9 @@ const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: 
 
 /** Members of a plural noun that has no number of its own; each must bear its date or its year. */
 const readIntroduced = (text: string, from: number, members: Member[]): void => {
-  INTRODUCTION.lastIndex = from
-  const found = INTRODUCTION.exec(text)
-  if (!found || found.index - from > REACH || breaksOff(text.slice(from, found.index))) return
-  readRun(text, found.index + found[0].length, members, true)
+  const found = findNear(INTRODUCTION, text, from)
+  if (!found) return
+  readRun(text, found.end, members, true)
   const [first] = members
   if (first && isPlain(first)) members.length = 0
 }

@@ -43,21 +43,33 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
   const open: Open[] = []
   const found = (): QuotationMatch[] => open.at(-1)?.inner ?? outermost
 
-  const close = (at: number, mark: string): boolean => {
-    const index = open.findLastIndex((candidate) => CLOSING[candidate.mark] === mark)
-    const opening = open[index]
-    if (!opening) return false
-    abandon(index + 1)
-    open.pop()
-    found().push({ start: opening.start, end: at + 1, mark: opening.mark, inner: opening.inner })
-    return true
+  /** How many open marks wait for each closing one: without it every stray mark would search all of them. */
+  const waiting = new Map<string, number>()
+  const wait = (mark: string, change: 1 | -1): void => {
+    const closing = CLOSING[mark] ?? ''
+    waiting.set(closing, (waiting.get(closing) ?? 0) + change)
+  }
+  const start = (at: number, mark: string): void => {
+    wait(mark, 1)
+    open.push({ start: at, mark, inner: [] })
   }
   /** Gives up the marks from `index` on; what was quoted inside them stays. */
   const abandon = (index: number): void => {
-    while (open.length > index) {
-      const lost = open.pop()
-      found().push(...(lost?.inner ?? []))
+    const lost = open.splice(index)
+    const target = found()
+    for (const { mark, inner } of lost) {
+      wait(mark, -1)
+      for (const match of inner) target.push(match)
     }
+  }
+  const close = (at: number, mark: string): boolean => {
+    if (!waiting.get(mark)) return false
+    abandon(open.findLastIndex((candidate) => CLOSING[candidate.mark] === mark) + 1)
+    const opening = open.pop()
+    if (!opening) return false
+    wait(opening.mark, -1)
+    found().push({ start: opening.start, end: at + 1, mark: opening.mark, inner: opening.inner })
+    return true
   }
 
   for (const { 0: mark, index } of text.matchAll(ANY_MARK)) {
@@ -65,10 +77,10 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
       case '“':
       case '«':
       case '„':
-        open.push({ start: index, mark, inner: [] })
+        start(index, mark)
         break
       case '‘':
-        if (opens(text, index)) open.push({ start: index, mark, inner: [] })
+        if (opens(text, index)) start(index, mark)
         break
       case '”':
       case '»':
@@ -79,7 +91,7 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
         break
       default:
         if (!(closes(text, index) && close(index, mark)) && opens(text, index)) {
-          open.push({ start: index, mark, inner: [] })
+          start(index, mark)
         }
     }
   }

@@ -50,21 +50,21 @@ export const MAIN_COMMITTEES: Readonly<Record<string, string>> = Object.freeze({
   'C.6': 'Sixth Committee',
 })
 
-const FUNCTIONAL_COMMISSIONS: Readonly<Record<string, string>> = Object.freeze({
-  'CN.3': 'Statistical Commission',
-  'CN.4': 'Commission on Human Rights',
-  'CN.5': 'Commission for Social Development',
-  'CN.6': 'Commission on the Status of Women',
-  'CN.7': 'Commission on Narcotic Drugs',
-  'CN.9': 'Commission on Population and Development',
-  'CN.15': 'Commission on Crime Prevention and Criminal Justice',
-  'CN.16': 'Commission on Science and Technology for Development',
-  'CN.18': 'United Nations Forum on Forests',
-  ECE: 'Economic Commission for Europe',
-  ECA: 'Economic Commission for Africa',
-  ESCAP: 'Economic and Social Commission for Asia and the Pacific',
-  ESCWA: 'Economic and Social Commission for Western Asia',
-})
+const FUNCTIONAL_COMMISSIONS: ReadonlyMap<string, string> = new Map([
+  ['CN.3', 'Statistical Commission'],
+  ['CN.4', 'Commission on Human Rights'],
+  ['CN.5', 'Commission for Social Development'],
+  ['CN.6', 'Commission on the Status of Women'],
+  ['CN.7', 'Commission on Narcotic Drugs'],
+  ['CN.9', 'Commission on Population and Development'],
+  ['CN.15', 'Commission on Crime Prevention and Criminal Justice'],
+  ['CN.16', 'Commission on Science and Technology for Development'],
+  ['CN.18', 'United Nations Forum on Forests'],
+  ['ECE', 'Economic Commission for Europe'],
+  ['ECA', 'Economic Commission for Africa'],
+  ['ESCAP', 'Economic and Social Commission for Asia and the Pacific'],
+  ['ESCWA', 'Economic and Social Commission for Western Asia'],
+])
 
 export interface OrganLineMatch {
   /** Without article: `General Assembly`. */
@@ -135,7 +135,7 @@ export const organOfSymbol = (symbol: string): string | undefined => {
     case 'S':
       return 'Security Council'
     case 'E':
-      return FUNCTIONAL_COMMISSIONS[second] ?? 'Economic and Social Council'
+      return FUNCTIONAL_COMMISSIONS.get(second) ?? 'Economic and Social Council'
     case 'T':
       return 'Trusteeship Council'
     case 'UNEP':

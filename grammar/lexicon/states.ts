@@ -116,7 +116,7 @@ const yearAway = (isoDate: string, years: number): string =>
 
 /** Whether a name is official on a day, a year to either side allowed: forms change in lists before and after the day. */
 export const isOfficialName = (name: string, isoDate: string): boolean =>
-  PARALLEL_FORMS[name] !== undefined ||
+  Object.hasOwn(PARALLEL_FORMS, name) ||
   [isoDate, yearAway(isoDate, -1), yearAway(isoDate, 1)].some((day) => {
     const official = officialName(name, day)
     return official !== undefined && folded(official) === folded(name)
