@@ -26,7 +26,10 @@ const PREAMBULAR = wordList(
 /** Verbs that open operative paragraphs only. */
 const OPERATIVE = wordList(`
   stand place object mandate offer charge create keep pay bring promote abolish allocate empower grant task vest uphold adopt
-  appoint assess exempt undertake ratify annul acquit establish designate suspend terminate`)
+  appoint assess exempt undertake ratify annul acquit establish designate suspend terminate
+  amend assign award celebrate clarify commemorate confer consent delegate devote discontinue dissolve enjoin entreat
+  forbid honour impose inform inscribe institute introduce launch modify nominate notify order permit prescribe promise
+  protest provide reappoint reconvene re-elect re-establish replace stipulate sympathize transfer waive withdraw`)
 
 /** Participles that begin names and titles as well (`Acting Head`, `Sharing Information`): no capital may follow. */
 export const NEEDS_LOWER_CASE: ReadonlySet<string> = wordSet(`
@@ -35,7 +38,7 @@ export const NEEDS_LOWER_CASE: ReadonlySet<string> = wordSet(`
 
 /** Third persons that are plural nouns as well (`Supports`, `Requests for proposals`, `Views of ...`). */
 export const LIKE_NOUNS: ReadonlySet<string> = wordSet(`
-  objects mandates offers supports shares trusts views pledges places looks stands charges notes demands requests hopes
+  objects mandates offers awards orders permits promises protests transfers supports shares trusts views pledges places looks stands charges notes demands requests hopes
   wishes draws lifts elects desires directs tasks reserves vests grants finds bears takes keeps permits voices appeals
   calls honours respects salutes praises stresses extends promotes desires commits grants denounces`)
 
