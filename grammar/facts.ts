@@ -42,7 +42,9 @@ function kindOf(
   if (/decision/.test(action)) return 'draft-decision'
   if (/PRST\//.test(symbol ?? '') || /^Statement by the President/.test(adoption ?? '')) return 'presidential-statement'
   if (/resolution/.test(action)) return 'draft-resolution'
-  const clauses = resolution?.children.some((child) => child.type === 'operativePart') === true
+  const clauses = document.children.some(
+    (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'operativePart'),
+  )
   if (!clauses) return 'unknown'
   if (/\/RES\/|\/RES\./.test(symbol ?? '') || adoption !== undefined) return 'resolution'
   if (/\/L\.\d|^S\/\d{4}\//.test(symbol ?? '')) return 'draft-resolution'

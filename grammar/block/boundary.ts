@@ -125,7 +125,7 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
   const end = above === undefined || !reading.open ? '.' : terminal(above.text)
   if (line.shape === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
   if (reading.part === 'annex') return annexLine(survey, reading, above, line)
-  if (reading.part === 'preliminaries') return { kind: 'paragraph' }
+  if (reading.part === 'preliminaries') return nextResolution(survey, reading, line, '.') ?? { kind: 'paragraph' }
   return (
     clauseTag(line) ??
     numbered(survey, reading, line, end) ??
@@ -199,7 +199,8 @@ const aboveText = (survey: Survey, line: Line): string => survey.lines[survey.la
 
 /** A title or a number, and then an organ line: another resolution of the same document. */
 function nextResolution(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (end !== '.' || reading.part !== 'operative') return undefined
+  if (end !== '.' || reading.part === 'preamble' || reading.part === 'annex') return undefined
+  if (terminal(line.text) === ':' || startsWithOpener(line.plain, 'operative') === 'known') return undefined
   let at = line.index
   for (let step = 0; step < 8 && at < survey.lines.length; step++) {
     const next = survey.lines[at]

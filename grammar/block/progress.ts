@@ -8,6 +8,7 @@ import { Block } from './build.ts'
 import { lineOf } from './lexer.ts'
 import type { Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
+import { OrganName } from './tokens.ts'
 
 /** The state of one parse; the parser itself is built once and used again. */
 export class Progress {
@@ -43,6 +44,13 @@ export class Progress {
     const index = this.nextText(token)?.index ?? this.survey.lines.length
     if (this.#cached?.index !== index) this.#cached = { index, ahead: lookAhead(this.survey, this.reading, index) }
     return this.#cached.ahead
+  }
+
+  /** Index of the organ line that heads the next resolution; -1 when the next line of text does not lead to one. */
+  nextOrgan(token: IToken): number {
+    if (this.ahead(token).kind !== 'resolution') return -1
+    const { lines } = this.survey
+    return lines.findIndex((line) => line.index >= lineOf(token).index && line.token.tokenType === OrganName)
   }
 
   /** The next line of text at or after a token. */

@@ -2,7 +2,7 @@ import type { DocumentContent, Masthead } from '../../ast.ts'
 import type { Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
-import { AnnexLabel, MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
+import { AnnexLabel, ClosingLine, MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
 
 export function document({ $, rules, progress }: Grammar): void {
   const nextType = () => progress().nextText($.LA(1))?.token.tokenType
@@ -15,7 +15,7 @@ export function document({ $, rules, progress }: Grammar): void {
   /**
    * The whole text, in whatever order its parts come.
    *
-   *     document ::= ( masthead | proposal | title | resolution | annex | paragraph | pageBreak )*
+   *     document ::= ( masthead | proposal | title | resolution | closing | annex | paragraph | pageBreak )*
    *
    *     United Nations A/79/L.124
    *     ^
@@ -41,7 +41,11 @@ export function document({ $, rules, progress }: Grammar): void {
               },
             },
             { GATE: () => nextType() === AnnexLabel && progress().ahead($.LA(1)).kind === 'annex', ALT: () => $.SUBRULE(rules.annex) },
-            { GATE: () => nextType() === OrganName || clausesBegin(), ALT: () => $.SUBRULE(rules.resolution) },
+            {
+              GATE: () => nextType() === OrganName || clausesBegin() || progress().ahead($.LA(1)).kind === 'resolution',
+              ALT: () => $.SUBRULE(rules.resolution),
+            },
+            { GATE: () => nextType() === ClosingLine, ALT: () => $.SUBRULE(rules.closing) },
             {
               ALT: () => {
                 $.ACTION(() => progress().update({ part: 'annex' }))

@@ -23,8 +23,9 @@ export function resolution({ $, rules, progress }: Grammar): void {
     const children: ResolutionContent[] = []
     const head: Line[] = []
     let organ: OrganLine | undefined
+    const organAt = $.ACTION(() => progress().nextOrgan($.LA(1)))
     $.MANY({
-      GATE: () => $.LA(1).tokenType !== OrganName && kind() === 'resolution',
+      GATE: () => ($.LA(1).payload as Line).index < organAt,
       DEF: () =>
         $.OR({
           DEF: [

@@ -44,7 +44,7 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
       if (last?.role === 'number') stage = 'title'
       continue
     }
-    if (stage === 'title' && organLine) assignRole(line, TitleLine)
+    if (stage === 'title') assignRole(line, TitleLine)
     else {
       line.fields = [{ role: agenda ? 'agendaTitle' : 'other', value: '', start: line.start, end: line.end }]
       assignRole(line, MastheadLine)
