@@ -15,7 +15,15 @@ export function detectChannel(text: string): Channel {
   if (share((line) => line.endsWith(' ')) > 0.5 && /^ $/m.test(head)) return 'pymupdf'
   if (head.includes('\f')) return 'pdftotext'
   if (/\^\{[\d*]+\}|^- \d+\. |[^\s*]\*\*?[^\s*]|^[\u00b9\u00b2\u00b3\u2074-\u2079]/m.test(head)) return 'markdown'
-  const long = share((line) => line.length > 130)
-  if (long < 0.05 && full.length > 20 && share((line) => line.length > 55) > 0.3 && /^\d+(?:-\d+)?$/m.test(head)) return 'ocr'
+  if (isScan(full)) return 'ocr'
   return 'text'
+}
+
+/** Signs in the middle of a sentence that only a misread superscript puts there, or the debris of a bar code. */
+const misread = /[\p{L}\d,;][!?\u00b0\u00a9\u00ae](?:\s+\p{Ll}|$)|^[!?\u00b0\u00a9\u00ae>'] ?\d? ?\p{Lu}/u
+const debris = /Please re ?\w*|^[^\p{L}\d]*\{[^\p{L}]/u
+
+function isScan(full: readonly string[]): boolean {
+  const wrapped = full.filter((line) => line.length > 55 && line.length < 130).length
+  return full.length > 15 && wrapped * 3 > full.length && full.some((line) => misread.test(line) || debris.test(line))
 }

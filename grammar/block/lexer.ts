@@ -13,7 +13,15 @@ export function createLexer(validate = false): Lexer {
 
 let lexer: Lexer | undefined
 
-const trailing = /[\s\u200b\ufeff]+$/u
+const blank = /[\s\u200b\ufeff]/u
+
+/** Without white space at its end; no pattern does this in linear time over a long run of blanks. */
+function trimmed(text: string): string {
+  let end = text.length
+  while (end > 0 && blank.test(text[end - 1] ?? '')) end--
+  return end === text.length ? text : text.slice(0, end)
+}
+
 const emphasis = /\*+|(?<![A-Za-z0-9])_+(?=\S)|(?<=\S)_+(?![A-Za-z0-9])/gu
 
 /** What a line says without the markers of emphasis at its words. */
@@ -32,7 +40,7 @@ export function lexLines(source: Source): Line[] {
   let lastRow = 0
   for (const token of tokens) {
     const row = token.startLine ?? 1
-    const text = token.image.replace(trailing, '')
+    const text = trimmed(token.image)
     const isEdge = token.tokenType.name === 'PageEdge'
     if (isEdge) page++
     const hint = source.lines?.[row - 1]

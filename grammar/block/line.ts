@@ -40,6 +40,8 @@ export interface Line {
   furniture?: FurnitureRole
   /** The label of the note that this line begins or numbers. */
   note?: string
+  /** Whether the note was told by its words alone, its mark being unreadable (a scan). */
+  scanned?: boolean
   /** Whether the line goes on with a note of an earlier page. */
   noteContinued?: boolean
   /** Fields of the masthead on this line. */

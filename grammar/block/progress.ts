@@ -50,7 +50,9 @@ export class Progress {
   nextOrgan(token: IToken): number {
     if (this.ahead(token).kind !== 'resolution') return -1
     const { lines } = this.survey
-    return lines.findIndex((line) => line.index >= lineOf(token).index && line.token.tokenType === OrganName)
+    let at = lineOf(token).index
+    while (at < lines.length && lines[at]?.token.tokenType !== OrganName) at++
+    return at < lines.length ? at : -1
   }
 
   /** The next line of text at or after a token. */

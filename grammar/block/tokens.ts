@@ -30,7 +30,7 @@ export const LineEnd: TokenType = createToken({
 })
 export const WhiteSpace: TokenType = createToken({
   name: 'WhiteSpace',
-  pattern: /[ \t\u00a0\ufeff\u200b\u2028\u2029]+/u,
+  pattern: /(?:[^\S\r\n\f]|\u200b)+/u,
   group: Lexer.SKIPPED,
   line_breaks: false,
 })

@@ -10,7 +10,7 @@ import { scanCitations } from './citation.ts'
 import { scanDates } from './date.ts'
 import { sourceRange, toSource, type EmphasisRange, type Flat } from './flat.ts'
 import { nest, type Range } from './nest.ts'
-import { scanQuotations } from './quotation.ts'
+import { scanQuotations, type QuotationMatch } from './quotation.ts'
 import { scanSymbols } from './symbol.ts'
 
 /** The lower the rank, the surer the construct: what crosses it goes. */
@@ -50,14 +50,17 @@ function rangesOf(flat: Flat, context: PhrasingContext): Range[] {
   }
   const opener = context.opens && openerRange(flat, context.opens, locator)
   if (opener) ranges.push(opener)
-  for (const found of scanQuotations(flat.text)) {
+  const addQuotation = (found: QuotationMatch): void => {
     const { start, end } = sourceRange(flat, found.start, found.end)
     const inner = { start: toSource(flat, found.start + 1), end: toSource(flat, found.end - 1) }
-    const mark = flat.text[found.start] ?? '"'
+    const { mark } = found
     ranges.push({ start, end, inner, rank: rank.quotation, node: (children) => ({ type: 'quotation', mark, children, position: at(start, end) }) })
+    found.inner.forEach(addQuotation)
   }
+  scanQuotations(flat.text).forEach(addQuotation)
   if (context.plain) return ranges
-  for (const found of scanCitations(flat.text)) {
+  const citations = scanCitations(flat.text)
+  for (const found of citations) {
     const { start, end } = sourceRange(flat, found.start, found.end)
     const { start: _from, end: _to, ...facts } = found
     ranges.push({
@@ -68,6 +71,7 @@ function rangesOf(flat: Flat, context: PhrasingContext): Range[] {
     })
   }
   for (const found of scanSymbols(flat.text)) {
+    if (citations.some((citation) => found.start < citation.end && citation.start < found.end)) continue
     const { start, end } = sourceRange(flat, found.start, found.end)
     const { symbol, parsed } = found
     ranges.push({

@@ -2,11 +2,12 @@
  * From blocks to paragraphs: every block's raw text becomes phrasing content, in reading order, because the marks of
  * one paragraph are told by those of the others.
  */
-import type { AnyNode, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
+import type { AnyNode, Document, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
 import { isParent } from '../ast.ts'
 import type { Locator } from '../positions.ts'
 import { flatten, isRaw, type Flat, type RawContent } from './flat.ts'
 import { phrasing } from './phrasing.ts'
+import { recoverGlyphs } from './recover-glyphs.ts'
 import { recoverMarks, type PageAt } from './recover.ts'
 
 const textBlocks = new Set<string>([
@@ -36,18 +37,16 @@ interface Run {
 }
 
 /** Reads the phrasing content of every block below `root`, in place. */
-export function readPhrasing(root: AnyNode, source: string, locator: Locator, pageAt: PageAt): void {
+export function readPhrasing(root: Document, source: string, locator: Locator, pageAt: PageAt): void {
   const runs: Run[] = []
   const notes = new Map<number, number>()
   collect(root, runs, notes, pageAt)
-  recoverMarks(
-    runs
-      .filter((run) => marked.has(run.block.type))
-      .map((run) => run.flat)
-      .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0)),
-    notes,
-    pageAt,
-  )
+  const flats = runs
+    .filter((run) => marked.has(run.block.type))
+    .map((run) => run.flat)
+    .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
+  recoverMarks(flats, notes, pageAt)
+  if (root.channel === 'ocr') recoverGlyphs(flats, notes, pageAt)
   for (const run of runs.reverse()) {
     const opens = run.from > 0 ? undefined : partOf(run.block)
     const plain = run.block.type === 'mastheadField'

@@ -1,4 +1,4 @@
-import type { DocumentContent, Masthead } from '../../ast.ts'
+import type { DocumentContent, MastheadField } from '../../ast.ts'
 import type { Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
@@ -34,9 +34,9 @@ export function document({ $, rules, progress }: Grammar): void {
             {
               GATE: () => nextType() === TitleLine,
               ALT: () => {
-                const number = $.ACTION(() => numberField($.LA(1).payload as Line))
+                const fields = $.ACTION(() => fieldsBeside($.LA(1).payload as Line | undefined))
                 const title = $.SUBRULE(rules.title)
-                $.ACTION(() => number && addNumber(children, number))
+                $.ACTION(() => addFields(children, fields))
                 return title
               },
             },
@@ -60,27 +60,26 @@ export function document({ $, rules, progress }: Grammar): void {
     return children
   })
 
-  /** The number that stands on the first line of the title: `80/59.` */
-  function numberField(line: Line | undefined): Masthead | undefined {
-    const field = line?.fields?.[line.fields.length - 1]
-    if (!field || field.role !== 'number') return undefined
+  /** The number that stands on the first line of the title, and whatever stands before it: `80/59.` */
+  function fieldsBeside(line: Line | undefined): MastheadField[] {
     const { locator, survey } = progress()
-    const position = locator.position(field.start, field.end)
-    const text = textNode(survey.source.text, locator, field.start, field.end)
-    return {
-      type: 'masthead',
-      children: [{ type: 'mastheadField', role: 'number', value: field.value, children: [text], position }],
-      position,
-    }
+    return (line?.fields ?? []).map(({ role, value, start, end }) => ({
+      type: 'mastheadField',
+      role,
+      value,
+      children: [textNode(survey.source.text, locator, start, end)],
+      position: locator.position(start, end),
+    }))
   }
 
-  function addNumber(children: DocumentContent[], number: Masthead): void {
+  function addFields(children: DocumentContent[], fields: readonly MastheadField[]): void {
+    const [first] = fields
+    const { end } = fields[fields.length - 1]?.position ?? {}
+    if (!first || !end) return
     const last = children[children.length - 1]
-    if (last?.type !== 'masthead') {
-      children.push(number)
-      return
-    }
-    last.children.push(...number.children)
-    last.position = { start: last.position.start, end: number.position.end }
+    if (last?.type === 'masthead') {
+      last.children.push(...fields)
+      last.position = { start: last.position.start, end }
+    } else children.push({ type: 'masthead', children: [...fields], position: { start: first.position.start, end } })
   }
 }

@@ -47,11 +47,11 @@ export function resolution({ $, rules, progress }: Grammar): void {
           ],
         }),
     })
+    $.ACTION(() => flushHead(head, children))
     $.OPTION({
       DEF: () => {
         const token = $.CONSUME(OrganName)
         $.ACTION(() => {
-          flushHead(head, children)
           organ = organLine(lineOf(token))
           children.push(organ)
         })

@@ -20,6 +20,7 @@ export const actionOf = (text: string): string | undefined =>
 export function markPreliminaries(lines: readonly Line[], organLine: Line | undefined): void {
   const proposal = findProposal(lines)
   let stage: 'masthead' | 'title' = 'masthead'
+  let titled = false
   let agenda = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
@@ -31,10 +32,11 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
     }
     const fields = stage === 'title' ? titleFields(line) : fieldsOf(line, lines[i - 1])
     const last = fields[fields.length - 1]
-    if (stage === 'masthead' && last?.role === 'number' && last.end < line.end) {
-      line.fields = fields
+    if (last?.role === 'number' && last.end < line.end) {
+      if (!titled) line.fields = fields
       assignRole(line, TitleLine)
       stage = 'title'
+      titled = true
       continue
     }
     if (fields.length > 0) {
@@ -44,8 +46,10 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
       if (last?.role === 'number') stage = 'title'
       continue
     }
-    if (stage === 'title') assignRole(line, TitleLine)
-    else {
+    if (stage === 'title') {
+      assignRole(line, TitleLine)
+      titled = true
+    } else {
       line.fields = [{ role: agenda ? 'agendaTitle' : 'other', value: '', start: line.start, end: line.end }]
       assignRole(line, MastheadLine)
     }
@@ -81,7 +85,8 @@ function findProposal(lines: readonly Line[]): { from: number; to: number } | un
       const raw = lines.slice(i, i + span).map((each) => each.text).join(' ')
       const match = listEnd.exec(raw) ?? listEnd.exec(joined)
       if (!match || (span > 1 && match.index > line.text.length)) continue
-      if (match.index > 300) continue
+      // Far from its beginning a line is a list of sponsors only if it ends with what they propose (Word: one line a paragraph).
+      if (match.index > 300 && match.index + match[0].length < raw.length) continue
       const to = endOfAction(lines, i + span - 1)
       return { from: startOfSponsors(lines, i), to }
     }

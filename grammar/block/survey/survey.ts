@@ -11,6 +11,7 @@ import { implicitStart, preliminariesLength } from './implicit.ts'
 import { measure, type Metrics } from './metrics.ts'
 import { markNotes } from './notes.ts'
 import { numberPages } from './pages.ts'
+import { markScannedNotes } from './scanned-notes.ts'
 import { markPreliminaries } from './preliminaries.ts'
 
 export interface Survey {
@@ -39,6 +40,7 @@ export function survey(source: Source, lines: readonly Line[]): Survey {
   markPreliminaries(body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom)), organLine)
   markRunningTitles(lines, titleOf(lines))
   markNotes(lines)
+  if (source.channel === 'ocr') markScannedNotes(lines, symbol, organLine?.index ?? 0)
   numberPages(lines, organLine?.index ?? 0)
   if (organLine) markLaterOrgans(lines, organLine.index)
   markClosings(lines)

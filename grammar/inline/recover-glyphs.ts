@@ -1,0 +1,77 @@
+/**
+ * Superscripts that a scan took for other signs: `25 June 1993,! for enhancing`, `tenth‘ and twentieth? anniversaries`. Which note each
+ * refers to is told by the order of the notes of its page.
+ */
+import type { Flat } from './flat.ts'
+import { sourceRange } from './flat.ts'
+import type { PageAt } from './recover.ts'
+
+interface Glyph {
+  readonly flat: Flat
+  readonly start: number
+  readonly end: number
+  readonly at: number
+  readonly worth: number
+}
+
+const glyph = /(?<=[\p{L}\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/gu
+
+/** Signs that prose has no use for, by how little. */
+const worthOf = (sign: string, before: string, after: string): number => {
+  if (/[!?\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb*]/.test(sign)) return 3
+  if (sign.startsWith('\u2018')) return 2.5
+  if (/[\u201d"\u201c]/.test(sign)) return 2
+  return /s$/.test(before) && /^\s+\p{Ll}/u.test(after) ? 0.2 : 1.5
+}
+
+function glyphsOf(flat: Flat): Glyph[] {
+  const { text } = flat
+  const found: Glyph[] = []
+  let open = 0
+  let seen = 0
+  for (const match of text.matchAll(glyph)) {
+    for (const sign of text.slice(seen, match.index)) {
+      if (sign === '\u201c') open++
+      else if (sign === '\u201d') open = Math.max(0, open - 1)
+    }
+    seen = match.index
+    const sign = match[1] ?? ''
+    if (open > 0 && sign.includes('\u201d')) continue
+    const end = match.index + match[0].length
+    const worth = worthOf(sign, text.slice(0, match.index), text.slice(end))
+    found.push({ flat, start: match.index, end, at: sourceRange(flat, end - 1, end).start, worth })
+  }
+  return found
+}
+
+/**
+ * Adds the marks of the notes that have none yet, in order, on the page of each note.
+ * @param notes number and page of every note
+ */
+export function recoverGlyphs(flats: readonly Flat[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
+  const glyphs = flats.flatMap(glyphsOf).sort((a, b) => a.at - b.at)
+  const known = flats.flatMap((flat) => flat.marks.filter((mark) => /^\d+$/.test(mark.label)).map((mark) => ({ value: Number(mark.label), at: mark.start })))
+  const labels = [...notes.keys()].sort((a, b) => a - b)
+  let i = 0
+  while (i < labels.length) {
+    const first = labels[i] ?? 0
+    if (known.some((mark) => mark.value === first)) {
+      i++
+      continue
+    }
+    const page = notes.get(first)
+    const run: number[] = []
+    while (i < labels.length && notes.get(labels[i] ?? 0) === page && !known.some((mark) => mark.value === labels[i])) run.push(labels[i++] ?? 0)
+    const low = Math.max(-1, ...known.filter((mark) => mark.value < first).map((mark) => mark.at))
+    const high = Math.min(Infinity, ...known.filter((mark) => mark.value > first).map((mark) => mark.at))
+    const here = glyphs.filter((each) => each.at > low && each.at < high && pageAt(each.at) === page)
+    const best = [...here].sort((a, b) => b.worth - a.worth || a.at - b.at).slice(0, run.length).sort((a, b) => a.at - b.at)
+    best.forEach((each, k) => accept(each, run[k] ?? 0))
+  }
+}
+
+function accept({ flat, start, end }: Glyph, label: number): void {
+  flat.marks.push({ label: String(label), ...sourceRange(flat, start, end), recovered: true })
+  flat.marks.sort((a, b) => a.start - b.start)
+  flat.text = flat.text.slice(0, start) + ' '.repeat(end - start) + flat.text.slice(end)
+}
