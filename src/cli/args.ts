@@ -1,0 +1,71 @@
+/** Arguments of the command line. */
+import { parseArgs } from 'node:util'
+import { didYouMean, UsageError } from './usage.ts'
+
+/** An option of a command. `flag` takes no value, `choice` may have one (`--fix`, `--fix=suggested`). */
+export interface OptionSpec {
+  kind: 'flag' | 'choice' | 'value' | 'list'
+  /** What stands for its value in the help: `NAME`. */
+  value?: string
+  help: string
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** What was given: flags are `true`, choices `true` or their word. */
+export interface Arguments {
+  operands: readonly string[]
+  has: (name: string) => boolean
+  value: (name: string) => string | undefined
+  list: (name: string) => readonly string[]
+}
+
+/** Reads arguments; throws a UsageError for what no option is, or lacks its value. */
+export const readArguments = (args: readonly string[], specs: OptionSpecs): Arguments => {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(specs).map(([name, { kind }]) => [
+        name,
+        { type: kind === 'value' || kind === 'list' ? 'string' : 'boolean' } as const,
+      ]),
+    ),
+  })
+  const operands: string[] = []
+  const given = new Map<string, string[]>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value)
+    else if (token.kind === 'option') {
+      const values = given.get(token.name) ?? []
+      given.set(token.name, [...values, valueOf(token, specs)])
+    }
+  }
+  return {
+    operands,
+    has: (name) => given.has(name),
+    value: (name) => given.get(name)?.at(-1) || undefined,
+    list: (name) => given.get(name) ?? [],
+  }
+}
+
+/** The value of an option, empty for one without. */
+const valueOf = (token: { name: string; rawName: string; value?: string | undefined }, specs: OptionSpecs): string => {
+  const spec = specs[token.name]
+  if (!spec) {
+    const near = didYouMean(token.name, Object.keys(specs)).replace('"', '"--')
+    throw new UsageError(`There is no option ${token.rawName}${near}`)
+  }
+  if (spec.kind === 'flag' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
+  if ((spec.kind === 'value' || spec.kind === 'list') && !token.value)
+    throw new UsageError(`${token.rawName} needs a value${spec.value ? ` (${spec.value})` : ''}`)
+  return token.value ?? ''
+}
+
+/** A number that is not negative. */
+export const toCount = (value: string, option: string): number => {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 0) return number
+  throw new UsageError(`${option} needs a whole number, not "${value}"`)
+}

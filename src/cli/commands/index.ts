@@ -1,0 +1,57 @@
+/** The commands by name. A new one is a file and an entry here. */
+import type { Command } from '../command.ts'
+
+export const commands: Readonly<Record<string, Command>> = {
+  lint: {
+    operands: 'FILE|FOLDER|GLOB|-...',
+    summary: 'Report findings (the default command)',
+    options: {
+      fix: {
+        kind: 'choice',
+        value: 'suggested',
+        help: 'Make the safe fixes in the files; with =suggested the others too',
+      },
+      diff: { kind: 'flag', help: 'Show what --fix would change, and change nothing' },
+      format: { kind: 'value', value: 'NAME', help: 'stylish (default) or json' },
+      rule: { kind: 'list', value: 'ID=LEVEL', help: 'Set a rule to error, warning, info or off; may be repeated' },
+      preset: { kind: 'value', value: 'NAME', help: 'recommended (default), all, or none: only rules set by --rule' },
+      profile: {
+        kind: 'list',
+        value: 'KEY=VALUE',
+        help: 'Set organ, stage, year, language or channel of the document',
+      },
+      'print-profile': { kind: 'flag', help: 'Show the profile of each document, and do nothing else' },
+      'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings' },
+      quiet: { kind: 'flag', help: 'Show errors only' },
+      'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
+      'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
+    },
+    load: async () => (await import('./lint.ts')).run,
+  },
+  parse: {
+    operands: 'FILE|FOLDER|GLOB|-...',
+    summary: 'Print the document as a tree for people, as an outline or as JSON',
+    options: {
+      format: {
+        kind: 'value',
+        value: 'NAME',
+        help: 'tree (default), outline (one line of JSON a file) or json (syntax tree)',
+      },
+      channel: { kind: 'value', value: 'NAME', help: 'How the text came to us, where it should not be detected' },
+      'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
+    },
+    load: async () => (await import('./parse.ts')).run,
+  },
+  rules: {
+    operands: '',
+    summary: 'List the rules',
+    options: { format: { kind: 'value', value: 'NAME', help: 'table (default) or json' } },
+    load: async () => (await import('./rules.ts')).run,
+  },
+  explain: {
+    operands: 'RULE...',
+    summary: 'Print the page of a rule',
+    options: {},
+    load: async () => (await import('./explain.ts')).run,
+  },
+}

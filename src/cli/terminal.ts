@@ -1,0 +1,41 @@
+/** What a command sees of the world, so that tests can give it another. */
+
+export interface Terminal {
+  /** Writes to standard output. */
+  print: (text: string) => void
+  /** Writes to standard error. */
+  printAside: (text: string) => void
+  readInput: () => Promise<Uint8Array>
+  /** Whether people see standard output, and in how many columns. */
+  isInteractive: boolean
+  columns?: number
+  environment: Readonly<Record<string, string | undefined>>
+  /** Folder that relative paths start from. */
+  folder: string
+}
+
+/** Says in one line what is wrong. */
+export const complain = (terminal: Terminal, line: string): void => terminal.printAside(`resolint: ${line}\n`)
+
+/** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` go before that (no-color.org, force-color.org). */
+export const wantsColor = ({ isInteractive, environment }: Terminal): boolean => {
+  if (environment['NO_COLOR']) return false
+  const force = environment['FORCE_COLOR']
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  return isInteractive && environment['TERM'] !== 'dumb'
+}
+
+/** The process's own terminal. */
+export const processTerminal = (): Terminal => ({
+  print: (text) => void process.stdout.write(text),
+  printAside: (text) => void process.stderr.write(text),
+  readInput: async () => {
+    const chunks: Buffer[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+    return Buffer.concat(chunks)
+  },
+  isInteractive: process.stdout.isTTY,
+  ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
+  environment: process.env,
+  folder: process.cwd(),
+})

@@ -1,0 +1,31 @@
+/**
+ * The canonical notation (`resolint format`), the same for a document whatever it came through: one block a paragraph with an
+ * empty line between two, page breaks healed, page furniture left out but for the job number, notes at the end, opening
+ * phrases and organ lines in italics, note marks as superscripts. Written again it does not change.
+ */
+import type { Document } from '../../../grammar/ast.ts'
+import { footnotesOf } from '../../tree/footnotes.ts'
+import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
+import { wordsOf } from '../../tree/text.ts'
+import { blocksOf } from './blocks.ts'
+import { phrase, writtenMark } from './phrase.ts'
+
+/**
+ * Writes a document in the canonical notation.
+ * @param document a tree
+ * @param source the text that it was parsed from
+ */
+export function toCanonical(document: Document, source: string): string {
+  const words = wordsOf(document)
+  const notes = footnotesOf(document).notes.map(({ label, parts }) =>
+    [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
+  )
+  // A symbol that the scan garbled in the masthead and that only the running heads have.
+  const symbol = mastheadValue(document, 'symbol') === undefined ? document.symbol : undefined
+  const job = jobNumberOf(document)
+  const blocks = blocksOf(document, source)
+  const printed = job !== undefined && !blocks.some((block) => block.startsWith(job)) ? [job] : []
+  return [...(symbol === undefined ? [] : [symbol]), ...blocks, ...notes, ...printed]
+    .map((block) => `${block}\n`)
+    .join('\n')
+}

@@ -1,0 +1,21 @@
+/** Examples of rules: texts with `«…»` around each place where a finding is expected. */
+import type { Range } from '../tree/range.ts'
+
+/** The text without the marks, and the places. */
+export interface MarkedText {
+  text: string
+  ranges: readonly Range[]
+}
+
+/** Takes the marks out of an example. Marks do not nest. */
+export const readMarked = (marked: string): MarkedText => {
+  const ranges: Range[] = []
+  let text = ''
+  let start = 0
+  for (const piece of marked.split(/([«»])/)) {
+    if (piece === '«') start = text.length
+    else if (piece === '»') ranges.push({ start, end: text.length })
+    else text += piece
+  }
+  return { text, ranges }
+}

@@ -1,0 +1,13 @@
+/** What a reader is: bytes of one kind of file to what the parser reads. */
+import type { Source } from '../../grammar/source.ts'
+
+/** A file that was read. */
+export interface ReadFile {
+  /** A bare text where the channel is to be told from the text itself. */
+  source: string | Source
+  /** The bytes of a changed text; absent where the source is not the file itself, which cannot be fixed in place then. */
+  write?: (text: string) => Uint8Array
+}
+
+/** Throws a ReadError for a file that it cannot read. */
+export type Reader = (bytes: Uint8Array, path: string) => ReadFile | Promise<ReadFile>
