@@ -28,42 +28,60 @@ const perhapsCounted =
 const quantity =
   /^\s*(?:%|per cent|january|february|march|april|may|june|july|august|september|october|november|december|million|billion|trillion|years?|months?|days?|weeks?|hours?|states|countries|members?|persons|people|dollars|degrees|kilomet|square|times|of the (?:charter|convention|covenant|statute|treaty|rules|agreement))\b/i
 
-const afterSign =
-  /(?:(?<=[,;:.)\u201d"\u2019\]])[ \t\u00a0]|(?<=[,;:)\u201d"\u2019\]]|[^\d]\.))(\d{1,3})(?![\d\p{L}/]|[.,]\d|\s*\()/gu
-const afterWord = /(?<=[\p{L}\u2019)])\s{1,60}(\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
-/** `3,500` is one number. */
-const thousands = /\d,$/
-/** `1990 3 and 1995`, `COVID-19 16 and`: two numbers running. */
-const afterNumber = /(?<=\d)\s{1,60}(\d{1,3})(?=\s|$|[,;.:])(?![.,:]\d)/gu
-const glued = /(?<=\p{Ll}|\d{4}|[\p{Ll}\p{Lu})]["\u201d])(\d{1,2})(?![\d\p{L}/-]|[.,]\d)/gu
+const digits = /\d+/g
+/** `20257` is a year and a mark. */
+const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
+const sign = /[,;:.)\u201d"\u2019\]]/
+/** After a mark: white space, the end, or punctuation that no further digit follows. */
+const boundary = /^(?:$|\s(?!\s*\()|[,;:.)\u201d"\]](?!\d))/u
+const letter = /\p{L}/u
+
+/**
+ * How likely the digits at `start` are a mark by what stands around them; undefined when they can be none.
+ *
+ *     Agenda, 1 to      Change5 that      report 7 of      1990 3 and 1995
+ *            ^                ^                  ^              ^
+ */
+function worthAt(text: string, start: number, end: number): number | undefined {
+  const rest = text.slice(end, end + 24)
+  let gap = start
+  while (gap > 0 && /\s/.test(text[gap - 1] ?? '')) gap--
+  const before = text[gap - 1] ?? ''
+  if (gap === 0 || start - gap > 60) return undefined
+  const quantified = quantity.test(rest)
+  if (sign.test(before)) {
+    if (/^(?:[\d\p{L}/]|[.,]\d|\s*\()/u.test(rest)) return undefined
+    if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined
+    if (gap === start && before === ',' && end - start === 3 && /\d/.test(text[gap - 2] ?? '')) return undefined
+    return quantified ? 0.5 : 3
+  }
+  if (gap === start) {
+    const glued = /\p{Ll}/u.test(before) && end - start < 3 && !/^(?:[\d\p{L}/-]|[.,]\d)/u.test(rest)
+    return glued ? 3 : undefined
+  }
+  if (!boundary.test(rest)) return undefined
+  if (/\d/.test(before)) return quantified ? 0.25 : 2
+  if (!letter.test(before)) return undefined
+  const words = text.slice(Math.max(0, gap - 24), gap)
+  if (counted.test(words)) return undefined
+  return quantified || perhapsCounted.test(words) ? 0.25 : 2
+}
 
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   const { text } = flat
-  if (!/\d/.test(text)) return []
-  const found = new Map<number, Candidate>()
-  const add = (match: RegExpExecArray, worth: number): void => {
-    const value = Number(match[1])
-    if (!labels.has(value) || match[1]?.startsWith('0')) return
-    const start = match.index
-    const end = start + match[0].length
-    if (!found.has(end)) found.set(end, { flat, start, end, value, worth })
+  const found: Candidate[] = []
+  digits.lastIndex = 0
+  for (let match = digits.exec(text); match; match = digits.exec(text)) {
+    const end = match.index + match[0].length
+    const year = gluedToYear.exec(match[0])
+    const value = Number(year ? year[1] : match[0])
+    if (!labels.has(value) || (year === null && (match[0].length > 3 || match[0].startsWith('0')))) continue
+    const worth = year ? 3 : worthAt(text, match.index, end)
+    if (worth === undefined) continue
+    const spaced = year === null && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
+    found.push({ flat, start: year ? match.index + 4 : spaced ? match.index - 1 : match.index, end, value, worth })
   }
-  for (const match of text.matchAll(afterSign)) {
-    if (match[0] === match[1] && match[0].length === 3 && thousands.test(text.slice(match.index - 2, match.index))) continue
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    add(match, quantity.test(rest) ? 0.5 : 3)
-  }
-  for (const match of text.matchAll(glued)) add(match, 3)
-  for (const match of text.matchAll(afterNumber)) {
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    add(match, quantity.test(rest) ? 0.25 : 2)
-  }
-  for (const match of text.matchAll(afterWord)) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index)
-    const rest = text.slice(match.index + match[0].length, match.index + match[0].length + 24)
-    if (!counted.test(before)) add(match, quantity.test(rest) || perhapsCounted.test(before) ? 0.25 : 2)
-  }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+  return found
 }
 
 /**
@@ -85,7 +103,14 @@ export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, 
       if (/^\d+$/.test(mark.label)) here.push({ value: Number(mark.label), worth: 8, at: mark.start })
     steps.push(...here.sort((a, b) => a.at - b.at))
   }
-  for (const { candidate } of bestAscending(steps)) if (candidate) accept(candidate)
+  const accepted = new Map<Flat, Candidate[]>()
+  for (const { candidate } of bestAscending(steps).reverse()) {
+    if (!candidate) continue
+    const known = accepted.get(candidate.flat)
+    if (known) known.push(candidate)
+    else accepted.set(candidate.flat, [candidate])
+  }
+  for (const [flat, candidates] of accepted) accept(flat, candidates.sort((a, b) => a.start - b.start))
 }
 
 interface Step {
@@ -122,9 +147,19 @@ function bestAscending(steps: readonly Step[]): Step[] {
   return chosen
 }
 
-function accept({ flat, start, end, value }: Candidate): void {
-  const range = sourceRange(flat, start, end)
-  flat.marks.push({ label: String(value), ...range, recovered: true })
+/** Adds marks to the paragraph that they stand in; candidates come in order. */
+function accept(flat: Flat, candidates: readonly Candidate[]): void {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end, value } of candidates) {
+    const label = String(value)
+    const whole = sourceRange(flat, start, end)
+    // The white space before the digits belongs to the mark, unless other markup stands between them.
+    const range = whole.end - whole.start === end - start ? whole : sourceRange(flat, end - label.length, end)
+    flat.marks.push({ label, ...range, recovered: true })
+    parts.push(flat.text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  flat.text = parts.join('') + flat.text.slice(at)
   flat.marks.sort((a, b) => a.start - b.start)
-  flat.text = flat.text.slice(0, start) + ' '.repeat(end - start) + flat.text.slice(end)
 }

@@ -58,9 +58,11 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
   if (organLine) assignRole(organLine, OrganName)
 }
 
-/** Below the sponsors only a number (`58/...`) may still be a field. */
-const titleFields = (line: Line): NonNullable<Line['fields']> =>
-  fieldsOf(line, undefined).filter((field) => field.role === 'number' || field.role === 'adoption' || field.role === 'report')
+/** Below the sponsors only a number (`58/...`) and the lines of the adoption may still be fields. */
+function titleFields(line: Line): NonNullable<Line['fields']> {
+  const fields = fieldsOf(line, undefined)
+  return fields.every(({ role }) => role === 'number' || role === 'adoption' || role === 'report') ? fields : []
+}
 
 /** With neither sponsors nor number (a typed draft) the last free block is the title. */
 function takeTitleBlock(lines: readonly Line[]): void {
