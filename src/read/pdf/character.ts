@@ -6,7 +6,7 @@ const hyphens = /[\u00ad\u2010\u2011]/gu
 const nothing = /[\u200b-\u200d\u2060\ufeff]/gu
 // Bullets of the Symbol and Wingdings fonts, which have no Unicode of their own.
 const bullets = /[\uf0b7\uf0a7\uf0a8\uf02d]/gu
-const unmapped = /^[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]?$/u
+const unmapped = /^[\p{Cc}\ufffd]?$/u
 const letter = /^[\p{L}\p{N}]/u
 
 /**
@@ -27,7 +27,8 @@ export const plainText = (glyphs: readonly Glyph[], index: number): string => {
   const glyph = glyphs[index]
   if (!glyph) return ''
   const { text } = glyph
-  if (unmapped.test(text)) return isHyphen(glyph, glyphs[index - 1], glyphs[index + 1]) ? '-' : ''
+  if (unmapped.test(text) && text.trim() === text)
+    return isHyphen(glyph, glyphs[index - 1], glyphs[index + 1]) ? '-' : ''
   // The common case by far.
   if (text.length === 1 && text > ' ' && text < '\u007f') return text
   return (ligatures.test(text) ? text.normalize('NFKC') : text)

@@ -2,10 +2,11 @@
 import type { LineHint, Source } from '../../../grammar/source.ts'
 import { ReadError } from '../error.ts'
 import { writeLine } from './notation.ts'
+import { raiseNoteNumbers } from './notes.ts'
 import { paintPages, type PaintedPage } from './open.ts'
 import { readPage } from './page.ts'
 import { readParagraphs, type TextLine } from './paragraphs.ts'
-import { startsWithMark, zonesOf, type Role } from './zones.ts'
+import { startsWithMark, zonesOf, type Role, type Zones } from './zones.ts'
 import type { Line } from './lines.ts'
 
 interface WrittenLine {
@@ -30,10 +31,28 @@ const writeText = ({ line, startsParagraph, heading }: TextLine, page: number): 
   return startsParagraph === true ? [blank, written] : [written]
 }
 
-const apart = (areas: readonly (readonly WrittenLine[])[]): WrittenLine[] =>
-  areas
-    .filter((lines) => lines.length > 0)
-    .flatMap((lines, i) => (i === 0 || lines[0] === blank ? lines : [blank, ...lines]))
+/** Areas one below the other, a blank line between. */
+const apart = (areas: readonly (readonly WrittenLine[])[]): WrittenLine[] => {
+  const lines: WrittenLine[] = []
+  for (const area of areas) {
+    if (lines.length > 0 && area.length > 0 && area[0] !== blank) lines.push(blank)
+    lines.push(...(lines.length === 0 && area[0] === blank ? area.slice(1) : area))
+  }
+  return lines
+}
+
+/** The lines of a page, area by area; a form feed before all but the first page. */
+const writePage = (zones: Zones, text: readonly TextLine[], aside: readonly Line[], page: number): WrittenLine[] => {
+  const lines = apart([
+    zones.header.map((line) => write(line, page, 'header')),
+    text.flatMap((line) => writeText(line, page)),
+    zones.note.map((line) => write(line, page, 'note', { startsParagraph: startsWithMark(line) })),
+    [...zones.footer, ...aside].map((line) => write(line, page, 'footer')),
+  ])
+  const [first] = lines
+  if (page > 1) lines.splice(0, 1, { text: `\f${first?.text ?? ''}`, hint: first?.hint })
+  return lines
+}
 
 const tooFew = 20
 const letter = /[\p{L}\p{N}]/u
@@ -64,19 +83,9 @@ export const readPdf = async (bytes: Uint8Array): Promise<Source> => {
   requireText(painted)
   const hidden = !painted.some(({ glyphs }) => glyphs.some(({ visible }) => visible))
   const pages = painted.map((page) => readPage(page, hidden))
-  const zones = zonesOf(pages)
+  const zones = raiseNoteNumbers(zonesOf(pages))
   const texts = readParagraphs(zones)
-  const written = zones.flatMap((zone, i) => {
-    const page = i + 1
-    const lines = apart([
-      zone.header.map((line) => write(line, page, 'header')),
-      (texts[i] ?? []).flatMap((line) => writeText(line, page)),
-      zone.note.map((line) => write(line, page, 'note', { startsParagraph: startsWithMark(line) })),
-      [...zone.footer, ...(pages[i]?.aside ?? [])].map((line) => write(line, page, 'footer')),
-    ])
-    const [first, ...rest] = lines[0] === blank ? lines.slice(1) : lines
-    return i === 0 || !first ? lines : [{ ...first, text: `\f${first.text}` }, ...rest]
-  })
+  const written = zones.flatMap((zone, i) => writePage(zone, texts[i] ?? [], pages[i]?.aside ?? [], i + 1))
   return {
     text: written.map(({ text }) => `${text}\n`).join(''),
     channel: 'pdf',

@@ -21,22 +21,24 @@ interface Measures {
   readonly right: number
   /** Left edges that many lines share. */
   readonly edges: ReadonlySet<number>
+  /** Left margin of the page's text. */
+  readonly margin: number
 }
 
 const label = /^(?:\d{1,4}\.|\([a-z]{1,5}\)|\(\d{1,2}\)|[a-z]{1,4}\.|[•–-])(?= |$)/
 const nearly = 4
 const indented = 10
 const manyLines = 4
+const fairShare = 0.2
+const fewLines = 6
 
-const mode = (values: readonly number[]): number | undefined => {
+/** Left margin of lines: the leftmost edge that a good part of them share. */
+const marginOf = (lines: readonly Line[]): number | undefined => {
   const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0]
+  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  const shared = [...counts].filter(([, count]) => count >= fairShare * lines.length).map(([edge]) => edge)
+  return shared.length === 0 ? undefined : Math.min(...shared)
 }
-
-/** Left margin of a page's text: where most of its lines begin, or those of the document when it has few. */
-const marginOf = (lines: readonly Line[], fallback: number): number =>
-  lines.length < 6 ? fallback : (mode(lines.map(({ x }) => Math.round(x))) ?? fallback)
 
 /** The smallest distance of lines that is common in the document. */
 const pitchOf = (pages: readonly Zones[]): number => {
@@ -61,7 +63,7 @@ const commonEdges = (lines: readonly Line[]): ReadonlySet<number> => {
 }
 
 /** Whether a line is bold as a whole, or centred. */
-const isHeading = (line: Line, margin: number, { right, edges }: Measures): boolean => {
+const isHeading = (line: Line, { right, edges, margin }: Measures): boolean => {
   if (line.characters.every(({ bold }) => bold)) return true
   const left = line.x - margin
   const room = right - line.right
@@ -80,48 +82,61 @@ const hangsFrom = (above: Line, line: Line): boolean => {
   return Math.abs((above.characters[words]?.x ?? Number.NaN) - line.x) < nearly
 }
 
-/** Whether a line begins a paragraph, judged from the line above it on the same page. */
-const startsBelow = (above: Line, line: Line, { pitch, right }: Measures): boolean | undefined => {
-  const distance = (above.y - line.y) / Math.max(above.size, line.size)
-  if (distance > 1.22 * pitch) return true
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < nearly
+
+/** Whether a line begins a paragraph, judged from the lines above and below it on the same page. */
+const startsBelow = (
+  above: Line,
+  line: Line,
+  below: Line | undefined,
+  { pitch, right, margin }: Measures,
+): boolean | undefined => {
+  if ((above.y - line.y) / Math.max(above.size, line.size) > 1.22 * pitch) return true
   if (Math.abs(above.size - line.size) > 0.5) return undefined
+  const [textAbove, text] = [plainLine(above), plainLine(line)]
+  // Rows of a table.
+  if (textAbove.includes('  ') || text.includes('  ')) return undefined
   if (hangsFrom(above, line)) return false
+  const isLabelled = label.test(text)
   const step = line.x - above.x
-  if (step > indented) return label.test(plainLine(line)) ? true : undefined
-  if (step < -indented) return label.test(plainLine(line)) ? undefined : false
-  const room = right - above.right
-  return room < 0.2 * (right - above.x) && !label.test(plainLine(line)) ? false : undefined
+  // A first line is indented, and the one below it is not.
+  const stepsBack = below !== undefined && below.x < line.x - indented
+  if (step > indented) return isLabelled || (stepsBack && isNear(below.x, above.x)) ? true : undefined
+  if (isLabelled) return undefined
+  if (step < -indented) return false
+  if (stepsBack && isNear(below.x, margin) && line.x > margin + indented) return true
+  return right - above.right < 0.2 * (right - above.x) ? false : undefined
 }
 
-/** Whether the first line of a page begins a paragraph. `last` are the last lines of the page before. */
-const startsPage = (last: readonly Line[], line: Line, margin: number): boolean | undefined => {
+/** Whether the first line of a page begins a paragraph. `last` are the lines of the page before. */
+const startsPage = (last: readonly Line[], line: Line, margins: readonly number[]): boolean | undefined => {
   if (last.length === 0 || label.test(plainLine(line))) return true
-  if (Math.abs(line.x - margin) < nearly) return false
+  if (margins.some((margin) => isNear(margin, line.x))) return false
   // A block that is indented as a whole goes on at its own margin.
-  const [above, end] = last.slice(-2)
-  if (above && end && Math.abs(end.x - line.x) < nearly && Math.abs(above.x - line.x) < nearly) return undefined
-  return line.x - margin > indented ? true : undefined
+  if (last.slice(-2).every((above) => isNear(above.x, line.x))) return undefined
+  return line.x > Math.max(...margins) + indented ? true : undefined
 }
 
 /** The text of every page, each line with what the page tells of it. */
 export const readParagraphs = (pages: readonly Zones[]): TextLine[][] => {
   const all = pages.flatMap(({ body }) => body)
-  const fallback = mode(all.map(({ x }) => Math.round(x))) ?? 0
   const rights = all.map(({ right }) => right).toSorted((a, b) => a - b)
-  const measures = {
-    pitch: pitchOf(pages),
-    right: rights[Math.floor(0.9 * rights.length)] ?? 0,
-    edges: commonEdges(all),
-  }
+  const right = rights[Math.floor(0.9 * rights.length)] ?? 0
+  const documentMargin = marginOf(all) ?? 0
+  const pitch = pitchOf(pages)
+  const edges = commonEdges(all)
   let last: readonly Line[] = []
   return pages.map(({ body }) => {
-    const margin = marginOf(body, fallback)
+    const margin = (body.length < fewLines ? undefined : marginOf(body)) ?? documentMargin
+    const measures = { pitch, right, edges, margin }
     const lines = body.map((line, i): TextLine => {
       const above = body[i - 1]
       return {
         line,
-        startsParagraph: above ? startsBelow(above, line, measures) : startsPage(last, line, margin),
-        heading: isHeading(line, margin, measures),
+        startsParagraph: above
+          ? startsBelow(above, line, body[i + 1], measures)
+          : startsPage(last, line, [margin, documentMargin]),
+        heading: isHeading(line, measures),
       }
     })
     last = body.length > 0 ? body : last
