@@ -8,7 +8,18 @@
  */
 import { monthNumber } from '../../lexicon/months.ts'
 import { assignRole, isText, type Line } from '../line.ts'
-import { LabelAlone, MarkAlone, Marked, NoteLabel, NoteMore, NoteStart, NumberAlone, PageEdge } from '../tokens.ts'
+import {
+  LabelAlone,
+  Labelled,
+  MarkAlone,
+  Marked,
+  NoteLabel,
+  NoteMore,
+  NoteStart,
+  NumberAlone,
+  Numbered,
+  PageEdge,
+} from '../tokens.ts'
 
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 
@@ -67,6 +78,7 @@ function claimDisplacedEnds(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     const next = lines[index + 1]
     if (!isText(line) || line.shape === PageEdge || next?.token.tokenType !== NoteStart || line.blanks === 0 || next.blanks === 0) return
+    if (line.shape === Numbered || line.shape === Labelled) return
     if (!/[.!?][)"\u201d]*$/.test(line.text) || line.text.length > 200) return
     let last = index + 1
     while (lines[last + 1]?.note !== undefined) last++
