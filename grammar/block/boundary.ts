@@ -5,9 +5,8 @@
  * the General` / `Assembly on …` goes on with a capital (seed, page 2); `pdftotext` leaves no blank lines. So signs are
  * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
  */
-import { startsWithOpener } from '../lexicon/openers/match.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
-import { isText, type Line } from './line.ts'
+import { afterNumber, isText, opensWith, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
 import {
   AnnexLabel,
@@ -73,9 +72,6 @@ const numberLine = /^(?:[-•]\s+)?(\d{1,4})(?:\\?[.)])?/
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
-/** What follows the number or label on a line. */
-export const afterNumber = (line: Line): string => line.plain.replace(/^(?:[-•]\s+)?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
-
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 
 /** Signs that a line begins a paragraph, apart from what it says itself. */
@@ -98,11 +94,11 @@ function layoutSigns(survey: Survey, above: Line, line: Line): number {
 
 const terminalSigns: Record<string, number> = { ',': 2, ';': 2, '.': 1, ':': 1, '': -3 }
 
-function opening(text: string, part: 'preambular' | 'operative'): number {
-  const first = text.charCodeAt(0)
+function opening(line: Line, part: 'preambular' | 'operative'): number {
+  const first = line.plain.charCodeAt(0)
   if (first >= 97 && first <= 122) return -7
   if (first >= 40 && first <= 57) return -5
-  const certainty = startsWithOpener(text, part)
+  const certainty = opensWith(line, part)
   return certainty === 'known' ? 3 : certainty === 'likely' ? 1 : -2
 }
 
@@ -147,14 +143,14 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
  * continue … at its eighty-first`). The first words follow below, without number and without an end of their own.
  */
 function isTail(survey: Survey, line: Line): boolean {
-  if (line.shape !== TextLine || startsWithOpener(line.plain, 'operative') === 'known') return false
+  if (line.shape !== TextLine || opensWith(line, 'operative') === 'known') return false
   let at = line.index
   let end = terminal(line.text)
   for (let step = 0; step < 4; step++) {
     at = survey.nextText[at + 1] ?? survey.lines.length
     const next = survey.lines[at]
     if (next === undefined || next.shape !== TextLine) return false
-    if (startsWithOpener(next.plain, 'operative') === 'known') return (end === '.' || end === ';') && terminal(next.text) === ''
+    if (opensWith(next, 'operative') === 'known') return (end === '.' || end === ';') && terminal(next.text) === ''
     end = terminal(next.text)
   }
   return false
@@ -173,8 +169,9 @@ function clauseTag(line: Line): Ahead | undefined {
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Numbered && line.shape !== NumberAlone) return undefined
   const number = numberOf(line)
-  const words = line.shape === Numbered ? afterNumber(line) : (textAfter(survey, line)?.plain ?? '')
-  const certainty = startsWithOpener(words, 'operative')
+  const first = line.shape === Numbered ? line : textAfter(survey, line)
+  const certainty = first === undefined ? 'none' : opensWith(first, 'operative')
+  const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
   let signs = certainty === 'known' ? 3 : certainty === 'likely' ? 1 : /^\p{Lu}/u.test(words) ? -0.5 : -3
   if (number === reading.lastNumber + 1) signs += 4
   else if (number === 1 && reading.afterHeading) signs += 3
@@ -205,7 +202,7 @@ const aboveText = (survey: Survey, line: Line): string => survey.lines[survey.la
 /** A title or a number, and then an organ line: another resolution of the same document. */
 function nextResolution(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (end !== '.' || reading.part === 'preamble' || reading.part === 'annex') return undefined
-  if (terminal(line.text) === ':' || startsWithOpener(line.plain, 'operative') === 'known') return undefined
+  if (terminal(line.text) === ':' || opensWith(line, 'operative') === 'known') return undefined
   let at = line.index
   for (let step = 0; step < 8 && at < survey.lines.length; step++) {
     const next = survey.lines[at]
@@ -234,7 +231,7 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
   if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
   if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
-  if (startsWithOpener(line.plain, part) === 'known') return undefined
+  if (opensWith(line, part) === 'known') return undefined
   const { metrics } = survey
   if (above !== undefined && reading.open && metrics.blankDivided && line.blanks === 0 && above.index + 1 === line.index) return undefined
   let at = line.index
@@ -248,7 +245,7 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
     }
     if (next.shape === PartLabel) return { kind: 'heading' }
     if (next.shape !== TextLine) return undefined
-    if (startsWithOpener(next.plain, 'preambular') === 'known') return { kind: 'heading' }
+    if (opensWith(next, 'preambular') === 'known') return { kind: 'heading' }
     if (terminal(next.text) !== '' || /^\p{Ll}/u.test(next.text) && step > 1) return undefined
   }
   return undefined
@@ -258,8 +255,8 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
   if (!reading.open || above === undefined) return first(survey, reading, line)
   const signs = layoutSigns(survey, above, line) + (terminalSigns[end] ?? 0)
-  const preambular = opening(line.plain, 'preambular')
-  const operative = opening(line.plain, 'operative')
+  const preambular = opening(line, 'preambular')
+  const operative = opening(line, 'operative')
   if (reading.part === 'preamble') {
     if (operative > preambular && signs + operative >= 3 && !numberedAhead(survey, line)) return { kind: 'operative' }
     return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
@@ -279,8 +276,8 @@ function numberedAhead(survey: Survey, line: Line): boolean {
     const next = survey.lines[i]
     if (next === undefined || next.token.tokenType === OrganName || next.shape === AnnexLabel) return false
     if ((next.shape === Numbered || next.shape === NumberAlone) && isText(next) && numberOf(next) === 1) {
-      const words = next.shape === Numbered ? afterNumber(next) : (textAfter(survey, next)?.plain ?? '')
-      return startsWithOpener(words, 'operative') !== undefined
+      const first = next.shape === Numbered ? next : textAfter(survey, next)
+      return first !== undefined && opensWith(first, 'operative') !== 'none'
     }
   }
   return false
@@ -288,8 +285,8 @@ function numberedAhead(survey: Survey, line: Line): boolean {
 
 /** The first paragraph of a part, with nothing open before it. */
 function first(survey: Survey, reading: Reading, line: Line): Ahead {
-  const operative = opening(line.plain, 'operative')
-  const preambular = opening(line.plain, 'preambular')
+  const operative = opening(line, 'operative')
+  const preambular = opening(line, 'preambular')
   if (reading.part === 'preamble')
     return operative > preambular && operative > 0 && !numberedAhead(survey, line) ? { kind: 'operative' } : { kind: 'preambular' }
   if (preambular > 0 && preambular > operative) return { kind: 'preambular' }

@@ -3,7 +3,9 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import type { FurnitureRole, MastheadRole } from '../ast.ts'
+import { startsWithOpener } from '../lexicon/openers/match.ts'
 import type { LineHint } from '../source.ts'
+import { Numbered } from './tokens.ts'
 
 /** A field of the masthead on a line: `[start, end)` in source offsets. */
 export interface FieldSpan {
@@ -12,6 +14,8 @@ export interface FieldSpan {
   readonly start: number
   readonly end: number
 }
+
+export type OpenerCertainty = 'known' | 'likely' | 'none'
 
 /** A line that is not blank. Offsets are those of the source, without indentation and trailing white space. */
 export interface Line {
@@ -32,6 +36,8 @@ export interface Line {
   page: number
   /** What the channel knows. */
   readonly hint: LineHint | undefined
+  /** How surely the line begins with an opening phrase, once that has been asked. */
+  opens?: { preambular?: OpenerCertainty; operative?: OpenerCertainty }
   /** Place in the list of all lines. */
   index: number
   /** The shape that the lexer saw; the token's own type may have been changed by the survey. */
@@ -53,6 +59,16 @@ export function assignRole(line: Line, type: TokenType): void {
   line.token.tokenType = type
   if (type.tokenTypeIdx !== undefined) line.token.tokenTypeIdx = type.tokenTypeIdx
 }
+
+/** How surely the words of a line, without its number, begin with an opening phrase; asked of the lexicon once. */
+export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerCertainty {
+  line.opens ??= {}
+  return (line.opens[part] ??= startsWithOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+}
+
+/** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
+export const afterNumber = (line: Line): string =>
+  line.plain.replace(/^(?:[-•]\s+)?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
 
 /** Whether the line still is what the lexer saw: a line of the text itself. */
 export const isText = (line: Line): boolean => line.token.tokenType === line.shape

@@ -33,7 +33,9 @@ const digits = /\d+/g
 const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
 const sign = /[,;:.)\u201d"\u2019\]]/
 /** After a mark: white space, the end, or punctuation that no further digit follows. */
-const boundary = /^(?:$|\s(?!\s*\()|[,;:.)\u201d"\]](?!\d))/u
+const boundary = /^(?:$|\s|[,;:.)\u201d"\]](?!\d))/u
+/** `125 (s)`, `242 (1967)`, `1803 (XVII)`: a number that is divided is a number. */
+const subdivided = /^\s*\((?:[a-z]{1,3}|\d+|[IVXLC]+)\)/u
 const letter = /\p{L}/u
 
 /**
@@ -50,7 +52,7 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   if (gap === 0 || start - gap > 60) return undefined
   const quantified = quantity.test(rest)
   if (sign.test(before)) {
-    if (/^(?:[\d\p{L}/]|[.,]\d|\s*\()/u.test(rest)) return undefined
+    if (/^(?:[\d\p{L}/]|[.,]\d)/u.test(rest) || subdivided.test(rest)) return undefined
     if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined
     if (gap === start && before === ',' && end - start === 3 && /\d/.test(text[gap - 2] ?? '')) return undefined
     return quantified ? 0.5 : 3
@@ -59,7 +61,7 @@ function worthAt(text: string, start: number, end: number): number | undefined {
     const glued = /\p{Ll}/u.test(before) && end - start < 3 && !/^(?:[\d\p{L}/-]|[.,]\d)/u.test(rest)
     return glued ? 3 : undefined
   }
-  if (!boundary.test(rest)) return undefined
+  if (!boundary.test(rest) || subdivided.test(rest)) return undefined
   if (/\d/.test(before)) return quantified ? 0.25 : 2
   if (!letter.test(before)) return undefined
   const words = text.slice(Math.max(0, gap - 24), gap)

@@ -1,9 +1,8 @@
 /**
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
-import { startsWithOpener } from '../../lexicon/openers/match.ts'
-import { afterNumber, terminal } from '../boundary.ts'
-import type { Line } from '../line.ts'
+import { terminal } from '../boundary.ts'
+import { opensWith, type Line } from '../line.ts'
 import { Numbered } from '../tokens.ts'
 import { fieldsOf } from './fields.ts'
 import { actionOf } from './preliminaries.ts'
@@ -15,10 +14,10 @@ export function implicitStart(body: readonly Line[]): number {
   let preambular = 0
   let operative = 0
   for (const line of body) {
-    if (line.shape === Numbered && startsWithOpener(afterNumber(line), 'operative') === 'known') {
+    if (line.shape === Numbered && opensWith(line, 'operative') === 'known') {
       operative++
       if (first < 0) first = line.index
-    } else if (startsWithOpener(line.plain, 'preambular') === 'known' && opensParagraph(body, line)) {
+    } else if (opensWith(line, 'preambular') === 'known' && opensParagraph(body, line)) {
       preambular++
       if (first < 0) first = line.index
     }

@@ -87,8 +87,8 @@ function findProposal(lines: readonly Line[]): { from: number; to: number } | un
       const raw = lines.slice(i, i + span).map((each) => each.text).join(' ')
       const match = listEnd.exec(raw) ?? listEnd.exec(joined)
       if (!match || (span > 1 && match.index > line.text.length)) continue
-      // Far from its beginning a line is a list of sponsors only if it ends with what they propose (Word: one line a paragraph).
-      if (match.index > 300 && match.index + match[0].length < raw.length) continue
+      // A long line (Word: one a paragraph) is a list of sponsors if it ends with what they propose or lists States.
+      if (match.index > 300 && match.index + match[0].length < raw.length && !listsStates(joined)) continue
       const to = endOfAction(lines, i + span - 1)
       return { from: startOfSponsors(lines, i), to }
     }
