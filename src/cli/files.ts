@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ReadFile } from '../read/reader.ts'
-import { readableEndings, readerOf } from '../read/index.ts'
+import { readableEndings, readFile } from '../read/index.ts'
 import { globFolder, isGlob, matchGlob } from './glob.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -75,7 +75,7 @@ export const findInputs = (operands: readonly string[], terminal: Terminal, inpu
   const seen = new Set<string>()
   return operands.flatMap((operand): (Input | Missing)[] => {
     if (operand === '-') {
-      const read = async (): Promise<ReadFile> => (await readerOf(inputName))(await terminal.readInput(), inputName)
+      const read = async (): Promise<ReadFile> => readFile(await terminal.readInput(), inputName)
       return [{ path: inputName, read }]
     }
     const paths = expand(operand, terminal.folder)
@@ -84,7 +84,7 @@ export const findInputs = (operands: readonly string[], terminal: Terminal, inpu
       const location = resolve(terminal.folder, path)
       if (seen.has(location)) return []
       seen.add(location)
-      return [{ path, location, read: async () => (await readerOf(path))(readFileSync(location), path) }]
+      return [{ path, location, read: async () => readFile(readFileSync(location), path) }]
     })
   })
 }

@@ -1,18 +1,54 @@
-/** Readers by the ending of the file's name, each loaded when such a file comes. A new one is a file and a line here. */
-import type { Reader } from './reader.ts'
+/**
+ * Readers by what a file is, each loaded when such a file comes. A new one is a file and a line here. What a file is its
+ * first bytes say, whatever it is called: standard input has no name, and a download may have any.
+ */
+import type { ReadFile, Reader } from './reader.ts'
 
-const text = async (): Promise<Reader> => (await import('./text/read.ts')).readText
-
-const readers: Readonly<Record<string, () => Promise<Reader>>> = {
-  '.txt': text,
-  '.text': text,
-  '.md': text,
+interface Kind {
+  /** First bytes, as Latin-1; none for what is left. */
+  readonly signs: readonly string[]
+  readonly endings: readonly string[]
+  readonly load: () => Promise<Reader>
 }
 
+const text: Kind = {
+  signs: [],
+  endings: ['.txt', '.text', '.md'],
+  load: async () => (await import('./text/read.ts')).readText,
+}
+
+const kinds: readonly Kind[] = [
+  {
+    // A zip archive; the compound file of old and of encrypted Word files, and RTF, which that reader refuses with advice.
+    signs: ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf'],
+    endings: ['.docx'],
+    load: async () => (await import('./docx/reader.ts')).readDocxFile,
+  },
+  {
+    signs: ['%PDF-'],
+    endings: ['.pdf'],
+    load: async () => (await import('./pdf/reader.ts')).readPdfFile,
+  },
+  text,
+]
+
 /** Endings of the files that are taken from a folder. */
-export const readableEndings: readonly string[] = Object.keys(readers)
+export const readableEndings: readonly string[] = kinds.flatMap(({ endings }) => endings)
 
 const endingOf = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? ''
 
-/** The reader of a file; one whose ending says nothing is tried as text. */
-export const readerOf = (path: string): Promise<Reader> => (readers[endingOf(path)] ?? text)()
+function kindOf(bytes: Uint8Array, path: string): Kind {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  const signed = kinds.find(({ signs }) => signs.some((sign) => start.startsWith(sign)))
+  // What is called a Word or PDF file and does not begin like one is damaged: its reader says so.
+  return signed ?? kinds.find(({ endings }) => endings.includes(endingOf(path))) ?? text
+}
+
+/**
+ * Reads a file of any kind.
+ * @param path its name; its ending counts only where the first bytes say nothing
+ */
+export const readFile = async (bytes: Uint8Array, path: string): Promise<ReadFile> => {
+  const read = await kindOf(bytes, path).load()
+  return read(bytes, path)
+}
