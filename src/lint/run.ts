@@ -68,7 +68,9 @@ const toFindings = (reported: readonly Reported[], { document, text }: Lintable)
       endColumn: to.column,
       offset: start,
       endOffset: end,
-      in: report.place ?? ('type' in report.at ? places.of(report.at) : places.at(start)),
+      in:
+        report.place ??
+        ('type' in report.at ? places.of(report.at) : places.at(start === end && start > 0 ? start - 1 : start)),
       ...(page === undefined ? {} : { page }),
       url: ruleUrl(active.rule),
       ...(report.expected ? { expected: report.expected } : {}),

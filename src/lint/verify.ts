@@ -51,16 +51,23 @@ const touchedBlocks = (outline: Outline, edits: readonly Edit[]): Set<string> =>
 
 const project = (outline: Outline, view: View): unknown => {
   const { changes, touched } = view
-  const item = (path: string, { subparagraphs, ...own }: OutlineClause | OutlineSubparagraph): unknown => {
-    const { position: _position, page: _page, id: _id, ...facts } = own as Partial<OutlineClause>
-    const loose = touched.has(path)
-    return {
-      ...facts,
-      ...(loose ? { text: '', opener: '' } : {}),
-      ...(changes.has('numbers') ? { number: 0, inferred: false } : {}),
-      ...(changes.has('labels') ? { label: '' } : {}),
-      subparagraphs: subparagraphs.map((subparagraph, index) => item(`${path}/${index}`, subparagraph)),
-    }
+  const item = (path: string, block: OutlineClause | OutlineSubparagraph): unknown => {
+    const {
+      text,
+      label,
+      subparagraphs,
+      opener,
+      number,
+      section,
+      inferred,
+    }: Partial<OutlineClause> & Pick<OutlineClause, 'text' | 'subparagraphs'> = block
+    return [
+      touched.has(path) ? [] : [text, opener],
+      changes.has('numbers') ? [] : [number, inferred],
+      changes.has('labels') ? [] : [label],
+      section,
+      subparagraphs.map((subparagraph, index) => item(`${path}/${index}`, subparagraph)),
+    ]
   }
   const { resolutions, footnotes, references, citations, annexes, sponsors, ...masthead } = outline
   return {

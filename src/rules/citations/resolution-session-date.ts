@@ -6,11 +6,15 @@ import { dateInWords } from '../shared/dates.ts'
 
 const assembly = 'General Assembly'
 
+/** From the 31st session on numbers are arabic; a higher numeral is another body's, `1849 (LVI)` the Council's. */
+const lastRomanSession = 30
+
 /** When the session of a General Assembly citation was held. */
 const windowOf = (session: string): DateWindow | undefined => {
   if (/^\d+$/.test(session)) return sessionWindow(Number(session))
   const roman = parseRoman(session)
-  return roman === undefined ? specialSessionWindow(session) : sessionWindow(roman)
+  if (roman === undefined) return specialSessionWindow(session)
+  return roman <= lastRomanSession ? sessionWindow(roman) : undefined
 }
 
 /** A date without its day lies in a window when any day of the month does. */

@@ -1,6 +1,8 @@
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Reference } from '../../tree/footnotes.ts'
 
+const numbered = /^\d+$/
+
 /** An asterisk beside the sponsors or on the symbol is another rule's. */
 const isMasthead = ({ parents }: Reference): boolean =>
   parents.some((parent) => parent.type === 'masthead' || parent.type === 'proposal')
@@ -25,14 +27,21 @@ const rule: Rule = defineRule({
   profiles: {},
   options: {},
   messages: {
-    undefined: 'There is no footnote {label}; the notes are {known}',
+    between: 'There is no footnote {label}, though there are {before} and {after}',
+    beyond: 'There is no footnote {label}; the last one is {before}',
+    undefined: 'There is no footnote {label}',
     lost: 'The text has {count} marks, but the document has no footnotes',
   },
   examples: [
     {
       title: 'A mark too many',
       text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,«²»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
-      problems: ['There is no footnote 2; the notes are 1'],
+      problems: ['There is no footnote 2; the last one is 1'],
+    },
+    {
+      title: 'A note is lost among others, and one that no series has',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,«²» and the Addis Ababa Action Agenda,³\n\n1. *Welcomes* the report;«^{**}»\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n³ Resolution 69/313, annex.\n',
+      problems: ['There is no footnote 2, though there are 1 and 3', 'There is no footnote **'],
     },
     {
       title: 'The notes are lost',
@@ -55,9 +64,16 @@ const rule: Rule = defineRule({
         context.report({ message: 'lost', data: { count: undefinedOnes.length }, at: first.node })
         return
       }
-      const known = [...notesByLabel.keys()].join(', ') || 'none'
+      const known = [...notesByLabel.keys()].filter((label) => numbered.test(label)).map(Number)
       for (const { node, label } of undefinedOnes) {
-        context.report({ message: 'undefined', data: { label, known }, at: node })
+        const number = numbered.test(label) ? Number(label) : NaN
+        const before = Math.max(...known.filter((other) => other < number))
+        const after = Math.min(...known.filter((other) => other > number))
+        context.report({
+          message: !Number.isFinite(before) ? 'undefined' : Number.isFinite(after) ? 'between' : 'beyond',
+          data: { label, before, after },
+          at: node,
+        })
       }
     },
   }),

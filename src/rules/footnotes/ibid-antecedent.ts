@@ -3,15 +3,20 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Note } from '../../tree/footnotes.ts'
 
 const ibid = /^Ibid\b/
+const ibidPiece = /^(?:and )?ibid\b/i
 
 /** Symbols and citations that a note names, an addendum or part of the same document counted once. */
-const sourcesOf = ({ parts }: Note): Set<string> =>
+const namedSources = ({ parts }: Note): Set<string> =>
   new Set(
     parts.flatMap((part) => [
       ...nodesOf(part, 'documentSymbol').map(({ symbol }) => symbol.replace(/\/(?:Add|Corr|Rev)\..*$/, '')),
       ...nodesOf(part, 'resolutionCitation').map(({ reference, instrument }) => `${instrument} ${reference}`),
     ]),
   )
+
+/** How many sources a note sets apart by semicolons; volumes of one series (`…; ibid., …`) are one source. */
+const countSources = (note: Note): number =>
+  Math.min(namedSources(note).size, note.text.split('; ').filter((piece) => !ibidPiece.test(piece)).length)
 
 const rule: Rule = defineRule({
   id: 'ibid-antecedent',
@@ -27,7 +32,10 @@ const rule: Rule = defineRule({
       kind: 'observed',
       text: 'A/79/L.124: note 2 `United Nations, Treaty Series, vol. 2896, No. 50518.`, note 3 `Ibid., vol. 729, No. 10485.`',
     },
-    { kind: 'knowledge', text: 'That a note with several sources cannot be its antecedent.' },
+    {
+      kind: 'knowledge',
+      text: 'That a note with several sources cannot be its antecedent, and that volumes of one series are one source (A/C.3/80/L.47, note 14).',
+    },
   ],
   profiles: {},
   options: {},
@@ -59,8 +67,8 @@ const rule: Rule = defineRule({
         if (!ibid.test(note.text)) continue
         const before = notes.findLast((other) => Number(other.label) === Number(note.label) - 1)
         if (note.label === '1') context.report({ message: 'first', at: note.node })
-        else if (before?.text.includes('; ')) {
-          const count = sourcesOf(before).size
+        else if (before) {
+          const count = countSources(before)
           if (count > 1) context.report({ message: 'several', data: { before: before.label, count }, at: note.node })
         }
       }

@@ -1,12 +1,18 @@
 import type { Sponsor } from '../../../grammar/ast.ts'
 import { officialName, sponsorSortKey } from '../../../grammar/lexicon/states.ts'
+import { OBSERVERS } from '../../../grammar/lexicon/states/names.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
-const compare = (a: Sponsor, b: Sponsor): number => {
-  const [first, second] = [sponsorSortKey(a.name), sponsorSortKey(b.name)]
-  return first < second ? -1 : first > second ? 1 : 0
-}
+const compareKeys = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0)
+
+const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sponsorSortKey(a.name), sponsorSortKey(b.name))
+
+/** The State of Palestine is now and then found under S. */
+const isInOrder = (a: Sponsor, b: Sponsor): boolean =>
+  compare(a, b) <= 0 || (isObserver(b) ? false : isObserver(a) && compareKeys(a.name, b.name) <= 0)
+
+const isObserver = ({ name }: Sponsor): boolean => OBSERVERS.includes(name)
 
 /** Every sponsor moves with its own marks into the place that is its own. */
 const reorder = (sponsors: readonly Sponsor[], lintable: Lintable): Edit[] =>
@@ -23,12 +29,13 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Sponsors stand in English alphabetical order.',
   rationale:
-    'Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, `Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States. A list with a name that is no State’s is left alone.',
+    'Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, `Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, though the State of Palestine is accepted under S as well. A list with a name that is no State’s is left alone.',
   sources: [
     {
       kind: 'measured',
       text: '65 of 71 lists are sorted by plain alphabet; the other 6 end with the State of Palestine, after all Member States.',
     },
+    { kind: 'observed', text: 'A/80/L.13: `Spain, State of Palestine, Suriname`.' },
     { kind: 'knowledge', text: 'That the Holy See comes after the Member States too.' },
   ],
   profiles: { languages: ['en'] },
@@ -43,6 +50,11 @@ const rule: Rule = defineRule({
         'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China, India and Kazakhstan: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
+      title: 'Observers under their letter',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nSouth Africa, Spain, State of Palestine, Suriname and Yemen: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
       title: 'Parentheses do not count, the State of Palestine comes last',
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIndia, Iran (Islamic Republic of), Tunisia, Türkiye, Turkmenistan, Yemen and State of Palestine: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
@@ -54,7 +66,7 @@ const rule: Rule = defineRule({
       if (sponsors.some((sponsor) => officialName(sponsor.name) === undefined)) return
       const index = sponsors.findIndex((sponsor, at) => {
         const before = sponsors[at - 1]
-        return before !== undefined && compare(before, sponsor) > 0
+        return before !== undefined && !isInOrder(before, sponsor)
       })
       const sponsor = sponsors[index]
       const before = sponsors[index - 1]

@@ -81,6 +81,8 @@ const rule: Rule = defineRule({
         '“Recalling further” is number 2 of a run that began at PP 1; expected “Recalling also”',
         '“Further decides” follows “further” at OP 3; the run begins anew, expected “Decides”',
       ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Recalling also* the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to establish a fund;\n\n3. *Further decides* to appoint a board;\n\n4. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Nothing to continue',
@@ -89,6 +91,8 @@ const rule: Rule = defineRule({
         '“Recalling also” continues nothing: no paragraph stands before it',
         '“Also decides” continues nothing: OP 1 opens with “Welcomes”',
       ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Welcoming* the progress made,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'An inner verb is taken up',

@@ -7,27 +7,16 @@ const addressing = /\b(?:requests|invites|urges|encourages|calls upon|appeals|re
 export const hasAddressee = (key: string): boolean => addressing.test(key)
 
 /** Where the addressee ends: before what is asked of it. */
-const end = /\b(?:to|that|in|at|on|for|by|with|within|as|through|under|during|when|where|whose|which|who|not)\b|[,;:.(]/
-const empty = new Set([
-  'the',
-  'a',
-  'all',
-  'its',
-  'their',
-  'and',
-  'or',
-  'of',
-  'other',
-  'relevant',
-  'both',
-  'those',
-  'upon',
-])
+const end = /\bto\b|[:;.]/
+const empty = new Set(['the', 'a', 'all', 'and', 'upon'])
 
-/** Words that name the addressee, from the text after the opening phrase. */
+/** More words name no addressee. */
+const longest = 240
+
+/** Words that name the addressee with all its qualifiers, from the text after the opening phrase. */
 export const addresseeOf = (rest: string): ReadonlySet<string> => {
   const text = rest
-    .slice(0, 200)
+    .slice(0, longest)
     .trim()
     .replace(/^(?:upon|to)\s/, '')
   const words =
@@ -35,10 +24,13 @@ export const addresseeOf = (rest: string): ReadonlySet<string> => {
       .slice(0, end.exec(text)?.index ?? text.length)
       .toLowerCase()
       .match(/[\p{L}-]+/gu) ?? []
-  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.replace(/s$/, '')))
+  return new Set(words.filter((word) => !empty.has(word)))
 }
 
-/** Whether two paragraphs speak to the same; `uncertain` where they share some of their words. */
+/**
+ * Whether two paragraphs speak to the same. `uncertain` where they share some of their words: `Member States` and `Member
+ * States and other stakeholders` are the same to some drafters and not to others.
+ */
 export const compareAddressees = (
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,

@@ -8,6 +8,9 @@ import { nodesOf } from '../../tree/visit.ts'
 const sectionEnds = (resolution: Resolution): Set<AnyNode> =>
   new Set(nodesOf(resolution, 'section').flatMap((section) => nodesOf(section, 'operativeParagraph').at(-1) ?? []))
 
+/** The stop of an abbreviation may stand before the semicolon. */
+const endsRight = (mark: string, expected: string): boolean => mark === expected || (expected === ';' && mark === '.;')
+
 const rule: Rule = defineRule({
   id: 'operative-terminal',
   category: 'structure',
@@ -60,7 +63,7 @@ const rule: Rule = defineRule({
     const check = (paragraph: OperativeParagraph, last: boolean, eitherWay: boolean): void => {
       const terminal = terminalOf(paragraph, context)
       const expected = last ? '.' : ';'
-      if (!terminal || terminal.mark === expected || terminal.mark === ':') return
+      if (!terminal || endsRight(terminal.mark, expected) || terminal.mark === ':') return
       if (eitherWay && terminal.mark === '.') return
       const kind = terminal.mark === '' ? ('missing' as const) : ('wrong' as const)
       context.report({

@@ -1,6 +1,9 @@
 import { terminalOf } from '../../lint/facts/terminal.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
+/** The stop of an abbreviation may stand before the comma. */
+const abbreviated = /^\.?,$/
+
 const rule: Rule = defineRule({
   id: 'preamble-terminal',
   category: 'structure',
@@ -44,7 +47,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     preambularParagraph: (paragraph) => {
       const terminal = terminalOf(paragraph, context)
-      if (!terminal || terminal.mark === ',') return
+      if (!terminal || abbreviated.test(terminal.mark)) return
       context.report({
         message: terminal.mark === '' ? 'missing' : 'wrong',
         data: { mark: terminal.mark, words: terminal.words },
