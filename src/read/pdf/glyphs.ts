@@ -70,13 +70,13 @@ const thin = 2
 /**
  * Every glyph and rule of a page in the order of its operators.
  *
- * @param fontOf the font that the library calls by a name
+ * @param fonts by the names that the operators have for them
  * @param base the transformation that sets the page upright
  */
 export const readGlyphs = (
   list: OperatorList,
   ops: Operators,
-  fontOf: (id: string) => Font,
+  fonts: ReadonlyMap<string, Font>,
   base: Matrix = identity,
 ): { glyphs: Glyph[]; rules: Rule[] } => {
   const glyphs: Glyph[] = []
@@ -156,7 +156,7 @@ export const readGlyphs = (
       x = y = lineX = lineY = 0
     },
     setFont: ([id, size]: [string, number]) => {
-      state.font = fontOf(id)
+      state.font = fonts.get(id)
       state.size = size
     },
     setTextMatrix: ([values]: [ArrayLike<number>]) => {

@@ -38,10 +38,11 @@ interface LibraryFont {
   readonly fontMatrix?: ArrayLike<number>
 }
 
-const advice: Record<string, string> = {
-  PasswordException: 'The PDF is encrypted with a password. Save a copy without the password and read that.',
-  InvalidPDFException: 'This is not a readable PDF: the file is damaged or incomplete. Download or export it again.',
-}
+const damaged = 'This PDF is damaged or incomplete and cannot be read. Download it or export it again.'
+const locked = 'This PDF is encrypted with a password. Save a copy without the password and read that.'
+
+const refusal = (error: unknown): ReadError =>
+  new ReadError(error instanceof Error && error.name === 'PasswordException' ? locked : damaged, { cause: error })
 
 const options = {
   verbosity: 0,
@@ -60,35 +61,51 @@ const open = async (bytes: Uint8Array): Promise<{ file: LibraryFile; library: Li
     return { file: await task.promise, library }
   } catch (error) {
     await task.destroy()
-    const name = error instanceof Error ? error.name : ''
-    throw new ReadError(advice[name] ?? advice['InvalidPDFException'], { cause: error })
+    throw refusal(error)
   }
 }
 
-const paint = async (page: LibraryPage, library: Library): Promise<PaintedPage> => {
+const turns = 20
+
+/** The fonts that a page sets, which the library hands over a little later than the operators that set them. */
+const fontsOf = async (page: LibraryPage, ids: ReadonlySet<string>): Promise<Map<string, Font>> => {
+  const isPending = (): boolean => [...ids].some((id) => !page.commonObjs.has(id))
+  for (let turn = 0; turn < turns && isPending(); turn++) await new Promise((resolve) => setTimeout(resolve))
+  return new Map(
+    [...ids].map((id) => {
+      const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as LibraryFont) : {}
+      return [id, { look: fontLook(font.name ?? '', font), unit: font.fontMatrix?.[0] ?? 0.001 }]
+    }),
+  )
+}
+
+const paint = async (page: LibraryPage, { OPS }: Library): Promise<PaintedPage> => {
   const list = await page.getOperatorList()
-  const fonts = new Map<string, Font>()
-  const fontOf = (id: string): Font => {
-    const known = fonts.get(id)
-    if (known) return known
-    const font = page.commonObjs.has(id) ? (page.commonObjs.get(id) as LibraryFont) : {}
-    const made = { look: fontLook(font.name ?? '', font), unit: font.fontMatrix?.[0] ?? 0.001 }
-    fonts.set(id, made)
-    return made
-  }
+  const ids = list.argsArray.flatMap((args: unknown, i) =>
+    list.fnArray[i] === OPS.setFont ? [(args as [string])[0]] : [],
+  )
+  const fonts = await fontsOf(page, new Set(ids))
   const { width, height, transform } = page.getViewport({ scale: 1 })
   // The view's own transformation crops and turns the page, and counts from the top; ours counts from the bottom.
   const upright = compose([1, 0, 0, -1, 0, height], matrixOf(transform))
-  return { ...readGlyphs(list, library.OPS, fontOf, upright), width, height }
+  return { ...readGlyphs(list, OPS, fonts, upright), width, height }
 }
+
+const together = 8
 
 /** Every page of a PDF file, painted. Throws a `ReadError` for a file that cannot be decoded. */
 export const paintPages = async (bytes: Uint8Array): Promise<PaintedPage[]> => {
   const { file, library } = await open(bytes)
   try {
-    const numbers = Array.from({ length: file.numPages }, (_, i) => i + 1)
-    // All at once: while the streams of one page are inflated, another is interpreted.
-    return await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library)))
+    const pages: PaintedPage[] = []
+    // Several at once: while the streams of one page are inflated, another is interpreted.
+    for (let first = 1; first <= file.numPages; first += together) {
+      const numbers = Array.from({ length: Math.min(together, file.numPages - first + 1) }, (_, i) => first + i)
+      pages.push(...(await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library)))))
+    }
+    return pages
+  } catch (error) {
+    throw refusal(error)
   } finally {
     await file.loadingTask.destroy()
   }
