@@ -49,6 +49,17 @@ export function goldDocuments(): GoldDocument[] {
     .map(({ symbol, kind, organ, gold }) => Object.assign(load(gold) as GoldDocument, { symbol, kind, organ }))
 }
 
+/** The texts of the corpus that came through a channel. */
+export function channelTexts(channel: string): { symbol: string; text: string }[] {
+  if (!hasCorpus) return []
+  return (load('index.json') as { symbol: string; channels: Record<string, string> }[]).flatMap(
+    ({ symbol, channels }) => {
+      const file = channels[channel]
+      return file === undefined ? [] : [{ symbol, text: readFileSync(new URL(file, corpus), 'utf8') }]
+    },
+  )
+}
+
 /** What is left of a text when spaces, signs and case are not compared. */
 export const letters = (text: string): string =>
   text

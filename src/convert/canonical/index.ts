@@ -20,12 +20,18 @@ export function toCanonical(document: Document, source: string): string {
   const notes = footnotesOf(document).notes.map(({ label, parts }) =>
     [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
   )
-  // A symbol that the scan garbled in the masthead and that only the running heads have.
-  const symbol = mastheadValue(document, 'symbol') === undefined ? document.symbol : undefined
+  const symbol = symbolOfHeads(document, source)
   const job = jobNumberOf(document)
   const blocks = blocksOf(document, source)
   const printed = job !== undefined && !blocks.some((block) => block.startsWith(job)) ? [job] : []
   return [...(symbol === undefined ? [] : [symbol]), ...blocks, ...notes, ...printed]
     .map((block) => `${block}\n`)
     .join('\n')
+}
+
+/** The symbol that a scan garbled in the masthead and that only the running heads have. */
+function symbolOfHeads(document: Document, source: string): string | undefined {
+  const { symbol } = document
+  if (symbol === undefined || mastheadValue(document, 'symbol') !== undefined) return undefined
+  return source.replace(/\s/g, '').includes(symbol.replace(/\s/g, '')) ? symbol : undefined
 }
