@@ -268,6 +268,8 @@ export interface Opener extends ResastParent<PhrasingContent> {
   phrase: string
   /** How the opening phrase is set. `exact`: just this phrase; `shorter`, `longer`: the italics end before or after it. */
   italic: 'none' | 'exact' | 'shorter' | 'longer'
+  /** The italic words at the head of the clause, where they are not the phrase. */
+  set?: string
 }
 
 /** A mark that refers to a note; its characters are its own marker (`¹`, `^{*}`, ` 8`). */

@@ -113,6 +113,12 @@ export function toSource(flat: Flat, offset: number): number {
   return piece.source + Math.min(offset - piece.flat, piece.length)
 }
 
+/** Flat offset of the first character that stands at or after a source offset. */
+export function toFlat(flat: Flat, source: number): number {
+  const piece = flat.pieces.find((each) => each.source + each.length > source)
+  return piece ? piece.flat + Math.max(0, source - piece.source) : flat.text.length
+}
+
 /** The source range of a flat range: it ends just after its last character, so that no markup after it is drawn in. */
 export function sourceRange(flat: Flat, start: number, end: number): { start: number; end: number } {
   return { start: toSource(flat, start), end: toSource(flat, end - 1) + 1 }

@@ -55,24 +55,35 @@ interface Delimiter {
   closes: boolean
 }
 
+/** Whether one of some ranges, which are in order, covers an offset; the offsets must be asked for in order too. */
+function covers(ranges: readonly { readonly start: number; readonly end: number }[]): (at: number) => boolean {
+  let next = 0
+  return (at) => {
+    while ((ranges[next]?.end ?? Infinity) <= at) next++
+    return (ranges[next]?.start ?? Infinity) <= at
+  }
+}
+
 /** Runs of `*` or `_`, and whether each can open or close emphasis (by what stands on its two sides). */
 function delimiters(text: string, marks: readonly MarkMatch[]): Delimiter[] {
   const found: Delimiter[] = []
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at]
-    if ((sign !== '*' && sign !== '_') || marks.some((each) => at >= each.start && at < each.end)) continue
-    let width = 1
-    while (text[at + width] === sign) width++
+  const inMark = covers(marks)
+  for (const { 0: run, index: at } of text.matchAll(/\*+|_+/g)) {
+    if (inMark(at)) continue
+    const sign = run[0] ?? ''
+    const width = run.length
     const before = at - 1
     const after = at + width
     const left = !isSpace(text, after) && (!isPunctuation(text, after) || isSpace(text, before) || isPunctuation(text, before))
     const right = !isSpace(text, before) && (!isPunctuation(text, before) || isSpace(text, after) || isPunctuation(text, after))
     const intraword = sign === '_' && isWord(text, before) && isWord(text, after)
-    if (width <= 3 && text[at - 1] !== '\\') found.push({ at, width, sign, opens: left && !intraword, closes: right && !intraword })
-    at += width - 1
+    if (width <= 3 && text[before] !== '\\') found.push({ at, width, sign, opens: left && !intraword, closes: right && !intraword })
   }
   return found
 }
+
+/** Emphasis inside emphasis, at most; earlier signs without a partner are given up. */
+const deepest = 8
 
 /** Emphasis and strong emphasis. A sign with no partner is left to `scanAsterisks`. */
 export function scanEmphasis(text: string, marks: readonly MarkMatch[]): EmphasisMatch[] {
@@ -93,7 +104,10 @@ export function scanEmphasis(text: string, marks: readonly MarkMatch[]): Emphasi
         outer += width
         end -= width
       }
-    } else if (sign.opens) open.push(sign)
+    } else if (sign.opens) {
+      open.push(sign)
+      if (open.length > deepest) open.shift()
+    }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -102,13 +116,19 @@ export function scanEmphasis(text: string, marks: readonly MarkMatch[]): Emphasi
 export function scanAsterisks(text: string, emphasis: readonly EmphasisMatch[], marks: readonly MarkMatch[]): MarkMatch[] {
   if (!text.includes('*')) return []
   const found: MarkMatch[] = []
+  const inMark = covers(marks)
+  const inMarker = covers(
+    emphasis
+      .flatMap(({ start, end, width }) => [
+        { start, end: start + width },
+        { start: end - width, end },
+      ])
+      .sort((a, b) => a.start - b.start),
+  )
   for (const match of text.matchAll(/\*{1,3}/g)) {
     const start = match.index
     const end = start + match[0].length
-    const taken =
-      marks.some((each) => start >= each.start && start < each.end) ||
-      emphasis.some((each) => (start >= each.start && start < each.start + each.width) || (start >= each.end - each.width && start < each.end))
-    if (!taken && !isSpace(text, start - 1)) found.push({ label: match[0], start, end })
+    if (!inMark(start) && !inMarker(start) && !isSpace(text, start - 1)) found.push({ label: match[0], start, end })
   }
   return found
 }

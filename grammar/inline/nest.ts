@@ -3,7 +3,7 @@
  */
 import type { PhrasingContent } from '../ast.ts'
 import { textNode, type Locator } from '../positions.ts'
-import type { Flat } from './flat.ts'
+import type { Flat, Segment } from './flat.ts'
 
 /** A range of the source that becomes a node. */
 export interface Range {
@@ -25,19 +25,75 @@ interface Branch {
 
 const innerOf = (range: Range): { start: number; end: number } => range.inner ?? range
 
-/** Drops ranges that cross one of a better rank. */
-function withoutCrossing(ranges: readonly Range[]): Range[] {
-  const kept: Range[] = []
-  const whole = ranges.filter((range) => range.start < range.end)
-  for (const range of whole.sort((a, b) => a.rank - b.rank || a.start - b.start || b.end - a.end)) {
-    if (kept.every((other) => compatible(range, other))) kept.push(range)
-  }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
+/** Ranges of which no two cross, by start; `parent` is the range around each, `after` the first one behind its inside. */
+interface Laminar {
+  readonly ranges: readonly Range[]
+  readonly parent: readonly number[]
+  readonly after: readonly number[]
 }
 
-function compatible(a: Range, b: Range): boolean {
-  if (a.end <= b.start || b.end <= a.start) return true
-  return within(a, b) || within(b, a)
+const byPlace = (a: Range, b: Range): number => a.start - b.start || b.end - a.end || a.rank - b.rank
+
+function laminar(ranges: readonly Range[]): Laminar {
+  const parent: number[] = []
+  const after: number[] = []
+  const open: number[] = []
+  const closeUntil = (start: number, at: number): void => {
+    for (let top = open.at(-1); top !== undefined && (ranges[top]?.end ?? 0) <= start; top = open.at(-1)) {
+      after[top] = at
+      open.pop()
+    }
+  }
+  ranges.forEach((range, i) => {
+    closeUntil(range.start, i)
+    parent.push(open.at(-1) ?? -1)
+    open.push(i)
+  })
+  closeUntil(Infinity, ranges.length)
+  return { ranges, parent, after }
+}
+
+/** Drops ranges that cross one of a better rank, or one of their own rank that begins before them. */
+function withoutCrossing(ranges: readonly Range[]): Range[] {
+  const whole = ranges.filter((range) => range.start < range.end)
+  let kept: Range[] = []
+  for (const rank of [...new Set(whole.map((range) => range.rank))].sort((a, b) => a - b)) {
+    const better = laminar(kept)
+    const open: Range[] = []
+    const equals = whole.filter((range) => range.rank === rank).sort(byPlace)
+    const fitting = equals.filter((range) => {
+      while ((open.at(-1)?.end ?? Infinity) <= range.start) open.pop()
+      const around = open.at(-1)
+      if ((around && !within(range, around)) || crosses(range, better)) return false
+      open.push(range)
+      return true
+    })
+    kept = [...kept, ...fitting].sort(byPlace)
+  }
+  return kept
+}
+
+/** Whether a range crosses one of others, of which only those about its start and those just inside it are looked at. */
+function crosses(range: Range, { ranges, parent, after }: Laminar): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? Infinity) < range.start) low = middle + 1
+    else high = middle
+  }
+  let around = low - 1
+  while (around >= 0 && (ranges[around]?.end ?? 0) <= range.start) around = parent[around] ?? -1
+  const outer = ranges[around]
+  if (outer && !within(range, outer)) return true
+  for (let at = low; at < ranges.length; ) {
+    const other = ranges[at]
+    if (other === undefined || other.start >= range.end) return false
+    if (within(other, range)) at = after[at] ?? ranges.length
+    else if (within(range, other)) at++
+    else return true
+  }
+  return false
 }
 
 /** Whether `a` lies in the content of `b`; a leaf has none. */
@@ -88,8 +144,11 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
     addText(children, at, end)
     return children
   }
+  let reached = 0
   const addText = (children: PhrasingContent[], start: number, end: number): void => {
-    for (const segment of flat.segments) {
+    while ((flat.segments[reached]?.end ?? Infinity) <= start) reached++
+    for (let i = reached; (flat.segments[i]?.start ?? Infinity) < end; i++) {
+      const segment = flat.segments[i] as Segment
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
       if (from < to) children.push({ ...textNode(source, locator, from, to), ...(segment.displaced ? { displaced: true } : {}) })

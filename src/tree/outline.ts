@@ -114,7 +114,11 @@ export interface OutlineCitation {
 
 /** The outline of a document. */
 export const toOutline = (document: Document): Outline => {
-  const outliner: Outliner = { places: placesOf(document), words: wordsOf(document) }
+  const outliner: Outliner = {
+    places: placesOf(document),
+    words: wordsOf(document),
+    fonts: document.channel === 'pdf' || document.channel === 'docx',
+  }
   const text = (node: AnyNode): string => cleanText([node], outliner.words).text
   const { references, notes } = footnotesOf(document)
   const title = nodesOf(document, 'title')[0]
@@ -167,6 +171,8 @@ export const toOutline = (document: Document): Outline => {
 interface Outliner {
   places: Places
   words: Words
+  /** Whether the channel brings the fonts. */
+  fonts: boolean
 }
 
 const outlineResolution = (resolution: Resolution, outliner: Outliner): OutlineResolution => {
@@ -199,8 +205,21 @@ const outlinePart = (
 }
 
 /** The opening phrase that a clause begins with. */
-export const openerOf = (clause: Clause | Subparagraph): Opener | undefined =>
-  clause.children.find((child) => child.type === 'opener')
+export const openerOf = (clause: Clause | Subparagraph): Opener | undefined => {
+  for (const child of clause.children) {
+    if (child.type === 'opener') return child
+    // Italics that are longer than the phrase hold it.
+    const inside = child.type === 'emphasis' ? child.children.find((each) => each.type === 'opener') : undefined
+    if (inside) return inside
+  }
+  return undefined
+}
+
+/** Where the channel brings the fonts, the opening phrase is what is set in italics; elsewhere what the lexicon says. */
+const openingWords = (clause: Clause, outliner: Outliner): string | undefined => {
+  const opener = openerOf(clause)
+  return (outliner.fonts ? opener?.set : undefined) ?? opener?.phrase
+}
 
 const outlineClause = (clause: Clause, section: string | undefined, outliner: Outliner): OutlineClause =>
   compact({
@@ -208,7 +227,7 @@ const outlineClause = (clause: Clause, section: string | undefined, outliner: Ou
     number: clause.type === 'operativeParagraph' ? clause.number : undefined,
     label: clause.label,
     section,
-    opener: openerOf(clause)?.phrase,
+    opener: openingWords(clause, outliner),
     ...outlineItems(clause, outliner),
     page: clause.page,
     joined: clause.joined,

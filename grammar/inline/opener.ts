@@ -1,0 +1,76 @@
+/**
+ * The opening phrase of a clause: what the lexicon says, and how it is set.
+ *
+ *     *Noting* with concern that …     *Noting with concern that* …     *Noting with concern* that …
+ *     shorter                          longer                           exact
+ */
+import type { Opener } from '../ast.ts'
+import { matchOpener } from '../lexicon/openers/match.ts'
+import type { Locator } from '../positions.ts'
+import { sourceRange, toFlat, toSource, type EmphasisRange, type Flat } from './flat.ts'
+import type { Range } from './nest.ts'
+import { rank } from './rank.ts'
+
+/** Quotation marks and brackets may stand before the first word. */
+const lead = /^[\s\u201c"\u201e([]*/u
+/** Longer italics at the head of a paragraph are no opening phrase: a title, a whole sentence. */
+const longest = 80
+
+/** White space and cuts between two stretches of italics count for nothing. */
+function touches(flat: Flat, end: number, next: EmphasisRange): boolean {
+  return flat.pieces
+    .filter((piece) => piece.source >= end && piece.source + piece.length <= next.start)
+    .every((piece) => flat.text.slice(piece.flat, piece.flat + piece.length).trim() === '')
+}
+
+/** Emphasis at the head of a paragraph, joined over a line end inside the phrase. */
+function headItalics(flat: Flat, from: number): { start: number; end: number } | undefined {
+  const italics = flat.emphasis.filter((each) => each.kind === 'emphasis').sort((a, b) => a.start - b.start)
+  const first = italics.find((each) => from >= each.start && from < each.end)
+  if (!first) return undefined
+  let { end } = first
+  for (const next of italics) if (next.start > first.start && touches(flat, end, next)) end = Math.max(end, next.end)
+  return { start: first.start, end }
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s,;:.]+$/, '')
+
+/**
+ * @param part in which part of the resolution the paragraph stands
+ * @returns the range of the opener; it takes its emphasis along, unless the italics are longer than the phrase. Where the
+ * lexicon knows no phrase, the italic words at the head are one.
+ */
+export function openerRange(flat: Flat, part: 'preambular' | 'operative', locator: Locator): Range | undefined {
+  const from = lead.exec(flat.text)?.[0].length ?? 0
+  const match = matchOpener(flat.text.slice(from), part)
+  const italics = headItalics(flat, toSource(flat, from))
+  const set = italics && fold(flat.text.slice(from, toFlat(flat, italics.end)))
+  if (!match) {
+    if (!italics || !set || set.length > longest || italics.start > toSource(flat, from)) return undefined
+    return openerNode(italics, { phrase: set, italic: 'exact' }, locator)
+  }
+  const words = sourceRange(flat, from, from + match.end)
+  const { phrase } = match
+  if (!italics || !set) return openerNode(words, { phrase, italic: 'none' }, locator)
+  if (set.length > phrase.length) return openerNode(words, { phrase, italic: 'longer', set }, locator)
+  const range = { start: italics.start, end: Math.max(italics.end, words.end) }
+  return openerNode(
+    range,
+    set.length < phrase.length ? { phrase, italic: 'shorter', set } : { phrase, italic: 'exact' },
+    locator,
+  )
+}
+
+function openerNode(
+  range: { start: number; end: number },
+  facts: Pick<Opener, 'phrase' | 'italic' | 'set'>,
+  locator: Locator,
+): Range {
+  const { start, end } = range
+  return {
+    start,
+    end,
+    rank: rank.opener,
+    node: (children) => ({ type: 'opener', ...facts, children, position: locator.position(start, end) }),
+  }
+}
