@@ -3,7 +3,7 @@ import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { addresseeOf, compareAddressees, hasAddressee } from '../shared/addressee.ts'
-import { setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
+import { bare, setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
 
 /** First bare, second *also*, third *further*, fourth bare again. */
 const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'further']
@@ -17,6 +17,7 @@ const textAfterOpener = ({ clause, opener }: Opening, { clean }: Lintable): stri
 
 const relate = (before: Opening, after: Opening, lintable: Lintable): Relation => {
   if (before.key !== after.key) return 'other'
+  if (bare(before) !== bare(after)) return 'uncertain'
   if (!hasAddressee(after.key)) return 'same'
   const addressees = compareAddressees(
     addresseeOf(textAfterOpener(before, lintable)),
@@ -25,13 +26,16 @@ const relate = (before: Opening, after: Opening, lintable: Lintable): Relation =
   return addressees === 'different' ? 'other' : addressees
 }
 
-/** Whether a later verb of the clause is the one that `key` begins with: `Recalling X, and welcoming Y,`. */
-const hasInnerVerb = (before: Opening, key: string, kind: PartKind, lintable: Lintable): boolean => {
+/** `expressing` of `expressing grave concern`: an adverb may take up a phrase that is nearly the same. */
+const firstVerb = ({ key }: Pick<Opening, 'key'>): string => key.split(' ')[0] ?? ''
+
+/** Whether a later verb of the clause is the one that `opening` begins with: `Recalling X, and welcoming Y,`. */
+const hasInnerVerb = (before: Opening, opening: Opening, kind: PartKind, lintable: Lintable): boolean => {
   const rest = textAfterOpener(before, lintable)
   for (const match of rest.matchAll(/[,;:]\s+(?:and\s+|while\s+|as well as\s+)?(?=\p{L})/gu)) {
     const inner = rest.slice(match.index + match[0].length, match.index + match[0].length + 80)
     const found = matchOpener(inner.charAt(0).toUpperCase() + inner.slice(1), kind)
-    if (found && (found.key === key || found.key.split(' ')[0] === key.split(' ')[0])) return true
+    if (found && firstVerb(found) === firstVerb(opening)) return true
   }
   return false
 }
@@ -129,9 +133,9 @@ const rule: Rule = defineRule({
           } else positions = [actual]
           continue
         }
-        if (actual > 0 && relation === 'other' && before?.key !== opening.key && !(index > 0 && !before)) {
+        if (actual > 0 && (index === 0 || (before && firstVerb(before) !== firstVerb(opening)))) {
           if (!before) report(opening, kind, { message: 'initial', adverb: undefined, data: {}, info: false })
-          else if (!hasInnerVerb(before, opening.key, kind, context))
+          else if (!hasInnerVerb(before, opening, kind, context))
             report(opening, kind, { message: 'orphan', adverb: undefined, data: described(before), info: false })
         }
         positions = [actual]

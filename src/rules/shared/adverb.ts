@@ -10,7 +10,7 @@ const capitalize = (words: string): string => words.charAt(0).toUpperCase() + wo
 const decapitalize = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The phrase without its adverb. */
-const bare = ({ phrase, adverb }: Opening): string =>
+export const bare = ({ phrase, adverb }: Opening): string =>
   adverb === undefined
     ? phrase
     : capitalize(

@@ -44,6 +44,14 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Takes note* of the report;\n\n2. *Also requests* the Secretary-General to submit a report.\n',
     },
     {
+      title: 'More are missing than are set',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Requests» the Secretary-General to submit a report;\n\n3. Decides to remain seized of the matter.\n',
+      options: { few: 1 },
+      problems: ['2 of 3 opening phrases of the operative part are not in italics'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to submit a report;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+    {
       title: 'Second verbs are roman',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report, and requests the Secretary-General to continue;\n\n2. *Calls upon* all States to cooperate.\n',
       problems: [],

@@ -1,0 +1,98 @@
+/** Imports go one way, so that each room can be understood, tested and used without those that stand on it. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('../../', import.meta.url).pathname
+const files = ['grammar', 'src'].flatMap((room) =>
+  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${room}/${path}`),
+)
+
+/** The rooms from the lowest to the highest; rooms of one line do not know each other. */
+const floors: readonly (readonly RegExp[])[] = [
+  [/^grammar\/(?:ast|source|positions)\.ts$/],
+  [/^grammar\/lexicon\//],
+  [/^grammar\/inline\//, /^grammar\/block\//],
+  [/^grammar\/[^/]+\.ts$/],
+  [/^src\/tree\//],
+  [/^src\/lint\//],
+  [/^src\/rules\//],
+  [/^src\/index\.ts$/],
+  [/^src\/formats\//, /^src\/convert\//, /^src\/read\//],
+  [/^src\/cli\//, /^src\/language-server\//],
+]
+/** What people see of trees is worded and coloured as findings are. */
+const allowedBeside = [[/^src\/convert\//, /^src\/formats\/(?:paint|words)\.ts$/]] as const
+
+const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.some((room) => room.test(file)))
+const roomOf = (file: string): RegExp | undefined => floors.flat().find((room) => room.test(file))
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+const imports: Import[] = files.flatMap((file) =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export)\s+(type\b)?[^'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|^import\s+'([^']+)'/gm,
+    ),
+  ].map(([, type, named, dynamic, bare]) => {
+    const target = named ?? dynamic ?? bare ?? ''
+    const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target
+    return { from: file, to, typeOnly: type !== undefined }
+  }),
+)
+const internal = imports.filter(({ to }) => /^(?:grammar|src)\//.test(to))
+const show = (wrong: readonly Import[]): string[] => wrong.map(({ from, to }) => `${from} -> ${to}`)
+
+test('every file stands in a known room', () => {
+  expect(files.filter((file) => floorOf(file) < 0)).toEqual([])
+})
+
+test('nothing imports from a higher room', () => {
+  expect(show(internal.filter(({ from, to }) => floorOf(to) > floorOf(from)))).toEqual([])
+})
+
+test('rooms side by side do not import each other', () => {
+  const wrong = internal.filter(
+    ({ from, to }) =>
+      floorOf(from) === floorOf(to) &&
+      roomOf(from) !== roomOf(to) &&
+      !allowedBeside.some(([importer, imported]) => importer.test(from) && imported.test(to)),
+  )
+  expect(show(wrong)).toEqual([])
+})
+
+test('rules do not import each other', () => {
+  const isRule = (file: string): boolean => /^src\/rules\/(?!shared\/)[^/]+\//.test(file)
+  expect(show(internal.filter(({ from, to }) => isRule(from) && isRule(to)))).toEqual([])
+})
+
+test('formats do not import rules', () => {
+  expect(show(internal.filter(({ from, to }) => /^src\/formats\//.test(from) && /^src\/rules\//.test(to)))).toEqual([])
+})
+
+describe('the core runs in a browser', () => {
+  test('only readers, the command line and the language server touch node:', () => {
+    const outside = /^src\/(?:read|cli|language-server)\//
+    expect(show(imports.filter(({ from, to }) => to.startsWith('node:') && !outside.test(from)))).toEqual([])
+  })
+
+  test('the grammar knows chevrotain and the types of unist only', () => {
+    const packages = imports.filter(
+      ({ from, to }) =>
+        from.startsWith('grammar/') && !/^(?:grammar|src)\//.test(to) && to !== 'chevrotain' && to !== 'unist',
+    )
+    expect(show(packages)).toEqual([])
+  })
+
+  test('the grammar does not write to a console', () => {
+    const talking = files.filter(
+      (file) => file.startsWith('grammar/') && /\bconsole\./.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(talking).toEqual([])
+  })
+})
