@@ -28,6 +28,9 @@ const opens = (text: string, at: number): boolean => {
 const closes = (text: string, at: number): boolean =>
   at > 0 && !/\s/.test(text[at - 1] ?? '') && !WORD.test(text[at + 1] ?? '')
 
+/** Quotations inside quotations, at most; earlier marks without a partner are given up. */
+const DEEPEST = 8
+
 interface Open {
   start: number
   mark: string
@@ -52,6 +55,10 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
   const start = (at: number, mark: string): void => {
     wait(mark, 1)
     open.push({ start: at, mark, inner: [] })
+    const lost = open.length > DEEPEST ? open.shift() : undefined
+    if (!lost) return
+    wait(lost.mark, -1)
+    for (const match of lost.inner) outermost.push(match)
   }
   /** Gives up the marks from `index` on; what was quoted inside them stays. */
   const abandon = (index: number): void => {

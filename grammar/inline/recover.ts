@@ -103,7 +103,7 @@ export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, 
     })
     for (const mark of flat.marks)
       if (/^\d+$/.test(mark.label)) here.push({ value: Number(mark.label), worth: 8, at: mark.start })
-    steps.push(...here.sort((a, b) => a.at - b.at))
+    for (const step of here.sort((a, b) => a.at - b.at)) steps.push(step)
   }
   const accepted = new Map<Flat, Candidate[]>()
   for (const { candidate } of bestAscending(steps).reverse()) {
@@ -124,7 +124,8 @@ interface Step {
 
 /** The ascending run of steps that is worth most; O(n log n). */
 function bestAscending(steps: readonly Step[]): Step[] {
-  const size = Math.max(0, ...steps.map((step) => step.value)) + 1
+  const rank = new Map([...new Set(steps.map((step) => step.value))].sort((a, b) => a - b).map((value, i) => [value, i]))
+  const size = rank.size
   const tree: (number | undefined)[] = Array.from({ length: size + 1 })
   const total: number[] = []
   const before: (number | undefined)[] = []
@@ -133,11 +134,12 @@ function bestAscending(steps: readonly Step[]): Step[] {
     return (total[b] ?? 0) > (total[a] ?? 0) ? b : a
   }
   steps.forEach((step, i) => {
+    const below = rank.get(step.value) ?? 0
     let best: number | undefined
-    for (let at = step.value; at > 0; at -= at & -at) best = better(best, tree[at])
+    for (let at = below; at > 0; at -= at & -at) best = better(best, tree[at])
     total[i] = step.worth + (best === undefined ? 0 : (total[best] ?? 0))
     before[i] = best
-    for (let at = step.value + 1; at <= size; at += at & -at) tree[at] = better(tree[at], i)
+    for (let at = below + 1; at <= size; at += at & -at) tree[at] = better(tree[at], i)
   })
   let last: number | undefined
   for (let i = 0; i < steps.length; i++) last = better(last, i)

@@ -1,0 +1,114 @@
+/**
+ * What must hold for the tree of any text, as `grammar/README.md` promises: positions, coverage, leaves, JSON.
+ */
+import { isParent, type AnyNode, type Document } from '../../grammar/ast.ts'
+
+/** Source characters that stand between nodes and belong to none: white space, edges of pages, invisible signs. */
+const between = /[\s\u200b\ufeff]+/gu
+
+const bullet = String.raw`[-\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]?`
+const tag = (part: string): string => String.raw`${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:]*`
+const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
+const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}|\d{1,3}[.)/]?)`
+const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
+
+/** What each type may own: the characters of its range that stand outside its children, joined, without white space. */
+const markers: Readonly<Record<string, RegExp>> = {
+  emphasis: /^(?:\*\*|__)$/u,
+  strong: /^(?:\*\*\*\*|____)$/u,
+  quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
+  footnoteReference: own(noteMark),
+  footnoteDefinition: own(noteMark),
+  preambularParagraph: own(tag('PP')),
+  operativeParagraph: own(String.raw`${bullet}\d{1,4}(?:\\?[.)]|\/)?\|?|${tag('OP')}`),
+  subparagraph: own(String.raw`${bullet}(?:\*?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\)\*?|[a-z]{1,5}\\?[.)])?`),
+  paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
+  section: own(String.raw`\**[A-Z]{1,7}\.?\**`),
+  annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)[A-Z\d]{0,7}\.?\**`),
+}
+
+const leaves = new Set(['text', 'pageFurniture', 'detachedMarker', 'unparsed'])
+
+interface Starts {
+  readonly lines: readonly number[]
+}
+
+/** Offsets at which lines begin; a line ends with LF, CR or CRLF. */
+function startsOf(source: string): Starts {
+  const lines = [0]
+  for (const match of source.matchAll(/\r\n|\n|\r/g)) lines.push(match.index + match[0].length)
+  return { lines }
+}
+
+/** Line and column of an offset, found apart from the parser's own way. */
+function pointOf({ lines }: Starts, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = lines.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? Infinity) <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 }
+}
+
+/**
+ * @param source the text that was parsed
+ * @param document its tree
+ * @returns what is wrong with it, one sentence each, at most twenty; empty for a tree that conforms
+ */
+export function violations(source: string, document: Document): string[] {
+  const found: string[] = []
+  const starts = startsOf(source)
+  const say = (node: AnyNode, what: string): void => {
+    if (found.length < 20) found.push(`${node.type} at ${node.position?.start?.offset}: ${what}`)
+  }
+  const range = (node: AnyNode): [number, number] | undefined => {
+    const ends = node.position && [node.position.start, node.position.end]
+    if (!ends?.every((point) => Number.isInteger(point?.offset))) {
+      say(node, 'has no position')
+      return undefined
+    }
+    for (const point of ends) {
+      const { line, column } = pointOf(starts, point.offset ?? -1)
+      if (line !== point.line || column !== point.column)
+        say(node, `says ${point.line}:${point.column} where offset ${point.offset} is ${line}:${column}`)
+    }
+    return [ends[0]?.offset ?? 0, ends[1]?.offset ?? 0]
+  }
+  const check = (node: AnyNode, from: number, to: number): void => {
+    const place = range(node)
+    if (!place) return
+    const [start, end] = place
+    if (start < from || end > to || start > end) say(node, `${start}-${end} does not lie in ${from}-${to}`)
+    if (leaves.has(node.type) && 'value' in node && node.value !== source.slice(start, end))
+      say(node, 'its value is not its slice of the source')
+    if (leaves.has(node.type)) return
+    if (start === end && node.type !== 'document') say(node, 'is empty')
+    let at = start
+    let mine = ''
+    for (const child of isParent(node) ? (node.children as AnyNode[]) : []) {
+      check(child, at, end)
+      const childStart = child.position?.start?.offset ?? at
+      mine += source.slice(at, Math.max(at, childStart))
+      at = Math.max(at, child.position?.end?.offset ?? at)
+    }
+    mine += source.slice(at, end)
+    const marker = mine.replace(between, '')
+    if (marker !== '' && !markers[node.type]?.test(marker)) say(node, `owns ${JSON.stringify(marker.slice(0, 60))}`)
+  }
+  check(document, 0, source.length)
+  if (document.position.start.offset !== 0 || document.position.end.offset !== source.length)
+    say(document, 'is not the whole text')
+  if (!sameAsJson(document)) found.push('the tree is not the same after a round trip through JSON')
+  return found
+}
+
+/** Whether a value is what JSON makes of it: no `undefined`, no `NaN`, nothing shared or circular. */
+function sameAsJson(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (Array.isArray(value)) return value.every(sameAsJson)
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return false
+  return Object.values(value).every(sameAsJson)
+}
