@@ -17,7 +17,7 @@ export interface Glyph {
   /** Height of its font. */
   readonly size: number
   readonly look: FontLook
-  /** Quarter turns, counter-clockwise, from text that runs from left to right. */
+  /** Direction that its text runs in, in whole degrees counter-clockwise from the left-to-right. */
   readonly turn: number
   /** Painted at all: a text layer under a scanned page is not. */
   readonly visible: boolean
@@ -64,7 +64,11 @@ interface LibraryGlyph {
   readonly isSpace: boolean
 }
 
+// Text rendering modes (ISO 32000-1, table 106).
+const outlined = 2
 const invisible = 3
+/** Letters that lean this far (as a tangent) are italic: a font that has no italic is slanted instead. */
+const lean = 0.15
 const thin = 2
 
 /**
@@ -108,8 +112,16 @@ export const readGlyphs = (
     if (!font) return
     const matrix = compose(state.ctm, textMatrix)
     const stretch = Math.hypot(matrix[0], matrix[1])
-    const height = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
-    const turn = (Math.round(Math.atan2(matrix[1] * size, matrix[0] * size) / (Math.PI / 2)) + 4) % 4
+    const area = Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2])
+    const height = (Math.abs(size) * area) / stretch || 0
+    const slant = Math.abs(matrix[0] * matrix[2] + matrix[1] * matrix[3]) / area
+    const degrees = (Math.atan2(matrix[1] * size, matrix[0] * size) * 180) / Math.PI
+    const turn = (Math.round(degrees) + 360) % 360
+    const look: FontLook = {
+      ...font.look,
+      italic: font.look.italic || slant > lean,
+      bold: font.look.bold || state.mode === outlined,
+    }
     const visible = state.mode !== invisible
     for (const item of items) {
       if (item === null) continue
@@ -125,7 +137,7 @@ export const readGlyphs = (
         y: baseline,
         width: Math.abs(advance) * stretch,
         size: height,
-        look: font.look,
+        look,
         turn,
         visible,
       })

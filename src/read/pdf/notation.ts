@@ -45,12 +45,13 @@ const written = ({ text, rise }: Character): string =>
   rise === 'raised' ? text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit) : text
 
 /** Whether a literal asterisk could be read as a marker of emphasis where it stands. */
-const ambiguous = (before: string, line: Line, index: number): boolean =>
-  before.endsWith('*') ||
-  (!/[\p{L}\p{N}\p{P}]$/u.test(before) &&
-    index + 1 < line.characters.length &&
-    spaceBefore(line, index + 1) === '' &&
-    line.characters[index + 1]?.text !== '*')
+const isAmbiguous = (line: Line, index: number, italic: readonly boolean[], before: string): boolean => {
+  if (italic[index - 1] === true && spaceBefore(line, index) === '') return true
+  const after = line.characters[index + 1]
+  if (after === undefined || spaceBefore(line, index + 1) !== '') return false
+  if (italic[index + 1] === true) return true
+  return after.text !== '*' && !/[\p{L}\p{N}\p{P}]$/u.test(before)
+}
 
 /** A line in the notation, without its line end. */
 export const writeLine = (line: Line): string => {
@@ -61,7 +62,7 @@ export const writeLine = (line: Line): string => {
     const opens = italic[i] === true && italic[i - 1] !== true
     const closes = italic[i] !== true && italic[i - 1] === true
     text += `${closes ? '*' : ''}${spaceBefore(line, i) || spaceAfterMark(line, i)}${opens ? '*' : ''}`
-    text += character.text === '*' && ambiguous(text, line, i) ? '^{*}' : written(character)
+    text += character.text === '*' && isAmbiguous(line, i, italic, text) ? '^{*}' : written(character)
   })
   return italic.at(-1) === true ? `${text}*` : text
 }

@@ -9,38 +9,47 @@ export interface ReadPage extends PageLines {
   readonly aside: readonly Line[]
 }
 
-/** Where a glyph stands once the page has been turned so that it runs from left to right. */
+/** Where a glyph stands once the page has been turned so that its text runs from left to right. */
 const turned = (glyph: Glyph, { width, height }: PaintedPage): Glyph => {
   switch (glyph.turn) {
-    case 1:
-      return { ...glyph, x: glyph.y, y: width - glyph.x }
-    case 2:
-      return { ...glyph, x: width - glyph.x, y: height - glyph.y }
-    case 3:
-      return { ...glyph, x: height - glyph.y, y: glyph.x }
-    default:
+    case 0:
       return glyph
+    case 90:
+      return { ...glyph, x: glyph.y, y: width - glyph.x }
+    case 180:
+      return { ...glyph, x: width - glyph.x, y: height - glyph.y }
+    case 270:
+      return { ...glyph, x: height - glyph.y, y: glyph.x }
+    default: {
+      const angle = (glyph.turn * Math.PI) / 180
+      const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+      return { ...glyph, x: glyph.x * cosine + glyph.y * sine, y: glyph.y * cosine - glyph.x * sine }
+    }
   }
 }
 
-/** The direction of most of the text: a wide table is printed sideways. */
-const mainTurn = (glyphs: readonly Glyph[]): number => {
-  const counts = [0, 0, 0, 0]
-  for (const { turn } of glyphs) counts[turn] = (counts[turn] ?? 0) + 1
-  return counts.indexOf(Math.max(...counts))
+/** The directions that glyphs run in, the most frequent first. */
+const turnsOf = (glyphs: readonly Glyph[]): number[] => {
+  const counts = new Map<number, number>()
+  for (const { turn } of glyphs) counts.set(turn, (counts.get(turn) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([turn]) => turn)
 }
+
+const isOnPage = ({ x, y, size }: Glyph, { width, height }: PaintedPage): boolean =>
+  x > -size && x < width + size && y > -size && y < height + size
 
 /** The lines of a page. `withHidden` takes in text that is not painted, as under a scan. */
 export const readPage = (page: PaintedPage, withHidden: boolean): ReadPage => {
-  const glyphs = withHidden ? page.glyphs : page.glyphs.filter(({ visible }) => visible)
-  const main = mainTurn(glyphs)
-  const sideways = main % 2 === 1
+  const glyphs = page.glyphs.filter((glyph) => (withHidden || glyph.visible) && isOnPage(glyph, page))
+  const turns = turnsOf(glyphs)
+  // A wide table is printed sideways; a stamp across the page, however long, is not the text.
+  const main = turns.find((turn) => turn % 90 === 0) ?? 0
   const inTurn = (turn: number): Line[] =>
     linesOf(glyphs.filter((glyph) => glyph.turn === turn).map((glyph) => turned(glyph, page)))
   return {
     lines: inTurn(main),
-    aside: [0, 1, 2, 3].filter((turn) => turn !== main).flatMap(inTurn),
+    aside: turns.filter((turn) => turn !== main).flatMap(inTurn),
     rules: main === 0 ? page.rules : [],
-    height: sideways ? page.width : page.height,
+    height: main % 180 === 90 ? page.width : page.height,
   }
 }

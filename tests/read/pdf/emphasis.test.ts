@@ -49,6 +49,11 @@ describe('italics', () => {
   })
 })
 
+test('letters that are slanted for want of an italic font are italic', async () => {
+  const slanted = 'BT /F0 10 Tf 1 0 0.33 1 50 700 Tm (Decides) Tj 1 0 0 1 84 700 Tm (to act) Tj ET'
+  expect((await textOf(`${slanted}\n${block(50, 500, filler)}`))[0]).toBe('*Decides* to act')
+})
+
 describe('a literal asterisk', () => {
   test('stays where nothing can take it for emphasis', async () => {
     expect(await read('Iraq:* draft resolution', 'Belarus,* Eritrea* and Cuba*:')).toEqual([
@@ -58,6 +63,12 @@ describe('a literal asterisk', () => {
   })
   test('is a mark in braces where it stands before a word or at emphasis', async () => {
     expect(await read('see *Cuba', '<Cuba>* and others')).toEqual(['see ^{*}Cuba', '*Cuba*^{*} and others'])
+  })
+  test('may be one of two', async () => {
+    expect(await read('** Reissued for technical reasons', 'A/90/L.7**')).toEqual([
+      '** Reissued for technical reasons',
+      'A/90/L.7**',
+    ])
   })
   test('in italics is none of the emphasis', async () => {
     expect(await read('<Iraq:*> draft')).toEqual(['*Iraq:*^{*} draft'])

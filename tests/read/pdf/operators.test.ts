@@ -39,3 +39,10 @@ test('invisible text is left out beside visible text', async () => {
 test('invisible text is read where there is no other, as under a scan', async () => {
   expect(await textOf(words(50, 700, filler, { operators: '3 Tr' }))).toEqual([filler])
 })
+test('a stamp across the page is one line, after the text', async () => {
+  const stamp = `BT /${roman} 60 Tf 0.707 0.707 -0.707 0.707 100 100 Tm (ADVANCE COPY) Tj ET`
+  expect(await textOf(`${stamp}\n${block(50, 600, filler)}`)).toEqual([filler, 'ADVANCE COPY'])
+})
+test('what stands off the page is not printed', async () => {
+  expect(await textOf(`${words(700, 700, 'Offside')}\n${block(50, 600, filler)}`)).toEqual([filler])
+})
