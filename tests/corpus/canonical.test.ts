@@ -27,7 +27,7 @@ const saying = ({
   jobNumber,
   ...outline
 }: Outline): unknown => ({
-  ...{ symbol, organ, session, date, agendaItems, sponsors, title, jobNumber },
+  masthead: { symbol, organ, session, date, agendaItems, sponsors, title, jobNumber },
   clauses: outline.resolutions.flatMap(({ label = '', preamble, operative }) => [
     ...preamble.flatMap((clause) => parts(`${label} ${clause.opener ?? ''} PP`, clause)),
     ...operative.flatMap((clause) => parts(`${label} ${clause.opener ?? ''} OP${clause.number ?? ''}`, clause)),
@@ -44,7 +44,8 @@ interface Trial {
 function trial(source: string | Source): Trial {
   const document = parse(source)
   const once = toCanonical(document, typeof source === 'string' ? source : source.text)
-  const again = parse(once)
+  // Which words the opening phrase has is told from the italics only where the channel is known to carry them.
+  const again = parse(typeof source === 'string' ? once : { text: once, channel: source.channel })
   return {
     same: JSON.stringify(saying(toOutline(again))) === JSON.stringify(saying(toOutline(document))),
     stable: toCanonical(again, once) === once,

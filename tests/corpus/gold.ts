@@ -27,12 +27,19 @@ export interface GoldDocument {
   readonly footnotes: readonly { readonly label: string; readonly text: string }[]
 }
 
-interface IndexEntry {
+/** What the corpus says of one document. */
+export interface IndexEntry {
   readonly symbol: string
   readonly kind: string
   readonly organ: string
   readonly gold: string
   readonly scored: boolean
+  /** File by channel: `pdftotext`, `layout`, `pymupdf`, `markdown`, `ocr`, `clean`, `pdf`. */
+  readonly channels: Readonly<Record<string, string>>
+  /** Whether the gold knows the notes. */
+  readonly notes?: boolean
+  /** Whether the published text has a mistake that is known. */
+  readonly known_error?: boolean
 }
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
@@ -41,10 +48,16 @@ const load = (name: string): unknown => JSON.parse(readFileSync(new URL(name, co
 /** Whether the corpus is there; tests that need it skip without it. */
 export const hasCorpus: boolean = existsSync(new URL('index.json', corpus))
 
+/** Where a file of the corpus is. */
+export const corpusFile = (name: string): URL => new URL(name, corpus)
+
+/** Every document of the corpus; none where it is absent. */
+export const corpusEntries = (): IndexEntry[] => (hasCorpus ? (load('index.json') as IndexEntry[]) : [])
+
 /** The scored documents of the corpus; none where it is absent. */
 export function goldDocuments(): GoldDocument[] {
   if (!hasCorpus) return []
-  return (load('index.json') as IndexEntry[])
+  return corpusEntries()
     .filter(({ scored }) => scored)
     .map(({ symbol, kind, organ, gold }) => Object.assign(load(gold) as GoldDocument, { symbol, kind, organ }))
 }
