@@ -178,8 +178,13 @@ function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ah
   else signs -= number > reading.lastNumber && number < reading.lastNumber + 4 ? 1 : 3
   signs += (terminalSigns[end] ?? 0) + (/^\W*\d+$/.test(line.text) ? -1 : 1)
   if (line.hint?.startsParagraph !== undefined) signs += line.hint.startsParagraph ? 2 : -4
+  else if (standsApart(survey, line) && certainty === 'known' && words.length > 0) signs += 2
   return signs >= 4 ? { kind: 'operative', number } : undefined
 }
+
+/** Whether a blank line stands above in a text whose paragraphs blank lines divide: then a number out of order counts too. */
+const standsApart = ({ metrics }: Survey, line: Line): boolean =>
+  line.blanks > 0 && (metrics.blankDivided || !metrics.wrapped)
 
 function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
@@ -193,6 +198,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (/^\p{Ll}/u.test(rest)) signs -= 1
+  if (!placement.fits && standsApart(survey, line)) signs += 3
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
 }
