@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { parse, toOutline } from '../../src/index.ts'
+
+const text = `The General Assembly,
+
+Recalling its resolution 77/338 of 1 September 2023,¹
+
+1. Requests the Secretary-General:
+
+(a) To report on the implementation;
+
+(b) To provide:
+
+(i) Funds;
+
+(ii) Staff;
+
+2. Decides to remain seized of the matter.
+
+¹ Resolution 70/1.
+`
+const outline = toOutline(parse(text))
+
+test('clauses and sub-paragraphs with names, openers and clean texts', () => {
+  const [resolution] = outline.resolutions
+  expect(resolution?.preamble.map(({ id, opener, text: words }) => [id, opener, words])).toEqual([
+    ['PP1', 'Recalling', 'Recalling its resolution 77/338 of 1 September 2023,'],
+  ])
+  expect(resolution?.operative.map(({ id, number, opener, text: words }) => [id, number, opener, words])).toEqual([
+    ['OP1', 1, 'Requests', 'Requests the Secretary-General:'],
+    ['OP2', 2, 'Decides', 'Decides to remain seized of the matter.'],
+  ])
+  const [a, b] = resolution?.operative[0]?.subparagraphs ?? []
+  expect([a?.id, a?.label, a?.text]).toEqual(['OP1(a)', '(a)', 'To report on the implementation;'])
+  expect(b?.subparagraphs.map(({ id, label, text: words }) => [id, label, words])).toEqual([
+    ['OP1(b)(i)', '(i)', 'Funds;'],
+    ['OP1(b)(ii)', '(ii)', 'Staff;'],
+  ])
+})
+
+test('positions are those of the source', () => {
+  const position = outline.resolutions[0]?.preamble[0]?.position
+  expect(position?.start).toEqual({ line: 3, column: 1, offset: text.indexOf('Recalling') })
+})
+
+test('footnotes, references and citations', () => {
+  expect(outline.footnotes.map(({ label, text: words }) => [label, words])).toEqual([['1', 'Resolution 70/1.']])
+  expect(outline.references.map(({ label, in: place, recovered }) => [label, place, recovered])).toEqual([
+    ['1', 'PP1', false],
+  ])
+  expect(outline.citations.map(({ reference, in: place, date }) => [reference, place, date])).toEqual([
+    ['77/338', 'PP1', '2023-09-01'],
+    ['70/1', 'footnote 1', undefined],
+  ])
+})
+
+test('what a document does not have is absent, lists are empty', () => {
+  expect(Object.keys(toOutline(parse('')))).not.toContain('symbol')
+  expect(toOutline(parse(''))).toMatchObject({
+    kind: 'unknown',
+    agendaItems: [],
+    sponsors: [],
+    resolutions: [],
+    footnotes: [],
+  })
+})
