@@ -122,7 +122,7 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
   const above = survey.lines[survey.lastText[index] ?? -1]
   if (line.token.tokenType === ClosingLine) return { kind: 'closing' }
   if (line.token.tokenType === OrganName) return { kind: 'resolution' }
-  if (reading.bare) return isTail(survey, line) ? { kind: 'tail' } : { kind: 'more' }
+  if (reading.bare) return headBelowTail(survey, line) ? { kind: 'tail' } : { kind: 'more' }
   const end = above === undefined || !reading.open ? '.' : terminal(above.text)
   if (line.shape === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
   if (reading.part === 'annex') return annexLine(survey, reading, above, line)
@@ -141,19 +141,24 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
 /**
  * After a number that stands alone: the last words of the paragraph, before its first (`17.` / `session.` / … / `Decides to
  * continue … at its eighty-first`). The first words follow below, without number and without an end of their own.
+ *
+ * @returns the line with the first words, where `line` begins such a tail
  */
-function isTail(survey: Survey, line: Line): boolean {
-  if (line.shape !== TextLine || opensWith(line, 'operative') === 'known') return false
+function headBelowTail(survey: Survey, line: Line): Line | undefined {
+  if (line.shape !== TextLine || opensWith(line, 'operative') === 'known') return undefined
   let at = line.index
   let end = terminal(line.text)
   for (let step = 0; step < 4; step++) {
     at = survey.nextText[at + 1] ?? survey.lines.length
     const next = survey.lines[at]
-    if (next === undefined || next.shape !== TextLine) return false
-    if (opensWith(next, 'operative') === 'known') return (end === '.' || end === ';') && terminal(next.text) === ''
+    if (next === undefined || next.shape !== TextLine) return undefined
+    if (opensWith(next, 'operative') === 'known') {
+      const displaced = (end === '.' || end === ';') && terminal(next.text) === ''
+      return displaced ? next : undefined
+    }
     end = terminal(next.text)
   }
-  return false
+  return undefined
 }
 
 /** `PP2 bis`, `OP5 alt` of a negotiation text. */
@@ -169,7 +174,8 @@ function clauseTag(line: Line): Ahead | undefined {
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Numbered && line.shape !== NumberAlone) return undefined
   const number = numberOf(line)
-  const first = line.shape === Numbered ? line : textAfter(survey, line)
+  const below = line.shape === Numbered ? line : textAfter(survey, line)
+  const first = below && (headBelowTail(survey, below) ?? below)
   const certainty = first === undefined ? 'none' : opensWith(first, 'operative')
   const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
   let signs = certainty === 'known' ? 3 : certainty === 'likely' ? 1 : /^\p{Lu}/u.test(words) ? -0.5 : -3
@@ -260,7 +266,9 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
   if (!reading.open || above === undefined) return first(survey, reading, line)
-  const signs = layoutSigns(survey, above, line) + (terminalSigns[end] ?? 0)
+  // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
+  const cutOff = !survey.metrics.wrapped && above.index + 1 !== line.index && end === ''
+  const signs = layoutSigns(survey, above, line) + (cutOff ? 0 : (terminalSigns[end] ?? 0))
   const preambular = opening(line, 'preambular')
   const operative = opening(line, 'operative')
   if (reading.part === 'preamble') {

@@ -10,7 +10,9 @@ import { createToken, Lexer, type TokenType } from 'chevrotain'
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
 const line = (source: string): RegExp => new RegExp(source + end, 'u')
-const opening = (source: string): RegExp => new RegExp(`${source}[^\\r\\n\\f]+`, 'u')
+/** The rest of a line, up to a separator that an extractor glued to its end (A/C.6/80/L.19 through pdftotext). */
+const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
+const opening = (source: string): RegExp => new RegExp(source + rest, 'u')
 
 /** Any line of text. */
 export const Line: TokenType = createToken({ name: 'Line', pattern: Lexer.NA })
@@ -93,7 +95,7 @@ export const AnnexLabel: TokenType = shape(
   line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
 )
 /** Whatever else. */
-export const TextLine: TokenType = shape('TextLine', /[^\r\n\f]+/u)
+export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`, 'u'))
 
 /** Lines by shape, the more particular first. */
 export const shapes: readonly TokenType[] = [
