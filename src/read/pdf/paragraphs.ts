@@ -2,6 +2,7 @@
  * Where paragraphs begin, as far as the page shows: by the space above a line and by its indent. What the page leaves open
  * (two short lines at one margin) is left to the grammar.
  */
+import { indented, isNear, isParted, measure, measurePage, nearly, type Measures } from './measures.ts'
 import { plainLine } from './spacing.ts'
 import type { Line } from './lines.ts'
 import type { Zones } from './zones.ts'
@@ -13,54 +14,7 @@ export interface TextLine {
   readonly heading: boolean
 }
 
-/** The measures of the text. Distances in points. */
-interface Measures {
-  /** Distance of the lines of one paragraph, in sizes. */
-  readonly pitch: number
-  /** Right margin. */
-  readonly right: number
-  /** Left edges that many lines share. */
-  readonly edges: ReadonlySet<number>
-  /** Left margin of the page's text. */
-  readonly margin: number
-}
-
 const label = /^(?:\d{1,4}\.|\([a-z]{1,5}\)|\(\d{1,2}\)|[a-z]{1,4}\.|[•–-])(?= |$)/
-const nearly = 4
-const indented = 10
-const manyLines = 4
-const fairShare = 0.2
-const fewLines = 6
-
-/** Left margin of lines: the leftmost edge that a good part of them share. */
-const marginOf = (lines: readonly Line[]): number | undefined => {
-  const counts = new Map<number, number>()
-  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
-  const shared = [...counts].filter(([, count]) => count >= fairShare * lines.length).map(([edge]) => edge)
-  return shared.length === 0 ? undefined : Math.min(...shared)
-}
-
-/** The smallest distance of lines that is common in the document. */
-const pitchOf = (pages: readonly Zones[]): number => {
-  const ratios = pages.flatMap(({ body }) =>
-    body.flatMap((line, i) => {
-      const above = body[i - 1]
-      return above && Math.abs(above.size - line.size) < 0.5 ? [(above.y - line.y) / line.size] : []
-    }),
-  )
-  const common = ratios.map((ratio) => Math.round(ratio * 10)).filter((ratio) => ratio > 8)
-  const counts = new Map<number, number>()
-  for (const ratio of common) counts.set(ratio, (counts.get(ratio) ?? 0) + 1)
-  const frequent = [...counts].filter(([, count]) => count >= 0.1 * common.length).map(([ratio]) => ratio)
-  return frequent.length === 0 ? 1.2 : Math.min(...frequent) / 10
-}
-
-/** Left edges that many lines share, so that a line which begins there and happens to look centred is not. */
-const commonEdges = (lines: readonly Line[]): ReadonlySet<number> => {
-  const counts = new Map<number, number>()
-  for (const { x } of lines) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= manyLines).map(([edge]) => edge))
-}
 
 /** Whether a line is bold as a whole, or centred. */
 const isHeading = (line: Line, { right, edges, margin }: Measures): boolean => {
@@ -82,8 +36,6 @@ const hangsFrom = (above: Line, line: Line): boolean => {
   return Math.abs((above.characters[words]?.x ?? Number.NaN) - line.x) < nearly
 }
 
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) < nearly
-
 /** Whether a line begins a paragraph, judged from the lines above and below it on the same page. */
 const startsBelow = (
   above: Line,
@@ -91,7 +43,7 @@ const startsBelow = (
   below: Line | undefined,
   { pitch, right, margin }: Measures,
 ): boolean | undefined => {
-  if ((above.y - line.y) / Math.max(above.size, line.size) > 1.22 * pitch) return true
+  if (isParted(above, line, pitch)) return true
   if (Math.abs(above.size - line.size) > 0.5) return undefined
   const [textAbove, text] = [plainLine(above), plainLine(line)]
   // Rows of a table.
@@ -108,34 +60,47 @@ const startsBelow = (
   return right - above.right < 0.2 * (right - above.x) ? false : undefined
 }
 
-/** Whether the first line of a page begins a paragraph. `last` are the lines of the page before. */
-const startsPage = (last: readonly Line[], line: Line, margins: readonly number[]): boolean | undefined => {
-  if (last.length === 0 || label.test(plainLine(line))) return true
-  if (margins.some((margin) => isNear(margin, line.x))) return false
+const terminal = /[.,;:][”’"')\]]?$/
+
+/** Whether a line ends in punctuation, its note marks left aside. */
+const endsInPunctuation = ({ characters }: Line): boolean =>
+  terminal.test(
+    characters
+      .filter(({ rise }) => rise === 'level')
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
+/** Whether the first line of a page begins a paragraph. `last` are the lines of the text on the page before. */
+const startsPage = (
+  last: readonly Line[],
+  line: Line,
+  { margin, bodyMargin, firstLines }: Measures,
+): boolean | undefined => {
+  const above = last.at(-1)
+  if (!above) return true
+  const atMargin = isNear(margin, line.x) || isNear(bodyMargin, line.x)
+  // `…by the end of` and on the next page `2023. It also`.
+  if (atMargin && !endsInPunctuation(above)) return false
+  if (label.test(plainLine(line))) return true
+  if (atMargin) return firstLines === 'indented' ? false : undefined
   // A block that is indented as a whole goes on at its own margin.
-  if (last.slice(-2).every((above) => isNear(above.x, line.x))) return undefined
-  return line.x > Math.max(...margins) + indented ? true : undefined
+  if (last.slice(-2).every(({ x }) => isNear(x, line.x))) return undefined
+  return line.x > Math.max(margin, bodyMargin) + indented ? true : undefined
 }
 
 /** The text of every page, each line with what the page tells of it. */
 export const readParagraphs = (pages: readonly Zones[]): TextLine[][] => {
-  const all = pages.flatMap(({ body }) => body)
-  const rights = all.map(({ right }) => right).toSorted((a, b) => a - b)
-  const right = rights[Math.floor(0.9 * rights.length)] ?? 0
-  const documentMargin = marginOf(all) ?? 0
-  const pitch = pitchOf(pages)
-  const edges = commonEdges(all)
+  const document = measure(pages.map(({ body }) => body))
   let last: readonly Line[] = []
   return pages.map(({ body }) => {
-    const margin = (body.length < fewLines ? undefined : marginOf(body)) ?? documentMargin
-    const measures = { pitch, right, edges, margin }
+    const measures = measurePage(document, body)
     const lines = body.map((line, i): TextLine => {
       const above = body[i - 1]
       return {
         line,
-        startsParagraph: above
-          ? startsBelow(above, line, body[i + 1], measures)
-          : startsPage(last, line, [margin, documentMargin]),
+        startsParagraph: above ? startsBelow(above, line, body[i + 1], measures) : startsPage(last, line, measures),
         heading: isHeading(line, measures),
       }
     })

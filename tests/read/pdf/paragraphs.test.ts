@@ -60,34 +60,35 @@ describe('a paragraph begins', () => {
   })
 })
 
+const ending = (text: string): Given[] => [
+  { x: 74, y: 700 },
+  { x: 50, y: 688 },
+  { x: 74, y: 670 },
+  { x: 50, y: 658, text },
+]
+
 describe('at the top of a page', () => {
-  const first = [
-    { x: 74, y: 700 },
-    { x: 50, y: 688 },
-    { x: 50, y: 676 },
-  ]
-  test('a line at the margin goes on', async () => {
-    expect(
-      (
-        await startsOf(first, [
-          { x: 50, y: 700 },
-          { x: 50, y: 688 },
-        ])
-      )[3],
-    ).toBe(false)
+  const topOf = async (last: string, line: Given): Promise<boolean | undefined> =>
+    (await startsOf(ending(last), [line, { x: 50, y: 688 }]))[4]
+  test('a line at the margin goes on where first lines are indented', async () => {
+    expect(await topOf(filler, { x: 50, y: 700 })).toBe(false)
+    expect(await topOf('of the region, and calls for restraint,', { x: 50, y: 700 })).toBe(false)
   })
   test('an indented one begins', async () => {
-    expect(
-      (
-        await startsOf(first, [
-          { x: 74, y: 700 },
-          { x: 50, y: 688 },
-        ])
-      )[3],
-    ).toBe(true)
+    expect(await topOf('of the region,', { x: 74, y: 700 })).toBe(true)
   })
-  test('a numbered one begins, wherever it stands', async () => {
-    expect((await startsOf(first, [{ x: 50, y: 700, text: '4. Decides to act;' }]))[3]).toBe(true)
+  test('a numbered one begins after punctuation, wherever it stands', async () => {
+    expect(await topOf('of the region;', { x: 50, y: 700, text: '4. Decides to act;' })).toBe(true)
+    expect(await topOf('at the latest by', { x: 50, y: 700, text: '2023. Decides to act;' })).toBe(false)
+  })
+  test('where first lines are flush, punctuation leaves it open', async () => {
+    const flush = [
+      { x: 50, y: 700 },
+      { x: 50, y: 688 },
+      { x: 50, y: 670 },
+      { x: 50, y: 658, text: 'of the region,' },
+    ]
+    expect((await startsOf(flush, [{ x: 50, y: 700 }]))[4]).toBeUndefined()
   })
 })
 
