@@ -7,6 +7,7 @@ import type { Document } from '../../../grammar/ast.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
 import { wordsOf } from '../../tree/text.ts'
+import type { Convert } from '../convert.ts'
 import { blocksOf } from './blocks.ts'
 import { phrase, writtenMark } from './phrase.ts'
 
@@ -28,6 +29,9 @@ export function toCanonical(document: Document, source: string): string {
     .map((block) => `${block}\n`)
     .join('\n')
 }
+
+/** The canonical notation as a conversion, for the command line. */
+export const canonical: Convert = ({ document, text }) => toCanonical(document, text)
 
 /** The symbol that a scan garbled in the masthead and that only the running heads have. */
 function symbolOfHeads(document: Document, source: string): string | undefined {
