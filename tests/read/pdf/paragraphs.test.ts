@@ -67,9 +67,10 @@ const ending = (text: string): Given[] => [
   { x: 50, y: 658, text },
 ]
 
+const topOf = async (last: string, line: Given): Promise<boolean | undefined> =>
+  (await startsOf(ending(last), [line, { x: 50, y: 688 }]))[4]
+
 describe('at the top of a page', () => {
-  const topOf = async (last: string, line: Given): Promise<boolean | undefined> =>
-    (await startsOf(ending(last), [line, { x: 50, y: 688 }]))[4]
   test('a line at the margin goes on where first lines are indented', async () => {
     expect(await topOf(filler, { x: 50, y: 700 })).toBe(false)
     expect(await topOf('of the region, and calls for restraint,', { x: 50, y: 700 })).toBe(false)
