@@ -10,7 +10,8 @@ const main = async (): Promise<void> => {
     process.stdout.write(`${version}\n`)
     return
   }
-  const { run } = await import('./run.ts')
+  const { loadProgram } = await import('./program.ts')
+  const { run } = loadProgram(import.meta.dirname)
   // A reader that closes the pipe early (`| head`) has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

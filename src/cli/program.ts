@@ -1,0 +1,48 @@
+/**
+ * Loads the program with V8's code cache. The cache holds the compiled code of a first run, so that a short-lived process
+ * need not compile it again; V8 refuses a cache that another version made, and then the program is compiled as usual.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire, wrap } from 'node:module'
+import { dirname, join } from 'node:path'
+import { constants, Script } from 'node:vm'
+import type { Terminal } from './terminal.ts'
+
+/** What the program's bundle exports. */
+export interface Program {
+  run: (args: readonly string[], terminal: Terminal) => Promise<number>
+}
+
+interface Loaded {
+  readonly program: Program
+  readonly script: Script
+}
+
+const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache')
+
+function load(file: string): Loaded {
+  const cache = cacheOf(file)
+  const script = new Script(wrap(readFileSync(file, 'latin1')), {
+    filename: file,
+    ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
+  const module = { exports: {} }
+  type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
+  ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
+  return { program: module.exports as Program, script }
+}
+
+/** @param folder where the bundles are */
+export const loadProgram = (folder: string): Program => load(join(folder, 'program.cjs')).program
+
+/**
+ * Runs the program once and writes its code cache. A step of the build.
+ * @param args what to run: the more of the program it uses, the more the cache holds
+ */
+export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
+  const file = join(folder, 'program.cjs')
+  const { program, script } = load(file)
+  await program.run(args, terminal)
+  writeFileSync(cacheOf(file), script.createCachedData())
+}
