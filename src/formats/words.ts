@@ -12,7 +12,7 @@ export const shorten = (text: string, length: number): string => {
   if (text.length <= length) return text
   const cut = text.slice(0, length - 1)
   const space = cut.lastIndexOf(' ')
-  return `${(space > length * 0.7 ? cut.slice(0, space) : cut).trimEnd()}…`
+  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
 /** Breaks a text at spaces into lines of at most `width` characters; a longer word stands alone. */

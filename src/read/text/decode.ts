@@ -27,7 +27,7 @@ const knownBinaries: readonly (readonly [name: string, ...first: number[]])[] = 
 const sample = 8192
 
 /** UTF-16 without a mark: every second byte of mostly Latin text is zero. */
-const guessUtf16 = (bytes: Uint8Array): Encoding | undefined => {
+const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const length = Math.min(bytes.length, sample) & ~1
   let even = 0
   let odd = 0
@@ -54,7 +54,7 @@ const refuseBinary = (bytes: Uint8Array): void => {
   if (controls > length * 0.1) throw new ReadError('This is a binary file, not text')
 }
 
-const decodeAs = (encoding: Encoding, bytes: Uint8Array, mark: boolean): Decoded => ({
+const decodeAs = (encoding: Exclude<Encoding, 'windows-1252'>, bytes: Uint8Array, mark: boolean): Decoded => ({
   text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
   encoding,
   mark,
@@ -72,24 +72,29 @@ export const decode = (bytes: Uint8Array): Decoded => {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { text, encoding: 'utf-8', mark: false }
   } catch {
-    return decodeAs('windows-1252', bytes, false)
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', mark: false }
   }
 }
 
-/** The characters of Windows-1252 above ASCII, by byte. */
-const windows1252 = (): Map<string, number> => {
-  const decoder = new TextDecoder('windows-1252')
-  return new Map(Array.from({ length: 128 }, (_, index) => [decoder.decode(Uint8Array.of(index + 128)), index + 128]))
+/**
+ * The characters of Windows-1252 from 0x80 to 0x9F; elsewhere it is Latin-1. The five bytes that stand for nothing are
+ * control characters, as browsers have it. The decoder of Node 20 takes all of them for control characters.
+ */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string => {
+  const characters: string[] = []
+  for (const byte of bytes) characters.push(upper[byte - 128] ?? String.fromCharCode(byte))
+  return characters.join('')
 }
 
 const encodeWindows1252 = (text: string): Uint8Array | undefined => {
-  const table = windows1252()
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const byte = code < 128 ? code : table.get(text.charAt(index))
-    if (byte === undefined) return undefined
-    bytes[index] = byte
+    const special = upper.indexOf(text.charAt(index))
+    if (special < 0 && (code > 255 || (code >= 128 && code < 160))) return undefined
+    bytes[index] = special < 0 ? code : special + 128
   }
   return bytes
 }
