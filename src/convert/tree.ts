@@ -1,7 +1,7 @@
 /** The tree for people: what an editor wants to see at a glance, in the order of the text. */
 import type { AnyNode, Clause, Document, FootnoteDefinition, PageBreak, Subparagraph } from '../../grammar/ast.ts'
 import { createPaint, type Paint } from '../formats/paint.ts'
-import { count, list, shorten } from '../formats/words.ts'
+import { count, list, shorten, wrap } from '../formats/words.ts'
 import { cleanText } from '../tree/clean.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { sponsorsOf } from '../tree/masthead.ts'
@@ -15,6 +15,7 @@ const defaultWidth = 100
 /** Columns before the words of a paragraph: line, name. */
 const lineWidth = 5
 const nameWidth = 9
+const roleWidth = 14
 
 interface BlockStyle {
   /** Levels of indentation. */
@@ -62,6 +63,16 @@ class Printer {
     )
   }
 
+  /** As `block`, with all words, on several lines where they need them. */
+  private whole(node: AnyNode, name: string, words: string, width: number = nameWidth): void {
+    const [first = '', ...rest] = wrap(words, this.width - lineWidth - 2 - width)
+    const line = this.paint('dim', String(node.position.start.line).padStart(lineWidth))
+    this.rows.push(
+      `${line}  ${name.padEnd(width)}${first}`,
+      ...rest.map((part) => ' '.repeat(lineWidth + 2 + width) + part),
+    )
+  }
+
   print(): string {
     this.masthead()
     for (const child of this.document.children) {
@@ -83,10 +94,7 @@ class Printer {
     for (const field of masthead.children) {
       if (field.type === 'mastheadField') {
         const words = this.text(field)
-        const value = field.value === words ? words : `${field.value}  ${this.paint('dim', `“${shorten(words, 48)}”`)}`
-        this.rows.push(
-          `${this.paint('dim', String(field.position.start.line).padStart(lineWidth))}  ${field.role.padEnd(14)}${value}`,
-        )
+        this.whole(field, field.role, field.value === words ? words : `${field.value} (“${words}”)`, roleWidth)
       } else this.any(field)
     }
   }
@@ -121,12 +129,12 @@ class Printer {
         return
       case 'proposal':
         this.heading(`Proposal: ${node.action}`)
-        this.block(node, '', sponsorWords(this.document, node.submittedBy))
+        this.whole(node, '', sponsorWords(this.document, node.submittedBy))
         for (const inner of nodesOf(node, 'pageBreak')) this.pageBreak(inner)
         return
       case 'title':
         this.heading('Title')
-        this.block(node, '', this.text(node))
+        this.whole(node, '', this.text(node))
         return
       case 'footnoteDefinition':
         return

@@ -34,12 +34,15 @@ class LintRun {
   private readonly terminal: Terminal
   private readonly options: LintOptions
   private readonly kinds: readonly FixKind[]
+  private readonly maxWarnings: number
 
   constructor(args: Arguments, terminal: Terminal) {
     this.args = args
     this.terminal = terminal
     this.options = readLintOptions(args)
     this.kinds = fixKinds(args)
+    const limit = args.value('max-warnings')
+    this.maxWarnings = limit === undefined ? Infinity : toCount(limit, '--max-warnings')
   }
 
   fail(path: string, reason: string): void {
@@ -87,12 +90,10 @@ class LintRun {
 
   exitCode(): number {
     if (this.failed) return exit.trouble
-    if (this.args.has('exit-zero')) return exit.clean
-    const limit = this.args.value('max-warnings')
+    if (this.args.has('exit-zero') || this.args.has('print-profile')) return exit.clean
     const sum = (severity: 'error' | 'warning'): number =>
       this.results.reduce((total, { counts }) => total + counts[severity], 0)
-    const tooMany = limit !== undefined && sum('warning') > toCount(limit, '--max-warnings')
-    return sum('error') > 0 || tooMany ? exit.findings : exit.clean
+    return sum('error') > 0 || sum('warning') > this.maxWarnings ? exit.findings : exit.clean
   }
 }
 
