@@ -71,7 +71,7 @@ function symbolOfNumber(organ: string | undefined, number: string | undefined): 
 /** `A/C.3/80/L.20` -> 80, `A/ES-11/L.1` -> ES-11 */
 function sessionOfSymbol(symbol: string | undefined): string | undefined {
   if (symbol === undefined) return undefined
-  const assembly = /^A\/(?:(?:C\.\d|BUR|HRC|RES|HRC\/RES)\/)*(\d{2,3}|S-\d+|ES-\d+)\//.exec(symbol)
+  const assembly = /^A\/(?:(?:C\.\d|BUR|HRC|RES)\/)*(\d{2,3}|S-\d+|ES-\d+)\//.exec(symbol)
   const council = /^E\/(?:RES\/)?(\d{4})\//.exec(symbol)
   return assembly?.[1] ?? council?.[1]
 }

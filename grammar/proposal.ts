@@ -51,10 +51,14 @@ function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[
   return found
 }
 
+const nameStop = /,|\sand\s/g
+
 /** A name that no list has goes up to the next comma or `and`. */
 function unknownNameEnd(list: string, at: number): number {
-  const match = /^[^,]+?(?=\s*,|\s+and\s|\s*$)/u.exec(list.slice(at))
-  return at + Math.max(1, match?.[0].length ?? list.length - at)
+  nameStop.lastIndex = at + 1
+  let end = nameStop.exec(list)?.index ?? list.length
+  while (end > at + 1 && /\s/.test(list[end - 1] ?? '')) end--
+  return end
 }
 
 function sponsor(source: string, locator: Locator, start: number, end: number): Sponsor {

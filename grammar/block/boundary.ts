@@ -5,6 +5,7 @@
  * the General` / `Assembly on …` goes on with a capital (seed, page 2); `pdftotext` leaves no blank lines. So signs are
  * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
  */
+import { startsLower, startsUpper } from '../latin.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
 import { afterNumber, isText, opensWith, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
@@ -53,7 +54,7 @@ export type Ahead =
   | { kind: 'paragraph' }
 
 const trailingMarks =
-  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
 
 /** Marks stand within so many characters of the end. */
 const tailLength = 40
@@ -178,7 +179,7 @@ function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ah
   const first = below && (headBelowTail(survey, below) ?? below)
   const certainty = first === undefined ? 'none' : opensWith(first, 'operative')
   const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
-  let signs = certainty === 'known' ? 3 : certainty === 'likely' ? 1 : /^\p{Lu}/u.test(words) ? -0.5 : -3
+  let signs = certainty === 'known' ? 3 : certainty === 'likely' ? 1 : startsUpper(words) ? -0.5 : -3
   if (number === reading.lastNumber + 1) signs += 4
   else if (number === 1 && reading.afterHeading) signs += 3
   else signs -= number > reading.lastNumber && number < reading.lastNumber + 4 ? 1 : 3
@@ -203,7 +204,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   signs += end === '' ? (/\b(?:and|or)\W*$/.test(aboveText(survey, line)) ? 1 : -3) : 2
   if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
-  if (/^\p{Ll}/u.test(rest)) signs -= 1
+  if (startsLower(rest)) signs -= 1
   if (!placement.fits && standsApart(survey, line)) signs += 3
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
@@ -230,7 +231,7 @@ function nextResolution(survey: Survey, reading: Reading, line: Line, end: strin
 function partLabel(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== PartLabel || (end !== '.' && end !== ';' && end !== ',')) return undefined
   const next = textAfter(survey, line)
-  if (next === undefined || /^\p{Ll}/u.test(next.plain)) return undefined
+  if (next === undefined || startsLower(next.plain)) return undefined
   return reading.part === 'operative' || reading.afterHeading || end === ','
     ? { kind: 'section', label: line.plain.replace(/[.*\s]/g, '') }
     : undefined
@@ -258,7 +259,7 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
     if (next.shape === PartLabel) return { kind: 'heading' }
     if (next.shape !== TextLine) return undefined
     if (opensWith(next, 'preambular') === 'known') return { kind: 'heading' }
-    if (terminal(next.text) !== '' || /^\p{Ll}/u.test(next.text) && step > 1) return undefined
+    if (terminal(next.text) !== '' || startsLower(next.text) && step > 1) return undefined
   }
   return undefined
 }

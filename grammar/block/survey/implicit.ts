@@ -13,11 +13,11 @@ export function implicitStart(body: readonly Line[]): number {
   let first = -1
   let preambular = 0
   let operative = 0
-  for (const line of body) {
+  for (const [i, line] of body.entries()) {
     if (line.shape === Numbered && opensWith(line, 'operative') === 'known') {
       operative++
       if (first < 0) first = line.index
-    } else if (opensWith(line, 'preambular') === 'known' && opensParagraph(body, line)) {
+    } else if (opensWith(line, 'preambular') === 'known' && opensParagraph(body[i - 1], line)) {
       preambular++
       if (first < 0) first = line.index
     }
@@ -25,10 +25,8 @@ export function implicitStart(body: readonly Line[]): number {
   return preambular >= 2 || (preambular >= 1 && operative >= 1) || operative >= 3 ? first : -1
 }
 
-const opensParagraph = (body: readonly Line[], line: Line): boolean => {
-  const above = body[body.indexOf(line) - 1]
-  return above === undefined || line.blanks > 0 || terminal(above.text) !== ''
-}
+const opensParagraph = (above: Line | undefined, line: Line): boolean =>
+  above === undefined || line.blanks > 0 || terminal(above.text) !== ''
 
 /** What the text of an amendment or a decision begins with, below its title. */
 const textBegins = /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular|The) )/

@@ -52,12 +52,13 @@ const order = (label: string, last: number): number => (/^\d+$/.test(label) ? Nu
 /** Gives every line of the notes its role and its label. */
 export function markNotes(lines: readonly Line[]): void {
   const unmarked = unmarkedNotes(lines)
+  const paged = lines.some((line) => line.shape === PageEdge)
   let last = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
     if (line.furniture === 'separator' || line.hint?.role === 'note') {
-      const zone = noteZone(lines, i)
+      const zone = noteZone(lines, i, paged)
       last = assignZone(zone.items, last, unmarked)
       i = zone.end
     } else if (isText(line) && opensNote(lines, i, last, unmarked)) {
@@ -102,7 +103,7 @@ function resumeAfterFurniture(lines: readonly Line[]): void {
 }
 
 /** The text lines from a separator to the end of its page. */
-function noteZone(lines: readonly Line[], from: number): { items: Item[]; end: number } {
+function noteZone(lines: readonly Line[], from: number, paged: boolean): { items: Item[]; end: number } {
   const items: Item[] = []
   const hinted = lines[from]?.hint?.role === 'note'
   let end = from
@@ -110,7 +111,7 @@ function noteZone(lines: readonly Line[], from: number): { items: Item[]; end: n
     const line = lines[i]
     if (line === undefined || line.shape === PageEdge) break
     if (line.furniture === 'separator') break
-    if (hinted ? line.hint?.role !== 'note' : endsZone(lines, i, items.length)) break
+    if (hinted ? line.hint?.role !== 'note' : !paged && items.length > 0 && endsPage.has(line.furniture)) break
     if (line.furniture === undefined) items.push({ line, kind: 'text' })
     end = i
   }
@@ -118,13 +119,7 @@ function noteZone(lines: readonly Line[], from: number): { items: Item[]; end: n
 }
 
 /** Without form feeds (PyMuPDF) the running head of the next page ends the notes of this one. */
-function endsZone(lines: readonly Line[], index: number, sofar: number): boolean {
-  const line = lines[index]
-  if (line === undefined || sofar === 0) return false
-  if (line.furniture === undefined) return false
-  const hasEdges = lines.some((any) => any.shape === PageEdge)
-  return !hasEdges && (line.furniture === 'symbol' || line.furniture === 'runningTitle' || line.furniture === 'pageNumber')
-}
+const endsPage = new Set<Line['furniture']>(['symbol', 'runningTitle', 'pageNumber'])
 
 /** A line that begins with a mark opens a note when it opens a block; below another note the number that is due will do. */
 function opensNote(lines: readonly Line[], index: number, last: number, unmarked: ReadonlySet<string>): boolean {
@@ -211,26 +206,28 @@ interface Anchor {
 function shareOut(items: readonly Item[], last: number): void {
   const texts = items.filter((item) => item.kind !== 'label')
   const labels = items.filter((item) => item.label !== undefined).map((item) => item.label ?? '')
-  let anchors: Anchor[] = []
+  const anchors: Anchor[] = []
+  let at = 0
+  let highest = -Infinity
   items.forEach((item, i) => {
+    if (item.kind === 'label') return
     const above = items[i - 1]
-    const anchored = item.kind === 'start' || (item.kind === 'text' && above?.kind === 'label' && items[i - 2]?.kind !== 'label')
+    const anchored = item.kind === 'start' || (above?.kind === 'label' && items[i - 2]?.kind !== 'label')
     const label = item.kind === 'start' ? item.label : above?.label
-    if (anchored && label !== undefined) anchors.push({ at: texts.indexOf(item), label })
+    if (anchored && label !== undefined) {
+      if (order(label, last) > highest) anchors.push({ at, label })
+      highest = Math.max(highest, order(label, last))
+    }
+    at++
   })
-  anchors = anchors.filter(({ label }, i) =>
-    anchors.every((other, j) => (j < i ? order(other.label, last) < order(label, last) : true)),
-  )
   let segments = segmentsOf(texts, labels, anchors, last)
   if (segments === undefined) segments = segmentsOf(texts, labels, [], last) ?? []
-  const taken = new Set<string>()
   for (const segment of segments) {
     segment.lines.forEach((item, i) => {
       assignRole(item.line, i === 0 ? NoteStart : NoteMore)
       item.line.note = segment.label
       if (segment.continued && i === 0) item.line.noteContinued = true
     })
-    taken.add(segment.label)
   }
   for (const item of items)
     if (item.kind === 'label' && item.label !== undefined) {
@@ -254,16 +251,16 @@ function segmentsOf(
 ): Segment[] | undefined {
   const sorted = [...new Set(labels)].sort((a, b) => order(a, last) - order(b, last))
   const segments: Segment[] = []
+  let next = 0
   const bounds = [{ at: 0, label: undefined as string | undefined }, ...anchors, { at: texts.length, label: undefined }]
   for (let i = 0; i + 1 < bounds.length; i++) {
     const from = bounds[i]
     const to = bounds[i + 1]
     if (from === undefined || to === undefined) break
     const lines = texts.slice(from.at, to.at)
-    const low = from.label === undefined ? -Infinity : order(from.label, last)
     const high = to.label === undefined ? Infinity : order(to.label, last)
-    const due = sorted.filter((label) => order(label, last) >= low && order(label, last) < high)
-    const own = i === 0 ? due.filter((label) => order(label, last) < high) : due
+    const own: string[] = []
+    for (let label = sorted[next]; label !== undefined && order(label, last) < high; label = sorted[++next]) own.push(label)
     if (lines.length === 0 && own.length === 0) continue
     if (lines.length < own.length) return undefined
     if (own.length === 0) {

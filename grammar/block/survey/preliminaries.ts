@@ -8,7 +8,7 @@ import { MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
 
 const action = /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
-const listEnd = new RegExp(String.raw`[:*\u2020]\s*\*{0,3}(?:\^\{?\*+\}?)?\s*(?:${action.source})`, 'i')
+const listEnd = new RegExp(String.raw`[:*\u2020]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`, 'i')
 const submission = /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
 
@@ -66,10 +66,11 @@ function titleFields(line: Line): NonNullable<Line['fields']> {
 
 /** With neither sponsors nor number (a typed draft) the last free block is the title. */
 function takeTitleBlock(lines: readonly Line[]): void {
+  const agenda = lines.findIndex((line) => line.fields?.[0]?.role === 'agendaTitle')
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     if (line === undefined || line.fields?.length !== 1 || !isFreeText(line.fields[0])) return
-    if (line.fields[0]?.role === 'agendaTitle' && !lines.slice(0, i).some((l) => l.fields?.[0]?.role === 'agendaTitle')) return
+    if (i === agenda) return
     delete line.fields
     assignRole(line, TitleLine)
     if (line.blanks > 0) return
@@ -114,7 +115,7 @@ function endOfAction(lines: readonly Line[], at: number): number {
   const line = lines[at]
   const next = lines[at + 1]
   if (line === undefined || next === undefined) return at
-  const amends = /amendments?\s+to\s+.*(?:draft\s+)?(?:resolution|decision)$/i.test(line.text)
+  const amends = /amendments?\s+to\s/i.test(line.text) && /\b(?:resolution|decision)$/i.test(line.text)
   return amends && /^[A-Z]+\//.test(next.text) ? at + 1 : at
 }
 
@@ -125,7 +126,7 @@ function startOfSponsors(lines: readonly Line[], end: number): number {
     const line = lines[i]
     if (line === undefined || !isText(line)) break
     if (i < end && line.fields) break
-    if (listsStates(lines.slice(i, end + 1).map((each) => each.plain).join(' '))) start = i
+    if (listsStates(lines.slice(i, end + 1).map((each) => each.plain.replace(/\s+/g, ' ')).join(' '))) start = i
     if (fieldsOf(line, lines[i - 1]).length > 0) break
   }
   if (start !== undefined) return start
