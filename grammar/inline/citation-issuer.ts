@@ -2,6 +2,7 @@
  * Whose resolution is cited: what stands before `resolution` or after the list. The issuer governs the whole list
  * (conventions 2.6, `resolution-session-date`).
  */
+import { LETTER, UPPER } from '../latin.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { PARTICIPLES, THIRD_PERSONS } from '../lexicon/openers/verbs.ts'
 
@@ -14,17 +15,24 @@ export interface Issuer {
 
 /** What may stand between the issuer and the noun: `its relevant resolutions`, `Council's previous decisions`. */
 const QUALIFIERS = String.raw`(?:\s+(?:relevant|previous|other|annual|recent|earlier|subsequent|own|past|latest|prior|landmark|historic|most|consensus|omnibus|biennial|triennial|quadrennial|first|last|further|numerous|several|above-mentioned|aforementioned|all|many|two|three|four|five|six|seven|eight|nine|ten))*`
-const OWN = new RegExp(String.raw`\b[Ii]ts${QUALIFIERS}\s+$`, 'u')
-const OWN_OF =
-  /\b((?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for)(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|on|and|the|for))*)(?:,?\s+at\s+its\s+[\p{L}\s-]{4,60}(?:session|meeting))?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$/u
+const NAME = `[${UPPER}][${LETTER}’'-]*`
+const SMALL = '(?:of|on|for|the|and|in|to)'
+const OWN = new RegExp(String.raw`\b[Ii]ts${QUALIFIERS}\s+$`)
+const OWN_OF = new RegExp(
+  String.raw`\b((?:${NAME}|of|on|and|the|for)(?:\s+(?:${NAME}|of|on|and|the|for))*)` +
+    String.raw`(?:,?\s+at\s+its\s+[${LETTER}\s-]{4,60}(?:session|meeting))?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$`,
+)
+const WORD = `[${UPPER}][${LETTER}-]*`
 const NAME_BEFORE = new RegExp(
-  String.raw`((?:\p{Lu}[\p{L}-]*\s+(?:(?:of|on|for|the|and|in|to)\s+)*)*\p{Lu}[\p{L}-]*)(?:[’']s?)?(?:\s+(?:draft|relevant|previous))?\s+$`,
-  'u',
+  String.raw`((?:${WORD}\s+(?:${SMALL}\s+)*)*${WORD})(?:[’']s?)?(?:\s+(?:draft|relevant|previous))?\s+$`,
 )
 const BODY =
   /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Meeting|Parties|Union|Agency|Organization|Programme|Fund|Congress|Bureau|Forum|Authority|Tribunal|Court|ECOSOC|UNESCO)\b/
-const NAME_AFTER =
-  /,?\s+(?:(?:adopted\s+)?by|of)\s+the\s+((?:\p{Lu}[\p{L}-]*\s+(?:(?:of|on|for|the|and|in|to)\s+)*)*(?:Assembly|Council|Commission|Committee|Conference|Board|Parties|Agency|Organization))(?![\p{L}-])/uy
+const NAME_AFTER = new RegExp(
+  String.raw`,?\s+(?:(?:adopted\s+)?by|of)\s+the\s+((?:${WORD}\s+(?:${SMALL}\s+)*)*` +
+    String.raw`(?:Assembly|Council|Commission|Committee|Conference|Board|Parties|Agency|Organization))(?![${LETTER}-])`,
+  'y',
+)
 
 /** Room for the longest name of a body, over a line break. */
 const LOOK_BACK = 140

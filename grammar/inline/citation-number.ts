@@ -4,6 +4,7 @@
  *
  *     77/338   31/6 A and B   2200 A (XXI)   2623 (2022)   S-30/1   ES-11/1   2013/19   1/CP.21   A/RES/59/48
  */
+import { LETTER } from '../latin.ts'
 
 export interface CitationNumber {
   /** Offset just after the number. */
@@ -18,17 +19,17 @@ export interface CitationNumber {
 }
 
 /** `A`, `A and B`, `A to E`, `A-C` after a number; a word that begins with a capital is no letter. */
-const LETTERS = String.raw`(?:\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A-Z](?![\p{L}\d]))*)(?![\p{L}\p{N}’'-])(?=\s*(?:of\b|and\b|to\b|or\b|\(|[,.;:)\]”"]|$)))?`
+const LETTERS = String.raw`(?:\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:of\b|and\b|to\b|or\b|\(|[,.;:)\]”"]|$)))?`
 
 /** The stroke may stand at the end of a line. */
 const STROKE = String.raw`\s?\/\s?\n?[ \t]*`
 const SESSION_NUMBER = new RegExp(
   String.raw`(?:A\/(HRC\/)?RES\/|E\/RES\/)?((?:E?S-\s?)?\d{1,4}|E?S-[IVX]{1,4})${STROKE}(\d{1,4})(?![\d/]|\.\d)${LETTERS}`,
-  'uy',
+  'y',
 )
 const ROMAN_OR_YEAR = new RegExp(
   String.raw`(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])${LETTERS}\s?\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)`,
-  'uy',
+  'y',
 )
 const CONFERENCE = /(\d{1,3})\/((?:CP|CMA|CMP|COP)\.\d{1,3})(?![\d/])/y
 

@@ -2,6 +2,7 @@
  * Organs that adopt resolutions, how their lines are written, and what a symbol says of them. Sources: conventions 1,
  * 2.1 (`organ-line-missing`, `organ-mismatch`) and the guide to United Nations document symbols (2.7).
  */
+import { LETTER, UPPER } from '../latin.ts'
 
 /** Principal organs and bodies whose resolutions are published in the same form, without article. */
 export const ORGANS: readonly string[] = Object.freeze([
@@ -76,25 +77,24 @@ export interface OrganLineMatch {
 }
 
 const bySize = [...ORGANS].sort((a, b) => b.length - a.length)
-const pattern = (names: readonly string[]): string =>
-  names.map((name) => name.replaceAll(' ', String.raw`\s+`)).join('|')
 const canonical: ReadonlyMap<string, string> = new Map(ORGANS.map((name) => [name.toLowerCase(), name]))
 
-const KNOWN_LINE = new RegExp(String.raw`["“„]?The\s+(${pattern(bySize)})(?:\s?(,)|(?=\s*$))`, 'iuy')
+const fold = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** `The General Assembly,`: up to the comma or the end, as much as the longest organ needs. */
+const LINE_HEAD = /["\u201c\u201e]?[Tt][Hh][Ee]\s+([^,]{4,110}?)\s*(,|$)/y
 
 /** A body that the table does not have: `The Commission on X,`, `The Conference of the Parties to the Y Convention,` */
 const BODY_LINE = new RegExp(
-  String.raw`["“„]?The\s+((?:(?!The\b)\p{Lu}[\p{L}’'‑-]*\s+)*` +
+  String.raw`["“„]?The\s+((?:(?!The\b)[${UPPER}][${LETTER}’'‑-]*\s+)*` +
     String.raw`(?:Commission|Committee|Sub-?Commission|Conference|Council|Assembly|Board|Meeting|Forum|Congress|Authority)` +
-    String.raw`(?:\s+(?:\(?\p{Lu}[\p{L}’'‑-]*\)?|of|on|for|the|and|to|in|against|at|their|its|with|serving|as|meeting|or|from|by))*)` +
+    String.raw`(?:\s+(?:\(?[${UPPER}][${LETTER}’'‑-]*\)?|of|on|for|the|and|to|in|against|at|their|its|with|serving|as|meeting|or|from|by))*)` +
     String.raw`(?:\s?(,)|(?=\s*$))\s*$`,
-  'uy',
+  'y',
 )
 
 /** A whole line is short: longer ones are prose that happens to begin with the name of a body. */
 const LONGEST_LINE = 220
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ')
 
 /**
  * Reads `The General Assembly,`. A known organ may be followed by its first paragraph when the comma stands; any other
@@ -103,12 +103,10 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ')
 export const matchOrganLine = (text: string): OrganLineMatch | undefined => {
   const first = text.charCodeAt(0)
   if (first !== 84 && first !== 34 && first !== 0x201c && first !== 0x201e) return undefined
-  KNOWN_LINE.lastIndex = 0
-  const known = KNOWN_LINE.exec(text)
-  if (known?.[1]) {
-    const name = fold(known[1])
-    return { organ: canonical.get(name.toLowerCase()) ?? name, end: known[0].length, comma: known[2] === ',' }
-  }
+  LINE_HEAD.lastIndex = 0
+  const head = LINE_HEAD.exec(text)
+  const known = head?.[1] === undefined ? undefined : canonical.get(fold(head[1]).toLowerCase())
+  if (head && known !== undefined) return { organ: known, end: head[0].length, comma: head[2] === ',' }
   if (text.length > LONGEST_LINE) return undefined
   BODY_LINE.lastIndex = 0
   const body = BODY_LINE.exec(text)
@@ -116,13 +114,17 @@ export const matchOrganLine = (text: string): OrganLineMatch | undefined => {
   return { organ: fold(body[1]), end: body[0].trimEnd().length, comma: body[2] === ',' }
 }
 
-const MASTHEAD = new RegExp(String.raw`(${pattern(bySize)})(?![\p{L}\p{N}-])`, 'uy')
+const goesOn = new RegExp(`[${LETTER}\\d-]`)
 
 /** The organ that a masthead names at an offset, exact case: `General Assembly` of `General Assembly Distr.: Limited`. */
 export const mastheadOrgan = (text: string, at: number): { organ: string; end: number } | undefined => {
-  MASTHEAD.lastIndex = at
-  const match = MASTHEAD.exec(text)
-  return match ? { organ: fold(match[0]), end: at + match[0].length } : undefined
+  const rest = fold(text.slice(at, at + 120))
+  const organ = bySize.find((name) => rest.startsWith(name) && !goesOn.test(rest[name.length] ?? ''))
+  if (organ === undefined) return undefined
+  const words = new RegExp(organ.replaceAll(' ', String.raw`\s+`), 'y')
+  words.lastIndex = at
+  words.exec(text)
+  return { organ, end: words.lastIndex }
 }
 
 /** The organ in whose name a document of this symbol speaks: `A/C.3/80/L.20` -> `General Assembly`. */

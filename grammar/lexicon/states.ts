@@ -1,4 +1,5 @@
 /** Finding, naming and sorting the States of a sponsor list (conventions 2.8 `sponsor-order`, 2.11). */
+import { LETTER } from '../latin.ts'
 import { ALIASES, FORMER_NAMES, MEMBER_STATES, PARALLEL_FORMS, OBSERVERS, OTHER_SPONSORS } from './states/names.ts'
 
 const straight = (name: string): string => name.replaceAll('’', "'")
@@ -47,7 +48,7 @@ const endOfName = (text: string, from: number, name: string): number | undefined
   return at
 }
 
-const WORD_GOES_ON = /^[\p{L}\p{N}]|^[-‑]\p{L}/u
+const WORD_GOES_ON = new RegExp(String.raw`^[${LETTER}\d]|^[-‑][${LETTER}]`)
 
 /**
  * The longest name of a State at an offset: official, former or colloquial, in its own spelling. White space, line breaks

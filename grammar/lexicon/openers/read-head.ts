@@ -1,4 +1,5 @@
 /** The head of an opener: its verb, its state, its perfect or its preposition. */
+import { LETTER } from '../../latin.ts'
 import { PREPOSITIONAL } from './complements.ts'
 import { DEGREES, LEADS } from './modifiers.ts'
 import { looksLikeAdverb, looksLikeParticiple, looksLikePerfect, looksLikeThirdPerson } from './morphology.ts'
@@ -30,7 +31,7 @@ const FIRST_WORDS: Readonly<Record<OpenerPart, ReadonlySet<string>>> = {
   operative: new Set([...THIRD_PERSONS.keys(), ...SHARED_FIRST]),
 }
 
-const FIRST_WORD = /[A-Z][\p{L}-]*/uy
+const FIRST_WORD = new RegExp(`[A-Z][${LETTER}-]*`, 'y')
 
 /** Whether the first word of a text can begin an opener: one look into a set for nearly every line. */
 export const canBegin = (text: string, part: OpenerPart): boolean => {

@@ -1,4 +1,5 @@
 /** The first words of a paragraph, as the opener grammar reads them. */
+import { LETTER, LOWER, UPPER } from '../../latin.ts'
 
 export interface Word {
   /** Lower case, straight apostrophe. */
@@ -11,10 +12,10 @@ export interface Word {
   readonly comma: boolean
 }
 
-const WORD = /(\p{L}[\p{L}’'‑-]*)(,?\s+)?/uy
+const WORD = new RegExp(String.raw`([${LETTER}][${LETTER}’'‑-]*)(,?\s+)?`, 'y')
 
 /** `mindGeneral`: the space at the end of an italic run was lost (A/HRC/22/L.1). */
-const GLUED_CAPITAL = /\p{Ll}(?=\p{Lu}\p{Ll})/u
+const GLUED_CAPITAL = new RegExp(`[${LOWER}](?=[${UPPER}][${LOWER}])`)
 
 /** Word of a paragraph by its index, read when it is first asked for: most openers end after two. */
 export type WordAt = (index: number) => Word | undefined
