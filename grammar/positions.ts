@@ -8,16 +8,26 @@ export interface Locator {
   position: (start: number, end: number) => Position
 }
 
+/** Offsets at which the lines begin. */
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
 /**
  * @param text a text whose lines end with LF, CR or CRLF
  * @returns functions from offsets (UTF-16 code units) to 1-based lines and columns
  */
 export function createLocator(text: string): Locator {
-  const starts = [0]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
-  }
+  const starts = lineStarts(text)
   let last = 0
   const rowOf = (offset: number): number => {
     if ((starts[last] ?? 0) <= offset) {
