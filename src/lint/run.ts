@@ -22,30 +22,43 @@ interface Reported {
 
 type AnyListener = (node: AnyNode, parents: readonly AnyNode[]) => void
 
+/** Listeners by the type of node. */
+class Events {
+  private readonly listeners = new Map<string, AnyListener[]>()
+
+  add(type: string, listener: AnyListener): void {
+    const others = this.listeners.get(type)
+    if (others) others.push(listener)
+    else this.listeners.set(type, [listener])
+  }
+
+  get isEmpty(): boolean {
+    return this.listeners.size === 0
+  }
+
+  readonly emit = (node: AnyNode, parents: readonly AnyNode[]): void => {
+    const listeners = this.listeners.get(node.type)
+    if (listeners) for (const listener of listeners) listener(node, parents)
+  }
+}
+
+const exitSuffix = ':exit'
+
 /** The findings of `rules` on a document, in the order in which the rules saw them. */
 export const runRules = (lintable: Lintable, rules: readonly ActiveRule[]): Finding[] => {
   const reported: Reported[] = []
-  const listeners = new Map<string, AnyListener[]>()
+  const entering = new Events()
+  const leaving = new Events()
   for (const active of rules) {
     if (!inScope(active.rule.profiles, lintable.profile)) continue
-    const context: RuleContext = Object.create(lintable, {
-      options: { value: active.options },
-      report: { value: (report: Report<string>) => void reported.push({ active, report }) },
-    }) as RuleContext
-    for (const [event, listener] of Object.entries(active.rule.create(context))) {
-      const others = listeners.get(event)
-      if (others) others.push(listener as AnyListener)
-      else listeners.set(event, [listener as AnyListener])
+    const report = (made: Report<string>): void => void reported.push({ active, report: made })
+    const context: RuleContext = { ...lintable, options: active.options, report }
+    for (const [event, listener] of Object.entries(active.rule.create(context)) as [string, AnyListener][]) {
+      if (event.endsWith(exitSuffix)) leaving.add(event.slice(0, -exitSuffix.length), listener)
+      else entering.add(event, listener)
     }
   }
-  walk(lintable.document, {
-    enter: (node, parents) => {
-      for (const listener of listeners.get(node.type) ?? []) listener(node, parents)
-    },
-    leave: (node, parents) => {
-      for (const listener of listeners.get(`${node.type}:exit`) ?? []) listener(node, parents)
-    },
-  })
+  walk(lintable.document, { enter: entering.emit, ...(leaving.isEmpty ? {} : { leave: leaving.emit }) })
   return reported.length === 0 ? [] : toFindings(reported, lintable)
 }
 

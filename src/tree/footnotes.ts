@@ -2,7 +2,6 @@
 import type { AnyNode, Document, FootnoteDefinition, FootnoteReference } from '../../grammar/ast.ts'
 import { cleanText, type Words } from './clean.ts'
 import { wordsOf } from './text.ts'
-import { walk } from './visit.ts'
 
 /** One mark. */
 export interface Reference {
@@ -42,15 +41,17 @@ export const footnotesOf = (document: Document): FootnoteGraph => {
 const computeGraph = (document: Document): FootnoteGraph => {
   const definitions: FootnoteDefinition[] = []
   const references: Reference[] = []
-  walk(document, {
-    enter: (node, parents) => {
-      if (node.type === 'footnoteDefinition') definitions.push(node)
-      else if (node.type === 'footnoteReference') {
-        const note = parents.find((parent) => parent.type === 'footnoteDefinition')
-        references.push({ node, label: node.label, parents: [...parents], ...(note && { note }) })
-      }
-    },
-  })
+  const parents: AnyNode[] = []
+  const collect = (node: AnyNode, note: FootnoteDefinition | undefined): void => {
+    if (node.type === 'footnoteReference')
+      references.push({ node, label: node.label, parents: [...parents], ...(note && { note }) })
+    if (node.type === 'footnoteDefinition') definitions.push(node)
+    if (!('children' in node)) return
+    parents.push(node)
+    for (const child of node.children) collect(child, node.type === 'footnoteDefinition' ? node : note)
+    parents.pop()
+  }
+  collect(document, undefined)
   const notes = joinParts(definitions, wordsOf(document))
   return {
     notes,

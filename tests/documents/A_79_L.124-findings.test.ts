@@ -48,11 +48,13 @@ test('the words concerned', () => {
   expect(find('operative-italic').map(words)).toEqual(['Acknowledges', 'Emphasizes', 'Proposes', 'Decides'])
 })
 
+/** Sets a phrase of a line in italics. */
+const set = (phrase: string) => (line: string) => line.replace(phrase, `*${phrase}*`)
+
 describe('--fix', () => {
   const fixed = fix(text)
 
   test('sets the superscript, four italics and two spacings, and changes nothing else', () => {
-    const set = (phrase: string) => (line: string) => line.replace(phrase, `*${phrase}*`)
     const expected: Record<number, (line: string) => string> = {
       46: (line) => line.replace('Development, ¹ and', 'Development,¹ and'),
       58: (line) => line.replace('Strategy, ⁴ and', 'Strategy,⁴ and'),

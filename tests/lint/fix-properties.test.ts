@@ -1,6 +1,6 @@
 /** Fixing ends, and fixing again changes nothing, whatever has happened to a document. */
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fix, lint } from '../../src/index.ts'
 

@@ -13,6 +13,19 @@ Recalling its resolution 77/338 of 1 September 2023,
 `
 const lintWith = (...rules: Rule[]) => createLinter(rules, parse).lint(text)
 
+const headingRule = (index: number): Rule =>
+  testRule({ id: `rule-${index}`, create: () => ({ heading: () => undefined }) })
+
+const reporting = (id: string, ...places: [number, number][]): Rule =>
+  testRule({
+    id,
+    create: (context) => ({
+      document: () => {
+        for (const [start, end] of places) context.report({ message: 'found', data: { what: id }, at: { start, end } })
+      },
+    }),
+  })
+
 describe('listeners', () => {
   test('are called for the nodes of their type, entering and leaving, with the parents', () => {
     const seen: string[] = []
@@ -42,9 +55,7 @@ describe('listeners', () => {
       createLinter(rules, parse).lint(document, { text })
       return reads
     }
-    const rule = (index: number): Rule =>
-      testRule({ id: `rule-${index}`, create: () => ({ heading: () => undefined }) })
-    expect(count(Array.from({ length: 50 }, (_, index) => rule(index)))).toBe(count([rule(0)]))
+    expect(count(Array.from({ length: 50 }, (_, index) => headingRule(index)))).toBe(count([headingRule(0)]))
   })
 })
 
@@ -74,17 +85,6 @@ describe('a fact', () => {
 })
 
 describe('findings', () => {
-  const reporting = (id: string, ...places: [number, number][]): Rule =>
-    testRule({
-      id,
-      create: (context) => ({
-        document: () => {
-          for (const [start, end] of places)
-            context.report({ message: 'found', data: { what: id }, at: { start, end } })
-        },
-      }),
-    })
-
   test('are in the order of the text, each once', () => {
     const { findings } = lintWith(reporting('late-rule', [40, 45], [40, 45]), reporting('early-rule', [4, 11]))
     expect(findings.map(({ ruleId, offset }) => [ruleId, offset])).toEqual([

@@ -52,12 +52,12 @@ test.each([
   expect(spoken(id)).toBe(words)
 })
 
-describe('names are unique', () => {
-  const ids = (source: string): string[] =>
-    toOutline(parse(source)).resolutions.flatMap(({ preamble, operative }) =>
-      [...preamble, ...operative].map(({ id }) => id),
-    )
+const ids = (source: string): string[] =>
+  toOutline(parse(source)).resolutions.flatMap(({ preamble, operative }) =>
+    [...preamble, ...operative].map(({ id }) => id),
+  )
 
+describe('names are unique', () => {
   test('where sections number anew', () => {
     const sections = `The General Assembly,
 
