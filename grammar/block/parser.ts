@@ -23,6 +23,7 @@ import type {
 } from '../ast.ts'
 import type { Block } from './build.ts'
 import type { Dsl, Production } from './dsl.ts'
+import { LazyLookahead } from './lazy-lookahead.ts'
 import { annex } from './productions/annex.ts'
 import { clauses } from './productions/clause.ts'
 import { document } from './productions/document.ts'
@@ -76,6 +77,7 @@ export class BlockParser extends EmbeddedActionsParser {
     super([...shapes, ...roles], {
       skipValidations: !validate,
       maxLookahead: 1,
+      lookaheadStrategy: new LazyLookahead({ maxLookahead: 1 }),
       recoveryEnabled: false,
     })
     const rules = {} as Productions

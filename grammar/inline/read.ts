@@ -47,12 +47,19 @@ export function readPhrasing(root: Document, source: string, locator: Locator, p
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
   recoverMarks(flats, notes, pageAt)
   if (root.channel === 'ocr') recoverGlyphs(flats, notes, pageAt)
-  for (const run of runs.reverse()) {
-    const opens = run.from > 0 ? undefined : partOf(run.block)
-    const plain = run.block.type === 'mastheadField'
-    const content = phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain })
-    const children = run.block.children as (PhrasingContent | Subparagraph)[]
-    children.splice(run.from, run.to - run.from, ...content)
+  for (let i = 0; i < runs.length; ) {
+    const { block } = runs[i] as Run
+    const children: (PhrasingContent | Subparagraph)[] = []
+    let at = 0
+    for (let run = runs[i]; run?.block === block; run = runs[++i]) {
+      const opens = run.from > 0 ? undefined : partOf(block)
+      const plain = block.type === 'mastheadField'
+      for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
+      for (const child of phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain })) children.push(child)
+      at = run.to
+    }
+    for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
+    block.children = children as PhrasingContent[]
   }
 }
 

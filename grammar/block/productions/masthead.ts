@@ -1,4 +1,4 @@
-import type { Masthead, MastheadField, Proposal, Title } from '../../ast.ts'
+import type { Masthead, MastheadField, PageBreak, Proposal, Title } from '../../ast.ts'
 import { placeOf, span, type Block } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { FieldSpan, Line } from '../line.ts'
@@ -23,7 +23,7 @@ export function masthead({ $, rules, progress }: Grammar): void {
    *     Distr.: Limited 28 August 2025
    */
   rules.masthead = $.RULE('masthead', () => {
-    const children: Masthead['children'] = []
+    const parts: MastheadPart[] = []
     $.AT_LEAST_ONE({
       GATE: () => goesOn(MastheadLine),
       DEF: () =>
@@ -32,19 +32,20 @@ export function masthead({ $, rules, progress }: Grammar): void {
             {
               ALT: () => {
                 const token = $.CONSUME(MastheadLine)
-                $.ACTION(() => addFields(children, lineOf(token)))
+                $.ACTION(() => addFields(parts, lineOf(token)))
               },
             },
             {
               ALT: () => {
                 const cut = $.SUBRULE(rules.pageBreak)
-                $.ACTION(() => children.push(cut))
+                $.ACTION(() => parts.push(cut))
               },
             },
           ],
         }),
     })
     return $.ACTION((): Masthead => {
+      const children = parts.map((part) => ('role' in part ? fieldNode(part) : part))
       const { start, end } = span(children)
       return { type: 'masthead', children, position: progress().locator.position(start, end) }
     })
@@ -142,30 +143,29 @@ export function masthead({ $, rules, progress }: Grammar): void {
     block.addLine(line, titleStart(line))
   }
 
-  function addFields(children: Masthead['children'], line: Line): void {
-    const { locator, survey } = progress()
-    const { text } = survey.source
+  /** Fields of one role on consecutive lines are one field. */
+  function addFields(children: MastheadPart[], line: Line): void {
     for (const field of line.fields ?? []) {
       const last = children[children.length - 1]
-      if (last?.type === 'mastheadField' && last.role === field.role && wrapping.has(field.role)) {
-        extend(last, field)
-        continue
-      }
-      const position = locator.position(field.start, field.end)
-      const value = wrapping.has(field.role) ? fold(text.slice(field.start, field.end)) : field.value
-      children.push({ type: 'mastheadField', role: field.role, value, children: [textNode(text, locator, field.start, field.end)], position })
+      if (last !== undefined && 'role' in last && last.role === field.role && wrapping.has(field.role)) last.end = field.end
+      else children.push({ ...field })
     }
   }
 
-  function extend(field: MastheadField, by: FieldSpan): void {
+  function fieldNode({ role, value, start, end }: FieldSpan): MastheadField {
     const { locator, survey } = progress()
     const { text } = survey.source
-    const start = field.position.start.offset ?? 0
-    field.position = locator.position(start, by.end)
-    field.children = [textNode(text, locator, start, by.end)]
-    field.value = fold(text.slice(start, by.end))
+    return {
+      type: 'mastheadField',
+      role,
+      value: wrapping.has(role) ? fold(text.slice(start, end)) : value,
+      children: [textNode(text, locator, start, end)],
+      position: locator.position(start, end),
+    }
   }
 }
+
+type MastheadPart = { -readonly [Key in keyof FieldSpan]: FieldSpan[Key] } | PageBreak
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
 
