@@ -17,11 +17,11 @@ interface Glyph {
 const glyph = /(?<=[\p{L}\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/gu
 
 /** Signs that prose has no use for, by how little. */
-const worthOf = (sign: string, before: string, after: string): number => {
+const worthOf = (sign: string, before: string | undefined, after: string): number => {
   if (/[!?\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb*]/.test(sign)) return 3
   if (sign.startsWith('\u2018')) return 2.5
   if (/[\u201d"\u201c]/.test(sign)) return 2
-  return /s$/.test(before) && /^\s+\p{Ll}/u.test(after) ? 0.2 : 1.5
+  return before === 's' && /^\s+\p{Ll}/u.test(after) ? 0.2 : 1.5
 }
 
 function glyphsOf(flat: Flat): Glyph[] {
@@ -38,7 +38,7 @@ function glyphsOf(flat: Flat): Glyph[] {
     const sign = match[1] ?? ''
     if (open > 0 && sign.includes('\u201d')) continue
     const end = match.index + match[0].length
-    const worth = worthOf(sign, text.slice(0, match.index), text.slice(end))
+    const worth = worthOf(sign, text[match.index - 1], text.slice(end, end + 60))
     found.push({ flat, start: match.index, end, at: sourceRange(flat, end - 1, end).start, worth })
   }
   return found

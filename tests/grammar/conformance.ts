@@ -10,6 +10,8 @@ const bullet = String.raw`[-\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]?`
 const tag = (part: string): string => String.raw`${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:]*`
 const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
 const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}|\d{1,3}[.)/]?)`
+/** What a scan makes of a superscript: `25 June 1993,! for enhancing`. */
+const misread = String.raw`[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?`
 const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
 
 /** What each type may own: the characters of its range that stand outside its children, joined, without white space. */
@@ -17,8 +19,8 @@ const markers: Readonly<Record<string, RegExp>> = {
   emphasis: /^(?:\*\*|__)$/u,
   strong: /^(?:\*\*\*\*|____)$/u,
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
-  footnoteReference: own(noteMark),
-  footnoteDefinition: own(noteMark),
+  footnoteReference: own(`${noteMark}|${misread}`),
+  footnoteDefinition: own(`${noteMark}|${misread}`),
   preambularParagraph: own(tag('PP')),
   operativeParagraph: own(String.raw`${bullet}\d{1,4}(?:\\?[.)]|\/)?\|?|${tag('OP')}`),
   subparagraph: own(String.raw`${bullet}(?:\*?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\)\*?|[a-z]{1,5}\\?[.)])?`),
