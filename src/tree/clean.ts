@@ -3,7 +3,7 @@
  * line-end hyphens healed, and every character knows where in the source it stands.
  */
 import type { AnyNode } from '../../grammar/ast.ts'
-import { endOf, startOf, type Range } from './range.ts'
+import { endOf, lastAtMost, startOf, type Range } from './range.ts'
 
 /** A clean text with the way back to the source. Indexes are UTF-16 code units of `text`. */
 export interface CleanText {
@@ -234,16 +234,4 @@ export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWord
       return text.length
     },
   }
-}
-
-/** Position of the last of the ascending `values` that is not above `limit`, or -1. */
-const lastAtMost = (values: readonly number[], limit: number): number => {
-  let low = -1
-  let high = values.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((values[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -15,3 +15,15 @@ export const endOf = (node: AnyNode): number => node.position.end.offset ?? 0
 
 /** The whole node as a range. */
 export const rangeOf = (node: AnyNode): Range => ({ start: startOf(node), end: endOf(node) })
+
+/** Position of the last of the ascending `values` that is not above `limit`, or -1. */
+export const lastAtMost = (values: readonly number[], limit: number): number => {
+  let low = -1
+  let high = values.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((values[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}
