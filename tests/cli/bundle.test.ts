@@ -1,0 +1,42 @@
+/** The bundled program as a process of its own. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { version } from '../../src/cli/version.ts'
+
+const root = new URL('../../', import.meta.url).pathname
+const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: { resolint: string } }
+const program = root + bin.resolint
+const seed = `${root}fixtures/documents/A_79_L.124/source.txt`
+const start = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
+
+describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built: npm run build)', () => {
+  test('can be started as a command', () => {
+    expect(readFileSync(program, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
+    expect(statSync(program).mode & 0o111).not.toBe(0)
+  })
+
+  test('tells its version', () => {
+    expect(start('--version').stdout).toBe(`${version}\n`)
+  })
+
+  test.each([
+    [[seed], 1],
+    [[seed, '--exit-zero'], 0],
+    [['parse', seed], 0],
+    [['nowhere.txt'], 2],
+  ])('%j ends with %i', (args, code) => {
+    expect(start(...args).status).toBe(code)
+  })
+
+  test('a reader that closes the pipe early is no failure', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${program}" parse --format json "${seed}" | head -c 10`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect([status, stderr]).toEqual([0, ''])
+  })
+})
