@@ -3,6 +3,8 @@
  * Council may do right, and many conventions changed over the years.
  */
 import type { Document } from '../../grammar/ast.ts'
+import { parseRoman } from '../../grammar/lexicon/roman.ts'
+import { specialSessionWindow } from '../../grammar/lexicon/sessions.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { nodesOf } from '../tree/visit.ts'
 
@@ -62,15 +64,39 @@ const stageOf = (document: Document): Stage => {
     : 'draft'
 }
 
+/** Year that a session opens: `S-10` -> 1978; of a resolution numbered `1395 (XIV)`: 1959. */
+const yearOfSession = (session: string): number | undefined => {
+  const special = specialSessionWindow(session)?.from
+  if (special) return Number(special.slice(0, 4))
+  const ordinary = parseRoman(session)
+  return ordinary === undefined ? undefined : 1945 + ordinary
+}
+
+/** The document's own year, or that of the session that the numbers of its resolutions name. */
+const yearOf = (document: Document): number | undefined => {
+  if (document.year !== undefined) return document.year
+  const sessions = document.children.flatMap((child) =>
+    child.type === 'resolution' ? (/^\d+ (?:[A-Z] )?\(([^)]+)\)$/.exec(child.label ?? '')?.[1] ?? []) : [],
+  )
+  for (const session of [String(document.session ?? ''), ...sessions]) {
+    const year = yearOfSession(session)
+    if (year !== undefined) return year
+  }
+  return undefined
+}
+
 /** Reads the profile from the document; what `override` says is taken from there. */
-export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => ({
-  organ: organOf(document),
-  stage: stageOf(document),
-  ...(document.year === undefined ? {} : { year: document.year }),
-  language: 'en',
-  channel: document.channel,
-  ...override,
-})
+export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => {
+  const year = yearOf(document)
+  return {
+    organ: organOf(document),
+    stage: stageOf(document),
+    ...(year === undefined ? {} : { year }),
+    language: 'en',
+    channel: document.channel,
+    ...override,
+  }
+}
 
 const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean => !list || list.includes(value)
 

@@ -12,15 +12,42 @@ import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
 import sponsorOrder from './masthead/sponsor-order.ts'
 import operativeNumbering from './numbering/operative-numbering.ts'
+import paragraphReference from './numbering/paragraph-reference.ts'
 import singleOperativeUnnumbered from './numbering/single-operative-unnumbered.ts'
-import alsoFurtherOrder from './openers/also-further-order.ts'
 import alsoFurther from './openers/also-further.ts'
+import alsoFurtherOrder from './openers/also-further-order.ts'
+import openerInWrongPart from './openers/opener-in-wrong-part.ts'
+import operativeOpener from './openers/operative-opener.ts'
+import preambleOpener from './openers/preamble-opener.ts'
 import unparsedText from './source/unparsed-text.ts'
+import documentKind from './structure/document-kind.ts'
+import negotiationResidue from './structure/negotiation-residue.ts'
+import operativeMissing from './structure/operative-missing.ts'
 import operativeTerminal from './structure/operative-terminal.ts'
+import organLineComma from './structure/organ-line-comma.ts'
+import organLineMissing from './structure/organ-line-missing.ts'
+import organMismatch from './structure/organ-mismatch.ts'
+import preambleMissing from './structure/preamble-missing.ts'
+import preambleNumbered from './structure/preamble-numbered.ts'
 import preambleTerminal from './structure/preamble-terminal.ts'
+import sectionSequence from './structure/section-sequence.ts'
+import securityCouncilTitle from './structure/security-council-title.ts'
+import titleAbbreviation from './structure/title-abbreviation.ts'
+import titleMissing from './structure/title-missing.ts'
 import operativeItalic from './typography/operative-italic.ts'
 import organLineItalic from './typography/organ-line-italic.ts'
 import preambularItalic from './typography/preambular-italic.ts'
+import agendaName from './wording/agenda-name.ts'
+import capitalsIndigenous from './wording/capitals-indigenous.ts'
+import capitalsReference from './wording/capitals-reference.ts'
+import capitalsState from './wording/capitals-state.ts'
+import charterName from './wording/charter-name.ts'
+import hyphenationUn from './wording/hyphenation-un.ts'
+import perCent from './wording/per-cent.ts'
+import secretaryGeneral from './wording/secretary-general.ts'
+import spellingUn from './wording/spelling-un.ts'
+import unitedNationsInFull from './wording/united-nations-in-full.ts'
+import withinExistingResources from './wording/within-existing-resources.ts'
 
 /** Sorted by category, then by name. */
 export const rules: readonly Rule[] = [
@@ -36,15 +63,42 @@ export const rules: readonly Rule[] = [
   sponsorAsterisk,
   sponsorOrder,
   operativeNumbering,
+  paragraphReference,
   singleOperativeUnnumbered,
-  alsoFurtherOrder,
   alsoFurther,
+  alsoFurtherOrder,
+  openerInWrongPart,
+  operativeOpener,
+  preambleOpener,
   unparsedText,
+  documentKind,
+  negotiationResidue,
+  operativeMissing,
   operativeTerminal,
+  organLineComma,
+  organLineMissing,
+  organMismatch,
+  preambleMissing,
+  preambleNumbered,
   preambleTerminal,
+  sectionSequence,
+  securityCouncilTitle,
+  titleAbbreviation,
+  titleMissing,
   operativeItalic,
   organLineItalic,
   preambularItalic,
+  agendaName,
+  capitalsIndigenous,
+  capitalsReference,
+  capitalsState,
+  charterName,
+  hyphenationUn,
+  perCent,
+  secretaryGeneral,
+  spellingUn,
+  unitedNationsInFull,
+  withinExistingResources,
 ]
 
 /** The rule of an id. */

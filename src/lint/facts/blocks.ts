@@ -1,0 +1,66 @@
+/** The blocks of a document that hold running text, and where in them something stands. */
+import type {
+  AnyNode,
+  FootnoteDefinition,
+  OperativeParagraph,
+  Paragraph,
+  PreambularParagraph,
+  Subparagraph,
+} from '../../../grammar/ast.ts'
+import { endOf, startOf } from '../../tree/range.ts'
+import type { Lintable } from '../rule.ts'
+
+/** A paragraph, a sub-paragraph or a note. */
+export type RunningText = PreambularParagraph | OperativeParagraph | Subparagraph | Paragraph | FootnoteDefinition
+
+const running: ReadonlySet<AnyNode['type']> = new Set([
+  'preambularParagraph',
+  'operativeParagraph',
+  'subparagraph',
+  'paragraph',
+  'footnoteDefinition',
+])
+
+/** Every block of running text in the order of the source, those that stand inside others too. A fact. */
+export const runningText = ({ document }: Lintable): readonly RunningText[] => {
+  const found: RunningText[] = []
+  const search = (node: AnyNode): void => {
+    if (running.has(node.type)) found.push(node as RunningText)
+    if ('children' in node) for (const child of node.children) search(child)
+  }
+  search(document)
+  return found
+}
+
+/** The nodes inside `block` that hold the character at a source offset, outermost first. */
+export const nodesAt = (block: AnyNode, offset: number): AnyNode[] => {
+  const path: AnyNode[] = []
+  let node: AnyNode | undefined = block
+  while (node && 'children' in node) {
+    node = (node.children as AnyNode[]).find((child) => startOf(child) <= offset && offset < endOf(child))
+    if (node) path.push(node)
+  }
+  return path
+}
+
+const quoted: ReadonlySet<AnyNode['type']> = new Set([
+  'quotation',
+  'emphasis',
+  'strong',
+  'documentSymbol',
+  'resolutionCitation',
+])
+
+/** Whether the character at a source offset belongs to words that nobody may change: a quotation, a title, a symbol. */
+export const isProtected = (block: AnyNode, offset: number): boolean => {
+  const path = nodesAt(block, offset)
+  return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
+}
+
+/** Whether a page was printed and read back: then what is missing may have been lost on the way. A fact. */
+export const isExtracted = ({ document, profile }: Lintable): boolean => {
+  if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
+  const hasBreak = (node: AnyNode): boolean =>
+    node.type === 'pageBreak' || node.type === 'pageFurniture' || ('children' in node && node.children.some(hasBreak))
+  return hasBreak(document)
+}

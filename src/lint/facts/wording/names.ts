@@ -1,0 +1,87 @@
+/** Names, capitals and set phrases of the Organization (conventions 2.9). */
+import type { WordingEntry } from './entry.ts'
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** `State` with its capital, after words that leave no doubt: `all states` may be states of emergency. */
+const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
+  { starts: 'member Member', rest: ' states?', instead: (found) => upperFirst(found).replace(' s', ' S') },
+  {
+    starts: `developing observer coastal flag port sovereign signatory donor neighbouring landlocked African Arab nuclear-weapon
+      non-nuclear-weapon`,
+    rest: ' states',
+    instead: (found) => found.replace(/states$/, 'States'),
+  },
+  { starts: 'states', rest: ' [Pp]art(?:y|ies)', instead: upperFirst },
+  { starts: 'heads Heads', rest: ' of state', instead: (found) => found.replace('state', 'State') },
+  { starts: 'heads Heads', rest: ' of State and government', instead: (found) => found.replace('g', 'G') },
+  {
+    starts: 'non-self-governing Non-self-governing',
+    rest: ' [Tt]erritor(?:y|ies)',
+    instead: (found) => found.replace(/^.{18} [Tt]/, 'Non-Self-Governing T'),
+  },
+]
+
+const articles = '\\d+(?:(?:,| and| to) \\d+)*(?:, paragraphs? \\d+,)?'
+const others =
+  '(?:Convention|Covenant|Treaty|International Covenant|International Convention|Universal Declaration|Vienna Convention)'
+
+/** What is referred to bears a capital where it is part of the Charter only. */
+const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
+  {
+    starts: 'article',
+    rest: `s? ${articles} of the Charter(?= of the United Nations|[,;.]|$)`,
+    instead: upperFirst,
+  },
+  { starts: 'chapter', rest: 's? [IVX]+ of the Charter(?= of the United Nations|[,;.]|$)', instead: upperFirst },
+  { starts: 'Article', rest: `s? (?:${articles}|[IVX]+) of the ${others}`, after: '[a-z,] ', instead: lowerFirst },
+  { starts: 'Resolution Decision', rest: 's?(?= (?:S-|ES-)?\\d+/\\d)', after: '[a-z,] ', instead: lowerFirst },
+  { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },
+]
+
+/** Set phrases and names. */
+const PHRASES: readonly WordingEntry[] = [
+  {
+    rule: 'capitals-indigenous',
+    starts: 'indigenous',
+    rest: ' (?:peoples?|communit(?:y|ies)|women|children|youth|persons?|leaders|languages|knowledge)',
+    exact: true,
+    instead: (found) => upperFirst(found.replace(/ people$/, ' Peoples').replace(/ peoples$/, ' Peoples')),
+  },
+  { rule: 'per-cent', starts: 'percent', after: '\\d ?', instead: () => 'per cent' },
+  {
+    rule: 'agenda-name',
+    starts: 'Agenda',
+    rest: ' 2030',
+    after: '(?<![A-Z]\\w{0,20}) ',
+    exact: true,
+    instead: () => '2030 Agenda',
+  },
+  { rule: 'charter-name', starts: 'UN', rest: ' Charter', exact: true, instead: () => 'Charter of the United Nations' },
+  {
+    rule: 'charter-name',
+    starts: 'United',
+    rest: ' Nations Charter',
+    exact: true,
+    instead: () => 'Charter of the United Nations',
+  },
+  {
+    rule: 'charter-name',
+    starts: 'Charter',
+    rest: ' of the UN',
+    exact: true,
+    instead: () => 'Charter of the United Nations',
+  },
+  { rule: 'united-nations-in-full', starts: 'UN', rest: '(?! Charter)', exact: true, instead: () => 'United Nations' },
+  { rule: 'united-nations-in-full', starts: 'UNGA', exact: true, instead: () => 'General Assembly' },
+  { rule: 'united-nations-in-full', starts: 'UNSC', exact: true, instead: () => 'Security Council' },
+  { rule: 'united-nations-in-full', starts: 'UNHRC', exact: true, instead: () => 'Human Rights Council' },
+  { rule: 'within-existing-resources', starts: 'within', rest: ' existing resources' },
+]
+
+export const NAMES: readonly WordingEntry[] = [
+  ...STATES.map((entry) => Object.assign({ rule: 'capitals-state', exact: true } as const, entry)),
+  ...REFERENCES.map((entry) => Object.assign({ rule: 'capitals-reference', exact: true } as const, entry)),
+  ...PHRASES,
+]

@@ -1,0 +1,47 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkWordings } from '../shared/wording.ts'
+
+const rule: Rule = defineRule({
+  id: 'capitals-state',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'A State has a capital: Member States, States parties, developing States, Heads of State and Government.',
+  rationale:
+    'Only words are compared that leave no doubt: `all states` may be states of emergency. Whether `parties` and `members` have a capital is not decidable by rule (`States Parties` 449, `States parties` 95 in recent texts; `member States` of another organization is right) and is left alone. The Security Council prints `member states` too and is left out.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Capitalization in English (the principle).',
+      url: 'http://miistock.com/dgacm/en/content/editorial-manual/capitalization',
+    },
+    {
+      kind: 'measured',
+      text: '170 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 1,280 with a capital, none without.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },
+  options: {},
+  messages: { wording: '“{found}” is written “{instead}”: a State has a capital' },
+  examples: [
+    {
+      title: 'Small letters',
+      text: '*The General Assembly,*\n\n*Recalling* the meeting of «heads of state»,\n\n1. *Requests* all «member states» to support small island «developing states»;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“heads of state” is written “heads of State”: a State has a capital',
+        '“member states” is written “Member States”: a State has a capital',
+        '“developing states” is written “developing States”: a State has a capital',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the meeting of heads of State,\n\n1. *Requests* all Member States to support small island developing States;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'What is not decidable, and states of other kinds',
+      text: '*The General Assembly,*\n\n*Recalling* the obligations of States Parties, of States parties and of member States of the Union in states of emergency,\n\n1. *Stresses* that the Agreement states the contrary;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => checkWordings(context, 'capitals-state'),
+})
+export default rule

@@ -1,0 +1,42 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkWordings } from '../shared/wording.ts'
+
+const rule: Rule = defineRule({
+  id: 'secretary-general',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The Secretary-General has a hyphen and two capitals.',
+  rationale:
+    'So has the Secretary-General of any other organization. Where the text was read from a printed page a missing hyphen is not reported: text layers of PDF files drop it.',
+  sources: [
+    {
+      kind: 'measured',
+      text: '829 `Secretary-General`, no other form in body text of 2013 to 2026; `Secretary General` in 47 texts read from PDF files, every one that was checked a hyphen (U+2011) that the text layer dropped.',
+    },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: { wording: '“{found}” is written “{instead}”' },
+  examples: [
+    {
+      title: 'No hyphen, no capital',
+      text: '*The General Assembly,*\n\n*Noting* the report of the «Secretary General»,\n\n1. *Requests* the «Secretary-general» to report to it;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“Secretary General” is written “Secretary-General”',
+        '“Secretary-general” is written “Secretary-General”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Noting* the report of the Secretary-General,\n\n1. *Requests* the Secretary-General to report to it;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The hyphen was lost on the way',
+      text: '*The General Assembly,*\n\n*Noting* the report of the Secretary General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+      profile: { channel: 'pdftotext' },
+    },
+  ],
+  create: (context) => checkWordings(context, 'secretary-general'),
+})
+export default rule
