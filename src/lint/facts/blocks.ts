@@ -57,8 +57,12 @@ export const isProtected = (block: AnyNode, offset: number): boolean => {
   return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
 }
 
-/** Whether a page was printed and read back: then what is missing may have been lost on the way. A fact. */
+/**
+ * Whether a page was printed and read back: then what is missing may have been lost on the way. Adopted texts are only
+ * known from print, whatever file they are in. A fact.
+ */
 export const isExtracted = ({ document, profile }: Lintable): boolean => {
+  if (profile.stage === 'adopted') return true
   if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
   const hasBreak = (node: AnyNode): boolean =>
     node.type === 'pageBreak' || node.type === 'pageFurniture' || ('children' in node && node.children.some(hasBreak))

@@ -9,7 +9,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Articles and chapters have a capital in the Charter only; resolutions and paragraphs have none.',
   rationale:
-    '`Article 102 of the Charter`, but `article 6 of the Covenant`, `resolution 79/1`, `paragraph 3`. Charters of other organizations, the Statute of the International Court of Justice and national constitutions are left alone.',
+    '`Article 102 of the Charter`, but `article 6 of the Covenant`, `resolution 79/1`, `paragraph 3`. Charters of other organizations, the Statute of the International Court of Justice and national constitutions are left alone. The Security Council has it either way.',
   sources: [
     { kind: 'guide', text: 'Correspondence Manual, list of capitals.' },
     {
@@ -18,7 +18,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/79/L.124: `Articles of the Charter`, `articles I and II of the Treaty`.' },
   ],
-  profiles: { languages: ['en'], since: 1976 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },
   options: {},
   messages: { wording: '“{found}” is written “{instead}”' },
   examples: [

@@ -8,12 +8,12 @@ const rule: Rule = defineRule({
   recommended: true,
   fix: 'safe',
   summary: 'The Charter is the Charter of the United Nations, later the Charter.',
-  rationale: 'Titles and quotations keep what they say.',
+  rationale: 'Titles and quotations keep what they say. The Security Council prints the short forms and is left out.',
   sources: [
     { kind: 'measured', text: '188 texts: no `UN Charter` and no `United Nations Charter` outside quotations.' },
     { kind: 'observed', text: 'A/79/L.124, PP 10.' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
   options: {},
   messages: { wording: '“{found}” is called the “{instead}”' },
   examples: [
