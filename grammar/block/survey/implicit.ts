@@ -5,7 +5,7 @@ import { terminal } from '../boundary.ts'
 import { opensWith, type Line } from '../line.ts'
 import { Numbered } from '../tokens.ts'
 import { fieldsOf } from './fields.ts'
-import { actionOf } from './preliminaries.ts'
+import { actionOf, findProposal } from './preliminaries.ts'
 
 /** @returns index (among all lines) of the line that clauses begin with, -1 when these are no clauses */
 export function implicitStart(body: readonly Line[]): number {
@@ -34,17 +34,11 @@ const textBegins = /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Dele
 /** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
 export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {
   if (clausesFrom >= 0) return body.findIndex((line) => line.index === clausesFrom)
-  let end = 0
-  let proposed = false
-  for (let i = 0; i < Math.min(body.length, 60); i++) {
-    const line = body[i]
-    if (line === undefined) break
-    if (actionOf(line.text) !== undefined || fieldsOf(line, undefined).length > 0) {
-      proposed ||= actionOf(line.text) !== undefined
-      end = i + 1
-    }
-  }
-  if (!proposed) return end
+  const head = body.slice(0, 60)
+  const proposal = findProposal(head)
+  const fields = head.findLastIndex((line) => fieldsOf(line, undefined).length > 0)
+  let end = Math.max(fields, proposal?.to ?? -1) + 1
+  if (!proposal) return end
   while (end < body.length && end < 80) {
     const line = body[end]
     if (line === undefined || textBegins.test(line.plain) || /[.;]$/.test(line.text)) break

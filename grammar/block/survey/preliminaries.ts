@@ -2,6 +2,7 @@
  * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
  * first), and blank lines cannot be relied on, so every line is told by what it says.
  */
+import { startsLower } from '../../latin.ts'
 import { matchState } from '../../lexicon/states.ts'
 import { assignRole, isText, type Line } from '../line.ts'
 import { MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
@@ -77,8 +78,8 @@ function takeTitleBlock(lines: readonly Line[]): void {
   }
 }
 
-/** The lines of the sponsors and the action: `Belarus, China and India:* draft resolution`. */
-function findProposal(lines: readonly Line[]): { from: number; to: number } | undefined {
+/** The lines of the sponsors and the action: `Belarus, China and India:* draft resolution`; indexes into `lines`. */
+export function findProposal(lines: readonly Line[]): { from: number; to: number } | undefined {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || !isText(line)) continue
@@ -110,13 +111,16 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
   return to
 }
 
-/** An amendment names the draft that it amends, perhaps on the next line. */
+/** An amendment names the draft that it amends, perhaps over further lines (A/80/L.39: `resolution 6 recommended by …`). */
 function endOfAction(lines: readonly Line[], at: number): number {
-  const line = lines[at]
-  const next = lines[at + 1]
-  if (line === undefined || next === undefined) return at
-  const amends = /amendments?\s+to\s/i.test(line.text) && /\b(?:resolution|decision)$/i.test(line.text)
-  return amends && /^[A-Z]+\//.test(next.text) ? at + 1 : at
+  let to = at
+  if (!/amendments?\s+to\s/i.test(lines.slice(Math.max(0, at - 2), at + 1).map((line) => line.text).join(' '))) return at
+  for (let next = lines[to + 1]; next !== undefined && next.blanks === 0; next = lines[to + 1]) {
+    const named = /^[A-Z]+\//.test(next.text) && /\b(?:resolution|decision)s?$/i.test(lines[to]?.text ?? '')
+    if (!named && !startsLower(next.text)) break
+    to++
+  }
+  return to
 }
 
 /** The sponsors begin where the list, read from there, is a list of States; else with their block. */
