@@ -78,8 +78,11 @@ export interface Edit extends Range {
   readonly text: string
 }
 
-/** What of the outline a fix means to change; everything else must stay as it was. */
-export type Change = 'text' | 'numbers' | 'labels' | 'references' | 'sponsors'
+/**
+ * What of the outline a fix means to change; everything else must stay as it was. `parts`: which part clauses belong to;
+ * `organ`: the organ line, and with it what the document is.
+ */
+export type Change = 'text' | 'numbers' | 'labels' | 'references' | 'sponsors' | 'parts' | 'organ'
 
 /** A fix as a rule proposes it. */
 export interface FixProposal {

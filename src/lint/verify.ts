@@ -33,8 +33,8 @@ const eachBlock = (outline: Outline, each: (path: string, position: Position) =>
     for (const [index, subparagraph] of item.subparagraphs.entries()) inside(`${path}/${index}`, subparagraph)
   }
   for (const [index, resolution] of outline.resolutions.entries()) {
-    for (const [at, clause] of resolution.preamble.entries()) inside(`${index}/P${at}`, clause)
-    for (const [at, clause] of resolution.operative.entries()) inside(`${index}/O${at}`, clause)
+    for (const [at, clause] of [...resolution.preamble, ...resolution.operative].entries())
+      inside(`${index}/${at}`, clause)
   }
   for (const [index, note] of outline.footnotes.entries()) each(`note/${index}`, note.position)
 }
@@ -69,19 +69,21 @@ const project = (outline: Outline, view: View): unknown => {
       subparagraphs.map((subparagraph, index) => item(`${path}/${index}`, subparagraph)),
     ]
   }
-  const { resolutions, footnotes, references, citations, annexes, sponsors, ...masthead } = outline
+  const { resolutions, footnotes, references, citations, annexes, sponsors, kind, reason, organ, title, ...masthead } =
+    outline
   return {
     ...masthead,
+    speaker: changes.has('organ') ? [] : [kind, reason, organ, title],
     sponsors: changes.has('sponsors') ? sponsors.toSorted() : sponsors,
-    resolutions: resolutions.map(({ label, organ, title, preamble, operative }, index) => ({
-      facts: [label, organ, title],
-      preamble: preamble.map((clause, at) => item(`${index}/P${at}`, clause)),
-      operative: operative.map((clause, at) => item(`${index}/O${at}`, clause)),
+    resolutions: resolutions.map(({ preamble, operative, ...heads }, index) => ({
+      facts: changes.has('organ') ? [heads.label] : [heads.label, heads.organ, heads.title],
+      preambular: changes.has('parts') ? 0 : preamble.length,
+      clauses: [...preamble, ...operative].map((clause, at) => item(`${index}/${at}`, clause)),
     })),
     footnotes: footnotes.map(({ label, text }, index) => [label, touched.has(`note/${index}`) ? '' : text]),
     references: references.map((reference) => [
       reference.label,
-      changes.has('numbers') || changes.has('labels') ? '' : reference.in,
+      changes.has('numbers') || changes.has('labels') || changes.has('parts') ? '' : reference.in,
       changes.has('references') ? false : reference.recovered,
     ]),
     citations: changes.has('text') ? citations.length : citations.map(({ text, date }) => [text, date]),

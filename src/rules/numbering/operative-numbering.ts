@@ -1,35 +1,47 @@
-import type { AnyNode, OperativeParagraph, OperativePart, Section } from '../../../grammar/ast.ts'
-import { operativesOf } from '../../lint/facts/parts.ts'
-import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
-import { startOf, type Range } from '../../tree/range.ts'
+import type { AnyNode, OperativeParagraph, OperativePart, Resolution, Section } from '../../../grammar/ast.ts'
+import { renumber, type Renumbered } from '../../lint/facts/renumber.ts'
+import { numberRange } from '../../lint/facts/numbers.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 
-/** A number at the head of a paragraph, with the decoration of the notation: `- 4. `, `4\.`, `4)`. */
-const head = /^[-*\s]{0,8}(\d+)/
-
-/** Where the number of a paragraph stands in the source. */
-const numberRange = (paragraph: OperativeParagraph, { text }: Lintable): Range | undefined => {
-  const start = startOf(paragraph)
-  const match = head.exec(text.slice(start, start + 24))
-  const digits = match?.[1]
-  if (!match || digits === undefined || Number(digits) !== paragraph.number) return undefined
-  return { start: start + match[0].length - digits.length, end: start + match[0].length }
+/** A paragraph in a run of numbers; under a heading the run may begin anew. */
+interface Entry {
+  paragraph: OperativeParagraph
+  mayRestart: boolean
 }
 
-/** The paragraphs of a part and of its sections in order, with whether a heading lets each begin anew. */
-const sequence = (part: OperativePart | Section, underHeading = false): [OperativeParagraph, boolean][] => {
-  const found: [OperativeParagraph, boolean][] = []
-  let afterHeading = underHeading
+/** The paragraphs of a part and of its sections in order; what bears neither number nor opening phrase is no paragraph. */
+const entriesOf = (part: OperativePart | Section, underHeading = false): Entry[] => {
+  const entries: Entry[] = []
+  let mayRestart = underHeading
   for (const child of part.children as AnyNode[]) {
-    if (child.type === 'heading') afterHeading = true
+    if (child.type === 'heading') mayRestart = true
     else if (child.type === 'section') {
-      found.push(...sequence(child, true))
-      afterHeading = true
-    } else if (child.type === 'operativeParagraph') {
-      found.push([child, afterHeading])
-      afterHeading = false
+      entries.push(...entriesOf(child, true))
+      mayRestart = true
+    } else if (child.type === 'operativeParagraph' && (child.number !== undefined || openerOf(child))) {
+      entries.push({ paragraph: child, mayRestart })
+      mayRestart = false
     }
   }
-  return found
+  return entries
+}
+
+/** `3`, `25 and 26`, `25 to 29` */
+const listed = (from: number, to: number): string => {
+  if (from === to) return String(from)
+  return to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`
+}
+
+/** The number that each paragraph should bear, from `index` to the end of its run. */
+const numbersFrom = (entries: readonly Entry[], index: number, first: number): Renumbered[] => {
+  const wanted: Renumbered[] = []
+  for (const { paragraph, mayRestart } of entries.slice(index)) {
+    if (wanted.length > 0 && mayRestart && paragraph.number === 1) break
+    wanted.push({ paragraph, number: first + wanted.length })
+  }
+  return wanted
 }
 
 const rule: Rule = defineRule({
@@ -40,15 +52,16 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Operative paragraphs are numbered 1, 2, 3 without gaps or repeats.',
   rationale:
-    'Paragraphs are cited by their numbers. Numbers may run through all sections or begin anew under a heading. The fix is only suggested: a gap may mean that a paragraph is lost, and other texts may cite the numbers.',
+    'Paragraphs are cited by their numbers. Numbers may run through all sections or begin anew under a heading. The fix renumbers all paragraphs from the first wrong one on, and the references to them (“paragraph 5 above”); it is only suggested, because a gap may mean that a paragraph is lost. A number that an extractor moved into the text nearby is not missing. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: operative paragraphs are numbered.' },
     { kind: 'measured', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
+    { kind: 'observed', text: 'A/C.3/80/L.2, as issued: paragraph 27 follows paragraph 24.' },
   ],
-  profiles: { stages: ['draft', 'adopted'] },
+  profiles: { stages: ['draft', 'adopted'], since: 1994 },
   options: {},
   messages: {
-    gap: 'Paragraph {number} follows paragraph {last}; {expected} is missing',
+    gap: 'Paragraph {number} follows paragraph {last}; {missing} {are} missing',
     repeat: 'Paragraph {number} follows paragraph {last}; the number should be {expected}',
     first: 'The first operative paragraph is numbered {number}, not 1',
     bare: 'This operative paragraph bears no number; the one before it is {last}',
@@ -61,6 +74,20 @@ const rule: Rule = defineRule({
       problems: ['Paragraph 4 follows paragraph 2; 3 is missing'],
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'References follow their paragraphs',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report;\n\n«3». *Requests* the Board to report;\n\n4. *Decides* to consider the reports referred to in paragraphs 1 and 3 above.\n',
+      problems: ['Paragraph 3 follows paragraph 1; 2 is missing'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report;\n\n2. *Requests* the Board to report;\n\n3. *Decides* to consider the reports referred to in paragraphs 1 and 2 above.\n',
+    },
+    {
+      title: 'No numbers',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«*Welcomes* the report;»\n\n*Decides* to remain seized of the matter.\n',
+      problems: ['None of the 2 operative paragraphs bears a number'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Numbers without gaps',
@@ -76,42 +103,65 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const checkSequence = (paragraphs: readonly [OperativeParagraph, boolean][]): void => {
+    /** Whether a number stands somewhere between two paragraphs: an extractor moved it there. */
+    const isDisplaced = (number: number, from: AnyNode | undefined, to: AnyNode): boolean =>
+      new RegExp(`(?:^|\\s)${number}[.)](?=\\s|$)`).test(
+        context.text.slice(
+          from ? startOf(from) : startOf(to),
+          to.type === 'operativeParagraph' ? endOf(to) : startOf(to),
+        ),
+      )
+
+    const check = (entries: readonly Entry[], resolution: Resolution): void => {
       let last = 0
-      for (const [paragraph, mayRestart] of paragraphs) {
+      let fixed = false
+      for (const [index, { paragraph, mayRestart }] of entries.entries()) {
         const { number } = paragraph
-        if (number === undefined) {
-          if (last > 0 && !mayRestart) context.report({ message: 'bare', data: { last }, at: paragraph })
+        const expected = last + 1
+        if (number === expected || (mayRestart && number === 1)) {
+          last = number
           continue
         }
-        const expected = last + 1
-        if (number !== expected && !(mayRestart && number === 1)) {
-          const range = numberRange(paragraph, context)
-          const edits: Edit[] = range ? [{ ...range, text: String(expected) }] : []
+        const before = entries[index - 1]?.paragraph
+        // Where the number went to a line above, that line has no opening phrase (A/C.1/80/L.38 through pdftotext).
+        const displaced = isDisplaced(expected, before, paragraph)
+        const given = before !== undefined && !openerOf(before)
+        const lost = number === undefined && (mayRestart || last === 0 || given)
+        if (!displaced && !lost) {
+          const missingTo = (number ?? 0) - 1
           context.report({
-            message: last === 0 ? 'first' : number > expected ? 'gap' : 'repeat',
-            data: { number, last, expected },
-            at: range ?? paragraph,
+            message: number === undefined ? 'bare' : last === 0 ? 'first' : number > expected ? 'gap' : 'repeat',
+            data: {
+              number: number ?? '',
+              last,
+              expected,
+              missing: listed(expected, missingTo),
+              are: missingTo > expected ? 'are' : 'is',
+            },
+            at: (number !== undefined && numberRange(paragraph, context)) || paragraph,
             expected: [String(expected)],
-            fix: { title: `Number it ${expected}`, edits, changes: ['numbers'] },
+            fix: fixed ? undefined : renumber(resolution, numbersFrom(entries, index, expected), context),
           })
+          fixed = true
         }
-        last = number
+        last = number ?? (displaced ? expected : last)
       }
     }
     return {
-      operativePart: (part) => {
-        const paragraphs = sequence(part)
-        if (paragraphs.some(([paragraph]) => paragraph.number !== undefined)) checkSequence(paragraphs)
-        else if (operativesOf(part).length > 1) {
-          const [first] = operativesOf(part)
-          if (first)
-            context.report({
-              message: 'none',
-              data: { count: operativesOf(part).length },
-              at: first,
-              place: 'operative part',
-            })
+      operativePart: (part, parents) => {
+        const resolution = parents.findLast((parent) => parent.type === 'resolution')
+        const entries = entriesOf(part)
+        const [first] = entries
+        if (!first || !resolution) return
+        if (entries.some(({ paragraph }) => paragraph.number !== undefined)) check(entries, resolution)
+        else if (entries.length > 1) {
+          context.report({
+            message: 'none',
+            data: { count: entries.length },
+            at: first.paragraph,
+            place: 'operative part',
+            fix: renumber(resolution, numbersFrom(entries, 0, 1), context),
+          })
         }
       },
     }

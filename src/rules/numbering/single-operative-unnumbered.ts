@@ -1,9 +1,6 @@
+import { markerRange } from '../../lint/facts/numbers.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { startOf } from '../../tree/range.ts'
-
-/** The number of a paragraph with all its decoration: `- 1. `. */
-const marker = /^[-\s]{0,8}\d+(?:\\?[.)])?\s+/
 
 const rule: Rule = defineRule({
   id: 'single-operative-unnumbered',
@@ -42,13 +39,11 @@ const rule: Rule = defineRule({
         const [only] = clauses
         if (kind !== 'operative' || clauses.length !== 1 || only?.type !== 'operativeParagraph') continue
         if (only.number === undefined || only.label !== undefined) continue
-        const start = startOf(only)
-        const found = marker.exec(context.text.slice(start, start + 24))
-        const range = { start, end: start + (found?.[0].length ?? 0) }
+        const marker = markerRange(only, context)
         context.report({
           message: 'numbered',
-          at: found ? range : only,
-          fix: { title: 'Remove the number', edits: found ? [{ ...range, text: '' }] : [], changes: ['numbers'] },
+          at: marker ?? only,
+          fix: { title: 'Remove the number', edits: marker ? [{ ...marker, text: '' }] : [], changes: ['numbers'] },
         })
       }
     },

@@ -1,0 +1,75 @@
+/** How clauses begin that do not open with a phrase of their part. */
+import type { Clause, Resolution } from '../../../grammar/ast.ts'
+import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/openers/match.ts'
+import { STATES } from '../../../grammar/lexicon/openers/states.ts'
+import { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/openers/verbs.ts'
+import { openerOf } from '../../tree/outline.ts'
+import type { Lintable } from '../rule.ts'
+import { parts, type PartKind } from './parts.ts'
+
+/**
+ * `participle`: the phrase of a preambular paragraph; `numbered`: the same in a preamble that bears numbers; `finite`: the
+ * phrase of an operative paragraph; `base`: `Request the …`; `infinitive`: `To request …`; `cut`: in lower case, so that
+ * the beginning is lost; `words`: any others.
+ */
+export type BeginningForm = 'participle' | 'numbered' | 'finite' | 'base' | 'infinitive' | 'cut' | 'words'
+
+/** A clause without an opening phrase of its part. */
+export interface Beginning {
+  clause: Clause
+  kind: PartKind
+  resolution: Resolution
+  form: BeginningForm
+  /** Clean text of the clause. */
+  text: string
+  /** The phrase of the other part, where it opens with one. */
+  match?: OpenerMatch
+}
+
+const firstWords = /^(?:To\s+)?(\p{L}+)\s+([\p{L}-]+)/u
+const laterWord = /,\s+(?:(?:and|also|further|strongly|therefore|hereby|again)\s+)*(\p{Ll}+)\b/gu
+
+/** `Alarmed by …, calls upon`, `In this regard, recalling …`: the verb of the part comes after a comma. */
+const verbFollows = (text: string, kind: PartKind): boolean => {
+  for (const [, word = ''] of text.matchAll(laterWord)) {
+    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATES.has(word)) return true
+  }
+  return false
+}
+
+/** `While noting that …: (a) Reiterates …`: the verbs are those of the sub-paragraphs (S/RES/1882 (2009)). */
+const verbInList = (clause: Clause, { clean }: Lintable): boolean =>
+  clause.children.some((child) => child.type === 'subparagraph' && matchOpener(clean(child).text, 'operative'))
+
+const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'> | undefined => {
+  if (/^\p{Ll}/u.test(text)) return { form: 'cut' }
+  if (!/^\p{Lu}\p{L}/u.test(text) || matchOpener(text, kind) || verbFollows(text, kind)) return undefined
+  const other = matchOpener(text, kind === 'operative' ? 'preambular' : 'operative')
+  if (other?.certainty === 'known') return { form: kind === 'operative' ? 'participle' : 'finite', match: other }
+  const [, verb = '', object = ''] = firstWords.exec(text) ?? []
+  if (kind === 'operative' && BASES.has(verb.toLowerCase())) {
+    if (text.startsWith('To ')) return { form: 'infinitive' }
+    if (OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
+  }
+  return { form: 'words' }
+}
+
+/** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
+export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
+  const preambles = new Set(
+    lintable.fact(parts).flatMap(({ kind, resolution }) => (kind === 'preambular' ? resolution : [])),
+  )
+  return lintable.fact(parts).flatMap(({ kind, resolution, clauses }) => {
+    let inPreamble = kind === 'operative' && !preambles.has(resolution)
+    return clauses.flatMap((clause): Beginning[] => {
+      const { text } = lintable.clean(clause)
+      const fits = openerOf(clause) || (kind === 'operative' && verbInList(clause, lintable))
+      const found = fits ? undefined : formOf(text, kind)
+      inPreamble &&= found?.form === 'participle'
+      return found ? [{ clause, kind, resolution, text, ...found, ...(inPreamble ? { form: 'numbered' } : {}) }] : []
+    })
+  })
+}
+
+/** The first words of a clause, for people. */
+export const beginningWords = (text: string): string => text.split(' ', 4).join(' ')

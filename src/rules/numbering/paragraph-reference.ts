@@ -1,0 +1,100 @@
+import type { AnyNode, Clause, OperativeParagraph } from '../../../grammar/ast.ts'
+import { paragraphReferences, type ParagraphReference } from '../../lint/facts/references.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { toText } from '../../tree/text.ts'
+import { nodesOf } from '../../tree/visit.ts'
+
+const labelsOf = (clause: Clause): Set<string> =>
+  new Set(nodesOf(clause, 'subparagraph').map(({ label }) => `(${label.replaceAll(/[().\s]/g, '')})`))
+
+const rule: Rule = defineRule({
+  id: 'paragraph-reference',
+  category: 'numbering',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'A paragraph that the text refers to exists, and stands where the text says.',
+  rationale:
+    'When a paragraph is added or removed the references to the numbers after it go wrong unnoticed. Only references to the text itself are looked at: “paragraph 3 above”, “paragraph 5 (b) below”, “paragraph 2 of the present resolution”, “subparagraph (c) above”; not those to other resolutions, to sections and articles, or inside quotations.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A/80/L.22: “in the context of paragraph 152 above”; S/RES/2556 (2020): “paragraph 29 (ii) of this resolution”.',
+    },
+    {
+      kind: 'knowledge',
+      text: 'The Editorial Manual has a section on references to paragraphs (II.E) that could not be read.',
+    },
+  ],
+  profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    missing: 'There is no paragraph {number} in this resolution; its paragraphs are numbered {first} to {last}',
+    letter: 'Paragraph {number} has no subparagraph {letter}',
+    notAbove: 'Paragraph {number} does not stand above, it comes after this one',
+    notBelow: 'Paragraph {number} does not stand below, it comes before this one',
+  },
+  examples: [
+    {
+      title: 'A paragraph that was removed, one that was moved, and a letter too many',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To convene a meeting;\n\n(b) To report on the meeting referred to in paragraph «4» below;\n\n2. *Decides* to consider the report referred to in paragraph «3» above;\n\n3. *Decides* to fund the meeting referred to in paragraph 1 (a) above and the reports referred to in paragraph «1 (c)» of the present resolution.\n',
+      problems: [
+        'There is no paragraph 4 in this resolution; its paragraphs are numbered 1 to 3',
+        'Paragraph 3 does not stand above, it comes after this one',
+        'Paragraph 1 has no subparagraph (c)',
+      ],
+    },
+    {
+      title: 'Paragraphs of other texts',
+      text: '*The General Assembly,*\n\n*Recalling* paragraph 14 of its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report referred to in section IV, paragraph 22 above;\n\n2. *Decides* to convene the meeting called for in paragraphs 1 and 2 of the present resolution.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    /** A letter may stand in the running text too: `fields such as (a) trade; and (b) transport`. */
+    const hasLetter = (clause: Clause, letter: string): boolean =>
+      labelsOf(clause).has(letter) || toText(clause, context.document).includes(letter)
+
+    const check = (reference: ParagraphReference, numbered: readonly OperativeParagraph[]): void => {
+      const { number, letters, direction, clause, range } = reference
+      const targets = number === undefined ? [clause] : numbered.filter((paragraph) => paragraph.number === number)
+      const [target] = targets
+      if (!target) {
+        const numbers = numbered.map((paragraph) => paragraph.number ?? 0)
+        context.report({
+          message: 'missing',
+          data: { number: number ?? '', first: Math.min(...numbers), last: Math.max(...numbers) },
+          at: range,
+        })
+        return
+      }
+      const wrongWay = number !== undefined && targets.length === 1 && isWrongWay(direction, target, clause)
+      const letter = letters.find((each) => !targets.some((one) => hasLetter(one, each)))
+      if (wrongWay) {
+        context.report({ message: direction === 'above' ? 'notAbove' : 'notBelow', data: { number }, at: range })
+      } else if (letter !== undefined) {
+        const own = clause.type === 'operativeParagraph' ? clause.number : undefined
+        context.report({ message: 'letter', data: { number: number ?? own ?? '', letter }, at: range })
+      }
+    }
+    return {
+      document: () => {
+        const numbers = new Map<AnyNode, readonly OperativeParagraph[]>()
+        for (const reference of context.fact(paragraphReferences)) {
+          let numbered = numbers.get(reference.resolution)
+          if (!numbered) {
+            numbered = nodesOf(reference.resolution, 'operativeParagraph').filter(({ number }) => number !== undefined)
+            numbers.set(reference.resolution, numbered)
+          }
+          if (numbered.length > 0) check(reference, numbered)
+        }
+      },
+    }
+  },
+})
+export default rule
+
+const isWrongWay = (direction: ParagraphReference['direction'], target: AnyNode, from: AnyNode): boolean => {
+  const [there, here] = [target.position.start.offset ?? 0, from.position.start.offset ?? 0]
+  return direction === 'above' ? there > here : direction === 'below' && there < here
+}

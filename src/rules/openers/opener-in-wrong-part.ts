@@ -1,0 +1,81 @@
+import { strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { verbFor } from '../shared/verb-form.ts'
+
+const rule: Rule = defineRule({
+  id: 'opener-in-wrong-part',
+  category: 'openers',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Participles open preambular paragraphs, verbs in the present tense open operative ones.',
+  rationale:
+    'A resolution is one sentence: the organ, its participles, its verbs. A numbered paragraph may begin with a participial phrase when its own verb follows (`Alarmed by …, calls upon …`), and the preamble of a section is a preamble. Older texts, which were drafted otherwise and reach us as scans, are left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: the preamble opens with participles, the operative part with verbs in the present indicative.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    {
+      kind: 'observed',
+      text: 'Published all the same: `16. Welcoming the progress achieved …` in S/RES/1998 (2011), `Recalls that …` in the preamble of S/RES/2766 (2024). Verb after a participial phrase: A/C.3/80/L.23, paragraph 2.',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    participle: 'An operative paragraph opens with a verb in the present tense: “{expected}”, not “{phrase}”',
+    state: 'An operative paragraph opens with a verb in the present tense; “{phrase}” belongs in the preamble',
+    finite: 'A preambular paragraph opens with a participle: “{expected}”, not “{phrase}”',
+    verb: 'A preambular paragraph opens with a participle; “{phrase}” belongs in the operative part',
+  },
+  examples: [
+    {
+      title: 'Each in the place of the other',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«Expresses concern» at the delay,\n\n1. *Welcomes* the report;\n\n2. «Expressing its appreciation» to the Secretary-General;\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'A preambular paragraph opens with a participle: “Expressing concern”, not “Expresses concern”',
+        'An operative paragraph opens with a verb in the present tense: “Expresses its appreciation”, not “Expressing its appreciation”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\nExpressing concern at the delay,\n\n1. *Welcomes* the report;\n\n2. Expresses its appreciation to the Secretary-General;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A state of mind has no other form',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Mindful» of the cost of the meeting;\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: ['An operative paragraph opens with a verb in the present tense; “Mindful” belongs in the preamble'],
+    },
+    {
+      title: 'The verb follows a participial phrase',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Alarmed* by the delay, calls upon all States to cooperate;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = ({ clause, kind, match }: Beginning): void => {
+      if (!match) return
+      const clean = context.clean(clause)
+      const form = verbFor(kind, match)
+      const edits = form ? rewrite(clean, form.start, form.end, form.text) : []
+      const messages = kind === 'operative' ? (['participle', 'state'] as const) : (['finite', 'verb'] as const)
+      context.report({
+        message: form ? messages[0] : messages[1],
+        data: { phrase: match.phrase, expected: form?.phrase ?? '' },
+        at: clean.rangeOf(0, match.phrase.length),
+        ...(form
+          ? { expected: [form.phrase], fix: { title: `Write “${form.phrase}”`, edits, changes: ['text'] } }
+          : {}),
+      })
+    }
+    return {
+      document: () => {
+        for (const beginning of context.fact(strayBeginnings)) {
+          if (beginning.form === 'finite' || beginning.form === 'participle') check(beginning)
+        }
+      },
+    }
+  },
+})
+export default rule

@@ -1,0 +1,98 @@
+import { thirdPerson } from '../../../grammar/lexicon/openers/inflect.ts'
+import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** `Request`, `To request`: what should be the third person. */
+const bareVerb = /^(?:To\s+)?(\p{L}+)/u
+
+const rule: Rule = defineRule({
+  id: 'operative-opener',
+  category: 'openers',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'An operative paragraph opens with a verb in the present tense.',
+  rationale:
+    'The organ is the subject: `The General Assembly … decides`. Adverbs may come first (`Also requests`, `Strongly condemns`, `Once again urges`), and words before a comma (`In this regard, requests …`). An infinitive is right in a sub-paragraph only. After a paragraph that ends with a colon what follows may be a text of its own, such as a declaration, and is left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: verbs in the present indicative open operative paragraphs.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    {
+      kind: 'observed',
+      text: 'Published all the same: `31. Request the Secretary-General provide …` in S/RES/2677 (2023), `30. Ensure the protection …` in S/RES/2556 (2020).',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    base: 'An operative paragraph opens with a verb in the present tense: “{expected}”, not “{words}”',
+    words: 'An operative paragraph opens with a verb in the present tense (“Decides”, “Requests”), not with “{words}”',
+  },
+  examples: [
+    {
+      title: 'An infinitive, a bare verb, a statement',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. «To request» the Secretary-General to report;\n\n2. «Invite» all States to cooperate;\n\n3. «The report is late»;\n\n4. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'An operative paragraph opens with a verb in the present tense: “Requests”, not “To request”',
+        'An operative paragraph opens with a verb in the present tense: “Invites”, not “Invite”',
+        'An operative paragraph opens with a verb in the present tense (“Decides”, “Requests”), not with “The report is late”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. Requests the Secretary-General to report;\n\n2. Invites all States to cooperate;\n\n3. The report is late;\n\n4. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Adverbs first, and infinitives in sub-paragraphs',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Strongly condemns* the attacks;\n\n2. *Once again urges* all States to cooperate;\n\n3. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      problems: [],
+    },
+    {
+      title: 'An embedded text',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Declares* that:\n\n1. All peoples have the right to self-determination;\n\n2. Immediate steps shall be taken.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = ({ clause, form, text }: Beginning): void => {
+      const clean = context.clean(clause)
+      const [whole, verb = ''] = bareVerb.exec(text) ?? ['']
+      const bare = form === 'base' || form === 'infinitive'
+      const words = bare ? whole : beginningWords(text).replace(/[,;:.]+$/, '')
+      const base = verb.toLowerCase()
+      const expected = thirdPerson(base.charAt(0).toUpperCase() + base.slice(1))
+      context.report({
+        message: bare ? 'base' : 'words',
+        data: { words, expected },
+        at: clean.rangeOf(0, words.length),
+        ...(bare
+          ? {
+              expected: [expected],
+              fix: {
+                title: `Write “${expected}”`,
+                edits: rewrite(clean, 0, whole.length, expected),
+                changes: ['text'],
+              },
+            }
+          : {}),
+      })
+    }
+    return {
+      operativePart: (part) => {
+        const strays = context.fact(strayBeginnings).filter(({ kind }) => kind === 'operative')
+        for (const child of part.children) {
+          if (child.type !== 'operativeParagraph') continue
+          const stray = strays.find(({ clause }) => clause === child)
+          const bearsNumber = child.number !== undefined || part.children.length === 1
+          if (stray && bearsNumber && (stray.form === 'base' || stray.form === 'infinitive' || stray.form === 'words'))
+            check(stray)
+          if (context.clean(child).text.endsWith(':') && !child.children.some((inner) => inner.type === 'subparagraph'))
+            return
+        }
+      },
+    }
+  },
+})
+export default rule

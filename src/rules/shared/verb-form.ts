@@ -1,0 +1,34 @@
+/** Opening phrases of one part in the form of the other: `Expressing its concern` and `Expresses its concern`. */
+import { participle, thirdPerson } from '../../../grammar/lexicon/openers/inflect.ts'
+import type { OpenerMatch } from '../../../grammar/lexicon/openers/match.ts'
+import { PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/openers/verbs.ts'
+import type { PartKind } from '../../lint/facts/parts.ts'
+
+/** A word of a phrase and what it becomes; indexes of the phrase. */
+export interface VerbForm {
+  start: number
+  end: number
+  text: string
+  /** The whole phrase with the verb in its new form. */
+  phrase: string
+}
+
+const asWritten = (model: string, word: string): string =>
+  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+
+/**
+ * The verb of a phrase as a paragraph of `part` needs it. Nothing for states (`Alarmed`), which have no other form, and for
+ * phrases with an adverb, whose place changes too (`Recalling also`, `Also recalls`).
+ */
+export const verbFor = (part: PartKind, { phrase, adverb }: OpenerMatch): VerbForm | undefined => {
+  if (adverb) return undefined
+  for (const found of phrase.matchAll(/\p{L}+/gu)) {
+    const word = found[0].toLowerCase()
+    const base = part === 'operative' ? PARTICIPLES.get(word) : THIRD_PERSONS.get(word)
+    if (!base) continue
+    const text = asWritten(found[0], part === 'operative' ? thirdPerson(base) : participle(base))
+    const [start, end] = [found.index, found.index + word.length]
+    return { start, end, text, phrase: phrase.slice(0, start) + text + phrase.slice(end) }
+  }
+  return undefined
+}

@@ -1,0 +1,84 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** What a text is, by words in its first lines; the first that fits is said. */
+const likenesses: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/^\s*$/, 'an empty text'],
+  [/^\s*(?:<!doctype|<html|<\?xml|<\w+[\s>])/i, 'a page with markup (HTML or XML); give its text'],
+  [/^\s*[{[]\s*["{[]/, 'data (JSON); give the text itself'],
+  [/L[’']Assembl[ée]e g[ée]n[ée]rale|Le Conseil de s[ée]curit[ée]/, 'a text in French; only English is read'],
+  [/La Asamblea General|El Consejo de Seguridad/, 'a text in Spanish; only English is read'],
+  [/\p{Script=Cyrillic}{3}[^\n]{0,80}\p{Script=Cyrillic}{3}/u, 'a text in Russian; only English is read'],
+  [/\p{Script=Arabic}{3}/u, 'a text in Arabic; only English is read'],
+  [/\p{Script=Han}{3}/u, 'a text in Chinese; only English is read'],
+  [
+    /\b(?:delete|replace|insert|add|in lieu of)\b[^\n]{0,80}\bparagraph|\bparagraph\b[^\n]{0,80}\b(?:delete|replace|insert|should read)\b|^amendments? to\b/im,
+    'an amendment',
+  ],
+  [/\b(?:summary|verbatim) records?\b|^\s*The meeting was called to order/im, 'the record of a meeting'],
+  [/\bletters? dated \d|\bidentical letters\b|\bnote verbale\b/i, 'a letter'],
+  [/\bReport of the\b|^\s*Summary\s*$/im, 'a report'],
+  [/\bNote by the\b/, 'a note'],
+  [/\bdecides?,? (?:that|to)\b|\bdecided\b|\bDraft decision\b/, 'a decision in running prose'],
+  [/^\s*Article\s+(?:1|I)\b/m, 'a treaty or a statute'],
+]
+
+/** Words that tell what a document is stand on its first page. */
+const firstPage = 4000
+
+const rule: Rule = defineRule({
+  id: 'document-kind',
+  category: 'structure',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'The document is a resolution, a decision, an amendment or a statement.',
+  rationale:
+    'Where neither an organ line nor clauses can be found the other rules have little to say, and silence would look like praise. What is said instead is a guess by the words of the first page.',
+  sources: [{ kind: 'knowledge', text: 'A statement about the parser, not a convention of drafting.' }],
+  profiles: {},
+  options: {},
+  messages: {
+    like: 'No resolution was found in this document; it looks like {what}',
+    unlike: 'No resolution was found in this document: no organ line (such as “The General Assembly,”) and no clauses',
+  },
+  examples: [
+    {
+      title: 'A report',
+      text: '«Report of the Secretary-General on cooperation»\n\nThe present report was prepared in response to a request of the Assembly. It describes the steps taken.\n',
+      problems: ['No resolution was found in this document; it looks like a report'],
+    },
+    {
+      title: 'Another language',
+      text: '«L’Assemblée générale,»\n\nRappelant sa résolution 77/338 du 1er septembre 2023,\n\n1. Prend note du rapport.\n',
+      problems: ['No resolution was found in this document; it looks like a text in French; only English is read'],
+    },
+    {
+      title: 'A shopping list',
+      text: '«Apples»\n\nPears\n',
+      problems: [
+        'No resolution was found in this document: no organ line (such as “The General Assembly,”) and no clauses',
+      ],
+    },
+    {
+      title: 'A resolution',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      if (document.kind !== 'unknown' || document.children.some((child) => child.type === 'resolution')) return
+      const page = context.text.slice(0, firstPage)
+      const what = likenesses.find(([pattern]) => pattern.test(page))?.[1]
+      const start = page.search(/\S/)
+      const line = start < 0 ? '' : (/^[^\n\r]*/.exec(page.slice(start))?.[0] ?? '').trimEnd()
+      context.report({
+        message: what ? 'like' : 'unlike',
+        data: { what: what ?? '' },
+        at: { start: Math.max(0, start), end: Math.max(0, start) + line.length },
+        place: 'document',
+      })
+    },
+  }),
+})
+export default rule

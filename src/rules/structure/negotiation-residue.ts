@@ -1,0 +1,107 @@
+import type { AnyNode } from '../../../grammar/ast.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { nodesOf } from '../../tree/visit.ts'
+import { endOf, startOf } from '../../tree/range.ts'
+
+/** A first, cheap look; what follows is only tried where it fits. */
+const traces =
+  /[[\]…]|\.\.\.|_{3}|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]/i
+const bracket = /[[\]]/g
+const placeholder =
+  /_{3,}|\bX{2,}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)|\bXX+\/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}/g
+const tag = /\((?:[Aa]greed|AGREED|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()\p{Ll}]{1,40})?\)/gu
+const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
+
+/** `[emphasis added]`, `[sic]`, `[1]` and the lines of the publication are no negotiation. */
+const harmless = /^\[(?:sic|emphasis|on the report|without reference|Adopted|Original|\d{1,3}\])/i
+
+const rule: Rule = defineRule({
+  id: 'negotiation-residue',
+  category: 'structure',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'Brackets, labels and placeholders of the negotiation are gone from a text that is submitted.',
+  rationale:
+    'Square brackets hold what is not agreed; PP3, OP5 alt, (Agreed) and XX are working notes. Texts under negotiation, whose paragraphs bear such labels, are left alone, and so are quotations, `article 6 bis`, the place of the number in drafts of the Human Rights Council (`58/…`) and what publishers put in brackets.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Paragraphs and subparagraphs: bis and ter numbers are used in negotiation and removed.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm',
+    },
+    {
+      kind: 'observed',
+      text: 'A compilation of the Assembly of 2006 (`[international][ly agreed]`, `(Agreed)`, `PP2bis`).',
+    },
+    {
+      kind: 'observed',
+      text: 'Published all the same: `paragraphs [5, 6, 7, and 8] above` in S/RES/2677 (2023), `OP1` in S/RES/2745 (2024).',
+    },
+  ],
+  profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    bracket: 'Square brackets are left from the negotiation: “{words}”',
+    open: 'A square bracket is left from the negotiation',
+    placeholder: '“{words}” stands for something that is still to be filled in',
+    tag: '“{words}” is a note of the negotiation',
+    label: '“{words}” is a label of the negotiation; the text says “paragraph {number} of the present resolution”',
+  },
+  examples: [
+    {
+      title: 'Brackets, notes, labels, and a date to come',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023 «[and all other resolutions]»,\n\n1. *Welcomes* the report «(Agreed)»;\n\n2. *Decides* to convene a meeting on «XX» June 2027, as set out in «OP1».\n',
+      problems: [
+        'Square brackets are left from the negotiation: “[and all other resolutions]”',
+        '“(Agreed)” is a note of the negotiation',
+        '“XX” stands for something that is still to be filled in',
+        '“OP1” is a label of the negotiation; the text says “paragraph 1 of the present resolution”',
+      ],
+    },
+    {
+      title: 'A bracket without its fellow',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023«]»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A square bracket is left from the negotiation'],
+    },
+    {
+      title: 'Articles, quotations and roman sessions',
+      text: '*The General Assembly,*\n\n*Recalling* its resolutions 2130 (XX) of 21 December 1965 and 3452 (XXX) of 9 December 1975, and article 6 bis of the Convention,\n\n1. *Welcomes* the report entitled “Women […] at work”;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = (block: AnyNode): void => {
+      const clean = context.clean(block)
+      const { text } = clean
+      if (!traces.test(text)) return
+      const quoted = nodesOf(block, 'quotation')
+      const report = (
+        message: 'bracket' | 'open' | 'placeholder' | 'tag' | 'label',
+        start: number,
+        words: string,
+      ): void => {
+        const at = clean.rangeOf(start, start + words.length)
+        if (quoted.some((quotation) => startOf(quotation) <= at.start && at.end <= endOf(quotation))) return
+        const number = /\d+/.exec(words)?.[0] ?? ''
+        context.report({ message, data: { words: words.length > 60 ? `${words.slice(0, 59)}…` : words, number }, at })
+      }
+      let open: number | undefined
+      for (const { 0: mark, index } of text.matchAll(bracket)) {
+        if (mark === '[') open ??= index
+        else if (open === undefined) report('open', index, mark)
+        else {
+          const words = text.slice(open, index + 1)
+          if (!harmless.test(words)) report('bracket', open, words)
+          open = undefined
+        }
+      }
+      if (open !== undefined) report('open', open, '[')
+      for (const { 0: words, index } of text.matchAll(placeholder)) report('placeholder', index, words)
+      for (const { 0: words, index } of text.matchAll(tag)) report('tag', index, words)
+      for (const { 0: words, index } of text.matchAll(label)) report('label', index, words)
+    }
+    return { preambularParagraph: check, operativeParagraph: check, subparagraph: check }
+  },
+})
+export default rule

@@ -1,0 +1,77 @@
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const rule: Rule = defineRule({
+  id: 'organ-line-comma',
+  category: 'structure',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary:
+    'A comma ends the organ line where a preamble follows, and none does where the operative part follows at once.',
+  rationale:
+    'The comma divides the subject from the participles. Without a preamble the verb follows the subject, and no comma stands between them; that one is only a remark. Texts before 1994 reach us as scans, which lose commas.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: the example without a preamble prints `The General Assembly` directly before `1. Takes note …`.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    {
+      kind: 'measured',
+      text: 'No comma in 7 of 7 General Assembly texts of sessions 78 to 80 without a preamble (A/80/L.5, A/RES/78/1, A/RES/78/4).',
+    },
+    { kind: 'akn4un', text: 'Part 3 prints A/RES/70/1, which has no preamble, with a comma.' },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    missing: 'A comma ends the organ line: “{words},”',
+    superfluous: 'No comma ends the organ line where no preamble follows',
+  },
+  examples: [
+    {
+      title: 'No comma before the preamble',
+      text: '*The General Assembly«»*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A comma ends the organ line: “The General Assembly,”'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A comma before the verb',
+      text: '*The General Assembly«,»*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      problems: ['No comma ends the organ line where no preamble follows'],
+      fixed: '*The General Assembly*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+    },
+    {
+      title: 'No preamble and no comma',
+      text: '*The General Assembly*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    organLine: (line, parents) => {
+      const { children = [] } = parents.findLast((parent) => parent.type === 'resolution') ?? {}
+      const preamble = children.some((child) => child.type === 'preamble')
+      const clean = context.clean(line)
+      const words = clean.text.replace(/\s*,$/, '')
+      const comma = clean.text.endsWith(',')
+      if (comma === preamble || (!preamble && !children.some((child) => child.type === 'operativePart'))) return
+      const end = clean.text.length
+      const at = comma ? clean.rangeOf(words.length, end) : undefined
+      const after = clean.rangeOf(end - 1, end).end
+      context.report({
+        message: comma ? 'superfluous' : 'missing',
+        data: { words },
+        at: at ?? { start: after, end: after },
+        ...(comma ? { severity: 'info' } : {}),
+        expected: [comma ? words : `${words},`],
+        fix: {
+          title: comma ? 'Remove the comma' : 'Add the comma',
+          edits: comma ? rewrite(clean, words.length, end, '') : [{ start: after, end: after, text: ',' }],
+        },
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,118 @@
+import type { Document, Resolution } from '../../../grammar/ast.ts'
+import { ORGANS, organOfSymbol } from '../../../grammar/lexicon/organs.ts'
+import { parts } from '../../lint/facts/parts.ts'
+import { defineRule, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
+import { endOf, startOf, type Range } from '../../tree/range.ts'
+
+/** A last line with nothing but the name of an organ, however it is punctuated. */
+const nameAlone = /(?:^|\n)[*_\s]*((?:the\s+)?(\p{L}[\p{L} ]+?))[\s,:;.*_]*$/iu
+
+interface Misread {
+  organ: string
+  words: string
+  range: Range
+}
+
+/** The organ's name just above the clauses, in a form that is no organ line: `The Security Council:`. */
+const misreadLine = (document: Document, resolution: Resolution, { text }: Lintable): Misread | undefined => {
+  const above = document.children[document.children.indexOf(resolution) - 1]
+  if (above?.type !== 'title' && above?.type !== 'masthead') return undefined
+  const block = text.slice(startOf(above), endOf(above))
+  const [line = '', , name = ''] = nameAlone.exec(block) ?? []
+  const organ = ORGANS.find((known) => known.toLowerCase() === name.toLowerCase().replaceAll(/\s+/g, ' '))
+  const words = line.trim()
+  const start = endOf(above) - (block.length - block.lastIndexOf(words))
+  return organ === undefined ? undefined : { organ, words, range: { start, end: start + words.length } }
+}
+
+const fixOf = (range: Range, text: string): FixProposal => ({
+  title: 'Write the organ line',
+  edits: [{ ...range, text }],
+  changes: ['organ', 'parts'],
+})
+
+const rule: Rule = defineRule({
+  id: 'organ-line-missing',
+  category: 'structure',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'The organ in whose name the resolution speaks stands before its paragraphs, on a line of its own.',
+  rationale:
+    'It is the subject of the sentence: `The General Assembly,`. Amendments, decisions and statements of a President have none. A name that is punctuated otherwise, or that lacks its article, is taken for an organ line that went wrong.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: first the name of the organ, then the preamble, then the operative part.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    { kind: 'akn4un', text: 'Part 3: the enacting formula is the name of the organ.' },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: {
+    missing: 'No line names the organ before the first paragraph; expected “{expected}”',
+    unknown: 'No line names the organ before the first paragraph, such as “The General Assembly,”',
+    misread: '“{words}” is not how a resolution names its organ; expected “{expected}”',
+  },
+  examples: [
+    {
+      title: 'The text begins with its first paragraph',
+      text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n«Recalling» its resolution 2623 (2022) of 27 February 2022,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      problems: ['No line names the organ before the first paragraph; expected “The Security Council,”'],
+      fixed:
+        'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\nThe Security Council,\n\nRecalling its resolution 2623 (2022) of 27 February 2022,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+    },
+    {
+      title: 'A colon, and no article',
+      text: '«General Assembly:»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“General Assembly:” is not how a resolution names its organ; expected “The General Assembly,”'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Nothing tells which organ',
+      text: 'Cooperation\n\n«*Recalling*» the Charter of the United Nations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['No line names the organ before the first paragraph, such as “The General Assembly,”'],
+    },
+    {
+      title: 'The organ’s line',
+      text: '*The Human Rights Council,*\n\n*Recalling* its resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const resolutions = document.children.filter((child) => child.type === 'resolution')
+      const [resolution] = resolutions
+      const named = resolutions.some(({ children }) => children.some((child) => child.type === 'organLine'))
+      if (!resolution || named || (document.kind !== 'draft-resolution' && document.kind !== 'resolution')) return
+      const own = context.fact(parts).filter((part) => part.resolution === resolution)
+      const italic = own.some(({ openers }) => openers.some((opener) => opener.italic !== 'none'))
+      const write = (organ: string): string => (italic ? `*The ${organ},*` : `The ${organ},`)
+      const misread = misreadLine(document, resolution, context)
+      if (misread) {
+        const expected = `The ${misread.organ},`
+        context.report({
+          message: 'misread',
+          data: { words: misread.words, expected },
+          at: misread.range,
+          expected: [expected],
+          fix: fixOf(misread.range, write(misread.organ)),
+        })
+        return
+      }
+      const organ = document.organ ?? (document.symbol && organOfSymbol(document.symbol))
+      const first = own[0]?.clauses[0]
+      const start = startOf(resolution)
+      context.report({
+        message: organ ? 'missing' : 'unknown',
+        data: { expected: `The ${organ},` },
+        at: (first && openerOf(first)) ?? resolution,
+        ...(organ ? { expected: [`The ${organ},`], fix: fixOf({ start, end: start }, `${write(organ)}\n\n`) } : {}),
+      })
+    },
+  }),
+})
+export default rule

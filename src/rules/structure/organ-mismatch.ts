@@ -1,0 +1,68 @@
+import { organOfSymbol } from '../../../grammar/lexicon/organs.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** Symbols that tell the organ: not those of subsidiary bodies, which may speak in their own name or in their parent's. */
+const telling = /^(?:A\/(?:C\.\d\/|RES\/|L\.|HRC\/|(?:E?S-)?\d+\/)|S\/(?:RES\/|\d{4}\/)|E\/(?:RES\/|L\.|\d{4}\/))/
+
+const rule: Rule = defineRule({
+  id: 'organ-mismatch',
+  category: 'structure',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'The organ line names the organ that the document’s symbol belongs to.',
+  rationale:
+    'A draft of a Main Committee speaks as the General Assembly, not as the committee. A resolution that recommends another organ’s text begins in its own name; only the first organ line is looked at. Symbols of subsidiary bodies tell nothing: they may speak in the name of their parent.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A/C.3/80/L.20 and A/AC.109/2019/L.18: `The General Assembly,`; A/HRC/22/L.1: `The Human Rights Council,`.',
+    },
+    { kind: 'guide', text: 'United Nations document symbols', url: 'http://research.un.org/en/docs/symbols' },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: {
+    mismatch: 'The symbol {symbol} is one of the {expected}, but the text speaks as the {organ}',
+    committee: 'A draft of a Main Committee speaks as the General Assembly, not as the {organ}',
+  },
+  examples: [
+    {
+      title: 'The committee speaks in its own name',
+      text: 'United Nations A/C.3/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\nThird Committee\n\nAgenda item 67\n\nMalta: draft resolution\n\nThe rights of the child\n\n«The Third Committee,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A draft of a Main Committee speaks as the General Assembly, not as the Third Committee'],
+    },
+    {
+      title: 'A line left over from another organ',
+      text: 'United Nations A/HRC/57/L.9\n\nGeneral Assembly\n\nDistr.: Limited\n2 October 2024\n\nOriginal: English\n\nHuman Rights Council\n\nFifty-seventh session\n\nMalta: draft resolution\n\n57/… The rights of the child\n\n«The General Assembly,»\n\n*Recalling* its resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'The symbol A/HRC/57/L.9 is one of the Human Rights Council, but the text speaks as the General Assembly',
+      ],
+    },
+    {
+      title: 'The Assembly, through its committee',
+      text: 'United Nations A/C.3/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\nThird Committee\n\nAgenda item 67\n\nMalta: draft resolution\n\nThe rights of the child\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    let seen = false
+    return {
+      organLine: (line) => {
+        const { symbol } = context.document
+        if (seen || !symbol || !telling.test(symbol)) return
+        seen = true
+        const expected = organOfSymbol(symbol)
+        if (!expected || line.organ === expected) return
+        const committee = symbol.startsWith('A/C.') && line.organ.endsWith('Committee')
+        context.report({
+          message: committee ? 'committee' : 'mismatch',
+          data: { symbol, expected, organ: line.organ },
+          at: line,
+          expected: [`The ${expected},`],
+        })
+      },
+    }
+  },
+})
+export default rule

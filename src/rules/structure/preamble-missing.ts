@@ -1,0 +1,42 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const rule: Rule = defineRule({
+  id: 'preamble-missing',
+  category: 'structure',
+  severity: 'info',
+  recommended: false,
+  fix: 'none',
+  summary: 'A resolution has a preamble.',
+  rationale:
+    'It need not have one: resolutions that adopt a declaration or a report often begin with the verb. For those who require it, such as conferences of Model United Nations.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: the preamble, “if any”.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    { kind: 'akn4un', text: 'A/RES/70/1 has none.' },
+  ],
+  profiles: {},
+  options: {},
+  messages: { missing: 'The resolution has no preamble' },
+  examples: [
+    {
+      title: 'The verb follows at once',
+      text: '«*The General Assembly*»\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      problems: ['The resolution has no preamble'],
+    },
+    {
+      title: 'A preamble',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    resolution: ({ children }) => {
+      const line = children.find((child) => child.type === 'organLine')
+      if (line && !children.some((child) => child.type === 'preamble')) context.report({ message: 'missing', at: line })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,66 @@
+import type { OperativeParagraph } from '../../../grammar/ast.ts'
+import { strayBeginnings } from '../../lint/facts/beginnings.ts'
+import { markerRange } from '../../lint/facts/numbers.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const isParagraph = (node: { type: string }): node is OperativeParagraph => node.type === 'operativeParagraph'
+
+const rule: Rule = defineRule({
+  id: 'preamble-numbered',
+  category: 'structure',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Preambular paragraphs bear no numbers.',
+  rationale:
+    'Only operative paragraphs are cited by number; in speech the others are counted. Texts under negotiation, whose paragraphs are labelled PP1 and OP1, are left alone, and so are letters of sub-paragraphs inside a preambular paragraph.',
+  sources: [{ kind: 'akn4un', text: 'Part 3: preambular paragraphs are not numbered; (a) and (i) subdivide them.' }],
+  profiles: { stages: ['draft', 'adopted'], languages: ['en'] },
+  options: {},
+  messages: {
+    one: 'The preambular paragraph “{phrase}” bears the number {number}; only operative paragraphs are numbered',
+    several: '{count} preambular paragraphs bear numbers; only operative paragraphs are numbered',
+  },
+  examples: [
+    {
+      title: 'Numbers from the beginning',
+      text: '*The General Assembly,*\n\n«1. »Recalling its resolution 77/338 of 1 September 2023,\n\n2. Noting the report of the Secretary-General,\n\n3. Welcomes the report;\n\n4. Decides to remain seized of the matter.\n',
+      problems: ['2 preambular paragraphs bear numbers; only operative paragraphs are numbered'],
+      fixed:
+        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\nNoting the report of the Secretary-General,\n\n3. Welcomes the report;\n\n4. Decides to remain seized of the matter.\n',
+    },
+    {
+      title: 'Letters inside a preambular paragraph',
+      text: '*The General Assembly,*\n\n*Recalling* the following texts:\n\n(a) The Charter of the United Nations,\n\n(b) The Universal Declaration of Human Rights,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    resolution: (resolution) => {
+      const numbered = context
+        .fact(strayBeginnings)
+        .filter((beginning) => beginning.resolution === resolution && beginning.form === 'numbered')
+      const paragraphs = numbered.map(({ clause }) => clause).filter(isParagraph)
+      const [first] = paragraphs
+      if (!first) return
+      const ranges = paragraphs.map((paragraph) => markerRange(paragraph, context))
+      context.report({
+        message: paragraphs.length === 1 ? 'one' : 'several',
+        data: {
+          count: paragraphs.length,
+          number: first.number ?? '',
+          phrase: numbered[0]?.match?.phrase ?? '',
+        },
+        at: ranges[0] ?? first,
+        fix: {
+          title: paragraphs.length === 1 ? 'Remove the number' : 'Remove the numbers',
+          edits: ranges.every((range) => range !== undefined)
+            ? ranges.map(({ start, end }) => ({ start, end, text: '' }))
+            : [],
+          changes: ['parts', 'numbers', 'text'],
+        },
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,44 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** A date or a number that an extractor left above the organ line is no title. */
+const leftover = /^(?:on\s)?[\d\s()]*(?:\p{L}+\s\d{4})?$/u
+
+const rule: Rule = defineRule({
+  id: 'security-council-title',
+  category: 'structure',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'Resolutions of the Security Council bear no title.',
+  rationale:
+    'They are headed by their number and the date of adoption alone. Copies on the web add a topic or an abstract above the organ line.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.B: resolutions of the Security Council do not bear a title.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    { kind: 'measured', text: 'None in 38 texts of the Security Council of 1998 to 2025.' },
+  ],
+  profiles: { organs: ['SC'] },
+  options: {},
+  messages: { title: 'A resolution of the Security Council bears no title' },
+  examples: [
+    {
+      title: 'The topic of a web copy',
+      text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n«The situation in the Middle East»\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      problems: ['A resolution of the Security Council bears no title'],
+    },
+    {
+      title: 'No title',
+      text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    title: (title) => {
+      if (!leftover.test(context.clean(title).text)) context.report({ message: 'title', at: title })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,47 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { nodesOf } from '../../tree/visit.ts'
+
+const rule: Rule = defineRule({
+  id: 'title-missing',
+  category: 'structure',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'A resolution bears a title, except in the Security Council.',
+  rationale:
+    'It may be the same as that of the agenda item. Looked at where the document has a masthead or sponsors: the bare text of a resolution is a text without them, and no complaint.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.B: titles of resolutions.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    { kind: 'observed', text: 'A/79/L.124, whose title repeats that of the agenda sub-item.' },
+    { kind: 'measured', text: 'Missing in none of 213 texts of the Assembly and the Councils.' },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {},
+  messages: { missing: 'The resolution bears no title' },
+  examples: [
+    {
+      title: 'Sponsors and then the text',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus and China: draft resolution\n\n«*The General Assembly,*»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['The resolution bears no title'],
+    },
+    {
+      title: 'A title that repeats the agenda item',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus and China: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      if (document.kind !== 'draft-resolution' && document.kind !== 'resolution') return
+      const [line] = nodesOf(document, 'organLine')
+      const headed = document.children.some((child) => child.type === 'masthead' || child.type === 'proposal')
+      if (line && headed && nodesOf(document, 'title').length === 0)
+        context.report({ message: 'missing', at: line, place: 'title' })
+    },
+  }),
+})
+export default rule
