@@ -56,16 +56,24 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
   const emphasis: EmphasisRange[] = []
   const marks: MarkRange[] = []
   const cuts: (PageBreak | DetachedMarker)[] = []
-  let text = ''
+  const parts: string[] = []
+  let length = 0
+  const add = (part: string): void => {
+    parts.push(part)
+    length += part.length
+  }
+  const breakLine = (): void => {
+    if (length > 0 && !parts[parts.length - 1]?.endsWith('\n')) add('\n')
+  }
   for (const child of inReadingOrder(children)) {
     if (child.type !== 'text') {
       cuts.push(child)
-      if (child.type === 'pageBreak' && text !== '' && !text.endsWith('\n')) text += '\n'
+      if (child.type === 'pageBreak') breakLine()
       continue
     }
     const start = child.position.start.offset ?? 0
     segments.push({ start, end: start + child.value.length, displaced: child.displaced === true })
-    if (child.displaced && text !== '' && !text.endsWith('\n')) text += '\n'
+    if (child.displaced) breakLine()
     const written = scanMarks(child.value)
     const italics = scanEmphasis(child.value, written)
     const all: MarkMatch[] = asterisks ? [...written, ...scanAsterisks(child.value, italics, written)] : written
@@ -81,15 +89,15 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
     let at = 0
     for (const hole of [...holes, { start: child.value.length, end: child.value.length }]) {
       if (hole.start > at) {
-        pieces.push({ flat: text.length, source: start + at, length: hole.start - at })
-        text += child.value.slice(at, hole.start)
+        pieces.push({ flat: length, source: start + at, length: hole.start - at })
+        add(child.value.slice(at, hole.start))
       }
       at = Math.max(at, hole.end)
     }
   }
   marks.sort((a, b) => a.start - b.start)
   segments.sort((a, b) => a.start - b.start)
-  return { text, pieces, segments, emphasis, marks, cuts }
+  return { text: parts.join(''), pieces, segments, emphasis, marks, cuts }
 }
 
 /** Displaced words are read last. */

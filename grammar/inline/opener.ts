@@ -15,6 +15,8 @@ import { rank } from './rank.ts'
 const lead = /^[\s\u201c"\u201e([]*/u
 /** Longer italics at the head of a paragraph are no opening phrase: a title, a whole sentence. */
 const longest = 80
+/** Line ends at which the italics of one opening phrase may be broken. */
+const mostLines = 8
 
 /** White space and cuts between two stretches of italics count for nothing. */
 function touches(flat: Flat, end: number, next: EmphasisRange): boolean {
@@ -29,11 +31,21 @@ function headItalics(flat: Flat, from: number): { start: number; end: number } |
   const first = italics.find((each) => from >= each.start && from < each.end)
   if (!first) return undefined
   let { end } = first
-  for (const next of italics) if (next.start > first.start && touches(flat, end, next)) end = Math.max(end, next.end)
+  const after = italics.indexOf(first) + 1
+  for (const next of italics.slice(after, after + mostLines)) {
+    if (!touches(flat, end, next)) break
+    end = Math.max(end, next.end)
+  }
   return { start: first.start, end }
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s,;:.]+$/, '')
+/** Single spaces, and no sign at the end. */
+function fold(text: string): string {
+  const words = text.replace(/\s+/g, ' ')
+  let { length } = words
+  while (length > 0 && /[\s,;:.]/.test(words[length - 1] ?? '')) length--
+  return words.slice(0, length)
+}
 
 /**
  * @param part in which part of the resolution the paragraph stands
