@@ -6,6 +6,7 @@
  * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
  */
 import { startsLower, startsUpper } from '../latin.ts'
+import { startsWithOpener } from '../lexicon/openers/match.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
 import { afterNumber, isText, opensWith, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
@@ -68,7 +69,7 @@ export function terminal(text: string): string {
   return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''
 }
 
-const numberLine = /^(?:[-•]\s+)?(\d{1,4})(?:\\?[.)])?/
+const numberLine = /^(?:[-•]\s+)?\*{0,2}(\d{1,4})\*{0,2}(?:\\?[.)])?/
 
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
@@ -125,7 +126,7 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
   if (line.token.tokenType === OrganName) return { kind: 'resolution' }
   if (reading.bare) return headBelowTail(survey, line) ? { kind: 'tail' } : { kind: 'more' }
   const end = above === undefined || !reading.open ? '.' : terminal(above.text)
-  if (line.shape === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
+  if (line.token.tokenType === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
   if (reading.part === 'annex') return annexLine(survey, reading, above, line)
   if (reading.part === 'preliminaries') return nextResolution(survey, reading, line, '.') ?? { kind: 'paragraph' }
   return (
@@ -171,9 +172,19 @@ function clauseTag(line: Line): Ahead | undefined {
   return { kind: 'operative', number: Number(tag[2]), label: tag[0].trim() }
 }
 
+const withoutStop = /^(\d{1,3})\s+(?=[A-Z])/
+
+/** `25 Condemns …` where the stop is missing: only the number that is due, before a known opening phrase. */
+function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | undefined {
+  const match = line.shape === TextLine && end !== '' ? withoutStop.exec(line.plain) : null
+  if (!match || Number(match[1]) !== reading.lastNumber + 1 || reading.lastNumber === 0) return undefined
+  const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
+  return known ? { kind: 'operative', number: Number(match[1]) } : undefined
+}
+
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (line.shape !== Numbered && line.shape !== NumberAlone) return undefined
+  if (line.shape !== Numbered && line.shape !== NumberAlone) return numberWithoutStop(reading, line, end)
   const number = numberOf(line)
   const below = line.shape === Numbered ? line : textAfter(survey, line)
   const first = below && (headBelowTail(survey, below) ?? below)
@@ -319,7 +330,7 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
   return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital >= 3 ? { kind: 'paragraph' } : { kind: 'more' }
 }
 
-const marker = /^(?:[-•]\s+)?\d{1,4}(?:\\?[.)])?\s*(?:\|\s*)?/
+const marker = /^(?:[-•]\s+)?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {

@@ -101,10 +101,10 @@ export class BlockParser extends EmbeddedActionsParser {
     const progress = new Progress(survey)
     this.#progress = progress
     this.input = survey.lines.map((line) => line.token)
-    const children = this.rules.document.call(this)
-    if (process.env.DEBUG_PARSE) for (const e of this.errors) console.error(e.message, e.context)
-    const unread = this.errors.length > 0 ? this.LA(1) : undefined
+    const children = this.rules.document.call(this) as DocumentContent[] | undefined
     this.#progress = undefined
-    return { children, progress, unread }
+    // The grammar reads any lines; should it ever stop, nothing of the text may be lost.
+    if (this.errors.length > 0 || children === undefined) return { children: [], progress, unread: this.input[0] }
+    return { children, progress, unread: undefined }
   }
 }

@@ -65,7 +65,7 @@ export const ClauseTag: TokenType = shape('ClauseTag', opening(String.raw`(?:PP|
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape('NumberAlone', line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`))
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; also `1. | Welcomes` of a scan. */
-export const Numbered: TokenType = shape('Numbered', opening(String.raw`(?:[-•][ \t]+)?\d{1,4}\\?[.)](?=[ \t]*[^\s\d])`))
+export const Numbered: TokenType = shape('Numbered', opening(String.raw`(?:[-•][ \t]+)?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t]*[^\s\d])`))
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape('LabelAlone', line(String.raw`(?:[-•] )?\*?\((?:[a-z]{1,5}|[0-9]{1,2})\)\*?`))
 /** `(a) To report`, `a) To report`, `- (a) To report`. */

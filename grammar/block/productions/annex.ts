@@ -1,8 +1,13 @@
-import type { Annex } from '../../ast.ts'
+import type { Annex, Heading } from '../../ast.ts'
 import { placeOf, span } from '../build.ts'
+import { textNode } from '../../positions.ts'
 import { lineOf } from '../lexer.ts'
+import type { Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { AnnexLabel } from '../tokens.ts'
+
+/** `Annex`, `Annex II`, with the emphasis that may be round it; what follows on the line is the title. */
+const annexHead = /^\**(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*/
 
 export function annex({ $, rules, progress }: Grammar): void {
   /**
@@ -29,16 +34,36 @@ export function annex({ $, rules, progress }: Grammar): void {
     })
     return $.ACTION((): Annex => {
       const line = lineOf(token)
-      const label = /(?:Annex|ANNEX|Appendix|Enclosure)\s+(\w+)/.exec(line.plain)?.[1]
+      const head = annexHead.exec(line.text)
+      const label = head?.[1]
+      if (head && head[0].length < line.text.length) children.unshift(headingOf(line, line.start + head[0].length))
+      const title = titleOf(children)
       const end = children.length > 0 ? span(children).end : line.end
       progress().update({ part: 'preliminaries', open: false })
       return {
         type: 'annex',
         ...(label === undefined ? {} : { label }),
+        ...(title === undefined ? {} : { title }),
         ...placeOf(line),
         children,
         position: progress().locator.position(line.start, end),
       }
     })
   })
+
+  function headingOf(line: Line, from: number): Heading {
+    const { locator, survey } = progress()
+    const position = locator.position(from, line.end)
+    return { type: 'heading', ...placeOf(line), children: [textNode(survey.source.text, locator, from, line.end)], position }
+  }
+}
+
+/** Words without a full stop at the head of an annex are its title. */
+function titleOf(children: Annex['children']): string | undefined {
+  const first = children.find((child) => child.type === 'heading' || child.type === 'paragraph')
+  const words = (first?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join(' ')
+  const title = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
+  return title === '' || title.length > 300 || /[.,;:]$/.test(title) || (first?.type === 'paragraph' && first.label !== undefined)
+    ? undefined
+    : title
 }

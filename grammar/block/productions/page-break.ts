@@ -88,6 +88,7 @@ export function pageBreaks({ $, rules, progress }: Grammar): void {
     })
     return $.ACTION((): PageBreak => {
       const position = progress().locator.position(start, end)
+      page ??= progress().nextText($.LA(1))?.page
       return { type: 'pageBreak', ...(page === undefined ? {} : { page }), children, position }
     })
   })

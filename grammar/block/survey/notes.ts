@@ -6,6 +6,7 @@
  * from the texts, and each run of texts between two numbers that kept their place is shared out among the numbers
  * between them, in order.
  */
+import { startsUpper } from '../../latin.ts'
 import { monthNumber } from '../../lexicon/months.ts'
 import { assignRole, isText, type Line } from '../line.ts'
 import {
@@ -37,7 +38,8 @@ const leadingMark =
 /** The mark that a note begins with, and its length with the white space after it. */
 export function markAtStart(text: string): { label: string; length: number } | undefined {
   const match = leadingMark.exec(text)
-  return match ? { label: plainMark(match[0]), length: match[0].length } : undefined
+  const label = match ? plainMark(match[0]) : ''
+  return match && !/^0*$/.test(label) ? { label, length: match[0].length } : undefined
 }
 
 interface Item {
@@ -130,7 +132,9 @@ function opensNote(lines: readonly Line[], index: number, last: number, unmarked
   const mark = markAtStart(line.text + ' ')
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + 30) return false
-  return line.blanks > 0 || above === undefined || !isText(above)
+  // A paragraph never begins with an asterisk and a space: no blank line is needed (A/C.2/80/L.11 through pdftotext).
+  const starred = mark.label.startsWith('*') && startsUpper(line.text.slice(mark.length))
+  return line.blanks > 0 || starred || above === undefined || !isText(above)
 }
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */

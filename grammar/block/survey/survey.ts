@@ -4,7 +4,7 @@
 import { matchOrganLine } from '../../lexicon/organs.ts'
 import type { Source } from '../../source.ts'
 import { assignRole, isText, type Line } from '../line.ts'
-import { ClosingLine, OrganName, PageEdge, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
+import { AnnexLabel, ClosingLine, OrganName, PageEdge, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
 import { closingLength } from './closing.ts'
 import { letters, markFurniture, markRunningTitles } from './furniture.ts'
 import { implicitStart, preliminariesLength } from './implicit.ts'
@@ -44,6 +44,7 @@ export function survey(source: Source, lines: readonly Line[]): Survey {
   numberPages(lines, organLine?.index ?? 0)
   if (organLine) markLaterOrgans(lines, organLine.index)
   markClosings(lines)
+  markTitledAnnexes(lines)
   return { source, lines, metrics: measure(lines.filter(isBody)), symbol, clausesFrom, ...neighbours(lines) }
 }
 
@@ -81,6 +82,19 @@ const titleOf = (lines: readonly Line[]): string =>
 /** Further resolutions of the document have organ lines of their own. */
 function markLaterOrgans(lines: readonly Line[], first: number): void {
   for (const line of lines) if (line.index > first && isBody(line) && line.shape === TextLine && isOrganLine(line)) assignRole(line, OrganName)
+}
+
+const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/
+
+/** `Annex Doha Political Declaration …`: label and title in one block, after the end of the resolution. */
+function markTitledAnnexes(lines: readonly Line[]): void {
+  let above: Line | undefined
+  for (const line of lines.filter(isBody)) {
+    const ended = above !== undefined && /[.\]]["\u201d]?$/.test(above.text)
+    if (ended && line.blanks > 0 && line.shape === TextLine && titledAnnex.test(line.plain) && !/[.;:,]$/.test(line.text))
+      assignRole(line, AnnexLabel)
+    above = line
+  }
 }
 
 function markClosings(lines: readonly Line[]): void {
