@@ -72,8 +72,13 @@ const yearOfSession = (session: string): number | undefined => {
   return ordinary === undefined ? undefined : 1945 + ordinary
 }
 
+/** The session in a number of before 1976: `A/RES/1995(XIX)`, in which 1995 is no year. */
+const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
+
 /** The document's own year, or that of the session that the numbers of its resolutions name. */
 const yearOf = (document: Document): number | undefined => {
+  const [, numbered] = numberedSession.exec(document.symbol ?? '') ?? []
+  if (numbered !== undefined) return yearOfSession(numbered)
   if (document.year !== undefined) return document.year
   const sessions = document.children.flatMap((child) =>
     child.type === 'resolution' ? (/^\d+ (?:[A-Z] )?\(([^)]+)\)$/.exec(child.label ?? '')?.[1] ?? []) : [],

@@ -50,7 +50,7 @@ export const FIXED: Readonly<Record<string, ReadonlyMap<string, readonly (readon
   place: phraseTable('emphasis, great emphasis, particular emphasis, special emphasis, on record'),
   stand: phraseTable('ready'),
   take: phraseTable(
-    'note, the view, cognizance, cognisance, notice, stock, this opportunity, full note, due note, positive note, careful note, into account, into consideration, into full account, up, fully into account, duly into account',
+    'note, the view, cognizance, cognisance, notice, this opportunity, full note, due note, positive note, careful note, into account, into consideration, into full account, up, fully into account, duly into account',
   ),
 }
 

@@ -1,5 +1,6 @@
 /** How a clause ends. */
-import type { Clause, Subparagraph } from '../../../grammar/ast.ts'
+import type { AnyNode, Clause, Subparagraph } from '../../../grammar/ast.ts'
+import type { Channel } from '../../../grammar/source.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Range } from '../../tree/range.ts'
 import { ownContent } from '../../tree/text.ts'
@@ -9,6 +10,8 @@ import type { Lintable } from '../rule.ts'
 export interface Terminal {
   /** The punctuation at the end without closing quotation marks and brackets; empty when there is none. */
   mark: string
+  /** `and` or `or` after the punctuation, before the next item of a list; empty when there is none. */
+  conjunction: string
   /** The last words, for people. */
   words: string
   /** Where the punctuation stands; where it is missing, the empty range after the last word. */
@@ -16,8 +19,9 @@ export interface Terminal {
 }
 
 /** More closing marks than this end no clause; the bound keeps the search short on any text. */
-const longestEnding = 24
-const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)$/
+const longestEnding = 32
+/** After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. */
+const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
@@ -28,10 +32,22 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
   const match = ending.exec(clean.text.slice(-longestEnding))
   const mark = match?.[1] ?? ''
-  const end = clean.text.length - (match?.[2]?.length ?? 0)
+  const [, , closing = '', number = '', conjunction = ''] = match ?? []
+  const end = clean.text.length - closing.length - number.length - conjunction.length
   return {
     mark,
+    conjunction: conjunction.trim(),
     words: clean.text.slice(-40).replace(/^\S*\s/, ''),
     range: clean.rangeOf(end - mark.length, end),
   }
 }
+
+/** Text layers and recognized scans: what seems to be missing at an end may stand elsewhere on the page. */
+const displacing: readonly Channel[] = ['pdftotext', 'layout', 'pymupdf', 'pdf', 'ocr']
+
+/**
+ * Whether missing punctuation tells of a missing end: the channel displaces words, or the page ends where the paragraph
+ * does.
+ */
+export const mayBeCutOff = (node: Clause, { profile }: Lintable, next: AnyNode | undefined): boolean =>
+  displacing.includes(profile.channel) || next?.type === 'pageBreak' || node.children.at(-1)?.type === 'pageBreak'

@@ -1,7 +1,8 @@
 import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/ast.ts'
 import { parts } from '../../lint/facts/parts.ts'
-import { terminalOf } from '../../lint/facts/terminal.ts'
+import { mayBeCutOff, terminalOf } from '../../lint/facts/terminal.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
 /** The last paragraph of each section, which may end either way. */
@@ -11,6 +12,14 @@ const sectionEnds = (resolution: Resolution): Set<AnyNode> =>
 /** The stop of an abbreviation may stand before the semicolon. */
 const endsRight = (mark: string, expected: string): boolean => mark === expected || (expected === ';' && mark === '.;')
 
+/** The closing formula on the line of the last paragraph: `… East”. 57th plenary meeting` (A/RES/57/97). */
+const closedBehind =
+  /\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4})$/u
+
+/** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
+const goesOn = (next: AnyNode | undefined): boolean =>
+  next?.type === 'operativeParagraph' && next.number === undefined && !openerOf(next)
+
 const rule: Rule = defineRule({
   id: 'operative-terminal',
   category: 'structure',
@@ -19,18 +28,23 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Every operative paragraph ends with a semicolon, the last one of the resolution with a full stop.',
   rationale:
-    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the punctuation, the end of a section may bear either, and a colon before quoted text is left alone. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested.',
+    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the punctuation, the end of a section may bear either, and a colon before quoted text is left alone. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested, and it is only a remark where the source is a text layer, which displaces words, or the page ends there. “; and” before the last paragraph is accepted. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332; A/RES/62/137.' },
+    {
+      kind: 'observed',
+      text: 'Published all the same: a comma at the end of paragraph 12 of A/HRC/RES/51/9, a full stop at that of paragraph 36 of A/C.2/80/L.8.',
+    },
     { kind: 'knowledge', text: 'Sections may end either way.' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: ['en'], since: 1994 },
   options: {},
   messages: {
     wrong: 'An operative paragraph ends with a semicolon, not with “{mark}”',
     missing: 'An operative paragraph ends with a semicolon; this one ends “{words}”',
     wrongLast: 'The last operative paragraph ends with a full stop, not with “{mark}”',
     missingLast: 'The last operative paragraph ends with a full stop; this one ends “{words}”',
+    cut: 'This operative paragraph breaks off: “{words}”',
   },
   examples: [
     {
@@ -60,32 +74,48 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const check = (paragraph: OperativeParagraph, last: boolean, eitherWay: boolean): void => {
+    const check = (
+      paragraph: OperativeParagraph,
+      next: AnyNode | undefined,
+      ending: 'last' | 'either' | 'inner',
+    ): void => {
       const terminal = terminalOf(paragraph, context)
+      const last = ending === 'last'
       const expected = last ? '.' : ';'
-      if (!terminal || endsRight(terminal.mark, expected) || terminal.mark === ':') return
-      if (eitherWay && terminal.mark === '.') return
-      const kind = terminal.mark === '' ? ('missing' as const) : ('wrong' as const)
+      if (!terminal || endsRight(terminal.mark, expected) || terminal.mark === ':' || goesOn(next)) return
+      if (ending === 'either' && terminal.mark === '.') return
+      if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
+      const missing = terminal.mark === ''
+      const cut = missing && mayBeCutOff(paragraph, context, next)
+      const kind = missing ? ('missing' as const) : ('wrong' as const)
       context.report({
-        message: last ? `${kind}Last` : kind,
+        message: cut ? 'cut' : last ? `${kind}Last` : kind,
         data: { mark: terminal.mark, words: terminal.words },
         at: terminal.range,
+        ...(cut ? { severity: 'info' } : {}),
         expected: [expected],
-        fix: {
-          title: last ? 'End with a full stop' : 'End with a semicolon',
-          edits: [{ ...terminal.range, text: expected }],
-          changes: ['text'],
-          kind: kind === 'missing' ? 'suggested' : 'safe',
-        },
+        fix: cut
+          ? undefined
+          : {
+              title: last ? 'End with a full stop' : 'End with a semicolon',
+              edits: [{ ...terminal.range, text: expected }],
+              changes: ['text'],
+              kind: missing ? 'suggested' : 'safe',
+            },
       })
     }
     return {
       document: () => {
-        for (const { kind, resolution, clauses } of context.fact(parts)) {
+        for (const { kind, resolution, groups, clauses } of context.fact(parts)) {
           if (kind !== 'operative') continue
           const ends = sectionEnds(resolution)
-          for (const clause of clauses) {
-            if (clause.type === 'operativeParagraph') check(clause, clause === clauses.at(-1), ends.has(clause))
+          for (const { container, clauses: own } of groups) {
+            const siblings: readonly AnyNode[] = container.children
+            for (const clause of own) {
+              if (clause.type !== 'operativeParagraph') continue
+              const ending = clause === clauses.at(-1) ? 'last' : ends.has(clause) ? 'either' : 'inner'
+              check(clause, siblings[siblings.indexOf(clause) + 1], ending)
+            }
           }
         }
       },

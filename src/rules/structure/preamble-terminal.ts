@@ -1,8 +1,16 @@
-import { terminalOf } from '../../lint/facts/terminal.ts'
-import { defineRule, type Rule } from '../../lint/rule.ts'
+import type { Clause } from '../../../grammar/ast.ts'
+import { parts, type Part } from '../../lint/facts/parts.ts'
+import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 
 /** The stop of an abbreviation may stand before the comma. */
 const abbreviated = /^\.?,$/
+
+interface Wrong extends Terminal {
+  clause: Clause
+}
+
+const toComma = ({ range }: Wrong): Edit => ({ ...range, text: ',' })
 
 const rule: Rule = defineRule({
   id: 'preamble-terminal',
@@ -12,16 +20,19 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Every preambular paragraph ends with a comma.',
   rationale:
-    'A resolution is one sentence; the preamble is the series of participial phrases before its verbs. Marks of footnotes after the comma do not count, and of a paragraph with sub-paragraphs the last one carries the comma. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested.',
+    'A resolution is one sentence; the preamble is the series of participial phrases before its verbs. Marks of footnotes after the comma do not count, and of a paragraph with sub-paragraphs the last one carries the comma. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested, and it is only a remark where the source is a text layer, which displaces words, or the page ends there. Semicolons throughout are one finding. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: preambular paragraphs end with a comma.' },
     { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332, 31 paragraphs.' },
+    { kind: 'observed', text: 'Semicolons throughout: S/RES/1998 (2011).' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: ['en'], since: 1994 },
   options: {},
   messages: {
     wrong: 'A preambular paragraph ends with a comma, not with “{mark}”',
     missing: 'A preambular paragraph ends with a comma; this one ends “{words}”',
+    cut: 'This preambular paragraph breaks off: “{words}”',
+    throughout: 'All {count} of these preambular paragraphs end with semicolons instead of commas',
   },
   examples: [
     {
@@ -37,6 +48,13 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'Semicolons throughout',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023«;»\n\n*Noting* the report of the Secretary-General;\n\n*Welcoming* the progress made;\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['All 3 of these preambular paragraphs end with semicolons instead of commas'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting* the report of the Secretary-General,\n\n*Welcoming* the progress made,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
       title: 'No punctuation',
       text: '*The General Assembly,*\n\n*Recalling* the purposes and principles of the Charter«»\n\n*Noting* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: ['A preambular paragraph ends with a comma; this one ends “purposes and principles of the Charter”'],
@@ -44,23 +62,53 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* the purposes and principles of the Charter,\n\n*Noting* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
   ],
-  create: (context) => ({
-    preambularParagraph: (paragraph) => {
-      const terminal = terminalOf(paragraph, context)
-      if (!terminal || abbreviated.test(terminal.mark)) return
+  create: (context) => {
+    const reportOne = (wrong: Wrong, { groups }: Part): void => {
+      const { clause, mark, words, range } = wrong
+      const { children } = groups.find(({ clauses }) => clauses.includes(clause))?.container ?? { children: [] }
+      const cut =
+        mark === '' && mayBeCutOff(clause, context, children[children.findIndex((child) => child === clause) + 1])
       context.report({
-        message: terminal.mark === '' ? 'missing' : 'wrong',
-        data: { mark: terminal.mark, words: terminal.words },
-        at: terminal.range,
+        message: cut ? 'cut' : mark === '' ? 'missing' : 'wrong',
+        data: { mark, words },
+        at: range,
+        ...(cut ? { severity: 'info' } : {}),
         expected: [','],
-        fix: {
-          title: 'End with a comma',
-          edits: [{ ...terminal.range, text: ',' }],
-          changes: ['text'],
-          kind: terminal.mark === '' ? 'suggested' : 'safe',
-        },
+        fix: cut
+          ? undefined
+          : {
+              title: 'End with a comma',
+              edits: [toComma(wrong)],
+              changes: ['text'],
+              kind: mark === '' ? 'suggested' : 'safe',
+            },
       })
-    },
-  }),
+    }
+    return {
+      document: () => {
+        for (const part of context.fact(parts)) {
+          if (part.kind !== 'preambular') continue
+          const wrongs = part.clauses.flatMap((clause): Wrong[] => {
+            const terminal = terminalOf(clause, context)
+            return !terminal || abbreviated.test(terminal.mark) ? [] : [{ ...terminal, clause }]
+          })
+          const semicolons = wrongs.filter(({ mark }) => mark === ';')
+          const [first] = semicolons
+          const throughout = first && semicolons.length > 2 && semicolons.length * 2 >= part.clauses.length
+          for (const wrong of wrongs) if (!throughout || wrong.mark !== ';') reportOne(wrong, part)
+          if (throughout)
+            context.report({
+              message: 'throughout',
+              data: { count: semicolons.length },
+              at: first.range,
+              place: 'preamble',
+              ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
+              expected: [','],
+              fix: { title: 'End all of them with commas', edits: semicolons.map(toComma), changes: ['text'] },
+            })
+        }
+      },
+    }
+  },
 })
 export default rule
