@@ -34,14 +34,20 @@ import sectionSequence from './structure/section-sequence.ts'
 import securityCouncilTitle from './structure/security-council-title.ts'
 import titleAbbreviation from './structure/title-abbreviation.ts'
 import titleMissing from './structure/title-missing.ts'
+import balancedMarks from './typography/balanced-marks.ts'
+import dash from './typography/dash.ts'
 import operativeItalic from './typography/operative-italic.ts'
 import organLineItalic from './typography/organ-line-italic.ts'
 import preambularItalic from './typography/preambular-italic.ts'
+import quotesCurly from './typography/quotes-curly.ts'
+import quotesDouble from './typography/quotes-double.ts'
+import strayPunctuation from './typography/stray-punctuation.ts'
 import agendaName from './wording/agenda-name.ts'
 import capitalsIndigenous from './wording/capitals-indigenous.ts'
 import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
+import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import perCent from './wording/per-cent.ts'
 import secretaryGeneral from './wording/secretary-general.ts'
@@ -85,14 +91,20 @@ export const rules: readonly Rule[] = [
   securityCouncilTitle,
   titleAbbreviation,
   titleMissing,
+  balancedMarks,
+  dash,
   operativeItalic,
   organLineItalic,
   preambularItalic,
+  quotesCurly,
+  quotesDouble,
+  strayPunctuation,
   agendaName,
   capitalsIndigenous,
   capitalsReference,
   capitalsState,
   charterName,
+  doubledWord,
   hyphenationUn,
   perCent,
   secretaryGeneral,

@@ -1,0 +1,62 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { endOf, startOf } from '../../tree/range.ts'
+
+const rule: Rule = defineRule({
+  id: 'quotes-double',
+  category: 'typography',
+  severity: 'info',
+  recommended: true,
+  fix: 'safe',
+  summary: 'A quotation has double marks, a quotation within it single ones.',
+  rationale: 'Marks within a quotation are left alone. The Security Council has single ones now and then.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Quotations: directional marks, double outside, single inside.',
+      url: 'https://www.un.org/dgacm/en/node/4440',
+    },
+    {
+      kind: 'measured',
+      text: 'Texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 448 double, 1 single (A/C.3/80/L.47, PP 13); Security Council 47 : 6.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {},
+  messages: { single: 'A quotation has double marks: “…”, not ‘…’' },
+  examples: [
+    {
+      title: 'Single marks',
+      text: '*The General Assembly,*\n\n*Recalling* the «‘Shanghai spirit’»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A quotation has double marks: “…”, not ‘…’'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the “Shanghai spirit”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A quotation within a quotation',
+      text: '*The General Assembly,*\n\n*Recalling* the item entitled “The ‘Shanghai spirit’ today” and the States’ role,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    quotation: (quotation, parents) => {
+      if (quotation.mark !== '‘' || parents.some(({ type }) => type === 'quotation')) return
+      const start = startOf(quotation)
+      const end = endOf(quotation)
+      if (context.text[end - 1] !== '’') return
+      context.report({
+        message: 'single',
+        at: quotation,
+        expected: ['“”'],
+        fix: {
+          title: 'Write double marks',
+          edits: [
+            { start, end: start + 1, text: '“' },
+            { start: end - 1, end, text: '”' },
+          ],
+          changes: ['text'],
+        },
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,62 @@
+import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** A word, and the same word again. */
+const doubled = /\b(\p{Ll}+) (?=\1(?![\p{L}\p{N}-]))/gu
+/** Words that may rightly follow themselves. */
+const repeatable = new Set(['that', 'had', 'is'])
+
+const rule: Rule = defineRule({
+  id: 'doubled-word',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'No word stands twice in a row.',
+  rationale:
+    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital belong to names (`Mayi Mayi`). Quotations and titles are left alone.',
+  sources: [
+    {
+      kind: 'measured',
+      text: '210 texts of 1995 to 2026: two, `held in in Ramallah` (A/RES/79/81, PP 28) and `as civilians in in accordance` (A/HRC/RES/56/7, PP 15), both mistakes of the published texts.',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1946 },
+  options: {},
+  messages: { doubled: '“{word}” stands twice' },
+  examples: [
+    {
+      title: 'Twice',
+      text: '*The General Assembly,*\n\n*Recalling* the meeting held «in in» Ramallah,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of «the\nthe» matter.\n',
+      problems: ['“in” stands twice', '“the” stands twice'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the meeting held in Ramallah,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Names, and words that may follow themselves',
+      text: '*The General Assembly,*\n\n*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,\n\n1. *Welcomes* the report entitled “the the”;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        for (const { 0: found, 1: word = '', index } of clean.text.matchAll(doubled)) {
+          const at = clean.rangeOf(index, index + found.length + word.length)
+          const second = clean.rangeOf(index + word.length, index + found.length + word.length)
+          // A page break between the two makes the second one a part of what was read twice.
+          if (repeatable.has(word) || isProtected(block, at.start) || context.slice(second).trim() !== word) continue
+          context.report({
+            message: 'doubled',
+            data: { word },
+            at,
+            expected: [word],
+            fix: { title: `Leave one “${word}”`, edits: [{ ...second, text: '' }], changes: ['text'] },
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule
