@@ -3,7 +3,7 @@ import type { Finding } from '../lint/finding.ts'
 import type { Format } from './format.ts'
 
 /** A finding in the published shape: how a fix is verified is not part of it. */
-const toJson = ({ fix, ...finding }: Finding): unknown =>
+export const published = ({ fix, ...finding }: Finding): object =>
   fix ? { ...finding, fix: { kind: fix.kind, title: fix.title, edits: fix.edits } } : finding
 
 /** `[{ path, symbol, kind, messages, counts }]`, one object a file, in the order given. */
@@ -12,7 +12,7 @@ export const json: Format = (results) => {
     path,
     symbol,
     kind,
-    messages: findings.map(toJson),
+    messages: findings.map(published),
     counts,
   }))
   return `${JSON.stringify(files, undefined, 2)}\n`

@@ -27,3 +27,6 @@ export const wrap = (text: string, width: number): string[] => {
   }
   return [...lines, line]
 }
+
+/** A text on one line: white space and control characters become single spaces. */
+export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()

@@ -1,0 +1,66 @@
+/**
+ * The diagnostic format of reviewdog (reviewdog/proto/rdf). Its columns count bytes of UTF-8, ours UTF-16 code units.
+ */
+import { createLocator } from '../../grammar/positions.ts'
+import type { Fix } from '../lint/finding.ts'
+import { applyEdits } from '../lint/edits.ts'
+import type { Severity } from '../lint/rule.ts'
+import { describe, isPlainText, pathOf } from './describe.ts'
+import type { Format, Formattable, Unreadable } from './format.ts'
+
+const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
+
+interface Place {
+  line: number
+  column: number
+}
+
+const encoder = new TextEncoder()
+
+/** Finds lines and byte columns of offsets. */
+const bytePlaces = (text: string): ((offset: number) => Place) => {
+  const { point } = createLocator(text)
+  return (offset) => {
+    const { line, column } = point(offset)
+    return { line, column: encoder.encode(text.slice(offset - column + 1, offset)).length + 1 }
+  }
+}
+
+/** One replacement that makes all edits of a fix: for reviewdog several suggestions are a choice. */
+const suggestionOf = ({ edits }: Fix, text: string, placeOf: (offset: number) => Place): object => {
+  const start = Math.min(...edits.map((edit) => edit.start))
+  const end = Math.max(...edits.map((edit) => edit.end))
+  const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }))
+  return { range: { start: placeOf(start), end: placeOf(end) }, text: applyEdits(text.slice(start, end), moved) }
+}
+
+const diagnosticsOf = (result: Formattable): object[] => {
+  const placeOf = bytePlaces(result.text)
+  return result.findings.map((finding) => ({
+    message: describe(finding, result),
+    location: {
+      path: pathOf(result),
+      range: { start: placeOf(finding.offset), end: placeOf(finding.endOffset) },
+    },
+    severity: severities[finding.severity],
+    code: { value: finding.ruleId, url: finding.url },
+    ...(finding.fix && isPlainText(result) ? { suggestions: [suggestionOf(finding.fix, result.text, placeOf)] } : {}),
+  }))
+}
+
+const missing = ({ path, reason }: Unreadable): object => ({
+  message: reason,
+  location: { path },
+  severity: 'ERROR',
+  code: { value: 'unreadable' },
+})
+
+export const rdjson: Format = (results, { unreadable = [] }) =>
+  `${JSON.stringify(
+    {
+      source: { name: 'resolint', url: 'https://www.npmjs.com/package/resolint' },
+      diagnostics: [...results.flatMap(diagnosticsOf), ...unreadable.map(missing)],
+    },
+    undefined,
+    2,
+  )}\n`
