@@ -16,13 +16,10 @@ const opening = (source: string): RegExp => new RegExp(source + rest, 'u')
 
 /** Any line of text. */
 export const Line: TokenType = createToken({ name: 'Line', pattern: Lexer.NA })
-/** A line of the page, not of the text. */
-export const Furniture: TokenType = createToken({ name: 'Furniture', pattern: Lexer.NA })
 
 const shape = (name: string, pattern: RegExp): TokenType =>
   createToken({ name, pattern, categories: [Line], line_breaks: false })
-const role = (name: string, category?: TokenType): TokenType =>
-  createToken({ name, pattern: Lexer.NA, ...(category ? { categories: [category] } : {}) })
+const role = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
 export const LineEnd: TokenType = createToken({
   name: 'LineEnd',
@@ -120,8 +117,8 @@ export const shapes: readonly TokenType[] = [
   TextLine,
 ]
 
-/** A line of furniture, whatever its shape. */
-export const FurnitureLine: TokenType = role('FurnitureLine', Furniture)
+/** A line of the page, not of the text, whatever its shape. */
+export const FurnitureLine: TokenType = role('FurnitureLine')
 /** The label of a note, torn from its text. */
 export const NoteLabel: TokenType = role('NoteLabel')
 /** The line with which a note begins. */
@@ -141,7 +138,6 @@ export const ClosingLine: TokenType = role('ClosingLine')
 
 export const roles: readonly TokenType[] = [
   Line,
-  Furniture,
   FurnitureLine,
   NoteLabel,
   NoteStart,

@@ -41,6 +41,15 @@ const isSpace = (code: number): boolean =>
 const isInvisible = (code: number): boolean =>
   code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
 
+/** Words of ASCII with single spaces between them: most of any text, taken at one stroke. */
+const plainRun = /[!-~]+(?: [!-~]+)*/y
+
+const endOfPlain = (value: string, index: number): number => {
+  plainRun.lastIndex = index
+  plainRun.test(value)
+  return plainRun.lastIndex
+}
+
 /** Folds pieces of source into one clean text. */
 class Cleaner {
   text = ''
@@ -67,9 +76,9 @@ class Cleaner {
     let from = -1
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index)
-      const plain = code === 32 ? this.isSingleSpace(value, index, from) : code > 32 && code < 127
-      if (plain) {
+      if (code > 32 && code < 127) {
         if (from < 0) from = this.settle(value, index)
+        index = endOfPlain(value, index) - 1
         continue
       }
       if (isSpace(code) || isInvisible(code)) {
@@ -92,12 +101,6 @@ class Cleaner {
       if (from < 0) from = this.settle(value, index)
     }
     if (from >= 0) this.write(value.slice(from), offset + from)
-  }
-
-  private isSingleSpace(value: string, index: number, from: number): boolean {
-    if (from < 0) return false
-    const next = value.charCodeAt(index + 1)
-    return next > 32 && next < 127
   }
 
   /** A visible character comes at `index`: settles what stands between it and the text before. */
