@@ -1,0 +1,35 @@
+/**
+ * Everything that must not happen to any text: a throw, a tree that does not conform, an error of the block grammar, text
+ * that no production could place.
+ */
+import type { AnyNode, Document } from '../../grammar/ast.ts'
+import { isParent } from '../../grammar/ast.ts'
+import { lexLines } from '../../grammar/block/lexer.ts'
+import { BlockParser } from '../../grammar/block/parser.ts'
+import { survey } from '../../grammar/block/survey/survey.ts'
+import { parse } from '../../grammar/parse.ts'
+import type { Source } from '../../grammar/source.ts'
+import { violations } from './conformance.ts'
+
+let parser: BlockParser | undefined
+
+const hasUnparsed = (node: AnyNode): boolean =>
+  node.type === 'unparsed' || (isParent(node) && (node.children as AnyNode[]).some(hasUnparsed))
+
+/** @returns what went wrong with a text, one sentence each; empty where all is well */
+export function faults(text: string | Source): string[] {
+  const given = typeof text === 'string' ? text : text.text
+  let document: Document
+  try {
+    document = parse(text)
+  } catch (error) {
+    return [`parse threw ${error instanceof Error ? error.message : String(error)}`]
+  }
+  const found = violations(given, document)
+  if (hasUnparsed(document)) found.push('text is left unparsed')
+  parser ??= new BlockParser()
+  const source: Source = typeof text === 'string' ? { text, channel: document.channel } : text
+  parser.read(survey(source, lexLines(source)))
+  for (const { message } of parser.errors) found.push(`the block grammar stopped: ${message}`)
+  return found
+}

@@ -1,0 +1,151 @@
+/**
+ * Parsing takes time in proportion to the text, whatever the text: four times the text, at most eight times the time.
+ */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../grammar/parse.ts'
+
+type Shape = (length: number) => string
+
+const repeat =
+  (unit: string): Shape =>
+  (length) =>
+    unit.repeat(Math.ceil(length / unit.length))
+
+const counted =
+  (unit: (index: number) => string): Shape =>
+  (length) =>
+    Array.from({ length: Math.ceil(length / unit(1).length) }, (_, index) => unit(index)).join('')
+
+const opening =
+  'United Nations A/79/L.124\n\nCuba:* draft resolution\n\nTitle of it all\n\nThe General Assembly,\n\nRecalling that,\n\n'
+const notes = Array.from({ length: 300 }, (_, index) => `^${index + 1} Note text.\n\n`).join('')
+
+const inside =
+  (before: string, shape: Shape, after = ''): Shape =>
+  (length) =>
+    before + shape(length) + after
+
+const shapes: Record<string, Shape> = {
+  spaces: repeat(' '),
+  newlines: repeat('\n'),
+  'carriage returns': repeat('\r'),
+  'form feeds': repeat('\f'),
+  'form feeds on lines': repeat('\f\n'),
+  'no-break spaces': repeat('\u00a0'),
+  'spaces inside a line': inside('x', repeat(' '), 'x\nmore\n'),
+  'spaces after a colon': inside('x:', repeat(' '), 'x\nmore\n'),
+  'spaces inside a field': inside('Agenda item 0', repeat(' '), 'x\n'),
+  'one word': repeat('w'),
+  'long lines': repeat(`${'word '.repeat(30)}\n`),
+  'wrapped lines': repeat(`${'word '.repeat(13)}\nand so on `),
+  'numbers alone with a stop': repeat('1.\n'),
+  'numbers and a space': repeat('1. \n'),
+  'numbered paragraphs': counted((index) => `${index + 1}. Decides that;\n`),
+  'numbers alone': counted((index) => `${index + 1}\n`),
+  'labels alone': repeat('(a)\n'),
+  'labelled lines': counted((index) => `(${String.fromCharCode(97 + (index % 26))}) To x;\n`),
+  'roman labels': repeat('(i) To x;\n(ii) y;\n'),
+  bullets: repeat('• To x;\n'),
+  asterisks: repeat('*'),
+  'asterisks inside a line': inside('x', repeat('*'), 'x\nmore\n'),
+  'emphasis never closed': repeat('*a '),
+  'emphasis closed now and then': repeat('*a* *b '),
+  'emphasis in emphasis': (length) => '*a '.repeat(length / 6) + 'a* '.repeat(length / 6),
+  'strong in emphasis': (length) => '*a **a '.repeat(length / 14) + 'a** a* '.repeat(length / 14),
+  underscores: repeat('_a '),
+  'straight quotation marks': repeat('"'),
+  'quoted words': repeat('"a '),
+  'quotations never closed': repeat('“'),
+  'quotations in quotations': (length) => '“a'.repeat(length / 3) + '”'.repeat(length / 3),
+  'single marks': repeat("'a "),
+  strokes: repeat('A/'),
+  'strokes and spaces': repeat('A/A/A/A/ '),
+  symbols: repeat('A/79/1 '),
+  'symbols on lines': repeat('A/79/1\n'),
+  'symbols of a Council': repeat('A/HRC/RES/'),
+  'digits and commas': repeat('1,'),
+  commas: repeat(','),
+  'full stops in italics': inside('*Recalling ', repeat('.'), 'x* y\n'),
+  'opening phrases': repeat('Recalling that,\n'),
+  'opening phrases apart': repeat('Recalling that,\n\n'),
+  'opening words': repeat('Recalling '),
+  'organ lines': repeat('The General Assembly,\n'),
+  resolutions: repeat('The General Assembly,\n\nRecalling that,\n\n1. Decides x.\n\nTitle\n\n'),
+  notes: counted((index) => `^${index + 1} Note text.\n\n`),
+  'notes of one label': repeat('¹ A note.\n'),
+  'notes below separators': repeat('__________\n¹ A note.\nmore\n'),
+  'stacked labels': (length) =>
+    `____________\n${counted((index) => `${index + 1}\n`)(length / 2)}${repeat('Text of note.\n')(length / 2)}`,
+  superscripts: repeat('¹ '),
+  'superscripts in a row': repeat('¹'),
+  'superscripts inside words': repeat(`word${'¹'.repeat(35)}x\nmore\n`),
+  marks: counted((index) => `word,^{${index % 999}} and `),
+  'lost marks': inside(
+    notes,
+    counted((index) => `word, ${index % 300} `),
+  ),
+  'lost marks on lines': inside(
+    notes,
+    counted((index) => `word, ${index % 300} \n`),
+  ),
+  'misread marks': inside(notes, repeat('words,! and ')),
+  citations: repeat('resolution 77/338 of 1 September 2023, '),
+  'a list of citations': inside('resolutions ', repeat('77/338, ')),
+  'citations without number': repeat('its resolutions '),
+  'names of organs': repeat('General Assembly '),
+  dates: repeat('1 May 2020 '),
+  months: repeat('May '),
+  'job numbers': repeat('25-13823\n'),
+  folios: counted((index) => `${index % 99}/${index % 98}\n`),
+  headings: repeat('A short heading\n'),
+  'labels of parts': repeat('I\n'),
+  annexes: repeat('Annex I\n\nText.\n\n'),
+  meetings: repeat('82nd plenary meeting\n'),
+  'votes never closed': repeat('[Adopted without a vote\n'),
+  tags: repeat('OP5 bis bis alt x\n'),
+  States: repeat('Cuba, '),
+  'States on lines': repeat('Cuba, Chad,\n'),
+  proposals: repeat('Cuba: draft resolution\n'),
+  submissions: repeat('Draft resolution submitted by\n'),
+  fields: repeat('United Nations A/79/L.1 General Assembly Distr.: Limited 1 May 2020 '),
+  'running titles': repeat('Title of it all\nA/79/L.124\n'),
+  pages: repeat('text\n2/5 25-13823\n¹ Note.\nof more text\n'),
+  'displaced ends': repeat('17.\nsession.\n2.\nDecides to continue at its\n'),
+}
+
+function milliseconds(text: string): number {
+  const start = performance.now()
+  parse(text)
+  return performance.now() - start
+}
+
+/** What is quick enough at the greater length needs no ratio: too little to be measured. */
+const quick = 25
+
+/** The smallest ratio of several tries: noise only ever makes a run slower. */
+function growth(shape: Shape, length: number): number {
+  let smallest = Infinity
+  for (let tries = 0; tries < 4 && smallest > 8; tries++) {
+    const few = milliseconds(shape(length))
+    const many = milliseconds(shape(length * 4))
+    smallest = Math.min(smallest, many < quick ? 0 : many / few)
+  }
+  return smallest
+}
+
+describe('four times the text takes at most eight times the time', () => {
+  it.each(Object.entries(shapes))('%s', (_, shape) => {
+    expect(growth(shape, 16_384)).toBeLessThanOrEqual(8)
+    expect(growth(inside(opening, shape), 16_384)).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('a megabyte', () => {
+  it.each(['spaces', 'newlines', 'emphasis never closed', 'strokes', 'digits and commas', 'one word', 'quoted words'])(
+    'of %s',
+    (name) => {
+      const shape = shapes[name] ?? repeat(name)
+      expect(growth(shape, 262_144)).toBeLessThanOrEqual(8)
+    },
+  )
+})
