@@ -2,7 +2,7 @@
  * Readers by what a file is, each loaded when such a file comes. A new one is a file and a line here. What a file is its
  * first bytes say, whatever it is called: standard input has no name, and a download may have any.
  */
-import type { ReadFile, Reader } from './reader.ts'
+import type { ReadFile, Reader, ReadOptions } from './reader.ts'
 
 interface Kind {
   /** First bytes, as Latin-1; none for what is left. */
@@ -48,7 +48,7 @@ function kindOf(bytes: Uint8Array, path: string): Kind {
  * Reads a file of any kind.
  * @param path its name; its ending counts only where the first bytes say nothing
  */
-export const readFile = async (bytes: Uint8Array, path: string): Promise<ReadFile> => {
+export const readFile = async (bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<ReadFile> => {
   const read = await kindOf(bytes, path).load()
-  return read(bytes, path)
+  return read(bytes, path, options)
 }

@@ -1,5 +1,6 @@
 /** What a reader is: bytes of one kind of file to what the parser reads. */
 import type { Source } from '../../grammar/source.ts'
+import type { ChangeMode } from './docx/changes.ts'
 
 /** A file that was read. */
 export interface ReadFile {
@@ -9,5 +10,11 @@ export interface ReadFile {
   write?: (text: string) => Uint8Array
 }
 
+/** How to read a file, where there is a choice. */
+export interface ReadOptions {
+  /** What to do with the tracked changes of a Word file; `accept` unless told. */
+  changes?: ChangeMode
+}
+
 /** Throws a ReadError for a file that it cannot read. */
-export type Reader = (bytes: Uint8Array, path: string) => ReadFile | Promise<ReadFile>
+export type Reader = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadFile | Promise<ReadFile>

@@ -1,5 +1,15 @@
 /** The commands by name. A new one is a file and an entry here. */
+import type { OptionSpecs } from '../args.ts'
 import type { Command } from '../command.ts'
+
+/** How files are read, for every command that reads some. */
+const reading: OptionSpecs = {
+  changes: { kind: 'value', value: 'HOW', help: 'Tracked changes of Word files: accept (default), reject or mark' },
+  'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
+}
+const channel: OptionSpecs = {
+  channel: { kind: 'value', value: 'NAME', help: 'How the text came to us, where it should not be detected' },
+}
 
 export const commands: Readonly<Record<string, Command>> = {
   lint: {
@@ -24,7 +34,7 @@ export const commands: Readonly<Record<string, Command>> = {
       'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings' },
       quiet: { kind: 'flag', help: 'Show errors only' },
       'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
-      'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
+      ...reading,
     },
     load: async () => (await import('./lint.ts')).run,
   },
@@ -37,10 +47,21 @@ export const commands: Readonly<Record<string, Command>> = {
         value: 'NAME',
         help: 'tree (default), outline (one line of JSON a file) or json (syntax tree)',
       },
-      channel: { kind: 'value', value: 'NAME', help: 'How the text came to us, where it should not be detected' },
-      'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
+      ...channel,
+      ...reading,
     },
     load: async () => (await import('./parse.ts')).run,
+  },
+  format: {
+    operands: 'FILE|-...',
+    summary: 'Print the document in the canonical notation: page breaks healed, notes at the end',
+    options: {
+      write: { kind: 'flag', help: 'Write the text files in place, and name those that changed' },
+      check: { kind: 'flag', help: 'Name the files that are not in canonical form, and exit with 1' },
+      ...channel,
+      ...reading,
+    },
+    load: async () => (await import('./format.ts')).run,
   },
   rules: {
     operands: '',

@@ -9,6 +9,7 @@ import type { FixKind } from '../../lint/rule.ts'
 import type { ReadFile } from '../../read/reader.ts'
 import { toCount, type Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
+import { inputOptions, sourceText } from '../documents.ts'
 import { findInputs, readingError, type Input } from '../files.ts'
 import { readLintOptions } from '../lint-options.ts'
 import { complain, wantsColor, type Terminal } from '../terminal.ts'
@@ -21,8 +22,6 @@ const fixKinds = (args: Arguments): readonly FixKind[] => {
   if (word === undefined) return args.has('fix') || args.has('diff') ? ['safe'] : []
   return oneOf(word, ['safe', 'suggested'], 'kind of fix') === 'safe' ? ['safe'] : ['safe', 'suggested']
 }
-
-const sourceText = ({ source }: ReadFile): string => (typeof source === 'string' ? source : source.text)
 
 /** One run over all inputs. */
 class LintRun {
@@ -113,8 +112,7 @@ export const run: Run = async (args, terminal) => {
     throw new UsageError('Name files, folders or globs to lint, or - for standard input; --help tells more')
   const format = await formats[oneOf(args.value('format') ?? 'stylish', Object.keys(formats), 'format')]?.()
   const lintRun = new LintRun(args, terminal)
-  const inputName = args.value('stdin-filename')
-  for (const input of findInputs(args.operands, terminal, inputName)) {
+  for (const input of findInputs(args.operands, terminal, inputOptions(args))) {
     if ('read' in input) await lintRun.input(input)
     else lintRun.fail(input.path, input.reason + commandHint(input.path, args))
   }

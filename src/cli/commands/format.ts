@@ -1,0 +1,45 @@
+/** `resolint format`: the canonical notation. */
+import { writeFileSync } from 'node:fs'
+import { parse } from '../../../grammar/parse.ts'
+import { toCanonical } from '../../convert/canonical/index.ts'
+import { saysTheSame } from '../../convert/canonical/same.ts'
+import { ReadError } from '../../read/error.ts'
+import { exit, type Run } from '../command.ts'
+import { eachDocument, parsedInputs, type ParsedInput } from '../documents.ts'
+import { UsageError } from '../usage.ts'
+
+/** The lines of a text end as those of the file that it comes from. */
+const lineEndsOf = (text: string, like: string): string =>
+  like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
+
+/** Writes a file anew, unless a reading of what would be written says something else. */
+const rewrite = ({ input, file, document }: ParsedInput, text: string): void => {
+  if (!saysTheSame(document, parse(text)))
+    throw new ReadError('left as it is, for it would read differently when written anew; please report it')
+  if (input.location !== undefined && file.write) writeFileSync(input.location, file.write(text))
+}
+
+export const run: Run = async (args, terminal) => {
+  const writes = args.has('write')
+  const checks = args.has('check')
+  if (writes && checks) throw new UsageError('Use --write or --check, not both')
+  const inputs = parsedInputs(args, terminal, 'format')
+  if (inputs.length > 1 && !writes && !checks)
+    throw new UsageError('Only one document can be printed; --write writes several in place, --check checks them')
+  let unformatted = false
+  const ok = await eachDocument(inputs, args, terminal, (parsed) => {
+    const { input, file, text, document } = parsed
+    const canonical = toCanonical(document, text)
+    if (!writes && !checks) return terminal.print(canonical)
+    if (!file.write)
+      throw new ReadError('only text files can be written or checked; without --write and --check its text is printed')
+    const wanted = lineEndsOf(canonical, text)
+    if (writes && input.location === undefined) return terminal.print(wanted)
+    if (wanted === text) return undefined
+    if (writes) rewrite(parsed, wanted)
+    else unformatted = true
+    return terminal.print(`${input.path}\n`)
+  })
+  if (!ok) return exit.trouble
+  return unformatted ? exit.findings : exit.clean
+}

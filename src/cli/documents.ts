@@ -1,0 +1,71 @@
+/** Working through the files that a command is given. */
+import { parse } from '../../grammar/parse.ts'
+import type { Document } from '../../grammar/ast.ts'
+import type { Channel } from '../../grammar/source.ts'
+import type { ChangeMode } from '../read/docx/changes.ts'
+import type { ReadFile } from '../read/reader.ts'
+import type { Arguments } from './args.ts'
+import { findInputs, readingError, type Input, type InputOptions, type Missing } from './files.ts'
+import { toChannel } from './lint-options.ts'
+import { complain, type Terminal } from './terminal.ts'
+import { oneOf, UsageError } from './usage.ts'
+
+/** A file that was read and parsed. */
+export interface ParsedInput {
+  input: Input
+  file: ReadFile
+  /** The text that the positions of the document speak of. */
+  text: string
+  document: Document
+}
+
+export const changeModes: readonly string[] = ['accept', 'reject', 'mark'] satisfies ChangeMode[]
+
+/** How inputs are to be found and read, as the options say. */
+export const inputOptions = (args: Arguments): InputOptions => {
+  const changes = args.value('changes')
+  return {
+    inputName: args.value('stdin-filename'),
+    ...(changes === undefined ? {} : { changes: oneOf(changes, changeModes, 'way to read changes') as ChangeMode }),
+  }
+}
+
+const channelOption = (args: Arguments): { channel?: Channel } => {
+  const channel = args.value('channel')
+  return channel === undefined ? {} : { channel: toChannel(channel) }
+}
+
+/** The text of a file that was read. */
+export const sourceText = ({ source }: ReadFile): string => (typeof source === 'string' ? source : source.text)
+
+/** The inputs of a command that parses; `verb` says what it does with them. */
+export const parsedInputs = (args: Arguments, terminal: Terminal, verb: string): (Input | Missing)[] => {
+  if (args.operands.length === 0)
+    throw new UsageError(`Name files, folders or globs to ${verb}, or - for standard input; --help tells more`)
+  return findInputs(args.operands, terminal, inputOptions(args))
+}
+
+/**
+ * Parses inputs one after the other. What cannot be read, or what `use` throws, is said in one line and the others are done.
+ * @returns whether all went well
+ */
+export const eachDocument = async (
+  inputs: readonly (Input | Missing)[],
+  args: Arguments,
+  terminal: Terminal,
+  use: (parsed: ParsedInput, index: number) => void,
+): Promise<boolean> => {
+  const options = channelOption(args)
+  let ok = true
+  for (const [index, input] of inputs.entries()) {
+    try {
+      if (!('read' in input)) throw new UsageError(input.reason)
+      const file = await input.read()
+      use({ input, file, text: sourceText(file), document: parse(file.source, options) }, index)
+    } catch (error) {
+      ok = false
+      complain(terminal, `${input.path}: ${readingError(error)}`)
+    }
+  }
+  return ok
+}
