@@ -96,12 +96,14 @@ function layoutSigns(survey: Survey, above: Line, line: Line): number {
 
 const terminalSigns: Record<string, number> = { ',': 2, ';': 2, '.': 1, ':': 1, '': -3 }
 
+const knownOpening = 3
+
 function opening(line: Line, part: 'preambular' | 'operative'): number {
   const first = line.plain.charCodeAt(0)
   if (first >= 97 && first <= 122) return -7
   if (first >= 40 && first <= 57) return -5
   const certainty = opensWith(line, part)
-  return certainty === 'known' ? 3 : certainty === 'likely' ? 1 : -2
+  return certainty === 'known' ? knownOpening : certainty === 'likely' ? 1 : -2
 }
 
 /** The next label in the same clause, for telling `(i)` from `(i)`. */
@@ -216,7 +218,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (startsLower(rest)) signs -= 1
-  if (!placement.fits && standsApart(survey, line)) signs += 3
+  if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 3
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
 }
@@ -282,6 +284,7 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   const cutOff = !survey.metrics.wrapped && above.index + 1 !== line.index && end === ''
   const signs = layoutSigns(survey, above, line) + (cutOff ? 0 : (terminalSigns[end] ?? 0))
   const preambular = opening(line, 'preambular')
+  if (reading.part === 'preamble' && preambular === knownOpening) return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
   const operative = opening(line, 'operative')
   if (reading.part === 'preamble') {
     if (operative > preambular && signs + operative >= 3 && !numberedAhead(survey, line)) return { kind: 'operative' }

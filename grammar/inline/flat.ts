@@ -5,6 +5,7 @@
  * nor a page break inside a phrase hides it.
  */
 import type { DetachedMarker, PageBreak, PhrasingContent, Text } from '../ast.ts'
+import { hasMarkup } from '../marks.ts'
 import { scanAsterisks, scanEmphasis, scanMarks, type MarkMatch } from './markup.ts'
 
 /** A piece of flat text that stands together in the source. */
@@ -74,6 +75,11 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
     const start = child.position.start.offset ?? 0
     segments.push({ start, end: start + child.value.length, displaced: child.displaced === true })
     if (child.displaced) breakLine()
+    if (!hasMarkup(child.value)) {
+      pieces.push({ flat: length, source: start, length: child.value.length })
+      add(child.value)
+      continue
+    }
     const written = scanMarks(child.value)
     const italics = scanEmphasis(child.value, written)
     const all: MarkMatch[] = asterisks ? [...written, ...scanAsterisks(child.value, italics, written)] : written

@@ -4,6 +4,7 @@
  *     *Noting* with concern … Development,¹ and … Uzbekistan:* draft resolution … Agenda^{2} … text<sup>3</sup> … [^4]
  *     ^      ^                            ^                 ^
  */
+import { plainMark } from '../marks.ts'
 
 /** A pair of emphasis markers: outer and inner ranges, relative to the text given. */
 export interface EmphasisMatch {
@@ -20,9 +21,6 @@ export interface MarkMatch {
   readonly end: number
 }
 
-const interesting = /[*_^<[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u
-const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
-
 /** A unit of measure before a superscript makes it an exponent: `m²`, `km²`. */
 const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO|10)$/
 
@@ -31,13 +29,12 @@ const mark =
 
 /** Marks that are written as marks, in order. */
 export function scanMarks(text: string): MarkMatch[] {
-  if (!interesting.test(text)) return []
   const found: MarkMatch[] = []
   mark.lastIndex = 0
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4]
     if (written === undefined && exponent.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
-    const label = written ?? [...match[0]].map((digit) => superscripts.indexOf(digit)).join('')
+    const label = written ?? plainMark(match[0])
     found.push({ label, start: match.index, end: match.index + match[0].length })
   }
   return found

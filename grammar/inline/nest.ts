@@ -53,9 +53,21 @@ function laminar(ranges: readonly Range[]): Laminar {
   return { ranges, parent, after }
 }
 
+/** Whether no two ranges cross: nearly always. */
+function isLaminar(sorted: readonly Range[]): boolean {
+  const open: Range[] = []
+  return sorted.every((range) => {
+    while ((open.at(-1)?.end ?? Infinity) <= range.start) open.pop()
+    const around = open.at(-1)
+    open.push(range)
+    return !around || within(range, around)
+  })
+}
+
 /** Drops ranges that cross one of a better rank, or one of their own rank that begins before them. */
 function withoutCrossing(ranges: readonly Range[]): Range[] {
-  const whole = ranges.filter((range) => range.start < range.end)
+  const whole = ranges.filter((range) => range.start < range.end).sort(byPlace)
+  if (isLaminar(whole)) return whole
   let kept: Range[] = []
   for (const rank of [...new Set(whole.map((range) => range.rank))].sort((a, b) => a - b)) {
     const better = laminar(kept)

@@ -7,6 +7,7 @@
  * between them, in order.
  */
 import { startsUpper } from '../../latin.ts'
+import { hasMarkup, plainMark } from '../../marks.ts'
 import { monthNumber } from '../../lexicon/months.ts'
 import { assignRole, isText, type Line } from '../line.ts'
 import {
@@ -21,16 +22,6 @@ import {
   Numbered,
   PageEdge,
 } from '../tokens.ts'
-
-const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
-
-/** `⁶` -> `6`, `^{*}` -> `*`, `1/` -> `1`. */
-export function plainMark(mark: string): string {
-  return mark
-    .replace(/<\/?sup>|[\^{}[\]:\\/]/g, '')
-    .replace(/[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/gu, (digit) => String(superscripts.indexOf(digit)))
-    .trim()
-}
 
 const leadingMark =
   /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u
@@ -150,6 +141,7 @@ function unmarkedNotes(lines: readonly Line[]): Set<string> {
     if (!isText(line)) continue
     const own = line.shape === Marked || line.shape === MarkAlone ? markAtStart(line.text + ' ') : undefined
     if (own) defined.add(own.label)
+    if (!hasMarkup(line.text)) continue
     for (const match of line.text.slice(own?.length ?? 0).matchAll(writtenMark)) referred.add(plainMark(match[0]))
   }
   return new Set([...referred].filter((label) => !defined.has(label)))
