@@ -374,15 +374,7 @@ export type ResolutionContent =
   | Unparsed
 
 export type DocumentContent =
-  | Masthead
-  | Proposal
-  | Title
-  | Resolution
-  | Closing
-  | Annex
-  | Paragraph
-  | PageBreak
-  | Unparsed
+  Masthead | Proposal | Title | Resolution | Closing | Annex | Paragraph | PageBreak | Unparsed
 
 /** A clause: what the drafting conventions speak of. */
 export type Clause = PreambularParagraph | OperativeParagraph

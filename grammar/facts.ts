@@ -38,9 +38,10 @@ function kindOf(
   document: Document,
 ): DocumentKind {
   const action = proposal?.action ?? ''
-  if (/^amendment/.test(action)) return 'amendment'
+  if (action.startsWith('amendment')) return 'amendment'
   if (/decision/.test(action)) return 'draft-decision'
-  if (/PRST\//.test(symbol ?? '') || /^Statement by the President/.test(adoption ?? '')) return 'presidential-statement'
+  if (/PRST\//.test(symbol ?? '') || adoption?.startsWith('Statement by the President') === true)
+    return 'presidential-statement'
   if (/resolution/.test(action)) return 'draft-resolution'
   const clauses = document.children.some(
     (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'operativePart'),
@@ -87,7 +88,10 @@ function yearOf(
   symbol: string | undefined,
   session: string | undefined,
 ): number | undefined {
-  const bySession = session !== undefined && /^\d{2,3}$/.test(session) && !/^A\/HRC/.test(symbol ?? '') ? Number(session) + 1946 : undefined
+  const bySession =
+    session !== undefined && /^\d{2,3}$/.test(session) && symbol?.startsWith('A/HRC') !== true
+      ? Number(session) + 1946
+      : undefined
   return yearIn(date) ?? yearIn(adoption) ?? yearIn(symbol) ?? bySession
 }
 

@@ -45,13 +45,11 @@ export function parse(source: string | Source, options: ParseOptions = {}): Docu
 
 /** What the grammar did not read stands in the tree all the same. */
 function unparsed(surveyed: Survey, progress: Progress, from: number): DocumentContent[] {
-  return surveyed.lines.slice(from).map(
-    (line): Unparsed => ({
-      type: 'unparsed',
-      value: line.text,
-      position: progress.locator.position(line.start, line.end),
-    }),
-  )
+  return surveyed.lines.slice(from).map((line): Unparsed => ({
+    type: 'unparsed',
+    value: line.text,
+    position: progress.locator.position(line.start, line.end),
+  }))
 }
 
 /** Page by source offset. */

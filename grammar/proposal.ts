@@ -6,14 +6,17 @@ import { matchState } from './lexicon/states.ts'
 import { textNode, type Locator } from './positions.ts'
 
 const action = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
-const submission = /^\s*(revised\s+)?draft\s+(resolution|decision)\s+(?:submitted|proposed|recommended|prepared)\s+by\s+([\s\S]+)/iu
+const submission =
+  /^\s*(revised\s+)?draft\s+(resolution|decision)\s+(?:submitted|proposed|recommended|prepared)\s+by\s+([\s\S]+)/iu
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Divides the texts of a proposal into sponsors and what stands between them, in place. */
 export function readProposal(proposal: Proposal, source: string, locator: Locator): void {
   const children = proposal.children as PhrasingContent[]
-  const words = children.map((child) => (child.type === 'text' ? child.value : child.type === 'documentSymbol' ? child.symbol : ' ')).join('')
+  const words = children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'documentSymbol' ? child.symbol : ' '))
+    .join('')
   const submitted = submission.exec(words)
   if (submitted) {
     proposal.action = fold(`${submitted[1] ?? ''}draft ${submitted[2]}`).toLowerCase()

@@ -109,7 +109,11 @@ function opening(line: Line, part: 'preambular' | 'operative'): number {
 /** The next label in the same clause, for telling `(i)` from `(i)`. */
 function labelAfter(survey: Survey, line: Line): string | undefined {
   let seen = 0
-  for (let i = survey.nextText[line.index + 1] ?? survey.lines.length; i < survey.lines.length; i = survey.nextText[i + 1] ?? survey.lines.length) {
+  for (
+    let i = survey.nextText[line.index + 1] ?? survey.lines.length;
+    i < survey.lines.length;
+    i = survey.nextText[i + 1] ?? survey.lines.length
+  ) {
     const next = survey.lines[i]
     if (next === undefined || next.shape === Numbered || ++seen > 80) return undefined
     if (next.shape === Labelled || next.shape === LabelAlone) return labelOf(next.plain)?.label
@@ -234,7 +238,8 @@ function nextResolution(survey: Survey, reading: Reading, line: Line, end: strin
     const next = survey.lines[at]
     if (next === undefined) return undefined
     if (next.token.tokenType === OrganName) return step > 0 ? { kind: 'resolution' } : undefined
-    if (next.shape === Numbered || next.shape === NumberAlone || next.shape === Labelled || /;$/.test(next.text)) return undefined
+    if (next.shape === Numbered || next.shape === NumberAlone || next.shape === Labelled || next.text.endsWith(';'))
+      return undefined
     at = survey.nextText[at + 1] ?? survey.lines.length
   }
   return undefined
@@ -251,7 +256,13 @@ function partLabel(survey: Survey, reading: Reading, line: Line, end: string): A
 }
 
 /** Words without a full stop between two clauses: a heading, if a clause or another heading follows. */
-function heading(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead | undefined {
+function heading(
+  survey: Survey,
+  reading: Reading,
+  above: Line | undefined,
+  line: Line,
+  end: string,
+): Ahead | undefined {
   if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
   const endsPreamble = reading.part === 'preamble' && end === ',' && (!survey.metrics.wrapped || line.blanks > 0)
   if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
@@ -259,7 +270,14 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
   if (opensWith(line, part) === 'known') return undefined
   const { metrics } = survey
-  if (above !== undefined && reading.open && metrics.blankDivided && line.blanks === 0 && above.index + 1 === line.index) return undefined
+  if (
+    above !== undefined &&
+    reading.open &&
+    metrics.blankDivided &&
+    line.blanks === 0 &&
+    above.index + 1 === line.index
+  )
+    return undefined
   let at = line.index
   for (let step = 0; step < 4; step++) {
     at = survey.nextText[at + 1] ?? survey.lines.length
@@ -272,7 +290,7 @@ function heading(survey: Survey, reading: Reading, above: Line | undefined, line
     if (next.shape === PartLabel) return { kind: 'heading' }
     if (next.shape !== TextLine) return undefined
     if (opensWith(next, 'preambular') === 'known') return { kind: 'heading' }
-    if (terminal(next.text) !== '' || startsLower(next.text) && step > 1) return undefined
+    if (terminal(next.text) !== '' || (startsLower(next.text) && step > 1)) return undefined
   }
   return undefined
 }
@@ -284,7 +302,8 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   const cutOff = !survey.metrics.wrapped && above.index + 1 !== line.index && end === ''
   const signs = layoutSigns(survey, above, line) + (cutOff ? 0 : (terminalSigns[end] ?? 0))
   const preambular = opening(line, 'preambular')
-  if (reading.part === 'preamble' && preambular === knownOpening) return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
+  if (reading.part === 'preamble' && preambular === knownOpening)
+    return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
   const operative = opening(line, 'operative')
   if (reading.part === 'preamble') {
     if (operative > preambular && signs + operative >= 3 && !numberedAhead(survey, line)) return { kind: 'operative' }
@@ -317,7 +336,9 @@ function first(survey: Survey, reading: Reading, line: Line): Ahead {
   const operative = opening(line, 'operative')
   const preambular = opening(line, 'preambular')
   if (reading.part === 'preamble')
-    return operative > preambular && operative > 0 && !numberedAhead(survey, line) ? { kind: 'operative' } : { kind: 'preambular' }
+    return operative > preambular && operative > 0 && !numberedAhead(survey, line)
+      ? { kind: 'operative' }
+      : { kind: 'preambular' }
   if (preambular > 0 && preambular > operative) return { kind: 'preambular' }
   return { kind: 'operative' }
 }
@@ -325,18 +346,27 @@ function first(survey: Survey, reading: Reading, line: Line): Ahead {
 /** In an annex a paragraph begins with a number, a label, after a blank line or after a full stop and a short line. */
 function annexLine(survey: Survey, reading: Reading, above: Line | undefined, line: Line): Ahead {
   if (above === undefined || !reading.open) return { kind: 'paragraph' }
-  if (line.shape === Numbered || line.shape === NumberAlone || line.shape === Labelled || line.shape === LabelAlone || line.shape === PartLabel)
+  if (
+    line.shape === Numbered ||
+    line.shape === NumberAlone ||
+    line.shape === Labelled ||
+    line.shape === LabelAlone ||
+    line.shape === PartLabel
+  )
     return { kind: 'paragraph' }
   const end = terminal(above.text)
   const capital = /^[\p{Lu}\u201c"*]/u.test(line.text) ? 1 : -3
   const alone = above.shape === NumberAlone || above.shape === LabelAlone
-  return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital >= 3 ? { kind: 'paragraph' } : { kind: 'more' }
+  return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital >= 3
+    ? { kind: 'paragraph' }
+    : { kind: 'more' }
 }
 
 const marker = /^(?:[-•]\s+)?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {
-  if (label !== undefined) return line.start + label.length + (/^[.:\s]*/.exec(line.text.slice(label.length))?.[0].length ?? 0)
+  if (label !== undefined)
+    return line.start + label.length + (/^[.:\s]*/.exec(line.text.slice(label.length))?.[0].length ?? 0)
   return line.start + (marker.exec(line.text)?.[0].length ?? 0)
 }

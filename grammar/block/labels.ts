@@ -100,8 +100,5 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
 
 /** The levels that are open after a label has been placed. */
 export function openedBy(open: readonly OpenLevel[], placement: Placement): OpenLevel[] {
-  return [
-    ...open.slice(0, placement.level - 1),
-    { style: placement.reading.style, ordinal: placement.reading.ordinal },
-  ]
+  return [...open.slice(0, placement.level - 1), { style: placement.reading.style, ordinal: placement.reading.ordinal }]
 }

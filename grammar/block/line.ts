@@ -63,12 +63,12 @@ export function assignRole(line: Line, type: TokenType): void {
 /** How surely the words of a line, without its number, begin with an opening phrase; asked of the lexicon once. */
 export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerCertainty {
   line.opens ??= {}
-  return (line.opens[part] ??= startsWithOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+  return (line.opens[part] ??=
+    startsWithOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
 }
 
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
-export const afterNumber = (line: Line): string =>
-  line.plain.replace(/^(?:[-•]\s+)?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
+export const afterNumber = (line: Line): string => line.plain.replace(/^(?:[-•]\s+)?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
 
 /** Whether the line still is what the lexer saw: a line of the text itself. */
 export const isText = (line: Line): boolean => line.token.tokenType === line.shape

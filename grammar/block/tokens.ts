@@ -48,7 +48,9 @@ export const Folio: TokenType = shape(
 /** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`. */
 export const JobNumber: TokenType = shape(
   'JobNumber',
-  line(String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t]*\([A-Z]\))?(?:[ \t]+\d{6,18}(?:[ \t]+\d{6})*)?(?:[ \t]+\*\d{6,8}\*)?`),
+  line(
+    String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t]*\([A-Z]\))?(?:[ \t]+\d{6,18}(?:[ \t]+\d{6})*)?(?:[ \t]+\*\d{6,8}\*)?`,
+  ),
 )
 /** `*2516547*` */
 export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`))
@@ -62,9 +64,15 @@ export const ClauseTag: TokenType = shape('ClauseTag', opening(String.raw`(?:PP|
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape('NumberAlone', line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`))
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; also `1. | Welcomes` of a scan. */
-export const Numbered: TokenType = shape('Numbered', opening(String.raw`(?:[-•][ \t]+)?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t]*[^\s\d])`))
+export const Numbered: TokenType = shape(
+  'Numbered',
+  opening(String.raw`(?:[-•][ \t]+)?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t]*[^\s\d])`),
+)
 /** A label alone: `(a)`, `(iv)`. */
-export const LabelAlone: TokenType = shape('LabelAlone', line(String.raw`(?:[-•] )?\*?\((?:[a-z]{1,5}|[0-9]{1,2})\)\*?`))
+export const LabelAlone: TokenType = shape(
+  'LabelAlone',
+  line(String.raw`(?:[-•] )?\*?\((?:[a-z]{1,5}|[0-9]{1,2})\)\*?`),
+)
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
@@ -82,7 +90,9 @@ export const Marked: TokenType = shape(
 /** A mark alone: `¹`, `*`. */
 export const MarkAlone: TokenType = shape(
   'MarkAlone',
-  line(String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\*{1,3})`),
+  line(
+    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\*{1,3})`,
+  ),
 )
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
 export const PartLabel: TokenType = shape('PartLabel', line(String.raw`\**(?:[IVXLC]{1,7}|[A-Z])\.?\**`))

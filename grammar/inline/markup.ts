@@ -71,10 +71,13 @@ function delimiters(text: string, marks: readonly MarkMatch[]): Delimiter[] {
     const width = run.length
     const before = at - 1
     const after = at + width
-    const left = !isSpace(text, after) && (!isPunctuation(text, after) || isSpace(text, before) || isPunctuation(text, before))
-    const right = !isSpace(text, before) && (!isPunctuation(text, before) || isSpace(text, after) || isPunctuation(text, after))
+    const left =
+      !isSpace(text, after) && (!isPunctuation(text, after) || isSpace(text, before) || isPunctuation(text, before))
+    const right =
+      !isSpace(text, before) && (!isPunctuation(text, before) || isSpace(text, after) || isPunctuation(text, after))
     const intraword = sign === '_' && isWord(text, before) && isWord(text, after)
-    if (width <= 3 && text[before] !== '\\') found.push({ at, width, sign, opens: left && !intraword, closes: right && !intraword })
+    if (width <= 3 && text[before] !== '\\')
+      found.push({ at, width, sign, opens: left && !intraword, closes: right && !intraword })
   }
   return found
 }
@@ -88,11 +91,14 @@ export function scanEmphasis(text: string, marks: readonly MarkMatch[]): Emphasi
   const found: EmphasisMatch[] = []
   const open: Delimiter[] = []
   for (const sign of delimiters(text, marks)) {
-    const partner = sign.closes ? open.findLastIndex((each) => each.sign === sign.sign && each.width === sign.width) : -1
+    const partner = sign.closes
+      ? open.findLastIndex((each) => each.sign === sign.sign && each.width === sign.width)
+      : -1
     const start = open[partner]
     if (start && sign.at > start.at + start.width) {
       open.length = partner
-      const kinds = sign.width === 3 ? (['strong', 'emphasis'] as const) : ([sign.width === 2 ? 'strong' : 'emphasis'] as const)
+      const kinds =
+        sign.width === 3 ? (['strong', 'emphasis'] as const) : ([sign.width === 2 ? 'strong' : 'emphasis'] as const)
       let outer = start.at
       let end = sign.at + sign.width
       for (const kind of kinds) {
@@ -110,7 +116,11 @@ export function scanEmphasis(text: string, marks: readonly MarkMatch[]): Emphasi
 }
 
 /** Asterisks that belong to no emphasis and hang on a word or a sign: marks of unnumbered notes. */
-export function scanAsterisks(text: string, emphasis: readonly EmphasisMatch[], marks: readonly MarkMatch[]): MarkMatch[] {
+export function scanAsterisks(
+  text: string,
+  emphasis: readonly EmphasisMatch[],
+  marks: readonly MarkMatch[],
+): MarkMatch[] {
   if (!text.includes('*')) return []
   const found: MarkMatch[] = []
   const inMark = covers(marks)

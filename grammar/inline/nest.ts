@@ -98,7 +98,7 @@ function crosses(range: Range, { ranges, parent, after }: Laminar): boolean {
   while (around >= 0 && (ranges[around]?.end ?? 0) <= range.start) around = parent[around] ?? -1
   const outer = ranges[around]
   if (outer && !within(range, outer)) return true
-  for (let at = low; at < ranges.length; ) {
+  for (let at = low; at < ranges.length;) {
     const other = ranges[at]
     if (other === undefined || other.start >= range.end) return false
     if (within(other, range)) at = after[at] ?? ranges.length
@@ -163,7 +163,8 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
       const segment = flat.segments[i] as Segment
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
-      if (from < to) children.push({ ...textNode(source, locator, from, to), ...(segment.displaced ? { displaced: true } : {}) })
+      if (from < to)
+        children.push({ ...textNode(source, locator, from, to), ...(segment.displaced ? { displaced: true } : {}) })
     }
   }
   const first = Math.min(flat.segments[0]?.start ?? Infinity, cuts[0]?.start ?? Infinity)

@@ -25,7 +25,14 @@ const textBlocks = new Set<string>([
 ])
 
 /** Blocks of the text itself, whose plain digits may be marks. */
-const marked = new Set<string>(['title', 'preambularParagraph', 'operativeParagraph', 'subparagraph', 'heading', 'paragraph'])
+const marked = new Set<string>([
+  'title',
+  'preambularParagraph',
+  'operativeParagraph',
+  'subparagraph',
+  'heading',
+  'paragraph',
+])
 /** Blocks where an asterisk is a mark. */
 const starred = new Set<string>(['mastheadField', 'proposal', 'title'])
 
@@ -47,7 +54,7 @@ export function readPhrasing(root: Document, source: string, locator: Locator, p
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
   recoverMarks(flats, notes, pageAt)
   if (root.channel === 'ocr') recoverGlyphs(flats, notes, pageAt)
-  for (let i = 0; i < runs.length; ) {
+  for (let i = 0; i < runs.length;) {
     const { block } = runs[i] as Run
     const children: (PhrasingContent | Subparagraph)[] = []
     let at = 0
@@ -55,7 +62,8 @@ export function readPhrasing(root: Document, source: string, locator: Locator, p
       const opens = run.from > 0 ? undefined : partOf(block)
       const plain = block.type === 'mastheadField'
       for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
-      for (const child of phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain })) children.push(child)
+      for (const child of phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain }))
+        children.push(child)
       at = run.to
     }
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)

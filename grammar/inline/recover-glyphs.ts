@@ -14,7 +14,8 @@ interface Glyph {
   readonly worth: number
 }
 
-const glyph = /(?<=[\p{L}\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/gu
+const glyph =
+  /(?<=[\p{L}\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/gu
 
 /** Signs that prose has no use for, by how little. */
 const worthOf = (sign: string, before: string | undefined, after: string): number => {
@@ -50,7 +51,11 @@ function glyphsOf(flat: Flat): Glyph[] {
  */
 export function recoverGlyphs(flats: readonly Flat[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
   const glyphs = flats.flatMap(glyphsOf).sort((a, b) => a.at - b.at)
-  const known = flats.flatMap((flat) => flat.marks.filter((mark) => /^\d+$/.test(mark.label)).map((mark) => ({ value: Number(mark.label), at: mark.start })))
+  const known = flats.flatMap((flat) =>
+    flat.marks
+      .filter((mark) => /^\d+$/.test(mark.label))
+      .map((mark) => ({ value: Number(mark.label), at: mark.start })),
+  )
   const labels = [...notes.keys()].sort((a, b) => a - b)
   let i = 0
   while (i < labels.length) {
@@ -61,11 +66,15 @@ export function recoverGlyphs(flats: readonly Flat[], notes: ReadonlyMap<number,
     }
     const page = notes.get(first)
     const run: number[] = []
-    while (i < labels.length && notes.get(labels[i] ?? 0) === page && !known.some((mark) => mark.value === labels[i])) run.push(labels[i++] ?? 0)
+    while (i < labels.length && notes.get(labels[i] ?? 0) === page && !known.some((mark) => mark.value === labels[i]))
+      run.push(labels[i++] ?? 0)
     const low = Math.max(-1, ...known.filter((mark) => mark.value < first).map((mark) => mark.at))
     const high = Math.min(Infinity, ...known.filter((mark) => mark.value > first).map((mark) => mark.at))
     const here = glyphs.filter((each) => each.at > low && each.at < high && pageAt(each.at) === page)
-    const best = [...here].sort((a, b) => b.worth - a.worth || a.at - b.at).slice(0, run.length).sort((a, b) => a.at - b.at)
+    const best = [...here]
+      .sort((a, b) => b.worth - a.worth || a.at - b.at)
+      .slice(0, run.length)
+      .sort((a, b) => a.at - b.at)
     best.forEach((each, k) => accept(each, run[k] ?? 0))
   }
 }

@@ -99,20 +99,29 @@ export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, 
   for (const flat of flats) {
     const here: Step[] = candidatesOf(flat, lost).map((candidate) => {
       const near = pageAt(sourceRange(flat, candidate.end - 1, candidate.end).start) === notes.get(candidate.value)
-      return { value: candidate.value, worth: candidate.worth * (near ? 1 : 0.2) + (near ? 1 : 0), at: sourceRange(flat, candidate.end - 1, candidate.end).start, candidate }
+      return {
+        value: candidate.value,
+        worth: candidate.worth * (near ? 1 : 0.2) + (near ? 1 : 0),
+        at: sourceRange(flat, candidate.end - 1, candidate.end).start,
+        candidate,
+      }
     })
     for (const mark of flat.marks)
       if (/^\d+$/.test(mark.label)) here.push({ value: Number(mark.label), worth: 8, at: mark.start })
     for (const step of here.sort((a, b) => a.at - b.at)) steps.push(step)
   }
   const accepted = new Map<Flat, Candidate[]>()
-  for (const { candidate } of bestAscending(steps).reverse()) {
+  for (const { candidate } of bestAscending(steps).toReversed()) {
     if (!candidate) continue
     const known = accepted.get(candidate.flat)
     if (known) known.push(candidate)
     else accepted.set(candidate.flat, [candidate])
   }
-  for (const [flat, candidates] of accepted) accept(flat, candidates.sort((a, b) => a.start - b.start))
+  for (const [flat, candidates] of accepted)
+    accept(
+      flat,
+      candidates.sort((a, b) => a.start - b.start),
+    )
 }
 
 interface Step {
@@ -124,7 +133,9 @@ interface Step {
 
 /** The ascending run of steps that is worth most; O(n log n). */
 function bestAscending(steps: readonly Step[]): Step[] {
-  const rank = new Map([...new Set(steps.map((step) => step.value))].sort((a, b) => a - b).map((value, i) => [value, i]))
+  const rank = new Map(
+    [...new Set(steps.map((step) => step.value))].sort((a, b) => a - b).map((value, i) => [value, i]),
+  )
   const size = rank.size
   const tree: (number | undefined)[] = Array.from({ length: size + 1 })
   const total: number[] = []

@@ -54,7 +54,12 @@ export function annex({ $, rules, progress }: Grammar): void {
   function headingOf(line: Line, from: number): Heading {
     const { locator, survey } = progress()
     const position = locator.position(from, line.end)
-    return { type: 'heading', ...placeOf(line), children: [textNode(survey.source.text, locator, from, line.end)], position }
+    return {
+      type: 'heading',
+      ...placeOf(line),
+      children: [textNode(survey.source.text, locator, from, line.end)],
+      position,
+    }
   }
 }
 
@@ -63,7 +68,10 @@ function titleOf(children: Annex['children']): string | undefined {
   const first = children.find((child) => child.type === 'heading' || child.type === 'paragraph')
   const words = (first?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join(' ')
   const title = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
-  return title === '' || title.length > 300 || /[.,;:]$/.test(title) || (first?.type === 'paragraph' && first.label !== undefined)
+  return title === '' ||
+    title.length > 300 ||
+    /[.,;:]$/.test(title) ||
+    (first?.type === 'paragraph' && first.label !== undefined)
     ? undefined
     : title
 }

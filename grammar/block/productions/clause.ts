@@ -163,7 +163,11 @@ export function clauses({ $, rules, progress }: Grammar): void {
       },
     })
     const token = $.OR({
-      DEF: [{ ALT: () => $.CONSUME(Labelled) }, { ALT: () => $.CONSUME(LabelAlone) }, { ALT: () => $.CONSUME(Bulleted) }],
+      DEF: [
+        { ALT: () => $.CONSUME(Labelled) },
+        { ALT: () => $.CONSUME(LabelAlone) },
+        { ALT: () => $.CONSUME(Bulleted) },
+      ],
     })
     let label = ''
     let own = level

@@ -40,7 +40,10 @@ export function document({ $, rules, progress }: Grammar): void {
                 return title
               },
             },
-            { GATE: () => nextType() === AnnexLabel && progress().ahead($.LA(1)).kind === 'annex', ALT: () => $.SUBRULE(rules.annex) },
+            {
+              GATE: () => nextType() === AnnexLabel && progress().ahead($.LA(1)).kind === 'annex',
+              ALT: () => $.SUBRULE(rules.annex),
+            },
             {
               GATE: () => nextType() === OrganName || clausesBegin() || progress().ahead($.LA(1)).kind === 'resolution',
               ALT: () => $.SUBRULE(rules.resolution),

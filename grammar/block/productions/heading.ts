@@ -66,7 +66,12 @@ export function headings({ $, rules, progress }: Grammar): void {
       const found = /^(?:[-•]\s+)?(\d{1,4}(?:\\?[.)])|\((?:[a-z]{1,5}|\d{1,2})\))(?:\s+|$)/.exec(line.text)
       label = found?.[1]?.replace('\\', '')
       block.addLine(line, line.start + (found?.[0].length ?? 0))
-      progress().update({ open: true, labels: [], bare: found !== null && found[0].length >= line.text.length, afterHeading: false })
+      progress().update({
+        open: true,
+        labels: [],
+        bare: found !== null && found[0].length >= line.text.length,
+        afterHeading: false,
+      })
     })
     $.SUBRULE(rules.moreText, { ARGS: [block] })
     return $.ACTION((): Paragraph => {

@@ -147,7 +147,8 @@ export function masthead({ $, rules, progress }: Grammar): void {
   function addFields(children: MastheadPart[], line: Line): void {
     for (const field of line.fields ?? []) {
       const last = children[children.length - 1]
-      if (last !== undefined && 'role' in last && last.role === field.role && wrapping.has(field.role)) last.end = field.end
+      if (last !== undefined && 'role' in last && last.role === field.role && wrapping.has(field.role))
+        last.end = field.end
       else children.push({ ...field })
     }
   }

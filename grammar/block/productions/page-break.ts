@@ -9,7 +9,11 @@ import { FurnitureLine, NoteLabel, NoteMore, NoteStart, PageEdge } from '../toke
 
 /** Where a note's own text begins on its first line, after the mark. */
 function noteTextStart(line: Line): number {
-  if (line.scanned) return line.start + (/^(?:[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?\s+|[^\p{L}\d\s]{1,2})(?=\p{L})/u.exec(line.text)?.[0].length ?? 0)
+  if (line.scanned)
+    return (
+      line.start +
+      (/^(?:[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?\s+|[^\p{L}\d\s]{1,2})(?=\p{L})/u.exec(line.text)?.[0].length ?? 0)
+    )
   const mark = markAtStart(line.text)
   if (mark && mark.label === line.note) return line.start + mark.length
   const number = /^(\d{1,3})(?:[.)])?\s+/.exec(line.text)

@@ -146,7 +146,13 @@ export function resolution({ $, rules, progress }: Grammar): void {
     const text = (start: number, end: number) => [textNode(survey.source.text, locator, start, end)]
     if (labelled) {
       const position = locator.position(first.start, first.end)
-      children.push({ type: 'heading', label: first.plain, ...placeOf(first), children: text(first.start, first.end), position })
+      children.push({
+        type: 'heading',
+        label: first.plain,
+        ...placeOf(first),
+        children: text(first.start, first.end),
+        position,
+      })
     }
     const from = labelled ? head[1] : first
     if (from) {
@@ -160,7 +166,8 @@ export function resolution({ $, rules, progress }: Grammar): void {
     const head = children[0]
     if (head?.type === 'heading') return head.label
     const title = head?.type === 'title' ? head.children[0] : undefined
-    const number = title?.type === 'text' ? /^(\d{1,4}(?: [A-Z])?(?:\/\d+| ?\([IVXLCS-]+\)))\.?\s/.exec(title.value) : null
+    const number =
+      title?.type === 'text' ? /^(\d{1,4}(?: [A-Z])?(?:\/\d+| ?\([IVXLCS-]+\)))\.?\s/.exec(title.value) : null
     return number?.[1]
   }
 }

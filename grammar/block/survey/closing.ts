@@ -17,7 +17,8 @@ export function closingLength(lines: readonly Line[], at: number): number {
   while (end < lines.length) {
     const line = lines[end]
     if (line === undefined) break
-    const goesOn = open || date.test(line.text) || vote.test(line.text) || ballot.test(line.text) || meeting.test(line.text)
+    const goesOn =
+      open || date.test(line.text) || vote.test(line.text) || ballot.test(line.text) || meeting.test(line.text)
     if (!goesOn) break
     if (line.text.includes('[')) open = true
     if (line.text.includes(']')) open = false

@@ -40,18 +40,73 @@ function sessionValue(match: RegExpExecArray): string | undefined {
 
 const patterns: readonly Pattern[] = [
   { role: 'organization', needs: 'Nations', test: /United\s+Nations(?=\s+\S*\/|\s*$)/y, value: () => 'United Nations' },
-  { role: 'symbol', needs: '/', test: /([A-Z]{1,7}\/(?:[A-Za-z0-9.\/-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y, value: (m) => group(m).replace(/\*+$/, '') },
-  { role: 'distribution', needs: /distr/i, test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy, value: group },
-  { role: 'sessionDates', needs: /^\d/, test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'), value: group },
-  { role: 'date', needs: /\d{4}/, test: new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'), value: (m) => isoDate(m[1], m[2], m[3]) },
-  { role: 'language', needs: /original/i, test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy, value: group },
-  { role: 'session', needs: 'ession', test: /(?:(?:Resumed\s+)?([A-Z][a-z]+(?:[ -][a-z]+)?)\s+((?:emergency\s+)?(?:special\s+)?)session|(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4}))|(\d{4})\s+(?:organizational\s+|substantive\s+)?session)\b/y, value: sessionValue },
-  { role: 'committee', needs: 'ommittee', test: /(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|Special\s+Political\s+and\s+Decolonization\s+Committee(?:\s+\(Fourth\s+Committee\))?/y, value: group },
-  { role: 'agendaItem', needs: /item/i, test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*\s{0,9}(?:\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy, value: (m) => group(m).replace(/(\d)\(/g, '$1 (') },
-  { role: 'adoption', needs: /dopted|Statement/, test: /(?:Resolutions?|Decisions?)\s+adopted\s+(?:by|on|without)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y, value: group },
-  { role: 'report', needs: '[', test: /\[(?:on|without|adopted)\b.*/iy, value: (m) => group(m).replace(/^\[|\]$/g, '') },
+  {
+    role: 'symbol',
+    needs: '/',
+    test: /([A-Z]{1,7}\/(?:[A-Za-z0-9./-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y,
+    value: (m) => group(m).replace(/\*+$/, ''),
+  },
+  {
+    role: 'distribution',
+    needs: /distr/i,
+    test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy,
+    value: group,
+  },
+  {
+    role: 'sessionDates',
+    needs: /^\d/,
+    test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
+    value: group,
+  },
+  {
+    role: 'date',
+    needs: /\d{4}/,
+    test: new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'),
+    value: (m) => isoDate(m[1], m[2], m[3]),
+  },
+  {
+    role: 'language',
+    needs: /original/i,
+    test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy,
+    value: group,
+  },
+  {
+    role: 'session',
+    needs: 'ession',
+    test: /(?:(?:Resumed\s+)?([A-Z][a-z]+(?:[ -][a-z]+)?)\s+((?:emergency\s+)?(?:special\s+)?)session|(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4}))|(\d{4})\s+(?:organizational\s+|substantive\s+)?session)\b/y,
+    value: sessionValue,
+  },
+  {
+    role: 'committee',
+    needs: 'ommittee',
+    test: /(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|Special\s+Political\s+and\s+Decolonization\s+Committee(?:\s+\(Fourth\s+Committee\))?/y,
+    value: group,
+  },
+  {
+    role: 'agendaItem',
+    needs: /item/i,
+    test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*\s{0,9}(?:\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy,
+    value: (m) => group(m).replace(/(\d)\(/g, '$1 ('),
+  },
+  {
+    role: 'adoption',
+    needs: /dopted|Statement/,
+    test: /(?:Resolutions?|Decisions?)\s+adopted\s+(?:by|on|without)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
+    value: group,
+  },
+  {
+    role: 'report',
+    needs: '[',
+    test: /\[(?:on|without|adopted)\b.*/iy,
+    value: (m) => group(m).replace(/^\[|\]$/g, ''),
+  },
   { role: 'number', needs: 'Resolution', test: /Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*$/y, value: group },
-  { role: 'number', needs: /^[\d*SE]/, test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:\.{1,3}|\s*$|\s{2,})\s*/y, value: (m) => group(m) },
+  {
+    role: 'number',
+    needs: /^[\d*SE]/,
+    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:\.{1,3}|\s*$|\s{2,})\s*/y,
+    value: (m) => group(m),
+  },
 ]
 
 /**

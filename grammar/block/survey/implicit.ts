@@ -29,7 +29,8 @@ const opensParagraph = (above: Line | undefined, line: Line): boolean =>
   above === undefined || line.blanks > 0 || terminal(above.text) !== ''
 
 /** What the text of an amendment or a decision begins with, below its title. */
-const textBegins = /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular|The) )/
+const textBegins =
+  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular|The) )/
 
 /** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
 export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {

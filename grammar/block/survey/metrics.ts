@@ -58,7 +58,8 @@ function blanksDivide(lines: readonly Line[]): boolean {
     const above = lines[i - 1]
     const line = lines[i]
     if (above === undefined || line === undefined || above.index + 1 !== line.index) continue
-    if (!/[;,]\s*\S{0,3}$/.test(above.text) || !/^(?:\d+\\?\.|[-*_(]|\p{Lu}\p{Ll}+(?:ing|ed|s)\b)/u.test(line.text)) continue
+    if (!/[;,]\s*\S{0,3}$/.test(above.text) || !/^(?:\d+\\?\.|[-*_(]|\p{Lu}\p{Ll}+(?:ing|ed|s)\b)/u.test(line.text))
+      continue
     if (line.blanks > 0) after++
     else tight++
   }

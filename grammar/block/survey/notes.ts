@@ -71,7 +71,14 @@ export function markNotes(lines: readonly Line[]): void {
 function claimDisplacedEnds(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     const next = lines[index + 1]
-    if (!isText(line) || line.shape === PageEdge || next?.token.tokenType !== NoteStart || line.blanks === 0 || next.blanks === 0) return
+    if (
+      !isText(line) ||
+      line.shape === PageEdge ||
+      next?.token.tokenType !== NoteStart ||
+      line.blanks === 0 ||
+      next.blanks === 0
+    )
+      return
     if (line.shape === Numbered || line.shape === Labelled) return
     if (!/[.!?][)"\u201d]*$/.test(line.text) || line.text.length > 200) return
     let last = index + 1
@@ -167,7 +174,8 @@ function assignZone(items: Item[], last: number, unmarked: ReadonlySet<string>):
   for (const item of items) {
     const { line } = item
     const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined
-    if (alone !== undefined && Number(alone) > last && Number(alone) <= last + 60) Object.assign(item, { kind: 'label', label: alone })
+    if (alone !== undefined && Number(alone) > last && Number(alone) <= last + 60)
+      Object.assign(item, { kind: 'label', label: alone })
     else if (line.shape === MarkAlone) Object.assign(item, { kind: 'label', label: plainMark(line.text) })
     else {
       const plain = plainNumber(line)
@@ -256,7 +264,8 @@ function segmentsOf(
     const lines = texts.slice(from.at, to.at)
     const high = to.label === undefined ? Infinity : order(to.label, last)
     const own: string[] = []
-    for (let label = sorted[next]; label !== undefined && order(label, last) < high; label = sorted[++next]) own.push(label)
+    for (let label = sorted[next]; label !== undefined && order(label, last) < high; label = sorted[++next])
+      own.push(label)
     if (lines.length === 0 && own.length === 0) continue
     if (lines.length < own.length) return undefined
     if (own.length === 0) {
@@ -271,7 +280,12 @@ function segmentsOf(
 /** How likely a note ends with `above` and another begins with `below`. */
 function boundaryScore(above: Line, below: Line): number {
   let score = /[.!?][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
-  if (/^(?:\*?(?:See|Ibid|Resolutions?|Decision|United Nations|Official|General Assembly|Available|Report|Security))/.test(below.text)) score += 3
+  if (
+    /^(?:\*?(?:See|Ibid|Resolutions?|Decision|United Nations|Official|General Assembly|Available|Report|Security))/.test(
+      below.text,
+    )
+  )
+    score += 3
   else if (/^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
   else score += /^[\p{Lu}\u201c"*]/u.test(below.text) ? 1 : -3
   if (below.blanks > 0) score += 2

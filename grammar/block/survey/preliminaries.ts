@@ -8,14 +8,15 @@ import { assignRole, isText, type Line } from '../line.ts'
 import { MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
 
-const action = /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
+const action =
+  /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
 const listEnd = new RegExp(String.raw`[:*\u2020]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`, 'i')
-const submission = /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
+const submission =
+  /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
 
 /** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
-export const actionOf = (text: string): string | undefined =>
-  submission.test(text) ? text : listEnd.exec(text)?.[0]
+export const actionOf = (text: string): string | undefined => (submission.test(text) ? text : listEnd.exec(text)?.[0])
 
 /** @param lines the lines of text above the organ line, in order */
 export function markPreliminaries(lines: readonly Line[], organLine: Line | undefined): void {
@@ -85,8 +86,14 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
     if (line === undefined || !isText(line)) continue
     if (submission.test(line.text)) return { from: i, to: endOfSubmission(lines, i) }
     for (const span of [1, 2, 3]) {
-      const joined = lines.slice(i, i + span).map((each) => each.plain).join(' ')
-      const raw = lines.slice(i, i + span).map((each) => each.text).join(' ')
+      const joined = lines
+        .slice(i, i + span)
+        .map((each) => each.plain)
+        .join(' ')
+      const raw = lines
+        .slice(i, i + span)
+        .map((each) => each.text)
+        .join(' ')
       const match = listEnd.exec(raw) ?? listEnd.exec(joined)
       if (!match || (span > 1 && match.index > line.text.length)) continue
       // A long line (Word: one a paragraph) is a list of sponsors if it ends with what they propose or lists States.
@@ -114,7 +121,15 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
 /** An amendment names the draft that it amends, perhaps over further lines (A/80/L.39: `resolution 6 recommended by …`). */
 function endOfAction(lines: readonly Line[], at: number): number {
   let to = at
-  if (!/amendments?\s+to\s/i.test(lines.slice(Math.max(0, at - 2), at + 1).map((line) => line.text).join(' '))) return at
+  if (
+    !/amendments?\s+to\s/i.test(
+      lines
+        .slice(Math.max(0, at - 2), at + 1)
+        .map((line) => line.text)
+        .join(' '),
+    )
+  )
+    return at
   for (let next = lines[to + 1]; next !== undefined && next.blanks === 0; next = lines[to + 1]) {
     const named = /^[A-Z]+\//.test(next.text) && /\b(?:resolution|decision)s?$/i.test(lines[to]?.text ?? '')
     if (!named && !startsLower(next.text)) break
@@ -130,7 +145,15 @@ function startOfSponsors(lines: readonly Line[], end: number): number {
     const line = lines[i]
     if (line === undefined || !isText(line)) break
     if (i < end && line.fields) break
-    if (listsStates(lines.slice(i, end + 1).map((each) => each.plain.replace(/\s+/g, ' ')).join(' '))) start = i
+    if (
+      listsStates(
+        lines
+          .slice(i, end + 1)
+          .map((each) => each.plain.replace(/\s+/g, ' '))
+          .join(' '),
+      )
+    )
+      start = i
     if (fieldsOf(line, lines[i - 1]).length > 0) break
   }
   if (start !== undefined) return start

@@ -3,7 +3,17 @@
  * `See A/80/53`): what stands at the foot of a page and reads like notes is notes, numbered as they come.
  */
 import { assignRole, isText, type Line } from '../line.ts'
-import { FurnitureLine, LabelAlone, MarkAlone, Marked, NoteMore, NoteStart, NumberAlone, PageEdge, PartLabel } from '../tokens.ts'
+import {
+  FurnitureLine,
+  LabelAlone,
+  MarkAlone,
+  Marked,
+  NoteMore,
+  NoteStart,
+  NumberAlone,
+  PageEdge,
+  PartLabel,
+} from '../tokens.ts'
 import { markAtStart } from './notes.ts'
 
 /** How notes of United Nations documents begin (conventions 2.5), after whatever the scan made of the mark. */
@@ -68,7 +78,8 @@ function footOf(page: readonly Line[]): Line[] {
 /** What a scan makes of a bar code or a logo: few letters, many signs. */
 function isDebris(line: Line): boolean {
   const { text } = line
-  if (text.length > 60 || line.shape === NumberAlone || line.shape === LabelAlone || line.shape === PartLabel) return false
+  if (text.length > 60 || line.shape === NumberAlone || line.shape === LabelAlone || line.shape === PartLabel)
+    return false
   const words = text.match(/\p{L}{3,}/gu)?.length ?? 0
   return (words === 0 && /[^\p{L}\d\s.,;:()-]/u.test(text)) || /Please re|\d{6}\b.*re ?[ce]/i.test(text)
 }

@@ -37,7 +37,10 @@ export function survey(source: Source, lines: readonly Line[]): Survey {
   const body = lines.filter(isBody)
   const organLine = body.find(isOrganLine)
   const clausesFrom = organLine ? -1 : implicitStart(body)
-  markPreliminaries(body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom)), organLine)
+  markPreliminaries(
+    body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom)),
+    organLine,
+  )
   markRunningTitles(lines, titleOf(lines))
   markNotes(lines)
   if (source.channel === 'ocr') markScannedNotes(lines, symbol, organLine?.index ?? 0)
@@ -81,7 +84,8 @@ const titleOf = (lines: readonly Line[]): string =>
 
 /** Further resolutions of the document have organ lines of their own. */
 function markLaterOrgans(lines: readonly Line[], first: number): void {
-  for (const line of lines) if (line.index > first && isBody(line) && line.shape === TextLine && isOrganLine(line)) assignRole(line, OrganName)
+  for (const line of lines)
+    if (line.index > first && isBody(line) && line.shape === TextLine && isOrganLine(line)) assignRole(line, OrganName)
 }
 
 const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/
@@ -91,7 +95,13 @@ function markTitledAnnexes(lines: readonly Line[]): void {
   let above: Line | undefined
   for (const line of lines.filter(isBody)) {
     const ended = above !== undefined && /[.\]]["\u201d]?$/.test(above.text)
-    if (ended && line.blanks > 0 && line.shape === TextLine && titledAnnex.test(line.plain) && !/[.;:,]$/.test(line.text))
+    if (
+      ended &&
+      line.blanks > 0 &&
+      line.shape === TextLine &&
+      titledAnnex.test(line.plain) &&
+      !/[.;:,]$/.test(line.text)
+    )
       assignRole(line, AnnexLabel)
     above = line
   }
