@@ -82,7 +82,7 @@ export interface Edit extends Range {
  * What of the outline a fix means to change; everything else must stay as it was. `parts`: which part clauses belong to;
  * `organ`: the organ line, and with it what the document is.
  */
-export type Change = 'text' | 'numbers' | 'labels' | 'references' | 'sponsors' | 'parts' | 'organ'
+export type Change = 'text' | 'numbers' | 'labels' | 'references' | 'sponsors' | 'sponsorNames' | 'parts' | 'organ'
 
 /** A fix as a rule proposes it. */
 export interface FixProposal {

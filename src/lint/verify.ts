@@ -74,7 +74,7 @@ const project = (outline: Outline, view: View): unknown => {
   return {
     ...masthead,
     speaker: changes.has('organ') ? [] : [kind, reason, organ, title],
-    sponsors: changes.has('sponsors') ? sponsors.toSorted() : sponsors,
+    sponsors: changes.has('sponsorNames') ? sponsors.length : changes.has('sponsors') ? sponsors.toSorted() : sponsors,
     resolutions: resolutions.map(({ preamble, operative, ...heads }, index) => ({
       facts: changes.has('organ') ? [heads.label] : [heads.label, heads.organ, heads.title],
       preambular: changes.has('parts') ? 0 : preamble.length,

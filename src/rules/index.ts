@@ -2,18 +2,35 @@
 import type { Rule } from '../lint/rule.ts'
 import reportingSession from './citations/reporting-session.ts'
 import resolutionSessionDate from './citations/resolution-session-date.ts'
+import footnoteFinalStop from './footnotes/footnote-final-stop.ts'
+import footnoteForm from './footnotes/footnote-form.ts'
+import footnoteMarkPosition from './footnotes/footnote-mark-position.ts'
+import footnoteMarkRepeated from './footnotes/footnote-mark-repeated.ts'
 import footnoteMarkSpacing from './footnotes/footnote-mark-spacing.ts'
+import footnoteMultiple from './footnotes/footnote-multiple.ts'
+import footnoteSecondReference from './footnotes/footnote-second-reference.ts'
 import footnoteSequence from './footnotes/footnote-sequence.ts'
 import footnoteUndefined from './footnotes/footnote-undefined.ts'
 import footnoteUnreferenced from './footnotes/footnote-unreferenced.ts'
 import ibidAntecedent from './footnotes/ibid-antecedent.ts'
+import inlineCitation from './footnotes/inline-citation.ts'
 import superscriptLost from './footnotes/superscript-lost.ts'
+import agendaItemForm from './masthead/agenda-item-form.ts'
+import closingFormula from './masthead/closing-formula.ts'
+import includedItemTitle from './masthead/included-item-title.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
+import sponsorName from './masthead/sponsor-name.ts'
 import sponsorOrder from './masthead/sponsor-order.ts'
+import sponsorPunctuation from './masthead/sponsor-punctuation.ts'
+import chapeauColon from './numbering/chapeau-colon.ts'
 import operativeNumbering from './numbering/operative-numbering.ts'
 import paragraphReference from './numbering/paragraph-reference.ts'
 import singleOperativeUnnumbered from './numbering/single-operative-unnumbered.ts'
+import subparagraphCapital from './numbering/subparagraph-capital.ts'
+import subparagraphLabel from './numbering/subparagraph-label.ts'
+import subparagraphPunctuation from './numbering/subparagraph-punctuation.ts'
+import subparagraphSequence from './numbering/subparagraph-sequence.ts'
 import alsoFurther from './openers/also-further.ts'
 import alsoFurtherOrder from './openers/also-further-order.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
@@ -59,18 +76,35 @@ import withinExistingResources from './wording/within-existing-resources.ts'
 export const rules: readonly Rule[] = [
   reportingSession,
   resolutionSessionDate,
+  footnoteFinalStop,
+  footnoteForm,
+  footnoteMarkPosition,
+  footnoteMarkRepeated,
   footnoteMarkSpacing,
+  footnoteMultiple,
+  footnoteSecondReference,
   footnoteSequence,
   footnoteUndefined,
   footnoteUnreferenced,
   ibidAntecedent,
+  inlineCitation,
   superscriptLost,
+  agendaItemForm,
+  closingFormula,
+  includedItemTitle,
   sessionSymbolMatch,
   sponsorAsterisk,
+  sponsorName,
   sponsorOrder,
+  sponsorPunctuation,
+  chapeauColon,
   operativeNumbering,
   paragraphReference,
   singleOperativeUnnumbered,
+  subparagraphCapital,
+  subparagraphLabel,
+  subparagraphPunctuation,
+  subparagraphSequence,
   alsoFurther,
   alsoFurtherOrder,
   openerInWrongPart,

@@ -41,6 +41,8 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
+      // What is not known may have its asterisk among words that were not understood.
+      if (document.kind === 'unknown') return
       const { notes, references, notesByLabel, referencesByLabel } = footnotesOf(document)
       for (const { node, label, parents } of references) {
         const inMasthead = parents.some((parent) => parent.type === 'proposal' || parent.type === 'masthead')

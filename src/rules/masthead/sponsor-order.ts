@@ -6,7 +6,13 @@ import { rangeOf } from '../../tree/range.ts'
 
 const compareKeys = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0)
 
-const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sponsorSortKey(a.name), sponsorSortKey(b.name))
+/** `Kingdom of the Netherlands` stands where `Netherlands (Kingdom of the)` would. */
+const sortKey = ({ name }: Sponsor): string => {
+  const official = officialName(name)
+  return sponsorSortKey(official?.includes('(') ? official : name)
+}
+
+const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sortKey(a), sortKey(b))
 
 /** The State of Palestine is now and then found under S. */
 const isInOrder = (a: Sponsor, b: Sponsor): boolean =>

@@ -1,0 +1,94 @@
+import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
+import { cleanText } from '../../tree/clean.ts'
+
+const glued = /\d(?=\([a-z]{1,2}\))/g
+const several = /^Agenda item(?= \d+(?: ?\([a-z]+\))?(?:,| and) \d)/
+const single = /^Agenda items(?= \d+(?: ?\([a-z]+\))?$)/
+
+const rule: Rule = defineRule({
+  id: 'agenda-item-form',
+  category: 'masthead',
+  severity: 'info',
+  recommended: true,
+  fix: 'safe',
+  summary: 'An agenda item is written “Agenda item 125 (s)”, several are “Agenda items 13 and 115”.',
+  rationale:
+    'The letter of a sub-item stands in parentheses after a space. `Item 45 of the provisional agenda` is right before the agenda is adopted; on an adopted agenda the line begins with “Agenda item”.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Mastheads and cover pages (the part on the agenda as quoted elsewhere).',
+      url: 'http://un.org/dgacm/en/content/editorial-manual/mast-cover',
+    },
+    { kind: 'measured', text: '137 mastheads of sessions 78 to 80: all in this form.' },
+  ],
+  profiles: { languages: ['en'], since: 2000 },
+  options: {},
+  messages: {
+    glued: 'A space stands before the letter of the sub-item: “{expected}”',
+    number: '“{expected}”, for the number of items that follow',
+    item: 'On an adopted agenda it is “Agenda item {number}”',
+  },
+  examples: [
+    {
+      title: 'No space',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\n«Agenda item 125(s)»\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A space stands before the letter of the sub-item: “Agenda item 125 (s)”'],
+      fixed:
+        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'One item for two',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\n«Agenda item 13 and 115»\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“Agenda items 13 and 115”, for the number of items that follow'],
+      fixed:
+        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda items 13 and 115\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A bare item',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\n«Item 125»\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['On an adopted agenda it is “Agenda item 125”'],
+      fixed:
+        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The provisional agenda',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nItem 45 of the provisional agenda\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    mastheadField: (field) => {
+      if (field.role !== 'agendaItem') return
+      const clean = cleanText([field])
+      const { text } = clean
+      const edits: Edit[] = []
+      const insert = (index: number, words: string): void => {
+        const { end } = clean.rangeOf(index - 1, index)
+        edits.push({ start: end, end, text: words })
+      }
+      const report = (message: 'glued' | 'number' | 'item', expected: string): void =>
+        context.report({
+          message,
+          data: { expected, number: expected.replace(/^Agenda items? /, '') },
+          at: clean.rangeOf(0, text.length),
+          expected: [expected],
+          fix: { title: `Write “${expected}”`, edits },
+        })
+      if (/^Item \d+(?: ?\([a-z]+\))?$/.test(text)) {
+        edits.push({ ...clean.rangeOf(0, 1), text: 'Agenda i' })
+        report('item', text.replace('Item', 'Agenda item'))
+      } else if (several.test(text)) {
+        insert('Agenda item'.length, 's')
+        report('number', text.replace('item', 'items'))
+      } else if (single.test(text)) {
+        edits.push({ ...clean.rangeOf('Agenda item'.length, 'Agenda items'.length), text: '' })
+        report('number', text.replace('items', 'item'))
+      } else {
+        for (const { index } of text.matchAll(glued)) insert(index + 1, ' ')
+        if (edits.length > 0) report('glued', text.replaceAll(/(\d)(\([a-z]{1,2}\))/g, '$1 $2'))
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,55 @@
+import { MONTHS } from '../../../grammar/lexicon/months.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+import { toText } from '../../tree/text.ts'
+
+const date = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`)
+
+const rule: Rule = defineRule({
+  id: 'closing-formula',
+  category: 'masthead',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'The date under an adopted text is the date of adoption in its heading.',
+  rationale:
+    'Both name the meeting at which the text was adopted; after midnight the actual date counts in both. The date of issue in the masthead is another one, and documents with several resolutions are left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: the closing formula names the meeting and the date.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+  ],
+  profiles: { stages: ['adopted'], languages: ['en'] },
+  options: {},
+  messages: { differs: 'The heading says that the text was adopted on {adopted}, not on {closing}' },
+  examples: [
+    {
+      title: 'Two dates',
+      text: 'United Nations A/RES/69/250\n\nGeneral Assembly\n\nDistr.: General\n29 January 2015\n\nSixty-ninth session\n\nAgenda item 135\n\nResolution adopted by the General Assembly on 29 December 2014\n\n69/250. Pattern of conferences\n\n*The General Assembly,*\n\n*Recalling* its resolution 68/251 of 27 December 2013,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«77th plenary meeting\n30 December 2014»\n',
+      problems: ['The heading says that the text was adopted on 29 December 2014, not on 30 December 2014'],
+    },
+    {
+      title: 'One date',
+      text: 'United Nations A/RES/69/250\n\nGeneral Assembly\n\nDistr.: General\n29 January 2015\n\nSixty-ninth session\n\nAgenda item 135\n\nResolution adopted by the General Assembly on 29 December 2014\n\n69/250. Pattern of conferences\n\n*The General Assembly,*\n\n*Recalling* its resolution 68/251 of 27 December 2013,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n77th plenary meeting\n29 December 2014\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const adoptions = mastheadFields(context.document, 'adoption').flatMap(
+      (field) => date.exec(toText(field, context.document))?.[0] ?? [],
+    )
+    const [adopted] = adoptions
+    const resolutions = context.document.children.filter(({ type }) => type === 'resolution')
+    if (!adopted || adoptions.length > 1 || resolutions.length > 1) return {}
+    return {
+      closing: (closing) => {
+        const found = date.exec(toText(closing, context.document))?.[0]
+        if (found && found !== adopted)
+          context.report({ message: 'differs', data: { adopted, closing: found }, at: closing, expected: [adopted] })
+      },
+    }
+  },
+})
+export default rule

@@ -1,0 +1,100 @@
+import type { Quotation } from '../../../grammar/ast.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+import { startOf } from '../../tree/range.ts'
+import { toText } from '../../tree/text.ts'
+
+/** Words in lower case: an item after a colon has no capital, and marks differ between fonts. */
+const wordsOf = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .replaceAll(/[’'“”"‘]/g, '')
+    .match(/[\p{L}\p{N}-]+/gu) ?? []
+
+/** How many words differ, insertions and omissions counted once each. */
+const distance = (a: readonly string[], b: readonly string[]): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, word] of a.entries()) {
+    const next = [i + 1]
+    for (const [j, other] of b.entries())
+      next.push(Math.min((row[j] ?? 0) + (word === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
+/** The titles that a line of the masthead may hold: an item, its sub-item after the colon, and both. */
+const titlesIn = (line: string): string[] => {
+  const parts = line.split(': ')
+  return parts.flatMap((_, from) =>
+    parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join(': ')),
+  )
+}
+
+const contains = (longer: readonly string[], shorter: readonly string[]): boolean =>
+  ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)
+
+const rule: Rule = defineRule({
+  id: 'included-item-title',
+  category: 'masthead',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'An item that is included in the next agenda bears the title that it has in the masthead.',
+  rationale:
+    'Case of the first letter does not count: the sub-item after a colon has none of its own. A title that has little in common with the masthead’s is another item, and one that holds the masthead’s title is a new one; both are left alone.',
+  sources: [
+    { kind: 'observed', text: 'A/79/L.124, OP 5.' },
+    {
+      kind: 'measured',
+      text: '117 titles in final paragraphs: 97 as in the masthead, 20 of other items, none in between.',
+    },
+  ],
+  profiles: { organs: ['GA'], languages: ['en'], since: 1976 },
+  options: {},
+  messages: { differs: 'The item is called “{title}” in the masthead' },
+  examples: [
+    {
+      title: 'A word is missing',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nStrengthening of the United Nations system: cooperation with regional organizations\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Strengthening of the United Nations system”, the sub-item entitled «“Cooperation with organizations”».\n',
+      problems: ['The item is called “cooperation with regional organizations” in the masthead'],
+    },
+    {
+      title: 'The same titles, and another item',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nStrengthening of the United Nations system: cooperation with regional organizations\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Decides* to include in the provisional agenda of its eighty-first session an item entitled “International Decade of Peace”;\n\n2. *Also decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Strengthening of the United Nations system”, the sub-item entitled “Cooperation with regional organizations”.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    /** Titles of the masthead as words; asked only where a title is quoted. */
+    const known = ({ document }: typeof context): { title: string; words: string[] }[] =>
+      mastheadFields(document, 'agendaTitle').flatMap((field) =>
+        titlesIn(toText(field, document)).map((title) => ({ title, words: wordsOf(title) })),
+      )
+    const check = (quotation: Quotation): void => {
+      const before = context.text.slice(Math.max(0, startOf(quotation) - 40), startOf(quotation))
+      if (!/\bitems?\s+entitled\s+$/.test(before)) return
+      const quoted = wordsOf(toText(quotation, context.document))
+      const titles = known(context)
+      if (titles.some(({ words }) => contains(words, quoted) || contains(quoted, words))) return
+      const [nearest] = titles
+        .map(({ title, words }) => ({ title, far: distance(words, quoted), length: words.length }))
+        .filter(({ far, length }) => far <= Math.max(1, Math.floor(length / 4)))
+        .toSorted((a, b) => a.far - b.far)
+      if (nearest)
+        context.report({
+          message: 'differs',
+          data: { title: nearest.title },
+          at: quotation,
+          expected: [nearest.title],
+        })
+    }
+    return {
+      quotation: (quotation, parents) => {
+        const clause = parents.find((parent) => parent.type === 'operativeParagraph')
+        if (clause && /\bprovisional\s+agenda\b/.test(context.slice(clause))) check(quotation)
+      },
+    }
+  },
+})
+export default rule

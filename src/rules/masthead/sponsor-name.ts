@@ -1,0 +1,72 @@
+import { isOfficialName, officialName } from '../../../grammar/lexicon/states.ts'
+import { MEMBER_STATES } from '../../../grammar/lexicon/states/names.ts'
+import { nearest } from '../../lint/nearest.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { cleanText } from '../../tree/clean.ts'
+
+const rule: Rule = defineRule({
+  id: 'sponsor-name',
+  category: 'masthead',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Sponsors have the official short name that was valid on the day of the document.',
+  rationale:
+    'Names change: `Turkey` was right until June 2022, `Türkiye` is since. A year to either side of a change both are accepted. In running text the form differs (`the Islamic Republic of Iran`), and only lists are looked at. Names that resemble no State’s are groups or offices and are left alone. Sponsors of the Security Council’s drafts name themselves more freely.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Country names: the short form is used for most purposes.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/country_names/country.htm',
+    },
+    { kind: 'measured', text: '3,700 sponsors of drafts of session 80: all official.' },
+    { kind: 'knowledge', text: 'The days on which names changed.' },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {},
+  messages: {
+    other: 'The official short name is “{official}”, not “{name}”',
+    unknown: '“{name}” names no State; “{official}” is meant?',
+  },
+  examples: [
+    {
+      title: 'A colloquial, a former and a misspelt name',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, «Kazakstan», «Turkey» and «Vietnam»: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“Kazakstan” names no State; “Kazakhstan” is meant?',
+        'The official short name is “Türkiye”, not “Turkey”',
+        'The official short name is “Viet Nam”, not “Vietnam”',
+      ],
+      fixed:
+        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, Kazakhstan, Türkiye and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Official names, and a group',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIran (Islamic Republic of), Netherlands (Kingdom of the), Türkiye and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    sponsor: (sponsor) => {
+      const { name } = sponsor
+      const { date } = context.document
+      if (isOfficialName(name, date ?? '9999-12-31')) return
+      const known = officialName(name, date)
+      const official = known ?? nearest(name, MEMBER_STATES)
+      if (!official) return
+      const clean = cleanText([sponsor])
+      context.report({
+        message: known ? 'other' : 'unknown',
+        data: { name, official },
+        at: clean.rangeOf(0, clean.text.length),
+        expected: [official],
+        fix: {
+          title: `Write “${official}”`,
+          edits: [{ ...clean.rangeOf(0, clean.text.length), text: official }],
+          changes: ['sponsorNames'],
+        },
+      })
+    },
+  }),
+})
+export default rule

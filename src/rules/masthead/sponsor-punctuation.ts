@@ -1,0 +1,81 @@
+import type { Proposal, Sponsor } from '../../../grammar/ast.ts'
+import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
+import { endOf, startOf, type Range } from '../../tree/range.ts'
+
+/** What stands between two sponsors: punctuation, marks, `and`. */
+const between = (before: Sponsor, after: Sponsor): Range => ({ start: endOf(before), end: startOf(after) })
+
+/** The comma and the `and` of a separator, as offsets in it. */
+const serial = /,(?=\s*(?:\^?\{?\*+\}?)?\s*and\s)/
+const lone = /^([^,]*),(\s*)$/
+
+const rule: Rule = defineRule({
+  id: 'sponsor-punctuation',
+  category: 'masthead',
+  severity: 'info',
+  recommended: true,
+  fix: 'safe',
+  summary: 'Sponsors are set apart by commas, and the last one by “and” without a comma.',
+  rationale:
+    'Names with “and” in them (`Antigua and Barbuda`) are read as one. Drafts of the Human Rights Council before 2016 had no “and”; there a list without is left alone.',
+  sources: [
+    { kind: 'measured', text: '188 lists of session 80: all end with “and” and no comma before it.' },
+    { kind: 'observed', text: 'A/HRC/22/L.1: no “and”.' },
+  ],
+  profiles: { organs: ['GA', 'ECOSOC', 'SC', 'HRC'], languages: ['en'] },
+  options: {},
+  messages: {
+    serial: 'No comma stands before “and {name}”',
+    and: '“and” stands before the last sponsor',
+  },
+  examples: [
+    {
+      title: 'A comma before “and”',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China«,» and India: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['No comma stands before “and India”'],
+      fixed:
+        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'No “and”',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China«, »India: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“and” stands before the last sponsor'],
+      fixed:
+        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Names with “and” in them',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nAntigua and Barbuda, Bosnia and Herzegovina and Trinidad and Tobago: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = (proposal: Proposal): void => {
+      const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
+      const last = sponsors.at(-1)
+      const before = sponsors.at(-2)
+      if (!last || !before) return
+      const range = between(before, last)
+      const separator = context.slice(range)
+      const comma = serial.exec(separator)
+      if (comma) {
+        const at = { start: range.start + comma.index, end: range.start + comma.index + 1 }
+        const edits: Edit[] = [{ ...at, text: '' }]
+        context.report({
+          message: 'serial',
+          data: { name: last.name },
+          at,
+          fix: { title: 'Take the comma out', edits },
+        })
+      } else if (lone.test(separator) && context.profile.organ !== 'HRC')
+        context.report({
+          message: 'and',
+          at: range,
+          expected: [' and '],
+          fix: { title: 'Write “and”', edits: [{ ...range, text: separator.replace(lone, '$1 and ') }] },
+        })
+    }
+    return { proposal: check }
+  },
+})
+export default rule
