@@ -18,4 +18,6 @@ export function numberPages(lines: readonly Line[], firstClause: number): void {
     }
     line.page = page
   }
+  // A text in one piece has no pages.
+  if (page === 1) for (const line of lines) line.page = 0
 }
