@@ -10,7 +10,7 @@ export type BlockChild = Text | PageBreak | DetachedMarker | Subparagraph
 /** What stands of a page's place in the hints of a line. */
 export function placeOf(line: Line): { page?: number; paragraph?: number; style?: string } {
   return {
-    page: line.page,
+    ...(line.page > 0 ? { page: line.page } : {}),
     ...(line.hint?.paragraph === undefined ? {} : { paragraph: line.hint.paragraph }),
     ...(line.hint?.style === undefined ? {} : { style: line.hint.style }),
   }

@@ -87,11 +87,11 @@ export function placeLabel(label: string, open: readonly OpenLevel[], next: stri
   return misfit(found, open)
 }
 
-/** A label that follows nothing: a gap, or a list that begins anew. */
+/** A label that follows nothing: a gap, a repeat, or a list that begins anew. */
 function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Placement | undefined {
   for (let depth = open.length; depth > 0; depth--) {
     const level = open[depth - 1]
-    const reading = level && found.find((each) => each.style === level.style && each.ordinal !== level.ordinal)
+    const reading = level && found.find((each) => each.style === level.style)
     if (reading) return { level: depth, reading, fits: false }
   }
   const reading = found[0]

@@ -32,7 +32,7 @@ export interface Line {
   readonly indent: number
   /** Blank lines just above. */
   readonly blanks: number
-  /** 1-based page, counting form feeds; the survey corrects it where only furniture shows the pages. */
+  /** 1-based page, counting form feeds; the survey corrects it where only furniture shows the pages. 0 where there are none. */
   page: number
   /** What the channel knows. */
   readonly hint: LineHint | undefined

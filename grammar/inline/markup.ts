@@ -27,6 +27,9 @@ const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO|10)$/
 const mark =
   /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{(\d{1,3}|\*{1,3})\}|\^(\d{1,3})|<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|\[\^(\d{1,3}|\*{1,3})\]/gu
 
+/** Between two marks of one place: `reports,¹,²`. It is no punctuation of the text and belongs to the second mark. */
+const separator = /^,[ \t]?$/
+
 /** Marks that are written as marks, in order. */
 export function scanMarks(text: string): MarkMatch[] {
   const found: MarkMatch[] = []
@@ -35,7 +38,9 @@ export function scanMarks(text: string): MarkMatch[] {
     const written = match[1] ?? match[2] ?? match[3] ?? match[4]
     if (written === undefined && exponent.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
     const label = written ?? plainMark(match[0])
-    found.push({ label, start: match.index, end: match.index + match[0].length })
+    const end = match.index + match[0].length
+    const last = found.at(-1)?.end ?? match.index
+    found.push({ label, start: separator.test(text.slice(last, match.index)) ? last : match.index, end })
   }
   return found
 }

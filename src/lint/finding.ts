@@ -25,6 +25,9 @@ export interface Finding {
   in: string
   /** 1-based page, where the channel has pages. */
   page?: number
+  /** 1-based paragraph of a Word file, and its style. */
+  paragraph?: number
+  style?: string
   /** The rule's page. */
   url: string
   expected?: readonly string[]

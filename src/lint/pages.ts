@@ -1,21 +1,40 @@
-/** On which page of the source a place stands. */
+/** Where in the file of a reader a place stands: its page (PDF), its paragraph and style (Word). */
 import type { AnyNode, Document } from '../../grammar/ast.ts'
 import { endOf, lastAtMost, startOf } from '../tree/range.ts'
 
-/** Finds the 1-based page of an offset; undefined where the channel has no pages. */
-export const createPager = (document: Document): ((offset: number) => number | undefined) => {
+/** What is known of a place beyond its offset. */
+export interface Provenance {
+  /** 1-based page, where the channel has pages. */
+  page?: number
+  /** 1-based paragraph of a Word file. */
+  paragraph?: number
+  /** Style of that paragraph. */
+  style?: string
+}
+
+const provenanceOf = (node: AnyNode): Provenance => {
+  const { page, paragraph, style } = node as Provenance
+  return {
+    ...(page === undefined ? {} : { page }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(style === undefined ? {} : { style }),
+  }
+}
+
+/** Tells where an offset stands in the file that was read. */
+export const createPlacer = (document: Document): ((offset: number) => Provenance) => {
   const starts: number[] = []
-  const pages: number[] = []
-  const begin = (offset: number, page: number | undefined): void => {
-    if (page === undefined || page === pages[pages.length - 1]) return
+  const known: Provenance[] = []
+  const begin = (offset: number, provenance: Provenance): void => {
+    if (Object.keys(provenance).length === 0) return
     starts.push(offset)
-    pages.push(page)
+    known.push(provenance)
   }
   const collect = (node: AnyNode): void => {
-    if (node.type !== 'pageBreak' && 'page' in node) begin(startOf(node), node.page)
+    if (node.type !== 'pageBreak') begin(startOf(node), provenanceOf(node))
     if ('children' in node) for (const child of node.children) collect(child)
-    if (node.type === 'pageBreak') begin(endOf(node), node.page)
+    if (node.type === 'pageBreak') begin(endOf(node), provenanceOf(node))
   }
   collect(document)
-  return (offset) => pages[lastAtMost(starts, offset)]
+  return (offset) => known[lastAtMost(starts, offset)] ?? {}
 }

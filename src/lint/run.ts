@@ -6,7 +6,7 @@ import { walk } from '../tree/visit.ts'
 import type { ActiveRule } from './config.ts'
 import type { Finding } from './finding.ts'
 import { toRange } from './lintable.ts'
-import { createPager } from './pages.ts'
+import { createPlacer } from './pages.ts'
 import { inScope } from './profile.ts'
 import type { Lintable, Report, RuleContext } from './rule.ts'
 
@@ -64,13 +64,12 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[]): Find
 
 const toFindings = (reported: readonly Reported[], { document, text }: Lintable): Finding[] => {
   const { point } = createLocator(text)
-  const pageOf = createPager(document)
+  const placeOf = createPlacer(document)
   const places = placesOf(document)
   return reported.map(({ active, report }) => {
     const { start, end } = toRange(report.at)
     const from = point(start)
     const to = point(end)
-    const page = pageOf(start)
     return {
       ruleId: active.rule.id,
       severity: active.level ?? report.severity ?? active.rule.severity,
@@ -84,7 +83,7 @@ const toFindings = (reported: readonly Reported[], { document, text }: Lintable)
       in:
         report.place ??
         ('type' in report.at ? places.of(report.at) : places.at(start === end && start > 0 ? start - 1 : start)),
-      ...(page === undefined ? {} : { page }),
+      ...placeOf(start),
       url: ruleUrl(active.rule),
       ...(report.expected ? { expected: report.expected } : {}),
       ...(report.fix && report.fix.edits.length > 0

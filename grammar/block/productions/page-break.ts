@@ -93,6 +93,7 @@ export function pageBreaks({ $, rules, progress }: Grammar): void {
     return $.ACTION((): PageBreak => {
       const position = progress().locator.position(start, end)
       page ??= progress().nextText($.LA(1))?.page
+      if (page === 0) page = undefined
       return { type: 'pageBreak', ...(page === undefined ? {} : { page }), children, position }
     })
   })
