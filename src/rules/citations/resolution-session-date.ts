@@ -35,15 +35,15 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The date of a cited General Assembly resolution or decision lies in its session.',
   rationale:
-    'The number names the session, and a session lasts from September to September. Three weeks of September may belong to either of two sessions. Resolutions of other bodies are counted otherwise and are left alone: only those that the text calls its own or the Assembly’s are looked at.',
+    'The number names the session, and a session lasts from September to September. Three weeks of September may belong to either of two sessions. Resolutions of other bodies are counted otherwise and are left alone: only those that the text calls the Assembly’s, or in a text of the Assembly its own, are looked at.',
   sources: [
     {
       kind: 'measured',
-      text: 'Of about 4,040 such citations all lie in the window but genuine mistakes, which editors had missed: `78/69 of 5 December 2024` (A/80/L.22), `70/202 of 22 December 2025` (A/C.2/80/L.25), `73/287 of 15 April 2018` (A/RES/79/281), `72/256 of 24 December 2107` (A/RES/74/258).',
+      text: 'Of about 4,040 such citations all lie in the window but genuine mistakes, which editors had missed: `78/69 of 5 December 2024` (A/80/L.22), `70/202 of 22 December 2025` (A/C.2/80/L.25), `73/287 of 15 April 2018` (A/RES/79/281), `72/256 of 24 December 2107` (A/RES/74/258), `General Assembly resolution 75/167 of 16 December 2021` (A/HRC/RES/53/23).',
     },
     { kind: 'knowledge', text: 'The opening dates of sessions.' },
   ],
-  profiles: { organs: ['GA'] },
+  profiles: {},
   options: {},
   messages: {
     outside: '{reference} cannot be of {date}: its session lasted from {from} to {to}',
@@ -59,12 +59,18 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolutions 77/338 of 1 September 2023 and 2625 (XXV) of 24 October 1970, and Human Rights Council resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'Another organ names the Assembly, and cites its own resolutions by its own count',
+      text: '*The Human Rights Council,*\n\n*Recalling* General Assembly resolution «75/167 of 16 December 2021» and its own resolutions 35/16 of 22 June 2017 and 41/8 of 11 July 2019,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['75/167 cannot be of 16 December 2021: its session lasted from September 2020 to September 2021'],
+    },
   ],
   create: (context) => ({
     resolutionCitation: (citation: ResolutionCitation) => {
-      const { date, session, organ, reference } = citation
+      const { date, session, reference } = citation
+      const organ = citation.organ ?? (context.profile.organ === 'GA' ? assembly : undefined)
       const window = session === undefined ? undefined : windowOf(session)
-      if (!date || !window || (organ !== undefined && organ !== assembly) || isInside(date, window)) return
+      if (!date || !window || organ !== assembly || isInside(date, window)) return
       const right = rightDate(date, window)
       context.report({
         message: 'outside',

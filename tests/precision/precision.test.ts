@@ -1,0 +1,89 @@
+/**
+ * Almost no false alarm: what the recommended rules find in issued texts of the United Nations. Every error must be a
+ * mistake that somebody has read and found real (`justified.json`); rates by group are held by floors. Reading PDFs takes
+ * time, so that a sample is read; `RESOLINT_PRECISION=all` reads every document through every channel.
+ */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { hasCorpus } from '../corpus/gold.ts'
+import { groupedEntries, readings, type Group } from './documents.ts'
+import { countGroups, groupTable, justificationOf, justified, measure, wordsOf, type Measured } from './measure.ts'
+
+const everything = process.env['RESOLINT_PRECISION'] === 'all'
+const scanned: Group = 'before 1994, scanned volumes'
+
+/** At most so many findings a document, whatever the channel; documents with a known mistake are not counted. */
+const ceilings: Readonly<Record<Exclude<Group, typeof scanned>, { error: number; warning: number }>> = {
+  'Assembly, adopted, sessions 78 to 80': { error: 0.05, warning: 0.5 },
+  'Assembly, adopted, 1994 to session 77': { error: 0.05, warning: 0.5 },
+  'Assembly, drafts and amendments of session 80': { error: 0.05, warning: 0.5 },
+  // Its texts are edited less: one in four has a mistake (all of them are in `justified.json`).
+  'Security Council': { error: 0.25, warning: 0.5 },
+  'Human Rights Council': { error: 0.05, warning: 0.5 },
+  'Economic and Social Council, since 1994': { error: 0.05, warning: 0.5 },
+}
+
+/** Every seventh of the documents that are there as PDF files, the ones with known mistakes among them. */
+const sample = <Entry extends { known_error?: boolean }>(entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry, index) => index % 7 === 0 || entry.known_error === true)
+
+describe.skipIf(!hasCorpus)('precision (skipped where the corpus is not beside the project)', () => {
+  let measured: Measured[] = []
+  let counts: ReturnType<typeof countGroups> = []
+
+  beforeAll(async () => {
+    const entries = groupedEntries()
+    const printed = entries.filter(({ channels }) => channels['pdf'] !== undefined)
+    const channels = everything ? ['layout', 'pdftotext', 'pymupdf', 'markdown', 'clean'] : ['layout', 'clean']
+    measured = measure([
+      ...(await readings(entries, channels)),
+      ...(await readings(everything ? printed : sample(printed), ['pdf'])),
+    ])
+    counts = countGroups(measured)
+    console.log(groupTable(counts))
+  }, 300_000)
+
+  const issued = (): Measured[] => measured.filter(({ reading }) => reading.group !== scanned)
+
+  test.each(Object.entries(ceilings))('%s: nearly silent', (group, ceiling) => {
+    const ofGroup = counts.filter((count) => count.group === group)
+    expect(ofGroup.length).toBeGreaterThan(0)
+    for (const { channel, documents, error, warning, byRule } of ofGroup) {
+      const found = `${channel}: ${JSON.stringify(byRule)}`
+      // One finding may always be: a sample may hold only a few documents.
+      expect(error, found).toBeLessThanOrEqual(Math.max(1, ceiling.error * documents))
+      expect(warning, found).toBeLessThanOrEqual(Math.max(1, ceiling.warning * documents))
+    }
+  })
+
+  test('every error is a mistake of the published text', () => {
+    const unexplained = issued().flatMap(({ reading, findings }) =>
+      findings
+        .filter((finding) => finding.severity === 'error' && !justificationOf(reading, finding))
+        .map((finding) => ({
+          symbol: reading.symbol,
+          channel: reading.channel,
+          rule: finding.ruleId,
+          in: finding.in,
+          words: wordsOf(reading, finding),
+          message: finding.message,
+        })),
+    )
+    expect(unexplained).toEqual([])
+  })
+
+  test('every mistake that was read is found', () => {
+    const found = new Set(
+      issued().flatMap(({ reading, findings }) => findings.map((finding) => justificationOf(reading, finding))),
+    )
+    expect(justified.filter((known) => !found.has(known))).toEqual([])
+  })
+
+  test('the mistakes that conventions 0.1 names are found through every channel', () => {
+    const known = measured.filter(({ reading }) => reading.knownError)
+    expect(new Set(known.map(({ reading }) => reading.symbol)).size).toBe(5)
+    for (const { reading, findings } of known) {
+      const dates = findings.filter(({ ruleId }) => ruleId === 'resolution-session-date')
+      expect(dates, `${reading.symbol} ${reading.channel}`).toHaveLength(1)
+    }
+  })
+})
