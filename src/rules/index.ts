@@ -24,6 +24,7 @@ import sponsorName from './masthead/sponsor-name.ts'
 import sponsorOrder from './masthead/sponsor-order.ts'
 import sponsorPunctuation from './masthead/sponsor-punctuation.ts'
 import chapeauColon from './numbering/chapeau-colon.ts'
+import operativeNumberForm from './numbering/operative-number-form.ts'
 import operativeNumbering from './numbering/operative-numbering.ts'
 import paragraphReference from './numbering/paragraph-reference.ts'
 import singleOperativeUnnumbered from './numbering/single-operative-unnumbered.ts'
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   sponsorOrder,
   sponsorPunctuation,
   chapeauColon,
+  operativeNumberForm,
   operativeNumbering,
   paragraphReference,
   singleOperativeUnnumbered,

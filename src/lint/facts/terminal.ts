@@ -37,7 +37,7 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   return {
     mark,
     conjunction: conjunction.trim(),
-    words: clean.text.slice(-40).replace(/^\S*\s/, ''),
+    words: clean.text.length > 40 ? clean.text.slice(-40).replace(/^\S*\s/, '') : clean.text,
     range: clean.rangeOf(end - mark.length, end),
   }
 }

@@ -56,7 +56,6 @@ const rule: Rule = defineRule({
   sources: [
     { kind: 'akn4un', text: 'Part 3: operative paragraphs are numbered.' },
     { kind: 'measured', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
-    { kind: 'observed', text: 'A/C.3/80/L.2, as issued: paragraph 27 follows paragraph 24.' },
   ],
   profiles: { stages: ['draft', 'adopted'], since: 1994 },
   options: {},

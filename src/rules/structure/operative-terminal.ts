@@ -67,7 +67,7 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report of the Secretary-General«»\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter«»\n',
       problems: [
         'An operative paragraph ends with a semicolon; this one ends “the report of the Secretary-General”',
-        'The last operative paragraph ends with a full stop; this one ends “to remain seized of the matter”',
+        'The last operative paragraph ends with a full stop; this one ends “Decides to remain seized of the matter”',
       ],
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report of the Secretary-General;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',

@@ -1,0 +1,73 @@
+import { subparagraphLists } from '../../lint/facts/lists.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { cleanText } from '../../tree/clean.ts'
+
+const ending = /\s?([,;.:]?)[”"’)]*$/
+
+const rule: Rule = defineRule({
+  id: 'chapeau-colon',
+  category: 'numbering',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The words before a list of subparagraphs end with a colon.',
+  rationale:
+    'In a preambular paragraph too. Where the words end without any punctuation some may be lost, so that fix is only suggested. The Security Council also introduces lists with a semicolon.',
+  sources: [
+    { kind: 'observed', text: 'A/RES/62/137, paragraph 7: `… inter alia:`.' },
+    {
+      kind: 'measured',
+      text: 'All of 107 lists of the Assembly and the Councils since 1994; in the Security Council 57 of 66.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    wrong: 'A list of subparagraphs is introduced by a colon, not by “{mark}”',
+    missing: 'A list of subparagraphs is introduced by a colon',
+  },
+  examples: [
+    {
+      title: 'A semicolon, and nothing',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General, inter alia«;»\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board«»\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      problems: [
+        'A list of subparagraphs is introduced by a colon, not by “;”',
+        'A list of subparagraphs is introduced by a colon',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General, inter alia:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+    },
+    {
+      title: 'A colon, on both levels',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To provide:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To report.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const { chapeau } of context.fact(subparagraphLists)) {
+        const clean = cleanText(chapeau, context.words)
+        const { length } = clean.text
+        const mark = ending.exec(clean.text)?.[1] ?? ''
+        if (length === 0 || mark === ':') continue
+        const start = mark ? clean.text.lastIndexOf(mark) : length
+        const after = clean.offsetAt(length - 1) + 1
+        const at = mark ? clean.rangeOf(start, start + 1) : { start: after, end: after }
+        context.report({
+          message: mark ? 'wrong' : 'missing',
+          data: { mark },
+          at,
+          expected: [':'],
+          fix: {
+            title: 'Introduce the list with a colon',
+            edits: mark ? rewrite(clean, start, start + 1, ':') : [{ ...at, text: ':' }],
+            changes: ['text'],
+            kind: mark ? 'safe' : 'suggested',
+          },
+        })
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,63 @@
+import { markerRange, numberRange } from '../../lint/facts/numbers.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** `9*. Calls upon*`: the markup begins before the stop. */
+const stopInItalics = /^\s?[*_]{1,2}\s?\./
+
+const rule: Rule = defineRule({
+  id: 'operative-number-form',
+  category: 'numbering',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The number of an operative paragraph is followed by a full stop.',
+  rationale:
+    'Not by a parenthesis, which belongs to subparagraphs. A list mark of Markdown before the number and a backslash in it are no part of it.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Paragraphs and subparagraphs: paragraphs are numbered 1., 2., 3.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm',
+    },
+    { kind: 'observed', text: 'Issued all the same: `25 Condemns …` and `26 Affirms …` in A/C.3/80/L.2.' },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: { form: 'The number of an operative paragraph is followed by a full stop: “{expected}”, not “{marker}”' },
+  examples: [
+    {
+      title: 'A parenthesis, and nothing',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«1)» *Welcomes* the report;\n\n«2» *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'The number of an operative paragraph is followed by a full stop: “1.”, not “1)”',
+        'The number of an operative paragraph is followed by a full stop: “2.”, not “2”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Marks of Markdown',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n- 1. *Welcomes* the report;\n\n2\\. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    operativeParagraph: (paragraph) => {
+      const digits = numberRange(paragraph, context)
+      const whole = markerRange(paragraph, context)
+      if (!digits || !whole || paragraph.label !== undefined) return
+      const written = context.text.slice(digits.start, whole.end).trimEnd()
+      if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
+      const expected = `${paragraph.number}.`
+      const at = { start: digits.start, end: digits.start + written.length }
+      context.report({
+        message: 'form',
+        data: { expected, marker: written },
+        at,
+        expected: [expected],
+        fix: { title: `Write “${expected}”`, edits: [{ ...at, text: expected }] },
+      })
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,79 @@
+import { subparagraphLists } from '../../lint/facts/lists.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** A word in lower case; not one that is written so as a name (`eSwatini`). */
+const lowerCase = /^\p{Ll}[\p{Ll}’'-]*(?![\p{L}\d])/u
+
+const rule: Rule = defineRule({
+  id: 'subparagraph-capital',
+  category: 'numbering',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'A subparagraph begins with a capital letter.',
+  rationale:
+    'Letters in the running text of a paragraph (`in the fields of (a) trade; and (b) transport`) are no subparagraphs and keep their lower case; so do lists that no colon introduces. The Security Council writes lower case.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Capitalization: the first word of a subparagraph.',
+      url: 'http://miistock.com/dgacm/en/content/editorial-manual/capitalization',
+    },
+    {
+      kind: 'measured',
+      text: 'All of 730 subparagraphs of the Assembly and the Councils since 1994; in the Security Council 113 of 293 begin in lower case.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    one: '“{word}”: a subparagraph begins with a capital letter',
+    several: '{count} of {total} subparagraphs begin in lower case',
+  },
+  examples: [
+    {
+      title: 'One of two',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) «to» convene a meeting.\n',
+      problems: ['“to”: a subparagraph begins with a capital letter'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+    },
+    {
+      title: 'The whole list',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) «to» report;\n\n(b) to convene a meeting.\n',
+      problems: ['2 of 2 subparagraphs begin in lower case'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+    },
+    {
+      title: 'Letters in running text',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* cooperation in the fields of (a) trade; and (b) transport;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const { items, parent } of context.fact(subparagraphLists)) {
+        const wrong = items.flatMap((item) => {
+          const clean = context.clean(item)
+          const word = lowerCase.exec(clean.text)?.[0]
+          return word === undefined ? [] : [{ clean, word }]
+        })
+        const [first] = wrong
+        if (!first || !context.clean(parent).text.includes(':')) continue
+        context.report({
+          message: wrong.length === 1 ? 'one' : 'several',
+          data: { word: first.word, count: wrong.length, total: items.length },
+          at: first.clean.rangeOf(0, first.word.length),
+          fix: {
+            title: wrong.length === 1 ? 'Begin with a capital letter' : 'Begin them with capital letters',
+            edits: wrong.flatMap(({ clean, word }) => rewrite(clean, 0, 1, word.charAt(0).toUpperCase())),
+            changes: ['text'],
+          },
+        })
+      }
+    },
+  }),
+})
+export default rule

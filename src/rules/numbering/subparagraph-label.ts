@@ -1,0 +1,79 @@
+import { formatRoman } from '../../../grammar/lexicon/roman.ts'
+import type { LabelStyle } from '../../../grammar/block/labels.ts'
+import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
+import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
+
+/** The style of each level, outermost first. */
+const styles: readonly LabelStyle[] = ['letter', 'roman', 'letterStop', 'romanStop']
+
+const isRight = ({ level, reading, items }: SubparagraphList): boolean =>
+  reading === undefined || (reading.style === styles[level - 1] && items.every(({ label }) => /^\(|\.$/.test(label)))
+
+const relabel = ({ items, level }: SubparagraphList, lintable: Lintable): Edit[] => {
+  const ranges = items.map((item) => labelRange(item, lintable))
+  if (!ranges.every((range) => range !== undefined)) return []
+  return ranges.map(({ start, end }, index) => ({ start, end, text: writeLabel(index + 1, level, formatRoman) }))
+}
+
+const rule: Rule = defineRule({
+  id: 'subparagraph-label',
+  category: 'numbering',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Subparagraphs are labelled (a), (b), (c), below them (i), (ii), (iii), then a., b. and i., ii.',
+  rationale:
+    'One scheme for all texts lets them be cited without looking: paragraph 2 (a) (ii). The Security Council follows none and is left alone; so are lists whose labels are broken by markup.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Paragraphs and subparagraphs: (a), (i), a., i.; in French and Spanish a), i).',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm',
+    },
+    {
+      kind: 'measured',
+      text: 'In the Assembly and the Councils 119 of 119 lists of the first level (a), 5 of 5 of the second (i). In the Security Council 7 of 54 of the first begin with (i), i. or a bullet.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'] },
+  options: {},
+  messages: { style: 'Subparagraphs of this level are labelled {expected}, not {labels}' },
+  examples: [
+    {
+      title: 'Half a parenthesis, and bullets',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n«a)» To report;\n\nb) To convene a meeting;\n\n2. *Requests* the Board:\n\n«•» To report;\n\n• To meet.\n',
+      problems: [
+        'Subparagraphs of this level are labelled (a), (b), not a), b)',
+        'Subparagraphs of this level are labelled (a), (b), not •, •',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report;\n\n(b) To meet.\n',
+    },
+    {
+      title: 'Both levels, and the letter i',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To provide:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To report.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const list of context.fact(subparagraphLists)) {
+        const [first] = list.items
+        if (!first || isRight(list)) continue
+        const shown = list.items.slice(0, 3)
+        const expected = shown.map((_, index) => writeLabel(index + 1, list.level, formatRoman)).join(', ')
+        context.report({
+          message: 'style',
+          data: {
+            expected,
+            labels: shown.map(({ label }) => label).join(', '),
+          },
+          at: labelRange(first, context) ?? first,
+          expected: [expected],
+          fix: { title: `Label them ${expected}`, edits: relabel(list, context), changes: ['labels'] },
+        })
+      }
+    },
+  }),
+})
+export default rule

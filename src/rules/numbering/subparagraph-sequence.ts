@@ -1,0 +1,110 @@
+import { readings, type LabelStyle } from '../../../grammar/block/labels.ts'
+import type { Subparagraph } from '../../../grammar/ast.ts'
+import { formatRoman } from '../../../grammar/lexicon/roman.ts'
+import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
+import { paragraphReferences } from '../../lint/facts/references.ts'
+import { defineRule, type Edit, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
+
+const ordinalOf = (label: string, style: LabelStyle): number | undefined =>
+  readings(label).find((reading) => reading.style === style)?.ordinal
+
+/** A label of the style that the list has, written as its first one is. */
+const labelLike = (ordinal: number, style: LabelStyle, model: string): string => {
+  const core = writeLabel(ordinal, style.startsWith('roman') ? 2 : 1, formatRoman).replaceAll(/[()]/g, '')
+  return model.replace(/[a-z]+/, core)
+}
+
+/** Labels all items from `index` on. */
+const relabel = (list: SubparagraphList, index: number, style: LabelStyle, lintable: Lintable): FixProposal => {
+  const rest = list.items.slice(index)
+  const edits = rest.flatMap((item, offset): Edit[] => {
+    const range = labelRange(item, lintable)
+    const label = labelLike(index + offset + 1, style, item.label)
+    return !range || label === item.label ? [] : [{ ...range, text: label }]
+  })
+  const cited = lintable.fact(paragraphReferences).some(({ letters, number, clause }) => {
+    const target =
+      number === undefined
+        ? clause === list.clause
+        : list.clause.type === 'operativeParagraph' && list.clause.number === number
+    return target && letters.some((letter) => rest.some(({ label }) => label === letter))
+  })
+  return {
+    title: `Label the rest in order${cited ? ' (references to the labels are not changed)' : ''}`,
+    edits,
+    changes: ['labels'],
+  }
+}
+
+const rule: Rule = defineRule({
+  id: 'subparagraph-sequence',
+  category: 'numbering',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Subparagraphs follow each other (a), (b), (c) without gaps or repeats.',
+  rationale:
+    'They are cited by their labels. After (z) comes (aa). A label that stands in the text of the item before is not missing: a line was not recognized as the beginning of a subparagraph. The fix is only suggested, because a gap may mean that one is lost. Texts before 1994 reach us as scans and are left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Paragraphs and subparagraphs: lettered consecutively.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/format/para_subpara.htm',
+    },
+    { kind: 'observed', text: 'A/C.3/80/L.19, paragraph 2: (a) to (z), (aa), (bb) and on.' },
+  ],
+  profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  options: {},
+  messages: {
+    gap: 'Subparagraph {label} follows {last}; expected {expected}',
+    first: 'The first subparagraph is {label}, not {expected}',
+  },
+  examples: [
+    {
+      title: 'A letter is left out',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n«(c)» To convene a meeting;\n\n(d) To continue.\n',
+      problems: ['Subparagraph (c) follows (a); expected (b)'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n(c) To continue.\n',
+    },
+    {
+      title: 'The letter i and the number one',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report on:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To convene;\n\n(c) To meet;\n\n(d) To write;\n\n(e) To call;\n\n(f) To ask;\n\n(g) To hear;\n\n(h) To see;\n\n(i) To continue.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    /** Whether a label stands in the text of an item: its line was not recognized. */
+    const isInside = (label: string, item: Subparagraph | undefined): boolean =>
+      item !== undefined && context.slice(item).includes(label)
+
+    const check = (list: SubparagraphList): void => {
+      const style = list.reading?.style
+      if (!style || style === 'bullet') return
+      let last = 0
+      for (const [index, item] of list.items.entries()) {
+        const ordinal = ordinalOf(item.label, style)
+        if (ordinal === undefined) return
+        const expected = labelLike(last + 1, style, item.label)
+        const before = list.items[index - 1]
+        if (ordinal !== last + 1 && !isInside(expected, before)) {
+          context.report({
+            message: last === 0 ? 'first' : 'gap',
+            data: { label: item.label, last: before?.label ?? '', expected },
+            at: labelRange(item, context) ?? item,
+            expected: [expected],
+            fix: relabel(list, index, style, context),
+          })
+          return
+        }
+        last = ordinal
+      }
+    }
+    return {
+      document: () => {
+        for (const list of context.fact(subparagraphLists)) check(list)
+      },
+    }
+  },
+})
+export default rule
