@@ -29,6 +29,20 @@ const relate = (before: Opening, after: Opening, lintable: Lintable): Relation =
 /** `expressing` of `expressing grave concern`: an adverb may take up a phrase that is nearly the same. */
 const firstVerb = ({ key }: Pick<Opening, 'key'>): string => key.split(' ')[0] ?? ''
 
+/** Words of a phrase cut to their stems, adverbs and pronouns left out: `Reiterates its request` speaks of `Requests`. */
+const stemsOf = ({ phrase, adverb }: Opening): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== adverb && word.length > 3 && word !== 'with')
+    .map((word) => word.slice(0, 5))
+
+/** Whether two phrases say nearly the same: `Calls for` and `Calls`, `Expressing grave concern` and `Expressing concern`. */
+const isAkin = (before: Opening, after: Opening): boolean => {
+  const stems = new Set(stemsOf(before))
+  return stemsOf(after).some((stem) => stems.has(stem))
+}
+
 /** Whether a later verb of the clause is the one that `opening` begins with: `Recalling X, and welcoming Y,`. */
 const hasInnerVerb = (before: Opening, opening: Opening, kind: PartKind, lintable: Lintable): boolean => {
   const rest = textAfterOpener(before, lintable)
@@ -105,7 +119,11 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const checkGroup = (openings: readonly (Opening | undefined)[], kind: PartKind): void => {
+    const checkGroup = (
+      openings: readonly (Opening | undefined)[],
+      kind: PartKind,
+      earlier: Opening | undefined,
+    ): void => {
       /** Places in the cycle that the clause before may hold: after a finding both what is and what should be. */
       let positions: readonly number[] = []
       let first: Opening | undefined
@@ -133,9 +151,12 @@ const rule: Rule = defineRule({
           } else positions = [actual]
           continue
         }
-        if (actual > 0 && (index === 0 || (before && firstVerb(before) !== firstVerb(opening)))) {
-          if (!before) report(opening, kind, { message: 'initial', adverb: undefined, data: {}, info: false })
-          else if (!hasInnerVerb(before, opening, kind, context))
+        if (actual > 0 && (index === 0 || before)) {
+          if (!before) {
+            // Under a new heading a paragraph may go on from the one above it.
+            if (earlier?.key !== opening.key)
+              report(opening, kind, { message: 'initial', adverb: undefined, data: {}, info: false })
+          } else if (!isAkin(before, opening) && !hasInnerVerb(before, opening, kind, context))
             report(opening, kind, { message: 'orphan', adverb: undefined, data: described(before), info: false })
         }
         positions = [actual]
@@ -169,7 +190,15 @@ const rule: Rule = defineRule({
     }
     return {
       document: () => {
-        for (const { openings, kind } of context.fact(openingGroups)) checkGroup(openings, kind)
+        const groups = context.fact(openingGroups)
+        for (const [index, { openings, kind, resolution }] of groups.entries()) {
+          const above = groups[index - 1]
+          checkGroup(
+            openings,
+            kind,
+            above?.kind === kind && above.resolution === resolution ? above.openings.at(-1) : undefined,
+          )
+        }
       },
     }
   },
