@@ -1,10 +1,22 @@
-import type { OperativePart, Section } from '../../ast.ts'
+import type { OperativeParagraph, OperativePart, Section } from '../../ast.ts'
 import { span } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { Grammar } from '../parser.ts'
 import { PartLabel } from '../tokens.ts'
 
 const clauseKinds = new Set(['operative', 'preambular', 'heading', 'more'])
+
+/** A paragraph that lost its number between 3 and 5 is 4. */
+function inferNumbers(children: readonly (OperativePart | Section)['children'][number][]): void {
+  const paragraphs = children.filter((child): child is OperativeParagraph => child.type === 'operativeParagraph')
+  paragraphs.forEach((paragraph, i) => {
+    const above = paragraphs[i - 1]?.number
+    const below = paragraphs[i + 1]?.number
+    if (paragraph.number !== undefined || above === undefined || below !== above + 2) return
+    paragraph.number = above + 1
+    paragraph.inferred = true
+  })
+}
 
 export function operative({ $, rules, progress }: Grammar): void {
   const kind = (): string => progress().ahead($.LA(1)).kind
@@ -37,6 +49,7 @@ export function operative({ $, rules, progress }: Grammar): void {
       },
     })
     return $.ACTION((): OperativePart => {
+      inferNumbers(children)
       const { start, end } = span(children)
       return { type: 'operativePart', children, position: progress().locator.position(start, end) }
     })
@@ -71,6 +84,7 @@ export function operative({ $, rules, progress }: Grammar): void {
       },
     })
     return $.ACTION((): Section => {
+      inferNumbers(children)
       const line = lineOf(token)
       const { end } = children.length > 0 ? span(children) : { end: line.end }
       const label = line.plain.replace(/[.*\s]/g, '')
