@@ -210,6 +210,12 @@ function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ah
 const standsApart = ({ metrics }: Survey, line: Line): boolean =>
   line.blanks > 0 && (metrics.blankDivided || !metrics.wrapped)
 
+/** `(c)` after `(a)`: a gap in an open list, which a reader sees at once. */
+const skipsAhead = ({ level, reading }: Placement, open: readonly OpenLevel[]): boolean => {
+  const last = open[level - 1]
+  return last?.style === reading.style && reading.ordinal > last.ordinal && reading.ordinal <= last.ordinal + 3
+}
+
 function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
   const found = labelOf(line.plain)
@@ -223,6 +229,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (startsLower(rest)) signs -= 1
   if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 3
+  if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
 }
