@@ -31,6 +31,8 @@ const quantity =
 const digits = /\d+/g
 /** `20257` is a year and a mark. */
 const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
+/** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
+const thousands = /(?:^|[^\d/])\d{1,3},$/
 const sign = /[,;:.)\u201d"\u2019\]]/
 /** After a mark: white space, the end, or punctuation that no further digit follows. */
 const boundary = /^(?:$|\s|[,;:.)\u201d"\]](?!\d))/u
@@ -54,11 +56,11 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   if (sign.test(before)) {
     if (/^(?:[\d\p{L}/]|[.,]\d)/u.test(rest) || subdivided.test(rest)) return undefined
     if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined
-    if (gap === start && before === ',' && end - start === 3 && /\d/.test(text[gap - 2] ?? '')) return undefined
+    if (gap === start && end - start === 3 && thousands.test(text.slice(Math.max(0, gap - 5), gap))) return undefined
     return quantified ? 0.5 : 3
   }
   if (gap === start) {
-    const glued = /\p{Ll}/u.test(before) && end - start < 3 && !/^(?:[\d\p{L}/-]|[.,]\d)/u.test(rest)
+    const glued = /\p{Ll}/u.test(before) && end - start <= 3 && !/^(?:[\d\p{L}/-]|[.,]\d)/u.test(rest)
     return glued ? 3 : undefined
   }
   if (!boundary.test(rest) || subdivided.test(rest)) return undefined

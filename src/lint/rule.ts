@@ -8,8 +8,8 @@ import type { Profile, ProfileScope } from './profile.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** How a rule is set: its severity, or not run at all. */
-export type Level = Severity | 'off'
+/** How a rule is set: with a severity, with the one that it has of itself (`on`), or not to run at all. */
+export type Level = Severity | 'on' | 'off'
 
 /** `safe` fixes are applied by `--fix`, `suggested` ones only on request. */
 export type FixKind = 'safe' | 'suggested'
@@ -80,9 +80,11 @@ export interface Edit extends Range {
 
 /**
  * What of the outline a fix means to change; everything else must stay as it was. `parts`: which part clauses belong to;
- * `organ`: the organ line, and with it what the document is.
+ * `organ`: the organ line, and with it what the document is; `references`: whether marks are set as marks; `marks`: which
+ * marks there are; `citations`: which resolutions are cited.
  */
-export type Change = 'text' | 'numbers' | 'labels' | 'references' | 'sponsors' | 'sponsorNames' | 'parts' | 'organ'
+export type Change =
+  'text' | 'numbers' | 'labels' | 'references' | 'marks' | 'citations' | 'sponsors' | 'sponsorNames' | 'parts' | 'organ'
 
 /** A fix as a rule proposes it. */
 export interface FixProposal {

@@ -81,12 +81,16 @@ const project = (outline: Outline, view: View): unknown => {
       clauses: [...preamble, ...operative].map((clause, at) => item(`${index}/${at}`, clause)),
     })),
     footnotes: footnotes.map(({ label, text }, index) => [label, touched.has(`note/${index}`) ? '' : text]),
-    references: references.map((reference) => [
+    references: (changes.has('marks') ? [] : references).map((reference) => [
       reference.label,
       changes.has('numbers') || changes.has('labels') || changes.has('parts') ? '' : reference.in,
       changes.has('references') ? false : reference.recovered,
     ]),
-    citations: changes.has('text') ? citations.length : citations.map(({ text, date }) => [text, date]),
+    citations: changes.has('citations')
+      ? []
+      : changes.has('text')
+        ? citations.length
+        : citations.map(({ text, date }) => [text, date]),
     annexes: annexes.map(({ label, title }) => [label, title]),
   }
 }

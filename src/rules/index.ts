@@ -54,12 +54,15 @@ import titleAbbreviation from './structure/title-abbreviation.ts'
 import titleMissing from './structure/title-missing.ts'
 import balancedMarks from './typography/balanced-marks.ts'
 import dash from './typography/dash.ts'
+import italicInnerVerb from './typography/italic-inner-verb.ts'
+import openerItalicExtent from './typography/opener-italic-extent.ts'
 import operativeItalic from './typography/operative-italic.ts'
 import organLineItalic from './typography/organ-line-italic.ts'
 import preambularItalic from './typography/preambular-italic.ts'
 import quotesCurly from './typography/quotes-curly.ts'
 import quotesDouble from './typography/quotes-double.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
+import treatySeriesItalic from './typography/treaty-series-italic.ts'
 import agendaName from './wording/agenda-name.ts'
 import capitalsIndigenous from './wording/capitals-indigenous.ts'
 import capitalsReference from './wording/capitals-reference.ts'
@@ -69,6 +72,7 @@ import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import perCent from './wording/per-cent.ts'
 import secretaryGeneral from './wording/secretary-general.ts'
+import shortTitle from './wording/short-title.ts'
 import spellingUn from './wording/spelling-un.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
@@ -129,12 +133,15 @@ export const rules: readonly Rule[] = [
   titleMissing,
   balancedMarks,
   dash,
+  italicInnerVerb,
+  openerItalicExtent,
   operativeItalic,
   organLineItalic,
   preambularItalic,
   quotesCurly,
   quotesDouble,
   strayPunctuation,
+  treatySeriesItalic,
   agendaName,
   capitalsIndigenous,
   capitalsReference,
@@ -144,6 +151,7 @@ export const rules: readonly Rule[] = [
   hyphenationUn,
   perCent,
   secretaryGeneral,
+  shortTitle,
   spellingUn,
   unitedNationsInFull,
   withinExistingResources,

@@ -65,6 +65,8 @@ export const isExtracted = ({ document, profile }: Lintable): boolean => {
   if (profile.stage === 'adopted') return true
   if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
   const hasBreak = (node: AnyNode): boolean =>
-    node.type === 'pageBreak' || node.type === 'pageFurniture' || ('children' in node && node.children.some(hasBreak))
+    (node.type === 'pageBreak' && node.page !== undefined) ||
+    node.type === 'pageFurniture' ||
+    ('children' in node && node.children.some(hasBreak))
   return hasBreak(document)
 }

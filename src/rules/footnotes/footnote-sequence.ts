@@ -1,3 +1,4 @@
+import { runTogether } from '../../lint/facts/run-together.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
@@ -11,7 +12,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Marks of footnotes ascend in the order in which the text is read.',
   rationale:
-    'Numbering is continuous through the text and its annexes. A mark that returns to an earlier note is left alone, since texts before 2019 repeat marks; asterisks are a series of their own, and a series may begin anew with 1 where the document has several notes 1.',
+    'Numbering is continuous through the text and its annexes. A mark that returns to an earlier note is left alone, since texts before 2019 repeat marks; asterisks are a series of their own, and a series may begin anew with 1 where the document has several notes 1. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
   sources: [
     {
       kind: 'manual',
@@ -20,7 +21,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'measured', text: 'Out of order in none of 282 General Assembly texts with true superscripts.' },
   ],
-  profiles: {},
+  profiles: { since: 1996 },
   options: {},
   messages: { order: 'Mark {label} stands after mark {last} ({place})' },
   examples: [
@@ -38,10 +39,11 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: (document) => {
       const { references, notesByLabel } = footnotesOf(document)
+      const joined = context.fact(runTogether)
       const seen = new Set<string>()
-      let last = references.find((mark) => !mark.note && numbered.test(mark.label))
+      let last = references.find((mark) => !mark.note && numbered.test(mark.label) && !joined.has(mark.node))
       for (const mark of references) {
-        if (mark.note || !numbered.test(mark.label) || !last || mark === last) continue
+        if (mark.note || !numbered.test(mark.label) || joined.has(mark.node) || !last || mark === last) continue
         const restarts = mark.label === '1' && (notesByLabel.get('1')?.length ?? 0) > 1
         if (restarts) seen.clear()
         seen.add(last.label)

@@ -1,3 +1,4 @@
+import { runTogether } from '../../lint/facts/run-together.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
@@ -11,7 +12,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every footnote is referred to by a mark in the text.',
   rationale:
-    'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is found again and no finding here; where all marks are lost it is one finding.',
+    'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is found again and no finding here; where all marks are lost it is one finding. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
   sources: [
     { kind: 'measured', text: 'None in 282 General Assembly texts with true superscripts.' },
     {
@@ -19,7 +20,7 @@ const rule: Rule = defineRule({
       text: 'A/79/L.124 in extracted form: the mark 6 is lost; the adopted text A/RES/79/332 has it between marks 5 and 7.',
     },
   ],
-  profiles: {},
+  profiles: { since: 1996 },
   options: {},
   messages: {
     between:
@@ -65,7 +66,8 @@ const rule: Rule = defineRule({
     document: (document) => {
       const { notes, references, referencesByLabel } = footnotesOf(document)
       const numberedNotes = notes.filter((note) => numbered.test(note.label))
-      const lost = numberedNotes.filter((note) => !referencesByLabel.has(note.label))
+      const joined = new Set([...context.fact(runTogether).values()].flat())
+      const lost = numberedNotes.filter(({ label }) => !referencesByLabel.has(label) && !joined.has(label))
       const [first] = lost
       if (!first) return
       if (lost.length > 1 && lost.length === numberedNotes.length) {

@@ -37,7 +37,7 @@ const rule: Rule = defineRule({
       text: 'That a note with several sources cannot be its antecedent, and that volumes of one series are one source (A/C.3/80/L.47, note 14).',
     },
   ],
-  profiles: {},
+  profiles: { since: 1996 },
   options: {},
   messages: {
     first: '“Ibid.” in the first footnote refers to nothing',

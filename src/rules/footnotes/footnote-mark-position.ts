@@ -1,0 +1,71 @@
+import { markWithSpace } from '../../lint/facts/marks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { endOf } from '../../tree/range.ts'
+
+/** A full stop inside a number or an abbreviation is none. */
+const punctuation = /[,;:]?[”"’]*[,;:.]?(?![\p{L}\d])/uy
+const separates = /^,(?=[\s^]*[\u00b9\u00b2\u00b3\u2070-\u2079^])/
+
+const rule: Rule = defineRule({
+  id: 'footnote-mark-position',
+  category: 'footnotes',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The mark of a footnote stands after the punctuation.',
+  rationale:
+    'In English the mark follows a comma, semicolon, colon, full stop or closing quotation mark. It stands after a word where it belongs to that word only and no punctuation follows. French and Spanish set it before; a mark inside parentheses belongs to what they hold.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Footnotes IX.B',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/footnotes/footnotes_chap_09.htm',
+    },
+    {
+      kind: 'measured',
+      text: 'In 282 General Assembly texts marks stand after a comma 2,279 times, after a semicolon 479, a full stop 84, a closing quotation mark 16, a word 930. Of 1,355 marks of drafts of session 80 and texts of sessions 78 to 80 one stands before a comma (A/C.3/80/L.29).',
+    },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: { before: 'Mark {label} stands before “{sign}”; it comes after' },
+  examples: [
+    {
+      title: 'Before a comma and before a closing quotation mark',
+      text: '*The General Assembly,*\n\n*Recalling* the Charter of the Organization«²,» and the “Shanghai spirit«³”,»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n² United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n³ Resolution 70/1.\n',
+      problems: ['Mark 2 stands before “,”; it comes after', 'Mark 3 stands before “”,”; it comes after'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the Charter of the Organization,² and the “Shanghai spirit”,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n² United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n³ Resolution 70/1.\n',
+    },
+    {
+      title: 'After the comma, after a word, two marks, inside parentheses',
+      text: '*The General Assembly,*\n\n*Recalling* the Charter,¹ the Treaty² that entered into force, the reports,³,⁴ and the Agenda (see the annex⁵),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/1.\n\n² A/79/2.\n\n³ A/79/3.\n\n⁴ A/79/4.\n\n⁵ A/79/5.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    footnoteReference: (mark, parents) => {
+      if (mark.recovered || !/^\d+$/.test(mark.label)) return
+      if (parents.some(({ type }) => type === 'masthead' || type === 'proposal' || type === 'footnoteDefinition'))
+        return
+      const end = endOf(mark)
+      punctuation.lastIndex = end
+      const sign = punctuation.exec(context.text)?.[0]
+      if (!sign || separates.test(context.text.slice(end, end + 4))) return
+      const whole = markWithSpace(mark, context)
+      // After punctuation the mark is where it belongs; what follows it is one sign too many.
+      if (/[,;:.]/.test(context.text[whole.start - 1] ?? '')) return
+      const range = { start: whole.start, end: end + sign.length }
+      context.report({
+        message: 'before',
+        data: { label: mark.label, sign },
+        at: range,
+        fix: {
+          title: `Move the mark behind “${sign}”`,
+          edits: [{ ...range, text: sign + context.slice(mark).trim() }],
+        },
+      })
+    },
+  }),
+})
+export default rule
