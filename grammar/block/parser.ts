@@ -20,6 +20,7 @@ import type {
   Section,
   Subparagraph,
   Title,
+  Unparsed,
 } from '../ast.ts'
 import type { Block } from './build.ts'
 import type { Dsl, Production } from './dsl.ts'
@@ -33,6 +34,7 @@ import { operative } from './productions/operative.ts'
 import { pageBreaks } from './productions/page-break.ts'
 import { preamble } from './productions/preamble.ts'
 import { resolution } from './productions/resolution.ts'
+import { unparsed } from './productions/unparsed.ts'
 import { Progress } from './progress.ts'
 import type { Survey } from './survey/survey.ts'
 import { roles, shapes } from './tokens.ts'
@@ -57,6 +59,7 @@ export interface Productions {
   moreText: Production<[block: Block], void>
   pageBreak: Production<[], PageBreak>
   footnoteDefinition: Production<[], FootnoteDefinition>
+  unparsed: Production<[], Unparsed>
 }
 
 /** What a production file is given: the grammar language, the other productions, the state of the parse. */
@@ -83,7 +86,18 @@ export class BlockParser extends EmbeddedActionsParser {
     const rules = {} as Productions
     this.rules = rules
     const grammar: Grammar = { $: this as unknown as Dsl, rules, progress: () => this.#current() }
-    for (const define of [pageBreaks, headings, clauses, preamble, operative, annex, masthead, resolution, document])
+    for (const define of [
+      pageBreaks,
+      headings,
+      clauses,
+      preamble,
+      operative,
+      annex,
+      masthead,
+      resolution,
+      unparsed,
+      document,
+    ])
       define(grammar)
     this.performSelfAnalysis()
   }

@@ -1,6 +1,6 @@
 /**
- * Everything that must not happen to any text: a throw, a tree that does not conform, an error of the block grammar, text
- * that no production could place.
+ * Everything that must not happen to any text: a throw, a tree that does not conform, anerror of the block grammar, text
+ * left unparsed where it should have a place.
  */
 import type { AnyNode, Document } from '../../grammar/ast.ts'
 import { isParent } from '../../grammar/ast.ts'
@@ -13,8 +13,13 @@ import { violations } from './conformance.ts'
 
 let parser: BlockParser | undefined
 
-const hasUnparsed = (node: AnyNode): boolean =>
-  node.type === 'unparsed' || (isParent(node) && (node.children as AnyNode[]).some(hasUnparsed))
+/** What no production places stands behind a resolution, at the top of the tree; nowhere else. */
+function isMisplaced(node: AnyNode, behindResolution: boolean): boolean {
+  if (node.type === 'unparsed') return !behindResolution
+  if (!isParent(node)) return false
+  const from = node.type === 'document' ? node.children.findIndex(({ type }) => type === 'resolution') : -1
+  return (node.children as AnyNode[]).some((child, index) => isMisplaced(child, from >= 0 && index > from))
+}
 
 /** @returns what went wrong with a text, one sentence each; empty where all is well */
 export function faults(text: string | Source): string[] {
@@ -26,7 +31,7 @@ export function faults(text: string | Source): string[] {
     return [`parse threw ${error instanceof Error ? error.message : String(error)}`]
   }
   const found = violations(given, document)
-  if (hasUnparsed(document)) found.push('text is left unparsed')
+  if (isMisplaced(document, false)) found.push('text is left unparsed before the resolution or inside it')
   parser ??= new BlockParser()
   const source: Source = typeof text === 'string' ? { text, channel: document.channel } : text
   parser.read(survey(source, lexLines(source)))

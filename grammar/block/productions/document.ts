@@ -15,13 +15,15 @@ export function document({ $, rules, progress }: Grammar): void {
   /**
    * The whole text, in whatever order its parts come.
    *
-   *     document ::= ( masthead | proposal | title | resolution | closing | annex | paragraph | pageBreak )*
+   *     document ::= ( masthead | proposal | title | resolution | closing | annex | paragraph | pageBreak | unparsed )*
    *
    *     United Nations A/79/L.124
    *     ^
    */
   rules.document = $.RULE('document', () => {
     const children: DocumentContent[] = []
+    /** Whether a resolution has been read: what stands behind it is an annex, or nothing. */
+    let read = false
     $.MANY({
       GATE: () => $.LA(1).payload !== undefined,
       DEF: () => {
@@ -50,6 +52,10 @@ export function document({ $, rules, progress }: Grammar): void {
             },
             { GATE: () => nextType() === ClosingLine, ALT: () => $.SUBRULE(rules.closing) },
             {
+              GATE: () => read && progress().ahead($.LA(1)).kind === 'paragraph',
+              ALT: () => $.SUBRULE(rules.unparsed),
+            },
+            {
               ALT: () => {
                 $.ACTION(() => progress().update({ part: 'annex' }))
                 return $.SUBRULE(rules.paragraph)
@@ -57,7 +63,10 @@ export function document({ $, rules, progress }: Grammar): void {
             },
           ],
         })
-        $.ACTION(() => children.push(child))
+        $.ACTION(() => {
+          children.push(child)
+          read ||= child.type === 'resolution'
+        })
       },
     })
     return children

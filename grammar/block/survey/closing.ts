@@ -2,11 +2,15 @@
  * The end of an adopted text: `82nd plenary meeting` / `29 November 1979`; in the Human Rights Council the vote as well.
  */
 import type { Line } from '../line.ts'
+import { Numbered, OrganName } from '../tokens.ts'
 
 const meeting = /^\*?\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i
 const date = /^\*?\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}\*?\.?\]?$/u
 const vote = /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/
 const ballot = /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i
+
+/** Lines that the longest vote takes, all Members of the United Nations one to a line. */
+const longest = 200
 
 /** @returns how many lines from `at` on close a resolution; 0 when none does */
 export function closingLength(lines: readonly Line[], at: number): number {
@@ -14,9 +18,11 @@ export function closingLength(lines: readonly Line[], at: number): number {
   if (first === undefined || !(meeting.test(first.text) || vote.test(first.text))) return 0
   let end = at + 1
   let open = first.text.includes('[') && !first.text.includes(']')
-  while (end < lines.length) {
+  while (end < lines.length && end - at < longest) {
     const line = lines[end]
     if (line === undefined) break
+    // A bracket that nothing closes does not draw the next text in.
+    if (open && (line.token.tokenType === OrganName || line.shape === Numbered)) return 1
     const goesOn =
       open || date.test(line.text) || vote.test(line.text) || ballot.test(line.text) || meeting.test(line.text)
     if (!goesOn) break
@@ -24,5 +30,5 @@ export function closingLength(lines: readonly Line[], at: number): number {
     if (line.text.includes(']')) open = false
     end++
   }
-  return end - at
+  return open && end - at >= longest ? 1 : end - at
 }
