@@ -37,6 +37,9 @@ import alsoFurtherOrder from './openers/also-further-order.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
 import operativeOpener from './openers/operative-opener.ts'
 import preambleOpener from './openers/preamble-opener.ts'
+import droppedOpener from './source/dropped-opener.ts'
+import gluedOpener from './source/glued-opener.ts'
+import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
 import documentKind from './structure/document-kind.ts'
 import negotiationResidue from './structure/negotiation-residue.ts'
@@ -63,6 +66,7 @@ import quotesCurly from './typography/quotes-curly.ts'
 import quotesDouble from './typography/quotes-double.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
 import treatySeriesItalic from './typography/treaty-series-italic.ts'
+import acronymInResolution from './wording/acronym-in-resolution.ts'
 import agendaName from './wording/agenda-name.ts'
 import capitalsIndigenous from './wording/capitals-indigenous.ts'
 import capitalsReference from './wording/capitals-reference.ts'
@@ -70,8 +74,14 @@ import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
+import includeAgendaClause from './wording/include-agenda-clause.ts'
+import numbersStyle from './wording/numbers-style.ts'
 import perCent from './wording/per-cent.ts'
+import possessiveOrganization from './wording/possessive-organization.ts'
+import requestsReportClause from './wording/requests-report-clause.ts'
 import secretaryGeneral from './wording/secretary-general.ts'
+import seizedClause from './wording/seized-clause.ts'
+import serialComma from './wording/serial-comma.ts'
 import shortTitle from './wording/short-title.ts'
 import spellingUn from './wording/spelling-un.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
@@ -116,6 +126,9 @@ export const rules: readonly Rule[] = [
   openerInWrongPart,
   operativeOpener,
   preambleOpener,
+  droppedOpener,
+  gluedOpener,
+  splitParagraph,
   unparsedText,
   documentKind,
   negotiationResidue,
@@ -142,6 +155,7 @@ export const rules: readonly Rule[] = [
   quotesDouble,
   strayPunctuation,
   treatySeriesItalic,
+  acronymInResolution,
   agendaName,
   capitalsIndigenous,
   capitalsReference,
@@ -149,8 +163,14 @@ export const rules: readonly Rule[] = [
   charterName,
   doubledWord,
   hyphenationUn,
+  includeAgendaClause,
+  numbersStyle,
   perCent,
+  possessiveOrganization,
+  requestsReportClause,
   secretaryGeneral,
+  seizedClause,
+  serialComma,
   shortTitle,
   spellingUn,
   unitedNationsInFull,

@@ -1,0 +1,65 @@
+import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** Three items of one or two words, the last one followed by a mark. */
+const list =
+  /(?<=, |^|[\p{Ll}] )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?(?:, \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)+, (and|or) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?(?=[,;.]|$)/gu
+/** A participle or an infinitive makes the last item a clause. */
+const clause = /(?:^| )(?:to|\p{L}+ing)(?: |$)/u
+
+const rule: Rule = defineRule({
+  id: 'serial-comma',
+  category: 'wording',
+  severity: 'info',
+  recommended: false,
+  fix: 'suggested',
+  summary: 'No comma stands before the last item of a simple list.',
+  rationale:
+    'It is right where an item has “and” of its own, where the items are clauses, and in the Security Council. Only lists of short items are looked at, and adopted texts have it here and there (A/RES/79/332), so that the rule is only for those who ask for it.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Punctuation: normally no comma before the final “and”.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm',
+    },
+    { kind: 'observed', text: 'A/79/L.124 and A/RES/79/332, PP 24: `food security, and digital agriculture`.' },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {},
+  messages: { serial: 'No comma stands before “{word}” in a simple list' },
+  examples: [
+    {
+      title: 'A simple list',
+      text: '*The General Assembly,*\n\n*Recalling* the work of organs, organizations«,» and bodies,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['No comma stands before “and” in a simple list'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the work of organs, organizations and bodies,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Clauses, and an item with “and”',
+      text: '*The General Assembly,*\n\n*Recalling* trade, transport, energy, and information and communications technology,\n\n1. *Requests* the Secretary-General to monitor, to report, and to advise;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        for (const { 0: found, 1: word = 'and', index } of clean.text.matchAll(list)) {
+          const comma = index + found.lastIndexOf(`, ${word} `)
+          const at = clean.rangeOf(comma, comma + 1)
+          if (found.split(', ').some((item) => clause.test(item.replace(/^(?:and|or) /, '')))) continue
+          if (isProtected(block, at.start)) continue
+          context.report({
+            message: 'serial',
+            data: { word },
+            at,
+            fix: { title: 'Take the comma out', edits: rewrite(clean, comma, comma + 1, ''), changes: ['text'] },
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule
