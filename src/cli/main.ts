@@ -1,13 +1,28 @@
 #!/usr/bin/env node
-/** The command line. The version is told before anything else is loaded. */
+/** The command line. Version and help are told before anything else is loaded. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { helpFile } from './program.ts'
 import { processTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
 const args = process.argv.slice(2)
+const only = args.length === 1 ? args[0] : undefined
+
+/** The help as the build wrote it; empty where it is missing, and then the program tells it. */
+const writtenHelp = (): string => {
+  try {
+    return readFileSync(join(import.meta.dirname, helpFile), 'utf8')
+  } catch {
+    return ''
+  }
+}
 
 const main = async (): Promise<void> => {
-  if (args[0] === '--version' || args[0] === '-v') {
-    process.stdout.write(`${version}\n`)
+  const told =
+    only === '--version' || only === '-v' ? `${version}\n` : only === '--help' || only === '-h' ? writtenHelp() : ''
+  if (told !== '') {
+    process.stdout.write(told)
     return
   }
   const { loadProgram } = await import('./program.ts')

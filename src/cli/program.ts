@@ -46,3 +46,16 @@ export async function writeCodeCache(folder: string, args: readonly string[], te
   await program.run(args, terminal)
   writeFileSync(cacheOf(file), script.createCachedData())
 }
+
+/** Where the build keeps the help of the whole program. */
+export const helpFile = 'help.txt'
+
+/** Writes down what `--help` tells, so that it is told without the program. A step of the build. */
+export async function writeHelp(folder: string, terminal: Terminal): Promise<void> {
+  let help = ''
+  const print = (text: string): void => {
+    help += text
+  }
+  await loadProgram(folder).run(['--help'], { ...terminal, print })
+  writeFileSync(join(folder, helpFile), help)
+}

@@ -1,6 +1,8 @@
-/** The last step of the build: runs the program on a document and keeps its compiled code. */
-import { writeCodeCache } from './program.ts'
+/** The last step of the build: writes down the help, runs the program on a document and keeps its compiled code. */
+import { writeCodeCache, writeHelp } from './program.ts'
 import { processTerminal } from './terminal.ts'
 
 const silent = { ...processTerminal(), print: (): void => {}, printAside: (): void => {} }
-void writeCodeCache(import.meta.dirname, process.argv.slice(2), silent)
+void writeHelp(import.meta.dirname, silent).then(() =>
+  writeCodeCache(import.meta.dirname, process.argv.slice(2), silent),
+)
