@@ -1,7 +1,14 @@
 /** Every rule. A new one is a file and a line here. */
 import type { Rule } from '../lint/rule.ts'
+import citationDateMissing from './citations/citation-date-missing.ts'
+import citationInFuture from './citations/citation-in-future.ts'
+import citationListOrder from './citations/citation-list-order.ts'
+import duplicateCitation from './citations/duplicate-citation.ts'
+import ecosocYear from './citations/ecosoc-year.ts'
+import hrcSessionYear from './citations/hrc-session-year.ts'
 import reportingSession from './citations/reporting-session.ts'
 import resolutionSessionDate from './citations/resolution-session-date.ts'
+import scYear from './citations/sc-year.ts'
 import footnoteFinalStop from './footnotes/footnote-final-stop.ts'
 import footnoteForm from './footnotes/footnote-form.ts'
 import footnoteMarkPosition from './footnotes/footnote-mark-position.ts'
@@ -37,8 +44,10 @@ import alsoFurtherOrder from './openers/also-further-order.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
 import operativeOpener from './openers/operative-opener.ts'
 import preambleOpener from './openers/preamble-opener.ts'
+import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
+import lineEndHyphen from './source/line-end-hyphen.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
 import documentKind from './structure/document-kind.ts'
@@ -89,8 +98,15 @@ import withinExistingResources from './wording/within-existing-resources.ts'
 
 /** Sorted by category, then by name. */
 export const rules: readonly Rule[] = [
+  citationDateMissing,
+  citationInFuture,
+  citationListOrder,
+  duplicateCitation,
+  ecosocYear,
+  hrcSessionYear,
   reportingSession,
   resolutionSessionDate,
+  scYear,
   footnoteFinalStop,
   footnoteForm,
   footnoteMarkPosition,
@@ -126,8 +142,10 @@ export const rules: readonly Rule[] = [
   openerInWrongPart,
   operativeOpener,
   preambleOpener,
+  brokenWord,
   droppedOpener,
   gluedOpener,
+  lineEndHyphen,
   splitParagraph,
   unparsedText,
   documentKind,

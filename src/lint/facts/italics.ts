@@ -17,7 +17,7 @@ export const carriesItalics = ({ profile }: Lintable): boolean =>
 
 /** Sets the words of a block in italics; nothing where markup already stands among them. */
 export const italicize = (node: AnyNode, clean: CleanText): Edit[] => {
-  if (clean.text === '' || hasItalics(node)) return []
+  if (clean.text === '' || hasItalics(node) || /[*_]/.test(clean.text)) return []
   const { start, end } = clean.rangeOf(0, clean.text.length)
   return [
     { start, end: start, text: '*' },

@@ -1,0 +1,66 @@
+import { strayBeginnings } from '../../lint/facts/beginnings.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { startOf } from '../../tree/range.ts'
+
+/** After a comma and a blank line: words that only follow an opening phrase. */
+const orphan = /,[ \t]*\r?\n[ \t]*\r?\n\s*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+const firstWords = /^(?:\S+\s+){0,3}\S+/
+
+const rule: Rule = defineRule({
+  id: 'dropped-opener',
+  category: 'source',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'A preambular paragraph begins with its opening phrase.',
+  rationale:
+    'Some extractors leave out what is in italics, so that a paragraph begins in lower case with what the phrase governs. What continues a paragraph over a page break is recognized and left alone. Texts before 1994 reach us as scans, which break paragraphs anywhere.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A copy of A/RES/49/28 on the web: `of the fundamental importance …`, `also the holding …`.',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: { dropped: 'The opening phrase before “{words}” seems to be lost' },
+  examples: [
+    {
+      title: 'The italics are lost with their words',
+      text: 'The General Assembly,\n\n«of the fundamental importance» of the Convention,\n\nNoting the report of the Secretary-General,\n\n«also the holding of» the meeting,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      problems: [
+        'The opening phrase before “of the fundamental importance” seems to be lost',
+        'The opening phrase before “also the holding of” seems to be lost',
+      ],
+    },
+    {
+      title: 'A paragraph that goes on after a line break',
+      text: 'The General Assembly,\n\nNoting the report of the Secretary-General,\nof the Board and of the Commission,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const report = (start: number): void => {
+      const words = firstWords.exec(context.text.slice(start, start + 80))?.[0] ?? ''
+      context.report({
+        message: 'dropped',
+        data: { words: words.replaceAll(/\s+/g, ' ') },
+        at: { start, end: start + words.length },
+      })
+    }
+    return {
+      document: () => {
+        for (const { form, kind, clause } of context.fact(strayBeginnings)) {
+          if (form === 'cut' && kind === 'preambular') report(startOf(clause))
+        }
+      },
+      preambularParagraph: (paragraph) => {
+        for (const child of paragraph.children) {
+          if (child.type !== 'text') continue
+          for (const found of child.value.matchAll(orphan)) report(startOf(child) + found.index + found[0].length)
+        }
+      },
+    }
+  },
+})
+export default rule

@@ -1,0 +1,49 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { endOf } from '../../tree/range.ts'
+
+const rule: Rule = defineRule({
+  id: 'glued-opener',
+  category: 'source',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'A space stands between an opening phrase and the next word.',
+  rationale:
+    'It is lost at the end of the italics when a text is copied out of a document (`Reaffirmingthe purposes`). A phrase is only recognized so where the lexicon knows it.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A/HRC/22/L.1 as extracted: `Reaffirmingthe purposes`, `Bearing in mindGeneral Assembly`.',
+    },
+  ],
+  profiles: {},
+  options: {},
+  messages: { glued: 'A space is missing after “{phrase}”' },
+  examples: [
+    {
+      title: 'The space is lost with and without italics',
+      text: '*The General Assembly,*\n\n*Reaffirming*«»the purposes of the Charter,\n\nBearing in mind«»General Assembly resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A space is missing after “Reaffirming”', 'A space is missing after “Bearing in mind”'],
+      fixed:
+        '*The General Assembly,*\n\n*Reaffirming* the purposes of the Charter,\n\nBearing in mind General Assembly resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A comma may follow',
+      text: '*The General Assembly,*\n\n*Recalling also*, in this regard, its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    opener: (opener) => {
+      const end = endOf(opener)
+      if (!/^[\p{L}\d]/u.test(context.text.slice(end, end + 2))) return
+      context.report({
+        message: 'glued',
+        data: { phrase: opener.phrase },
+        at: { start: end, end },
+        fix: { title: 'Add a space', edits: [{ start: end, end, text: ' ' }], changes: ['text'] },
+      })
+    },
+  }),
+})
+export default rule
