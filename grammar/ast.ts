@@ -280,6 +280,9 @@ export interface FootnoteReference extends ResastNode {
   recovered?: boolean
 }
 
+/** What the words of a symbol, a citation or a date may be broken by: a note mark, italics, the end of a page. */
+type MarkedText = Text | Emphasis | Strong | FootnoteReference | PageBreak | DetachedMarker
+
 /** What a symbol says of the document. */
 export interface ParsedSymbol {
   /** Each symbol of a double symbol, in order. */
@@ -304,7 +307,7 @@ export interface SymbolPart {
 }
 
 /** `A/79/807-S/2025/132` */
-export interface DocumentSymbol extends ResastParent<Text | PageBreak> {
+export interface DocumentSymbol extends ResastParent<MarkedText> {
   type: 'documentSymbol'
   /** Normalised text of the whole symbol. */
   symbol: string
@@ -312,7 +315,7 @@ export interface DocumentSymbol extends ResastParent<Text | PageBreak> {
 }
 
 /** One resolution or decision that the text cites: `77/338 of 1 September 2023`, each of a list its own node. */
-export interface ResolutionCitation extends ResastParent<Text | DateText | PageBreak> {
+export interface ResolutionCitation extends ResastParent<MarkedText | DateText> {
   type: 'resolutionCitation'
   /** Clean text of the number: `77/338`, `377 A (V)`, `2623 (2022)`, `S-30/1`. */
   reference: string
@@ -331,7 +334,7 @@ export interface ResolutionCitation extends ResastParent<Text | DateText | PageB
 }
 
 /** A date in words. */
-export interface DateText extends ResastParent<Text | PageBreak> {
+export interface DateText extends ResastParent<MarkedText> {
   type: 'dateText'
   /** `2025-08-28`, or `2025-08` when no day is given; the last day of a range in `until`. */
   iso: string

@@ -12,6 +12,9 @@ const fixtures = new URL('../../fixtures/', import.meta.url)
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
 const read = (file: URL): string => readFileSync(file, 'utf8')
 
+/** `PATIENCE=50 npx vitest …` tries fifty times as many texts. */
+const patience = Number(process.env['PATIENCE'] ?? 1)
+
 const fixtureTexts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .filter((name) => /(?:source|input|layout|pdftotext|pymupdf|markdown|clean)\.txt$/.test(name))
   .sort()
@@ -39,7 +42,7 @@ describe.skipIf(corpusTexts.length === 0)('the corpus (skipped where ../shared/c
   })
 })
 
-describe('any text', () => {
+describe('any text', { timeout: 60_000 * patience }, () => {
   const seed = read(new URL('documents/A_79_L.124/source.txt', fixtures))
   const documents = [
     seed,
@@ -58,7 +61,7 @@ describe('any text', () => {
       fc.property(text, (given) => {
         expect(faults(given)).toEqual([])
       }),
-      { numRuns },
+      { numRuns: numRuns * patience },
     )
   })
 
@@ -87,7 +90,7 @@ describe('any text', () => {
       fc.property(source, (given) => {
         expect(faults(given as Source)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * patience },
     )
   })
 

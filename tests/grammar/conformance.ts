@@ -2,6 +2,7 @@
  * What must hold for the tree of any text, as `grammar/README.md` promises: positions, coverage, leaves, JSON.
  */
 import { isParent, type AnyNode, type Document } from '../../grammar/ast.ts'
+import { contentOf } from './declarations.ts'
 
 /** Source characters that stand between nodes and belong to none: white space, edges of pages, invisible signs. */
 const between = /[\s\u200b\ufeff]+/gu
@@ -90,6 +91,7 @@ export function violations(source: string, document: Document): string[] {
     let at = start
     let mine = ''
     for (const child of isParent(node) ? (node.children as AnyNode[]) : []) {
+      if (!contentOf.get(node.type)?.has(child.type)) say(node, `may not hold ${child.type}`)
       check(child, at, end)
       const childStart = child.position?.start?.offset ?? at
       mine += source.slice(at, Math.max(at, childStart))

@@ -1,5 +1,5 @@
 /**
- * Everything that must not happen to any text: a throw, a tree that does not conform, anerror of the block grammar, text
+ * Everything that must not happen to any text: a throw, a tree that does not conform, an error of the block grammar, text
  * left unparsed where it should have a place.
  */
 import type { AnyNode, Document } from '../../grammar/ast.ts'
