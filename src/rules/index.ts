@@ -23,10 +23,13 @@ import ibidAntecedent from './footnotes/ibid-antecedent.ts'
 import inlineCitation from './footnotes/inline-citation.ts'
 import superscriptLost from './footnotes/superscript-lost.ts'
 import agendaItemForm from './masthead/agenda-item-form.ts'
+import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
+import mastheadIncomplete from './masthead/masthead-incomplete.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
+import sponsorCount from './masthead/sponsor-count.ts'
 import sponsorName from './masthead/sponsor-name.ts'
 import sponsorOrder from './masthead/sponsor-order.ts'
 import sponsorPunctuation from './masthead/sponsor-punctuation.ts'
@@ -40,14 +43,17 @@ import subparagraphLabel from './numbering/subparagraph-label.ts'
 import subparagraphPunctuation from './numbering/subparagraph-punctuation.ts'
 import subparagraphSequence from './numbering/subparagraph-sequence.ts'
 import alsoFurther from './openers/also-further.ts'
+import alsoFurtherInner from './openers/also-further-inner.ts'
 import alsoFurtherOrder from './openers/also-further-order.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
+import openingPhraseList from './openers/opening-phrase-list.ts'
 import operativeOpener from './openers/operative-opener.ts'
 import preambleOpener from './openers/preamble-opener.ts'
 import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
+import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
 import documentKind from './structure/document-kind.ts'
@@ -81,6 +87,7 @@ import capitalsIndigenous from './wording/capitals-indigenous.ts'
 import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
+import cityCountry from './wording/city-country.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
@@ -121,10 +128,13 @@ export const rules: readonly Rule[] = [
   inlineCitation,
   superscriptLost,
   agendaItemForm,
+  agendaTitleMatch,
   closingFormula,
   includedItemTitle,
+  mastheadIncomplete,
   sessionSymbolMatch,
   sponsorAsterisk,
+  sponsorCount,
   sponsorName,
   sponsorOrder,
   sponsorPunctuation,
@@ -138,14 +148,17 @@ export const rules: readonly Rule[] = [
   subparagraphPunctuation,
   subparagraphSequence,
   alsoFurther,
+  alsoFurtherInner,
   alsoFurtherOrder,
   openerInWrongPart,
+  openingPhraseList,
   operativeOpener,
   preambleOpener,
   brokenWord,
   droppedOpener,
   gluedOpener,
   lineEndHyphen,
+  pageFurniture,
   splitParagraph,
   unparsedText,
   documentKind,
@@ -179,6 +192,7 @@ export const rules: readonly Rule[] = [
   capitalsReference,
   capitalsState,
   charterName,
+  cityCountry,
   doubledWord,
   hyphenationUn,
   includeAgendaClause,

@@ -1,5 +1,6 @@
 /** The resolutions and decisions that a document cites: whose they are, and which are named together. */
 import type { AnyNode, ResolutionCitation } from '../../../grammar/ast.ts'
+import { parseRoman } from '../../../grammar/lexicon/roman.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Profile, ProfileOrgan } from '../profile.ts'
 import type { Lintable } from '../rule.ts'
@@ -26,20 +27,24 @@ const issuers: Readonly<Record<string, ProfileOrgan>> = {
 /** `2623 (2022)`: the Security Council alone counts so. */
 const withYear = /\((?:19|20)\d\d\)$/
 
-/** Whose resolution is cited (conventions 2.6: check the issuer first). */
-const issuerOf = (
-  { organ, own, reference, instrument }: ResolutionCitation,
-  profile: Profile,
-): ProfileOrgan | undefined => {
-  if (organ === 'Council') return profile.organ === 'GA' ? undefined : profile.organ
-  if (organ !== undefined) return issuers[organ] ?? 'other'
-  if (own) return profile.organ
-  if (withYear.test(reference) && instrument === 'resolution') return 'SC'
-  return profile.organ === 'GA' ? 'GA' : undefined
+/** From the 31st session on the Assembly counts so; before, with Roman numerals: `22/1` is a committee's. */
+const isAssemblyNumber = ({ session = '' }: ResolutionCitation): boolean =>
+  /^\d+$/.test(session) ? Number(session) > 30 : parseRoman(session) !== undefined || /^E?S-/.test(session)
+
+/**
+ * Whose resolution is cited (conventions 2.6: check the issuer first). `its` may speak of a body that the paragraph named
+ * before: then the number tells.
+ */
+const issuerOf = (citation: ResolutionCitation, { organ }: Profile): ProfileOrgan | undefined => {
+  if (citation.organ === 'Council') return organ === 'GA' ? undefined : organ
+  if (citation.organ !== undefined) return issuers[citation.organ] ?? 'other'
+  if (withYear.test(citation.reference)) return citation.instrument === 'resolution' ? 'SC' : undefined
+  if (organ === 'GA') return isAssemblyNumber(citation) ? 'GA' : 'other'
+  return citation.own ? organ : undefined
 }
 
 /** What may stand between two citations of one list; a date behind a member is its own. */
-const connector = /^(?:,|\s)*(?:(?:and|or|to|as well as)\s)?\s*(?:its\s)?$/
+const connector = /^,?\s*(?:(?:and|or|to|as well as)\b)?\s*(?:its)?$/
 
 const inside: Partial<Record<AnyNode['type'], Citation['in']>> = {
   masthead: 'masthead',

@@ -1,31 +1,12 @@
-import type { ResolutionCitation } from '../../../grammar/ast.ts'
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
-import { sessionWindow, specialSessionWindow, type DateWindow } from '../../../grammar/lexicon/sessions.ts'
+import { hrcSessionWindow } from '../../../grammar/lexicon/sessions.ts'
+import { citations, type Citation } from '../../lint/facts/citations.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { dateInWords } from '../shared/dates.ts'
+import { isInside, rightDate, windowOf } from '../shared/windows.ts'
 
-const assembly = 'General Assembly'
-
-/** From the 31st session on numbers are arabic; a higher numeral is another body's, `1849 (LVI)` the Council's. */
-const lastRomanSession = 30
-
-/** When the session of a General Assembly citation was held. */
-const windowOf = (session: string): DateWindow | undefined => {
-  if (/^\d+$/.test(session)) return sessionWindow(Number(session))
-  const roman = parseRoman(session)
-  if (roman === undefined) return specialSessionWindow(session)
-  return roman <= lastRomanSession ? sessionWindow(roman) : undefined
-}
-
-/** A date without its day lies in a window when any day of the month does. */
-const isInside = (date: string, { from, to }: DateWindow): boolean =>
-  date >= from.slice(0, date.length) && date <= to.slice(0, date.length)
-
-/** The same day in the year in which it fits. */
-const rightDate = (date: string, window: DateWindow): string | undefined =>
-  [window.from, window.to]
-    .map((limit) => limit.slice(0, 4) + date.slice(4))
-    .find((candidate) => isInside(candidate, window))
+/** A resolution that nobody is named for may be one of the Human Rights Council after all. */
+const mayBeOfCouncil = ({ organ, own, session = '', date = '' }: Citation['node']): boolean =>
+  organ === undefined && !own && /^\d+$/.test(session) && isInside(date, hrcSessionWindow(Number(session)))
 
 const rule: Rule = defineRule({
   id: 'resolution-session-date',
@@ -55,6 +36,11 @@ const rule: Rule = defineRule({
       problems: ['78/69 cannot be of 5 December 2024: its session lasted from September 2023 to September 2024'],
     },
     {
+      title: 'In a text of another organ',
+      text: '*The Human Rights Council,*\n\n*Recalling* General Assembly resolutions 70/147 of 17 December 2015 and «75/167 of 16 December 2021», and its resolutions 31/18 and 58/17,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['75/167 cannot be of 16 December 2021: its session lasted from September 2020 to September 2021'],
+    },
+    {
       title: 'September may belong to either session, other bodies count otherwise',
       text: '*The General Assembly,*\n\n*Recalling* its resolutions 77/338 of 1 September 2023 and 2625 (XXV) of 24 October 1970, and Human Rights Council resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
@@ -66,23 +52,25 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    resolutionCitation: (citation: ResolutionCitation) => {
-      const { date, session, reference } = citation
-      const organ = citation.organ ?? (context.profile.organ === 'GA' ? assembly : undefined)
-      const window = session === undefined ? undefined : windowOf(session)
-      if (!date || !window || organ !== assembly || isInside(date, window)) return
-      const right = rightDate(date, window)
-      context.report({
-        message: 'outside',
-        data: {
-          reference,
-          date: dateInWords(date),
-          from: dateInWords(window.from.slice(0, 7)),
-          to: dateInWords(window.to.slice(0, 7)),
-        },
-        at: citation,
-        ...(right === undefined ? {} : { expected: [dateInWords(right)] }),
-      })
+    document: () => {
+      for (const citation of context.fact(citations)) {
+        const { node, issuer } = citation
+        const { date, reference } = node
+        const window = issuer === 'GA' ? windowOf(citation) : undefined
+        if (!date || !window || isInside(date, window) || mayBeOfCouncil(node)) continue
+        const right = rightDate(date, window)
+        context.report({
+          message: 'outside',
+          data: {
+            reference,
+            date: dateInWords(date),
+            from: dateInWords(window.from.slice(0, 7)),
+            to: dateInWords(window.to.slice(0, 7)),
+          },
+          at: node,
+          ...(right === undefined ? {} : { expected: [dateInWords(right)] }),
+        })
+      }
     },
   }),
 })

@@ -1,0 +1,72 @@
+import { citations } from '../../lint/facts/citations.ts'
+import { ownDate } from '../../lint/facts/own-date.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { dateInWords } from '../shared/dates.ts'
+import { isInside, windowOf } from '../shared/windows.ts'
+
+const rule: Rule = defineRule({
+  id: 'citation-in-future',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'A text cites no resolution that is later than itself.',
+  rationale:
+    'Either the date of the citation or the date in the masthead is wrong. Adopted texts are measured by the date of adoption, since they are issued months later, other texts by the date in the masthead.',
+  sources: [
+    { kind: 'measured', text: 'None of some 3,000 citations in 269 documents is dated later than its document.' },
+  ],
+  profiles: {},
+  options: {},
+  messages: {
+    date: '{reference} is dated {date}, after this text ({own})',
+    session: '{reference} is a resolution of session {session}, later than this text of session {own}',
+  },
+  examples: [
+    {
+      title: 'A date after the draft’s own; a later session',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolutions «79/12 of 28 March 2025» and «97/338»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '79/12 is dated 28 March 2025, after this text (28 January 2025)',
+        '97/338 is a resolution of session 97, later than this text of session 79',
+      ],
+    },
+    {
+      title: 'Earlier ones; other bodies count otherwise',
+      text: 'United Nations A/48/L.12\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 1994\n\nOriginal: English\n\nForty-eighth session\n\nAgenda item 12\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 48/2 of 14 October 1993 and Commission on Human Rights resolution 49/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: ({ session }) => {
+      const own = context.fact(ownDate)
+      for (const citation of context.fact(citations)) {
+        const { node, issuer, in: where } = citation
+        const { date, reference } = node
+        if (where === 'masthead') continue
+        const window = windowOf(citation)
+        // A date that the number contradicts is another rule's.
+        if (date !== undefined && window && !isInside(date, window)) continue
+        if (date !== undefined && own !== undefined && date > own.slice(0, date.length)) {
+          context.report({
+            message: 'date',
+            data: { reference, date: dateInWords(date), own: dateInWords(own) },
+            at: node,
+          })
+        } else if (
+          issuer === 'GA' &&
+          typeof session === 'number' &&
+          context.profile.organ === 'GA' &&
+          Number(node.session) > session
+        ) {
+          context.report({
+            message: 'session',
+            data: { reference, session: node.session ?? '', own: session },
+            at: node,
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule
