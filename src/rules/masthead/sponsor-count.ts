@@ -1,0 +1,106 @@
+import { officialName } from '../../../grammar/lexicon/states.ts'
+import type { Document } from '../../../grammar/ast.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { sponsorsOf } from '../../tree/masthead.ts'
+import { startOf, type Range } from '../../tree/range.ts'
+
+/** `Sponsors: France, Germany`, as Model United Nations write it above the text. */
+const line = /^[ \t*_]*((?:main |co-?)?(?:sponsors?|submitters?)|signator(?:y|ies))[*_ ]*:[*_ ]*([^\n]*)$/gim
+
+interface List {
+  names: string[]
+  range: Range
+}
+
+interface Lists {
+  sponsors: List[]
+  signatories: List[]
+}
+
+const split = (words: string): string[] =>
+  words
+    .split(/\s*(?:,|;| and (?!\p{L}+ of\b))\s*/u)
+    .map((name) => name.replaceAll(/[*_.]+/g, '').trim())
+    .filter(Boolean)
+
+/** Lists above the organ line; the sponsors of an official draft are one as well. */
+const listsOf = (document: Document, text: string): Lists => {
+  const lists: Lists = { sponsors: [], signatories: [] }
+  const resolution = document.children.find(({ type }) => type === 'resolution')
+  const head = resolution ? text.slice(0, startOf(resolution)) : text
+  for (const { 0: found, 1: role = '', 2: names = '', index } of head.matchAll(line)) {
+    const list = { names: split(names), range: { start: index, end: index + found.length } }
+    if (/^signator/i.test(role)) lists.signatories.push(list)
+    else lists.sponsors.push(list)
+  }
+  const sponsors = sponsorsOf(document)
+  const [first] = sponsors
+  const last = sponsors.at(-1)
+  if (first && last)
+    lists.sponsors.push({
+      names: sponsors.map(({ name }) => name),
+      range: { start: startOf(first), end: last.position.end.offset ?? 0 },
+    })
+  return lists
+}
+
+const keyOf = (name: string): string => officialName(name) ?? name.toLowerCase()
+
+const rule: Rule = defineRule({
+  id: 'sponsor-count',
+  category: 'masthead',
+  severity: 'warning',
+  recommended: false,
+  fix: 'none',
+  summary: 'A draft has as many sponsors and signatories as the rules of the conference ask for.',
+  rationale:
+    'Official drafts may have one sponsor and no signatories. Model United Nations conferences ask for more, each for its own number: the options say how many. A delegation cannot be both.',
+  sources: [{ kind: 'knowledge', text: 'Rules of procedure of Model United Nations conferences; they differ.' }],
+  profiles: { stages: ['draft', 'negotiation'], languages: ['en'] },
+  options: {
+    sponsors: { default: 1, description: 'The fewest sponsors.' },
+    signatories: { default: 0, description: 'The fewest signatories.' },
+  },
+  messages: {
+    sponsors: '{count} of {least} sponsors',
+    signatories: '{count} of {least} signatories',
+    both: '{name} is both sponsor and signatory',
+  },
+  examples: [
+    {
+      title: 'Too few, and one twice',
+      text: 'Committee: Third Committee\nSponsors: France\n«Signatories: Brazil, France»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['France is both sponsor and signatory'],
+      options: { sponsors: 1, signatories: 2 },
+    },
+    {
+      title: 'Fewer than asked for',
+      text: 'Committee: Third Committee\n«Sponsors: France»\n«Signatories: Brazil, India»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['1 of 2 sponsors', '2 of 4 signatories'],
+      options: { sponsors: 2, signatories: 4 },
+    },
+    {
+      title: 'Enough',
+      text: 'Committee: Third Committee\nSponsors: France, Germany\nSignatories: Brazil, India and Trinidad and Tobago\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+      options: { sponsors: 2, signatories: 3 },
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const lists = listsOf(document, context.text)
+      for (const role of ['sponsors', 'signatories'] as const) {
+        const count = lists[role].reduce((sum, { names }) => sum + names.length, 0)
+        const least = context.options[role]
+        const at = lists[role][0]?.range ?? { start: 0, end: 0 }
+        if (count < least) context.report({ message: role, data: { count, least }, at, place: 'sponsors' })
+      }
+      const sponsors = new Set(lists.sponsors.flatMap(({ names }) => names.map(keyOf)))
+      for (const { names, range } of lists.signatories) {
+        const name = names.find((signatory) => sponsors.has(keyOf(signatory)))
+        if (name) context.report({ message: 'both', data: { name }, at: range, place: 'sponsors' })
+      }
+    },
+  }),
+})
+export default rule

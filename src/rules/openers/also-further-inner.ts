@@ -1,0 +1,85 @@
+import type { OpenerPart } from '../../../grammar/lexicon/openers/match.ts'
+import { isProtected } from '../../lint/facts/blocks.ts'
+import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** The verb of a phrase as it stands within a sentence: `Also calls upon` -> `calls`. */
+const verbOf = ({ phrase, adverb }: Opening): string =>
+  phrase
+    .toLowerCase()
+    .split(' ')
+    .find((word) => word !== adverb) ?? ''
+
+/** The same verb again with its adverb on the wrong side. */
+const misplaced = (verb: string, part: OpenerPart): RegExp =>
+  part === 'operative'
+    ? new RegExp(`(?<=, (?:and )?)(${verb}) (also|further)(?= (?:the|that|its|upon|of|all|with)\\b)`, 'g')
+    : new RegExp(`(?<=, (?:and )?)(also|further) (${verb})\\b`, 'g')
+
+const rule: Rule = defineRule({
+  id: 'also-further-inner',
+  category: 'openers',
+  severity: 'info',
+  recommended: false,
+  fix: 'suggested',
+  summary: 'A verb that is repeated within a paragraph has “also” and “further” where opening phrases have it.',
+  rationale:
+    '`Reaffirming …, and reaffirming also …`, but `Requests …, and also requests …`. Whether there is an adverb at all is for the drafter: in half of the paragraphs there is none.',
+  sources: [
+    {
+      kind: 'measured',
+      text: '169 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: operative 92 before the verb, 2 behind it; preamble 63 behind, 6 before.',
+    },
+    { kind: 'observed', text: 'A/RES/62/137; S/RES/2728 (2024): `and also demands …, and further demands`.' },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 2008 },
+  options: {},
+  messages: { order: '“{found}” within the paragraph: “{expected}” is expected' },
+  examples: [
+    {
+      title: 'The two orders exchanged',
+      text: '*The General Assembly,*\n\n*Reaffirming* the Charter, and «also reaffirming» the Covenants,\n\n1. *Notes* the report, and «notes also» the annex;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“also reaffirming” within the paragraph: “reaffirming also” is expected',
+        '“notes also” within the paragraph: “also notes” is expected',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Reaffirming* the Charter, and reaffirming also the Covenants,\n\n1. *Notes* the report, and also notes the annex;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'As it should be, and another verb',
+      text: '*The General Assembly,*\n\n*Reaffirming* the Charter, reaffirming also the Covenants, and also noting the report,\n\n1. *Notes* the report, and also notes the annex, which notes also the delay;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const { openings, kind } of context.fact(openingGroups)) {
+        for (const opening of openings) {
+          const verb = opening && verbOf(opening)
+          if (!verb || !/^\p{L}+$/u.test(verb)) continue
+          const clean = context.clean(opening.clause)
+          if (!clean.text.includes('also ') && !clean.text.includes('further ')) continue
+          for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(misplaced(verb, kind))) {
+            const at = clean.rangeOf(index, index + found.length)
+            const expected = `${second} ${first}`
+            if (isProtected(opening.clause, at.start)) continue
+            context.report({
+              message: 'order',
+              data: { found, expected },
+              at,
+              expected: [expected],
+              fix: {
+                title: `Write “${expected}”`,
+                edits: rewrite(clean, index, index + found.length, expected),
+                changes: ['text'],
+              },
+            })
+          }
+        }
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,54 @@
+import type { FurnitureRole } from '../../../grammar/ast.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const names: Record<FurnitureRole, string> = {
+  pageNumber: 'A page number',
+  jobNumber: 'A job number',
+  symbol: 'A symbol in the running header',
+  runningTitle: 'A running title',
+  separator: 'The rule above the footnotes',
+  barcode: 'A bar code',
+  notice: 'A printer’s notice',
+}
+
+const rule: Rule = defineRule({
+  id: 'page-furniture',
+  category: 'source',
+  severity: 'info',
+  recommended: false,
+  fix: 'none',
+  summary: 'The text holds lines that belong to the printed page.',
+  rationale:
+    'Job numbers, page numbers and running titles are what an extractor leaves of a page. They are recognized and do no harm; who edits the text may want to take them out. Only whole lines count.',
+  sources: [
+    { kind: 'observed', text: 'A/79/L.124: `2/5 25-13823`, `25-13823`, `4/5`, `25-13823 5/5`.' },
+    {
+      kind: 'knowledge',
+      text: 'Forms of job numbers: New York `25-13823`, Geneva `GE.24-18000`, Vienna `V.24-01234`, Nairobi `K2401234`.',
+    },
+  ],
+  profiles: {},
+  options: {},
+  messages: { furniture: '{what} stands in the text: “{words}”' },
+  examples: [
+    {
+      title: 'A page number in mid-sentence',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023 on cooperation with\n\n«2/5 25-13823»\n\nregional organizations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A page number stands in the text: “2/5 25-13823”'],
+    },
+    {
+      title: 'A resolution and a date are no furniture',
+      text: '*The General Assembly,*\n\n*Recalling* resolution\n70/1\nof 25 September 2015,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    pageFurniture: (furniture) =>
+      context.report({
+        message: 'furniture',
+        data: { what: names[furniture.role], words: furniture.value.trim().replaceAll(/\s+/g, ' ') },
+        at: furniture,
+      }),
+  }),
+})
+export default rule

@@ -1,0 +1,86 @@
+import { matchState } from '../../../grammar/lexicon/states.ts'
+import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { CAPITALS, SEATS } from '../shared/capitals.ts'
+
+/** Where something took place, and the country if it is named. */
+const place =
+  /\b(?:held|adopted|signed|done|hosted|convened|concluded|launched|meeting|met) (?:in|at) ((?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=\p{Lu}|the ))?/gu
+
+const rule: Rule = defineRule({
+  id: 'city-country',
+  category: 'wording',
+  severity: 'info',
+  recommended: false,
+  fix: 'suggested',
+  summary: 'A city is followed by its country, unless it is the capital.',
+  rationale:
+    'Seats of the United Nations need no country, and names of declarations (`the Samarkand Declaration`) have none. Adopted texts often have it otherwise (`Astana, Kazakhstan` in A/RES/79/332), and capitals are known from a table, so that the rule is only for those who ask for it.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Country names: the country after a city that is not its capital.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/country_names/country.htm',
+    },
+    {
+      kind: 'knowledge',
+      text: 'The table of capitals, and that New York, Geneva, Vienna, Nairobi and The Hague are exempt.',
+    },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: {
+    missing: '“{city}” is no capital; its country follows it',
+    superfluous: '“{city}” is the capital; “{country}” is superfluous',
+  },
+  examples: [
+    {
+      title: 'No country, and one too many',
+      text: '*The General Assembly,*\n\n*Recalling* the summit held in «Samarkand» on 16 September 2022 and the summit held in Astana«, Kazakhstan», on 4 July 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“Samarkand” is no capital; its country follows it',
+        '“Astana” is the capital; “Kazakhstan” is superfluous',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* the summit held in Samarkand on 16 September 2022 and the summit held in Astana, on 4 July 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'As it should be',
+      text: '*The General Assembly,*\n\n*Recalling* the meetings held in Samarkand, Uzbekistan, on 16 September 2022, in Astana on 4 July 2024 and the conference held in New York from 1 to 4 June 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        if (block.type === 'footnoteDefinition') continue
+        const clean = context.clean(block)
+        for (const match of clean.text.matchAll(place)) {
+          const [found, city = ''] = match
+          const after = match.index + found.length
+          const start = match.index + found.indexOf(city, 8)
+          const end = start + city.length
+          const at = clean.rangeOf(start, end)
+          if (SEATS.has(city) || matchState(city, 0)?.end === city.length || isProtected(block, at.start)) continue
+          const country = after > end ? matchState(clean.text, after) : undefined
+          const own = CAPITALS[city]
+          if (own === undefined && after === end) context.report({ message: 'missing', data: { city }, at })
+          else if (own !== undefined && country && country.name.startsWith(own)) {
+            context.report({
+              message: 'superfluous',
+              data: { city, country: country.name },
+              at: clean.rangeOf(end, country.end),
+              fix: {
+                title: 'Leave the country out',
+                edits: rewrite(clean, end, country.end, ''),
+                changes: ['text'],
+              },
+            })
+          }
+        }
+      }
+    },
+  }),
+})
+export default rule
