@@ -5,12 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire, wrap } from 'node:module'
 import { dirname, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import type { Terminal } from './terminal.ts'
 
 /** What the program's bundle exports. */
 export interface Program {
   run: (args: readonly string[], terminal: Terminal) => Promise<number>
+  importWith: (importer: (name: string) => Promise<unknown>) => void
 }
 
 interface Loaded {
@@ -25,12 +26,14 @@ function load(file: string): Loaded {
   const script = new Script(wrap(readFileSync(file, 'latin1')), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
   ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
-  return { program: module.exports as Program, script }
+  const program = module.exports as Program
+  // Code from the cache has no `import()` of its own.
+  program.importWith((name) => import(name))
+  return { program, script }
 }
 
 /** @param folder where the bundles are */

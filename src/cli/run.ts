@@ -5,6 +5,8 @@ import { commands } from './commands/index.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { complain, type Terminal } from './terminal.ts'
 
+export { importWith } from '../read/import-package.ts'
+
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h'
 
 /** Errors that tell people what they did, by name: their classes are loaded with what throws them. */

@@ -29,6 +29,16 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
     expect(start(...args).status).toBe(code)
   })
 
+  test('imports what PDF files need, although it runs from the code cache', () => {
+    const { status, stdout, stderr } = start('parse', '--format', 'outline', `${root}fixtures/read/pdf/draft.pdf`)
+    expect([status, stderr]).toEqual([0, ''])
+    expect((JSON.parse(stdout) as { kind: string }).kind).toBe('draft-resolution')
+  })
+
+  test('tells the help that the program tells', () => {
+    expect(start('--help').stdout).toBe(start('--help', '--quiet').stdout)
+  })
+
   test('a reader that closes the pipe early is no failure', () => {
     const { status, stderr } = spawnSync(
       'sh',

@@ -2,6 +2,7 @@
  * The library that decodes PDF files, loaded only when a PDF comes. It is pdf.js in the edition of `unpdf`, which needs no
  * browser; only its operators, fonts and file structure are used.
  */
+import { importPackage } from '../import-package.ts'
 import { ReadError } from '../error.ts'
 import { fontLook } from './font.ts'
 import { compose, matrixOf } from './geometry.ts'
@@ -54,7 +55,7 @@ const options = {
 
 const open = async (bytes: Uint8Array): Promise<{ file: LibraryFile; library: Library }> => {
   fillTransfer()
-  const library = await import('unpdf/pdfjs')
+  const library = await importPackage<Library>('unpdf/pdfjs')
   const data = new Uint8Array(bytes)
   const task = library.getDocument({ data, ...options })
   try {
