@@ -3,9 +3,10 @@ import { parse } from '../grammar/parse.ts'
 import { createLinter, type FixOptions, type FixResult, type Lint, type Linter } from './lint/lint.ts'
 import type { Source } from '../grammar/source.ts'
 import { rules } from './rules/index.ts'
+import { presets } from './rules/presets.ts'
 import { lintPlugin } from './lint/unified.ts'
 
-const linter: Linter = createLinter(rules, parse)
+const linter: Linter = createLinter(rules, parse, presets)
 
 /** Lints a text, or a parsed document together with its source. */
 export const lint: Lint = linter.lint
@@ -21,6 +22,7 @@ export type * from '../grammar/ast.ts'
 export type { Channel, LineHint, Source } from '../grammar/source.ts'
 export { resolintParse } from './lint/unified.ts'
 export { rules, findRule } from './rules/index.ts'
+export { presets } from './rules/presets.ts'
 export { toOutline, type Outline, type OutlineClause, type OutlineResolution } from './tree/outline.ts'
 export { toText } from './tree/text.ts'
 export { locate, spoken } from './tree/places.ts'
@@ -30,6 +32,7 @@ export { createLinter } from './lint/lint.ts'
 export { defineRule } from './lint/rule.ts'
 export { ConfigError } from './lint/config.ts'
 export type { RuleConfig, RuleSetting } from './lint/config.ts'
+export type { Preset, Presets } from './lint/presets.ts'
 export type { Counts, Finding, Fix } from './lint/finding.ts'
 export type { FixOptions, FixResult, Lint, LintOptions, LintResult, Linter } from './lint/lint.ts'
 export type { ResolintMessage } from './lint/message.ts'

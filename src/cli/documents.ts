@@ -39,7 +39,7 @@ const channelOption = (args: Arguments): { channel?: Channel } => {
 export const sourceText = ({ source }: ReadFile): string => (typeof source === 'string' ? source : source.text)
 
 /** The inputs of a command that parses; `verb` says what it does with them. */
-export const parsedInputs = (args: Arguments, terminal: Terminal, verb: string): (Input | Missing)[] => {
+export const parsedInputs = async (args: Arguments, terminal: Terminal, verb: string): Promise<(Input | Missing)[]> => {
   if (args.operands.length === 0)
     throw new UsageError(`Name files, folders or globs to ${verb}, or - for standard input; --help tells more`)
   return findInputs(args.operands, terminal, inputOptions(args))

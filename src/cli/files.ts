@@ -30,7 +30,7 @@ export interface InputOptions extends ReadOptions {
   /** What standard input is called. */
   inputName?: string | undefined
   /** Whether a file, by where it is, is to be left out. */
-  ignores?: (location: string) => boolean
+  ignores?: (location: string) => Promise<boolean>
 }
 
 /** Folders that hold no documents. */
@@ -90,38 +90,60 @@ const expand = (operand: string, folder: string): string[] | Missing => {
   return found.length > 0 ? found : { path: operand, reason: 'no file matches' }
 }
 
+/** What a folder says that may not be looked into. */
+const attempt = <Found>(find: () => Found, path: string): Found | Missing => {
+  try {
+    return find()
+  } catch (error) {
+    return { path, reason: readingError(error) }
+  }
+}
+
+/** Finds inputs. */
+class Finder {
+  private readonly seen = new Set<string>()
+  private readonly terminal: Terminal
+  private readonly options: InputOptions
+
+  constructor(terminal: Terminal, options: InputOptions) {
+    this.terminal = terminal
+    this.options = options
+  }
+
+  async find(operand: string): Promise<(Input | Missing)[]> {
+    const { readInput, folder } = this.terminal
+    if (operand === '-') return [this.input(this.options.inputName ?? '-', readInput)]
+    const paths = attempt(() => expand(operand, folder), operand)
+    if (!Array.isArray(paths)) return [paths]
+    const inputs: Input[] = []
+    let isIgnored = false
+    for (const path of paths) {
+      const location = resolve(folder, path)
+      if (await this.options.ignores?.(location)) isIgnored = true
+      else if (!this.seen.has(location))
+        inputs.push({ ...this.input(path, () => Promise.resolve(readBytes(location))), location })
+      this.seen.add(location)
+    }
+    return inputs.length === 0 && isIgnored ? [{ path: operand, reason: 'ignored', isIgnored }] : inputs
+  }
+
+  private input(path: string, bytes: Input['bytes']): Input {
+    return { path, bytes, read: async () => readFile(await bytes(), path, this.options) }
+  }
+}
+
 /**
  * The files that operands stand for, in the order given, each once.
  *
  * @param operands files, folders, globs, or `-` for standard input
  */
-export const findInputs = (
+export const findInputs = async (
   operands: readonly string[],
   terminal: Terminal,
-  { inputName = '-', ignores = () => false, ...reading }: InputOptions = {},
-): (Input | Missing)[] => {
-  const seen = new Set<string>()
-  const input = (path: string, bytes: Input['bytes']): Input => ({
-    path,
-    bytes,
-    read: async () => readFile(await bytes(), path, reading),
-  })
-  return operands.flatMap((operand): (Input | Missing)[] => {
-    if (operand === '-') return [input(inputName, terminal.readInput)]
-    let paths: string[] | Missing
-    try {
-      paths = expand(operand, terminal.folder)
-    } catch (error) {
-      return [{ path: operand, reason: readingError(error) }]
-    }
-    if (!Array.isArray(paths)) return [paths]
-    const kept = paths.filter((path) => !ignores(resolve(terminal.folder, path)))
-    if (kept.length === 0) return [{ path: operand, reason: 'ignored', isIgnored: true }]
-    return kept.flatMap((path): Input[] => {
-      const location = resolve(terminal.folder, path)
-      if (seen.has(location)) return []
-      seen.add(location)
-      return [{ ...input(path, async () => readBytes(location)), location }]
-    })
-  })
+  options: InputOptions = {},
+): Promise<(Input | Missing)[]> => {
+  const finder = new Finder(terminal, options)
+  const inputs: (Input | Missing)[] = []
+  for (const operand of operands) inputs.push(...(await finder.find(operand)))
+  return inputs
 }

@@ -1,30 +1,12 @@
-/** Options of `lint` as the library takes them. */
+/** Options of the command line that speak of rules and documents. */
 import { toLevel } from '../lint/config.ts'
-import type { LintOptions } from '../lint/lint.ts'
+import type { Layer } from '../lint/layers.ts'
 import type { Level } from '../lint/rule.ts'
 import type { Profile } from '../lint/profile.ts'
+import { channels, profileValues } from '../lint/profile-values.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { toCount, type Arguments } from './args.ts'
 import { oneOf, UsageError } from './usage.ts'
-
-const channels: readonly string[] = [
-  'text',
-  'markdown',
-  'pdftotext',
-  'layout',
-  'pymupdf',
-  'ocr',
-  'pdf',
-  'docx',
-] satisfies Channel[]
-
-/** The values that a profile may have. */
-const profileValues: Readonly<Record<string, readonly string[]>> = {
-  organ: ['GA', 'SC', 'HRC', 'ECOSOC', 'other'],
-  stage: ['draft', 'adopted', 'negotiation'],
-  language: ['en'],
-  channel: channels,
-}
 
 /** Checks the name of a channel. */
 export const toChannel = (word: string): Channel => oneOf(word, channels, 'channel') as Channel
@@ -39,25 +21,19 @@ const readProfile = (settings: readonly string[]): Partial<Profile> => {
   const profile: Record<string, string | number> = {}
   for (const setting of settings.flatMap((list) => list.split(','))) {
     const [key, value] = splitSetting(setting, '--profile')
-    oneOf(key, [...Object.keys(profileValues), 'year'], 'part of a profile')
-    profile[key] = key === 'year' ? toCount(value, '--profile year') : oneOf(value, profileValues[key] ?? [], key)
+    const words = profileValues[oneOf(key, Object.keys(profileValues), 'part of a profile') as keyof Profile]
+    profile[key] = words === 'year' ? toCount(value, '--profile year') : oneOf(value, words, key)
   }
   return profile
 }
 
-/** The options of a run; rules are checked by the linter, which knows them. */
-export const readLintOptions = (args: Arguments): LintOptions => {
+/** What the command line says of rules; the linter, which knows them, checks their names. */
+export const readCommandLayer = (args: Arguments): Layer => {
   const rules: Record<string, Level> = {}
   for (const setting of args.list('rule')) {
     const [id, level] = splitSetting(setting, '--rule')
     rules[id] = toLevel(level, id)
   }
-  const preset = oneOf(args.value('preset') ?? 'recommended', ['recommended', 'all', 'none'], 'preset')
-  const profile = readProfile(args.list('profile'))
-  return {
-    preset: preset as NonNullable<LintOptions['preset']>,
-    rules,
-    profile,
-    ...(profile.channel ? { channel: profile.channel } : {}),
-  }
+  const preset = args.value('preset')
+  return { ...(preset === undefined ? {} : { preset }), rules, profile: readProfile(args.list('profile')) }
 }

@@ -14,8 +14,9 @@ export interface Terminal {
   folder: string
 }
 
-/** Says in one line what is wrong. */
-export const complain = (terminal: Terminal, line: string): void => terminal.printAside(`resolint: ${line}\n`)
+/** Says what is wrong, a line each. */
+export const complain = (terminal: Terminal, lines: string): void =>
+  terminal.printAside(lines.replaceAll(/^/gm, 'resolint: ') + '\n')
 
 /** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` go before that (no-color.org, force-color.org). */
 export const wantsColor = ({ isInteractive, environment }: Terminal): boolean => {

@@ -1,15 +1,19 @@
 /** Which rules run, and how. */
 import { nearest } from './nearest.ts'
+import { corePresets, type Presets } from './presets.ts'
 import type { Level, OptionValues, OptionSpecs, Rule, Severity } from './rule.ts'
 
-/** How one rule is set: a level, or a level with options. */
+/** How one rule is set: a level, or a level with options. `on`: with the severity that it has of itself. */
 export type RuleSetting = Level | readonly [level: Level, options: Readonly<Record<string, unknown>>]
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** What the user wants. */
 export interface RuleConfig {
-  /** `recommended` (the default), `all`, or `none`: then only the rules that are named run. */
-  preset?: 'recommended' | 'all' | 'none'
-  rules?: Readonly<Record<string, RuleSetting>>
+  /** Name of a set of rules; `recommended` unless told, `none`: then only the rules that are named run. */
+  preset?: string
+  /** Settings that go before those of the preset. */
+  rules?: RuleSettings
 }
 
 /** A rule that runs. */
@@ -25,44 +29,67 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-const levels: readonly string[] = ['error', 'warning', 'info', 'off'] satisfies Level[]
+export const levels: readonly Level[] = ['on', 'error', 'warning', 'info', 'off']
 
 /** Checks that a word is a level. */
 export const toLevel = (word: string, ruleId: string): Level => {
   const known = word === 'warn' ? 'warning' : word
-  if (levels.includes(known)) return known as Level
+  const level = levels.find((each) => each === known)
+  if (level) return level
   throw new ConfigError(`"${word}" is no level for ${ruleId}; use ${levels.join(', ')}`)
 }
 
+const unknown = (what: string, word: string, known: Iterable<string>): string => {
+  const near = nearest(word, known)
+  return `There is no ${what} "${word}"${near ? `; did you mean "${near}"?` : ''}`
+}
+
 /** Words for a rule that does not exist. */
-export const unknownRule = (id: string, rules: readonly Rule[]): string => {
-  const near = nearest(
+export const unknownRule = (id: string, rules: readonly Rule[]): string =>
+  unknown(
+    'rule',
     id,
     rules.map((rule) => rule.id),
   )
-  return `There is no rule "${id}"${near ? `; did you mean "${near}"?` : ''}`
+
+/** The preset of a name. Throws a ConfigError where there is none. */
+export const findPreset = (name: string, presets: Presets): Presets[string] => {
+  const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
+  if (preset) return preset
+  throw new ConfigError(unknown('preset', name, Object.keys(presets)))
 }
 
-/** The rules that a configuration lets run. Throws a ConfigError for a rule, level or option that does not exist. */
-export const activeRules = (all: readonly Rule[], { preset = 'recommended', rules = {} }: RuleConfig): ActiveRule[] => {
+/** A setting with its parts apart. */
+export const levelOf = (setting: RuleSetting): Level => (typeof setting === 'string' ? setting : setting[0])
+
+/** One setting over another: options stay where only the level is set anew. */
+export const settingOver = (below: RuleSetting | undefined, above: RuleSetting): RuleSetting =>
+  typeof above === 'string' && typeof below === 'object' ? [above, below[1]] : above
+
+/** The rules that a configuration lets run. Throws a ConfigError for a preset, rule, level or option that does not exist. */
+export const activeRules = (
+  all: readonly Rule[],
+  { preset = 'recommended', rules = {} }: RuleConfig,
+  presets: Presets = corePresets,
+): ActiveRule[] => {
+  const { setting: settingOf } = findPreset(preset, presets)
   for (const id of Object.keys(rules)) {
     if (!all.some((rule) => rule.id === id)) throw new ConfigError(unknownRule(id, all))
   }
-  return all.flatMap((rule) => {
-    const setting = rules[rule.id]
-    const [word, given] = typeof setting === 'object' ? setting : [setting, {}]
-    if (word === undefined) {
-      const runs = preset === 'all' || (preset === 'recommended' && rule.recommended)
-      return runs ? [{ rule, options: optionsOf(rule, {}) }] : []
-    }
-    const level = toLevel(word, rule.id)
-    return level === 'off' ? [] : [{ rule, level, options: optionsOf(rule, given) }]
+  return all.flatMap((rule): ActiveRule[] => {
+    const own = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined
+    const setting = own === undefined ? settingOf(rule) : settingOver(settingOf(rule), own)
+    const level = toLevel(levelOf(setting), rule.id)
+    const options = optionsOf(rule, typeof setting === 'string' ? {} : setting[1])
+    if (level === 'off') return []
+    return [level === 'on' ? { rule, options } : { rule, level, options }]
   })
 }
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
 
-const optionsOf = (rule: Rule, given: Readonly<Record<string, unknown>>): OptionValues<OptionSpecs> => {
+/** The options of a rule, its own where none are given. Throws a ConfigError for one that it does not have. */
+export const optionsOf = (rule: Rule, given: Readonly<Record<string, unknown>>): OptionValues<OptionSpecs> => {
   for (const [name, value] of Object.entries(given)) {
     const spec = rule.options[name]
     if (!spec) {

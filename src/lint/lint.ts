@@ -5,6 +5,7 @@ import { activeRules, type ActiveRule, type RuleConfig } from './config.ts'
 import { countFindings, type Counts, type Finding } from './finding.ts'
 import { fixText, withdrawalKey } from './fix.ts'
 import { createLintable } from './lintable.ts'
+import { corePresets, type Presets } from './presets.ts'
 import { toMessage, type ResolintMessage } from './message.ts'
 import { runPipe } from './pipe.ts'
 import { detectProfile, type Profile } from './profile.ts'
@@ -62,21 +63,21 @@ export interface Linter {
 
 type Parse = (source: string | Source, options?: { channel?: Channel }) => Document
 
-/** Makes a linter of rules and a parser. */
-export const createLinter = (rules: readonly Rule[], parse: Parse): Linter => {
+/** Makes a linter of rules, a parser and sets of rules by name. */
+export const createLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
   const parseWith =
     ({ channel }: LintOptions) =>
     (source: string | Source): Document =>
       parse(source, channel ? { channel } : {})
 
   const lint = (input: string | Source | Document, options: LintOptions & { text?: string } = {}): LintResult => {
-    const active = activeRules(rules, options)
+    const active = activeRules(rules, options, presets)
     if (typeof input === 'object' && 'type' in input) return lintDocument(input, options.text ?? '', active, options)
     return lintDocument(parseWith(options)(input), typeof input === 'string' ? input : input.text, active, options)
   }
 
   const fix = (source: string | Source, options: FixOptions = {}): FixResult => {
-    const active = activeRules(rules, options)
+    const active = activeRules(rules, options, presets)
     const parseText = parseWith(typeof source === 'string' ? options : { channel: source.channel, ...options })
     const outcome = fixText<LintResult>(typeof source === 'string' ? source : source.text, options.kinds ?? ['safe'], {
       lint: (text) => lintDocument(parseText(text), text, active, options),

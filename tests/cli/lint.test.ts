@@ -150,7 +150,7 @@ describe('wrong use is told in one line, with what was probably meant', () => {
     ],
     [
       ['--rule', 'operative-italic=of', 'clean.txt'],
-      '"of" is no level for operative-italic; use error, warning, info, off',
+      '"of" is no level for operative-italic; use on, error, warning, info, off',
     ],
     [['--rule', 'operative-italic', 'clean.txt'], '--rule needs NAME=VALUE, not "operative-italic"'],
     [['--rule'], '--rule needs a value (ID=LEVEL)'],

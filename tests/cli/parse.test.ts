@@ -55,7 +55,7 @@ describe('tree', () => {
     expect(out).toMatch(/10 sponsors: Belarus, China, India, Iran \(Islamic Republic of\)[^]*and\s+Uzbekistan\*/)
     expect(out).toMatch(/\n {3}36 {2}PP 8 {5}Recognizing that interaction.*\[joined\]/)
     expect(out).toMatch(/\n {2}121 {2}OP 4 {5}Requests the Secretary-General to submit/)
-    expect(out).toMatch(/page break.*“2\/5 25-13823”, notes 1, 2, 3 and 4/)
+    expect(out).toMatch(/page 3 .*“2\/5 25-13823”, notes 1, 2, 3 and 4/)
     expect(out).toMatch(/\n {3}90 {2}6 {8}See A\/79\/807-S\/2025\/132\. {2}\[no mark\]/)
     expect(out).toMatch(/\n {2}116 {2}8 {8}The Memorandum.*\[PP 26, recovered\]/)
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)

@@ -23,7 +23,7 @@ export const run: Run = async (args, terminal) => {
   const writes = args.has('write')
   const checks = args.has('check')
   if (writes && checks) throw new UsageError('Use --write or --check, not both')
-  const inputs = parsedInputs(args, terminal, 'format')
+  const inputs = await parsedInputs(args, terminal, 'format')
   if (inputs.length > 1 && !writes && !checks)
     throw new UsageError('Only one document can be printed; --write writes several in place, --check checks them')
   let unformatted = false

@@ -7,7 +7,7 @@ import { oneOf } from '../usage.ts'
 
 export const run: Run = async (args, terminal) => {
   const convert = await converters[oneOf(args.value('format') ?? 'tree', Object.keys(converters), 'format')]?.()
-  const inputs = parsedInputs(args, terminal, 'parse')
+  const inputs = await parsedInputs(args, terminal, 'parse')
   const options = {
     color: wantsColor(terminal),
     several: inputs.length > 1,

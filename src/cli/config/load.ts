@@ -1,0 +1,94 @@
+/** Reads configuration files with what they extend. */
+import { readFileSync } from 'node:fs'
+import { basename, dirname, relative, resolve } from 'node:path'
+import { readConfigFile, isFileName, type ConfigFile, type Vocabulary } from '../../lint/config-file.ts'
+import { ConfigError } from '../../lint/config.ts'
+import { JsonError, parseJson, showPath, type KeyPath, type Place } from '../../lint/jsonc.ts'
+import type { Layer } from '../../lint/layers.ts'
+import { readingError } from '../files.ts'
+import { packageKey } from './find.ts'
+import { matchPatterns } from './patterns.ts'
+
+/** A layer that may hold for some files only. */
+export interface ScopedLayer extends Layer {
+  readonly matches?: (location: string) => boolean
+}
+
+/** A configuration file with all that it extends. */
+export interface Configuration {
+  readonly path: string
+  readonly layers: readonly ScopedLayer[]
+  /** Whether a file, by where it is, is to be left alone. */
+  readonly ignores: (location: string) => boolean
+}
+
+/** Loads configurations for runs in a folder: paths in messages are relative to it. */
+export class ConfigLoader {
+  private readonly vocabulary: Vocabulary
+  private readonly folder: string
+
+  constructor(vocabulary: Vocabulary, folder: string) {
+    this.vocabulary = vocabulary
+    this.folder = folder
+  }
+
+  /** Throws a ConfigError that says file, place and key of everything that cannot be followed. */
+  load(path: string, trail: readonly string[] = []): Configuration {
+    const config = this.read(path, trail)
+    const folder = dirname(path)
+    const next = [...trail, path]
+    const bases = config.extends.map((name) => (isFileName(name) ? this.load(resolve(folder, name), next) : name))
+    const ignores = [
+      matchPatterns(config.ignore, folder),
+      ...bases.flatMap((base) => (typeof base === 'string' ? [] : base.ignores)),
+    ]
+    const layers: ScopedLayer[] = bases.flatMap((base) => (typeof base === 'string' ? [{ preset: base }] : base.layers))
+    layers.push({ rules: config.rules, profile: config.profile })
+    for (const { files, extends: presets, rules, profile } of config.overrides) {
+      const matches = matchPatterns(files, folder)
+      for (const preset of presets) layers.push({ preset, matches })
+      layers.push({ rules, profile, matches })
+    }
+    return {
+      path,
+      layers,
+      ignores: (location) => ignores.some((test) => test(location)),
+    }
+  }
+
+  private read(path: string, trail: readonly string[]): ConfigFile {
+    const shown = relative(this.folder, path) || path
+    const from = trail.length > 0 ? ` (extended by ${relative(this.folder, trail.at(-1) ?? '')})` : ''
+    if (trail.includes(path)) throw new ConfigError(`${shown}: this file extends itself${from}`)
+    let text: string
+    try {
+      text = readFileSync(path, 'utf8')
+    } catch (error) {
+      throw new ConfigError(`${shown}: ${readingError(error)}${from}`)
+    }
+    return this.check(text, shown, basename(path) === 'package.json' ? [packageKey] : [])
+  }
+
+  /** @param inside the key under which the configuration stands in the file */
+  private check(text: string, shown: string, inside: KeyPath): ConfigFile {
+    const say = ({ line, column }: Place, path: KeyPath, message: string): string =>
+      `${shown}:${line}:${column}: ${path.length > 0 ? `${showPath(path)}: ` : ''}${message}`
+    try {
+      const { value, place } = parseJson(text)
+      const own = inside.reduce<unknown>((outer, key) => (outer as Readonly<Record<string, unknown>>)[key], value)
+      const { config, problems } = readConfigFile(own, this.vocabulary)
+      if (problems.length === 0) return config
+      const lines = problems
+        .map(({ path, message }) => {
+          const whole = [...inside, ...path]
+          return { at: place(whole), path: whole, message }
+        })
+        .toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
+        .map(({ at, path, message }) => say(at, path, message))
+      throw new ConfigError(lines.join('\n'))
+    } catch (error) {
+      if (error instanceof JsonError) throw new ConfigError(say(error.place, [], error.message))
+      throw error
+    }
+  }
+}

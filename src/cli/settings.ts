@@ -1,0 +1,106 @@
+/** Which settings hold for a file: those of the command line over those of its configuration. */
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { LintOptions } from '../lint/lint.ts'
+import type { Layer } from '../lint/layers.ts'
+import type { Arguments } from './args.ts'
+import { createFinders } from './config/find.ts'
+import type { Configuration, ConfigLoader } from './config/load.ts'
+import { readCommandLayer } from './lint-options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What holds for one file. */
+export interface FileSettings {
+  readonly options: LintOptions
+  /** The configuration file, if there is one. */
+  readonly config?: string
+}
+
+/** The code that reads configurations is loaded when there is one. */
+export class Settings {
+  private readonly command: Layer
+  private readonly named: string | undefined
+  private readonly reads: boolean
+  private readonly heedsIgnore: boolean
+  private readonly folder: string
+  private readonly finders = createFinders()
+  private readonly loaded = new Map<string, Configuration>()
+  private readonly ignored = new Map<string, (location: string) => boolean>()
+  private readonly settled = new Map<string, LintOptions>()
+  private loader: ConfigLoader | undefined
+
+  constructor(args: Arguments, { folder }: Terminal) {
+    this.folder = folder
+    this.command = readCommandLayer(args)
+    const named = args.value('config')
+    this.named = named === undefined ? undefined : resolve(folder, named)
+    this.reads = !args.has('no-config')
+    this.heedsIgnore = !args.has('no-ignore')
+  }
+
+  /** @param location where the file is, or would be for standard input */
+  async for(location: string): Promise<FileSettings> {
+    const path = this.configOf(location)
+    if (path === undefined) return { options: withChannel(this.command) }
+    const { layers } = await this.configuration(path)
+    const holding = layers.map(({ matches }) => matches?.(location) ?? true)
+    const key = JSON.stringify([path, holding])
+    let options = this.settled.get(key)
+    if (!options) {
+      const { settle } = await import('../lint/layers.ts')
+      const chosen = layers.filter((_layer, index) => holding[index])
+      const preset = this.command.preset
+      // A set named on the command line stands for those of the configuration, whose own settings stay.
+      const below =
+        preset === undefined ? chosen : [{ preset }, ...chosen.filter((layer) => layer.preset === undefined)]
+      const { preset: _named, ...above } = this.command
+      options = withChannel(settle([...below, above], await vocabulary()))
+      this.settled.set(key, options)
+    }
+    return { options, config: path }
+  }
+
+  /** Whether a file is to be left alone. */
+  async ignores(location: string): Promise<boolean> {
+    if (!this.heedsIgnore) return false
+    const path = this.configOf(location)
+    if (path !== undefined && (await this.configuration(path)).ignores(location)) return true
+    const list = this.finders.ignore(dirname(location))
+    if (list === undefined) return false
+    let test = this.ignored.get(list)
+    if (!test) {
+      const { matchPatterns, readPatternLines } = await import('./config/patterns.ts')
+      test = matchPatterns(readPatternLines(readFileSync(list, 'utf8')), dirname(list))
+      this.ignored.set(list, test)
+    }
+    return test(location)
+  }
+
+  private configOf(location: string): string | undefined {
+    return this.reads ? (this.named ?? this.finders.config(dirname(location))) : undefined
+  }
+
+  private async configuration(path: string): Promise<Configuration> {
+    let configuration = this.loaded.get(path)
+    if (!configuration) {
+      if (!this.loader) {
+        const { ConfigLoader: Loader } = await import('./config/load.ts')
+        this.loader = new Loader(await vocabulary(), this.folder)
+      }
+      configuration = this.loader.load(path)
+      this.loaded.set(path, configuration)
+    }
+    return configuration
+  }
+}
+
+const vocabulary = async (): Promise<ConstructorParameters<typeof ConfigLoader>[0]> => {
+  const { rules, presets } = await import('../index.ts')
+  return { rules, presets }
+}
+
+/** How the text came to us is known to the parser too. */
+const withChannel = (layer: Layer): LintOptions => ({
+  ...layer,
+  ...(layer.profile?.channel ? { channel: layer.profile.channel } : {}),
+})

@@ -1,0 +1,205 @@
+/** What a configuration file says, checked. */
+import {
+  ConfigError,
+  findPreset,
+  levels,
+  optionsOf,
+  toLevel,
+  unknownRule,
+  type RuleSetting,
+  type RuleSettings,
+} from './config.ts'
+import type { KeyPath } from './jsonc.ts'
+import { nearest } from './nearest.ts'
+import type { Presets } from './presets.ts'
+import type { Profile } from './profile.ts'
+import { isYear, profileValues } from './profile-values.ts'
+import type { Rule } from './rule.ts'
+
+/** Settings for the files that some globs match. */
+export interface Override {
+  readonly files: readonly string[]
+  readonly extends: readonly string[]
+  readonly rules: RuleSettings
+  readonly profile: Partial<Profile>
+}
+
+/** A configuration file, what it leaves out filled with nothing. */
+export interface ConfigFile {
+  /** Presets by name, and files by paths that begin with `.` or `/`, in the order in which they apply. */
+  readonly extends: readonly string[]
+  readonly rules: RuleSettings
+  readonly profile: Partial<Profile>
+  readonly overrides: readonly Override[]
+  /** Globs of files that are left alone. */
+  readonly ignore: readonly string[]
+}
+
+/** Something in a configuration file that cannot be followed. */
+export interface ConfigProblem {
+  readonly path: KeyPath
+  readonly message: string
+}
+
+/** What a configuration may speak of. */
+export interface Vocabulary {
+  readonly rules: readonly Rule[]
+  readonly presets: Presets
+}
+
+/** Whether an item of `extends` is a file and not a preset. */
+export const isFileName = (name: string): boolean => /^(?:\.{1,2}[\\/]|[\\/]|[A-Za-z]:)|\.json$/.test(name)
+
+/** Reads the value of a configuration file. What is wrong in it is told, all of it, and left out. */
+export const readConfigFile = (
+  value: unknown,
+  vocabulary: Vocabulary,
+): { config: ConfigFile; problems: readonly ConfigProblem[] } => {
+  const reader = new ConfigReader(vocabulary)
+  return { config: reader.file(value), problems: reader.problems }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const fileKeys = ['$schema', 'extends', 'rules', 'profile', 'overrides', 'ignore']
+const overrideKeys = ['files', 'extends', 'rules', 'profile']
+
+const kindOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`
+
+class ConfigReader {
+  readonly problems: ConfigProblem[] = []
+  private readonly vocabulary: Vocabulary
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+  }
+
+  file(value: unknown): ConfigFile {
+    const fields = this.fields(value, [], fileKeys)
+    const overrides = this.list(fields['overrides'], ['overrides'], 'objects')
+    return {
+      extends: this.extends(fields['extends'], ['extends'], true),
+      rules: this.rules(fields['rules'], ['rules']),
+      profile: this.profile(fields['profile'], ['profile']),
+      overrides: overrides.map((item, index) => this.override(item, ['overrides', index])),
+      ignore: this.strings(fields['ignore'], ['ignore']),
+    }
+  }
+
+  private override(value: unknown, path: KeyPath): Override {
+    const fields = this.fields(value, path, overrideKeys)
+    const files = this.strings(fields['files'], [...path, 'files'])
+    if (fields['files'] === undefined) this.problem(path, '"files" is missing: the globs of the files that this is for')
+    return {
+      files,
+      extends: this.extends(fields['extends'], [...path, 'extends'], false),
+      rules: this.rules(fields['rules'], [...path, 'rules']),
+      profile: this.profile(fields['profile'], [...path, 'profile']),
+    }
+  }
+
+  private extends(value: unknown, path: KeyPath, mayBeFile: boolean): readonly string[] {
+    return this.strings(value, path).filter((name) => {
+      if (!isFileName(name)) return this.attempt(path, () => findPreset(name, this.vocabulary.presets)) !== undefined
+      if (!mayBeFile) this.problem(path, `Only presets can be extended here, not files ("${name}")`)
+      return mayBeFile
+    })
+  }
+
+  private rules(value: unknown, path: KeyPath): RuleSettings {
+    const entries = Object.entries(this.fields(value, path)).flatMap(([id, setting]): [string, RuleSetting][] => {
+      const rule = this.vocabulary.rules.find((each) => each.id === id)
+      if (!rule) {
+        this.problem([...path, id], unknownRule(id, this.vocabulary.rules))
+        return []
+      }
+      const read = this.setting(setting, [...path, id], rule)
+      return read === undefined ? [] : [[id, read]]
+    })
+    return Object.fromEntries(entries)
+  }
+
+  private setting(value: unknown, path: KeyPath, rule: Rule): RuleSetting | undefined {
+    const [word, options, ...more]: readonly unknown[] = Array.isArray(value) ? value : [value, {}]
+    if (typeof word !== 'string' || more.length > 0) {
+      this.problem(
+        path,
+        `A rule is set to a level (${levels.join(', ')}) or to [level, options], not to ${kindOf(value)}`,
+      )
+      return undefined
+    }
+    const level = this.attempt(path, () => toLevel(word, rule.id))
+    if (level === undefined || !Array.isArray(value)) return level
+    const fields = this.fields(options, [...path, 1])
+    return this.attempt(path, () => optionsOf(rule, fields)) && [level, fields]
+  }
+
+  private profile(value: unknown, path: KeyPath): Partial<Profile> {
+    const fields = this.fields(value, path, Object.keys(profileValues))
+    const entries = Object.entries(fields).filter(([key, given]) => {
+      const known = profileValues[key as keyof Profile]
+      if (known === 'year' ? isYear(given) : known.includes(given as string)) return true
+      const words = known === 'year' ? 'a year from 1946 on' : `one of ${known.join(', ')}`
+      this.problem([...path, key], `${JSON.stringify(given)} is no ${key}; it is ${words}`)
+      return false
+    })
+    return Object.fromEntries(entries)
+  }
+
+  /** The fields of an object; where `known` keys are given, no others. */
+  private fields(value: unknown, path: KeyPath, known?: readonly string[]): Fields {
+    if (value === undefined) return {}
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      this.problem(path, `An object belongs here, not ${kindOf(value)}`)
+      return {}
+    }
+    const entries = Object.entries(value).filter(([key]) => {
+      if (!known || known.includes(key)) return true
+      const near = nearest(key, known)
+      this.problem(
+        [...path, key],
+        `There is no "${key}" here; ${near ? `did you mean "${near}"?` : `there are ${known.join(', ')}`}`,
+      )
+      return false
+    })
+    return Object.fromEntries(entries)
+  }
+
+  private list(value: unknown, path: KeyPath, of: string): readonly unknown[] {
+    if (value === undefined) return []
+    if (Array.isArray(value)) return value
+    this.problem(path, `A list of ${of} belongs here, not ${kindOf(value)}`)
+    return []
+  }
+
+  /** A list of words; one word alone may stand for it. */
+  private strings(value: unknown, path: KeyPath): readonly string[] {
+    if (typeof value === 'string') return [value]
+    return this.list(value, path, 'strings').filter((item, index): item is string => {
+      if (typeof item === 'string') return true
+      this.problem([...path, index], `A string belongs here, not ${kindOf(item)}`)
+      return false
+    })
+  }
+
+  private problem(path: KeyPath, message: string): void {
+    this.problems.push({ path, message })
+  }
+
+  private attempt<Value>(path: KeyPath, read: () => Value): Value | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      this.problem(path, error.message)
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** The JSON Schema of configuration files, made from the rules: editors complete and check with it. */
+import { levels } from './config.ts'
+import type { Vocabulary } from './config-file.ts'
+import { profileValues } from './profile-values.ts'
+import type { OptionSpec, Rule } from './rule.ts'
+
+/** Where the schema can be read: the file `src/config.schema.json` of the package. */
+export const schemaUrl = 'https://unpkg.com/resolint/src/config.schema.json'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const optionSchema = ({ default: value, description }: OptionSpec): Schema => ({
+  description,
+  default: value,
+  ...(typeof value === 'object' ? { type: 'array', items: { type: 'string' } } : { type: typeof value }),
+})
+
+const closed = (properties: Schema, more: Schema = {}): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  ...more,
+})
+
+const mapValues = <From, To>(record: Readonly<Record<string, From>>, to: (value: From) => To): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]))
+
+const level: Schema = { $ref: '#/definitions/level' }
+
+const ruleSchema = ({ summary, options }: Rule): Schema => ({
+  description: summary,
+  anyOf: [
+    level,
+    { type: 'array', items: [level, closed(mapValues(options, optionSchema))], minItems: 1, maxItems: 2 },
+  ],
+})
+
+const globs = (description: string): Schema => ({
+  description,
+  anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
+})
+
+const profileSchema: Schema = closed(
+  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: 1946 } : { enum: words })),
+  { description: 'What to take for granted of documents instead of detecting it' },
+)
+
+/** JSON Schema (draft 7) of a configuration file. */
+export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
+  const preset: Schema = {
+    anyOf: Object.entries(presets).map(([name, { summary }]) => ({ const: name, description: summary })),
+  }
+  const file: Schema = {
+    type: 'string',
+    pattern: String.raw`^(?:\.{1,2}[\\/]|[\\/]|[A-Za-z]:)|\.json$`,
+    description: 'Path of another configuration file',
+  }
+  const extending = (item: Schema): Schema => ({
+    description: 'What these settings stand on: the later before the earlier',
+    anyOf: [item, { type: 'array', items: item }],
+  })
+  const settings: Schema = { rules: { $ref: '#/definitions/rules' }, profile: { $ref: '#/definitions/profile' } }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: schemaUrl,
+    title: 'Configuration of resolint',
+    ...closed({
+      $schema: { type: 'string' },
+      extends: extending({ anyOf: [preset, file] }),
+      ...settings,
+      overrides: {
+        description: 'Settings for some of the files; the later before the earlier',
+        type: 'array',
+        items: closed(
+          { files: globs('Globs, from the folder of this file'), extends: extending(preset), ...settings },
+          { required: ['files'] },
+        ),
+      },
+      ignore: globs('Files that are left alone: patterns as in .resolintignore'),
+    }),
+    definitions: {
+      level: { enum: levels },
+      profile: profileSchema,
+      rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])), {
+        description: 'A level, or [level, options], by rule',
+      }),
+    },
+  }
+}

@@ -1,0 +1,35 @@
+/** What configurations, presets and the command line say of rules, one upon the other. */
+import { findPreset, settingOver, type RuleSetting, type RuleSettings } from './config.ts'
+import type { Vocabulary } from './config-file.ts'
+import type { LintOptions } from './lint.ts'
+import type { Profile } from './profile.ts'
+
+/** One step: a preset, which says of every rule whether it runs, or settings over what stands below. */
+export interface Layer {
+  readonly preset?: string
+  readonly rules?: RuleSettings
+  readonly profile?: Partial<Profile>
+}
+
+/** What applies where nothing names a preset. */
+export const basePreset = 'recommended'
+
+/** The options of a run: every rule with its setting, those that are off too. */
+export const settle = (
+  layers: readonly Layer[],
+  { rules, presets }: Vocabulary,
+): Required<Pick<LintOptions, 'preset' | 'rules' | 'profile'>> => {
+  const settings = new Map<string, RuleSetting>()
+  const profile: Partial<Profile> = {}
+  const named = layers.some(({ preset }) => preset !== undefined)
+  for (const layer of named ? layers : [{ preset: basePreset }, ...layers]) {
+    if (layer.preset !== undefined) {
+      const { setting } = findPreset(layer.preset, presets)
+      for (const rule of rules) settings.set(rule.id, setting(rule))
+    }
+    for (const [id, setting] of Object.entries(layer.rules ?? {}))
+      settings.set(id, settingOver(settings.get(id), setting))
+    Object.assign(profile, layer.profile)
+  }
+  return { preset: 'none', rules: Object.fromEntries(settings), profile }
+}

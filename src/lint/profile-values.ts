@@ -1,0 +1,29 @@
+/** The values that the parts of a profile may have, for whoever sets them. */
+import type { Channel } from '../../grammar/source.ts'
+import type { Profile, ProfileOrgan, Stage } from './profile.ts'
+
+const organs: readonly string[] = ['GA', 'SC', 'HRC', 'ECOSOC', 'other'] satisfies ProfileOrgan[]
+const stages: readonly string[] = ['draft', 'adopted', 'negotiation'] satisfies Stage[]
+
+/** How a text may have come to us. */
+export const channels: readonly string[] = [
+  'text',
+  'markdown',
+  'pdftotext',
+  'layout',
+  'pymupdf',
+  'ocr',
+  'pdf',
+  'docx',
+] satisfies Channel[]
+
+/** By part of a profile: its words, or `year` for a number. */
+export const profileValues: Readonly<Record<keyof Profile, readonly string[] | 'year'>> = {
+  organ: organs,
+  stage: stages,
+  year: 'year',
+  language: ['en'],
+  channel: channels,
+}
+
+export const isYear = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1946

@@ -1,0 +1,63 @@
+/** The presets of resolint. */
+import type { RuleSetting } from '../lint/config.ts'
+import { corePresets, type Preset } from '../lint/presets.ts'
+import type { Category } from '../lint/rule.ts'
+
+/** Where a rule that is not recommended is a matter of house style, not one of judgement. */
+const houseStyle: readonly Category[] = ['wording', 'typography', 'footnotes', 'citations']
+
+/**
+ * What a Model UN conference teaches and checks. Delegates have no masthead, no symbols and no editors: what only those can
+ * get right is left out, and so is spelling, for conferences write as their country does. Italics are often lost or
+ * underlined instead, so they are only remarked on.
+ */
+const modelUn: Readonly<Record<string, RuleSetting>> = {
+  'operative-missing': 'on',
+  'operative-terminal': 'on',
+  'organ-line-comma': 'info',
+  'organ-line-missing': 'warning',
+  'preamble-missing': 'warning',
+  'preamble-numbered': 'on',
+  'preamble-terminal': 'on',
+  'section-sequence': 'on',
+  'chapeau-colon': 'on',
+  'operative-numbering': 'on',
+  'paragraph-reference': 'warning',
+  'subparagraph-label': 'info',
+  'subparagraph-punctuation': 'info',
+  'subparagraph-sequence': 'on',
+  'opener-in-wrong-part': 'on',
+  'operative-opener': 'on',
+  'preamble-opener': 'on',
+  'footnote-undefined': 'warning',
+  'footnote-unreferenced': 'warning',
+  'resolution-session-date': 'warning',
+  'balanced-marks': 'on',
+  'operative-italic': 'info',
+  'preambular-italic': 'info',
+  'stray-punctuation': 'on',
+  'agenda-name': 'info',
+  'capitals-state': 'info',
+  'doubled-word': 'on',
+  'secretary-general': 'info',
+}
+
+export type PresetName = 'recommended' | 'strict' | 'all' | 'mun' | 'none'
+
+/** Sets of rules by name. */
+export const presets: Readonly<Record<PresetName, Preset>> = {
+  recommended: corePresets.recommended,
+  strict: {
+    summary: 'house style too: recommended, and as information the other rules on words, type, notes and citations',
+    setting: (rule) => (rule.recommended ? 'on' : houseStyle.includes(rule.category) ? 'info' : 'off'),
+  },
+  all: corePresets.all,
+  mun: {
+    summary: 'Model UN: form, numbering and phrases, without what only a secretariat can know',
+    setting: (rule) => modelUn[rule.id] ?? 'off',
+  },
+  none: corePresets.none,
+}
+
+/** The rules that the preset for Model UN names: a test holds them to the rules that there are. */
+export const modelUnRules: readonly string[] = Object.keys(modelUn)
