@@ -17,6 +17,8 @@ const WORD = new RegExp(String.raw`([${LETTER}][${LETTER}’'‑-]*)(,?\s+)?`, '
 /** `mindGeneral`: the space at the end of an italic run was lost (A/HRC/22/L.1). */
 const GLUED_CAPITAL = new RegExp(`[${LOWER}](?=[${UPPER}][${LOWER}])`)
 
+const ODD_SIGNS = /[‑’]/
+
 /** Word of a paragraph by its index, read when it is first asked for: most openers end after two. */
 export type WordAt = (index: number) => Word | undefined
 
@@ -33,12 +35,17 @@ export const wordsOf = (text: string, firstLength: number): WordAt => {
     const match = next < 0 ? null : WORD.exec(text)
     const [, whole = '', gap = ''] = match ?? []
     if (!match) return false
-    const split = next === 0 && firstLength > 0 ? firstLength : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
+    const glued = next === 0 && firstLength > 0 ? firstLength : 0
+    // A capital inside a word is rare, and nothing else is worth the expression.
+    const split =
+      glued > 0 || whole.slice(1) === whole.slice(1).toLowerCase()
+        ? glued
+        : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
     const word = split > 0 ? whole.slice(0, split) : whole
     const lower = word.toLowerCase()
     const start = match.index
     words.push({
-      text: lower.replaceAll('‑', '-').replaceAll('’', "'"),
+      text: ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
       end: start + word.length,
       capital: word[0] !== lower[0],
       comma: split === 0 && gap[0] === ',',
