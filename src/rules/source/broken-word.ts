@@ -5,19 +5,27 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Words of up to three letters; what is none of them and makes a word with its neighbour is a piece of that word. */
 const shortWords: ReadonlySet<string> = new Set(
-  `a ad add age ago ai aid aim air al all am an and any are arm art as ask at ban bar be bed big bis bit box but buy by
-  can car cos cup cut da dam day de del den der did die dig do doc doe dry du due duo dye ear eat eco egg ego el end era
-  et etc eve ex eye fan far fee few fit fix fly for fox fun gap gas gay get go god gun had has hat he her him his hit hoc
-  hot how hub i ice if ill in ink inn ion is it its jet job joy key kid kin kit la lab lag law lay le led leg les let lie
-  lit los lot low mad man map mar may me men met mid mix mob mud my net new nil no non nor not now nut o oak of off oil
-  old on one or ore our out own pan par pay pen per pet pie pit pre pro put quo ran rap raw ray red rim rio rob rod row
-  rub rum run sad san sat saw say sea see set sex she shy sin sir sit six sky so son sub sum sun sur tag tap tax tea ten
-  the tie tin tip to toe ton too top toy try two un up us use van vet via vie von war was wax way we web wet who why win
-  won yes yet yom you zoo`.split(/\s+/),
+  `a ab act ad add ads age ago ai aid aim air al all am an and any ape app apt arc are arm art as ash ask at ate awe
+  aye bad bag ban bar bay be bed bee bet bid big bin bis bit bow box boy bus but buy by cab can cap car cat cos cow
+  cry cue cup cut da dad dam day de del den der di did die dig dim dip do doc doe dog dot dry du dub due duo dye
+  ear eat eco egg ego eh el elf em en end eon era err et etc eve ex eye fan far fat fed fee fer few fig fin fir fit
+  fix flu fly foe fog for fox fun fur gap gas gay gel gem get go god gum gun guy gym ha had ham has hat hay he hen
+  her hi him hip his hit ho hoc hop hot how hub hug hut i ice if ill im in ink inn ion is it its ivy jam jaw jet
+  job jot joy jug key kid kin kit la lab lag lap law lax lay le led lee leg les let lid lie lip lit lo log los lot
+  low ma mad man map mar mat may me men met mid mix mob mom mop mud mug my nap net new nil no non nor not now nun
+  nut o oak oar odd of off oft oh oil ol old on one opt or orb ore os our out owl own ox oz pa pal pan par pay pea
+  pen per pet pi pie pig pin pit pod pop pot pre pro pub put quo rag ran rap rat raw ray re red rev rib rim rio rip
+  rob rod rot row rub rug rum run rye sad san sap sat saw say sea see set sex she shy sin sir sit six ski sky so
+  sob son sow spa spy sub sum sun sur tag tan tap tar tax tea ten the tie tin tip to toe ton too top toy try tub
+  tug two un up us use van vat vet via vie vol von vow war was wax way we web wet who why wig win wit woe won yam
+  ye yes yet yo yom you zip zoo`.split(/\s+/),
 )
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191
 const longest = 3
+
+const abbreviation = /\p{L}\p{Lu}/u
+const endsWord = /[\s,;.:]/
 
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
 const fragments = (text: string): [start: number, end: number][] => {
@@ -25,10 +33,13 @@ const fragments = (text: string): [start: number, end: number][] => {
   let start = 0
   for (let index = 0; index <= text.length; index++) {
     if (index < text.length && isLetter(text.charCodeAt(index))) continue
-    const word = index - start <= longest && index > start ? text.slice(start, index) : ''
-    const apart =
-      (start === 0 || text[start - 1] === ' ') && (index === text.length || /[\s,;.:]/.test(text[index] ?? ''))
-    if (word && apart && !/\p{L}\p{Lu}/u.test(word) && !shortWords.has(word.toLowerCase())) found.push([start, index])
+    const length = index - start
+    if (length > 0 && length <= longest) {
+      const word = text.slice(start, index)
+      const known = shortWords.has(word) || shortWords.has(word.toLowerCase()) || abbreviation.test(word)
+      if (!known && (start === 0 || text[start - 1] === ' ') && endsWord.test(text[index] ?? ' '))
+        found.push([start, index])
+    }
     start = index + 1
   }
   return found
@@ -36,7 +47,7 @@ const fragments = (text: string): [start: number, end: number][] => {
 
 const months = MONTHS.join('|')
 const gluedDate = new RegExp(String.raw`\b\d{1,2}(?=(?:${months})\b)|\b\p{Ll}{2,}(?=\d{1,2} (?:${months})\b)`, 'gu')
-const digitBeside = /\p{L}\d|\d\p{L}/u
+const digitBeside = /[a-z]\d|\d[A-Z]/
 
 const rule: Rule = defineRule({
   id: 'broken-word',

@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The text holds lines that belong to the printed page.',
   rationale:
-    'Job numbers, page numbers and running titles are what an extractor leaves of a page. They are recognized and do no harm; who edits the text may want to take them out. Only whole lines count.',
+    'Job numbers, page numbers and running titles are what an extractor leaves of a page. They are recognized and do no harm; who edits the text may want to take them out. Only whole lines count, and nothing is said of files whose pages are known.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: `2/5 25-13823`, `25-13823`, `4/5`, `25-13823 5/5`.' },
     {
@@ -27,7 +27,7 @@ const rule: Rule = defineRule({
       text: 'Forms of job numbers: New York `25-13823`, Geneva `GE.24-18000`, Vienna `V.24-01234`, Nairobi `K2401234`.',
     },
   ],
-  profiles: {},
+  profiles: { channels: ['text', 'markdown', 'docx'] },
   options: {},
   messages: { furniture: '{what} stands in the text: “{words}”' },
   examples: [

@@ -1,5 +1,6 @@
 import type { Clause } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { locate } from '../../tree/places.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
 const rule: Rule = defineRule({
@@ -30,7 +31,7 @@ const rule: Rule = defineRule({
   create: (context) => {
     const check = (clause: Clause): void => {
       const [cut] = clause.joined ? nodesOf(clause, 'pageBreak') : []
-      if (cut) context.report({ message: 'split', at: cut })
+      if (cut) context.report({ message: 'split', at: cut, place: locate(context.document, clause) })
     }
     return { preambularParagraph: check, operativeParagraph: check }
   },
