@@ -27,13 +27,14 @@ const mapValues = <From, To>(record: Readonly<Record<string, From>>, to: (value:
 
 const level: Schema = { $ref: '#/definitions/level' }
 
-const ruleSchema = ({ summary, options }: Rule): Schema => ({
-  description: summary,
-  anyOf: [
-    level,
-    { type: 'array', items: [level, closed(mapValues(options, optionSchema))], minItems: 1, maxItems: 2 },
-  ],
+const setting = (options: Schema): Schema => ({
+  anyOf: [level, { type: 'array', items: [level, closed(options)], minItems: 1, maxItems: 2 }],
 })
+
+const ruleSchema = ({ summary, options }: Rule): Schema =>
+  Object.keys(options).length === 0
+    ? { description: summary, allOf: [{ $ref: '#/definitions/rule' }] }
+    : { description: summary, ...setting(mapValues(options, optionSchema)) }
 
 const globs = (description: string): Schema => ({
   description,
@@ -80,6 +81,7 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
     }),
     definitions: {
       level: { enum: levels },
+      rule: setting({}),
       profile: profileSchema,
       rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])), {
         description: 'A level, or [level, options], by rule',

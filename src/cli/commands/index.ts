@@ -74,9 +74,21 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./rules.ts')).run,
   },
   explain: {
-    operands: 'RULE...',
-    summary: 'Print the page of a rule',
+    operands: 'RULE|TOPIC...',
+    summary: 'Print the page of a rule, or of a topic: config',
     options: {},
     load: async () => (await import('./explain.ts')).run,
+  },
+  init: {
+    operands: '',
+    summary: 'Write a configuration file to this folder',
+    options: {
+      preset: {
+        kind: 'value',
+        value: 'NAME',
+        help: 'What it extends: recommended (default), strict, mun, all or none',
+      },
+    },
+    load: async () => (await import('./init.ts')).run,
   },
 }

@@ -1,0 +1,7 @@
+/** What `resolint explain` tells besides rules, by name: the page beside the file of the name. */
+import { presets } from '../../rules/presets.ts'
+import { configPage } from './config.ts'
+
+export const topics: Readonly<Record<string, () => string>> = {
+  config: () => configPage({ presets }),
+}
