@@ -5,6 +5,7 @@ import { schemaUrl } from '../../lint/config-schema.ts'
 import { basePreset } from '../../lint/layers.ts'
 import { profileValues } from '../../lint/profile-values.ts'
 import { configNames, ignoreName, packageKey } from '../config/find.ts'
+import { page } from './page.ts'
 
 const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ')
 
@@ -12,11 +13,12 @@ const profileRow = ([name, words]: [string, readonly string[] | 'year']): string
   `| \`${name}\` | ${words === 'year' ? 'a year from 1946 on' : code(words)} |`
 
 /** Renders the page as Markdown. */
-export const configPage = ({ presets }: Pick<Vocabulary, 'presets'>): string => `# Configuration
+export const configPage = ({ presets }: Pick<Vocabulary, 'presets'>): string =>
+  page(`# Configuration
 
 resolint needs none. Where a text of yours is to be judged otherwise, a file says so. For each document the nearest one
-counts, in its folder or in one above: ${code(configNames)}, or the key \`${packageKey}\` of \`package.json\`.
-\`resolint init\` writes one, \`resolint --print-config FILE\` shows what holds for a document, \`--config FILE\` names
+counts, in its folder or in one above: ${code(configNames)}, or the key \`${packageKey}\` of
+\`package.json\`. \`resolint init\` writes one, \`resolint --print-config FILE\` shows what holds for a document, \`--config FILE\` names
 another, \`--no-config\` reads none. Comments and a comma after the last item are allowed.
 
 \`\`\`json
@@ -77,4 +79,4 @@ The command line (\`--rule\`, \`--profile\`) goes before the file. \`--preset\` 
 the settings of the file stay.
 
 To silence a single place instead of a rule, see \`resolint explain suppression\`.
-`
+`)
