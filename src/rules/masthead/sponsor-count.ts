@@ -3,6 +3,7 @@ import type { Document } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { sponsorsOf } from '../../tree/masthead.ts'
 import { startOf, type Range } from '../../tree/range.ts'
+import { nodesOf } from '../../tree/visit.ts'
 
 /** `Sponsors: France, Germany`, as Model United Nations write it above the text. */
 const line = /^[ \t*_]*((?:main |co-?)?(?:sponsors?|submitters?)|signator(?:y|ies))[*_ ]*:[*_ ]*([^\n]*)$/gim
@@ -54,7 +55,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A draft has as many sponsors and signatories as the rules of the conference ask for.',
   rationale:
-    'Official drafts may have one sponsor and no signatories. Model United Nations conferences ask for more, each for its own number: the options say how many. A delegation cannot be both.',
+    'Official drafts may have one sponsor and no signatories. Model United Nations conferences ask for more, each for its own number: the options say how many. A delegation cannot be both. Drafts that an office submits have no sponsors.',
   sources: [{ kind: 'knowledge', text: 'Rules of procedure of Model United Nations conferences; they differ.' }],
   profiles: { stages: ['draft', 'negotiation'], languages: ['en'] },
   options: {
@@ -88,6 +89,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
+      if (nodesOf(document, 'proposal').some(({ submittedBy }) => submittedBy !== undefined)) return
       const lists = listsOf(document, context.text)
       for (const role of ['sponsors', 'signatories'] as const) {
         const count = lists[role].reduce((sum, { names }) => sum + names.length, 0)

@@ -3,8 +3,17 @@ import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Two years with a hyphen between them, and hyphens that stand for a dash. */
-const wrong =
-  /(?<![\d/.-])(?:1[89]|20)\d\d-(?:1[89]|20)\d\d(?![\d/-])|(?<=\p{L}[,)”]?) (?:-|--) (?=\p{L})|(?<=\p{L})--(?=\p{L})/gu
+const candidate = /\d{4}-\d{4}| --? |--/g
+const isYear = (digits: string): boolean => /^(?:1[89]|20)/.test(digits)
+
+/** Whether the hyphen is wrong where it stands. */
+const isWrong = (text: string, found: string, index: number): boolean => {
+  const before = text.slice(Math.max(0, index - 2), index)
+  const after = text.slice(index + found.length, index + found.length + 1)
+  if (/\d/.test(found))
+    return isYear(found) && isYear(found.slice(5)) && !/[\d/.-]$/.test(before) && !/[\d/-]/.test(after)
+  return (found === '--' ? /\p{L}$/u : /\p{L}[,)”]?$/u).test(before) && /\p{L}/u.test(after)
+}
 
 const rule: Rule = defineRule({
   id: 'dash',
@@ -44,7 +53,8 @@ const rule: Rule = defineRule({
       const printed = context.fact(isExtracted)
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        for (const { 0: found, index } of clean.text.matchAll(wrong)) {
+        for (const { 0: found, index } of clean.text.matchAll(candidate)) {
+          if (!isWrong(clean.text, found, index)) continue
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           const isRange = /\d/.test(found)

@@ -2,9 +2,22 @@ import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.t
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** Two marks of which one is too many, and a mark that a space stands before; `p.m.;`, `ibid.,` and `…` are neither. */
-const stray =
-  /(?<![.,;:])(?:[,;:] ?[,;:.]|(?<=\p{Ll}{6}|[)”])\.[,;:]|\.\.)(?![.,;:])|(?<=[\p{L}\p{N})”]) +(?=[,;](?:[\s”]|$))/gu
+/** What may be too much: one mark behind another, or a space before one. */
+const candidate = /[,;:.] ?[,;:.]| [,;]/g
+const isMark = (character: string | undefined): boolean => character !== undefined && ',;:.'.includes(character)
+
+/** Whether two marks are one too many: those of `p.m.;`, `ibid.,` and `…` are not. */
+const isTwice = (text: string, start: number, end: number): boolean => {
+  if (isMark(text[start - 1]) || isMark(text[end])) return false
+  if (text[start] !== '.') return true
+  return (
+    text[start + 1] === '.' || (text[start + 1] !== ' ' && /(?:\p{Ll}{6}|[)”])$/u.test(text.slice(0, start).slice(-6)))
+  )
+}
+
+/** Whether a space stands before a mark where none belongs. */
+const isSpaced = (text: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N})”]/u.test(text[start - 1] ?? '') && /^(?:[\s”]|$)/.test(text.slice(end, end + 1))
 
 /** The marks from the weakest; of two the stronger one stays. */
 const strength = ',:;.'
@@ -56,15 +69,17 @@ const rule: Rule = defineRule({
       const printed = context.fact(isExtracted)
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        for (const { 0: found, index } of clean.text.matchAll(stray)) {
-          const end = index + found.length
-          if (end === clean.text.length && block.type !== 'footnoteDefinition') continue
+        const { text } = clean
+        for (const { 0: found, index } of text.matchAll(candidate)) {
+          const isSpace = found.startsWith(' ')
+          const end = index + found.length - (isSpace ? 1 : 0)
+          const after = index + found.length
+          if (isSpace ? printed || !isSpaced(text, index, after) : !isTwice(text, index, end)) continue
+          if (after === text.length && block.type !== 'footnoteDefinition') continue
           const at = clean.rangeOf(index, end)
           if (isProtected(block, at.start) || isProtected(block, at.end - 1)) continue
-          const isSpace = found.trim() === ''
-          if (isSpace && printed) continue
-          const mark = isSpace ? (clean.text[end] ?? '') : strongest(found.replace(' ', ''))
-          const same = new Set(found.replace(' ', '')).size === 1
+          const marks = found.replace(' ', '')
+          const mark = strongest(marks)
           context.report({
             message: isSpace ? 'space' : 'twice',
             data: isSpace ? { mark } : { found },
@@ -74,7 +89,7 @@ const rule: Rule = defineRule({
               title: isSpace ? 'Take the space out' : `Leave “${mark}”`,
               edits: rewrite(clean, index, end, isSpace ? '' : mark),
               changes: ['text'],
-              kind: isSpace || same ? 'safe' : 'suggested',
+              kind: isSpace || new Set(marks).size === 1 ? 'safe' : 'suggested',
             },
           })
         }

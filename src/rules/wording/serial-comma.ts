@@ -2,9 +2,14 @@ import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** Three items of one or two words, the last one followed by a mark. */
-const list =
-  /(?<=, |^|[\p{Ll}] )\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?(?:, \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)+, (and|or) \p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?(?=[,;.]|$)/gu
+/** A comma before the last item. */
+const candidate = /, (?:and|or) /g
+/** Two items and more before it, each of one word or two, in lower case. */
+const before = /(?:^|, |\p{Ll} )((?:\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?, )+\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)$/u
+/** The last item, and a mark behind it. */
+const last = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?(?=[,;.]|$)/u
+/** Longer lists are not simple. */
+const reach = 120
 /** A participle or an infinitive makes the last item a clause. */
 const clause = /(?:^| )(?:to|\p{L}+ing)(?: |$)/u
 
@@ -46,10 +51,12 @@ const rule: Rule = defineRule({
     document: () => {
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        for (const { 0: found, 1: word = 'and', index } of clean.text.matchAll(list)) {
-          const comma = index + found.lastIndexOf(`, ${word} `)
+        for (const { 0: found, index: comma } of clean.text.matchAll(candidate)) {
+          const items = before.exec(clean.text.slice(Math.max(0, comma - reach), comma))?.[1]
+          const end = last.exec(clean.text.slice(comma + found.length, comma + reach))?.[0]
+          if (!items || !end || [...items.split(', '), end].some((item) => clause.test(item))) continue
+          const word = found.slice(2, -1)
           const at = clean.rangeOf(comma, comma + 1)
-          if (found.split(', ').some((item) => clause.test(item.replace(/^(?:and|or) /, '')))) continue
           if (isProtected(block, at.start)) continue
           context.report({
             message: 'serial',
