@@ -4,9 +4,11 @@ import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { CAPITALS, SEATS } from '../shared/capitals.ts'
 
-/** Where something took place, and the country if it is named. */
+/** A place, and the country if it is named. */
 const place =
-  /\b(?:held|adopted|signed|done|hosted|convened|concluded|launched|meeting|met) (?:in|at) ((?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=\p{Lu}|the ))?/gu
+  / (?:in|at) ((?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=\p{Lu}|the ))?/gu
+/** What takes place there. */
+const event = /\b(?:held|adopted|signed|done|hosted|convened|concluded|launched|meeting|met)$/
 
 const rule: Rule = defineRule({
   id: 'city-country',
@@ -59,7 +61,8 @@ const rule: Rule = defineRule({
         for (const match of clean.text.matchAll(place)) {
           const [found, city = ''] = match
           const after = match.index + found.length
-          const start = match.index + found.indexOf(city, 8)
+          if (!event.test(clean.text.slice(Math.max(0, match.index - 12), match.index))) continue
+          const start = match.index + found.indexOf(city, 4)
           const end = start + city.length
           const at = clean.rangeOf(start, end)
           if (SEATS.has(city) || matchState(city, 0)?.end === city.length || isProtected(block, at.start)) continue
