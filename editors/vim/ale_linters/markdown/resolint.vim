@@ -1,0 +1,1 @@
+call resolint#ale#define('markdown')
