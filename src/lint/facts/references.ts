@@ -47,11 +47,14 @@ const findReferences = (text: string): Found[] => {
     const items: Omit<Found, 'direction'>[] = []
     let index = start.index + start[0].length
     let upTo = false
+    // Of `paragraph 3 (a) and (b)` both letters are those of paragraph 3.
+    let last: number | undefined
     for (let match = at(item, text, index); match; match = at(item, text, index)) {
       const [whole, number, behind, alone] = match
+      if (number) last = Number(number)
       const letters = (behind ?? alone ?? '').match(letterPattern) ?? []
       items.push({
-        ...(number ? { number: Number(number) } : {}),
+        ...(last === undefined ? {} : { number: last }),
         letters,
         upTo,
         start: index,
@@ -80,7 +83,7 @@ export const paragraphReferences = (lintable: Lintable): readonly ParagraphRefer
       for (const { start, end, ...found } of findReferences(clean.text)) {
         const range = clean.rangeOf(start, end)
         if (isQuoted(block, range)) continue
-        const length = String(found.number ?? '').length
+        const length = /^\d*/.exec(clean.text.slice(start, end))?.[0].length ?? 0
         const digits = clean.rangeOf(start, start + length)
         const together = length > 0 && digits.end - digits.start === length
         references.push({ ...found, block, clause, resolution, range, ...(together ? { digits } : {}) })

@@ -51,9 +51,14 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    /** A letter may stand in the running text too: `fields such as (a) trade; and (b) transport`. */
-    const hasLetter = (clause: Clause, letter: string): boolean =>
-      labelsOf(clause).has(letter) || toText(clause, context.document).includes(letter)
+    /** A letter may stand in the running text too (`fields such as (a) trade; and (b) transport`), beside what refers to it. */
+    const hasLetter = (clause: Clause, letter: string): boolean => {
+      if (labelsOf(clause).has(letter)) return true
+      const referring = context
+        .fact(paragraphReferences)
+        .filter((reference) => reference.clause === clause && reference.letters.includes(letter))
+      return toText(clause, context.document).split(letter).length - 1 > referring.length
+    }
 
     const check = (reference: ParagraphReference, numbered: readonly OperativeParagraph[]): void => {
       const { number, letters, direction, clause, range } = reference
