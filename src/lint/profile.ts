@@ -43,13 +43,16 @@ const organs: Readonly<Record<string, ProfileOrgan>> = {
   'Economic and Social Council': 'ECOSOC',
 }
 
+/**
+ * The symbol tells whose document it is, also where the organ line is missing or wrong; under `E/` the Council's commissions
+ * speak in their own name.
+ */
 const organOf = (document: Document): ProfileOrgan => {
-  const known = organs[document.organ ?? '']
-  if (known || document.organ) return known ?? 'other'
   const symbol = document.symbol ?? ''
   if (symbol.startsWith('A/HRC/')) return 'HRC'
   if (symbol.startsWith('A/')) return 'GA'
   if (symbol.startsWith('S/')) return 'SC'
+  if (document.organ) return organs[document.organ] ?? 'other'
   return symbol.startsWith('E/') ? 'ECOSOC' : 'other'
 }
 

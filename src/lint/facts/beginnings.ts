@@ -54,6 +54,9 @@ const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'>
   return { form: 'words' }
 }
 
+/** Forms that only a phrase which is known can have. */
+const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>(['participle', 'finite', 'infinitive', 'base'])
+
 /** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
 export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
   const preambles = new Set(
@@ -63,8 +66,10 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
     let inPreamble = kind === 'operative' && !preambles.has(resolution)
     return clauses.flatMap((clause): Beginning[] => {
       const { text } = lintable.clean(clause)
-      const fits = openerOf(clause) || (kind === 'operative' && verbInList(clause, lintable))
-      const found = fits ? undefined : formOf(text, kind)
+      const fits = kind === 'operative' && verbInList(clause, lintable)
+      const form = fits ? undefined : formOf(text, kind)
+      // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
+      const found = form && openerOf(clause) && !misplaced.has(form.form) ? undefined : form
       inPreamble &&= found?.form === 'participle'
       return found ? [{ clause, kind, resolution, text, ...found, ...(inPreamble ? { form: 'numbered' } : {}) }] : []
     })

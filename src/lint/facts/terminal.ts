@@ -14,7 +14,7 @@ export interface Terminal {
   conjunction: string
   /** The last words, for people. */
   words: string
-  /** Where the punctuation stands; where it is missing, the empty range after the last word. */
+  /** Where the punctuation stands; where it is missing, the empty range where it belongs: after a quotation or bracket. */
   range: Range
 }
 
@@ -33,7 +33,8 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const match = ending.exec(clean.text.slice(-longestEnding))
   const mark = match?.[1] ?? ''
   const [, , closing = '', number = '', conjunction = ''] = match ?? []
-  const end = clean.text.length - closing.length - number.length - conjunction.length
+  const closed = clean.text.length - number.length - conjunction.length
+  const end = mark === '' ? closed : closed - closing.length
   return {
     mark,
     conjunction: conjunction.trim(),

@@ -1,6 +1,7 @@
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { runTogether } from '../../lint/facts/run-together.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { footnotesOf } from '../../tree/footnotes.ts'
+import { footnotesOf, type Note } from '../../tree/footnotes.ts'
 
 const numbered = /^\d+$/
 
@@ -10,7 +11,7 @@ const rule: Rule = defineRule({
   severity: 'error',
   recommended: true,
   fix: 'none',
-  summary: 'Marks of footnotes ascend in the order in which the text is read.',
+  summary: 'Marks of footnotes, and the notes, ascend in the order in which the text is read.',
   rationale:
     'Numbering is continuous through the text and its annexes. A mark that returns to an earlier note is left alone, since texts before 2019 repeat marks; asterisks are a series of their own, and a series may begin anew with 1 where the document has several notes 1. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
   sources: [
@@ -23,12 +24,20 @@ const rule: Rule = defineRule({
   ],
   profiles: { since: 1996 },
   options: {},
-  messages: { order: 'Mark {label} stands after mark {last} ({place})' },
+  messages: {
+    order: 'Mark {label} stands after mark {last} ({place})',
+    notes: 'Footnote {label} stands after footnote {last}',
+  },
   examples: [
     {
       title: 'Two marks are exchanged',
       text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,³\n\n*Recalling further* the Addis Ababa Action Agenda,«²»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
       problems: ['Mark 2 stands after mark 3 (PP 2)'],
+    },
+    {
+      title: 'Two notes are exchanged',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n² Resolution 69/313, annex.\n\n«¹ Resolution 70/1.»\n',
+      problems: ['Footnote 1 stands after footnote 2'],
     },
     {
       title: 'Marks in order, one of them repeated',
@@ -38,13 +47,14 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
-      const { references, notesByLabel } = footnotesOf(document)
+      const { notes, references, notesByLabel } = footnotesOf(document)
+      const mayRestart = (notesByLabel.get('1')?.length ?? 0) > 1
       const joined = context.fact(runTogether)
       const seen = new Set<string>()
       let last = references.find((mark) => !mark.note && numbered.test(mark.label) && !joined.has(mark.node))
       for (const mark of references) {
         if (mark.note || !numbered.test(mark.label) || joined.has(mark.node) || !last || mark === last) continue
-        const restarts = mark.label === '1' && (notesByLabel.get('1')?.length ?? 0) > 1
+        const restarts = mark.label === '1' && mayRestart
         if (restarts) seen.clear()
         seen.add(last.label)
         if (Number(mark.label) > Number(last.label) || restarts) last = mark
@@ -56,6 +66,15 @@ const rule: Rule = defineRule({
           })
         }
         seen.add(mark.label)
+      }
+      // A page that was read back may give its notes in any order.
+      if (context.fact(isExtracted)) return
+      let before: Note | undefined
+      for (const note of notes) {
+        if (!numbered.test(note.label)) continue
+        if (before && Number(note.label) < Number(before.label) && !(note.label === '1' && mayRestart))
+          context.report({ message: 'notes', data: { label: note.label, last: before.label }, at: note.node })
+        else before = note
       }
     },
   }),

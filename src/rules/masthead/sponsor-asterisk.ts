@@ -29,6 +29,11 @@ const rule: Rule = defineRule({
       problems: ['There is no note for the asterisk “*”'],
     },
     {
+      title: 'One note is missing for several sponsors',
+      text: 'United Nations A/HRC/58/L.9\n\nHuman Rights Council\n\nBelarus,«*» China and India:* draft resolution\n\nCooperation\n\n*The Human Rights Council,*\n\n*Recalling* its resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['There is no note for the asterisk “*”'],
+    },
+    {
       title: 'The asterisk is missing',
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«^{*} Any changes to the list of sponsors will be reflected in the official record of the meeting.»\n',
       problems: ['The note “*” has no asterisk that refers to it'],
@@ -44,10 +49,12 @@ const rule: Rule = defineRule({
       // What is not known may have its asterisk among words that were not understood.
       if (document.kind === 'unknown') return
       const { notes, references, notesByLabel, referencesByLabel } = footnotesOf(document)
+      const reported = new Set<string>()
       for (const { node, label, parents } of references) {
         const inMasthead = parents.some((parent) => parent.type === 'proposal' || parent.type === 'masthead')
-        if (inMasthead && asterisks.test(label) && !notesByLabel.has(label))
-          context.report({ message: 'undefined', data: { label }, at: node })
+        if (!inMasthead || !asterisks.test(label) || notesByLabel.has(label) || reported.has(label)) continue
+        reported.add(label)
+        context.report({ message: 'undefined', data: { label }, at: node })
       }
       for (const { node, label } of notes) {
         if (asterisks.test(label) && !referencesByLabel.has(label))

@@ -1,4 +1,5 @@
 import type { AnyNode, OperativeParagraph, OperativePart, Resolution, Section } from '../../../grammar/ast.ts'
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { renumber, type Renumbered } from '../../lint/facts/renumber.ts'
 import { numberRange } from '../../lint/facts/numbers.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -34,14 +35,27 @@ const listed = (from: number, to: number): string => {
   return to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`
 }
 
-/** The number that each paragraph should bear, from `index` to the end of its run. */
-const numbersFrom = (entries: readonly Entry[], index: number, first: number): Renumbered[] => {
+/** The number that each paragraph should bear, from `index` to the end of its run or of the `count` paragraphs. */
+const numbersFrom = (entries: readonly Entry[], index: number, first: number, count = Infinity): Renumbered[] => {
   const wanted: Renumbered[] = []
-  for (const { paragraph, mayRestart } of entries.slice(index)) {
+  for (const { paragraph, mayRestart } of entries.slice(index, index + count)) {
     if (wanted.length > 0 && mayRestart && paragraph.number === 1) break
     wanted.push({ paragraph, number: first + wanted.length })
   }
   return wanted
+}
+
+/** More paragraphs than these are not misnumbered alone. */
+const longestSlip = 3
+
+/** How many paragraphs from `index` on are misnumbered before the run goes on as if they were not; 0 where it does not. */
+const slipLength = (entries: readonly Entry[], index: number, expected: number): number => {
+  for (let length = 1; length <= longestSlip; length++) {
+    const next = entries[index + length]
+    if (!next || (next.mayRestart && next.paragraph.number === 1)) return 0
+    if (next.paragraph.number === expected + length) return length
+  }
+  return 0
 }
 
 const rule: Rule = defineRule({
@@ -100,6 +114,20 @@ const rule: Rule = defineRule({
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
     },
+    {
+      title: 'Two numbers have changed places, and the rest goes on',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n«3». *Requests* the Secretary-General to continue;\n\n2. *Invites* Governments to contribute;\n\n4. *Decides* to remain seized of the matter.\n',
+      problems: ['Paragraph 3 follows paragraph 1; the number should be 2'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Invites* Governments to contribute;\n\n4. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'One paragraph bears no number',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n«*Requests* the Secretary-General to continue;»\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: ['This operative paragraph bears no number; the one before it is 1'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
   ],
   create: (context) => {
     /** Whether a number stands somewhere between two paragraphs: an extractor moved it there. */
@@ -112,12 +140,32 @@ const rule: Rule = defineRule({
       )
 
     const check = (entries: readonly Entry[], resolution: Resolution): void => {
+      const printed = context.fact(isExtracted)
       let last = 0
       let fixed = false
+      /** Number that the next paragraph must bear, while those before it are a slip that was reported. */
+      let slipUntil = 0
       for (const [index, { paragraph, mayRestart }] of entries.entries()) {
         const { number } = paragraph
         const expected = last + 1
+        if (expected < slipUntil) {
+          last = expected
+          continue
+        }
         if (number === expected || (mayRestart && number === 1)) {
+          if (paragraph.inferred && !printed && !isDisplaced(number, entries[index - 1]?.paragraph, paragraph)) {
+            context.report({
+              message: 'bare',
+              data: { last },
+              at: paragraph,
+              expected: [String(number)],
+              fix: {
+                title: `Number it ${number}`,
+                edits: [{ start: startOf(paragraph), end: startOf(paragraph), text: `${number}. ` }],
+                changes: ['numbers'],
+              },
+            })
+          }
           last = number
           continue
         }
@@ -128,8 +176,10 @@ const rule: Rule = defineRule({
         const lost = number === undefined && (mayRestart || last === 0 || given)
         if (!displaced && !lost) {
           const missingTo = (number ?? 0) - 1
+          const slip = number === undefined ? 0 : slipLength(entries, index, expected)
+          const isGap = number !== undefined && number > expected && slip === 0
           context.report({
-            message: number === undefined ? 'bare' : last === 0 ? 'first' : number > expected ? 'gap' : 'repeat',
+            message: number === undefined ? 'bare' : last === 0 ? 'first' : isGap ? 'gap' : 'repeat',
             data: {
               number: number ?? '',
               last,
@@ -139,9 +189,16 @@ const rule: Rule = defineRule({
             },
             at: (number !== undefined && numberRange(paragraph, context)) || paragraph,
             expected: [String(expected)],
-            fix: fixed ? undefined : renumber(resolution, numbersFrom(entries, index, expected), context),
+            fix: fixed
+              ? undefined
+              : renumber(resolution, numbersFrom(entries, index, expected, slip || Infinity), context),
           })
-          fixed = true
+          fixed ||= slip === 0
+          if (slip > 0) {
+            slipUntil = expected + slip
+            last = expected
+            continue
+          }
         }
         last = number ?? (displaced ? expected : last)
       }

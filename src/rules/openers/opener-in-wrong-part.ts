@@ -43,6 +43,13 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\nExpressing concern at the delay,\n\n1. *Welcomes* the report;\n\n2. Expresses its appreciation to the Secretary-General;\n\n3. *Decides* to remain seized of the matter.\n',
     },
     {
+      title: 'Italics do not make it right',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *«Stressing»* the cost of the meeting;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['An operative paragraph opens with a verb in the present tense: “Stresses”, not “Stressing”'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Stresses* the cost of the meeting;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
       title: 'A state of mind has no other form',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Mindful» of the cost of the meeting;\n\n3. *Decides* to remain seized of the matter.\n',
       problems: ['An operative paragraph opens with a verb in the present tense; “Mindful” belongs in the preamble'],

@@ -1,0 +1,180 @@
+/** Cited resolutions, dates and sessions. */
+import type { DateText, ResolutionCitation } from '../../../grammar/ast.ts'
+import { rangeOf, startOf } from '../../../src/tree/range.ts'
+import { nodesOf } from '../../../src/tree/visit.ts'
+import type { CleanDocument, Defect, Kind } from '../kind.ts'
+import { replace, reword } from '../places.ts'
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** Citations in clauses, not in notes or quotations. */
+const cited = (document: CleanDocument): ResolutionCitation[] =>
+  [...nodesOf(document.tree, 'preambularParagraph'), ...nodesOf(document.tree, 'operativeParagraph')].flatMap(
+    (clause) => nodesOf(clause, 'resolutionCitation'),
+  )
+
+/** Full dates that stand in clauses: `2 December 2004`. */
+const dates = (
+  document: CleanDocument,
+): { node: DateText; start: number; end: number; day: string; month: string; year: string }[] =>
+  [...nodesOf(document.tree, 'preambularParagraph'), ...nodesOf(document.tree, 'operativeParagraph')]
+    .flatMap((clause) => nodesOf(clause, 'dateText'))
+    .flatMap((node) => {
+      const range = rangeOf(node)
+      const match = /^(\d{1,2}) ([A-Z][a-z]+) (\d{4})$/.exec(document.text.slice(range.start, range.end))
+      const [, day = '', month = '', year = ''] = match ?? []
+      return match ? [{ node, ...range, day, month, year }] : []
+    })
+
+const redate =
+  (to: (date: { day: string; month: string; year: string }) => string | undefined) =>
+  (document: CleanDocument): Defect[] =>
+    dates(document).flatMap(({ start, end, ...date }) => {
+      const text = to(date)
+      return text === undefined ? [] : [replace({ start, end }, text)]
+    })
+
+const ordinal = (day: string): string =>
+  day + (/1\d$/.test(day) ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[Number(day.slice(-1))] ?? 'th'))
+
+/** The year of the date in a citation, moved. */
+const shiftYear =
+  (accepts: (citation: ResolutionCitation, document: CleanDocument) => boolean, by: number) =>
+  (document: CleanDocument): Defect[] =>
+    cited(document).flatMap((citation) => {
+      const [date] = nodesOf(citation, 'dateText')
+      if (!date || !accepts(citation, document)) return []
+      const { start, end } = rangeOf(date)
+      const year = /\d{4}$/.exec(document.text.slice(start, end))?.[0]
+      return year === undefined ? [] : [{ edits: [{ start: end - 4, end, text: String(Number(year) + by) }] }]
+    })
+
+const isAssembly = (citation: ResolutionCitation, { profile }: CleanDocument): boolean =>
+  /^\d+$/.test(citation.session ?? '') &&
+  citation.year === undefined &&
+  (citation.organ === 'General Assembly' || (citation.organ === undefined && profile.organ === 'GA'))
+
+export const citations: readonly Kind[] = [
+  {
+    kind: 'the year of a citation moved',
+    rule: 'resolution-session-date',
+    sites: shiftYear((citation, document) => isAssembly(citation, document), 2),
+  },
+  {
+    kind: 'the year of a Security Council citation moved',
+    rule: 'security-council-year',
+    sites: (document) =>
+      cited(document)
+        .filter(({ reference, date }) => /\(\d{4}\)$/.test(reference) && date !== undefined)
+        .flatMap((citation) => {
+          const start = document.text.indexOf('(', startOf(citation)) + 1
+          return [{ edits: [{ start, end: start + 4, text: String((citation.year ?? 2000) - 1) }] }]
+        }),
+  },
+  {
+    kind: 'the year of a Human Rights Council citation moved',
+    rule: 'human-rights-council-session-date',
+    sites: shiftYear(
+      ({ organ, own, session, year }, { profile }) =>
+        /^\d+$/.test(session ?? '') &&
+        year === undefined &&
+        (organ === 'Human Rights Council' || (own === true && organ === undefined && profile.organ === 'HRC')),
+      3,
+    ),
+  },
+  {
+    kind: 'the year of an Economic and Social Council citation moved',
+    rule: 'ecosoc-year',
+    sites: shiftYear(({ organ, year }) => organ === 'Economic and Social Council' && year !== undefined, 3),
+  },
+  {
+    kind: 'a date that does not exist',
+    rule: 'date-invalid',
+    sites: redate(({ month, year }) => (month === 'September' || month === 'June' ? `31 ${month} ${year}` : undefined)),
+  },
+  {
+    kind: 'a date in the American order',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) => `${month} ${day}, ${year}`),
+  },
+  {
+    kind: 'a date with an ordinal',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) => `${ordinal(day)} ${month} ${year}`),
+  },
+  {
+    kind: 'a date in figures',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) =>
+      Number(day) > 12 ? `${day}/${String(months.indexOf(month) + 1).padStart(2, '0')}/${year}` : undefined,
+    ),
+  },
+  {
+    kind: 'a month cut short',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) => (month.length > 5 ? `${day} ${month.slice(0, 3)}. ${year}` : undefined)),
+  },
+  {
+    kind: 'citations out of order',
+    rule: 'citation-list-order',
+    sites: (document) =>
+      cited(document).flatMap((citation, index, all) => {
+        const next = all[index + 1]
+        if (!next || citation.position.end.line !== next.position.end.line) return []
+        const [one, other] = [rangeOf(citation), rangeOf(next)]
+        const between = document.text.slice(one.end, other.start)
+        if (!/^(?:, | and )$/.test(between) || citation.session === next.session) return []
+        const text = (range: { start: number; end: number }): string => document.text.slice(range.start, range.end)
+        return [
+          {
+            edits: [
+              { ...one, text: text(other) },
+              { ...other, text: text(one) },
+            ],
+          },
+        ]
+      }),
+  },
+  {
+    kind: 'a resolution cited by its symbol',
+    rule: 'citation-form',
+    sites: (document) =>
+      cited(document).flatMap((citation) => {
+        const start = startOf(citation)
+        return isAssembly(citation, document) && /\bresolution $/.test(document.text.slice(0, start).slice(-11))
+          ? [{ edits: [{ start, end: start, text: 'A/RES/' }] }]
+          : []
+      }),
+  },
+  {
+    kind: 'a first citation without date',
+    rule: 'citation-date-missing',
+    sites: (document) =>
+      cited(document).flatMap((citation, index, all) => {
+        const [date] = nodesOf(citation, 'dateText')
+        const first = all.findIndex(({ reference }) => reference === citation.reference) === index
+        if (!date || !first || !isAssembly(citation, document)) return []
+        const again = all.slice(index + 1).some(({ reference }) => reference === citation.reference)
+        const { start, end } = rangeOf(date)
+        const from = document.text.slice(start - 4, start) === ' of ' ? start - 4 : undefined
+        return from === undefined || again
+          ? []
+          : [{ edits: [{ start: from, end, text: '' }], place: { start: startOf(citation), end: from } }]
+      }),
+  },
+  {
+    kind: 'a report to a session that is over',
+    rule: 'reporting-session',
+    sites: reword(/(?<=at its )eighty-(?:second|third)(?= session a? ?report\b)/g, 'seventy-eighth'),
+  },
+  {
+    kind: '“this resolution”',
+    rule: 'present-resolution',
+    sites: reword(/\bthe present resolution\b/g, 'this resolution'),
+  },
+  {
+    kind: 'another session in the agenda than in the request',
+    rule: 'agenda-session-match',
+    sites: reword(/(?<=provisional agenda of its )eighty-(?:second|third)(?= session)/g, 'eighty-fourth'),
+  },
+]

@@ -1,0 +1,101 @@
+/** Also and further. */
+import type { Clause } from '../../../grammar/ast.ts'
+import type { CleanDocument, Defect, Kind } from '../kind.ts'
+import { neighbours, opening, replace, type Neighbours } from '../places.ts'
+
+type Part = Clause['type']
+
+/** Other words for the opening phrases that a test accepts. */
+const rephrase =
+  (part: Part, to: (phrase: string, around: { before: string; after: string }) => string | undefined) =>
+  (document: CleanDocument): Defect[] =>
+    neighbours(document, part).flatMap(({ before, clause, after }: Neighbours<Clause>) => {
+      const found = opening(clause)
+      if (!found) return []
+      const phrase = to(found.phrase, {
+        before: (before && opening(before)?.phrase) ?? '',
+        after: (after && opening(after)?.phrase) ?? '',
+      })
+      const start = document.text.indexOf(found.phrase, found.start)
+      if (phrase === undefined || start < 0 || start > found.end) return []
+      return [replace({ start, end: start + found.phrase.length }, phrase)]
+    })
+
+const bare = (phrase: string): string =>
+  phrase
+    .replace(/\b(?:also|further)\b/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
+const isMarked = (phrase: string): boolean => /\b(?:also|further)\b/i.test(phrase)
+const sameVerb = (one: string, other: string): boolean => bare(one).toLowerCase() === bare(other).toLowerCase()
+
+export const openers: readonly Kind[] = [
+  {
+    kind: 'a second “Recalling” without “also”',
+    rule: 'also-further',
+    sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
+      / also$/.test(phrase) && bare(phrase) === before && !sameVerb(after, phrase) ? bare(phrase) : undefined,
+    ),
+  },
+  {
+    kind: 'a second “Requests” without “also”',
+    rule: 'also-further',
+    sites: rephrase('operativeParagraph', (phrase, { before, after }) =>
+      /^Also /.test(phrase) && sameVerb(before, phrase) && !isMarked(before) && !sameVerb(after, phrase)
+        ? capital(bare(phrase))
+        : undefined,
+    ),
+  },
+  {
+    kind: '“further” as the second',
+    rule: 'also-further',
+    sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
+      / also$/.test(phrase) && bare(phrase) === before && !sameVerb(after, phrase)
+        ? `${bare(phrase)} further`
+        : undefined,
+    ),
+  },
+  {
+    kind: '“also” that continues nothing, in the preamble',
+    rule: 'also-further',
+    sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
+      /^(?:Recalling|Stressing|Convinced|Mindful|Emphasizing|Acknowledging)$/.test(phrase) &&
+      before !== '' &&
+      !sameVerb(before, phrase) &&
+      !sameVerb(after, phrase)
+        ? `${phrase} also`
+        : undefined,
+    ),
+  },
+  {
+    kind: '“also” that continues nothing, in the operative part',
+    rule: 'also-further',
+    sites: rephrase('operativeParagraph', (phrase, { before, after }) =>
+      /^(?:Welcomes|Stresses|Decides|Encourages|Urges|Invites|Recommends)$/.test(phrase) &&
+      before !== '' &&
+      !sameVerb(before, phrase) &&
+      !sameVerb(after, phrase)
+        ? `Also ${phrase.toLowerCase()}`
+        : undefined,
+    ),
+  },
+  {
+    kind: '“Also recalling”',
+    rule: 'also-further-order',
+    sites: rephrase('preambularParagraph', (phrase) =>
+      /^\w+ing (?:also|further)$/.test(phrase)
+        ? `${capital(phrase.split(' ')[1] ?? '')} ${phrase.split(' ')[0]?.toLowerCase()}`
+        : undefined,
+    ),
+  },
+  {
+    kind: '“Decides also”',
+    rule: 'also-further-order',
+    sites: rephrase('operativeParagraph', (phrase) =>
+      /^(?:Also|Further) \w+s$/.test(phrase)
+        ? `${capital(phrase.split(' ')[1] ?? '')} ${phrase.split(' ')[0]?.toLowerCase()}`
+        : undefined,
+    ),
+  },
+]
