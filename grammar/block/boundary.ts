@@ -47,6 +47,8 @@ export type Ahead =
   | { kind: 'preambular' }
   | { kind: 'operative'; number?: number; label?: string }
   | { kind: 'subparagraph'; label: string; placement: Placement }
+  /** Text of a clause (level 0) or of an item of the level that resumes after a list inside it. */
+  | { kind: 'resumed'; level: number }
   | { kind: 'heading' }
   | { kind: 'section'; label: string }
   | { kind: 'closing' }
@@ -80,7 +82,7 @@ const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 function layoutSigns(survey: Survey, above: Line, line: Line): number {
   const { metrics } = survey
   if (line.hint?.startsParagraph !== undefined) return line.hint.startsParagraph ? 5 : -6
-  const crossing = above.index + 1 !== line.index
+  const crossing = survey.crossed[line.index] === 1
   let signs = 0
   if (!metrics.wrapped) signs += crossing ? 0 : 6
   else {
@@ -132,7 +134,7 @@ export function lookAhead(survey: Survey, reading: Reading, index: number): Ahea
   if (line.token.tokenType === OrganName) return { kind: 'resolution' }
   if (reading.bare) return headBelowTail(survey, line) ? { kind: 'tail' } : { kind: 'more' }
   const end = above === undefined || !reading.open ? '.' : terminal(above.text)
-  if (line.token.tokenType === AnnexLabel && (end !== '' || above?.index !== line.index - 1)) return { kind: 'annex' }
+  if (line.token.tokenType === AnnexLabel && (end !== '' || survey.crossed[index] === 1)) return { kind: 'annex' }
   if (reading.part === 'annex') return annexLine(survey, reading, above, line)
   if (reading.part === 'preliminaries') return nextResolution(survey, reading, line, '.') ?? { kind: 'paragraph' }
   return (
@@ -282,7 +284,7 @@ function heading(
     reading.open &&
     metrics.blankDivided &&
     line.blanks === 0 &&
-    above.index + 1 === line.index
+    survey.crossed[line.index] === 0
   )
     return undefined
   let at = line.index
@@ -306,8 +308,10 @@ function heading(
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
   if (!reading.open || above === undefined) return first(survey, reading, line)
   // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
-  const cutOff = !survey.metrics.wrapped && above.index + 1 !== line.index && end === ''
+  const cutOff = !survey.metrics.wrapped && survey.crossed[line.index] === 1 && end === ''
   const signs = layoutSigns(survey, above, line) + (cutOff ? 0 : (terminalSigns[end] ?? 0))
+  const resumed = resumption(survey, reading, above, line, end)
+  if (resumed) return resumed
   const preambular = opening(line, 'preambular')
   if (reading.part === 'preamble' && preambular === knownOpening)
     return signs + preambular >= 3 ? { kind: 'preambular' } : { kind: 'more' }
@@ -320,6 +324,18 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   if (preambular > operative && reading.afterHeading && signs + preambular >= 3) return { kind: 'preambular' }
   const reluctance = reading.lastNumber > 0 ? 3 : 0
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
+}
+
+/**
+ * `(b) To publish the report;` / `and to do so at its eighty-first session.`: words in lower case on a line of their own, after
+ * an item that has ended, go on with what holds the list.
+ */
+function resumption(survey: Survey, reading: Reading, above: Line, line: Line, end: string): Ahead | undefined {
+  if (reading.labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
+  if ((end !== ';' && end !== ',' && end !== '.') || layoutSigns(survey, above, line) < 3) return undefined
+  const next = labelAfter(survey, line)
+  const placement = next === undefined ? undefined : placeLabel(next, reading.labels, undefined)
+  return { kind: 'resumed', level: Math.min(placement?.level ?? 0, reading.labels.length - 1) }
 }
 
 /**

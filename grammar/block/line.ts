@@ -30,8 +30,8 @@ export interface Line {
   readonly row: number
   /** Columns (text) or points (PDF) from the left edge. */
   readonly indent: number
-  /** Blank lines just above. */
-  readonly blanks: number
+  /** Blank lines just above, those above a comment too. */
+  blanks: number
   /** 1-based page, counting form feeds; the survey corrects it where only furniture shows the pages. 0 where there are none. */
   page: number
   /** What the channel knows. */
@@ -44,6 +44,8 @@ export interface Line {
   readonly shape: TokenType
   /** What kind of furniture, for a line of furniture. */
   furniture?: FurnitureRole
+  /** Whether it is a comment of whoever keeps the text, which divides nothing. */
+  comment?: true
   /** The label of the note that this line begins or numbers. */
   note?: string
   /** Whether the note was told by its words alone, its mark being unreadable (a scan). */

@@ -19,6 +19,22 @@ function become(line: Line, furniture: FurnitureRole): void {
   assignRole(line, FurnitureLine)
 }
 
+const pageComment = /^<!--\s*page\s+\d{1,4}\s*-->$/i
+
+/** A line that is a comment and nothing else: `<!-- resolint-disable-next-line per-cent -->`. */
+const isComment = ({ text }: Line): boolean => text.startsWith('<!--') && text.endsWith('-->')
+
+/**
+ * `<!-- Page 2 -->` is the edge of a page, as texts from web pages have it; any other comment stands aside: the line below it
+ * is to the one above as if the comment were not there.
+ */
+function markComment(line: Line, below: Line | undefined): void {
+  if (pageComment.test(line.text)) return become(line, 'pageNumber')
+  line.comment = true
+  if (below) below.blanks = Math.max(below.blanks, line.blanks)
+  become(line, 'notice')
+}
+
 const recycling = /^(?:\*?\s*)?Please recycle\b/i
 const jobTail = /^\d{6}(?:\s+\d{6})*$/
 
@@ -50,6 +66,7 @@ export function markFurniture(lines: readonly Line[], symbol: string | undefined
   let symbolSeen = false
   lines.forEach((line, index) => {
     if (line.shape === PageEdge) return
+    if (isComment(line)) return markComment(line, lines[index + 1])
     if (line.hint?.role === 'header' || line.hint?.role === 'footer') return become(line, hinted(line, key))
     if (line.shape === Rule) return become(line, 'separator')
     if (line.shape === Barcode) return become(line, 'barcode')

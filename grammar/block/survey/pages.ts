@@ -46,7 +46,7 @@ function gapsOf(lines: readonly Line[], firstClause: number): Gap[] {
   }
   for (const line of lines) {
     if (line.furniture === undefined && line.note === undefined) close(line.index)
-    else if (line.index > firstClause) {
+    else if (line.index > firstClause && !line.comment) {
       if (line.note !== undefined) notes = true
       else if (line.furniture !== 'separator') furniture = true
       folio ??= folioOf(line)

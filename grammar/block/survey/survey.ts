@@ -26,6 +26,8 @@ export interface Survey {
   readonly nextText: Int32Array
   /** By index of any line: the index of the last line of text before it; -1 when there is none. */
   readonly lastText: Int32Array
+  /** By index of any line: 1 where furniture or notes stand between it and the last line of text. */
+  readonly crossed: Uint8Array
 }
 
 /** A line of text that is neither furniture nor note: what clauses are made of. */
@@ -116,18 +118,21 @@ function markClosings(lines: readonly Line[]): void {
   }
 }
 
-function neighbours(lines: readonly Line[]): { nextText: Int32Array; lastText: Int32Array } {
+function neighbours(lines: readonly Line[]): Pick<Survey, 'nextText' | 'lastText' | 'crossed'> {
   const nextText = new Int32Array(lines.length + 1).fill(lines.length)
   const lastText = new Int32Array(lines.length + 1).fill(-1)
+  const crossed = new Uint8Array(lines.length + 1)
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     nextText[i] = line !== undefined && carriesText(line) ? i : (nextText[i + 1] ?? lines.length)
   }
   for (let i = 1; i <= lines.length; i++) {
     const line = lines[i - 1]
-    lastText[i] = line !== undefined && carriesText(line) ? i - 1 : (lastText[i - 1] ?? -1)
+    const isText = line !== undefined && carriesText(line)
+    lastText[i] = isText ? i - 1 : (lastText[i - 1] ?? -1)
+    crossed[i] = isText ? 0 : line?.comment ? (crossed[i - 1] ?? 0) : 1
   }
-  return { nextText, lastText }
+  return { nextText, lastText, crossed }
 }
 
 const carriesText = (line: Line): boolean =>
