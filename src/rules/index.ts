@@ -1,14 +1,25 @@
 /** Every rule. A new one is a file and a line here. */
 import type { Rule } from '../lint/rule.ts'
+import agendaSessionMatch from './citations/agenda-session-match.ts'
 import citationDateMissing from './citations/citation-date-missing.ts'
 import citationInFuture from './citations/citation-in-future.ts'
+import citationIts from './citations/citation-its.ts'
 import citationListOrder from './citations/citation-list-order.ts'
+import citationSymbol from './citations/citation-symbol.ts'
+import dateFormat from './citations/date-format.ts'
+import dateInvalid from './citations/date-invalid.ts'
 import duplicateCitation from './citations/duplicate-citation.ts'
 import ecosocYear from './citations/ecosoc-year.ts'
+import eventAfterDocumentDate from './citations/event-after-document-date.ts'
 import hrcSessionYear from './citations/hrc-session-year.ts'
+import mastheadDateSession from './citations/masthead-date-session.ts'
+import presentResolution from './citations/present-resolution.ts'
 import reportingSession from './citations/reporting-session.ts'
+import resolutionRomanSession from './citations/resolution-roman-session.ts'
 import resolutionSessionDate from './citations/resolution-session-date.ts'
+import resolutionSpecialSession from './citations/resolution-special-session.ts'
 import scYear from './citations/sc-year.ts'
+import selfOrganName from './citations/self-organ-name.ts'
 import footnoteFinalStop from './footnotes/footnote-final-stop.ts'
 import footnoteForm from './footnotes/footnote-form.ts'
 import footnoteMarkPosition from './footnotes/footnote-mark-position.ts'
@@ -70,6 +81,11 @@ import sectionSequence from './structure/section-sequence.ts'
 import securityCouncilTitle from './structure/security-council-title.ts'
 import titleAbbreviation from './structure/title-abbreviation.ts'
 import titleMissing from './structure/title-missing.ts'
+import symbolCommittee from './symbols/symbol-committee.ts'
+import symbolDistribution from './symbols/symbol-distribution.ts'
+import symbolDouble from './symbols/symbol-double.ts'
+import symbolMalformed from './symbols/symbol-malformed.ts'
+import symbolNumber from './symbols/symbol-number.ts'
 import balancedMarks from './typography/balanced-marks.ts'
 import dash from './typography/dash.ts'
 import italicInnerVerb from './typography/italic-inner-verb.ts'
@@ -105,15 +121,26 @@ import withinExistingResources from './wording/within-existing-resources.ts'
 
 /** Sorted by category, then by name. */
 export const rules: readonly Rule[] = [
+  agendaSessionMatch,
   citationDateMissing,
   citationInFuture,
+  citationIts,
   citationListOrder,
+  citationSymbol,
+  dateFormat,
+  dateInvalid,
   duplicateCitation,
   ecosocYear,
+  eventAfterDocumentDate,
   hrcSessionYear,
+  mastheadDateSession,
+  presentResolution,
   reportingSession,
+  resolutionRomanSession,
   resolutionSessionDate,
+  resolutionSpecialSession,
   scYear,
+  selfOrganName,
   footnoteFinalStop,
   footnoteForm,
   footnoteMarkPosition,
@@ -175,6 +202,11 @@ export const rules: readonly Rule[] = [
   securityCouncilTitle,
   titleAbbreviation,
   titleMissing,
+  symbolCommittee,
+  symbolDistribution,
+  symbolDouble,
+  symbolMalformed,
+  symbolNumber,
   balancedMarks,
   dash,
   italicInnerVerb,

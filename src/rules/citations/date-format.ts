@@ -1,0 +1,135 @@
+import { MONTHS } from '../../../grammar/lexicon/months.ts'
+import { isProtected, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const month = `(${MONTHS.join('|')})`
+const short = '(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
+const year = String.raw`((?:19|20)\d\d)(?![\w/])`
+
+/** A number that may be a day; not a part of a longer number, of a symbol or of a range. */
+const day = /(?<![\w/.,-])\d{1,2}(?!\d)/g
+
+/** `December 2, 2004`: what stands before and behind the day. */
+const monthBefore = new RegExp(String.raw`\b${month}\s+$`)
+const yearBehind = new RegExp(String.raw`(?:st|nd|rd|th)?,?\s+${year}`, 'y')
+/** `2nd December`, `2 December, 2004`, `2 Dec. 2004`, `02 December`, `02/12/2004` */
+const ordinal = new RegExp(String.raw`(?:st|nd|rd|th)\s+(?:of\s+)?${month}\b`, 'y')
+const comma = new RegExp(String.raw`\s+${month},\s+${year}`, 'y')
+const abbreviated = new RegExp(String.raw`\s+${short}\.?\s+${year}`, 'y')
+const plain = new RegExp(String.raw`\s+${month}\b`, 'y')
+const figures = new RegExp(String.raw`([/.])\d{1,2}\1${year}`, 'y')
+
+interface Found {
+  start: number
+  end: number
+  /** Absent where day and month cannot be told apart. */
+  instead?: string
+}
+
+const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
+  pattern.lastIndex = index
+  return pattern.exec(text)
+}
+
+/** Reads the date, in a form that is not used, whose day stands at `start`. */
+const read = (text: string, start: number, digits: string): Found | undefined => {
+  const end = start + digits.length
+  const number = String(Number(digits))
+  const before = monthBefore.exec(text.slice(Math.max(0, start - 12), start))
+  const american = before && at(yearBehind, text, end)
+  if (before && american) {
+    const from = start - before[0].length
+    return { start: from, end: end + american[0].length, instead: `${number} ${before[1]} ${american[1]}` }
+  }
+  const found = at(ordinal, text, end) ?? at(comma, text, end) ?? (digits.startsWith('0') ? at(plain, text, end) : null)
+  if (found)
+    return { start, end: end + found[0].length, instead: [number, ...found.slice(1)].filter(Boolean).join(' ') }
+  const cut = at(abbreviated, text, end)
+  if (cut) {
+    const full = MONTHS.find((name) => name.startsWith((cut[1] ?? '').slice(0, 3)))
+    return { start, end: end + cut[0].length, instead: `${number} ${full} ${cut[2]}` }
+  }
+  const numeric = at(figures, text, end)
+  return numeric ? { start, end: end + numeric[0].length } : undefined
+}
+
+const rule: Rule = defineRule({
+  id: 'date-format',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'Dates are written “2 December 2004”.',
+  rationale:
+    'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. Quotations, names and titles keep the form that they have. Figures alone are not rewritten, since day and month cannot be told apart.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Numbers, dates and time',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
+    },
+    {
+      kind: 'measured',
+      text: 'No other form in 296 texts of the Assembly; four in 38 texts of the Security Council (`12th August 1949`).',
+    },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: {
+    form: 'A date is written “{instead}”',
+    figures: 'A date is written with the month in words: “{found}” can be read in two ways',
+  },
+  examples: [
+    {
+      title: 'Other forms',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of «December 2, 2004», the Conventions of «12th August» 1949, the meeting of «2 Dec. 2004», that of «3 December, 2004», that of «04 December» 2004 and that of «02/12/2004»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'A date is written “2 December 2004”',
+        'A date is written “12 August”',
+        'A date is written “2 December 2004”',
+        'A date is written “3 December 2004”',
+        'A date is written “4 December”',
+        'A date is written with the month in words: “02/12/2004” can be read in two ways',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004, the Conventions of 12 August 1949, the meeting of 2 December 2004, that of 3 December 2004, that of 4 December 2004 and that of 02/12/2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'The form in use, ranges, a quotation, an anniversary, a month alone',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004, the meetings from 19 to 21 April 2016, on 16 and 17 September 2021 and on 31 August and 1 September 2025, the conference of May 2022, the 20th anniversary and the text entitled “Report of December 2, 2004”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const { text, document } = context
+    return {
+      document: () => {
+        const running = new Set<unknown>(context.fact(runningText))
+        for (const { 0: digits, index } of text.matchAll(day)) {
+          const found = read(text, index, digits)
+          if (!found) continue
+          const block = nodesAt(document, index).find((node): node is RunningText => running.has(node))
+          if (!block || isProtected(block, found.start)) continue
+          const { instead } = found
+          const range = { start: found.start, end: found.end }
+          context.report({
+            message: instead === undefined ? 'figures' : 'form',
+            data: { instead: instead ?? '', found: context.slice(range) },
+            at: range,
+            ...(instead === undefined
+              ? {}
+              : {
+                  expected: [instead],
+                  fix: {
+                    title: `Write “${instead}”`,
+                    edits: [{ ...range, text: instead }],
+                    changes: ['text', 'citations'],
+                  },
+                }),
+          })
+        }
+      },
+    }
+  },
+})
+export default rule

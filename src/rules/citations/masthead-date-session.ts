@@ -1,0 +1,76 @@
+import {
+  ecosocSessionWindow,
+  hrcSessionWindow,
+  sessionWindow,
+  specialSessionWindow,
+  type DateWindow,
+} from '../../../grammar/lexicon/sessions.ts'
+import { ownDate } from '../../lint/facts/own-date.ts'
+import type { Profile } from '../../lint/profile.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+import { dateInWords } from '../shared/dates.ts'
+import { isInside } from '../shared/windows.ts'
+
+const windowOf = (session: number | string, organ: Profile['organ']): DateWindow | undefined => {
+  if (typeof session === 'string') return organ === 'GA' ? specialSessionWindow(session) : undefined
+  if (organ === 'GA') return sessionWindow(session)
+  if (organ === 'HRC') return hrcSessionWindow(session)
+  return organ === 'ECOSOC' && session > 1977 ? ecosocSessionWindow(session) : undefined
+}
+
+const rule: Rule = defineRule({
+  id: 'masthead-date-session',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'A draft is dated, and a resolution is adopted, in the session that it names.',
+  rationale:
+    'Three weeks of September may belong to either of two sessions. The date of issue of an adopted text says nothing: it is printed months later.',
+  sources: [
+    {
+      kind: 'observed',
+      text: 'A/79/L.124: 28 August 2025, session 79; A/RES/69/250: issued 29 January 2015, adopted 29 December 2014.',
+    },
+    {
+      kind: 'measured',
+      text: 'All drafts and adopted texts of the Assembly and the Human Rights Council in 269 documents fit.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'] },
+  options: {},
+  messages: { outside: 'Session {session} lasted from {from} to {to}; this text is of {date}' },
+  examples: [
+    {
+      title: 'A date left over from another draft',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n«28 October 2025»\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['Session 79 lasted from September 2024 to September 2025; this text is of 28 October 2025'],
+    },
+    {
+      title: 'Adopted in the session, issued after it',
+      text: 'United Nations A/RES/79/332\n\nGeneral Assembly\n\nDistr.: General\n28 October 2025\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nResolution adopted by the General Assembly on 5 September 2025\n\n79/332. Cooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const { session } = document
+      const date = context.fact(ownDate)
+      const window = session === undefined ? undefined : windowOf(session, context.profile.organ)
+      const [field] = mastheadFields(document, context.profile.stage === 'adopted' ? 'adoption' : 'date')
+      if (session === undefined || !date || !window || !field || isInside(date, window)) return
+      context.report({
+        message: 'outside',
+        data: {
+          session,
+          date: dateInWords(date),
+          from: dateInWords(window.from.slice(0, 7)),
+          to: dateInWords(window.to.slice(0, 7)),
+        },
+        at: field,
+      })
+    },
+  }),
+})
+export default rule

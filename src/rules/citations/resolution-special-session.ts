@@ -1,0 +1,65 @@
+import { isExtracted } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** Everything between `S` or `ES` and the number that is not one hyphen. */
+const loose =
+  /\b(?:[Rr]esolutions?|[Dd]ecisions?|and|,)\s+((E?S)(?:[ \t]?[\u2012-\u2014][ \t]?|[ \t]|-[ \t]|[ \t]-|)(\d{1,2})\/(\d{1,3}))\b/g
+
+const rule: Rule = defineRule({
+  id: 'resolution-special-session',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Resolutions of special and emergency special sessions are numbered “S-30/1” and “ES-11/1”.',
+  rationale:
+    'With a hyphen and no space. Whether the date lies in the session is another rule; the tenth and the eleventh emergency special session are still open.',
+  sources: [
+    { kind: 'guide', text: 'General Assembly resolutions', url: 'https://research.un.org/en/docs/ga/resolutions' },
+    { kind: 'observed', text: 'A/79/L.124: `S-30/1`; `ES-11/2 of 24 March 2022`.' },
+  ],
+  profiles: {},
+  options: {},
+  messages: { form: 'The number is written with a hyphen: {instead}' },
+  examples: [
+    {
+      title: 'A dash, a space, nothing',
+      text: '*The General Assembly,*\n\n*Recalling* its resolutions «ES–11/1» of 2 March 2022, «ES 11/2» of 24 March 2022 and «S30/1»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'The number is written with a hyphen: ES-11/1',
+        'The number is written with a hyphen: ES-11/2',
+        'The number is written with a hyphen: S-30/1',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolutions ES-11/1 of 2 March 2022, ES-11/2 of 24 March 2022 and S-30/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'With a hyphen; symbols of other bodies',
+      text: '*The General Assembly,*\n\n*Recalling* its resolutions ES-11/1 of 2 March 2022 and S-30/1, and documents A/S-30/1 and A/ES-11/L.1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const found of context.text.matchAll(loose)) {
+        const [whole, written = '', letters = '', session = '', number = ''] = found
+        // A space beside the hyphen is what a text layer does at the end of a line.
+        if (written.includes('-') && context.fact(isExtracted)) continue
+        const start = found.index + whole.length - written.length
+        const instead = `${letters}-${session}/${number}`
+        context.report({
+          message: 'form',
+          data: { instead },
+          at: { start, end: start + written.length },
+          expected: [instead],
+          fix: {
+            title: `Write “${instead}”`,
+            edits: [{ start, end: start + written.length, text: instead }],
+            changes: ['text', 'citations'],
+          },
+        })
+      }
+    },
+  }),
+})
+export default rule

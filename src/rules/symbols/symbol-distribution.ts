@@ -1,0 +1,54 @@
+import { parseSymbolParts } from '../../../grammar/lexicon/symbols.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+
+/** What the nature of a document says of its distribution. */
+const expected: Readonly<Record<string, string>> = { L: 'Limited', RES: 'General' }
+
+const rule: Rule = defineRule({
+  id: 'symbol-distribution',
+  category: 'symbols',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'Drafts have limited distribution and “/L.” in their symbol, adopted resolutions general distribution.',
+  rationale:
+    'A distribution left over from another document misleads those who print it. Drafts of the Security Council have no “/L.” and are left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.A; Mastheads and cover pages',
+      url: 'http://un.org/dgacm/en/content/editorial-manual/mast-cover',
+    },
+    {
+      kind: 'measured',
+      text: 'All of 119 drafts of session 80 are Limited, all of 19 adopted texts of sessions 78 to 80 General.',
+    },
+  ],
+  profiles: {},
+  options: {},
+  messages: { differs: 'A document with the symbol {symbol} has the distribution “{right}”, not “{value}”' },
+  examples: [
+    {
+      title: 'A draft for general distribution',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\n«Distr.: General»\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A document with the symbol A/79/L.124 has the distribution “Limited”, not “General”'],
+    },
+    {
+      title: 'A draft of limited distribution',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: (document) => {
+      const [field] = mastheadFields(document, 'distribution')
+      const { symbol } = document
+      if (!field || !symbol) return
+      const right = expected[parseSymbolParts(symbol).parts[0]?.nature ?? '']
+      if (!right || right.toLowerCase() === field.value.toLowerCase()) return
+      context.report({ message: 'differs', data: { symbol, right, value: field.value }, at: field, expected: [right] })
+    },
+  }),
+})
+export default rule
