@@ -14,4 +14,5 @@ export const formats: Readonly<Record<string, () => Promise<Format>>> = {
   junit: async () => (await import('./junit.ts')).junit,
   rdjson: async () => (await import('./rdjson.ts')).rdjson,
   tap: async () => (await import('./tap.ts')).tap,
+  html: async () => (await import('./html/index.ts')).html,
 }

@@ -3,7 +3,7 @@
  */
 import { createLocator } from '../../grammar/positions.ts'
 import type { Fix } from '../lint/finding.ts'
-import { applyEdits } from '../lint/edits.ts'
+import { mergeEdits } from '../lint/edits.ts'
 import type { Severity } from '../lint/rule.ts'
 import { describe, isPlainText, pathOf } from './describe.ts'
 import type { Format, Formattable, Unreadable } from './format.ts'
@@ -27,11 +27,9 @@ const bytePlaces = (text: string): ((offset: number) => Place) => {
 }
 
 /** One replacement that makes all edits of a fix: for reviewdog several suggestions are a choice. */
-const suggestionOf = ({ edits }: Fix, text: string, placeOf: (offset: number) => Place): object => {
-  const start = Math.min(...edits.map((edit) => edit.start))
-  const end = Math.max(...edits.map((edit) => edit.end))
-  const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }))
-  return { range: { start: placeOf(start), end: placeOf(end) }, text: applyEdits(text.slice(start, end), moved) }
+const suggestionOf = ({ edits }: Fix, source: string, placeOf: (offset: number) => Place): object => {
+  const { start, end, text } = mergeEdits(edits, source)
+  return { range: { start: placeOf(start), end: placeOf(end) }, text }
 }
 
 const diagnosticsOf = (result: Formattable): object[] => {

@@ -51,3 +51,11 @@ export const applyEdits = (text: string, edits: readonly Edit[]): string => {
   }
   return result + text.slice(from)
 }
+
+/** One replacement that makes all of some replacements, which do not overlap, at once. */
+export const mergeEdits = (edits: readonly Edit[], text: string): Edit => {
+  const start = edits.reduce((least, edit) => Math.min(least, edit.start), text.length)
+  const end = edits.reduce((most, edit) => Math.max(most, edit.end), start)
+  const moved = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }))
+  return { start, end, text: applyEdits(text.slice(start, end), moved) }
+}

@@ -25,6 +25,7 @@ interface Run {
 interface Log {
   runs: [Run]
 }
+const shifted = (draft: Draft, by: number): Draft => ({ ...draft, start: draft.start + by, end: draft.end + by })
 const fingerprints = (run: Run): object[] => run.results.map(({ partialFingerprints }) => partialFingerprints)
 const read = (output: string): Run => (JSON.parse(output) as Log).runs[0]
 
@@ -154,11 +155,7 @@ test('every result points to its rule, known or not', () => {
 test('fingerprints stay when lines shift', () => {
   const before = read(sarif([resultOf('a.txt', draftText, findingDrafts)], plain))
   const shift = '\n\n\n'
-  const moved = findingDrafts.map(({ start, end, ...rest }): Draft => ({
-    start: start + shift.length,
-    end: end + shift.length,
-    ...rest,
-  }))
+  const moved = findingDrafts.map((draft) => shifted(draft, shift.length))
   const after = read(sarif([resultOf('a.txt', shift + draftText, moved)], plain))
   expect(fingerprints(after)).toEqual(fingerprints(before))
 })

@@ -1,0 +1,76 @@
+/** One file of the report: the document as a reader sees it, with its findings in place. */
+import type { AnyNode } from '../../../grammar/ast.ts'
+import { startOf, endOf } from '../../tree/range.ts'
+import { pathOf } from '../describe.ts'
+import type { Formattable } from '../format.ts'
+import { BlockWriter } from './blocks.ts'
+import { FindingWriter } from './findings.ts'
+import { highlightsOf } from './highlights.ts'
+import type { Kinds } from './kinds.ts'
+import { LeafWriter } from './leaf-writer.ts'
+import { placeFindings } from './leaves.ts'
+import { escapeHtml, tag } from './markup.ts'
+import { linkNotes } from './notes.ts'
+import { PhraseWriter } from './phrase.ts'
+
+/** A file with its place in the report. */
+export interface ReportFile {
+  result: Formattable
+  /** Number of the file, 1-based. */
+  number: number
+  /** Number of its first finding, 1-based. */
+  first: number
+}
+
+/** How the own characters of a block are shown: `- 1\\.` is the number 1 of a paragraph. */
+const markerText = (block: AnyNode, source: string): string => {
+  if (block.type === 'operativeParagraph' && block.label === undefined)
+    return block.number === undefined ? '' : `${block.number}.`
+  if ('label' in block && block.label !== undefined && block.type !== 'annex') return block.label
+  const [first] = 'children' in block ? block.children : []
+  return source.slice(startOf(block), first ? startOf(first) : endOf(block)).replaceAll(/^[\s#*_]+|[\s*_]+$/g, '')
+}
+
+/** `A/79/L.124, draft resolution` */
+const aboutDocument = ({ symbol, kind }: Formattable): string =>
+  [symbol, kind === 'unknown' ? undefined : kind.replaceAll('-', ' ')].filter(Boolean).join(', ')
+
+/** The document with its heading. */
+export const documentArticle = ({ result, number, first }: ReportFile, kinds: Kinds): string => {
+  const { document, text, findings, profile } = result
+  const finder = new FindingWriter(result, kinds, first)
+  const notes = linkNotes(document, number)
+  const leaves = placeFindings(document, text, findings)
+  const writer = new LeafWriter({
+    source: text,
+    highlights: highlightsOf(findings, kinds.kindOf),
+    marker: finder.marker,
+  })
+  const phrases = new PhraseWriter({ document, leaves, writer, notes })
+  const blocks = new BlockWriter({ phrases, markerOf: (block) => markerText(block, text), remarks: finder.remarks })
+  const body = blocks.all(document.children)
+  // In an empty document findings have nothing to stand at.
+  const homeless = leaves.size === 0 ? findings.map((_finding, index) => index) : []
+  const markers = homeless.map((index) => finder.marker(index)).join('')
+  const about = aboutDocument(result)
+  return tag(
+    'article',
+    { id: `file-${number}`, 'aria-labelledby': `file-${number}-name` },
+    [
+      tag('h2', { id: `file-${number}-name` }, tag('bdi', {}, escapeHtml(pathOf(result)))),
+      about === '' ? '' : tag('p', { class: 'about' }, escapeHtml(about)),
+      markers === '' ? '' : tag('p', {}, markers) + finder.remarks(homeless),
+      tag('div', { class: 'paper', lang: profile.language }, `\n${body}\n${blocks.notes(notes.notes)}\n`),
+    ].join('\n'),
+  )
+}
+
+/** The findings of a file as a list. */
+export const findingList = ({ result, number, first }: ReportFile, kinds: Kinds): string => {
+  const finder = new FindingWriter(result, kinds, first)
+  const name = tag('h3', {}, tag('a', { href: `#file-${number}` }, tag('bdi', {}, escapeHtml(pathOf(result)))))
+  const entries = result.findings.map((_finding, index) => finder.entry(index))
+  const body =
+    entries.length === 0 ? tag('p', { class: 'none' }, 'No findings') : tag('ol', {}, `\n${entries.join('\n')}\n`)
+  return name + body
+}

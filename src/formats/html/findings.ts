@@ -1,0 +1,118 @@
+/** Findings in the page: markers in the text, remarks beneath it, entries of the list. All are linked with each other. */
+import { mergeEdits } from '../../lint/edits.ts'
+import type { Finding, Fix } from '../../lint/finding.ts'
+import type { Severity } from '../../lint/rule.ts'
+import { placeWords } from '../describe.ts'
+import type { Formattable } from '../format.ts'
+import { list, shorten } from '../words.ts'
+import type { Kinds } from './kinds.ts'
+import { escapeHtml, outward, tag } from './markup.ts'
+
+const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }
+
+/** Longer replacements are told by their title alone. */
+const longestPreview = 60
+
+/** Writes the findings of one file. Numbers run through the whole page. */
+export class FindingWriter {
+  private readonly result: Formattable
+  private readonly kinds: Kinds
+  private readonly first: number
+
+  /** @param first number of the file's first finding, 1-based */
+  constructor(result: Formattable, kinds: Kinds, first: number) {
+    this.result = result
+    this.kinds = kinds
+    this.first = first
+  }
+
+  private finding(index: number): Finding {
+    const finding = this.result.findings[index]
+    if (!finding) throw new RangeError(`No finding ${index}`)
+    return finding
+  }
+
+  /** `Error, PP 9`: what is said to those who do not see colours. */
+  private about(finding: Finding): string {
+    return [severityNames[finding.severity], placeWords(finding, this.result)].filter(Boolean).join(', ')
+  }
+
+  /** The numbered marker before the words that a finding concerns. */
+  marker = (index: number): string => {
+    const finding = this.finding(index)
+    const number = this.first + index
+    return tag(
+      'a',
+      {
+        class: `marker ${this.kinds.classesOf(finding)}`,
+        id: `f${number}`,
+        href: `#m${number}`,
+        'aria-label': `Finding ${number}, ${this.about(finding)}: ${finding.message}`,
+      },
+      String(number),
+    )
+  }
+
+  /** What is found in a block, beneath it. */
+  remarks = (indexes: readonly number[]): string => {
+    if (indexes.length === 0) return ''
+    const items = indexes.toSorted((a, b) => a - b).map((index) => this.remark(index))
+    return tag('ul', { class: 'remarks' }, `\n${items.join('\n')}\n`)
+  }
+
+  private remark(index: number): string {
+    const finding = this.finding(index)
+    const number = this.first + index
+    const { message, expected, fix, ruleId, url } = finding
+    const advice = fix ? this.fix(fix) : expected ? `Expected: ${escapeHtml(list(expected))}` : ''
+    return tag(
+      'li',
+      { class: this.kinds.classesOf(finding), id: `m${number}` },
+      [
+        tag(
+          'a',
+          { class: 'number', href: `#f${number}`, 'aria-label': `Finding ${number}, to its words` },
+          `${number}`,
+        ),
+        tag('strong', {}, `${escapeHtml(this.about(finding))}:`),
+        tag('bdi', { class: 'message' }, escapeHtml(message)),
+        outward(url, escapeHtml(ruleId), 'rule'),
+        tag('a', { class: 'to-list', href: `#l${number}`, 'aria-label': `Finding ${number}, in the list` }, '↰'),
+        advice === '' ? '' : tag('span', { class: 'fix' }, advice),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+  }
+
+  /** What a fix does, and the words before and after it where they are few. */
+  private fix({ kind, title, edits }: Fix): string {
+    const head = `${kind === 'safe' ? 'Fix' : 'Suggestion'}: ${escapeHtml(title)}`
+    const { start, end, text } = mergeEdits(edits, this.result.text)
+    const before = this.result.text.slice(start, end)
+    if (before.trim() === text.trim() || before.length + text.length > longestPreview) return head
+    const words = [before.trim() && tag('del', {}, escapeHtml(before)), text.trim() && tag('ins', {}, escapeHtml(text))]
+    return `${head}: ${words.filter(Boolean).join(' ')}`
+  }
+
+  /** An entry of the list beside the documents. */
+  entry = (index: number): string => {
+    const finding = this.finding(index)
+    const number = this.first + index
+    const place = placeWords(finding, this.result) || 'document'
+    return tag(
+      'li',
+      { class: this.kinds.classesOf(finding), id: `l${number}` },
+      tag(
+        'a',
+        { href: `#f${number}` },
+        [
+          tag('span', { class: 'number' }, String(number)),
+          tag('span', { class: 'place' }, escapeHtml(place)),
+          tag('span', { class: 'severity' }, severityNames[finding.severity]),
+          tag('bdi', { class: 'message' }, escapeHtml(shorten(finding.message, 160))),
+        ].join(' '),
+      ),
+    )
+  }
+}

@@ -1,0 +1,274 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Formattable } from '../../../src/formats/format.ts'
+import { html } from '../../../src/formats/html/index.ts'
+import { script, scriptHash } from '../../../src/formats/html/script.ts'
+import { lint } from '../../../src/index.ts'
+import { draftText, findingDrafts, plain, resultOf, results, unreadable, type Draft } from '../results-for-tests.ts'
+import { hostileResults } from './hostile-for-tests.ts'
+import { byId, elements, ofClass, readPage, words, type Element } from './page-for-tests.ts'
+
+const seedText = readFileSync(new URL('../../../fixtures/documents/A_79_L.124/source.txt', import.meta.url), 'utf8')
+const seed = lint(seedText, { path: 'seed.txt' })
+
+const pageOf = (...shown: Formattable[]): Element => readPage(html(shown, plain))
+
+/** A finding at some words of a text. */
+const findingAt = (text: string, part: string, rest: Partial<Draft> = {}): Draft => ({
+  ruleId: 'some-rule',
+  severity: 'error',
+  message: 'Something is wrong',
+  in: 'document',
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+  ...rest,
+})
+
+describe.each([
+  ['nothing', []],
+  ['no findings', [resultOf('clean.txt', draftText)]],
+  ['several files', results],
+  ['a real document', [seed, seed]],
+  ['hostile documents', hostileResults],
+] as const)('a page of %s', (_name, shown) => {
+  const output = html(shown, { ...plain, unreadable })
+  const page = readPage(output)
+  const all = elements(page)
+
+  test('is well-formed; ids are unique, and links lead somewhere', () => {
+    const ids = all.flatMap(({ attributes }) => attributes['id'] ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = all.flatMap(({ attributes }) => attributes['href']?.match(/^#(.+)/)?.[1] ?? [])
+    const known = new Set(ids)
+    expect(targets.filter((id) => !known.has(id))).toEqual([])
+  })
+
+  test('has a marker, a remark and an entry for each finding, linked in a circle', () => {
+    const total = shown.reduce((sum, { findings }) => sum + findings.length, 0)
+    const counts = ['f', 'm', 'l'].map(
+      (letter) => all.filter(({ attributes }) => new RegExp(`^${letter}\\d+$`).test(attributes['id'] ?? '')).length,
+    )
+    expect(counts).toEqual([total, total, total])
+    const hrefs = new Map(
+      all.flatMap(({ attributes: { id, href } }) => (id !== undefined && href !== undefined ? [[id, href]] : [])),
+    )
+    for (let number = 1; number <= Math.min(total, 50); number++) expect(hrefs.get(`f${number}`)).toBe(`#m${number}`)
+  })
+
+  test('loads nothing, and runs nothing but its own script', () => {
+    expect(all.filter(({ name }) => /^(?:script|style)$/.test(name)).map(({ name }) => name)).toEqual([
+      'style',
+      'script',
+    ])
+    const harmless =
+      /^(?:id|class|href|rel|lang|dir|type|checked|tabindex|content|name|charset|http-equiv|aria-label|aria-labelledby)$/
+    const attributes = all.flatMap((element) => Object.keys(element.attributes))
+    expect([...new Set(attributes)].filter((name) => !harmless.test(name))).toEqual([])
+    const links = all.flatMap(({ attributes: { href } }) => href ?? [])
+    expect(links.filter((href) => !/^(?:#|https:\/\/)/.test(href))).toEqual([])
+    const style = all.find(({ name }) => name === 'style')
+    expect(style && words(style)).not.toMatch(/url\(|@import/)
+  })
+})
+
+test('the policy of the page names its script', () => {
+  expect(scriptHash).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`)
+  expect(html([], plain)).toContain(`script-src &#39;${scriptHash}&#39;`)
+})
+
+describe('the document is shown as a reader sees it', () => {
+  const page = pageOf(resultOf('seed.txt', seedText))
+
+  test('masthead, sponsors, title and organ line', () => {
+    const masthead = ofClass(page, 'masthead')[0]
+    expect(masthead && ofClass(masthead, 'right').map((part) => words(part))).toEqual([
+      'A/79/L.124 Distr.: Limited 28 August 2025 Original: English',
+    ])
+    expect(ofClass(page, 'title').map((part) => words(part))).toEqual([
+      'Cooperation between the United Nations and the Shanghai Cooperation Organization',
+    ])
+    expect(ofClass(page, 'proposal').map((part) => words(part))).toEqual([
+      expect.stringMatching(/^Belarus, China, .* and Uzbekistan:\* draft resolution$/),
+    ])
+    expect(ofClass(page, 'organ-line').map((part) => words(part))).toEqual(['The General Assembly,'])
+  })
+
+  test('every clause with its number and words', () => {
+    const clauses = ofClass(page, 'clause').map((clause) => words(clause))
+    expect(ofClass(page, 'preambularParagraph')).toHaveLength(31)
+    expect(ofClass(page, 'operativeParagraph')).toHaveLength(5)
+    expect(clauses[0]).toMatch(/^Recalling that one of the objectives .* humanitarian character,$/)
+    expect(clauses[34]).toMatch(/^4\. Requests the Secretary-General to submit .* the present resolution;$/)
+  })
+
+  test('a page break stands where it cuts a paragraph', () => {
+    expect(ofClass(page, 'preambularParagraph').map((clause) => words(clause))[7]).toMatch(
+      /architecture in Eurasia, page 2 as affirmed in the Astana Declaration/,
+    )
+  })
+
+  test('marks lead to notes and notes to their marks', () => {
+    const notes = ofClass(page, 'note')
+    expect(notes.map((note) => words(note))).toContain('1 Resolution 70/1. ↩')
+    for (const note of notes) {
+      const backs = elements(note).flatMap(({ attributes: { href } }) =>
+        href?.startsWith('#r') ? [href.slice(1)] : [],
+      )
+      for (const back of backs) {
+        const forth = elements(byId(page, back)).map(({ attributes }) => attributes['href'])
+        expect(forth).toContain(`#${note.attributes['id']}`)
+      }
+    }
+    expect(notes.filter((note) => words(note).includes('↩'))).toHaveLength(8)
+  })
+
+  test('sub-paragraphs hang, headings, sections and annexes are told apart', () => {
+    const text = `*The General Assembly,*
+
+*Recalling* its resolution 77/338,
+
+I
+Terms of service
+
+1. *Requests* the Secretary-General:
+
+(a) To report;
+
+(b) To inform:
+
+(i) All States;
+
+(ii) All organs;
+
+2. *Decides* to remain seized of the matter.
+
+Annex
+
+Terms of reference
+
+1. The group shall meet.
+`
+    const shown = pageOf(resultOf('a.txt', text))
+    const subparagraphs = ofClass(shown, 'subparagraph')
+    expect(subparagraphs.map((part) => words(part))).toEqual([
+      '(a) To report;',
+      '(b) To inform: (i) All States; (ii) All organs;',
+      '(i) All States;',
+      '(ii) All organs;',
+    ])
+    expect(subparagraphs[2]?.parent).toBe(subparagraphs[1])
+    expect(ofClass(shown, 'annex').map((part) => words(part))).toEqual([
+      'Annex Terms of reference 1. The group shall meet.',
+    ])
+    expect(words(shown)).toContain('I Terms of service 1. Requests')
+  })
+
+  test('a word that a line break cuts is whole', () => {
+    const text =
+      '*The General Assembly,*\n\n*Recalling* the cooperation and the coopera-\ntion, capacity-\nbuilding,\n\n1. *Decides* so.\n'
+    expect(words(pageOf(resultOf('a.txt', text)))).toContain('the cooperation and the cooperation, capacity-building,')
+  })
+
+  test('italics are put where the channel lost them all, and nowhere else', () => {
+    const italic = (text: string): string[] =>
+      elements(pageOf(resultOf('a.txt', text)))
+        .filter(({ name, attributes }) => name === 'em' || attributes['class']?.includes('set-italics'))
+        .map((part) => words(part))
+    expect(italic(draftText.replaceAll('*', ''))).toEqual(['The General Assembly,', 'Recalling', 'Decides'])
+    expect(italic(draftText)).toEqual(['The General Assembly,', 'Recalling'])
+  })
+})
+
+describe('findings in place', () => {
+  const marked = (page: Element): string[] =>
+    elements(page)
+      .filter(({ name }) => name === 'mark')
+      .map((mark) => words(mark))
+  /** Words of the block that the marker of a finding stands in. */
+  const blockOf = (page: Element, number: number): string => {
+    let element: Element | undefined = byId(page, `f${number}`)
+    while (element && !/^(?:p|h3|h4)$/.test(element.name)) element = element.parent
+    return element ? words(element, 'marker') : ''
+  }
+
+  test('a range over two lines and a fix', () => {
+    const page = pageOf(...results)
+    expect(marked(page).join(' ')).toBe('77/338 of 1 September 2023 Decides')
+    expect(words(byId(page, 'm2'))).toBe(
+      '2 Warning, OP 1: “Decides” is not in italics operative-italic ↰ Fix: Set in italics: Decides *Decides*',
+    )
+    expect(words(byId(page, 'm1'))).toContain('100% of “A & B” <must>, so: be "right"::now ]]> # \\ end')
+    expect(words(byId(page, 'l3'))).toBe('3 OP 1 Info A full stop is missing')
+    expect(byId(page, 'f2').attributes['aria-label']).toBe('Finding 2, Warning, OP 1: “Decides” is not in italics')
+  })
+
+  test('a remark stands beneath the block that it is about', () => {
+    const page = pageOf(...results)
+    expect(byId(page, 'm3').parent?.parent).toBe(ofClass(page, 'operativeParagraph')[1])
+    expect(blockOf(page, 3)).toBe('1. Decides to remain seized of the matter')
+  })
+
+  test('ranges that overlap: each stretch bears the kinds of all, the weightiest innermost', () => {
+    const page = pageOf(
+      resultOf('a.txt', draftText, [
+        findingAt(draftText, 'its resolution 77/338', { ruleId: 'a', severity: 'info' }),
+        findingAt(draftText, 'resolution 77/338\nof 1 September', { ruleId: 'b', severity: 'error' }),
+        findingAt(draftText, '77/338', { ruleId: 'b', severity: 'error' }),
+      ]),
+    )
+    const kind = { info: 'kind-1', error: 'kind-2' }
+    const innermost = elements(page).filter(({ name, children }) => name === 'mark' && typeof children[0] === 'string')
+    expect(
+      innermost.map((mark) => [
+        words(mark),
+        mark.attributes['class'],
+        mark.parent?.name,
+        mark.parent?.attributes['class'],
+      ]),
+    ).toEqual([
+      ['its', kind.info, 'p', 'words'],
+      ['resolution', kind.error, 'mark', kind.info],
+      ['77/338', kind.error, 'mark', kind.info],
+      ['of', kind.error, 'p', 'words'],
+      ['1 September', kind.error, 'p', 'words'],
+    ])
+  })
+
+  test('what concerns no words that are shown stands at the nearest that are', () => {
+    const page = pageOf(
+      resultOf('a.txt', draftText, [
+        findingAt(draftText, '*Recalling', { end: draftText.indexOf('*Recalling') + 1 }),
+        findingAt(draftText, '1.'),
+        findingAt(draftText, '\n\n1.', { end: draftText.indexOf('\n\n1.') }),
+        { ...findingAt(draftText, 'x'), start: draftText.length, end: draftText.length },
+      ]),
+    )
+    expect([1, 2, 3, 4].map((number) => blockOf(page, number).slice(0, 12))).toEqual([
+      'Recalling th',
+      '1. Decides t',
+      'Recalling th',
+      '1. Decides t',
+    ])
+    expect(marked(page)).toEqual(['1.'])
+  })
+
+  test('an empty document shows its findings', () => {
+    const page = pageOf(resultOf('a.txt', '', [{ ...findingAt('', ''), message: 'It is empty' }]))
+    expect(words(byId(page, 'm1'))).toContain('It is empty')
+  })
+
+  test('files that could not be read are named', () => {
+    expect(words(readPage(html([], { ...plain, unreadable })))).toContain('Not read gone.txt: no such file or folder')
+  })
+
+  test('boxes for each severity and rule found, with their counts', () => {
+    const page = pageOf(resultOf('a.txt', draftText, findingDrafts), resultOf('b.txt', draftText, findingDrafts))
+    expect(words(page)).toContain('6 findings in 2 files: 2 errors, 2 warnings and 2 infos')
+    expect(
+      elements(page)
+        .filter(({ name }) => name === 'label')
+        .map((label) => words(label)),
+    ).toEqual(['2 errors', '2 warnings', '2 infos', 'citation-date 2', 'operative-italic 2', 'operative-terminal 2'])
+  })
+})
