@@ -90,7 +90,7 @@ function yearOf(
 ): number | undefined {
   const bySession =
     session !== undefined && /^\d{2,3}$/.test(session) && symbol?.startsWith('A/HRC') !== true
-      ? Number(session) + 1946
+      ? Number(session) + 1945
       : undefined
   return yearIn(date) ?? yearIn(adoption) ?? yearIn(symbol) ?? bySession
 }

@@ -332,7 +332,7 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
  */
 function resumption(survey: Survey, reading: Reading, above: Line, line: Line, end: string): Ahead | undefined {
   if (reading.labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
-  if ((end !== ';' && end !== ',' && end !== '.') || layoutSigns(survey, above, line) < 3) return undefined
+  if ((end !== ';' && end !== '.') || layoutSigns(survey, above, line) < 3) return undefined
   const next = labelAfter(survey, line)
   const placement = next === undefined ? undefined : placeLabel(next, reading.labels, undefined)
   return { kind: 'resumed', level: Math.min(placement?.level ?? 0, reading.labels.length - 1) }

@@ -57,6 +57,8 @@ export interface Productions {
   annex: Production<[], Annex>
   paragraph: Production<[], Paragraph>
   moreText: Production<[block: Block], void>
+  items: Production<[block: Block, level: number], void>
+  resumedText: Production<[block: Block], void>
   pageBreak: Production<[], PageBreak>
   footnoteDefinition: Production<[], FootnoteDefinition>
   unparsed: Production<[], Unparsed>

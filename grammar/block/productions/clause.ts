@@ -1,5 +1,5 @@
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../ast.ts'
-import { afterNumberOffset } from '../boundary.ts'
+import { afterNumberOffset, type Ahead } from '../boundary.ts'
 import { placeOf, type Block } from '../build.ts'
 import { labelOf, openedBy } from '../labels.ts'
 import { lineOf } from '../lexer.ts'
@@ -46,9 +46,68 @@ export function clauses({ $, rules, progress }: Grammar): void {
   })
 
   /**
+   * The items of a list, and the text that resumes after one.
+   *
+   *     items ::= ( subparagraph | resumedText )*
+   *
+   *     (b) To publish the report;
+   *     ^
+   *     and to do so at its eighty-first session;
+   */
+  rules.items = $.RULE('items', (block, level) => {
+    $.MANY({
+      GATE: () => belongsTo(progress().ahead($.LA(1)), level),
+      DEF: () =>
+        $.OR({
+          IGNORE_AMBIGUITIES: true,
+          DEF: [
+            {
+              GATE: () => progress().ahead($.LA(1)).kind === 'subparagraph',
+              ALT: () => {
+                const sub = $.SUBRULE(rules.subparagraph, { ARGS: [level + 1] })
+                $.ACTION(() => block.addNode(sub))
+              },
+            },
+            {
+              ALT: () => {
+                $.SUBRULE(rules.resumedText, { ARGS: [block] })
+              },
+            },
+          ],
+        }),
+    })
+  })
+
+  /**
+   * Text that goes on with a clause or an item after the list inside it. A page break may stand before it.
+   *
+   *     resumedText ::= pageBreak? Line moreText
+   *
+   *     (b) To publish the report;
+   *     and to do so at its eighty-first session;
+   *     ^
+   */
+  rules.resumedText = $.RULE('resumedText', (block) => {
+    const ahead = $.ACTION(() => progress().ahead($.LA(1)))
+    $.OPTION({
+      DEF: () => {
+        const cut = $.SUBRULE(rules.pageBreak)
+        $.ACTION(() => block.addNode(cut))
+      },
+    })
+    const token = $.CONSUME(AnyLine)
+    $.ACTION(() => {
+      block.addLine(lineOf(token))
+      const { labels } = progress().reading
+      if (ahead.kind === 'resumed') progress().update({ labels: labels.slice(0, ahead.level) })
+    })
+    $.SUBRULE(rules.moreText, { ARGS: [block] })
+  })
+
+  /**
    * One preambular paragraph.
    *
-   *     preambularParagraph ::= ( ClauseTag | Line ) moreText subparagraph*
+   *     preambularParagraph ::= ( ClauseTag | Line ) moreText items
    *
    *     Recalling its resolution 59/48 of 2 December 2004,
    *     ^
@@ -68,13 +127,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
       progress().update({ part: progress().reading.part, open: true, labels: [], bare: false, afterHeading: false })
     })
     $.SUBRULE(rules.moreText, { ARGS: [block] })
-    $.MANY({
-      GATE: () => progress().ahead($.LA(1)).kind === 'subparagraph',
-      DEF: () => {
-        const sub = $.SUBRULE(rules.subparagraph, { ARGS: [1] })
-        $.ACTION(() => block.addNode(sub))
-      },
-    })
+    $.SUBRULE(rules.items, { ARGS: [block, 0] })
     return $.ACTION((): PreambularParagraph => {
       const { children, start, end } = block.finish()
       return {
@@ -91,7 +144,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
   /**
    * One operative paragraph. Its number is its own marker, also where it stands alone on a line.
    *
-   *     operativeParagraph ::= ( Numbered | NumberAlone | ClauseTag | Line ) moreText subparagraph*
+   *     operativeParagraph ::= ( Numbered | NumberAlone | ClauseTag | Line ) moreText items
    *
    *     3.                         - 4. *Requests* the Secretary-General …
    *     ^ Reaffirms that …          ^
@@ -124,13 +177,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
       })
     })
     $.SUBRULE(rules.moreText, { ARGS: [block] })
-    $.MANY({
-      GATE: () => progress().ahead($.LA(1)).kind === 'subparagraph',
-      DEF: () => {
-        const sub = $.SUBRULE(rules.subparagraph, { ARGS: [1] })
-        $.ACTION(() => block.addNode(sub))
-      },
-    })
+    $.SUBRULE(rules.items, { ARGS: [block, 0] })
     return $.ACTION((): OperativeParagraph => {
       const { children, start, end } = block.finish()
       return {
@@ -148,7 +195,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
   /**
    * A sub-paragraph and the deeper ones below it. A page break may stand before it.
    *
-   *     subparagraph ::= pageBreak? ( Labelled | LabelAlone | Bulleted ) moreText subparagraph*
+   *     subparagraph ::= pageBreak? ( Labelled | LabelAlone | Bulleted ) moreText items
    *
    *     (b) To provide:
    *     ^   (i) Funds;
@@ -184,16 +231,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
       progress().update({ open: true, bare: from >= line.end })
     })
     $.SUBRULE(rules.moreText, { ARGS: [block] })
-    $.MANY({
-      GATE: () => {
-        const next = progress().ahead($.LA(1))
-        return next.kind === 'subparagraph' && next.placement.level > own
-      },
-      DEF: () => {
-        const sub = $.SUBRULE1(rules.subparagraph, { ARGS: [own + 1] })
-        $.ACTION(() => block.addNode(sub))
-      },
-    })
+    $.SUBRULE(rules.items, { ARGS: [block, own] })
     return $.ACTION((): Subparagraph => subparagraphNode(block, before, label, own))
   })
 
@@ -215,6 +253,10 @@ export function clauses({ $, rules, progress }: Grammar): void {
     }
   }
 }
+
+/** Whether what comes next is an item of a list below `level`, or text that resumes at it. */
+const belongsTo = (ahead: Ahead, level: number): boolean =>
+  ahead.kind === 'subparagraph' ? ahead.placement.level > level : ahead.kind === 'resumed' && ahead.level === level
 
 const goesOn = (kind: string): boolean => kind === 'more' || kind === 'tail'
 

@@ -28,14 +28,13 @@ function isoDate(day: string | undefined, month: string | undefined, year: strin
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** `Seventy-ninth session` -> 79, `Eleventh emergency special session` -> ES-11, `2024 session` -> 2024. */
-function sessionValue(match: RegExpExecArray): string | undefined {
-  if (match[3] !== undefined) return match[3]
-  if (match[4] !== undefined) return match[4]
-  const ordinal = parseOrdinal(fold(match[1] ?? ''))
+function sessionValue([, substantive, year, words = '', attributes = '']: RegExpExecArray): string | undefined {
+  const known = substantive ?? year
+  if (known !== undefined) return known
+  const ordinal = parseOrdinal(fold(words))
   if (ordinal === undefined) return undefined
-  const kind = (match[2] ?? '').toLowerCase()
-  if (kind.includes('emergency')) return `ES-${ordinal}`
-  return kind.includes('special') ? `S-${ordinal}` : String(ordinal)
+  if (attributes.includes('emergency')) return `ES-${ordinal}`
+  return attributes.includes('special') ? `S-${ordinal}` : String(ordinal)
 }
 
 const patterns: readonly Pattern[] = [
@@ -73,7 +72,7 @@ const patterns: readonly Pattern[] = [
   {
     role: 'session',
     needs: 'ession',
-    test: /(?:(?:Resumed\s+)?([A-Z][a-z]+(?:[ -][a-z]+)?)\s+((?:emergency\s+)?(?:special\s+)?)session|(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4}))|(\d{4})\s+(?:organizational\s+|substantive\s+)?session)\b/y,
+    test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|session)[a-z]+){0,4})\s+((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
     value: sessionValue,
   },
   {
