@@ -53,6 +53,8 @@ const rule: Rule = defineRule({
       for (const { node, label, parents } of references) {
         const inMasthead = parents.some((parent) => parent.type === 'proposal' || parent.type === 'masthead')
         if (!inMasthead || !asterisks.test(label) || notesByLabel.has(label) || reported.has(label)) continue
+        // An extractor may run one note into another: `* Reissued … ** On behalf of …`.
+        if (notes.some(({ text }) => text.includes(` ${label} `))) continue
         reported.add(label)
         context.report({ message: 'undefined', data: { label }, at: node })
       }
