@@ -338,20 +338,36 @@ function resumption(survey: Survey, reading: Reading, above: Line, line: Line, e
   return { kind: 'resumed', level: Math.min(placement?.level ?? 0, reading.labels.length - 1) }
 }
 
+const numberingAhead = new WeakMap<Survey, Uint8Array>()
+
 /**
  * Whether a paragraph `1.` is still to come: then what only looks operative (`Recalls that …` among preambular
  * paragraphs, S/RES/2766 (2024)) is not yet the operative part.
  */
 function numberedAhead(survey: Survey, line: Line): boolean {
-  for (let i = line.index + 1; i < survey.lines.length; i++) {
-    const next = survey.lines[i]
-    if (next === undefined || next.token.tokenType === OrganName || next.shape === AnnexLabel) return false
-    if ((next.shape === Numbered || next.shape === NumberAlone) && isText(next) && numberOf(next) === 1) {
-      const first = next.shape === Numbered ? next : textAfter(survey, next)
-      return first !== undefined && opensWith(first, 'operative') !== 'none'
+  let known = numberingAhead.get(survey)
+  if (!known) {
+    known = linesBeforeNumbering(survey)
+    numberingAhead.set(survey, known)
+  }
+  return known[line.index] === 1
+}
+
+/** By index of a line: 1 where a paragraph `1.` follows before another text begins. */
+function linesBeforeNumbering(survey: Survey): Uint8Array {
+  const before = new Uint8Array(survey.lines.length)
+  let ahead = 0
+  for (let i = survey.lines.length - 1; i >= 0; i--) {
+    before[i] = ahead
+    const line = survey.lines[i]
+    if (line === undefined) continue
+    if (line.token.tokenType === OrganName || line.shape === AnnexLabel) ahead = 0
+    else if ((line.shape === Numbered || line.shape === NumberAlone) && isText(line) && numberOf(line) === 1) {
+      const words = line.shape === Numbered ? line : textAfter(survey, line)
+      ahead = words !== undefined && opensWith(words, 'operative') !== 'none' ? 1 : 0
     }
   }
-  return false
+  return before
 }
 
 /** The first paragraph of a part, with nothing open before it. */

@@ -16,7 +16,7 @@ const misread = String.raw`[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?`
 const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
 
 /** What each type may own: the characters of its range that stand outside its children, joined, without white space. */
-const markers: Readonly<Record<string, RegExp>> = {
+export const markers: Readonly<Record<string, RegExp>> = {
   emphasis: /^(?:\*\*|__)$/u,
   strong: /^(?:\*\*\*\*|____)$/u,
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,

@@ -13,7 +13,7 @@ export function annex({ $, rules, progress }: Grammar): void {
   /**
    * What is annexed: paragraphs and headings of its own, where no clause rule holds.
    *
-   *     annex ::= AnnexLabel ( paragraph | pageBreak )*
+   *     annex ::= AnnexLabel ( pageBreak | paragraph )*
    *
    *     Annex I
    *     ^ Doha Political Declaration
@@ -37,7 +37,7 @@ export function annex({ $, rules, progress }: Grammar): void {
       const head = annexHead.exec(line.text)
       const label = head?.[1]
       if (head && head[0].length < line.text.length) children.unshift(headingOf(line, line.start + head[0].length))
-      const title = titleOf(children)
+      const title = takeTitle(children)
       const end = children.length > 0 ? span(children).end : line.end
       progress().update({ part: 'preliminaries', open: false })
       return {
@@ -63,15 +63,20 @@ export function annex({ $, rules, progress }: Grammar): void {
   }
 }
 
-/** Words without a full stop at the head of an annex are its title. */
-function titleOf(children: Annex['children']): string | undefined {
-  const first = children.find((child) => child.type === 'heading' || child.type === 'paragraph')
-  const words = (first?.children ?? []).map((child) => (child.type === 'text' ? child.value : '')).join(' ')
+/** Words without a full stop at the head of an annex are its title, and a heading. */
+function takeTitle(children: Annex['children']): string | undefined {
+  const at = children.findIndex(({ type }) => type === 'heading' || type === 'paragraph')
+  const first = children[at]
+  if (first?.type !== 'heading' && first?.type !== 'paragraph') return undefined
+  const words = first.children.map((child) => (child.type === 'text' ? child.value : '')).join(' ')
   const title = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
-  return title === '' ||
-    title.length > 300 ||
-    /[.,;:]$/.test(title) ||
-    (first?.type === 'paragraph' && first.label !== undefined)
-    ? undefined
-    : title
+  if (title === '' || title.length > longestTitle || /[.,;:]$/.test(title) || first.label !== undefined)
+    return undefined
+  if (first.type === 'paragraph') {
+    const { joined: _joined, label: _label, ...heading } = first
+    children[at] = { ...heading, type: 'heading' }
+  }
+  return title
 }
+
+const longestTitle = 300

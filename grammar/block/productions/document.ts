@@ -15,7 +15,7 @@ export function document({ $, rules, progress }: Grammar): void {
   /**
    * The whole text, in whatever order its parts come.
    *
-   *     document ::= ( masthead | proposal | title | resolution | closing | annex | paragraph | pageBreak | unparsed )*
+   *     document ::= ( masthead | pageBreak | proposal | title | annex | resolution | closing | unparsed | paragraph )*
    *
    *     United Nations A/79/L.124
    *     ^

@@ -24,7 +24,7 @@ export function operative({ $, rules, progress }: Grammar): void {
   /**
    * The operative part: clauses, headings, sections.
    *
-   *     operativePart ::= ( operativeParagraph | preambularParagraph | section | heading | pageBreak )+
+   *     operativePart ::= ( pageBreak | section | heading | preambularParagraph | operativeParagraph )+
    *
    *     1. Acknowledges …;
    *     ^
@@ -58,7 +58,7 @@ export function operative({ $, rules, progress }: Grammar): void {
   /**
    * A section under a label of its own, with its own preamble and perhaps its own run of numbers.
    *
-   *     section ::= PartLabel ( operativeParagraph | preambularParagraph | heading | pageBreak )*
+   *     section ::= PartLabel ( pageBreak | heading | preambularParagraph | operativeParagraph )*
    *
    *     II
    *     ^ Capacity-building

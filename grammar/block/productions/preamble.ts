@@ -6,7 +6,7 @@ export function preamble({ $, rules, progress }: Grammar): void {
   /**
    * The preambular paragraphs, up to the first operative one.
    *
-   *     preamble ::= ( preambularParagraph | heading | pageBreak )+
+   *     preamble ::= ( pageBreak | heading | preambularParagraph )+
    *
    *     The General Assembly,
    *     Recalling …,

@@ -13,7 +13,7 @@ export function resolution({ $, rules, progress }: Grammar): void {
   /**
    * One resolution. The second and later ones of a document bring their label and title with them.
    *
-   *     resolution ::= ( Line | pageBreak )* OrganName? preamble? operativePart? closing?
+   *     resolution ::= ( Line | pageBreak )* OrganName? preamble? operativePart? ( pageBreak | closing )*
    *
    *     B
    *     ^ United Nations public information policies

@@ -9,7 +9,7 @@ import type { FieldSpan, Line } from '../line.ts'
 
 interface Pattern {
   role: MastheadRole
-  /** Letters that such a line holds, or how it begins: a look that spares most lines the expression. */
+  /** What such a line holds: one look that spares most lines the expression. */
   needs: string | RegExp
   /** Sticky; group 1, where there is one, is what `value` reads. */
   test: RegExp
@@ -53,7 +53,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     role: 'sessionDates',
-    needs: /^\d/,
+    needs: /\d/,
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
@@ -102,7 +102,7 @@ const patterns: readonly Pattern[] = [
   { role: 'number', needs: 'Resolution', test: /Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*$/y, value: group },
   {
     role: 'number',
-    needs: /^[\d*SE]/,
+    needs: /\d/,
     test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },
@@ -117,9 +117,10 @@ export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
   const fields: FieldSpan[] = []
   const wrapped = wraps(text, above)
   if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
+  const likely = patterns.filter(({ needs }) => (typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
   let at = 0
   while (at < text.length) {
-    const found = fieldAt(text, at)
+    const found = fieldAt(text, at, likely)
     if (!found) break
     fields.push({ role: found.role, value: found.value, start: line.start + at, end: line.start + found.end })
     at = found.end
@@ -129,9 +130,12 @@ export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
   return at >= text.length ? fields : []
 }
 
-function fieldAt(text: string, at: number): { role: MastheadRole; value: string; end: number } | undefined {
-  for (const { role, needs, test, value } of patterns) {
-    if (typeof needs === 'string' ? !text.includes(needs) : !needs.test(text)) continue
+function fieldAt(
+  text: string,
+  at: number,
+  likely: readonly Pattern[],
+): { role: MastheadRole; value: string; end: number } | undefined {
+  for (const { role, test, value } of likely) {
     test.lastIndex = at
     const match = test.exec(text)
     const known = match ? value(match) : undefined
