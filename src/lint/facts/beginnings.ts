@@ -5,7 +5,7 @@ import { STATES } from '../../../grammar/lexicon/openers/states.ts'
 import { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/openers/verbs.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Lintable } from '../rule.ts'
-import { parts, type PartKind } from './parts.ts'
+import { numberedPreamble, parts, type PartKind } from './parts.ts'
 
 /**
  * `participle`: the phrase of a preambular paragraph; `numbered`: the same in a preamble that bears numbers; `finite`: the
@@ -27,12 +27,16 @@ export interface Beginning {
 }
 
 const firstWords = /^(?:To\s+)?(\p{L}+)\s+([\p{L}-]+)/u
-const laterWord = /,\s+(?:(?:and|also|further|strongly|therefore|hereby|again)\s+)*(\p{Ll}+)\b/gu
+const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|again)\s+)*(\p{Ll}+)\b/gu
 
-/** `Alarmed by …, calls upon`, `In this regard, recalling …`: the verb of the part comes after a comma. */
+/**
+ * `Alarmed by …, calls upon`, `In this regard, recalling …`: the verb of the part comes after a comma. After `and` it would
+ * be another verb beside the one that opens.
+ */
 const verbFollows = (text: string, kind: PartKind): boolean => {
-  for (const [, word = ''] of text.matchAll(laterWord)) {
-    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATES.has(word)) return true
+  for (const [, and, word = ''] of text.matchAll(laterWord)) {
+    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATES.has(word))
+      return and === undefined
   }
   return false
 }
@@ -43,15 +47,14 @@ const verbInList = (clause: Clause, { clean }: Lintable): boolean =>
 
 const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'> | undefined => {
   if (/^\p{Ll}/u.test(text)) return { form: 'cut' }
-  if (!/^\p{Lu}\p{L}/u.test(text) || matchOpener(text, kind) || verbFollows(text, kind)) return undefined
+  if (!/^\p{Lu}\p{L}/u.test(text) || matchOpener(text, kind)) return undefined
+  const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
+  const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
+  if (bare && !first.startsWith('To ') && OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
+  if (verbFollows(text, kind)) return undefined
   const other = matchOpener(text, kind === 'operative' ? 'preambular' : 'operative')
   if (other?.certainty === 'known') return { form: kind === 'operative' ? 'participle' : 'finite', match: other }
-  const [, verb = '', object = ''] = firstWords.exec(text) ?? []
-  if (kind === 'operative' && BASES.has(verb.toLowerCase())) {
-    if (text.startsWith('To ')) return { form: 'infinitive' }
-    if (OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
-  }
-  return { form: 'words' }
+  return { form: bare && first.startsWith('To ') ? 'infinitive' : 'words' }
 }
 
 /** Forms that only a phrase which is known can have. */
@@ -59,19 +62,19 @@ const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>(['participl
 
 /** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
 export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
-  const preambles = new Set(
-    lintable.fact(parts).flatMap(({ kind, resolution }) => (kind === 'preambular' ? resolution : [])),
-  )
+  const numbered = lintable.fact(numberedPreamble)
   return lintable.fact(parts).flatMap(({ kind, resolution, clauses }) => {
-    let inPreamble = kind === 'operative' && !preambles.has(resolution)
     return clauses.flatMap((clause): Beginning[] => {
       const { text } = lintable.clean(clause)
       const fits = kind === 'operative' && verbInList(clause, lintable)
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
       const found = form && openerOf(clause) && !misplaced.has(form.form) ? undefined : form
-      inPreamble &&= found?.form === 'participle'
-      return found ? [{ clause, kind, resolution, text, ...found, ...(inPreamble ? { form: 'numbered' } : {}) }] : []
+      if (numbered.has(clause)) {
+        const match = matchOpener(text, 'preambular')
+        return [{ clause, kind, resolution, text, form: 'numbered', ...(match ? { match } : {}) }]
+      }
+      return found ? [{ clause, kind, resolution, text, ...found }] : []
     })
   })
 }

@@ -57,6 +57,14 @@ export const isProtected = (block: AnyNode, offset: number): boolean => {
   return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
 }
 
+const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong'])
+
+/** Whether the character at a source offset belongs to the words of others: a quotation, a title. */
+export const isQuoted = (block: AnyNode, offset: number): boolean => {
+  const path = nodesAt(block, offset)
+  return !path.some((node) => node.type === 'opener') && path.some((node) => others.has(node.type))
+}
+
 /**
  * Whether a page was printed and read back: then what is missing may have been lost on the way. Adopted texts are only
  * known from print, whatever file they are in. A fact.

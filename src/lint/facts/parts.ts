@@ -2,6 +2,7 @@
 import type { AnyNode, Clause, OperativeParagraph, OperativePart, Resolution, Section } from '../../../grammar/ast.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Opener } from '../../../grammar/ast.ts'
+import { matchOpener } from '../../../grammar/lexicon/openers/match.ts'
 import type { Lintable } from '../rule.ts'
 
 export type PartKind = 'preambular' | 'operative'
@@ -24,9 +25,32 @@ export interface Part {
   openers: readonly Opener[]
 }
 
-const kindOf = (clause: Clause): PartKind => (clause.type === 'preambularParagraph' ? 'preambular' : 'operative')
+/** Whether a clause opens with a participle and with nothing that an operative paragraph may open with. */
+const isParticipial = (clause: Clause, { clean }: Lintable): boolean => {
+  const { text } = clean(clause)
+  return matchOpener(text, 'operative') === undefined && matchOpener(text, 'preambular')?.certainty === 'known'
+}
 
-const collectGroups = (resolution: Resolution): ClauseGroup[] => {
+/**
+ * The preambular paragraphs that bear numbers: where a resolution has no preamble, those before the first operative
+ * paragraph. A fact.
+ */
+export const numberedPreamble = (lintable: Lintable): ReadonlySet<Clause> => {
+  const found = new Set<Clause>()
+  for (const resolution of lintable.document.children) {
+    if (resolution.type !== 'resolution' || resolution.children.some(({ type }) => type === 'preamble')) continue
+    const clauses = resolution.children
+      .flatMap((part) => (part.type === 'operativePart' ? part.children : []))
+      .filter((child) => child.type === 'operativeParagraph')
+    const first = clauses.findIndex((clause) => !isParticipial(clause, lintable))
+    for (const clause of clauses.slice(0, Math.max(0, first))) found.add(clause)
+  }
+  return found
+}
+
+const collectGroups = (resolution: Resolution, numbered: ReadonlySet<Clause>): ClauseGroup[] => {
+  const kindOf = (clause: Clause): PartKind =>
+    clause.type === 'preambularParagraph' || numbered.has(clause) ? 'preambular' : 'operative'
   const groups: (ClauseGroup & { clauses: Clause[] })[] = []
   const inContainer = (container: ClauseGroup['container']): void => {
     let open: (ClauseGroup & { clauses: Clause[] }) | undefined
@@ -46,8 +70,10 @@ const collectGroups = (resolution: Resolution): ClauseGroup[] => {
 }
 
 /** The groups of clauses in the order of the text. A fact: `context.fact(clauseGroups)`. */
-export const clauseGroups = ({ document }: Lintable): readonly ClauseGroup[] =>
-  document.children.flatMap((child) => (child.type === 'resolution' ? collectGroups(child) : []))
+export const clauseGroups = ({ document, fact }: Lintable): readonly ClauseGroup[] =>
+  document.children.flatMap((child) =>
+    child.type === 'resolution' ? collectGroups(child, fact(numberedPreamble)) : [],
+  )
 
 /** The preambular and operative parts of every resolution. A fact. */
 export const parts = ({ fact }: Lintable): readonly Part[] => {

@@ -12,7 +12,9 @@ const sharesDate = (node: ResolutionCitation, list: readonly ResolutionCitation[
 
 /** How far behind its resolution a date may stand: `1 (I), adopted by the General Assembly on 24 January 1946`. */
 const reach = 60
-const day = new RegExp(`\\d\\s*(?:${MONTHS.join('|')})`)
+/** `21 December`, `December 21`, `21st Dec.`, `21/12/2016`: how it should be written is another rule's concern. */
+const month = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`
+const day = new RegExp(String.raw`\d(?:st|nd|rd|th)?\s*${month}|${month}[a-z]*\s+\d|\d[/.]\d{1,2}[/.]\d{4}`)
 
 /** Whether a date of any form stands behind the citation and before the next one. */
 const isDatedLater = (node: ResolutionCitation, next: ResolutionCitation | undefined, { text }: Lintable): boolean => {

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../grammar/lexicon/months.ts'
-import { isProtected, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const month = `(${MONTHS.join('|')})`
@@ -109,7 +109,7 @@ const rule: Rule = defineRule({
           const found = read(text, index, digits)
           if (!found) continue
           const block = nodesAt(document, index).find((node): node is RunningText => running.has(node))
-          if (!block || isProtected(block, found.start)) continue
+          if (!block || isQuoted(block, found.start)) continue
           const { instead } = found
           const range = { start: found.start, end: found.end }
           context.report({

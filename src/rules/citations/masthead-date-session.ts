@@ -59,6 +59,8 @@ const rule: Rule = defineRule({
       const date = context.fact(ownDate)
       const window = session === undefined ? undefined : windowOf(session, context.profile.organ)
       const [field] = mastheadFields(document, context.profile.stage === 'adopted' ? 'adoption' : 'date')
+      // Where masthead and symbol name two sessions, which is right is not known.
+      if (document.symbol && !document.symbol.split('/').includes(String(session))) return
       if (session === undefined || !date || !window || !field || isInside(date, window)) return
       context.report({
         message: 'outside',

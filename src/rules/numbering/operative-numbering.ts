@@ -1,5 +1,6 @@
 import type { AnyNode, OperativeParagraph, OperativePart, Resolution, Section } from '../../../grammar/ast.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
+import { numberedPreamble } from '../../lint/facts/parts.ts'
 import { renumber, type Renumbered } from '../../lint/facts/renumber.ts'
 import { numberRange } from '../../lint/facts/numbers.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -50,8 +51,12 @@ const longestSlip = 3
 
 /** How many paragraphs from `index` on are misnumbered before the run goes on as if they were not; 0 where it does not. */
 const slipLength = (entries: readonly Entry[], index: number, expected: number): number => {
+  let sum = 0
   for (let length = 1; length <= longestSlip; length++) {
+    // Numbers that only changed places are those that were expected.
+    sum += (entries[index + length - 1]?.paragraph.number ?? 0) - (expected + length - 1)
     const next = entries[index + length]
+    if (length > 1 && sum === 0) return length
     if (!next || (next.mayRestart && next.paragraph.number === 1)) return 0
     if (next.paragraph.number === expected + length) return length
   }
@@ -206,9 +211,13 @@ const rule: Rule = defineRule({
     return {
       operativePart: (part, parents) => {
         const resolution = parents.findLast((parent) => parent.type === 'resolution')
-        const entries = entriesOf(part)
+        const preambular = context.fact(numberedPreamble)
+        const all = entriesOf(part)
+        const entries = all.filter(({ paragraph }) => !preambular.has(paragraph))
         const [first] = entries
-        if (!first || !resolution) return
+        // Numbers that went on from a numbered preamble are wrong with those of the preamble.
+        const goesOn = all.length > entries.length && first?.paragraph.number !== 1
+        if (!first || !resolution || goesOn) return
         if (entries.some(({ paragraph }) => paragraph.number !== undefined)) check(entries, resolution)
         else if (entries.length > 1) {
           context.report({

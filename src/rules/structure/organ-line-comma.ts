@@ -1,3 +1,4 @@
+import { parts } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -51,8 +52,11 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     organLine: (line, parents) => {
-      const { children = [] } = parents.findLast((parent) => parent.type === 'resolution') ?? {}
-      const preamble = children.some((child) => child.type === 'preamble')
+      const resolution = parents.findLast((parent) => parent.type === 'resolution')
+      const { children = [] } = resolution ?? {}
+      const preamble = context
+        .fact(parts)
+        .some((part) => part.resolution === resolution && part.kind === 'preambular' && part.clauses[0] !== undefined)
       const clean = context.clean(line)
       const words = clean.text.replace(/\s*,$/, '')
       const comma = clean.text.endsWith(',')

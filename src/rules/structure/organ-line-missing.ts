@@ -103,7 +103,7 @@ const rule: Rule = defineRule({
         })
         return
       }
-      const organ = document.organ ?? (document.symbol && organOfSymbol(document.symbol))
+      const organ = (document.symbol && organOfSymbol(document.symbol)) ?? document.organ
       const first = own[0]?.clauses[0]
       const start = startOf(resolution)
       context.report({

@@ -1,3 +1,4 @@
+import { nodesOf } from '../../tree/visit.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A date or a number that an extractor left above the organ line is no title. */
@@ -37,6 +38,8 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     title: (title) => {
+      // Without an organ line, words that were meant for one may be taken for a title.
+      if (nodesOf(context.document, 'organLine').length === 0) return
       if (!leftover.test(context.clean(title).text)) context.report({ message: 'title', at: title })
     },
   }),
