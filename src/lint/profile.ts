@@ -90,7 +90,10 @@ const yearOf = (document: Document): number | undefined => {
     const year = yearOfSession(session)
     if (year !== undefined) return year
   }
-  return undefined
+  // The Human Rights Council holds three regular sessions a year, the first of them in June 2006 (conventions 2.6).
+  return document.organ === 'Human Rights Council' && typeof document.session === 'number'
+    ? 2005 + Math.floor((document.session + 2) / 3)
+    : undefined
 }
 
 /** Reads the profile from the document; what `override` says is taken from there. */

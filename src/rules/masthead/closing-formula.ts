@@ -1,9 +1,22 @@
+import type { Document } from '../../../grammar/ast.ts'
 import { MONTHS } from '../../../grammar/lexicon/months.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { mastheadFields } from '../../tree/masthead.ts'
 import { toText } from '../../tree/text.ts'
+import { nodesOf } from '../../tree/visit.ts'
 
 const date = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`)
+
+/** The date that each heading names; where the line breaks before it, it is a field of its own. */
+const adoptionDates = (document: Document): string[] => {
+  const fields = nodesOf(document, 'mastheadField')
+  return fields.flatMap((field, index) => {
+    if (field.role !== 'adoption') return []
+    const words = toText(field, document)
+    const next = fields[index + 1]
+    const rest = /\bon$/.test(words) && next?.role === 'date' ? toText(next, document) : ''
+    return date.exec(`${words} ${rest}`)?.[0] ?? []
+  })
+}
 
 const rule: Rule = defineRule({
   id: 'closing-formula',
@@ -37,9 +50,7 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const adoptions = mastheadFields(context.document, 'adoption').flatMap(
-      (field) => date.exec(toText(field, context.document))?.[0] ?? [],
-    )
+    const adoptions = adoptionDates(context.document)
     const [adopted] = adoptions
     const resolutions = context.document.children.filter(({ type }) => type === 'resolution')
     if (!adopted || adoptions.length > 1 || resolutions.length > 1) return {}

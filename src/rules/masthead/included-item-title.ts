@@ -40,7 +40,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'none',
-  summary: 'An item that is included in the next agenda bears the title that it has in the masthead.',
+  summary: 'An agenda item that an operative paragraph names bears the title that it has in the masthead.',
   rationale:
     'Case of the first letter does not count: the sub-item after a colon has none of its own. A title that has little in common with the masthead’s is another item, and one that holds the masthead’s title is a new one; both are left alone.',
   sources: [
@@ -76,8 +76,9 @@ const rule: Rule = defineRule({
       if (!/\bitems?\s+entitled\s+$/.test(before)) return
       const quoted = wordsOf(toText(quotation, context.document))
       const titles = known(context)
-      if (titles.some(({ words }) => contains(words, quoted) || contains(quoted, words))) return
+      if (titles.some(({ words }) => contains(words, quoted))) return
       const [nearest] = titles
+        .filter(({ words }) => !contains(quoted, words))
         .map(({ title, words }) => ({ title, far: distance(words, quoted), length: words.length }))
         .filter(({ far, length }) => far <= Math.max(1, Math.floor(length / 4)))
         .toSorted((a, b) => a.far - b.far)
@@ -92,7 +93,7 @@ const rule: Rule = defineRule({
     return {
       quotation: (quotation, parents) => {
         const clause = parents.find((parent) => parent.type === 'operativeParagraph')
-        if (clause && /\bprovisional\s+agenda\b/.test(context.slice(clause))) check(quotation)
+        if (clause) check(quotation)
       },
     }
   },
