@@ -5,6 +5,8 @@ const config: ViteUserConfig = defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // How long a test takes says nothing about what it tests; a busy machine is slow.
+    testTimeout: 120_000,
   },
 })
 export default config
