@@ -126,7 +126,7 @@ const quick = 25
 /** The smallest ratio of several tries: noise only ever makes a run slower. */
 function growth(shape: Shape, length: number): number {
   let smallest = Infinity
-  for (let tries = 0; tries < 4 && smallest > 8; tries++) {
+  for (let tries = 0; tries < 12 && smallest > 8; tries++) {
     const few = milliseconds(shape(length))
     const many = milliseconds(shape(length * 4))
     smallest = Math.min(smallest, many < quick ? 0 : many / few)
