@@ -64,7 +64,7 @@ test('describes every rule', () => {
     shortDescription: { text: rule?.summary },
     help: { text: expect.stringContaining(rule?.rationale ?? ''), markdown: expect.stringMatching(/^# /) },
     helpUri: expect.stringMatching(/^https:/),
-    defaultConfiguration: { enabled: true },
+    defaultConfiguration: { enabled: rule?.recommended },
   })
 })
 

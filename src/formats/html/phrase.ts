@@ -94,15 +94,18 @@ export class PhraseWriter {
     return tag('sup', { id }, this.writer.whole(leaf, escapeHtml(node.label), link))
   }
 
-  /** Furniture as the page has it; notes are shown with the others. A rule above notes says nothing on a page without. */
+  /**
+   * Furniture as the page has it; notes are shown with the others, and where they are all there is, nothing tells that a
+   * page ends. A rule above notes says nothing on a page without.
+   */
   private pageBreak(node: PageBreak): string {
-    const furniture = node.children.flatMap((child) => {
+    const pieces = node.children.flatMap((child) => {
       const leaf = this.leaves.get(child)?.before
       const silent = child.type === 'pageFurniture' && child.role === 'separator' && leaf?.anchors.length === 0
       return leaf && !silent && child.type !== 'footnoteDefinition' ? [tag('span', {}, this.own(leaf))] : []
     })
-    const words = node.page !== undefined ? `page ${node.page}` : furniture.length === 0 ? 'page break' : ''
-    const page = words === '' ? '' : tag('span', { class: 'page' }, words)
-    return ` ${tag('span', { class: 'page-break' }, [...furniture, page].join(' '))} `
+    const words = node.page !== undefined ? `page ${node.page}` : node.children.length === 0 ? 'page break' : ''
+    if (words !== '') pieces.push(tag('span', { class: 'page' }, words))
+    return pieces.length === 0 ? '' : ` ${tag('span', { class: 'page-break' }, pieces.join(' '))} `
   }
 }

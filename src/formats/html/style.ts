@@ -78,6 +78,7 @@ font:17px/1.5 "Times New Roman","Liberation Serif",Tinos,serif}
 .words .label{display:inline-block; min-width:2.5em; text-indent:0}
 .subparagraph{margin-left:2.5em}
 .subparagraph>.words{padding-left:2.5em; text-indent:-2.5em}
+.subparagraph>.words>.label{min-width:2.25em}
 .subparagraph>.resumed,.clause>.resumed{text-indent:0}
 .closing{white-space:pre-line; text-align:right; font-style:italic}
 .paragraph .label{padding-right:.5em}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Formattable } from '../../../src/formats/format.ts'
 import { html } from '../../../src/formats/html/index.ts'
@@ -178,6 +178,50 @@ Terms of reference
     expect(italic(draftText.replaceAll('*', ''))).toEqual(['The General Assembly,', 'Recalling', 'Decides'])
     expect(italic(draftText)).toEqual(['The General Assembly,', 'Recalling'])
   })
+})
+
+describe('every letter of a document is shown, once', () => {
+  const fixtures = new URL('../../../fixtures/documents/', import.meta.url)
+  const files = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'))
+  const letters = (text: string): string => (text.match(/\p{L}/gu) ?? []).toSorted().join('')
+  test.each(files)('%s', (file) => {
+    const text = readFileSync(new URL(file, fixtures), 'utf8')
+    const paper = ofClass(pageOf(resultOf(file, text)), 'paper')
+    expect(letters(paper.map((part) => words(part, 'page')).join(''))).toBe(letters(text))
+  })
+})
+
+test('a file with a finding, whole', () => {
+  const text = '*The Security Council,*\n\n1. *Decides* so;¹\n\n¹ See S/2024/1.\n'
+  const result = resultOf('a & b.txt', text, [
+    findingAt(text, ';', {
+      in: 'OP1',
+      message: 'It ends with “;”',
+      fix: {
+        kind: 'safe',
+        title: 'End with “.”',
+        edits: [{ start: text.indexOf(';'), end: text.indexOf(';') + 1, text: '.' }],
+        changes: [],
+      },
+    }),
+  ])
+  const output = html([result], plain)
+  expect(output.slice(output.indexOf('<article'), output.indexOf('</main>'))).toBe(
+    `<article id="file-1" aria-labelledby="file-1-name"><h2 id="file-1-name"><bdi>a &amp; b.txt</bdi></h2>
+<p class="about">draft resolution</p>
+
+<div class="paper" lang="en">
+<p class="organ-line" dir="auto"><em>The Security Council,</em></p>
+<div class="clause operativeParagraph"><p class="words" dir="auto"><span class="label">1.</span> <em>Decides</em> so<a class="marker error kind-1" id="f1" href="#m1" aria-label="Finding 1, Error, OP 1: It ends with “;”">1</a><mark class="kind-1">;</mark><sup id="r1-1"><a href="#n1-1" aria-label="Note 1">1</a></sup></p><ul class="remarks">
+<li class="error kind-1" id="m1"><a class="number" href="#f1" aria-label="Finding 1, to its words">1</a> <strong>Error, OP 1:</strong> <bdi class="message">It ends with “;”</bdi> <a class="rule" href="https://example.org/some-rule" rel="noopener noreferrer">some-rule</a> <a class="to-list" href="#l1" aria-label="Finding 1, in the list">↰</a> <span class="fix">Fix: End with “.”: <del>;</del> <ins>.</ins></span></li>
+</ul></div>
+
+<section class="notes" aria-label="Notes">
+<div class="note" id="n1-1"><p dir="auto"><span class="label">1</span> See S/2024/1. <a href="#r1-1" aria-label="Back to mark 1">↩</a></p></div>
+</section>
+</div></article>
+`,
+  )
 })
 
 describe('findings in place', () => {
