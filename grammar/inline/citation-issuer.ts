@@ -18,9 +18,23 @@ const QUALIFIERS = String.raw`(?:\s+(?:relevant|previous|other|annual|recent|ear
 const NAME = `[${UPPER}][${LETTER}’'-]*`
 const SMALL = '(?:of|on|for|the|and|in|to)'
 const OWN = new RegExp(String.raw`\b[Ii]ts${QUALIFIERS}\s+$`)
+const NAMED = String.raw`\b((?:${NAME}|of|on|and|the|for)(?:\s+(?:${NAME}|of|on|and|the|for))*)`
+const AT_SESSION = String.raw`,?\s+at\s+its\s+[${LETTER}\s-]{4,60}(?:session|meeting)`
+/** `the Security Council, in`, `the Commission, at its fifty-third session, to endorse, in`, with `its` behind. */
 const OWN_OF = new RegExp(
-  String.raw`\b((?:${NAME}|of|on|and|the|for)(?:\s+(?:${NAME}|of|on|and|the|for))*)` +
-    String.raw`(?:,?\s+at\s+its\s+[${LETTER}\s-]{4,60}(?:session|meeting))?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$`,
+  `${NAMED}(?:${AT_SESSION})?` +
+    String.raw`(?:,?\s+to\s+[a-z]+)?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$`,
+)
+/** What the next two patterns need; most citations have none of it. */
+const ADOPTION = /\b(?:adopt|approv|endorse)|\bat\s+its\s/
+/** `the Commission adopted`, `adoption by the Commission of`, `the Commission, at its fifty-third session, in`. */
+const ADOPTED_BY = new RegExp(
+  `${NAMED}(?:(?:${AT_SESSION},?)?` +
+    String.raw`\s+(?:has\s+|have\s+|had\s+)?(?:adopted|approved|endorsed)|${AT_SESSION},?\s+(?:in|by|through))` +
+    String.raw`(?:\s+[Ii]ts)?${QUALIFIERS}\s+$`,
+)
+const ADOPTION_BY = new RegExp(
+  String.raw`\b(?:adoption|approval|endorsement)\s+by\s+the\s+${NAMED}(?:${AT_SESSION},?)?\s+of${QUALIFIERS}\s+$`,
 )
 const WORD = `[${UPPER}][${LETTER}-]*`
 const NAME_BEFORE = new RegExp(
@@ -28,9 +42,12 @@ const NAME_BEFORE = new RegExp(
 )
 const BODY =
   /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Meeting|Parties|Union|Agency|Organization|Programme|Fund|Congress|Bureau|Forum|Authority|Tribunal|Court|ECOSOC|UNESCO)\b/
+/** What a name goes on with: `Commission on the Status of Women`. */
+const SUBJECT = String.raw`(?:\s+(?:on|of|for)(?:\s+the)?\s+${WORD}(?:\s+(?:(?:of|and|on|in|for)\s+(?:the\s+)?)?${WORD})*)`
 const NAME_AFTER = new RegExp(
-  String.raw`,?\s+(?:(?:adopted\s+)?by|of)\s+the\s+((?:${WORD}\s+(?:${SMALL}\s+)*)*` +
-    String.raw`(?:Assembly|Council|Commission|Committee|Conference|Board|Parties|Agency|Organization))(?![${LETTER}-])`,
+  String.raw`,?\s+(?:(?:adopted\s+)?(?:by|at\s+the\s+(?:[a-z-]+\s+){1,3}session\s+of)|of)\s+the\s+` +
+    String.raw`((?:${WORD}\s+(?:${SMALL}\s+)*)*(?:(?:Commission|Committee|Conference|Council(?=\s+of\s+${WORD}))${SUBJECT}?|` +
+    String.raw`Assembly|Council|Board|Parties|Agency|Organization))(?![${LETTER}-])`,
   'y',
 )
 
@@ -39,11 +56,14 @@ const LOOK_BACK = 140
 
 const fold = (name: string): string => name.replace(/\s+/g, ' ').trim()
 
+/** A body of the African Union, and of others, whose name ends like that of an organ. */
+const NAMESAKE = 'Peace and Security Council'
+
 /** `Recalling General Assembly` -> `General Assembly`: an opener's verb has a capital as well. */
 const withoutVerb = (name: string): string => {
   if (name.startsWith('the ')) return withoutVerb(name.slice(4))
   const known = ORGANS.find((organ) => name.endsWith(organ) && (name === organ || name.at(-organ.length - 1) === ' '))
-  if (known) {
+  if (known && !name.endsWith(NAMESAKE)) {
     const whole = fold(name)
     return ORGANS.includes(whole) ? whole : known
   }
@@ -59,18 +79,19 @@ const bodyName = (raw: string): string | undefined => {
   return BODY.test(name) && !PARTICIPLES.has(name.toLowerCase()) ? name : undefined
 }
 
+/** Who is said to have adopted what follows, at the end of a stretch of text. */
+const adopter = (before: string): string | undefined =>
+  ADOPTION.test(before) ? (ADOPTED_BY.exec(before) ?? ADOPTION_BY.exec(before))?.[1] : undefined
+
 /** The issuer that stands before the noun at `noun`. */
 export const issuerBefore = (text: string, noun: number): Issuer => {
   const before = text.slice(Math.max(0, noun - LOOK_BACK), noun)
   const own = OWN.exec(before)
-  if (own) {
-    const named = OWN_OF.exec(before.slice(0, own.index))?.[1]
-    const organ = named === undefined ? undefined : bodyName(named)
-    return organ === undefined ? { own: true } : { own: true, organ }
-  }
-  const name = NAME_BEFORE.exec(before)?.[1]
-  const organ = name === undefined ? undefined : bodyName(name)
-  return organ === undefined ? {} : { organ }
+  const named = own
+    ? (OWN_OF.exec(before.slice(0, own.index))?.[1] ?? adopter(before))
+    : (NAME_BEFORE.exec(before)?.[1] ?? adopter(before))
+  const organ = named === undefined ? undefined : bodyName(named)
+  return { ...(own ? { own: true } : {}), ...(organ === undefined ? {} : { organ }) }
 }
 
 /** `all relevant Security Council resolutions, including resolutions ...`: the second noun repeats the first. */

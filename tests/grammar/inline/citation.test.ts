@@ -94,6 +94,30 @@ describe('issuer', () => {
       'relevant resolutions adopted by the Human Rights Council, including resolutions 36/6',
       { organ: 'Human Rights Council' },
     ],
+    ['that the Commission on Narcotic Drugs adopted its resolution 65/2', { organ: 'Commission on Narcotic Drugs' }],
+    ['that the Commission on Narcotic Drugs has adopted resolution 65/2', { organ: 'Commission on Narcotic Drugs' }],
+    ['the adoption by the Commission on Narcotic Drugs of resolution 65/2', { organ: 'Commission on Narcotic Drugs' }],
+    [
+      'the decision of the Statistical Commission, at its fifty-third session, to endorse, in its decision 53/113',
+      { organ: 'Statistical Commission' },
+    ],
+    [
+      'that the Statistical Commission, at its fifty-third session, in decision 53/113',
+      { organ: 'Statistical Commission' },
+    ],
+    [
+      'resolution 73/8 of 19 May 2017 of the Economic and Social Commission for Asia and the Pacific',
+      { organ: 'Economic and Social Commission for Asia and the Pacific' },
+    ],
+    [
+      'resolution 46/6 adopted at the forty-sixth session of the Council of Foreign Ministers',
+      { organ: 'Council of Foreign Ministers' },
+    ],
+    [
+      'Recalling the African Union Peace and Security Council resolution 55/2',
+      { organ: 'African Union Peace and Security Council' },
+    ],
+    ['Recalling the Treaty and Security Council resolution 1540 (2004)', { organ: 'Security Council' }],
   ])('%j', (text, issuer) => {
     expect(scanCitations(text)).toMatchObject([issuer])
   })
