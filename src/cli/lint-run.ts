@@ -9,6 +9,7 @@ import type { Arguments } from './args.ts'
 import { sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
 import type { Settings } from './settings.ts'
+import { sideSuppressions, sideText } from './side-file.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
 
@@ -62,7 +63,9 @@ export class LintRun {
       return undefined
     }
     const { options } = await this.settings.for(location)
-    const named = { ...options, path: input.path }
+    const side = sideText(location)
+    const suppressions = side === undefined ? [] : await sideSuppressions(side, location, this.terminal.folder)
+    const named = { ...options, path: input.path, ...(side === undefined ? {} : { suppressions }) }
     if (this.kinds.length === 0) return lint(file.source, named)
     if (file.write) return this.fix(input, file, { ...named, kinds: this.kinds })
     this.fail(input.path, 'can be linted, but not fixed: only text files are fixed in place')

@@ -10,11 +10,11 @@ import {
   type RuleSettings,
 } from './config.ts'
 import type { KeyPath } from './jsonc.ts'
-import { nearest } from './nearest.ts'
 import type { Presets } from './presets.ts'
 import type { Profile } from './profile.ts'
 import { isYear, profileValues } from './profile-values.ts'
 import type { Rule } from './rule.ts'
+import { kindOf, ShapeReader, type ShapeProblem } from './shape.ts'
 
 /** Settings for the files that some globs match. */
 export interface Override {
@@ -35,12 +35,6 @@ export interface ConfigFile {
   readonly ignore: readonly string[]
 }
 
-/** Something in a configuration file that cannot be followed. */
-export interface ConfigProblem {
-  readonly path: KeyPath
-  readonly message: string
-}
-
 /** What a configuration may speak of. */
 export interface Vocabulary {
   readonly rules: readonly Rule[]
@@ -54,30 +48,19 @@ export const isFileName = (name: string): boolean => /^(?:\.{1,2}[\\/]|[\\/]|[A-
 export const readConfigFile = (
   value: unknown,
   vocabulary: Vocabulary,
-): { config: ConfigFile; problems: readonly ConfigProblem[] } => {
+): { config: ConfigFile; problems: readonly ShapeProblem[] } => {
   const reader = new ConfigReader(vocabulary)
   return { config: reader.file(value), problems: reader.problems }
 }
 
-type Fields = Readonly<Record<string, unknown>>
-
 const fileKeys = ['$schema', 'extends', 'rules', 'profile', 'overrides', 'ignore']
 const overrideKeys = ['files', 'extends', 'rules', 'profile']
 
-const kindOf = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'a list'
-      : typeof value === 'object'
-        ? 'an object'
-        : `a ${typeof value}`
-
-class ConfigReader {
-  readonly problems: ConfigProblem[] = []
+class ConfigReader extends ShapeReader {
   private readonly vocabulary: Vocabulary
 
   constructor(vocabulary: Vocabulary) {
+    super()
     this.vocabulary = vocabulary
   }
 
@@ -151,46 +134,6 @@ class ConfigReader {
       return false
     })
     return Object.fromEntries(entries)
-  }
-
-  /** The fields of an object; where `known` keys are given, no others. */
-  private fields(value: unknown, path: KeyPath, known?: readonly string[]): Fields {
-    if (value === undefined) return {}
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.problem(path, `An object belongs here, not ${kindOf(value)}`)
-      return {}
-    }
-    const entries = Object.entries(value).filter(([key]) => {
-      if (!known || known.includes(key)) return true
-      const near = nearest(key, known)
-      this.problem(
-        [...path, key],
-        `There is no "${key}" here; ${near ? `did you mean "${near}"?` : `there are ${known.join(', ')}`}`,
-      )
-      return false
-    })
-    return Object.fromEntries(entries)
-  }
-
-  private list(value: unknown, path: KeyPath, of: string): readonly unknown[] {
-    if (value === undefined) return []
-    if (Array.isArray(value)) return value
-    this.problem(path, `A list of ${of} belongs here, not ${kindOf(value)}`)
-    return []
-  }
-
-  /** A list of words; one word alone may stand for it. */
-  private strings(value: unknown, path: KeyPath): readonly string[] {
-    if (typeof value === 'string') return [value]
-    return this.list(value, path, 'strings').filter((item, index): item is string => {
-      if (typeof item === 'string') return true
-      this.problem([...path, index], `A string belongs here, not ${kindOf(item)}`)
-      return false
-    })
-  }
-
-  private problem(path: KeyPath, message: string): void {
-    this.problems.push({ path, message })
   }
 
   private attempt<Value>(path: KeyPath, read: () => Value): Value | undefined {

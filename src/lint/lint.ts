@@ -11,6 +11,7 @@ import { runPipe } from './pipe.ts'
 import { detectProfile, type Profile } from './profile.ts'
 import type { FixKind, Rule } from './rule.ts'
 import { runRules } from './run.ts'
+import type { SideSuppression } from './suppress/side.ts'
 
 export interface LintOptions extends RuleConfig {
   /** Named in the result, never read. */
@@ -19,6 +20,8 @@ export interface LintOptions extends RuleConfig {
   profile?: Partial<Profile>
   /** How the text came to us, where that is known. */
   channel?: Channel
+  /** What is to be silenced besides what comments in the text silence. */
+  suppressions?: readonly SideSuppression[]
 }
 
 /** What was found in one document. */
@@ -65,6 +68,7 @@ type Parse = (source: string | Source, options?: { channel?: Channel }) => Docum
 
 /** Makes a linter of rules, a parser and sets of rules by name. */
 export const createLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
+  const known = rules.map(({ id }) => id)
   const parseWith =
     ({ channel }: LintOptions) =>
     (source: string | Source): Document =>
@@ -72,15 +76,22 @@ export const createLinter = (rules: readonly Rule[], parse: Parse, presets: Pres
 
   const lint = (input: string | Source | Document, options: LintOptions & { text?: string } = {}): LintResult => {
     const active = activeRules(rules, options, presets)
-    if (typeof input === 'object' && 'type' in input) return lintDocument(input, options.text ?? '', active, options)
-    return lintDocument(parseWith(options)(input), typeof input === 'string' ? input : input.text, active, options)
+    if (typeof input === 'object' && 'type' in input)
+      return lintDocument(input, options.text ?? '', active, known, options)
+    return lintDocument(
+      parseWith(options)(input),
+      typeof input === 'string' ? input : input.text,
+      active,
+      known,
+      options,
+    )
   }
 
   const fix = (source: string | Source, options: FixOptions = {}): FixResult => {
     const active = activeRules(rules, options, presets)
     const parseText = parseWith(typeof source === 'string' ? options : { channel: source.channel, ...options })
     const outcome = fixText<LintResult>(typeof source === 'string' ? source : source.text, options.kinds ?? ['safe'], {
-      lint: (text) => lintDocument(parseText(text), text, active, options),
+      lint: (text) => lintDocument(parseText(text), text, active, known, options),
       parse: parseText,
       findings: (result) => result.findings,
       document: (result) => result.document,
@@ -99,10 +110,12 @@ const lintDocument = (
   document: Document,
   text: string,
   active: readonly ActiveRule[],
+  known: readonly string[],
   options: LintOptions,
 ): LintResult => {
   const profile = detectProfile(document, options.profile)
-  const findings = runPipe(runRules(createLintable(document, text, profile), active))
+  const { suppressions: side = [] } = options
+  const findings = runPipe(runRules(createLintable(document, text, profile), active, { side, known }))
   return withMessages({
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(document.symbol === undefined ? {} : { symbol: document.symbol }),

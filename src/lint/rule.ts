@@ -5,6 +5,7 @@ import type { AnyNode, Document, NodeOf } from '../../grammar/ast.ts'
 import type { CleanText, Words } from '../tree/clean.ts'
 import type { Range } from '../tree/range.ts'
 import type { Profile, ProfileScope } from './profile.ts'
+import type { Suppression } from './suppress/suppress.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -145,6 +146,9 @@ type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly An
 
 export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
   [Type in NodeType as `${Type}:exit`]?: Listener<Type>
+} & {
+  /** Called last, where anything is to be silenced: with what came of each suppression. */
+  suppressions?: (suppressions: readonly Suppression[]) => void
 }
 
 /** Everything that a rule says of itself. */

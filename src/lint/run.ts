@@ -9,6 +9,9 @@ import { toRange } from './lintable.ts'
 import { createPlacer } from './pages.ts'
 import { inScope } from './profile.ts'
 import type { Lintable, Report, RuleContext } from './rule.ts'
+import { readDirectives } from './suppress/directives.ts'
+import type { SideSuppression } from './suppress/side.ts'
+import { suppress, type Suppression } from './suppress/suppress.ts'
 
 /** Where the page of a rule can be read. */
 export const ruleUrl = (rule: { id: string; category: string }): string =>
@@ -44,25 +47,47 @@ class Events {
 
 const exitSuffix = ':exit'
 
-/** The findings of `rules` on a document, in the order in which the rules saw them. */
-export const runRules = (lintable: Lintable, rules: readonly ActiveRule[]): Finding[] => {
+/** What the findings of a document are held against. */
+export interface Silencing {
+  /** Suppressions from beside the text; those in the text are read from it. */
+  readonly side?: readonly SideSuppression[]
+  /** Every rule that there is, for suppressions that name another. */
+  readonly known?: Iterable<string>
+}
+
+/** The findings of `rules` on a document that are not silenced, in the order in which the rules saw them. */
+export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silencing: Silencing = {}): Finding[] => {
   const reported: Reported[] = []
   const entering = new Events()
   const leaving = new Events()
-  for (const active of rules) {
-    if (!inScope(active.rule.profiles, lintable.profile)) continue
+  const reviewers: ((suppressions: readonly Suppression[]) => void)[] = []
+  const running = rules.filter(({ rule }) => inScope(rule.profiles, lintable.profile))
+  for (const active of running) {
     const report = (made: Report<string>): void => void reported.push({ active, report: made })
     const context: RuleContext = { ...lintable, options: active.options, report }
-    for (const [event, listener] of Object.entries(active.rule.create(context)) as [string, AnyListener][]) {
+    const { suppressions: review, ...listeners } = active.rule.create(context)
+    if (review) reviewers.push(review)
+    for (const [event, listener] of Object.entries(listeners) as [string, AnyListener][]) {
       if (event.endsWith(exitSuffix)) leaving.add(event.slice(0, -exitSuffix.length), listener)
       else entering.add(event, listener)
     }
   }
   walk(lintable.document, { enter: entering.emit, ...(leaving.isEmpty ? {} : { leave: leaving.emit }) })
-  return reported.length === 0 ? [] : toFindings(reported, lintable)
+  const found = toFindings(reported.splice(0), lintable)
+  const { side = [], known = rules.map(({ rule }) => rule.id) } = silencing
+  const directives = readDirectives(lintable.text)
+  if (directives.length === 0 && side.length === 0) return found
+  const ran = new Set(running.map(({ rule }) => rule.id))
+  const context = { text: lintable.text, directives, side, known: new Set(known), ran }
+  const { kept, suppressions } = suppress(found, context)
+  for (const review of reviewers) review(suppressions)
+  // A comment that silences every rule would silence what is said of it.
+  const named = { ...context, directives: directives.filter((directive) => directive.rules.length > 0) }
+  return [...kept, ...suppress(toFindings(reported, lintable), named).kept]
 }
 
 const toFindings = (reported: readonly Reported[], { document, text }: Lintable): Finding[] => {
+  if (reported.length === 0) return []
   const { point } = createLocator(text)
   const placeOf = createPlacer(document)
   const places = placesOf(document)

@@ -67,6 +67,7 @@ import lineEndHyphen from './source/line-end-hyphen.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
+import unusedSuppression from './source/unused-suppression.ts'
 import documentKind from './structure/document-kind.ts'
 import negotiationResidue from './structure/negotiation-residue.ts'
 import operativeMissing from './structure/operative-missing.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   pageFurniture,
   splitParagraph,
   unparsedText,
+  unusedSuppression,
   documentKind,
   negotiationResidue,
   operativeMissing,

@@ -40,6 +40,7 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'capitals-state': 'info',
   'doubled-word': 'on',
   'secretary-general': 'info',
+  'unused-suppression': 'on',
 }
 
 export type PresetName = 'recommended' | 'strict' | 'all' | 'mun' | 'none'

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { readConfigFile, isFileName, type ConfigFile, type Vocabulary } from '../../lint/config-file.ts'
 import { ConfigError } from '../../lint/config.ts'
-import { JsonError, parseJson, showPath, type KeyPath, type Place } from '../../lint/jsonc.ts'
 import type { Layer } from '../../lint/layers.ts'
 import { readingError } from '../files.ts'
+import { readChecked } from '../json-file.ts'
 import { packageKey } from './find.ts'
 import { matchPatterns } from './patterns.ts'
 
@@ -66,29 +66,10 @@ export class ConfigLoader {
     } catch (error) {
       throw new ConfigError(`${shown}: ${readingError(error)}${from}`)
     }
-    return this.check(text, shown, basename(path) === 'package.json' ? [packageKey] : [])
-  }
-
-  /** @param inside the key under which the configuration stands in the file */
-  private check(text: string, shown: string, inside: KeyPath): ConfigFile {
-    const say = ({ line, column }: Place, path: KeyPath, message: string): string =>
-      `${shown}:${line}:${column}: ${path.length > 0 ? `${showPath(path)}: ` : ''}${message}`
-    try {
-      const { value, place } = parseJson(text)
-      const own = inside.reduce<unknown>((outer, key) => (outer as Readonly<Record<string, unknown>>)[key], value)
-      const { config, problems } = readConfigFile(own, this.vocabulary)
-      if (problems.length === 0) return config
-      const lines = problems
-        .map(({ path, message }) => {
-          const whole = [...inside, ...path]
-          return { at: place(whole), path: whole, message }
-        })
-        .toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column)
-        .map(({ at, path, message }) => say(at, path, message))
-      throw new ConfigError(lines.join('\n'))
-    } catch (error) {
-      if (error instanceof JsonError) throw new ConfigError(say(error.place, [], error.message))
-      throw error
-    }
+    const inside = basename(path) === 'package.json' ? [packageKey] : []
+    return readChecked(text, shown, inside, (value) => {
+      const { config, problems } = readConfigFile(value, this.vocabulary)
+      return { result: config, problems }
+    })
   }
 }

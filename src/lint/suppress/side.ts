@@ -1,0 +1,34 @@
+/**
+ * Suppressions that stand beside a text which must stay as it is: in `FILE.resolint.json`, `{ "disable": [{ "rule", "in",
+ * "words", "reason" }] }`.
+ */
+import type { Finding } from '../finding.ts'
+
+/** Silences one rule in one place of a document. */
+export interface SideSuppression {
+  readonly rule: string
+  /** Name of the place, as findings have it or as people say it: `OP4(a)`, `OP 4 (a)`. Absent: anywhere. */
+  readonly in?: string
+  /** Words that stand where the finding is. Absent: any. */
+  readonly words?: string
+  readonly reason?: string
+}
+
+/** Places compare however they are spaced: `OP 4 (a)`, `OP4(a)`, `A, OP 4`. */
+const placeKey = (place: string): string => place.replaceAll(', ', '.').replaceAll(/\s+/g, '').toLowerCase()
+
+const fold = (text: string): string => text.replaceAll(/\s+/g, ' ')
+
+/** Whether the words stand in the text where they touch the finding. */
+const touches = (words: string, text: string, { offset, endOffset }: Finding): boolean => {
+  const wanted = fold(words).trim()
+  // Words may be broken over lines, and indented there.
+  const reach = wanted.length * 2
+  return fold(text.slice(Math.max(0, offset - reach), endOffset + reach)).includes(wanted)
+}
+
+/** Whether a suppression is meant for a finding. */
+export const isMeant = (suppression: SideSuppression, finding: Finding, text: string): boolean =>
+  suppression.rule === finding.ruleId &&
+  (suppression.in === undefined || placeKey(suppression.in) === placeKey(finding.in)) &&
+  (suppression.words === undefined || touches(suppression.words, text, finding))

@@ -1,0 +1,82 @@
+import { defineRule, type FixProposal, type Rule } from '../../lint/rule.ts'
+import type { Suppression } from '../../lint/suppress/suppress.ts'
+import { spoken } from '../../tree/places.ts'
+
+/** `PP 8, “per cent”`: where a suppression of a side file is meant to hold. */
+const sidePlace = ({ side }: Suppression): string =>
+  [side?.in === undefined ? '' : ` in ${spoken(side.in)}`, side?.words === undefined ? '' : ` at “${side.words}”`].join(
+    '',
+  )
+
+const fixOf = ({ repair, near }: Suppression): { fix?: FixProposal } =>
+  repair
+    ? {
+        fix: {
+          title: near === undefined ? 'Take it out' : `Write “${near}”`,
+          edits: [repair],
+          kind: near === undefined ? 'safe' : 'suggested',
+        },
+      }
+    : {}
+
+const rule: Rule = defineRule({
+  id: 'unused-suppression',
+  category: 'source',
+  severity: 'info',
+  recommended: true,
+  fix: 'safe',
+  summary: 'What silences a rule hides a finding of that rule.',
+  rationale:
+    'A suppression that hides nothing was left over, stands in the wrong place or misspells its rule, and would hide the next finding unseen. Those of rules that did not run are left alone.',
+  sources: [{ kind: 'knowledge', text: 'A statement about this file, not a convention of drafting.' }],
+  profiles: {},
+  options: {},
+  messages: {
+    idle: 'This suppression of {rule} hides nothing',
+    idleAll: 'This suppression hides nothing',
+    idleBeside: 'The suppression of {rule}{place} beside this file hides nothing',
+    rule: 'There is no rule “{rule}” to suppress',
+    ruleNear: 'There is no rule “{rule}” to suppress; did you mean “{near}”?',
+    word: 'There is no “{word}”; did you mean “{near}”?',
+    wordAlone: 'There is no “{word}”',
+  },
+  examples: [
+    {
+      title: 'A suppression that was left over',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«<!-- resolint-disable-next-line -- quoted from the report -->»\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['This suppression hides nothing'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A rule that does not exist',
+      text: '«<!-- resolint-disable-file unused-supression -->»\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['There is no rule “unused-supression” to suppress; did you mean “unused-suppression”?'],
+      fixed:
+        '<!-- resolint-disable-file unused-suppression -->\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Other comments are nobody’s business',
+      text: '<!-- second reading, 3 March -->\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: ({ report }) => ({
+    suppressions: (suppressions) => {
+      for (const suppression of suppressions) {
+        const { at, rule: id = '', word = '', near, outcome, side } = suppression
+        const where = { at, place: 'document' }
+        if (outcome === 'unknown-word') {
+          report({ ...where, message: near === undefined ? 'wordAlone' : 'word', data: { word, near: near ?? '' } })
+        } else if (outcome === 'unknown-rule') {
+          const message = near === undefined ? 'rule' : 'ruleNear'
+          report({ ...where, message, data: { rule: id, near: near ?? '' }, ...fixOf(suppression) })
+        } else if (outcome === 'idle' && id !== 'unused-suppression') {
+          const message = side ? 'idleBeside' : id === '' ? 'idleAll' : 'idle'
+          report({ ...where, message, data: { rule: id, place: sidePlace(suppression) }, ...fixOf(suppression) })
+        }
+      }
+    },
+  }),
+})
+export default rule
