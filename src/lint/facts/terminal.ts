@@ -48,7 +48,10 @@ const displacing: readonly Channel[] = ['pdftotext', 'layout', 'pymupdf', 'pdf',
 
 /**
  * Whether missing punctuation tells of a missing end: the channel displaces words, or the page ends where the paragraph
- * does.
+ * does. `next` is what stands behind it.
  */
-export const mayBeCutOff = (node: Clause, { profile }: Lintable, next: AnyNode | undefined): boolean =>
-  displacing.includes(profile.channel) || next?.type === 'pageBreak' || node.children.at(-1)?.type === 'pageBreak'
+export const mayBeCutOff = (node: Clause | Subparagraph, { profile }: Lintable, next: AnyNode | undefined): boolean =>
+  displacing.includes(profile.channel) ||
+  next?.type === 'pageBreak' ||
+  (next?.type === 'subparagraph' && next.children[0]?.type === 'pageBreak') ||
+  node.children.at(-1)?.type === 'pageBreak'

@@ -46,7 +46,9 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const { chapeau } of context.fact(subparagraphLists)) {
+      for (const { chapeau, reading } of context.fact(subparagraphLists)) {
+        // A list that does not begin with its first label is read in the wrong place.
+        if (reading?.ordinal !== 1) continue
         const clean = cleanText(chapeau, context.words)
         const { length } = clean.text
         const mark = ending.exec(clean.text)?.[1] ?? ''

@@ -7,7 +7,9 @@ import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule
 const styles: readonly LabelStyle[] = ['letter', 'roman', 'letterStop', 'romanStop']
 
 const isRight = ({ level, reading, items }: SubparagraphList): boolean =>
-  reading === undefined || (reading.style === styles[level - 1] && items.every(({ label }) => /^\(|\.$/.test(label)))
+  reading === undefined ||
+  reading.ordinal !== 1 ||
+  (reading.style === styles[level - 1] && items.every(({ label }) => /^\(|\.$/.test(label)))
 
 const relabel = ({ items, level }: SubparagraphList, lintable: Lintable): Edit[] => {
   const ranges = items.map((item) => labelRange(item, lintable))

@@ -1,6 +1,11 @@
 import { subparagraphLists, type SubparagraphList } from '../../lint/facts/lists.ts'
-import { terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
+
+interface Wrong extends Terminal {
+  /** Whether it ends where the page does: words are lost. */
+  cut: boolean
+}
 
 const toSemicolon = ({ range }: Terminal): Edit => ({ ...range, text: ';' })
 
@@ -25,6 +30,7 @@ const rule: Rule = defineRule({
   messages: {
     wrong: 'A subparagraph ends with a semicolon, not with “{mark}”',
     missing: 'A subparagraph ends with a semicolon; this one ends “{words}”',
+    cut: 'This subparagraph breaks off: “{words}”',
     throughout: 'All {count} of these subparagraphs end with “{mark}” instead of semicolons',
   },
   examples: [
@@ -54,10 +60,12 @@ const rule: Rule = defineRule({
   create: (context) => {
     const check = ({ items, kind, resumes }: SubparagraphList): void => {
       const inner = items.filter((item, index) => index < items.length - 1 && !resumes(item))
-      const wrong = inner.flatMap((item): Terminal[] => {
+      const wrong = inner.flatMap((item): Wrong[] => {
         const terminal = terminalOf(item, context)
         if (!terminal || terminal.mark === ';' || terminal.mark === '.;' || terminal.mark === ':') return []
-        return kind === 'preambular' && terminal.mark.endsWith(',') ? [] : [terminal]
+        if (kind === 'preambular' && terminal.mark.endsWith(',')) return []
+        const cut = terminal.mark === '' && mayBeCutOff(item, context, items[items.indexOf(item) + 1])
+        return [{ ...terminal, cut }]
       })
       const [first] = wrong
       const alike = wrong.every(({ mark }) => mark === first?.mark && mark !== '')
@@ -74,16 +82,19 @@ const rule: Rule = defineRule({
       for (const terminal of wrong) {
         const missing = terminal.mark === ''
         context.report({
-          message: missing ? 'missing' : 'wrong',
+          message: terminal.cut ? 'cut' : missing ? 'missing' : 'wrong',
           data: { mark: terminal.mark, words: terminal.words },
           at: terminal.range,
+          ...(terminal.cut ? { severity: 'info' } : {}),
           expected: [';'],
-          fix: {
-            title: 'End with a semicolon',
-            edits: [toSemicolon(terminal)],
-            changes: ['text'],
-            kind: missing ? 'suggested' : 'safe',
-          },
+          fix: terminal.cut
+            ? undefined
+            : {
+                title: 'End with a semicolon',
+                edits: [toSemicolon(terminal)],
+                changes: ['text'],
+                kind: missing ? 'suggested' : 'safe',
+              },
         })
       }
     }

@@ -1,9 +1,10 @@
 import { readings, type LabelStyle } from '../../../grammar/block/labels.ts'
-import type { Subparagraph } from '../../../grammar/ast.ts'
+import type { AnyNode, Subparagraph } from '../../../grammar/ast.ts'
 import { formatRoman } from '../../../grammar/lexicon/roman.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { paragraphReferences } from '../../lint/facts/references.ts'
 import { defineRule, type Edit, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
+import { nodesOf } from '../../tree/visit.ts'
 
 const ordinalOf = (label: string, style: LabelStyle): number | undefined =>
   readings(label).find((reading) => reading.style === style)?.ordinal
@@ -44,7 +45,7 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Subparagraphs follow each other (a), (b), (c) without gaps or repeats.',
   rationale:
-    'They are cited by their labels. After (z) comes (aa). A label that stands in the text of the item before is not missing: a line was not recognized as the beginning of a subparagraph. The fix is only suggested, because a gap may mean that one is lost. Texts before 1994 reach us as scans and are left alone.',
+    'They are cited by their labels. After (z) comes (aa). A label that stands in the text before, or in another list of the paragraph, is not missing: a line was not recognized as the beginning of a subparagraph. The fix is only suggested, because a gap may mean that one is lost. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -74,9 +75,17 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    /** Whether a label stands in the text of an item: its line was not recognized. */
-    const isInside = (label: string, item: Subparagraph | undefined): boolean =>
-      item !== undefined && context.slice(item).includes(label)
+    /**
+     * Whether the label before one stands elsewhere: in the text before it, its line not being recognized, or in another list
+     * of the clause, this one being read a level too deep.
+     */
+    const isElsewhere = (item: Subparagraph, before: AnyNode, list: SubparagraphList): boolean =>
+      readings(item.label).some(({ style, ordinal }) => {
+        const label = labelLike(ordinal - 1, style, item.label)
+        if (ordinal < 2) return false
+        if (context.clean(before).text.includes(label)) return true
+        return before === list.parent && nodesOf(list.clause, 'subparagraph').some((other) => other.label === label)
+      })
 
     const check = (list: SubparagraphList): void => {
       const style = list.reading?.style
@@ -87,7 +96,8 @@ const rule: Rule = defineRule({
         if (ordinal === undefined) return
         const expected = labelLike(last + 1, style, item.label)
         const before = list.items[index - 1]
-        if (ordinal !== last + 1 && !isInside(expected, before)) {
+        if (ordinal !== last + 1) {
+          if (isElsewhere(item, before ?? list.parent, list)) return
           context.report({
             message: last === 0 ? 'first' : 'gap',
             data: { label: item.label, last: before?.label ?? '', expected },

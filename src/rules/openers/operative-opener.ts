@@ -1,7 +1,9 @@
+import type { OperativeParagraph } from '../../../grammar/ast.ts'
 import { thirdPerson } from '../../../grammar/lexicon/openers/inflect.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
 
 /** `Request`, `To request`: what should be the third person. */
 const bareVerb = /^(?:To\s+)?(\p{L}+)/u
@@ -79,17 +81,20 @@ const rule: Rule = defineRule({
           : {}),
       })
     }
+    const introducesText = (paragraph: OperativeParagraph): boolean =>
+      context.clean(paragraph).text.endsWith(':') && paragraph.children.every(({ type }) => type !== 'subparagraph')
+
     return {
       operativePart: (part) => {
         const strays = context.fact(strayBeginnings).filter(({ kind }) => kind === 'operative')
-        for (const child of part.children) {
-          if (child.type !== 'operativeParagraph') continue
-          const stray = strays.find(({ clause }) => clause === child)
-          const bearsNumber = child.number !== undefined || part.children.length === 1
+        const paragraphs = part.children.filter((child) => child.type === 'operativeParagraph')
+        for (const [index, paragraph] of paragraphs.entries()) {
+          const stray = strays.find(({ clause }) => clause === paragraph)
+          const bearsNumber = paragraph.number !== undefined || part.children.length === 1
           if (stray && bearsNumber && (stray.form === 'base' || stray.form === 'infinitive' || stray.form === 'words'))
             check(stray)
-          if (context.clean(child).text.endsWith(':') && !child.children.some((inner) => inner.type === 'subparagraph'))
-            return
+          const next = paragraphs.slice(index + 1).find((other) => other.number !== undefined)
+          if (openerOf(paragraph) && introducesText(paragraph) && next && !openerOf(next)) return
         }
       },
     }

@@ -1,7 +1,8 @@
 /** What the two rules on the italics of opening phrases have in common. */
+import type { Opener } from '../../../grammar/ast.ts'
 import { carriesItalics, italicizeOpener } from '../../lint/facts/italics.ts'
 import { parts, type PartKind } from '../../lint/facts/parts.ts'
-import type { Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
+import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
 
 type Messages = 'missing' | 'several' | 'none'
 
@@ -18,38 +19,53 @@ export const checkOpeningItalics = (
   context: RuleContext<typeof openingItalicsOptions, Messages>,
   kind: PartKind,
   place: string,
-): Listeners => ({
-  document: () => {
-    for (const part of context.fact(parts)) {
-      if (part.kind !== kind) continue
-      const missing = part.openers.filter((opener) => opener.italic === 'none')
-      const [first] = missing
-      if (!first) continue
-      const set = part.openers.length - missing.length
-      if (set > 0 && (missing.length <= context.options.few || set >= missing.length)) {
-        for (const opener of missing) {
-          const edits = italicizeOpener(opener, context)
-          context.report({
-            message: 'missing',
-            data: { phrase: opener.phrase },
-            at: opener,
-            fix: { title: `Set “${opener.phrase}” in italics`, edits },
-          })
-        }
-      } else if (set > 0 || carriesItalics(context)) {
-        context.report({
-          message: set > 0 ? 'several' : 'none',
-          data: { missing: missing.length, count: part.openers.length },
-          at: first,
-          place,
-          ...(set > 0 ? {} : { severity: 'info' }),
-          fix: {
-            title: `Set ${missing.length} opening ${missing.length === 1 ? 'phrase' : 'phrases'} in italics`,
-            edits: missing.flatMap((opener) => italicizeOpener(opener, context)),
-            kind: set > 0 ? 'safe' : 'suggested',
-          },
-        })
-      }
+): Listeners => {
+  const reportSome = (missing: readonly Opener[], count: number): void => {
+    const [first] = missing
+    const set = count - missing.length
+    if (first && missing.length > context.options.few && set < missing.length) {
+      context.report({
+        message: 'several',
+        data: { missing: missing.length, count },
+        at: first,
+        place,
+        fix: setAll(missing, context),
+      })
+      return
     }
-  },
+    for (const opener of missing) {
+      context.report({
+        message: 'missing',
+        data: { phrase: opener.phrase },
+        at: opener,
+        fix: { title: `Set “${opener.phrase}” in italics`, edits: italicizeOpener(opener, context) },
+      })
+    }
+  }
+  return {
+    document: () => {
+      const own = context.fact(parts).filter((part) => part.kind === kind && part.openers.length > 0)
+      const without = own.filter(({ openers }) => openers.every(({ italic }) => italic === 'none'))
+      for (const { openers } of own) {
+        const missing = openers.filter(({ italic }) => italic === 'none')
+        if (missing.length < openers.length) reportSome(missing, openers.length)
+      }
+      const lost = without.flatMap(({ openers }) => openers)
+      const [first] = lost
+      if (!first || !carriesItalics(context)) return
+      context.report({
+        message: 'none',
+        data: { count: lost.length, part: without.length === 1 ? `the ${place}` : `the ${without.length} ${place}s` },
+        at: first,
+        place,
+        severity: 'info',
+        fix: { ...setAll(lost, context), kind: 'suggested' },
+      })
+    },
+  }
+}
+
+const setAll = (openers: readonly Opener[], lintable: Lintable): FixProposal => ({
+  title: `Set ${openers.length} opening ${openers.length === 1 ? 'phrase' : 'phrases'} in italics`,
+  edits: openers.flatMap((opener) => italicizeOpener(opener, lintable)),
 })

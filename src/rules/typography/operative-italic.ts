@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
   messages: {
     missing: '“{phrase}” is not in italics, as other operative paragraphs have it',
     several: '{missing} of {count} opening phrases of the operative part are not in italics',
-    none: 'None of the {count} opening phrases of the operative part is in italics',
+    none: 'None of the {count} opening phrases of {part} is in italics',
   },
   examples: [
     {

@@ -1,3 +1,4 @@
+import type { OrganLine } from '../../../grammar/ast.ts'
 import { carriesItalics, hasItalics, italicize } from '../../lint/facts/italics.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -17,6 +18,7 @@ const rule: Rule = defineRule({
   messages: {
     missing: 'The organ line is not in italics, as the paragraphs after it have them',
     lost: 'The organ line is not in italics',
+    several: 'None of {count} organ lines is in italics',
   },
   examples: [
     {
@@ -39,24 +41,38 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => ({
-    organLine: (line, parents) => {
-      if (hasItalics(line)) return
-      const following = context.fact(parts).filter((part) => parents.includes(part.resolution))
-      const next = following.find((part) => part.kind === 'preambular') ?? following[0]
-      const certain = next?.openers.some((opener) => opener.italic !== 'none') === true
-      if (!certain && !carriesItalics(context)) return
-      context.report({
-        message: certain ? 'missing' : 'lost',
-        at: line,
-        ...(certain ? {} : { severity: 'info' }),
-        fix: {
-          title: 'Set the organ line in italics',
-          edits: italicize(line, context.clean(line)),
-          kind: certain ? 'safe' : 'suggested',
-        },
-      })
-    },
-  }),
+  create: (context) => {
+    const lost: OrganLine[] = []
+    return {
+      organLine: (line, parents) => {
+        if (hasItalics(line)) return
+        const following = context.fact(parts).filter((part) => parents.includes(part.resolution))
+        const next = following.find((part) => part.kind === 'preambular') ?? following[0]
+        if (!next?.openers.some((opener) => opener.italic !== 'none')) lost.push(line)
+        else {
+          context.report({
+            message: 'missing',
+            at: line,
+            fix: { title: 'Set the organ line in italics', edits: italicize(line, context.clean(line)) },
+          })
+        }
+      },
+      'document:exit': () => {
+        const [first] = lost
+        if (!first || !carriesItalics(context)) return
+        context.report({
+          message: lost.length === 1 ? 'lost' : 'several',
+          data: { count: lost.length },
+          at: first,
+          severity: 'info',
+          fix: {
+            title: lost.length === 1 ? 'Set the organ line in italics' : 'Set the organ lines in italics',
+            edits: lost.flatMap((line) => italicize(line, context.clean(line))),
+            kind: 'suggested',
+          },
+        })
+      },
+    }
+  },
 })
 export default rule

@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
   messages: {
     missing: '“{phrase}” is not in italics, as other preambular paragraphs have it',
     several: '{missing} of {count} opening phrases of the preamble are not in italics',
-    none: 'None of the {count} opening phrases of the preamble is in italics',
+    none: 'None of the {count} opening phrases of {part} is in italics',
   },
   examples: [
     {
