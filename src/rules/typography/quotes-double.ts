@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'Texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 448 double, 1 single (A/C.3/80/L.47, PP 13); Security Council 47 : 6.',
+      text: 'Texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 448 double, no single ones outside them; Security Council 47 : 6.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
