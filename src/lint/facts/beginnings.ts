@@ -66,10 +66,11 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
   return lintable.fact(parts).flatMap(({ kind, resolution, clauses }) => {
     return clauses.flatMap((clause): Beginning[] => {
       const { text } = lintable.clean(clause)
-      const fits = kind === 'operative' && verbInList(clause, lintable)
+      const opener = openerOf(clause)
+      const fits = opener?.italic === 'none' || (kind === 'operative' && verbInList(clause, lintable))
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
-      const found = form && openerOf(clause) && !misplaced.has(form.form) ? undefined : form
+      const found = form && opener && !misplaced.has(form.form) ? undefined : form
       if (numbered.has(clause)) {
         const match = matchOpener(text, 'preambular')
         return [{ clause, kind, resolution, text, form: 'numbered', ...(match ? { match } : {}) }]
