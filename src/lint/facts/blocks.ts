@@ -72,9 +72,12 @@ export const isQuoted = (block: AnyNode, offset: number): boolean => {
 export const isExtracted = ({ document, profile }: Lintable): boolean => {
   if (profile.stage === 'adopted') return true
   if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
-  const hasBreak = (node: AnyNode): boolean =>
-    (node.type === 'pageBreak' && node.page !== undefined) ||
-    node.type === 'pageFurniture' ||
-    ('children' in node && node.children.some(hasBreak))
-  return hasBreak(document)
+  // Notes of a typed text stand together, at its end: in the tree, in one page break without a page.
+  let breaks = 0
+  const isPrinted = (node: AnyNode): boolean => {
+    if (node.type === 'pageFurniture') return true
+    if (node.type === 'pageBreak' && (node.page !== undefined || ++breaks > 1)) return true
+    return 'children' in node && node.children.some(isPrinted)
+  }
+  return isPrinted(document)
 }

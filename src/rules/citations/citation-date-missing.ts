@@ -63,8 +63,9 @@ const rule: Rule = defineRule({
       for (const [index, { node, issuer, in: where, list }] of all.entries()) {
         if (where !== 'text' || issuer !== 'GA') continue
         const { reference, date, own, organ } = node
-        const first = !seen.has(reference)
-        seen.add(reference)
+        const named = reference.replace(/^A\/RES\//, '')
+        const first = !seen.has(named)
+        seen.add(named)
         if (!first || date !== undefined || (!own && organ === undefined) || sharesDate(node, list)) continue
         if (isDatedLater(node, all[index + 1]?.node, context)) continue
         context.report({ message: 'missing', data: { reference }, at: node })

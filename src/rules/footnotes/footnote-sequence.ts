@@ -26,6 +26,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     order: 'Mark {label} stands after mark {last} ({place})',
+    gap: 'Mark {label} comes where {missing} is due; there is no footnote {missing}',
     notes: 'Footnote {label} stands after footnote {last}',
   },
   examples: [
@@ -40,6 +41,11 @@ const rule: Rule = defineRule({
       problems: ['Footnote 1 stands after footnote 2'],
     },
     {
+      title: 'A number that neither a mark nor a note has',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,«³»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
+      problems: ['Mark 3 comes where 2 is due; there is no footnote 2'],
+    },
+    {
       title: 'Marks in order, one of them repeated',
       text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,²\n\n*Recalling further* the Agenda,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
       problems: [],
@@ -47,7 +53,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
-      const { notes, references, notesByLabel } = footnotesOf(document)
+      const { notes, references, notesByLabel, referencesByLabel } = footnotesOf(document)
       const mayRestart = (notesByLabel.get('1')?.length ?? 0) > 1
       const joined = context.fact(runTogether)
       const seen = new Set<string>()
@@ -66,6 +72,16 @@ const rule: Rule = defineRule({
           })
         }
         seen.add(mark.label)
+      }
+      const together = [...joined.values()].flat()
+      let highest = 0
+      for (const { note, label, node } of references) {
+        if (note || !numbered.test(label) || !notesByLabel.has(label)) continue
+        const missing = String(highest + 1)
+        const known = notesByLabel.has(missing) || referencesByLabel.has(missing) || together.includes(missing)
+        if (highest > 0 && Number(label) > Number(missing) && !known)
+          context.report({ message: 'gap', data: { label, missing }, at: node, severity: 'warning' })
+        highest = Math.max(highest, Number(label))
       }
       // A page that was read back may give its notes in any order.
       if (context.fact(isExtracted)) return
