@@ -28,5 +28,12 @@ export const wrap = (text: string, width: number): string[] => {
   return [...lines, line]
 }
 
-/** A text on one line: white space and control characters become single spaces. */
-export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+/**
+ * A text on one line: white space and control characters become single spaces; controls that turn the direction of what
+ * follows, with which a name can be made to look like another, are replaced.
+ */
+export const oneLine = (text: string): string =>
+  text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
+    .trim()

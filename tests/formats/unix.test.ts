@@ -18,10 +18,10 @@ test('file:line:column: ...', () => {
 
 test('a name with a line break or an escape sequence stays on its line', () => {
   const text = 'x'
-  const odd = resultOf('a\n\u001B[31mb.txt', text, [
+  const odd = resultOf('a\n\u001B[31mb\u202E.txt', text, [
     { ruleId: 'rule', severity: 'error', message: 'm', in: 'document', start: 0, end: 1 },
   ])
-  expect(unix([odd], plain)).toBe('a [31mb.txt:1:1: error: m [rule]\n')
+  expect(unix([odd], plain)).toBe('a [31mb\uFFFD.txt:1:1: error: m [rule]\n')
 })
 
 test('is empty without findings', () => {

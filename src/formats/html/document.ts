@@ -3,6 +3,7 @@ import type { AnyNode } from '../../../grammar/ast.ts'
 import { startOf, endOf } from '../../tree/range.ts'
 import { pathOf } from '../describe.ts'
 import type { Formattable } from '../format.ts'
+import { oneLine } from '../words.ts'
 import { BlockWriter } from './blocks.ts'
 import { FindingWriter } from './findings.ts'
 import { highlightsOf } from './highlights.ts'
@@ -57,7 +58,7 @@ export const documentArticle = ({ result, number, first }: ReportFile, kinds: Ki
     'article',
     { id: `file-${number}`, 'aria-labelledby': `file-${number}-name` },
     [
-      tag('h2', { id: `file-${number}-name` }, tag('bdi', {}, escapeHtml(pathOf(result)))),
+      tag('h2', { id: `file-${number}-name` }, tag('bdi', {}, escapeHtml(oneLine(pathOf(result))))),
       about === '' ? '' : tag('p', { class: 'about' }, escapeHtml(about)),
       markers === '' ? '' : tag('p', {}, markers) + finder.remarks(homeless),
       tag('div', { class: 'paper', lang: profile.language }, `\n${body}\n${blocks.notes(notes.notes)}\n`),
@@ -68,7 +69,7 @@ export const documentArticle = ({ result, number, first }: ReportFile, kinds: Ki
 /** The findings of a file as a list. */
 export const findingList = ({ result, number, first }: ReportFile, kinds: Kinds): string => {
   const finder = new FindingWriter(result, kinds, first)
-  const name = tag('h3', {}, tag('a', { href: `#file-${number}` }, tag('bdi', {}, escapeHtml(pathOf(result)))))
+  const name = tag('h3', {}, tag('a', { href: `#file-${number}` }, tag('bdi', {}, escapeHtml(oneLine(pathOf(result))))))
   const entries = result.findings.map((_finding, index) => finder.entry(index))
   const body =
     entries.length === 0 ? tag('p', { class: 'none' }, 'No findings') : tag('ol', {}, `\n${entries.join('\n')}\n`)
