@@ -78,8 +78,9 @@ A text that could not be read stays as it is."
           (save-restriction
             (widen)
             ;; What remains to be done is told on standard error.
-            (when (eql 0 (apply #'call-process-region nil nil resolint-program
-                                nil (list fixed nil) nil options))
+            (when (and (executable-find resolint-program)
+                       (eql 0 (apply #'call-process-region nil nil resolint-program
+                                     nil (list fixed nil) nil options)))
               (replace-buffer-contents fixed 1))))))))
 
 ;;;###autoload

@@ -1,7 +1,7 @@
 /** Emacs itself, with the files of `editors/emacs` installed as the README says. */
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ended, Home, isTestable, readmeBlocks, seed, wideDraft, type Found } from './home-for-tests.ts'
+import { ended, failures, Home, isTestable, readmeBlocks, seed, wideDraft, type Found } from './home-for-tests.ts'
 
 /** Where Debian puts packages of Emacs. */
 const packages = '/usr/share/emacs/site-lisp/elpa'
@@ -40,9 +40,9 @@ const wordsAt = (text: string, { offset, endOffset }: Found): string =>
 
 describe.skipIf(!isTestable('emacs', 'npm'))('Emacs (skipped without emacs or the bundle)', () => {
   const home = new Home()
-  const emacs = (init: string, script: string): void => {
+  const emacs = (init: string, script: string, env: NodeJS.ProcessEnv = {}): void => {
     home.write('script.el', `${prelude}${init}\n${script}`)
-    home.run('emacs', ['-Q', '--batch', '-l', 'script.el'])
+    home.run('emacs', ['-Q', '--batch', '-l', 'script.el'], { env })
   }
   beforeAll(() => {
     home.install('emacs')
@@ -102,6 +102,13 @@ describe.skipIf(!isTestable('emacs', 'npm'))('Emacs (skipped without emacs or th
     home.write('saved.txt', text)
     emacs(withFlymake, `(find-file "saved.txt")\n(set-buffer-modified-p t)\n(save-buffer)`)
     expect(home.read('saved.txt')).toBe(ended(home.fixed(text)))
+  })
+
+  test.each(failures)('where the program %s, saving leaves the text as it is', (_, env, configuration) => {
+    home.write('failing/.resolintrc.json', configuration)
+    home.write('failing/saved.txt', wideDraft)
+    emacs(withFlymake, `(find-file "failing/saved.txt")\n(insert "x")\n(save-buffer)`, env)
+    expect(home.read('failing/saved.txt')).toBe(`x${wideDraft}`)
   })
 
   test('fixing keeps point where it was, and does not take what is told for text', () => {

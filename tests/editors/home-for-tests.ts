@@ -29,6 +29,12 @@ export const wideDraft = `*The General Assembly,*
 2.\t*Decides* to remain seized of “the 😀 matter”
 `
 
+/** Why the program may do nothing: it is not there, or its configuration is broken. */
+export const failures: readonly (readonly [why: string, env: NodeJS.ProcessEnv, configuration: string])[] = [
+  ['is missing', { PATH: '/usr/bin:/bin' }, '{}'],
+  ['fails', {}, '{ broken'],
+]
+
 /** A finding as `lint --format json` tells it, which `tests/cli` and `tests/documents` hold. */
 export interface Found {
   ruleId: string

@@ -1,6 +1,6 @@
 /** Neovim itself, with the files of `editors/neovim` installed as the README says. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { byteColumn, ended, Home, isTestable, readmeBlocks, seed, wideDraft } from './home-for-tests.ts'
+import { byteColumn, ended, failures, Home, isTestable, readmeBlocks, seed, wideDraft } from './home-for-tests.ts'
 
 const [plain = '', withPlugins = ''] = readmeBlocks('neovim', 'lua')
 
@@ -136,10 +136,11 @@ ${writeDiagnostics}`,
       expect(home.read('saved.txt')).toBe(ended(home.fixed(text)))
     })
 
-    test('without the program, saving leaves the text as it is', () => {
-      home.write('saved.txt', wideDraft)
-      neovim(plain, `vim.cmd('edit saved.txt')\nvim.cmd('silent write')`, { PATH: '/usr/bin:/bin' })
-      expect(home.read('saved.txt')).toBe(wideDraft)
+    test.each(failures)('where the program %s, saving leaves the text as it is', (_, env, configuration) => {
+      home.write('failing/.resolintrc.json', configuration)
+      home.write('failing/saved.txt', wideDraft)
+      neovim(plain, `vim.cmd('edit failing/saved.txt')\nvim.cmd('silent write')`, env)
+      expect(home.read('failing/saved.txt')).toBe(wideDraft)
     })
   })
 

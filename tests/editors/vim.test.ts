@@ -1,7 +1,17 @@
 /** Vim itself, with the files of `editors/vim` installed as the README says. */
 import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { byteColumn, ended, Home, isTestable, readme, readmeBlocks, seed, wideDraft } from './home-for-tests.ts'
+import {
+  byteColumn,
+  ended,
+  failures,
+  Home,
+  isTestable,
+  readme,
+  readmeBlocks,
+  seed,
+  wideDraft,
+} from './home-for-tests.ts'
 
 const aleFolder = '/usr/share/vim-ale'
 const [onSaving = '', withAle = ''] = readmeBlocks('vim', 'vim')
@@ -99,10 +109,11 @@ call writefile([json_encode(getqflist())], 'list.json')`)
     expect(home.read('saved.txt')).toBe(ended(home.fixed(seed)))
   })
 
-  test('without the program, saving leaves the text as it is', () => {
-    home.write('saved.txt', wideDraft)
-    vim(`${onSaving}edit saved.txt\nsilent! write`, { PATH: '/usr/bin:/bin' })
-    expect(home.read('saved.txt')).toBe(wideDraft)
+  test.each(failures)('where the program %s, saving leaves the text as it is', (_, env, configuration) => {
+    home.write('failing/.resolintrc.json', configuration)
+    home.write('failing/saved.txt', wideDraft)
+    vim(`${onSaving}edit failing/saved.txt\nsilent! write`, env)
+    expect(home.read('failing/saved.txt')).toBe(wideDraft)
   })
 
   describe.skipIf(!existsSync(aleFolder))('ALE (skipped without the package vim-ale)', () => {
@@ -146,15 +157,19 @@ call writefile([json_encode(ale#engine#GetLoclist(bufnr('')))], 'list.json')`)
       )
     })
 
-    test('fixes with :ALEFix', () => {
-      home.write('saved.txt', seed)
+    test.each([
+      ['fixes with :ALEFix', '{}', home.fixed.bind(home)],
+      ['leaves the text as it is where the program fails', '{ broken', (text: string) => text],
+    ])('%s', (_, configuration, change) => {
+      home.write('ale/.resolintrc.json', configuration)
+      home.write('ale/saved.txt', seed)
       vim(`${start}let g:done = 0
 autocmd User ALEFixPost let g:done = 1
-edit saved.txt
+edit ale/saved.txt
 ALEFix
 call Await('g:done')
 write`)
-      expect(home.read('saved.txt')).toBe(ended(home.fixed(seed)))
+      expect(home.read('ale/saved.txt')).toBe(ended(change(seed)))
     })
   })
 })
