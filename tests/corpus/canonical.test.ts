@@ -61,8 +61,11 @@ const hindered: readonly string[] = [
   'A/80/L.39',
   'A/80/L.40',
   'A/C.2/80/L.63',
+  'A/RES/3274(XXIX)',
   'A/RES/3376(XXX)',
+  'A/RES/37/52',
   'A/RES/42/38',
+  'A/RES/43/173',
   'A/RES/45/158',
 ]
 

@@ -1,15 +1,22 @@
 /**
  * The blocks of a document in the order in which they are read, each a paragraph of the notation.
  */
-import type { AnyNode, Clause, Closing, Document, Subparagraph } from '../../../grammar/ast.ts'
+import type { Annex, AnyNode, Clause, Closing, Document, Section, Subparagraph } from '../../../grammar/ast.ts'
 import type { Words } from '../../tree/clean.ts'
-import { endOf, startOf } from '../../tree/range.ts'
+import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
 import { ownContent, wordsOf } from '../../tree/text.ts'
 import { phrase } from './phrase.ts'
 
+/** A paragraph of the notation, and what it was in the source. */
+export interface Block {
+  text: string
+  readonly start: number
+  end: number
+}
+
 /** Writes blocks. */
 class BlockWriter {
-  readonly blocks: string[] = []
+  readonly blocks: Block[] = []
   readonly #source: string
   readonly #words: Words
 
@@ -18,9 +25,9 @@ class BlockWriter {
     this.#words = words
   }
 
-  #push(...parts: (string | undefined)[]): void {
-    const line = parts.filter((part) => part !== undefined && part !== '').join(' ')
-    if (line !== '') this.blocks.push(line)
+  #push({ start, end }: Range, ...parts: (string | undefined)[]): void {
+    const text = parts.filter((part) => part !== undefined && part !== '').join(' ')
+    if (text !== '') this.blocks.push({ text, start, end })
   }
 
   /** Writes a node and what stands in it. */
@@ -32,28 +39,28 @@ class BlockWriter {
       case 'operativePart':
         return this.#children(node.children)
       case 'section':
-        this.#push(node.label)
+        this.#push(this.#head(node), node.label)
         return this.#children(node.children)
       case 'annex':
-        this.#push(this.#marker(node, node.children[0]))
+        this.#push(this.#head(node), this.#marker(node, node.children[0]))
         return this.#children(node.children)
       case 'mastheadField':
       case 'proposal':
       case 'heading':
-        return this.#push(phrase(node.children, this.#words, 'plain'))
+        return this.#push(rangeOf(node), phrase(node.children, this.#words, 'plain'))
       case 'title':
-        return this.#title(phrase(node.children, this.#words, 'plain'), startOf(node))
+        return this.#title(phrase(node.children, this.#words, 'plain'), rangeOf(node))
       case 'organLine':
-        return this.#push(phrase(node.children, this.#words, 'italic'))
+        return this.#push(rangeOf(node), phrase(node.children, this.#words, 'italic'))
       case 'preambularParagraph':
       case 'operativeParagraph':
         return this.#clause(node)
       case 'closing':
-        return this.#push(this.#lines(node))
+        return this.#push(rangeOf(node), this.#lines(node))
       case 'paragraph':
-        return this.#push(node.label, phrase(node.children, this.#words))
+        return this.#push(rangeOf(node), node.label, phrase(node.children, this.#words))
       case 'unparsed':
-        return this.#push(node.value.replace(/\s+/g, ' ').trim())
+        return this.#push(rangeOf(node), node.value.replace(/\s+/g, ' ').trim())
       default:
     }
   }
@@ -84,13 +91,13 @@ class BlockWriter {
   }
 
   /** `80/59. Convention on …`: the number, a field of the masthead, stands on the title's own line. */
-  #title(words: string, start: number): void {
+  #title(words: string, range: Range): void {
+    const { start } = range
     const before = /([^\r\n]*)$/.exec(this.#source.slice(Math.max(0, start - 40), start))?.[1] ?? ''
     const number = before.replace(/[*\s]/g, '')
     const last = this.blocks[this.blocks.length - 1]
-    if (number !== '' && last !== undefined && last.replace(/\s/g, '').endsWith(number))
-      this.blocks[this.blocks.length - 1] = `${last} ${words}`
-    else this.#push(words)
+    if (number !== '' && last !== undefined && last.text.replace(/\s/g, '').endsWith(number)) this.#extend(words, range)
+    else this.#push(range, words)
   }
 
   #clause(node: Clause): void {
@@ -101,18 +108,31 @@ class BlockWriter {
   /** A clause or sub-paragraph; text that resumes after a list is the last item's, as in the outline. */
   #own(label: string | undefined, node: Clause | Subparagraph): void {
     const { chapeau, items } = ownContent(node)
-    this.#push(label, phrase(chapeau, this.#words))
+    const end = items[0] === undefined ? endOf(node) : startOf(items[0].subparagraph)
+    this.#push({ start: startOf(node), end }, label, phrase(chapeau, this.#words))
     for (const { subparagraph, resumed } of items) {
       this.#own(subparagraph.label, subparagraph)
-      const rest = phrase(resumed, this.#words)
-      const last = this.blocks.length - 1
-      if (rest !== '') this.blocks[last] = `${this.blocks[last] ?? ''} ${rest}`
+      const last = resumed[resumed.length - 1]
+      if (last !== undefined) this.#extend(phrase(resumed, this.#words), rangeOf(last))
     }
+  }
+
+  #extend(words: string, { end }: Range): void {
+    const last = this.blocks[this.blocks.length - 1]
+    if (words === '' || last === undefined) return
+    last.text += ` ${words}`
+    last.end = end
+  }
+
+  /** What a part has above its first child. */
+  #head(node: Section | Annex): Range {
+    const first = node.children[0]
+    return { start: startOf(node), end: first === undefined ? endOf(node) : startOf(first) }
   }
 }
 
 /** Writes everything but the notes and the page furniture. */
-export function blocksOf(document: Document, source: string): string[] {
+export function blocksOf(document: Document, source: string): Block[] {
   const writer = new BlockWriter(source, wordsOf(document))
   for (const child of document.children) writer.write(child)
   return writer.blocks

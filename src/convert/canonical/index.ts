@@ -6,9 +6,11 @@
 import type { Document } from '../../../grammar/ast.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 import { wordsOf } from '../../tree/text.ts'
 import type { Convert } from '../convert.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, type Block } from './blocks.ts'
+import { withComments } from './comments.ts'
 import { phrase, writtenMark } from './phrase.ts'
 
 /**
@@ -18,16 +20,21 @@ import { phrase, writtenMark } from './phrase.ts'
  */
 export function toCanonical(document: Document, source: string): string {
   const words = wordsOf(document)
-  const notes = footnotesOf(document).notes.map(({ label, parts }) =>
-    [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
-  )
+  const notes = footnotesOf(document).notes.map(({ label, node, parts }): Block => ({
+    text: [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
+    start: startOf(node),
+    end: endOf(node),
+  }))
   const symbol = symbolOfHeads(document, source)
   const job = jobNumberOf(document)
   const blocks = blocksOf(document, source)
-  const printed = job !== undefined && !blocks.some((block) => block.startsWith(job)) ? [job] : []
-  return [...(symbol === undefined ? [] : [symbol]), ...blocks, ...notes, ...printed]
-    .map((block) => `${block}\n`)
-    .join('\n')
+  const printed = job !== undefined && !blocks.some(({ text }) => text.startsWith(job)) ? [job] : []
+  const written = [
+    ...(symbol === undefined ? [] : [symbol]),
+    ...withComments([...blocks, ...notes], document),
+    ...printed,
+  ]
+  return written.map((block) => `${block}\n`).join('\n')
 }
 
 /** The canonical notation as a conversion, for the command line. */

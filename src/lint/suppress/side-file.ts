@@ -13,7 +13,7 @@ class SideReader extends ShapeReader {
       const fields = entries.filter(([key, field]) => this.isString(field, [...path, key]))
       const { rule, ...rest } = Object.fromEntries(fields) as Partial<SideSuppression>
       if (rule !== undefined) return [{ rule, ...rest }]
-      this.problem(path, '"rule" is missing: the rule that is silenced')
+      if (!entries.some(([key]) => key === 'rule')) this.problem(path, '"rule" is missing: the rule that is silenced')
       return []
     })
   }

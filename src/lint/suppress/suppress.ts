@@ -54,7 +54,8 @@ class Uses {
 /** Which comments hold for a finding. */
 class Reach {
   private readonly file: readonly Directive[]
-  private readonly lines = new Map<number, Directive[]>()
+  /** For the next line: what stands above one line, from the first of these comments on. */
+  private readonly lines: { start: number; next: Range; directives: Directive[] }[] = []
   private readonly starts: readonly number[]
   /** `disable` and `enable` with the rule that they are for, `*` for all, in order. */
   private readonly switches = new Map<string, { offsets: number[]; directives: Directive[] }>()
@@ -62,15 +63,13 @@ class Reach {
   constructor(directives: readonly Directive[]) {
     this.file = directives.filter(({ action }) => action === 'file')
     for (const directive of directives) {
-      const { action, next } = directive
-      if (action === 'next-line' && next) {
-        const others = this.lines.get(next.start)
-        if (others) others.push(directive)
-        else this.lines.set(next.start, [directive])
-      }
+      const { action, next, at } = directive
+      const last = this.lines.at(-1)
+      if (action === 'next-line' && last && last.next === next) last.directives.push(directive)
+      else if (action === 'next-line' && next) this.lines.push({ start: at.start, next, directives: [directive] })
       if (action === 'disable' || action === 'enable') this.turn(directive)
     }
-    this.starts = [...this.lines.keys()]
+    this.starts = this.lines.map(({ start }) => start)
   }
 
   private turn(directive: Directive): void {
@@ -84,8 +83,8 @@ class Reach {
 
   /** The directives that silence `rule` at `offset`. */
   of(rule: string, offset: number): readonly Directive[] {
-    const line = this.lines.get(this.starts[lastAtMost(this.starts, offset)] ?? -1) ?? []
-    const here = line.filter(({ next }) => next !== undefined && next.start <= offset && offset <= next.end)
+    const line = this.lines[lastAtMost(this.starts, offset)]
+    const here = line && offset <= line.next.end ? line.directives : []
     const named = [...this.file, ...here].filter(({ rules }) => rules.length === 0 || rules.includes(rule))
     const open = this.openAt(rule, offset)
     return open ? [...named, open] : named
