@@ -128,6 +128,9 @@ describe('reporting-session', () => {
     ['the Commission on the Status of Women at its sixty-ninth session', 0],
     ['the General Assembly at its current session', 0],
     ['the General Assembly at the second part of its resumed seventy-ninth session', 0],
+    ['the Committee on the report submitted to the General Assembly at its seventy-eighth session', 0],
+    ['the Committee on the decisions taken by the General Assembly at its seventy-ninth session', 0],
+    ['the Committee on a report to be submitted to the General Assembly at its seventy-eighth session', 1],
     ['the General Assembly at its seventy-eighth session', 1],
   ])('%s: %d', (words, count) => {
     expect(ask(words)).toHaveLength(count)

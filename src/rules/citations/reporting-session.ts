@@ -17,6 +17,10 @@ const otherBody =
 /** The paragraph speaks of what shall be: `Requests`, `Decides`, not `Recalls that it decided`. */
 const future = /\b(?:requests|decides|invites|calls|encourages|urges|resolves|recommends|instructs|directs)\b/i
 
+/** `the report submitted to the Assembly at its …` tells what was; `to be submitted` what shall be. */
+const past =
+  /(?<!\bbe )\b(?:submitted|presented|transmitted|introduced|made|considered|discussed|adopted|approved|decided|requested|endorsed|established|held|taken)\b[^,;]{0,70}$/
+
 const lastIndex = (pattern: RegExp, text: string): number => {
   let last = -1
   for (const match of text.matchAll(pattern)) last = match.index
@@ -82,6 +86,7 @@ const rule: Rule = defineRule({
         const words = match[1] ?? ''
         const ordinal = parseOrdinal(words)
         if (ordinal === undefined || !isOwn(clean.text.slice(0, match.index + match[0].length))) continue
+        if (past.test(clean.text.slice(Math.max(0, match.index - 90), match.index))) continue
         const ahead = ordinal - session
         const stillToCome = ahead > 0 || (ahead === 0 && closing)
         if (stillToCome && ahead <= context.options.farthest) continue
