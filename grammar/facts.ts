@@ -3,6 +3,7 @@
  */
 import type { Document, DocumentKind, Masthead, MastheadField, MastheadRole, Proposal, Resolution } from './ast.ts'
 import { organOfSymbol } from './lexicon/organs.ts'
+import { parseRoman } from './lexicon/roman.ts'
 
 /** Sets the facts of a document from its parts. */
 export function describe(document: Document, printedSymbol: string | undefined): void {
@@ -49,8 +50,15 @@ function kindOf(
   if (!clauses) return 'unknown'
   if (/\/RES\/|\/RES\./.test(symbol ?? '') || adoption !== undefined) return 'resolution'
   if (/\/L\.\d|^S\/\d{4}\//.test(symbol ?? '')) return 'draft-resolution'
+  if (isClosed(document)) return 'resolution'
   return document.children.some((child) => child.type === 'masthead') || resolution ? 'draft-resolution' : 'unknown'
 }
+
+/** Whether the meeting at which a text was adopted, or the vote, stands at its end. */
+const isClosed = (document: Document): boolean =>
+  document.children.some(
+    (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'closing'),
+  )
 
 /** A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. */
 function symbolOfNumber(organ: string | undefined, number: string | undefined): string | undefined {
@@ -69,12 +77,14 @@ function symbolOfNumber(organ: string | undefined, number: string | undefined): 
   }
 }
 
-/** `A/C.3/80/L.20` -> 80, `A/ES-11/L.1` -> ES-11 */
+/** `A/C.3/80/L.20` -> 80, `A/ES-11/L.1` -> ES-11, `A/RES/3369(XXX)` -> 30 */
 function sessionOfSymbol(symbol: string | undefined): string | undefined {
   if (symbol === undefined) return undefined
   const assembly = /^A\/(?:(?:C\.\d|BUR|HRC|RES)\/)*(\d{2,3}|S-\d+|ES-\d+)\//.exec(symbol)
   const council = /^E\/(?:RES\/)?(\d{4})\//.exec(symbol)
-  return assembly?.[1] ?? council?.[1]
+  const [, kind = '', roman] = /^A\/RES\/[\dA-Z ]+\((E?S-)?([IVXLC]+)\)/.exec(symbol) ?? []
+  const old = roman === undefined ? undefined : parseRoman(roman)
+  return assembly?.[1] ?? council?.[1] ?? (old === undefined ? undefined : kind + String(old))
 }
 
 const yearIn = (text: string | undefined): number | undefined => {
@@ -96,7 +106,7 @@ function yearOf(
 }
 
 function reasonOf(document: Document, resolution: Resolution | undefined): string {
-  if (document.children.length === 0) return 'The text is empty.'
+  if (document.children.every(({ type }) => type === 'pageBreak')) return 'The text is empty.'
   if (!resolution) return 'No organ line (such as “The General Assembly,”) and no clauses were found.'
   return 'An organ line was found, but no operative paragraph.'
 }

@@ -45,6 +45,10 @@ function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[
     if (at >= list.length) break
     const name = matchState(list, at)?.end ?? unknownNameEnd(list, at)
     if (/\bdraft\b|\bamendment/iu.test(list.slice(at, name))) break
+    if (/^on behalf of\b/u.test(list.slice(at, name))) {
+      at = name
+      continue
+    }
     addText(at)
     found.push(sponsor(source, locator, start + at, start + name))
     cursor = name

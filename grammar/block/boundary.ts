@@ -37,6 +37,8 @@ export interface Reading {
   bare: boolean
   /** Whether the last block was a heading or a label of a part: numbering may begin anew. */
   afterHeading: boolean
+  /** Whether the resolution stands in quotation marks, each of its paragraphs opened by one. */
+  quoted: boolean
 }
 
 export type Ahead =
@@ -71,7 +73,7 @@ export function terminal(text: string): string {
   return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''
 }
 
-const numberLine = /^(?:[-•]\s+)?\*{0,2}(\d{1,4})\*{0,2}(?:\\?[.)])?/
+const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}(?:\\?[.)])?/
 
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
@@ -190,9 +192,13 @@ function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | u
   return known ? { kind: 'operative', number: Number(match[1]) } : undefined
 }
 
+/** Whether a line begins with a quotation mark: `“3. Requests …`. */
+export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.text)
+
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Numbered && line.shape !== NumberAlone) return numberWithoutStop(reading, line, end)
+  if (isQuoted(line) && !reading.quoted) return undefined
   const number = numberOf(line)
   const below = line.shape === Numbered ? line : textAfter(survey, line)
   const first = below && (headBelowTail(survey, below) ?? below)
@@ -230,7 +236,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (startsLower(rest)) signs -= 1
-  if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 3
+  if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 4
   if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
@@ -401,7 +407,7 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
     : { kind: 'more' }
 }
 
-const marker = /^(?:[-•]\s+)?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?\s*(?:\|\s*)?/
+const marker = /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {

@@ -13,6 +13,8 @@ export interface FieldSpan {
   readonly value: string
   readonly start: number
   readonly end: number
+  /** Whether it goes on with the field of the line above: a symbol that is torn. */
+  readonly continues?: true
 }
 
 export type OpenerCertainty = 'known' | 'likely' | 'none'
@@ -70,7 +72,8 @@ export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerC
 }
 
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
-export const afterNumber = (line: Line): string => line.plain.replace(/^(?:[-•]\s+)?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
+export const afterNumber = (line: Line): string =>
+  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
 
 /** Whether the line still is what the lexer saw: a line of the text itself. */
 export const isText = (line: Line): boolean => line.token.tokenType === line.shape

@@ -21,6 +21,7 @@ export class Progress {
     open: false,
     bare: false,
     afterHeading: false,
+    quoted: false,
   }
   #cached: { index: number; ahead: Ahead } | undefined
 

@@ -42,14 +42,14 @@ export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,
 export const Folio: TokenType = shape(
   'Folio',
   line(
-    String.raw`(?:\d{1,3}\/\d{1,3}(?:[ \t]+(?:GE\.|V\.)?\d{2}-\d{4,6})?|(?:GE\.|V\.)?\d{2}-\d{4,6}[ \t]+\d{1,3}\/\d{1,3}|Page \d{1,3})`,
+    String.raw`(?:\d{1,3}\/\d{1,3}(?:[ \t\u00a0]+(?:GE\.|V\.)?\d{2}-\d{4,6})?|(?:GE\.|V\.)?\d{2}-\d{4,6}[ \t\u00a0]+\d{1,3}\/\d{1,3}|Page \d{1,3})`,
   ),
 )
 /** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`. */
 export const JobNumber: TokenType = shape(
   'JobNumber',
   line(
-    String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t]*\([A-Z]\))?(?:[ \t]+\d{6,18}(?:[ \t]+\d{6})*)?(?:[ \t]+\*\d{6,8}\*)?`,
+    String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t\u00a0]*\([A-Z]\))?(?:[ \t\u00a0]+\d{6,18}(?:[ \t\u00a0]+\d{6})*)?(?:[ \t\u00a0]+\*\d{6,8}\*)?`,
   ),
 )
 /** `*2516547*` */
@@ -57,16 +57,16 @@ export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`)
 /** A document symbol alone on its line: `A/C.2/80/L.9`. */
 export const SymbolLine: TokenType = shape(
   'SymbolLine',
-  line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
+  line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
 )
 /** `PP2 bis`, `OP5 alt.` of a negotiation text. */
 export const ClauseTag: TokenType = shape('ClauseTag', opening(String.raw`(?:PP|OP) ?\d+`))
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape('NumberAlone', line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`))
-/** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; also `1. | Welcomes` of a scan. */
+/** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */
 export const Numbered: TokenType = shape(
   'Numbered',
-  opening(String.raw`(?:[-•][ \t]+)?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t]*[^\s\d])`),
+  opening(String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t\u00a0]*[^\s\d])`),
 )
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
@@ -76,15 +76,20 @@ export const LabelAlone: TokenType = shape(
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
-  opening(String.raw`(?:[-•][ \t]+)?(?:\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\)|[a-z]{1,4}\\?[.)])(?=[ \t]+[^\s])`),
+  opening(
+    String.raw`(?:[-•][ \t\u00a0]+)?(?:\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
+  ),
 )
 /** `• Progress made on …`: an item without label. */
-export const Bulleted: TokenType = shape('Bulleted', opening(String.raw`[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t]*`))
+export const Bulleted: TokenType = shape(
+  'Bulleted',
+  opening(String.raw`[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*`),
+)
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
 export const Marked: TokenType = shape(
   'Marked',
   opening(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=[ \t])|\d{1,3}\/(?=[ \t]))`,
+    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=[ \t\u00a0])|\d{1,3}\/(?=[ \t\u00a0]))`,
   ),
 )
 /** A mark alone: `¹`, `*`. */
@@ -99,7 +104,7 @@ export const PartLabel: TokenType = shape('PartLabel', line(String.raw`\**(?:[IV
 /** `Annex`, `Annex II`. */
 export const AnnexLabel: TokenType = shape(
   'AnnexLabel',
-  line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
+  line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t\u00a0]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
 )
 /** Whatever else. */
 export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`, 'u'))

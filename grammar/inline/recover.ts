@@ -13,6 +13,8 @@ interface Candidate {
   readonly end: number
   readonly value: number
   readonly worth: number
+  /** Whether the mark stands as it was written, so that nothing is recovered. */
+  readonly written?: boolean
 }
 
 /** Page on which something stands, by source offset. */
@@ -20,13 +22,16 @@ export type PageAt = (offset: number) => number
 
 /** Words before a number that make it a number of their own: never a mark. */
 const counted =
-  /(?:\b(?:paragraphs?|paras?|articles?|chapters?|chap|nos?|vols?|pp?|january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|from|between|by|until|than|least|most|about|some|nearly|in|at|on|over|under|the|a|per|every|within|after|before)\.?|[$€£])$/i
+  /(?:\b(?:paragraphs?|paras?|articles?|chapters?|chap|nos?|vols?|pp?|january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|from|between|by|until|than|least|most|about|some|nearly|in|at|on|over|under|the|a|its|their|these|those|all|only|per|every|within|after|before)\.?|[$€£])$/i
 /** Words before a number that may well number it: a mark only where nothing better is to be had. */
 const perhapsCounted =
   /\b(?:resolutions?|decisions?|annex(?:es)?|sections?|parts?|goals?|targets?|rules?|items?|phase|pillar|group|table|principles?|regulations?|levels?|habitat|cluster|stage|type|category|class|option|draft|with|for|next|first|last|past|top|ages?)$/i
 /** Words after a number that make it a quantity or a date. */
 const quantity =
   /^\s*(?:%|per cent|january|february|march|april|may|june|july|august|september|october|november|december|million|billion|trillion|years?|months?|days?|weeks?|hours?|states|countries|members?|persons|people|dollars|degrees|kilomet|square|times|of the (?:charter|convention|covenant|statute|treaty|rules|agreement))\b/i
+
+/** What a digit must be worth to be a mark beside marks that came through. */
+const leastBesideMarks = 1
 
 const digits = /\d+/g
 /** `20257` is a year and a mark. */
@@ -39,6 +44,8 @@ const boundary = /^(?:$|\s|[,;:.)\u201d"\]](?!\d))/u
 /** `125 (s)`, `242 (1967)`, `1803 (XVII)`: a number that is divided is a number. */
 const subdivided = /^\s*\((?:[a-z]{1,3}|\d+|[IVXLC]+)\)/u
 const letter = /\p{L}/u
+/** `Committee, 1/ and`: how marks were written before 1996. */
+const oldMark = /^\/(?:$|[\s,;.:)])/
 
 /**
  * How likely the digits at `start` are a mark by what stands around them; undefined when they can be none.
@@ -80,9 +87,13 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
     const year = gluedToYear.exec(match[0])
     const value = Number(year ? year[1] : match[0])
     if (!labels.has(value) || (year === null && (match[0].length > 3 || match[0].startsWith('0')))) continue
+    const spaced = year === null && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
+    if (spaced && oldMark.test(text.slice(end, end + 2))) {
+      found.push({ flat, start: match.index, end: end + 1, value, worth: 4, written: true })
+      continue
+    }
     const worth = year ? 3 : worthAt(text, match.index, end)
     if (worth === undefined) continue
-    const spaced = year === null && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
     found.push({ flat, start: year ? match.index + 4 : spaced ? match.index - 1 : match.index, end, value, worth })
   }
   return found
@@ -97,9 +108,12 @@ export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, 
   const written = new Set(flats.flatMap((flat) => flat.marks.map((mark) => Number(mark.label))))
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
   if (lost.size === 0) return
+  // Where other marks came through, a number that may well count something is no mark that was lost.
+  const least = written.size > 0 ? leastBesideMarks : 0
   const steps: Step[] = []
   for (const flat of flats) {
-    const here: Step[] = candidatesOf(flat, lost).map((candidate) => {
+    const likely = candidatesOf(flat, lost).filter(({ worth }) => worth >= least)
+    const here: Step[] = likely.map((candidate) => {
       const near = pageAt(sourceRange(flat, candidate.end - 1, candidate.end).start) === notes.get(candidate.value)
       return {
         value: candidate.value,
@@ -168,12 +182,12 @@ function bestAscending(steps: readonly Step[]): Step[] {
 function accept(flat: Flat, candidates: readonly Candidate[]): void {
   const parts: string[] = []
   let at = 0
-  for (const { start, end, value } of candidates) {
+  for (const { start, end, value, written } of candidates) {
     const label = String(value)
     const whole = sourceRange(flat, start, end)
     // The white space before the digits belongs to the mark, unless other markup stands between them.
     const range = whole.end - whole.start === end - start ? whole : sourceRange(flat, end - label.length, end)
-    flat.marks.push({ label, ...range, recovered: true })
+    flat.marks.push({ label, ...range, ...(written ? {} : { recovered: true }) })
     parts.push(flat.text.slice(at, start), ' '.repeat(end - start))
     at = end
   }

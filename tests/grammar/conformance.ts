@@ -23,7 +23,7 @@ export const markers: Readonly<Record<string, RegExp>> = {
   footnoteReference: own(`${noteMark}|${misread}`),
   footnoteDefinition: own(`${noteMark}|${misread}`),
   preambularParagraph: own(tag('PP')),
-  operativeParagraph: own(String.raw`${bullet}\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/)?\*{0,2}\|?|${tag('OP')}`),
+  operativeParagraph: own(String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/)?\*{0,2}\|?|${tag('OP')}`),
   subparagraph: own(String.raw`${bullet}(?:\*?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\)\*?|[a-z]{1,5}\\?[.)])?`),
   paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
   section: own(String.raw`\**[A-Z]{1,7}\.?\**`),

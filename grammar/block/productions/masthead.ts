@@ -147,8 +147,9 @@ export function masthead({ $, rules, progress }: Grammar): void {
   function addFields(children: MastheadPart[], line: Line): void {
     for (const field of line.fields ?? []) {
       const last = children[children.length - 1]
-      if (last !== undefined && 'role' in last && last.role === field.role && wrapping.has(field.role))
-        last.end = field.end
+      const goesOnWith = last !== undefined && 'role' in last && last.role === field.role ? last : undefined
+      if (goesOnWith && wrapping.has(field.role)) goesOnWith.end = field.end
+      else if (goesOnWith && field.continues) Object.assign(goesOnWith, { end: field.end, value: goesOnWith.value + field.value })
       else children.push({ ...field })
     }
   }

@@ -1,4 +1,5 @@
 import type { Closing, OrganLine, Resolution, ResolutionContent } from '../../ast.ts'
+import { isQuoted } from '../boundary.ts'
 import { placeOf, span } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { Line } from '../line.ts'
@@ -53,6 +54,7 @@ export function resolution({ $, rules, progress }: Grammar): void {
         const token = $.CONSUME(OrganName)
         $.ACTION(() => {
           organ = organLine(lineOf(token))
+          progress().update({ quoted: isQuoted(lineOf(token)) })
           children.push(organ)
         })
       },

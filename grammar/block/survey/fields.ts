@@ -103,7 +103,7 @@ const patterns: readonly Pattern[] = [
   {
     role: 'number',
     needs: /\d/,
-    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:\.{1,3}|\s*$|\s{2,})\s*/y,
+    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },
 ]
@@ -117,6 +117,8 @@ export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
   const fields: FieldSpan[] = []
   const wrapped = wraps(text, above)
   if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
+  const torn = tornSymbol(line, above)
+  if (torn) return [torn]
   const likely = patterns.filter(({ needs }) => (typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
   let at = 0
   while (at < text.length) {
@@ -145,11 +147,19 @@ function fieldAt(
   return organ ? { role: 'organ', value: organ.organ, end: organ.end } : undefined
 }
 
+/** `A/72/L.` / `18`: the number of a symbol that is torn after its stop. */
+function tornSymbol(line: Line, above: Line | undefined): FieldSpan | undefined {
+  const last = above?.fields?.[above.fields.length - 1]
+  if (last?.role !== 'symbol' || !last.value.endsWith('.') || !/^\d{1,4}\*{0,3}$/.test(line.text)) return undefined
+  return { role: 'symbol', value: line.text.replace(/\*+$/, ''), start: line.start, end: line.end, continues: true }
+}
+
 /** Adoption and report lines run over line ends. */
 function wraps(text: string, above: Line | undefined): MastheadRole | undefined {
   const last = above?.fields?.[above.fields.length - 1]
   if (!last || above === undefined) return undefined
-  if (last.role === 'adoption' && /^(?:on|at|of)\b/.test(text)) return 'adoption'
+  if (last.role === 'adoption' && (/^(?:on|at|of)\b/.test(text) || /(?:\b(?:on|at|of|the|by)|,)$/.test(above.text)))
+    return 'adoption'
   if (last.role === 'report' && !/\]\s*$/.test(above.text)) return 'report'
   return undefined
 }

@@ -75,7 +75,8 @@ export function markFurniture(lines: readonly Line[], symbol: string | undefined
     if (line.shape === TextLine && recycling.test(line.text)) return become(line, 'notice')
     if (jobTail.test(line.text) && nearJobNumber(lines, index)) return become(line, 'jobNumber')
     if (key === undefined || !line.text.includes('/')) return
-    if (!symbolSeen && symbolKey(line.text).endsWith(key)) symbolSeen = true
+    const heads = lines[index - 1]?.shape === PageEdge
+    if (!symbolSeen && !heads && symbolKey(line.text).endsWith(key)) symbolSeen = true
     else if (line.shape === SymbolLine && symbolKey(line.text) === key) become(line, 'symbol')
     else if (isRunningHead(line, key)) become(line, 'runningTitle')
   })

@@ -9,7 +9,7 @@
 import { startsUpper } from '../../latin.ts'
 import { hasMarkup, plainMark } from '../../marks.ts'
 import { monthNumber } from '../../lexicon/months.ts'
-import { assignRole, isText, type Line } from '../line.ts'
+import { assignRole, isText, opensWith, type Line } from '../line.ts'
 import {
   LabelAlone,
   Labelled,
@@ -52,6 +52,9 @@ export function markNotes(lines: readonly Line[]): void {
     if (line === undefined) continue
     if (line.furniture === 'separator' || line.hint?.role === 'note') {
       const zone = noteZone(lines, i, paged)
+      // A rule in a text of one piece divides it, unless notes follow.
+      if (!paged && last === 0 && line.furniture === 'separator' && !zone.items.some(({ line: each }) => bearsLabel(each)))
+        continue
       last = assignZone(zone.items, last, unmarked)
       i = zone.end
     } else if (isText(line) && opensNote(lines, i, last, unmarked)) {
@@ -102,6 +105,10 @@ function resumeAfterFurniture(lines: readonly Line[]): void {
   })
 }
 
+/** Whether a line may bear the number or the mark of a note. */
+const bearsLabel = (line: Line): boolean =>
+  line.shape === Marked || line.shape === MarkAlone || line.shape === NumberAlone || plainNumber(line) !== undefined
+
 /** The text lines from a separator to the end of its page. */
 function noteZone(lines: readonly Line[], from: number, paged: boolean): { items: Item[]; end: number } {
   const items: Item[] = []
@@ -111,6 +118,7 @@ function noteZone(lines: readonly Line[], from: number, paged: boolean): { items
     const line = lines[i]
     if (line === undefined || line.shape === PageEdge) break
     if (line.furniture === 'separator') break
+    if (!hinted && line.shape === Numbered && opensWith(line, 'operative') === 'known') break
     if (hinted ? line.hint?.role !== 'note' : !paged && items.length > 0 && endsPage.has(line.furniture)) break
     if (line.furniture === undefined) items.push({ line, kind: 'text' })
     end = i

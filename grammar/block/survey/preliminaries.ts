@@ -5,7 +5,7 @@
 import { startsLower } from '../../latin.ts'
 import { matchState } from '../../lexicon/states.ts'
 import { assignRole, isText, type Line } from '../line.ts'
-import { MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
+import { Marked, MastheadLine, OrganName, PartLabel, ProposalLine, TitleLine } from '../tokens.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
 
 const action =
@@ -32,7 +32,12 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
       stage = 'title'
       continue
     }
-    const fields = stage === 'title' ? titleFields(line) : fieldsOf(line, lines[i - 1])
+    if (line.shape === Marked && line.blanks > 0) {
+      i = endOfBlock(lines, i)
+      continue
+    }
+    if (titled && line.shape === PartLabel) break
+    const fields = stage === 'title' ? titleFields(line, lines[i - 1]) : fieldsOf(line, lines[i - 1])
     const last = fields[fields.length - 1]
     if (last?.role === 'number' && last.end < line.end) {
       if (!titled) line.fields = fields
@@ -60,9 +65,16 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
   if (organLine) assignRole(organLine, OrganName)
 }
 
+/** A note below the sponsors stands in a block of its own: the index of its last line. */
+function endOfBlock(lines: readonly Line[], from: number): number {
+  let to = from
+  while (to + 1 < lines.length && lines[to + 1]?.blanks === 0) to++
+  return to
+}
+
 /** Below the sponsors only a number (`58/...`) and the lines of the adoption may still be fields. */
-function titleFields(line: Line): NonNullable<Line['fields']> {
-  const fields = fieldsOf(line, undefined)
+function titleFields(line: Line, above: Line | undefined): NonNullable<Line['fields']> {
+  const fields = fieldsOf(line, above)
   return fields.every(({ role }) => role === 'number' || role === 'adoption' || role === 'report') ? fields : []
 }
 
