@@ -19,12 +19,14 @@ test.each([
   'Takes note of the report;',
   'Also, in this regard, calls upon all States to report;',
   'In this regard, requests the Secretary-General to report;',
+  'To support this work, requests the Secretary-General to report;',
 ])('accepts %s', (paragraph) => {
   expect(check(paragraph)).toEqual([])
 })
 
 test.each([
   'To request the Secretary-General to report;',
+  'To urge all States to report, and requests the Secretary-General to continue;',
   'Request the Secretary-General to report;',
   'The report is late;',
 ])('reports %s', (paragraph) => {

@@ -26,6 +26,10 @@ export interface Beginning {
   match?: OpenerMatch
 }
 
+/** What an organ does by its words is no purpose of something else, as in `To support this work, requests …`. */
+const speaking =
+  /^(?:request|urge|invite|encourage|call|decide|recommend|welcome|recall|reaffirm|reiterate|note|express|stress|emphasize|condemn|demand|endorse|approve)$/
+
 const firstWords = /^(?:To\s+)?(\p{L}+)\s+([\p{L}-]+)/u
 const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|again)\s+)*(\p{Ll}+)\b/gu
 
@@ -50,11 +54,13 @@ const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'>
   if (!/^\p{Lu}\p{L}/u.test(text) || matchOpener(text, kind)) return undefined
   const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
   const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
-  if (bare && !first.startsWith('To ') && OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
+  const infinitive = bare && first.startsWith('To ')
+  if (bare && !infinitive && OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
+  if (infinitive && speaking.test(verb)) return { form: 'infinitive' }
   if (verbFollows(text, kind)) return undefined
   const other = matchOpener(text, kind === 'operative' ? 'preambular' : 'operative')
   if (other?.certainty === 'known') return { form: kind === 'operative' ? 'participle' : 'finite', match: other }
-  return { form: bare && first.startsWith('To ') ? 'infinitive' : 'words' }
+  return { form: infinitive ? 'infinitive' : 'words' }
 }
 
 /** Forms that only a phrase which is known can have. */

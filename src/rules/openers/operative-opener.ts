@@ -1,4 +1,4 @@
-import type { OperativeParagraph } from '../../../grammar/ast.ts'
+import type { OperativeParagraph, OperativePart, Section } from '../../../grammar/ast.ts'
 import { thirdPerson } from '../../../grammar/lexicon/openers/inflect.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -84,20 +84,19 @@ const rule: Rule = defineRule({
     const introducesText = (paragraph: OperativeParagraph): boolean =>
       context.clean(paragraph).text.endsWith(':') && paragraph.children.every(({ type }) => type !== 'subparagraph')
 
-    return {
-      operativePart: (part) => {
-        const strays = context.fact(strayBeginnings).filter(({ kind }) => kind === 'operative')
-        const paragraphs = part.children.filter((child) => child.type === 'operativeParagraph')
-        for (const [index, paragraph] of paragraphs.entries()) {
-          const stray = strays.find(({ clause }) => clause === paragraph)
-          const bearsNumber = paragraph.number !== undefined || part.children.length === 1
-          if (stray && bearsNumber && (stray.form === 'base' || stray.form === 'infinitive' || stray.form === 'words'))
-            check(stray)
-          const next = paragraphs.slice(index + 1).find((other) => other.number !== undefined)
-          if (openerOf(paragraph) && introducesText(paragraph) && next && !openerOf(next)) return
-        }
-      },
+    const checkPart = (part: OperativePart | Section): void => {
+      const strays = context.fact(strayBeginnings).filter(({ kind }) => kind === 'operative')
+      const paragraphs = part.children.filter((child) => child.type === 'operativeParagraph')
+      for (const [index, paragraph] of paragraphs.entries()) {
+        const stray = strays.find(({ clause }) => clause === paragraph)
+        const bearsNumber = paragraph.number !== undefined || part.children.length === 1
+        if (stray && bearsNumber && (stray.form === 'base' || stray.form === 'infinitive' || stray.form === 'words'))
+          check(stray)
+        const next = paragraphs.slice(index + 1).find((other) => other.number !== undefined)
+        if (openerOf(paragraph) && introducesText(paragraph) && next && !openerOf(next)) return
+      }
     }
+    return { operativePart: checkPart, section: checkPart }
   },
 })
 export default rule
