@@ -36,6 +36,9 @@ const leastBesideMarks = 1
 const digits = /\d+/g
 /** `20257` is a year and a mark. */
 const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
+/** `COVID-1916` is a name with a number of two figures, and a mark. */
+const gluedToName = /^\d\d([1-9]\d?)$/
+const nameBefore = /\p{L}-$/u
 /** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
 const thousands = /(?:^|[^\d/])\d{1,3},$/
 const sign = /[,;:.)\u201d"\u2019\]]/
@@ -84,17 +87,19 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   digits.lastIndex = 0
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
     const end = match.index + match[0].length
-    const year = gluedToYear.exec(match[0])
-    const value = Number(year ? year[1] : match[0])
-    if (!labels.has(value) || (year === null && (match[0].length > 3 || match[0].startsWith('0')))) continue
-    const spaced = year === null && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
+    const isNamed = nameBefore.test(text.slice(Math.max(0, match.index - 2), match.index))
+    const [, glued] = gluedToYear.exec(match[0]) ?? (isNamed ? gluedToName.exec(match[0]) : null) ?? []
+    const value = Number(glued ?? match[0])
+    if (!labels.has(value) || (glued === undefined && (match[0].length > 3 || match[0].startsWith('0')))) continue
+    const spaced = glued === undefined && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
     if (spaced && oldMark.test(text.slice(end, end + 2))) {
       found.push({ flat, start: match.index, end: end + 1, value, worth: 4, written: true })
       continue
     }
-    const worth = year ? 3 : worthAt(text, match.index, end)
+    const worth = glued === undefined ? worthAt(text, match.index, end) : 3
     if (worth === undefined) continue
-    found.push({ flat, start: year ? match.index + 4 : spaced ? match.index - 1 : match.index, end, value, worth })
+    const start = glued === undefined ? match.index - (spaced ? 1 : 0) : end - glued.length
+    found.push({ flat, start, end, value, worth })
   }
   return found
 }

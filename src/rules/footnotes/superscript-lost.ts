@@ -22,7 +22,7 @@ const rule: Rule = defineRule({
       text: 'A/79/L.124 in extracted form: `the League of Arab States, 8 as well as`; A/RES/79/332 has `States,⁸ as`.',
     },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'pdf'] },
+  profiles: { channels: ['text', 'markdown', 'docx', 'pdf'], since: 1996 },
   options: {},
   messages: {
     lost: '“{digit}” is mark {label}: it has lost its superscript',
