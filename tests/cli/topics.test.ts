@@ -27,6 +27,22 @@ describe.each(Object.entries(topics))('%s', (name, page) => {
   })
 })
 
+test('the suppressions that are shown silence what they say', async () => {
+  const shown = topics['suppression']?.() ?? ''
+  const [, comment = ''] = /```text\n([^]*?)```/.exec(shown) ?? []
+  const [, side = ''] = /```json\n([^]*?)```/.exec(shown) ?? []
+  const text = (words: string): string =>
+    `*The General Assembly,*\n\n${words.replace('Noting', '*Noting*')}\n*Decides* to remain seized of the matter.\n`
+  const only = ['--preset=none', '--rule=per-cent=on', '--rule=unused-suppression=on']
+  const workplace = new Workplace()
+  workplace.write('a.txt', text(comment))
+  workplace.write('b.txt', text(comment.replace(/^<.*\n/, '')))
+  expect(await workplace.run([...only, 'a.txt'])).toEqual({ code: 0, out: '✔ No findings\n', error: '' })
+  expect((await workplace.run([...only, 'b.txt'])).out).toContain('per-cent')
+  workplace.write('b.txt.resolint.json', side.replace('PP 8', 'PP 1'))
+  expect(await workplace.run([...only, 'b.txt'])).toEqual({ code: 0, out: '✔ No findings\n', error: '' })
+})
+
 test('the configuration that is shown is one', () => {
   const [, shown = ''] = /```json\n([^]*?)```/.exec(topics['config']?.() ?? '') ?? []
   expect(readConfigFile(parseJson(shown).value, { rules, presets }).problems).toEqual([])

@@ -35,6 +35,13 @@ export const commands: Readonly<Record<string, Command>> = {
       'no-ignore': { kind: 'flag', help: 'Lint files too that are to be ignored' },
       'print-config': { kind: 'flag', help: 'Show the settings that hold for a file, and do nothing else' },
       'print-profile': { kind: 'flag', help: 'Show the profile of each document, and do nothing else' },
+      baseline: {
+        kind: 'value',
+        value: 'FILE',
+        help: 'Report only what this file does not know (default: .resolint-baseline.json)',
+      },
+      'write-baseline': { kind: 'choice', value: 'FILE', help: 'Write what is found as known, and report nothing' },
+      'no-baseline': { kind: 'flag', help: 'Report known findings too' },
       'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings' },
       quiet: { kind: 'flag', help: 'Show errors only' },
       'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
@@ -75,7 +82,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   explain: {
     operands: 'RULE|TOPIC...',
-    summary: 'Print the page of a rule, or of a topic: config',
+    summary: 'Print the page of a rule, or of a topic: config, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

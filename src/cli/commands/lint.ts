@@ -1,10 +1,12 @@
 /** `resolint lint`: findings, and fixes. */
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules, type LintResult } from '../../index.ts'
 import type { Formattable } from '../../formats/format.ts'
 import { formats } from '../../formats/index.ts'
 import { countFindings } from '../../lint/finding.ts'
 import { toCount, type Arguments } from '../args.ts'
+import type { BaselineFile } from '../baseline.ts'
 import { exit, type Run } from '../command.ts'
 import { inputOptions } from '../documents.ts'
 import { findInputs, type Input, type Missing } from '../files.ts'
@@ -78,8 +80,30 @@ export const run: Run = async (args, terminal) => {
       if (result) results.push(result)
     } else lintRun.missing({ ...input, reason: input.reason + commandHint(input.path, args) })
   }
-  await report(args, terminal, lintRun, results)
-  return lintRun.failed ? exit.trouble : exitCode(args, results)
+  if (args.has('write-baseline')) {
+    await baselineFile(args, terminal, (file) => file.write(results))
+    return lintRun.failed ? exit.trouble : exit.clean
+  }
+  const unknown = (await baselineFile(args, terminal, (file) => file.filter(results))) ?? results
+  await report(args, terminal, lintRun, unknown)
+  return lintRun.failed ? exit.trouble : exitCode(args, unknown)
+}
+
+/** The baseline of a folder where no other is named. */
+const usualBaseline = '.resolint-baseline.json'
+
+/** Does something with the baseline; nothing where there is none. */
+const baselineFile = async <Made>(
+  args: Arguments,
+  terminal: Terminal,
+  use: (file: BaselineFile) => Made,
+): Promise<Made | undefined> => {
+  if (args.has('no-baseline')) return undefined
+  const named = args.value('write-baseline') ?? args.value('baseline')
+  if (named === undefined && !args.has('write-baseline') && !existsSync(resolve(terminal.folder, usualBaseline)))
+    return undefined
+  const { BaselineFile: File } = await import('../baseline.ts')
+  return use(new File(named ?? usualBaseline, terminal))
 }
 
 const printConfigs = async (
