@@ -20,7 +20,7 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
   const submitted = submission.exec(words)
   if (submitted) {
     proposal.action = fold(`${submitted[1] ?? ''}draft ${submitted[2]}`).toLowerCase()
-    proposal.submittedBy = fold(submitted[3] ?? '').replace(/,? on the basis of.*/u, '')
+    proposal.submittedBy = fold(submitted[3] ?? '').replace(/,? (?:on the basis of|following) .*/u, '')
     return
   }
   proposal.action = fold(action.exec(words)?.[0] ?? '').replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())

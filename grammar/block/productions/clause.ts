@@ -124,7 +124,9 @@ export function clauses({ $, rules, progress }: Grammar): void {
       const tag = /^PP ?\d+(?:\s*(?:bis|ter|quater|quinquies|alt))*[.:]?\s*/.exec(line.text)
       label = tag?.[0].replace(/[.:\s]+$/, '')
       block.addLine(line, line.start + (tag?.[0].length ?? 0))
-      progress().update({ part: progress().reading.part, open: true, labels: [], bare: false, afterHeading: false })
+      // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
+      const afterHeading = progress().reading.part === 'operative' && progress().reading.afterHeading
+      progress().update({ open: true, labels: [], bare: false, afterHeading })
     })
     $.SUBRULE(rules.moreText, { ARGS: [block] })
     $.SUBRULE(rules.items, { ARGS: [block, 0] })

@@ -30,7 +30,7 @@ const opensParagraph = (above: Line | undefined, line: Line): boolean =>
 
 /** What the text of an amendment or a decision begins with, below its title. */
 const textBegins =
-  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular|The) )/
+  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular) |The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council),)/
 
 /** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
 export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {
