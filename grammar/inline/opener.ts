@@ -5,7 +5,7 @@
  *     shorter                          longer                           exact
  */
 import type { Opener } from '../ast.ts'
-import { matchOpener } from '../lexicon/openers/match.ts'
+import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { sourceRange, toFlat, toSource, type EmphasisRange, type Flat } from './flat.ts'
 import type { Range } from './nest.ts'
@@ -48,15 +48,27 @@ function fold(text: string): string {
 }
 
 /**
+ * The phrase at the head of `text`. Italics that end a known phrase decide what the next word leaves open: `*Recalls further*
+ * paragraph 5` has an adverb, `*Recalling also*its` has lost a space.
+ */
+function matchPhrase(text: string, part: OpenerPart, italicEnd: number | undefined): OpenerMatch | undefined {
+  const match = matchOpener(text, part)
+  if (italicEnd === undefined || match === undefined || match.end >= italicEnd) return match
+  const set = matchOpener(text.slice(0, italicEnd), part)
+  return set && set.phrase === fold(text.slice(0, italicEnd)) ? set : match
+}
+
+/**
  * @param part in which part of the resolution the paragraph stands
  * @returns the range of the opener; it takes its emphasis along, unless the italics are longer than the phrase. Where the
  * lexicon knows no phrase, the italic words at the head are one.
  */
-export function openerRange(flat: Flat, part: 'preambular' | 'operative', locator: Locator): Range | undefined {
+export function openerRange(flat: Flat, part: OpenerPart, locator: Locator): Range | undefined {
   const from = lead.exec(flat.text)?.[0].length ?? 0
-  const match = matchOpener(flat.text.slice(from), part)
   const italics = headItalics(flat, toSource(flat, from))
-  const set = italics && fold(flat.text.slice(from, toFlat(flat, italics.end)))
+  const until = italics && toFlat(flat, italics.end)
+  const set = until === undefined ? undefined : fold(flat.text.slice(from, until))
+  const match = matchPhrase(flat.text.slice(from), part, until === undefined ? undefined : until - from)
   if (!match) {
     if (!italics || !set || set.length > longest || italics.start > toSource(flat, from)) return undefined
     return openerNode(italics, { phrase: set, italic: 'exact' }, locator)

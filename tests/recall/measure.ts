@@ -29,26 +29,44 @@ export interface KindResult {
 const optionsFor = (rule: Rule): LintOptions => (rule.recommended ? {} : { rules: { [rule.id]: rule.severity } })
 const alone = (rule: Rule): LintOptions => ({ preset: 'none', rules: { [rule.id]: rule.severity } })
 
-/** What is the same in a finding before and after: places and numbers move. */
-const sameness = ({ ruleId, message }: Finding): string => `${ruleId}|${message}`
-
-const newFindings = (before: readonly Finding[], after: readonly Finding[]): Finding[] => {
-  const known = before.map(sameness)
-  return after.filter((finding) => {
-    const index = known.indexOf(sameness(finding))
-    if (index >= 0) known.splice(index, 1)
-    return index < 0
-  })
+/** A finding with the text that it is of. */
+interface Read {
+  finding: Finding
+  text: string
 }
+
+/** What is the same in a finding before and after, the surest first: places move, and counts in messages change. */
+const samenesses: readonly ((read: Read) => string)[] = [
+  ({ finding: { ruleId, message, in: place } }) => `${ruleId}|${message}|${place}`,
+  ({ finding: { ruleId, message } }) => `${ruleId}|${message}`,
+  ({ finding: { ruleId, in: place } }) => `${ruleId}|${place}`,
+  ({ finding: { ruleId, offset, endOffset }, text }) => `${ruleId}|${text.slice(offset, endOffset + 40)}`,
+]
+
+const newFindings = (before: readonly Read[], after: readonly Read[]): Finding[] => {
+  const known = [...before]
+  let fresh = after
+  for (const sameness of samenesses) {
+    fresh = fresh.filter((read) => {
+      const index = known.findIndex((other) => sameness(other) === sameness(read))
+      if (index >= 0) known.splice(index, 1)
+      return index < 0
+    })
+  }
+  return fresh.map(({ finding }) => finding)
+}
+
+const readAll = (text: string, rule: Rule): Read[] =>
+  lint(text, optionsFor(rule)).findings.map((finding) => ({ finding, text }))
 
 /** Findings of a clean document, computed once. */
 class Baseline {
-  private readonly findings = new Map<string, readonly Finding[]>()
+  private readonly findings = new Map<string, readonly Read[]>()
 
-  of(document: CleanDocument, rule: Rule): readonly Finding[] {
-    const key = `${document.name}|${rule.recommended ? '' : rule.id}`
+  of({ name, text }: CleanDocument, rule: Rule): readonly Read[] {
+    const key = `${name}|${rule.recommended ? '' : rule.id}`
     let known = this.findings.get(key)
-    if (!known) this.findings.set(key, (known = lint(document.text, optionsFor(rule)).findings))
+    if (!known) this.findings.set(key, (known = readAll(text, rule)))
     return known
   }
 }
@@ -64,7 +82,7 @@ const outcomeOf = (
   baseline: Baseline,
 ): Outcome => {
   const injection = inject(document, defect)
-  const fresh = newFindings(baseline.of(document, rule), lint(injection.text, optionsFor(rule)).findings)
+  const fresh = newFindings(baseline.of(document, rule), readAll(injection.text, rule))
   const expected = fresh.filter(({ ruleId }) => ruleId === rule.id)
   const placed = expected.find((finding) => touches(finding, injection.place))
   const counted = placed ?? expected[0]

@@ -21,18 +21,24 @@ export interface Neighbours<Of extends Clause> {
   after: Of | undefined
 }
 
-/** The clauses of a type with the ones before and after in the same container. */
+/** The clauses of a type with the ones before and after, where no heading stands between them. */
 export const neighbours = <Type extends Clause['type']>(
-  { tree }: CleanDocument,
+  { text, tree }: CleanDocument,
   type: Type,
 ): Neighbours<Extract<Clause, { type: Type }>>[] => {
   type Of = Extract<Clause, { type: Type }>
   const clauses: readonly Clause[] = nodesOf(tree, type)
-  return (clauses as readonly Of[]).map((clause, index) => ({
-    before: clauses[index - 1] as Of | undefined,
-    clause,
-    after: clauses[index + 1] as Of | undefined,
-  }))
+  const follows = (one: Of | undefined, other: Of | undefined): boolean =>
+    one !== undefined && other !== undefined && text.slice(endOf(one), startOf(other)).trim() === ''
+  return (clauses as readonly Of[]).map((clause, index) => {
+    const before = clauses[index - 1] as Of | undefined
+    const after = clauses[index + 1] as Of | undefined
+    return {
+      before: follows(before, clause) ? before : undefined,
+      clause,
+      after: follows(clause, after) ? after : undefined,
+    }
+  })
 }
 
 export const preambular = ({ tree }: CleanDocument): Clause[] => nodesOf(tree, 'preambularParagraph')

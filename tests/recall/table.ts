@@ -3,8 +3,8 @@ import { tally, type KindResult, type Outcome, type Tally } from './measure.ts'
 
 const cells = ({ injected, found, placed, alone, fixable, restored }: Tally): string[] => [
   String(injected),
-  ...[found, placed, alone].map((count) => (injected === 0 ? '' : `${((100 * count) / injected).toFixed(1)}`)),
-  fixable === 0 ? '' : `${((100 * restored) / fixable).toFixed(1)}`,
+  ...[found, placed, alone].map((count) => (injected === 0 ? '' : ((100 * count) / injected).toFixed(1))),
+  fixable === 0 ? '' : ((100 * restored) / fixable).toFixed(1),
 ]
 
 /** Percentages by rule, in Markdown. */

@@ -30,8 +30,8 @@ export interface Beginning {
 const speaking =
   /^(?:request|urge|invite|encourage|call|decide|recommend|welcome|recall|reaffirm|reiterate|note|express|stress|emphasize|condemn|demand|endorse|approve)$/
 
-const firstWords = /^(?:To\s+)?(\p{L}+)\s+([\p{L}-]+)/u
-const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|again)\s+)*(\p{Ll}+)\b/gu
+const firstWords = /^(?:To\s+)?([A-Za-zÀ-ɏ]+)\s+([A-Za-zÀ-ɏ-]+)/u
+const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|again)\s+)*([a-zß-ÿ]+)\b/gu
 
 /**
  * `Alarmed by …, calls upon`, `In this regard, recalling …`: the verb of the part comes after a comma. After `and` it would
@@ -50,16 +50,18 @@ const verbInList = (clause: Clause, { clean }: Lintable): boolean =>
   clause.children.some((child) => child.type === 'subparagraph' && matchOpener(clean(child).text, 'operative'))
 
 const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'> | undefined => {
-  if (/^\p{Ll}/u.test(text)) return { form: 'cut' }
-  if (!/^\p{Lu}\p{L}/u.test(text) || matchOpener(text, kind)) return undefined
+  if (/^[a-zß-ÿ]/u.test(text)) return { form: 'cut' }
+  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(text) || matchOpener(text, kind)) return undefined
   const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
   const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
   const infinitive = bare && first.startsWith('To ')
   if (bare && !infinitive && OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
   if (infinitive && speaking.test(verb)) return { form: 'infinitive' }
-  if (verbFollows(text, kind)) return undefined
   const other = matchOpener(text, kind === 'operative' ? 'preambular' : 'operative')
-  if (other?.certainty === 'known') return { form: kind === 'operative' ? 'participle' : 'finite', match: other }
+  // Participles follow a verb in the present tense in any sentence.
+  if (kind === 'preambular' && other?.certainty === 'known') return { form: 'finite', match: other }
+  if (verbFollows(text, kind)) return undefined
+  if (other?.certainty === 'known') return { form: 'participle', match: other }
   return { form: infinitive ? 'infinitive' : 'words' }
 }
 

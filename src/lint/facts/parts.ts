@@ -1,6 +1,7 @@
 /** The clauses of a document in the groups that the conventions speak of. */
 import type { AnyNode, Clause, OperativeParagraph, OperativePart, Resolution, Section } from '../../../grammar/ast.ts'
 import { openerOf } from '../../tree/outline.ts'
+import { nodesOf } from '../../tree/visit.ts'
 import type { Opener } from '../../../grammar/ast.ts'
 import { matchOpener } from '../../../grammar/lexicon/openers/match.ts'
 import type { Lintable } from '../rule.ts'
@@ -39,9 +40,7 @@ export const numberedPreamble = (lintable: Lintable): ReadonlySet<Clause> => {
   const found = new Set<Clause>()
   for (const resolution of lintable.document.children) {
     if (resolution.type !== 'resolution' || resolution.children.some(({ type }) => type === 'preamble')) continue
-    const clauses = resolution.children
-      .flatMap((part) => (part.type === 'operativePart' ? part.children : []))
-      .filter((child) => child.type === 'operativeParagraph')
+    const clauses = nodesOf(resolution, 'operativeParagraph')
     const first = clauses.findIndex((clause) => !isParticipial(clause, lintable))
     for (const clause of clauses.slice(0, Math.max(0, first))) found.add(clause)
   }

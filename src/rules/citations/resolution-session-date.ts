@@ -1,6 +1,7 @@
 import { hrcSessionWindow } from '../../../grammar/lexicon/sessions.ts'
 import { citations, type Citation } from '../../lint/facts/citations.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { nodesOf } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, rightDate, windowOf } from '../shared/windows.ts'
 
@@ -57,7 +58,9 @@ const rule: Rule = defineRule({
         const { node, issuer } = citation
         const { date, reference } = node
         const window = issuer === 'GA' ? windowOf(citation) : undefined
-        if (!date || !window || isInside(date, window) || mayBeOfCouncil(node)) continue
+        // A day that does not exist is another mistake.
+        const exists = !nodesOf(citation.node, 'dateText').some(({ invalid }) => invalid === true)
+        if (!exists || !date || !window || isInside(date, window) || mayBeOfCouncil(node)) continue
         const right = rightDate(date, window)
         context.report({
           message: 'outside',

@@ -2,7 +2,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
 const candidate =
-  /(?<![\p{L}\d/\\.:@_-])[AESaes](?:[/\\][A-Za-z0-9.()-]+){2,}|(?<![\p{L}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![\p{L}\d/-])/gu
+  /(?<![A-Za-zÀ-ɏ\d/\\.:@_-])[AESaes](?:[/\\][A-Za-z0-9.()-]+){2,}|(?<![A-Za-zÀ-ɏ\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![A-Za-zÀ-ɏ\d/-])/gu
 
 /** Session or year as a component: what tells a symbol from `a/b/c`. */
 const dated = /[/\\-](?:E?S-)?(?:\d{2,3}|(?:19|20)\d\d)(?:[/\\-]|$)|[/\\](?:RES|Res|res)[/\\]/

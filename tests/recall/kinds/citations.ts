@@ -3,7 +3,7 @@ import type { DateText, ResolutionCitation } from '../../../grammar/ast.ts'
 import { rangeOf, startOf } from '../../../src/tree/range.ts'
 import { nodesOf } from '../../../src/tree/visit.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
-import { replace, reword } from '../places.ts'
+import { replace, reword, words } from '../places.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
@@ -54,6 +54,15 @@ const isAssembly = (citation: ResolutionCitation, { profile }: CleanDocument): b
   citation.year === undefined &&
   (citation.organ === 'General Assembly' || (citation.organ === undefined && profile.organ === 'GA'))
 
+/** Sessions at which reports are asked for, each once. */
+const sessionsOfReports = (document: CleanDocument): string[] => [
+  ...new Set(
+    words(document, /(?<=\bat its )[a-z]+-[a-z]+(?= session,? (?:a|an) [^.;]*\breport\b)/g, ['operativeParagraph']).map(
+      ({ match }) => match[0],
+    ),
+  ),
+]
+
 export const citations: readonly Kind[] = [
   {
     kind: 'the year of a citation moved',
@@ -62,10 +71,10 @@ export const citations: readonly Kind[] = [
   },
   {
     kind: 'the year of a Security Council citation moved',
-    rule: 'security-council-year',
+    rule: 'sc-year',
     sites: (document) =>
       cited(document)
-        .filter(({ reference, date }) => /\(\d{4}\)$/.test(reference) && date !== undefined)
+        .filter(({ reference, date }) => /^\d+ \(\d{4}\)$/.test(reference) && date !== undefined)
         .flatMap((citation) => {
           const start = document.text.indexOf('(', startOf(citation)) + 1
           return [{ edits: [{ start, end: start + 4, text: String((citation.year ?? 2000) - 1) }] }]
@@ -73,7 +82,7 @@ export const citations: readonly Kind[] = [
   },
   {
     kind: 'the year of a Human Rights Council citation moved',
-    rule: 'human-rights-council-session-date',
+    rule: 'hrc-session-year',
     sites: shiftYear(
       ({ organ, own, session, year }, { profile }) =>
         /^\d+$/.test(session ?? '') &&
@@ -137,7 +146,7 @@ export const citations: readonly Kind[] = [
   },
   {
     kind: 'a resolution cited by its symbol',
-    rule: 'citation-form',
+    rule: 'citation-symbol',
     sites: (document) =>
       cited(document).flatMap((citation) => {
         const start = startOf(citation)
@@ -175,6 +184,9 @@ export const citations: readonly Kind[] = [
   {
     kind: 'another session in the agenda than in the request',
     rule: 'agenda-session-match',
-    sites: reword(/(?<=provisional agenda of its )eighty-(?:second|third)(?= session)/g, 'eighty-fourth'),
+    sites: (document) =>
+      words(document, /(?<=\bprovisional agenda of its )[a-z]+-[a-z]+(?= session)/g).flatMap(({ start, end, match }) =>
+        sessionsOfReports(document).join() === match[0] ? [replace({ start, end }, 'eighty-fifth')] : [],
+      ),
   },
 ]

@@ -2,7 +2,7 @@
 import type { FootnoteReference } from '../../../grammar/ast.ts'
 import { endOf, rangeOf, startOf } from '../../../src/tree/range.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
-import { insert, remove, replace, words } from '../places.ts'
+import { inAuthored, insert, remove, replace, words } from '../places.ts'
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const toSuperscript = (label: string): string => [...label].map((digit) => superscripts[Number(digit)] ?? '').join('')
@@ -79,13 +79,14 @@ export const footnotes: readonly Kind[] = [
   {
     kind: 'two notes exchanged',
     rule: 'footnote-sequence',
-    sites: (document) =>
+    sites: inAuthored((document) =>
       noteBlocks(document).flatMap((note, index, all) => {
         const next = all[index + 1]
         const ibid = /\bIbid\b/
         if (!next || ibid.test(note.words) || ibid.test(next.words) || ibid.test(all[index + 2]?.words ?? '')) return []
         return [exchanged(note, next, document.text)]
       }),
+    ),
   },
   {
     kind: 'a superscript lost',
@@ -115,7 +116,7 @@ export const footnotes: readonly Kind[] = [
     rule: 'footnote-final-stop',
     sites: (document) =>
       noteBlocks(document).flatMap(({ end, words: note }) =>
-        note.endsWith('.') && !/https?:/.test(note) ? [remove({ start: end - 1, end })] : [],
+        note.endsWith('.') && !/https?:|^\S+ Ibid\.$/.test(note) ? [remove({ start: end - 1, end })] : [],
       ),
   },
   {

@@ -193,7 +193,7 @@ export const masthead: readonly Kind[] = [
     rule: 'masthead-date-session',
     sites: (document) =>
       document.profile.stage === 'draft' && document.profile.organ === 'GA'
-        ? inField('date', /\d{4}/, ({ 0: year }) => String(Number(year) - 2))(document)
+        ? inField('date', /\d{4}/, ({ 0: year }) => String(Number(year) + 2))(document)
         : [],
   },
   {
@@ -203,7 +203,8 @@ export const masthead: readonly Kind[] = [
       nodesOf(document.tree, 'closing').flatMap((closing) => {
         const { start, end } = rangeOf(closing)
         const match = /\d{1,2}(?= [A-Z][a-z]+ \d{4})/.exec(source(document, { start, end }))
-        if (!match || document.profile.stage !== 'adopted') return []
+        const adoption = field(document, 'adoption')
+        if (!match || !adoption || !/\d{4}/.test(source(document, adoption))) return []
         const from = start + match.index
         return [replace({ start: from, end: from + match[0].length }, match[0] === '3' ? '4' : '3')]
       }),

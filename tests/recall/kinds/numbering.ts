@@ -2,7 +2,19 @@
 import type { OperativeParagraph } from '../../../grammar/ast.ts'
 import { startOf } from '../../../src/tree/range.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
-import { chapeauEnd, insert, labelOf, lists, numberOf, operative, remove, replace, terminal, words } from '../places.ts'
+import {
+  chapeauEnd,
+  inAuthored,
+  insert,
+  labelOf,
+  lists,
+  numberOf,
+  operative,
+  remove,
+  replace,
+  terminal,
+  words,
+} from '../places.ts'
 
 const reference = /\bparagraphs? \d+(?: \([a-z]+\))*(?:(?:, | and | to )\d+)*/g
 
@@ -63,11 +75,12 @@ export const numbering: readonly Kind[] = [
   {
     kind: 'a number lost',
     rule: 'operative-numbering',
-    sites: (document) =>
+    sites: inAuthored((document) =>
       renumberable(document).flatMap((clause) => {
         const range = numberOf(clause, document)
         return range ? [remove({ start: range.start, end: range.end + 2 })] : []
       }),
+    ),
   },
   {
     kind: 'the only paragraph numbered',
@@ -171,7 +184,7 @@ export const numbering: readonly Kind[] = [
     kind: 'a reference “below” to a paragraph above',
     rule: 'paragraph-reference',
     sites: (document) =>
-      words(document, /\bparagraph \d{1,3} above\b/g).map(({ start, end, match }) =>
+      words(document, /(?<!and )\bparagraph \d{1,3} above\b/g).map(({ start, end, match }) =>
         replace({ start, end }, match[0].replace('above', 'below')),
       ),
   },

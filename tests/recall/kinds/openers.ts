@@ -1,5 +1,6 @@
 /** Also and further. */
 import type { Clause } from '../../../grammar/ast.ts'
+import { endOf, startOf } from '../../../src/tree/range.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import { neighbours, opening, replace, type Neighbours } from '../places.ts'
 
@@ -7,7 +8,13 @@ type Part = Clause['type']
 
 /** Other words for the opening phrases that a test accepts. */
 const rephrase =
-  (part: Part, to: (phrase: string, around: { before: string; after: string }) => string | undefined) =>
+  (
+    part: Part,
+    to: (
+      phrase: string,
+      around: { before: string; after: string; own: string; previous: string },
+    ) => string | undefined,
+  ) =>
   (document: CleanDocument): Defect[] =>
     neighbours(document, part).flatMap(({ before, clause, after }: Neighbours<Clause>) => {
       const found = opening(clause)
@@ -15,11 +22,20 @@ const rephrase =
       const phrase = to(found.phrase, {
         before: (before && opening(before)?.phrase) ?? '',
         after: (after && opening(after)?.phrase) ?? '',
+        own: wordsOf(clause, document),
+        previous: before ? wordsOf(before, document) : '',
       })
       const start = document.text.indexOf(found.phrase, found.start)
       if (phrase === undefined || start < 0 || start > found.end) return []
       return [replace({ start, end: start + found.phrase.length }, phrase)]
     })
+
+/** Words of a clause without its number and opening phrase. */
+const wordsOf = (clause: Clause, { text }: CleanDocument): string =>
+  text.slice(opening(clause)?.end ?? startOf(clause), endOf(clause)).replace(/^[*\s]+/, '')
+
+/** `Requests the Secretary-General` twice: where the addressee is another, or is qualified, no “also” is needed. */
+const firstWords = (words: string): string => words.split(/\s+/, 3).join(' ')
 
 const bare = (phrase: string): string =>
   phrase
@@ -41,8 +57,12 @@ export const openers: readonly Kind[] = [
   {
     kind: 'a second “Requests” without “also”',
     rule: 'also-further',
-    sites: rephrase('operativeParagraph', (phrase, { before, after }) =>
-      /^Also /.test(phrase) && sameVerb(before, phrase) && !isMarked(before) && !sameVerb(after, phrase)
+    sites: rephrase('operativeParagraph', (phrase, { before, after, own, previous }) =>
+      /^Also /.test(phrase) &&
+      sameVerb(before, phrase) &&
+      !isMarked(before) &&
+      !sameVerb(after, phrase) &&
+      firstWords(own) === firstWords(previous)
         ? capital(bare(phrase))
         : undefined,
     ),
@@ -59,9 +79,10 @@ export const openers: readonly Kind[] = [
   {
     kind: '“also” that continues nothing, in the preamble',
     rule: 'also-further',
-    sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
+    sites: rephrase('preambularParagraph', (phrase, { before, after, previous }) =>
       /^(?:Recalling|Stressing|Convinced|Mindful|Emphasizing|Acknowledging)$/.test(phrase) &&
       before !== '' &&
+      !previous.toLowerCase().includes(phrase.toLowerCase()) &&
       !sameVerb(before, phrase) &&
       !sameVerb(after, phrase)
         ? `${phrase} also`
@@ -71,9 +92,10 @@ export const openers: readonly Kind[] = [
   {
     kind: '“also” that continues nothing, in the operative part',
     rule: 'also-further',
-    sites: rephrase('operativeParagraph', (phrase, { before, after }) =>
+    sites: rephrase('operativeParagraph', (phrase, { before, after, previous }) =>
       /^(?:Welcomes|Stresses|Decides|Encourages|Urges|Invites|Recommends)$/.test(phrase) &&
       before !== '' &&
+      !previous.toLowerCase().includes(phrase.toLowerCase()) &&
       !sameVerb(before, phrase) &&
       !sameVerb(after, phrase)
         ? `Also ${phrase.toLowerCase()}`

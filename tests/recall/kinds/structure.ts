@@ -19,6 +19,9 @@ const organLine = ({ tree }: CleanDocument): { start: number; end: number } | un
   return line && rangeOf(line)
 }
 
+/** A text without symbol says of itself only what its organ line says. */
+const bearsSymbol = ({ text, tree }: CleanDocument): boolean => tree.symbol !== undefined && text.includes(tree.symbol)
+
 const organs: Readonly<Record<string, string>> = {
   'The General Assembly': 'The Security Council',
   'The Human Rights Council': 'The Commission on Human Rights',
@@ -84,7 +87,7 @@ export const structure: readonly Kind[] = [
     rule: 'organ-line-missing',
     sites: (document) => {
       const line = organLine(document)
-      if (!line || nodesOf(document.tree, 'organLine').length > 1) return []
+      if (!line || !bearsSymbol(document) || nodesOf(document.tree, 'organLine').length > 1) return []
       const first = preambular(document)[0]
       if (!first) return []
       // The finding stands where the text begins without the line.
@@ -97,7 +100,7 @@ export const structure: readonly Kind[] = [
     kind: 'an organ line with a colon',
     rule: 'organ-line-missing',
     sites: (document) => {
-      const line = organLine(document)
+      const line = bearsSymbol(document) ? organLine(document) : undefined
       const comma = line ? document.text.indexOf(',', line.start) : -1
       return line && comma >= 0 && comma < line.end ? [replace({ start: comma, end: comma + 1 }, ':')] : []
     },
@@ -116,7 +119,7 @@ export const structure: readonly Kind[] = [
     rule: 'organ-mismatch',
     sites: (document) => {
       const line = organLine(document)
-      if (!line) return []
+      if (!line || !bearsSymbol(document)) return []
       return Object.entries(organs).flatMap(([organ, other]) => {
         const start = document.text.indexOf(organ, line.start)
         return start >= 0 && start < line.end ? [replace({ start, end: start + organ.length }, other)] : []
@@ -154,15 +157,23 @@ export const structure: readonly Kind[] = [
   {
     kind: 'a participle in the operative part',
     rule: 'opener-in-wrong-part',
-    sites: openWith(operative, {
-      Welcomes: 'Welcoming',
-      'Calls upon': 'Calling upon',
-      Stresses: 'Stressing',
-      Notes: 'Noting',
-      Recognizes: 'Recognizing',
-      Emphasizes: 'Emphasizing',
-      Reaffirms: 'Reaffirming',
-    }),
+    sites: openWith(
+      // `Welcoming the report, requests` is right.
+      (document) =>
+        operative(document).filter(
+          (clause) =>
+            !/, (?:(?:also|further|strongly) )?[a-z]+s\b/.test(document.text.slice(startOf(clause), endOf(clause))),
+        ),
+      {
+        Welcomes: 'Welcoming',
+        'Calls upon': 'Calling upon',
+        Stresses: 'Stressing',
+        Notes: 'Noting',
+        Recognizes: 'Recognizing',
+        Emphasizes: 'Emphasizing',
+        Reaffirms: 'Reaffirming',
+      },
+    ),
   },
   {
     kind: 'a finite verb in the preamble',
@@ -214,7 +225,7 @@ export const structure: readonly Kind[] = [
       const titles = nodesOf(document.tree, 'title')
       const [title] = titles
       if (!title || titles.length > 1 || document.profile.stage !== 'draft') return []
-      const start = startOf(title)
+      const start = document.text.lastIndexOf('\n', startOf(title)) + 1
       const end = document.text.indexOf('\n\n', start) + 2
       // Said of the beginning of the resolution.
       return [{ ...remove({ start, end }), place: { start: 0, end: end + 40 } }]

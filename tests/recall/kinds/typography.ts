@@ -1,7 +1,7 @@
 /** Italics, quotation marks, brackets, dashes, doubled punctuation. */
 import { endOf, rangeOf, startOf } from '../../../src/tree/range.ts'
 import { nodesOf } from '../../../src/tree/visit.ts'
-import type { Clause } from '../../../grammar/ast.ts'
+import type { AnyNode, Clause, Document, Subparagraph } from '../../../grammar/ast.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import { inAuthored, openingItalics, operative, preambular, remove, replace, reword, words } from '../places.ts'
 
@@ -20,6 +20,14 @@ const setOpening =
     })
 
 const clauses = (document: CleanDocument): Clause[] => [...preambular(document), ...operative(document)]
+
+/** Clauses and sub-paragraphs whose words do not go on in others, where a mark might find its counterpart. */
+const wholeBlocks = (tree: Document): (Clause | Subparagraph)[] =>
+  [
+    ...nodesOf(tree, 'preambularParagraph'),
+    ...nodesOf(tree, 'operativeParagraph'),
+    ...nodesOf(tree, 'subparagraph'),
+  ].filter(({ children }) => !(children as AnyNode[]).some(({ type }) => type === 'subparagraph'))
 
 export const typography: readonly Kind[] = [
   {
@@ -82,11 +90,14 @@ export const typography: readonly Kind[] = [
   {
     kind: 'a second verb in italics',
     rule: 'italic-inner-verb',
-    sites: reword(
-      /(?<=, and )(?:requests|invites|encourages|urges|emphasizes|stresses)(?= )/g,
-      ({ 0: verb }) => `*${verb}*`,
-      ['operativeParagraph'],
-    ),
+    sites: (document) =>
+      operative(document).some((clause) => openingItalics(clause, document))
+        ? reword(
+            /(?<=, and )(?:requests|invites|encourages|urges|emphasizes|stresses)(?= )/g,
+            ({ 0: verb }) => `*${verb}*`,
+            ['operativeParagraph'],
+          )(document)
+        : [],
   },
   {
     kind: '“Treaty Series” in roman',
@@ -136,20 +147,26 @@ export const typography: readonly Kind[] = [
     kind: 'a quotation that is not closed',
     rule: 'balanced-marks',
     sites: ({ tree, text }) =>
-      nodesOf(tree, 'quotation').flatMap((quotation) => {
-        const { start, end } = rangeOf(quotation)
-        // Where the missing mark belongs nobody knows; what is reported is the one that stands alone.
-        return text[end - 1] === '”' ? [{ ...remove({ start: end - 1, end }), place: { start, end: start + 1 } }] : []
-      }),
+      wholeBlocks(tree)
+        .flatMap((block) => nodesOf(block, 'quotation'))
+        .flatMap((quotation) => {
+          const { start, end } = rangeOf(quotation)
+          // Where the missing mark belongs nobody knows; what is reported is the one that stands alone.
+          return text[end - 1] === '”' ? [{ ...remove({ start: end - 1, end }), place: { start, end: start + 1 } }] : []
+        }),
   },
   {
     kind: 'a bracket that is not closed',
     rule: 'balanced-marks',
     sites: (document) =>
-      words(document, /(?<= )[a-z]+ [a-z]+(?=, )/g).map(({ start, end }) => ({
-        edits: [{ start, end: start, text: '(' }],
-        place: { start, end },
-      })),
+      words(document, /(?<= )[a-z]+ [a-z]+(?=, )/g)
+        .filter(({ start, end }) =>
+          wholeBlocks(document.tree).some((block) => startOf(block) < start && end < endOf(block)),
+        )
+        .map(({ start, end }) => ({
+          edits: [{ start, end: start, text: '(' }],
+          place: { start, end },
+        })),
   },
   {
     kind: 'a comma doubled',
