@@ -21,8 +21,8 @@ export type Words = () => ReadonlySet<string>
 
 const noWords: ReadonlySet<string> = new Set()
 const closingMark: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '«': '»', '‹': '›' }
-const wordBefore = /\p{L}+$/u
-const wordAfter = /\p{L}+/uy
+const wordBefore = /[A-Za-zÀ-ɏ]+$/u
+const wordAfter = /[A-Za-zÀ-ɏ]+/uy
 /** `short- and long-term`: the hyphen hangs, a space follows. */
 const suspended = /(?:and|or|to)\b/y
 

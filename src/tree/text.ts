@@ -13,7 +13,7 @@ export const wordsOf =
     if (!words) {
       words = new Set(
         nodesOf(document, 'text')
-          .flatMap((text) => text.value.match(/\p{L}+/gu) ?? [])
+          .flatMap((text) => text.value.match(/[A-Za-zÀ-ɏ]+/gu) ?? [])
           .map((word) => word.toLowerCase()),
       )
       known.set(document, words)

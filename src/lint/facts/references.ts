@@ -30,7 +30,7 @@ const between = /(?:,\s*(?:and|or)|,|\s(?:and|or|to))\s+(?:(?:sub-?)?paragraphs?
 const tail = /\s*(?:(above|below)\b|hereof\b|(?:of|to|in)\s+(?:the\s+present|this)\s+resolution\b)/iuy
 /** `section II, paragraph 3 above` counts within the section; `article 2, paragraph 1` is another text. */
 const elsewhere =
-  /\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[\p{L}\d]+(?:\s\(\w+\))?,?\s+$/iu
+  /\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[A-Za-zÀ-ɏ\d]+(?:\s\(\w+\))?,?\s+$/iu
 const letterPattern = /\([a-z]{1,5}\)/g
 
 const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {

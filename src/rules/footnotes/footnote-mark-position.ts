@@ -3,7 +3,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
 
 /** A full stop inside a number or an abbreviation is none. */
-const punctuation = /[,;:]?[”"’]*[,;:.]?(?![\p{L}\d])/uy
+const punctuation = /[,;:]?[”"’]*[,;:.]?(?![A-Za-zÀ-ɏ\d])/uy
 const separates = /^,(?=[\s^]*[\u00b9\u00b2\u00b3\u2070-\u2079^])/
 
 const rule: Rule = defineRule({

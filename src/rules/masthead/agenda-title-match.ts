@@ -7,7 +7,9 @@ const small = new Set(['and', 'the', 'of', 'in', 'on', 'for', 'to', 'its', 'with
 /** Words that carry the sense, cut to their stems. */
 const stemsOf = (title: string): Set<string> =>
   new Set(
-    (title.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !small.has(word)).map((word) => word.slice(0, 6)),
+    (title.toLowerCase().match(/[A-Za-zÀ-ɏ]{3,}/gu) ?? [])
+      .filter((word) => !small.has(word))
+      .map((word) => word.slice(0, 6)),
   )
 
 const rule: Rule = defineRule({

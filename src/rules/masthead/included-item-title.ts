@@ -9,7 +9,7 @@ const wordsOf = (title: string): string[] =>
   title
     .toLowerCase()
     .replaceAll(/[’'“”"‘]/g, '')
-    .match(/[\p{L}\p{N}-]+/gu) ?? []
+    .match(/[A-Za-zÀ-ɏ\d-]+/gu) ?? []
 
 /** How many words differ, insertions and omissions counted once each. */
 const distance = (a: readonly string[], b: readonly string[]): number => {

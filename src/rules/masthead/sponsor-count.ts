@@ -20,7 +20,7 @@ interface Lists {
 
 const split = (words: string): string[] =>
   words
-    .split(/\s*(?:,|;| and (?!\p{L}+ of\b))\s*/u)
+    .split(/\s*(?:,|;| and (?![A-Za-zÀ-ɏ]+ of\b))\s*/u)
     .map((name) => name.replaceAll(/[*_.]+/g, '').trim())
     .filter(Boolean)
 

@@ -3,7 +3,7 @@ import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A word in lower case; not one that is written so as a name (`eSwatini`). */
-const lowerCase = /^\p{Ll}[\p{Ll}’'-]*(?![\p{L}\d])/u
+const lowerCase = /^[a-zß-ÿ][a-zß-ÿ’'-]*(?![A-Za-zÀ-ɏ\d])/u
 
 const rule: Rule = defineRule({
   id: 'subparagraph-capital',

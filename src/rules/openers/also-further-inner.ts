@@ -58,7 +58,7 @@ const rule: Rule = defineRule({
       for (const { openings, kind } of context.fact(openingGroups)) {
         for (const opening of openings) {
           const verb = opening && verbOf(opening)
-          if (!verb || !/^\p{L}+$/u.test(verb)) continue
+          if (!verb || !/^[A-Za-zÀ-ɏ]+$/u.test(verb)) continue
           const clean = context.clean(opening.clause)
           if (!clean.text.includes('also ') && !clean.text.includes('further ')) continue
           for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(misplaced(verb, kind))) {

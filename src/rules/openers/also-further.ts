@@ -46,7 +46,7 @@ const isAkin = (before: Opening, after: Opening): boolean => {
 /** Whether a later verb of the clause is the one that `opening` begins with: `Recalling X, and welcoming Y,`. */
 const hasInnerVerb = (before: Opening, opening: Opening, kind: PartKind, lintable: Lintable): boolean => {
   const rest = textAfterOpener(before, lintable)
-  for (const match of rest.matchAll(/[,;:]\s+(?:and\s+|while\s+|as well as\s+)?(?=\p{L})/gu)) {
+  for (const match of rest.matchAll(/[,;:]\s+(?:and\s+|while\s+|as well as\s+)?(?=[A-Za-zÀ-ɏ])/gu)) {
     const inner = rest.slice(match.index + match[0].length, match.index + match[0].length + 80)
     const found = matchOpener(inner.charAt(0).toUpperCase() + inner.slice(1), kind)
     if (found && firstVerb(found) === firstVerb(opening)) return true

@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 
 /** `Request`, `To request`: what should be the third person. */
-const bareVerb = /^(?:To\s+)?(\p{L}+)/u
+const bareVerb = /^(?:To\s+)?([A-Za-zÀ-ɏ]+)/u
 
 const rule: Rule = defineRule({
   id: 'operative-opener',

@@ -23,7 +23,7 @@ export const addresseeOf = (rest: string): ReadonlySet<string> => {
     text
       .slice(0, end.exec(text)?.index ?? text.length)
       .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? []
+      .match(/[A-Za-zÀ-ɏ-]+/gu) ?? []
   return new Set(words.filter((word) => !empty.has(word)))
 }
 

@@ -14,7 +14,7 @@ export interface VerbForm {
 }
 
 const asWritten = (model: string, word: string): string =>
-  /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  /^[A-ZÀ-Þ]/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
 /**
  * The verb of a phrase as a paragraph of `part` needs it. Nothing for states (`Alarmed`), which have no other form, and for
@@ -22,7 +22,7 @@ const asWritten = (model: string, word: string): string =>
  */
 export const verbFor = (part: PartKind, { phrase, adverb }: OpenerMatch): VerbForm | undefined => {
   if (adverb) return undefined
-  for (const found of phrase.matchAll(/\p{L}+/gu)) {
+  for (const found of phrase.matchAll(/[A-Za-zÀ-ɏ]+/gu)) {
     const word = found[0].toLowerCase()
     const base = part === 'operative' ? PARTICIPLES.get(word) : THIRD_PERSONS.get(word)
     if (!base) continue

@@ -24,7 +24,7 @@ const shortWords: ReadonlySet<string> = new Set(
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191
 const longest = 3
 
-const abbreviation = /\p{L}\p{Lu}/u
+const abbreviation = /[A-Za-zÀ-ɏ][A-ZÀ-Þ]/u
 const endsWord = /[\s,;.:]/
 
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
@@ -46,7 +46,7 @@ const fragments = (text: string): [start: number, end: number][] => {
 }
 
 const months = MONTHS.join('|')
-const gluedDate = new RegExp(String.raw`\b\d{1,2}(?=(?:${months})\b)|\b\p{Ll}{2,}(?=\d{1,2} (?:${months})\b)`, 'gu')
+const gluedDate = new RegExp(String.raw`\b\d{1,2}(?=(?:${months})\b)|\b[a-zß-ÿ]{2,}(?=\d{1,2} (?:${months})\b)`, 'gu')
 const digitBeside = /[a-z]\d|\d[A-Z]/
 
 const rule: Rule = defineRule({
@@ -99,8 +99,8 @@ const rule: Rule = defineRule({
       const clean = context.clean(block)
       const known = (from: number, to: number): boolean =>
         context.words().has(clean.text.slice(from, to).replace(' ', '').toLowerCase())
-      const before = clean.text.slice(0, start - 1).search(/\p{L}+$/u)
-      const after = end + 1 + (/^\p{Ll}+/u.exec(clean.text.slice(end + 1, end + 40))?.[0].length ?? 0)
+      const before = clean.text.slice(0, start - 1).search(/[A-Za-zÀ-ɏ]+$/u)
+      const after = end + 1 + (/^[a-zß-ÿ]+/u.exec(clean.text.slice(end + 1, end + 40))?.[0].length ?? 0)
       const followed = clean.text[end] === ' ' && after > end + 1
       const [from, to, gap] =
         followed && known(start, after)

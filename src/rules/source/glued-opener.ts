@@ -36,7 +36,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     opener: (opener) => {
       const end = endOf(opener)
-      if (!/^[\p{L}\d]/u.test(context.text.slice(end, end + 2))) return
+      if (!/^[A-Za-zÀ-ɏ\d]/u.test(context.text.slice(end, end + 2))) return
       context.report({
         message: 'glued',
         data: { phrase: opener.phrase },

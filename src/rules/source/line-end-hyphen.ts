@@ -4,7 +4,7 @@ import { nodesOf } from '../../tree/visit.ts'
 import { startOf } from '../../tree/range.ts'
 
 /** A word that a hyphen divides over a line break; not `short- and long-term`. */
-const divided = /(?<![\p{L}-])(\p{L}{2,})-[ \t]*\r?\n[ \t]*(?!(?:and|or|to)\b)(\p{Ll}+)/gu
+const divided = /(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ]{2,})-[ \t]*\r?\n[ \t]*(?!(?:and|or|to)\b)([a-zß-ÿ]+)/gu
 
 const rule: Rule = defineRule({
   id: 'line-end-hyphen',

@@ -9,7 +9,7 @@ const traces =
 const bracket = /[[\]]/g
 const placeholder =
   /_{3,}|\bX{2,}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)|\bXX+\/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}/g
-const tag = /\((?:[Aa]greed|AGREED|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()\p{Ll}]{1,40})?\)/gu
+const tag = /\((?:[Aa]greed|AGREED|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()a-zß-ÿ]{1,40})?\)/gu
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 
 /** `[emphasis added]`, `[sic]`, `[1]` and the lines of the publication are no negotiation. */

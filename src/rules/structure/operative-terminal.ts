@@ -14,7 +14,7 @@ const endsRight = (mark: string, expected: string): boolean => mark === expected
 
 /** The closing formula on the line of the last paragraph: `… East”. 57th plenary meeting` (A/RES/57/97). */
 const closedBehind =
-  /\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s\p{Lu}\p{Ll}+\s\d{4})$/u
+  /\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[A-ZÀ-Þ][a-zß-ÿ]+\s\d{4})$/u
 
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>

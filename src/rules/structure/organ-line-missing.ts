@@ -6,7 +6,7 @@ import { openerOf } from '../../tree/outline.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 
 /** A last line with nothing but the name of an organ, however it is punctuated. */
-const nameAlone = /(?:^|\n)[*_\s]*((?:the\s+)?(\p{L}[\p{L} ]+?))[\s,:;.*_]*$/iu
+const nameAlone = /(?:^|\n)[*_\s]*((?:the\s+)?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]+?))[\s,:;.*_]*$/iu
 
 interface Misread {
   organ: string

@@ -2,7 +2,7 @@ import { nodesOf } from '../../tree/visit.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A date or a number that an extractor left above the organ line is no title. */
-const leftover = /^(?:on\s)?[\d\s()]*(?:\p{L}+\s\d{4})?$/u
+const leftover = /^(?:on\s)?[\d\s()]*(?:[A-Za-zÀ-ɏ]+\s\d{4})?$/u
 
 const rule: Rule = defineRule({
   id: 'security-council-title',

@@ -1,10 +1,10 @@
 import { parseRoman } from '../../../grammar/lexicon/roman.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-const capitals = /(?<![\p{L}\d/-])\p{Lu}{2,}s?(?![\p{L}\d/-])/gu
+const capitals = /(?<![A-Za-zÀ-ɏ\d/-])[A-ZÀ-Þ]{2,}s?(?![A-Za-zÀ-ɏ\d/-])/gu
 
 /** Words in capitals side by side: the title, or a part of it, is printed in capitals. */
-const inCapitals = /\p{Lu}{2,}[\s-]+\p{Lu}{2,}/u
+const inCapitals = /[A-ZÀ-Þ]{2,}[\s-]+[A-ZÀ-Þ]{2,}/u
 
 const rule: Rule = defineRule({
   id: 'title-abbreviation',

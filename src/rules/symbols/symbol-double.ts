@@ -3,7 +3,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Symbols of two organs with a dash or a stroke, or a hyphen and spaces, between them. */
 const double =
-  /(?<![\p{L}\d/])([AES]\/\d{2,4}\/\d+)(\s?[\u2012-\u2015]\s?|[ \t]-[ \t]?|-[ \t]|\/)([AES]\/\d{2,4}\/\d+)\b/gu
+  /(?<![A-Za-zÀ-ɏ\d/])([AES]\/\d{2,4}\/\d+)(\s?[\u2012-\u2015]\s?|[ \t]-[ \t]?|-[ \t]|\/)([AES]\/\d{2,4}\/\d+)\b/gu
 
 const rule: Rule = defineRule({
   id: 'symbol-double',

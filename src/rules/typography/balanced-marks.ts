@@ -21,7 +21,7 @@ interface Lone {
 
 /** A closing quotation mark between a space and a word stands where an opening one belongs. */
 const isTurned = (text: string, index: number): boolean =>
-  text[index] === '”' && /\s/.test(text[index - 1] ?? '') && /\p{L}/u.test(text[index + 1] ?? '')
+  text[index] === '”' && /\s/.test(text[index - 1] ?? '') && /[A-Za-zÀ-ɏ]/u.test(text[index + 1] ?? '')
 
 const loneMarks = (text: string): Lone[] => {
   const open: Lone[] = []

@@ -12,7 +12,7 @@ const isWrong = (text: string, found: string, index: number): boolean => {
   const after = text.slice(index + found.length, index + found.length + 1)
   if (/\d/.test(found))
     return isYear(found) && isYear(found.slice(5)) && !/[\d/.-]$/.test(before) && !/[\d/-]/.test(after)
-  return (found === '--' ? /\p{L}$/u : /\p{L}[,)”]?$/u).test(before) && /\p{L}/u.test(after)
+  return (found === '--' ? /[A-Za-zÀ-ɏ]$/u : /[A-Za-zÀ-ɏ][,)”]?$/u).test(before) && /[A-Za-zÀ-ɏ]/u.test(after)
 }
 
 const rule: Rule = defineRule({

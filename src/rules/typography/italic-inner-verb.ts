@@ -49,7 +49,7 @@ const rule: Rule = defineRule({
       if (!clause || parents.some(({ type }) => type === 'opener' || type === 'quotation' || type === 'subparagraph'))
         return
       const { text: words } = context.clean(emphasis)
-      if (!/^\p{Ll}/u.test(words) || nodesOf(emphasis, 'opener').length > 0) return
+      if (!/^[a-zß-ÿ]/u.test(words) || nodesOf(emphasis, 'opener').length > 0) return
       const part = clause.type === 'operativeParagraph' ? 'operative' : 'preambular'
       const found = matchOpener(words.charAt(0).toUpperCase() + words.slice(1), part)
       if (!found || found.certainty !== 'known' || found.end !== words.length) return

@@ -7,7 +7,7 @@ import { endOf, startOf } from '../../tree/range.ts'
 const either =
   /^(?:(?:in this (?:regard|respect|context|connection)|in particular|inter alia|therefore|of|by|to|for|upon|on|at|about|over|in|with|from|as)\s?,?\s?)*$/i
 /** Adverbs and manner belong to the phrase. */
-const belongs = /\b(?:also|further|again|\p{L}+ly)\b|^with\b/u
+const belongs = /\b(?:also|further|again|[A-Za-zÀ-ɏ]+ly)\b|^with\b/u
 
 /** The words by which phrase and italics differ, when the difference matters. */
 const differenceOf = ({ phrase, set = '', italic }: Opener): string | undefined => {

@@ -4,7 +4,7 @@ import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
-const apostrophe = /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu
+const apostrophe = /(?<=[A-Za-zÀ-ɏ])'(?=[A-Za-zÀ-ɏ])|(?<=s)'(?=\s)/gu
 const directional: Readonly<Record<string, readonly [open: string, close: string]>> = {
   '"': ['“', '”'],
   "'": ['‘', '’'],

@@ -11,13 +11,14 @@ const isTwice = (text: string, start: number, end: number): boolean => {
   if (isMark(text[start - 1]) || isMark(text[end])) return false
   if (text[start] !== '.') return true
   return (
-    text[start + 1] === '.' || (text[start + 1] !== ' ' && /(?:\p{Ll}{6}|[)”])$/u.test(text.slice(0, start).slice(-6)))
+    text[start + 1] === '.' ||
+    (text[start + 1] !== ' ' && /(?:[a-zß-ÿ]{6}|[)”])$/u.test(text.slice(0, start).slice(-6)))
   )
 }
 
 /** Whether a space stands before a mark where none belongs. */
 const isSpaced = (text: string, start: number, end: number): boolean =>
-  /[\p{L}\p{N})”]/u.test(text[start - 1] ?? '') && /^(?:[\s”]|$)/.test(text.slice(end, end + 1))
+  /[A-Za-zÀ-ɏ\d)”]/u.test(text[start - 1] ?? '') && /^(?:[\s”]|$)/.test(text.slice(end, end + 1))
 
 /** The marks from the weakest; of two the stronger one stays. */
 const strength = ',:;.'

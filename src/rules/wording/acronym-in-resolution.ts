@@ -1,7 +1,7 @@
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-const letters = /(?<![\p{L}\p{N}/.‑–-])[A-Z][A-Z0-9]*[A-Z]s?(?![\p{L}\p{N}/‑–]|-[A-Z0-9]|\.\d)/gu
+const letters = /(?<![A-Za-zÀ-ɏ\d/.‑–-])[A-Z][A-Z0-9]*[A-Z]s?(?![A-Za-zÀ-ɏ\d/‑–]|-[A-Z0-9]|\.\d)/gu
 const roman = /^[IVXLC]+$/
 
 const rule: Rule = defineRule({

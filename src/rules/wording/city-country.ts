@@ -6,7 +6,7 @@ import { CAPITALS, SEATS } from '../shared/capitals.ts'
 
 /** A place, and the country if it is named. */
 const place =
-  / (?:in|at) ((?:The )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=\p{Lu}|the ))?/gu
+  / (?:in|at) ((?:The )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=[A-ZÀ-Þ]|the ))?/gu
 /** What takes place there. */
 const event = /\b(?:held|adopted|signed|done|hosted|convened|concluded|launched|meeting|met)$/
 

@@ -2,7 +2,7 @@ import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A word, and the same word again. */
-const doubled = /\b(\p{Ll}+) (?=\1(?![\p{L}\p{N}-]))/gu
+const doubled = /\b([a-zß-ÿ]+) (?=\1(?![A-Za-zÀ-ɏ\d-]))/gu
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 

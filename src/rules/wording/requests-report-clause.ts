@@ -3,7 +3,7 @@ import { openerOf } from '../../tree/outline.ts'
 import { toText } from '../../tree/text.ts'
 
 const report =
-  /\bto (?:submit|present|prepare)\b[^,;]{0,80}\ba (?:\p{L}+ )?report\b|\bto report (?:to|back|on|thereon)\b/u
+  /\bto (?:submit|present|prepare)\b[^,;]{0,80}\ba (?:[A-Za-zÀ-ɏ]+ )?report\b|\bto report (?:to|back|on|thereon)\b/u
 const when =
   /\bsession\b|\bannual|\bevery \w+ years?|\bbiennial|\bmonths?\b|\bweeks?\b|\bdays\b|\b(?:19|20)\d\d\b|\breports? (?:thereon )?regularly|\boral/
 

@@ -5,13 +5,14 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** A comma before the last item. */
 const candidate = /, (?:and|or) /g
 /** Two items and more before it, each of one word or two, in lower case. */
-const before = /(?:^|, |\p{Ll} )((?:\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?, )+\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?)$/u
+const before =
+  /(?:^|, |[a-zß-ÿ] )((?:[a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?, )+[a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)$/u
 /** The last item, and a mark behind it. */
-const last = /^\p{Ll}[\p{L}-]*(?: \p{Ll}[\p{L}-]*)?(?=[,;.]|$)/u
+const last = /^[a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?(?=[,;.]|$)/u
 /** Longer lists are not simple. */
 const reach = 120
 /** A participle or an infinitive makes the last item a clause. */
-const clause = /(?:^| )(?:to|\p{L}+ing)(?: |$)/u
+const clause = /(?:^| )(?:to|[A-Za-zÀ-ɏ]+ing)(?: |$)/u
 
 const rule: Rule = defineRule({
   id: 'serial-comma',

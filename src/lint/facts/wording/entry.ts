@@ -38,7 +38,7 @@ export interface WordingEntry {
 
 /** Gives `replacement` the capital that the words found begin with. */
 const likeCase = (found: string, replacement: string): string =>
-  /^\p{Lu}/u.test(found) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+  /^[A-ZÀ-Þ]/u.test(found) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
 
 /** How words begin, how they go on, and which part of them becomes what: `labor`, `(?:ers?)?`, `or`, `our`. */
 export type Replacement = readonly [starts: string, rest: string, part: RegExp, instead: string]

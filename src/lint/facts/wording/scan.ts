@@ -69,7 +69,7 @@ const isInside = (code: number): boolean =>
   code === 0x2019 ||
   code === 39 ||
   code > 0x2050
-const goesOn = /^(?:[/@]| ?-\p{Lu}|\.\w)/u
+const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
 
 /** Whether the words are ones that may be spoken of at all. */
 const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: Lintable): boolean => {
@@ -77,7 +77,7 @@ const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: L
   if (year !== undefined && year < (entry.since ?? 0)) return false
   if (entry.lacksHyphen && lintable.fact(isExtracted)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
-  if (!entry.exact && start > 0 && /^\p{Lu}/u.test(found)) return false
+  if (!entry.exact && start > 0 && /^[A-ZÀ-Þ]/u.test(found)) return false
   const range = clean.rangeOf(start, end)
   return range.end - range.start === found.length && !isProtected(block, range.start)
 }
