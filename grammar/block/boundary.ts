@@ -59,7 +59,7 @@ export type Ahead =
   | { kind: 'paragraph' }
 
 const trailingMarks =
-  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
 
 /** Marks stand within so many characters of the end. */
 const tailLength = 40
@@ -402,7 +402,8 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
   const end = terminal(above.text)
   const capital = /^[\p{Lu}\u201c"*]/u.test(line.text) ? 1 : -3
   const alone = above.shape === NumberAlone || above.shape === LabelAlone
-  return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital >= 3
+  const quoted = end === ':' && isQuoted(line) ? 2 : 0
+  return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital + quoted >= 3
     ? { kind: 'paragraph' }
     : { kind: 'more' }
 }

@@ -28,7 +28,7 @@ const SESSION_NUMBER = new RegExp(
   'y',
 )
 const ROMAN_OR_YEAR = new RegExp(
-  String.raw`(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])${LETTERS}\s?\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)`,
+  String.raw`(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])${LETTERS}\s{0,60}\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)`,
   'y',
 )
 const CONFERENCE = /(\d{1,3})\/((?:CP|CMA|CMP|COP)\.\d{1,3})(?![\d/])/y

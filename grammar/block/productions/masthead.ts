@@ -149,7 +149,8 @@ export function masthead({ $, rules, progress }: Grammar): void {
       const last = children[children.length - 1]
       const goesOnWith = last !== undefined && 'role' in last && last.role === field.role ? last : undefined
       if (goesOnWith && wrapping.has(field.role)) goesOnWith.end = field.end
-      else if (goesOnWith && field.continues) Object.assign(goesOnWith, { end: field.end, value: goesOnWith.value + field.value })
+      else if (goesOnWith && field.continues)
+        Object.assign(goesOnWith, { end: field.end, value: goesOnWith.value + field.value })
       else children.push({ ...field })
     }
   }

@@ -66,7 +66,10 @@ function blanksDivide(lines: readonly Line[]): boolean {
   return after > 2 && after > tight * 3
 }
 
-/** The commonest indent of a page's lines, leaving out first lines. */
+/**
+ * The left edge of each page: the leftmost indent that a good part of its lines have. The commonest would not do: where
+ * paragraphs are short, most lines are first lines.
+ */
 function bodyMargins(body: readonly Line[]): Map<number, number> {
   const byPage = new Map<number, Map<number, number>>()
   for (const line of body) {
@@ -76,8 +79,10 @@ function bodyMargins(body: readonly Line[]): Map<number, number> {
   }
   const margins = new Map<number, number>()
   for (const [page, counts] of byPage) {
-    const most = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
-    if (most) margins.set(page, most[0])
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const edges = [...counts].sort(([a], [b]) => a - b)
+    const edge = edges.find(([, count]) => count > 1 && count * 7 >= total) ?? edges[0]
+    if (edge) margins.set(page, edge[0])
   }
   return margins
 }

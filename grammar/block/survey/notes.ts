@@ -53,7 +53,12 @@ export function markNotes(lines: readonly Line[]): void {
     if (line.furniture === 'separator' || line.hint?.role === 'note') {
       const zone = noteZone(lines, i, paged)
       // A rule in a text of one piece divides it, unless notes follow.
-      if (!paged && last === 0 && line.furniture === 'separator' && !zone.items.some(({ line: each }) => bearsLabel(each)))
+      if (
+        !paged &&
+        last === 0 &&
+        line.furniture === 'separator' &&
+        !zone.items.some(({ line: each }) => bearsLabel(each))
+      )
         continue
       last = assignZone(zone.items, last, unmarked)
       i = zone.end
