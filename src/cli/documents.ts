@@ -21,6 +21,12 @@ export interface ParsedInput {
 
 export const changeModes: readonly string[] = ['accept', 'reject', 'mark'] satisfies ChangeMode[]
 
+/** What the words of the command line stand for: `--stdin` is `-`, and a name for it is enough to say so. */
+export const operandsOf = (args: Arguments): readonly string[] => {
+  const isNamed = args.operands.length === 0 && args.has('stdin-filename')
+  return args.has('stdin') || isNamed ? [...args.operands, '-'] : args.operands
+}
+
 /** How inputs are to be found and read, as the options say. */
 export const inputOptions = (args: Arguments): InputOptions => {
   const changes = args.value('changes')
@@ -40,9 +46,10 @@ export const sourceText = ({ source }: ReadFile): string => (typeof source === '
 
 /** The inputs of a command that parses; `verb` says what it does with them. */
 export const parsedInputs = async (args: Arguments, terminal: Terminal, verb: string): Promise<(Input | Missing)[]> => {
-  if (args.operands.length === 0)
+  const operands = operandsOf(args)
+  if (operands.length === 0)
     throw new UsageError(`Name files, folders or globs to ${verb}, or - for standard input; --help tells more`)
-  return findInputs(args.operands, terminal, inputOptions(args))
+  return findInputs(operands, terminal, inputOptions(args))
 }
 
 /**
@@ -60,7 +67,7 @@ export const eachDocument = async (
   for (const [index, input] of inputs.entries()) {
     try {
       if (!('read' in input)) throw new UsageError(input.reason)
-      const file = await input.read()
+      const file = await input.read(await input.bytes())
       use({ input, file, text: sourceText(file), document: parse(file.source, options) }, index)
     } catch (error) {
       ok = false

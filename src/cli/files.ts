@@ -14,7 +14,7 @@ export interface Input {
   /** Where it is. Absent for standard input. */
   location?: string
   bytes: () => Promise<Uint8Array>
-  read: () => Promise<ReadFile>
+  read: (bytes: Uint8Array) => Promise<ReadFile>
 }
 
 /** Something given that stands for no file. */
@@ -128,7 +128,7 @@ class Finder {
   }
 
   private input(path: string, bytes: Input['bytes']): Input {
-    return { path, bytes, read: async () => readFile(await bytes(), path, this.options) }
+    return { path, bytes, read: async (read) => readFile(read, path, this.options) }
   }
 }
 

@@ -1,11 +1,12 @@
 /** Linting and fixing files, one after the other. */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fix, lint, type FixOptions, type FixResult, type LintResult } from '../index.ts'
+import { fix, lint, parse, type FixResult, type LintOptions, type LintResult } from '../index.ts'
 import type { Unreadable } from '../formats/format.ts'
 import type { FixKind } from '../lint/rule.ts'
 import type { ReadFile } from '../read/reader.ts'
 import type { Arguments } from './args.ts'
+import type { CacheEntry, ResultCache } from './cache.ts'
 import { sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
 import type { Settings } from './settings.ts'
@@ -14,10 +15,30 @@ import { complain, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
 
 /** Which fixes are to be made. */
-const fixKinds = (args: Arguments): readonly FixKind[] => {
+export const fixKinds = (args: Arguments): readonly FixKind[] => {
   const word = args.value('fix')
   if (word === undefined) return args.has('fix') || args.has('diff') ? ['safe'] : []
   return oneOf(word, ['safe', 'suggested'], 'kind of fix') === 'safe' ? ['safe'] : ['safe', 'suggested']
+}
+
+/** What a run works with. */
+export interface LintTools {
+  readonly terminal: Terminal
+  readonly settings: Settings
+  /** Keeps results, where that is wanted. */
+  readonly cache?: ResultCache | undefined
+}
+
+/** A result as it was before it was kept. */
+const restore = ({ result }: CacheEntry, source: ReadFile['source']): LintResult => {
+  let document: LintResult['document'] | undefined
+  const { channel } = result.profile
+  return Object.defineProperties(result, {
+    text: { value: typeof source === 'string' ? source : source.text, enumerable: true },
+    // Few formats look at the tree.
+    document: { get: () => (document ??= parse(source, { channel })), enumerable: true },
+    messages: { value: [] },
+  }) as LintResult
 }
 
 export class LintRun {
@@ -26,22 +47,23 @@ export class LintRun {
   failed = false
   /** Whether fixed standard input went to standard output, where findings then must not go. */
   printedText = false
-  private readonly terminal: Terminal
-  private readonly settings: Settings
+  private readonly tools: LintTools
   private readonly kinds: readonly FixKind[]
   private readonly showsDiff: boolean
+  /** How files are read, where there is a choice. */
+  private readonly reading: string | undefined
 
-  constructor(args: Arguments, terminal: Terminal, settings: Settings) {
-    this.terminal = terminal
-    this.settings = settings
+  constructor(args: Arguments, tools: LintTools) {
+    this.tools = tools
     this.kinds = fixKinds(args)
     this.showsDiff = args.has('diff')
+    this.reading = args.value('changes')
   }
 
   /** Says that a file is missing or could not be read. */
   missing({ path, reason, isIgnored }: Missing): void {
     if (isIgnored) {
-      complain(this.terminal, `${path}: ${reason}`)
+      complain(this.tools.terminal, `${path}: ${reason}`)
       return
     }
     this.unreadable.push({ path, reason })
@@ -50,38 +72,59 @@ export class LintRun {
 
   /** The result for one file; undefined for one that cannot be read or is left alone. */
   async input(input: Input): Promise<LintResult | undefined> {
-    const location = resolve(this.terminal.folder, input.path)
-    let file: ReadFile
-    try {
-      file = await input.read()
-    } catch (error) {
-      this.missing({ path: input.path, reason: readingError(error) })
+    const location = resolve(this.tools.terminal.folder, input.path)
+    const options = await this.optionsFor(input, location)
+    const bytes = await this.attempt(input, input.bytes)
+    if (!bytes) return undefined
+    if (input.location === undefined && (await this.tools.settings.ignores(location))) {
+      if (this.kinds.length > 0 && !this.showsDiff) this.printText(bytes)
       return undefined
     }
-    if (input.location === undefined && (await this.settings.ignores(location))) {
-      if (this.kinds.length > 0 && !this.showsDiff) this.printText(sourceText(file))
-      return undefined
-    }
-    const { options } = await this.settings.for(location)
-    const side = sideText(location)
-    const suppressions = side === undefined ? [] : await sideSuppressions(side, location, this.terminal.folder)
-    const named = { ...options, path: input.path, ...(side === undefined ? {} : { suppressions }) }
-    if (this.kinds.length === 0) return lint(file.source, named)
-    if (file.write) return this.fix(input, file, { ...named, kinds: this.kinds })
-    this.fail(input.path, 'can be linted, but not fixed: only text files are fixed in place')
-    return lint(file.source, named)
+    const { cache } = this.tools
+    const key = this.kinds.length === 0 ? cache?.keyOf(bytes, options, this.reading) : undefined
+    const kept = key === undefined ? undefined : cache?.find(location, key)
+    if (kept?.source) return restore(kept, kept.source)
+    const file = await this.attempt(input, async () => input.read(bytes))
+    if (!file) return undefined
+    if (kept) return restore(kept, file.source)
+    if (this.kinds.length > 0) return this.fix(input, file, options)
+    const result = lint(file.source, options)
+    if (key !== undefined) cache?.put(location, key, file, result)
+    return result
   }
 
-  private async fix(input: Input, file: ReadFile, options: FixOptions): Promise<LintResult> {
-    const result: FixResult = fix(file.source, options)
+  /** What reading gives; nothing, and said, where it fails. */
+  private async attempt<Read>({ path }: Input, read: () => Promise<Read>): Promise<Read | undefined> {
+    try {
+      return await read()
+    } catch (error) {
+      this.missing({ path, reason: readingError(error) })
+      return undefined
+    }
+  }
+
+  private async optionsFor(input: Input, location: string): Promise<LintOptions> {
+    const { options } = await this.tools.settings.for(location)
+    const named = { ...options, path: input.path }
+    const side = sideText(location)
+    if (side === undefined) return named
+    return { ...named, suppressions: await sideSuppressions(side, location, this.tools.terminal.folder) }
+  }
+
+  private async fix(input: Input, file: ReadFile, options: LintOptions): Promise<LintResult> {
+    if (!file.write) {
+      this.fail(input.path, 'can be linted, but not fixed: only text files are fixed in place')
+      return lint(file.source, options)
+    }
+    const result: FixResult = fix(file.source, { ...options, kinds: this.kinds })
     const before = sourceText(file)
     if (this.showsDiff) {
       const { unifiedDiff } = await import('../formats/unified-diff.ts')
-      this.terminal.print(unifiedDiff(before, result.text, input.path))
+      this.tools.terminal.print(unifiedDiff(before, result.text, input.path))
       return lint(file.source, options)
     }
-    if (input.location === undefined) this.printText(result.text)
-    else if (result.text !== before && file.write) {
+    if (input.location === undefined) this.printText(file.write(result.text))
+    else if (result.text !== before) {
       try {
         writeFileSync(input.location, file.write(result.text))
       } catch (error) {
@@ -91,13 +134,13 @@ export class LintRun {
     return result
   }
 
-  private printText(text: string): void {
+  private printText(bytes: Uint8Array): void {
     this.printedText = true
-    this.terminal.print(text)
+    this.tools.terminal.print(bytes)
   }
 
   private fail(path: string, reason: string): void {
     this.failed = true
-    complain(this.terminal, `${path}: ${reason}`)
+    complain(this.tools.terminal, `${path}: ${reason}`)
   }
 }

@@ -56,8 +56,8 @@ export const helpFile = 'help.txt'
 /** Writes down what `--help` tells, so that it is told without the program. A step of the build. */
 export async function writeHelp(folder: string, terminal: Terminal): Promise<void> {
   let help = ''
-  const print = (text: string): void => {
-    help += text
+  const print: Terminal['print'] = (text) => {
+    help += String(text)
   }
   await loadProgram(folder).run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)

@@ -76,6 +76,11 @@ export class Settings {
     return test(location)
   }
 
+  /** The configurations that were read. */
+  files(): readonly string[] {
+    return [...this.loaded.keys()]
+  }
+
   private configOf(location: string): string | undefined {
     return this.reads ? (this.named ?? this.finders.config(dirname(location))) : undefined
   }

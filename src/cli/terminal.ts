@@ -2,13 +2,17 @@
 
 export interface Terminal {
   /** Writes to standard output. */
-  print: (text: string) => void
+  print: (text: string | Uint8Array) => void
   /** Writes to standard error. */
   printAside: (text: string) => void
   readInput: () => Promise<Uint8Array>
   /** Whether people see standard output, and in how many columns. */
   isInteractive: boolean
   columns?: number
+  /** Whether people see standard error, so that a line there may come and go. */
+  showsProgress?: boolean
+  /** Ends what would never end of itself. */
+  stopped?: AbortSignal
   environment: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
   folder: string
@@ -36,6 +40,10 @@ export const processTerminal = (): Terminal => ({
     return Buffer.concat(chunks)
   },
   isInteractive: process.stdout.isTTY,
+  // The stream takes a millisecond to set up, and is seldom needed.
+  get showsProgress() {
+    return process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+  },
   ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
   environment: process.env,
   folder: process.cwd(),

@@ -12,6 +12,8 @@ export interface Outcome {
   error: string
 }
 
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+
 /** A folder with files, in which the program can be run. */
 export class Workplace {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'resolint-cli-'))
@@ -28,7 +30,7 @@ export class Workplace {
   async run(args: readonly string[], world: Partial<Terminal> & { input?: string } = {}): Promise<Outcome> {
     const outcome: Outcome = { code: 0, out: '', error: '' }
     outcome.code = await run(args, {
-      print: (text) => void (outcome.out += text),
+      print: (text) => void (outcome.out += typeof text === 'string' ? text : decode(text)),
       printAside: (text) => void (outcome.error += text),
       readInput: () => Promise.resolve(new TextEncoder().encode(world.input ?? '')),
       isInteractive: false,

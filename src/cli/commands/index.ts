@@ -4,6 +4,7 @@ import type { Command } from '../command.ts'
 
 /** How files are read, for every command that reads some. */
 const reading: OptionSpecs = {
+  stdin: { kind: 'flag', help: 'Read standard input: the same as -' },
   changes: { kind: 'value', value: 'HOW', help: 'Tracked changes of Word files: accept (default), reject or mark' },
   'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
 }
@@ -42,6 +43,9 @@ export const commands: Readonly<Record<string, Command>> = {
       },
       'write-baseline': { kind: 'choice', value: 'FILE', help: 'Write what is found as known, and report nothing' },
       'no-baseline': { kind: 'flag', help: 'Report known findings too' },
+      cache: { kind: 'flag', help: 'Keep results, and lint only what has changed since' },
+      'cache-folder': { kind: 'value', value: 'FOLDER', help: 'Where results are kept (default: .resolint-cache)' },
+      watch: { kind: 'flag', help: 'Lint what changes, until it is ended' },
       'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings' },
       quiet: { kind: 'flag', help: 'Show errors only' },
       'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
