@@ -3,14 +3,14 @@
  * project, real ones, those that are there as PDF files in the canonical notation with their italics and marks.
  */
 import { readFileSync } from 'node:fs'
-import { footnotesOf, parse } from '../../src/index.ts'
+import { footnotesOf, lint, parse } from '../../src/index.ts'
 import { toCanonical } from '../../src/convert/canonical/index.ts'
 import { detectProfile } from '../../src/lint/profile.ts'
 import { groupedEntries, readings, type Reading } from '../precision/documents.ts'
 import type { CleanDocument } from './kind.ts'
 
 /** Draft and adopted text of the Assembly, drafts of the Human Rights Council and of the Security Council. */
-const invented = ['A_80_L.901', 'A_RES_80_902', 'A_HRC_60_L.903', 'S_2025_904']
+const invented = ['A_C.2_80_L.901', 'A_RES_80_902', 'A_HRC_60_L.903', 'S_2025_904']
 
 /** The job number that a page was printed with; a text that is being drafted has none. */
 const jobNumber = /\n\d\d-\d{5}\s*$/
@@ -35,13 +35,12 @@ const spread = (all: readonly Reading[], most: number): Reading[] => {
   )
 }
 
-/** A text that is read again as it was read is sound. */
-const isSound = (document: CleanDocument): boolean =>
-  document.tree.kind !== 'unknown' && toCanonical(document.tree, document.text).trim() !== ''
+/** A text that was understood and in which no mistake is known. */
+const isSound = ({ tree, text }: CleanDocument): boolean => tree.kind !== 'unknown' && lint(text).counts.error === 0
 
 /**
  * Real documents: at most `most` PDF files and as many clean texts; none where the corpus is absent. Texts of scanned
- * volumes are left out, and those that have a known mistake.
+ * volumes are left out, and those that have a mistake.
  */
 export const corpusDocuments = async (most: number): Promise<CleanDocument[]> => {
   const entries = groupedEntries().filter(

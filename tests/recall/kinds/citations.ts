@@ -54,6 +54,19 @@ const isAssembly = (citation: ResolutionCitation, { profile }: CleanDocument): b
   citation.year === undefined &&
   (citation.organ === 'General Assembly' || (citation.organ === undefined && profile.organ === 'GA'))
 
+/** Rewrites the beginnings of citations of the Assembly. */
+const recite =
+  (pattern: RegExp, text: (match: RegExpExecArray) => string) =>
+  (document: CleanDocument): Defect[] =>
+    cited(document).flatMap((citation) => {
+      const { start, end } = rangeOf(citation)
+      const match =
+        citation.organ === undefined && document.profile.organ === 'GA'
+          ? pattern.exec(document.text.slice(start, end))
+          : null
+      return match ? [replace({ start, end: start + match[0].length }, text(match))] : []
+    })
+
 /** Sessions at which reports are asked for, each once. */
 const sessionsOfReports = (document: CleanDocument): string[] => [
   ...new Set(
@@ -154,6 +167,51 @@ export const citations: readonly Kind[] = [
           ? [{ edits: [{ start, end: start, text: 'A/RES/' }] }]
           : []
       }),
+  },
+  {
+    kind: 'a citation of a session to come',
+    rule: 'citation-in-future',
+    sites: (document) =>
+      cited(document).flatMap((citation) => {
+        const { start, end } = rangeOf(citation)
+        const text = document.text.slice(start, end)
+        const [, number, day] = /^\d+\/(\d+) of (\d{1,2} (?:October|November|December)) \d{4}$/.exec(text) ?? []
+        const again = cited(document).filter(({ reference }) => reference === citation.reference).length > 1
+        const alone = !again && /\bresolution $/.test(document.text.slice(0, start).slice(-11))
+        return number !== undefined && day !== undefined && alone && isAssembly(citation, document)
+          ? [replace({ start, end }, `89/${number} of ${day} 2034`)]
+          : []
+      }),
+  },
+  {
+    kind: 'a citation given twice in a list',
+    rule: 'duplicate-citation',
+    sites: (document) =>
+      cited(document).flatMap((citation, index, all) => {
+        const next = all[index + 1]
+        const { start, end } = rangeOf(citation)
+        const listed = next !== undefined && document.text.slice(end, startOf(next)) === ', '
+        const text = document.text.slice(start, end)
+        return listed && / of \d/.test(text) ? [{ edits: [{ start: end, end, text: `, ${text}` }] }] : []
+      }),
+  },
+  {
+    kind: 'a Roman session after a stroke',
+    rule: 'resolution-roman-session',
+    sites: recite(/^(\d+) \(([IVXL]+)\)/, ({ 1: number, 2: session }) => `${number}/${session}`),
+  },
+  {
+    kind: 'a special session with a dash',
+    rule: 'resolution-special-session',
+    sites: recite(/^(E?S)-(?=\d)/, ({ 1: kind }) => `${kind}–`),
+  },
+  {
+    kind: 'the organ abbreviated',
+    rule: 'self-organ-name',
+    sites: (document) =>
+      document.profile.organ === 'GA'
+        ? reword(/\bto the General Assembly\b/g, 'to the UNGA', ['operativeParagraph'])(document)
+        : [],
   },
   {
     kind: 'a first citation without date',

@@ -144,6 +144,37 @@ export const footnotes: readonly Kind[] = [
         ),
   },
   {
+    kind: 'two marks run together',
+    rule: 'footnote-multiple',
+    sites: (document) =>
+      marks(document).flatMap((mark, index, all) => {
+        const next = all[index + 1]
+        const glued = `${mark.label}${next?.label ?? ''}`
+        if (!next || document.notes.notesByLabel.has(glued)) return []
+        const { start, end } = rangeOf(next)
+        return [
+          {
+            edits: [
+              { start: endOf(mark), end: endOf(mark), text: document.text.slice(start, end) },
+              { start, end, text: '' },
+            ],
+            place: { start: startOf(mark), end: endOf(mark) + (end - start) },
+          },
+        ]
+      }),
+  },
+  {
+    kind: 'a note that cites a resolution by its symbol',
+    rule: 'footnote-form',
+    sites: (document) =>
+      noteBlocks(document).flatMap(({ start, words: note }) => {
+        const at = note.indexOf('Resolution ')
+        return /^\S+ Resolution \d+/.test(note)
+          ? [replace({ start: start + at, end: start + at + 'Resolution '.length }, 'A/RES/')]
+          : []
+      }),
+  },
+  {
     kind: 'a source cited in parentheses',
     rule: 'inline-citation',
     sites: (document) =>

@@ -1,6 +1,7 @@
 /** Every kind of defect. A new one is an entry in the list of its category. */
 import type { Kind } from '../kind.ts'
 import { citations } from './citations.ts'
+import { extraction } from './extraction.ts'
 import { footnotes } from './footnotes.ts'
 import { masthead } from './masthead.ts'
 import { numbering } from './numbering.ts'
@@ -18,4 +19,5 @@ export const kinds: readonly Kind[] = [
   ...citations,
   ...masthead,
   ...wording,
+  ...extraction,
 ]

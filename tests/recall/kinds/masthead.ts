@@ -80,6 +80,32 @@ export const masthead: readonly Kind[] = [
       }),
   },
   {
+    kind: 'another committee than that of the symbol',
+    rule: 'symbol-committee',
+    sites: (document) => [
+      ...inField('committee', /Second|Third|First/, 'Fourth')(document),
+      ...inField('committee', /Fourth|Fifth|Sixth/, 'Second')(document),
+    ],
+  },
+  {
+    kind: 'another number than that of the symbol',
+    rule: 'symbol-number',
+    sites: (document) =>
+      document.profile.stage === 'adopted' && document.text.includes(document.tree.symbol ?? '\n\n\n')
+        ? [...document.text.matchAll(/^\d+\/\d+(?=\. )/gm)]
+            .slice(0, 1)
+            .map(({ index, 0: number }) => replace({ start: index, end: index + number.length }, `${number}9`))
+        : [],
+  },
+  {
+    kind: 'two symbols joined with a dash',
+    rule: 'symbol-double',
+    sites: ({ text }) =>
+      [...text.matchAll(/(?<=\bA\/\d\d\/\d+)-(?=S\/\d{4}\/\d+)/g)].map(({ index }) =>
+        replace({ start: index, end: index + 1 }, ' – '),
+      ),
+  },
+  {
     kind: 'a symbol in lower case',
     rule: 'symbol-malformed',
     sites: ({ text, notes }) =>

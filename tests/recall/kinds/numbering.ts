@@ -37,7 +37,10 @@ const setNumber = (document: CleanDocument, clause: OperativeParagraph, number: 
 }
 
 const labelled = (document: CleanDocument, pattern: RegExp): ReturnType<typeof lists> =>
-  lists(document).filter((list) => list.every(({ label }) => pattern.test(label)))
+  lists(document).filter((list) =>
+    // A list that runs on in a sentence is in lower case.
+    list.every((item) => pattern.test(item.label) && /^\s[A-Z]/.test(document.text.slice(labelOf(item).end))),
+  )
 const letters = /^\([a-h]\)$/
 
 export const numbering: readonly Kind[] = [
@@ -83,6 +86,15 @@ export const numbering: readonly Kind[] = [
     ),
   },
   {
+    kind: 'a number with a bracket',
+    rule: 'operative-number-form',
+    sites: (document) =>
+      operative(document).flatMap((clause) => {
+        const range = numberOf(clause, document)
+        return range && document.text[range.end] === '.' ? [replace({ start: range.end, end: range.end + 1 }, ')')] : []
+      }),
+  },
+  {
     kind: 'the only paragraph numbered',
     rule: 'single-operative-unnumbered',
     sites: (document) => {
@@ -115,10 +127,14 @@ export const numbering: readonly Kind[] = [
     rule: 'subparagraph-sequence',
     sites: (document) =>
       labelled(document, letters).flatMap((list) =>
-        list.slice(-1).map((last) => {
-          const code = last.label.charCodeAt(1)
-          return replace(labelOf(last), `(${String.fromCharCode(code + 1)})`)
-        }),
+        // What follows (h) may be the letter or the number one.
+        list
+          .slice(-1)
+          .filter(({ label }) => label !== '(h)')
+          .map((last) => {
+            const code = last.label.charCodeAt(1)
+            return replace(labelOf(last), `(${String.fromCharCode(code + 1)})`)
+          }),
       ),
   },
   {

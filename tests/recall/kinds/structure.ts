@@ -191,6 +191,16 @@ export const structure: readonly Kind[] = [
     sites: openWith(operative, { Requests: 'To request', Encourages: 'To encourage', Urges: 'To urge' }),
   },
   {
+    kind: 'no operative paragraph',
+    rule: 'operative-missing',
+    sites: (document) => {
+      const [only, ...others] = operative(document)
+      return only && others.length === 0 && preambular(document).length > 0
+        ? [{ ...remove(rangeOf(only)), place: { start: 0, end: document.text.length } }]
+        : []
+    },
+  },
+  {
     kind: 'a section number left out',
     rule: 'section-sequence',
     sites: (document) =>

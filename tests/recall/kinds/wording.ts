@@ -1,6 +1,6 @@
 /** Words that the United Nations writes otherwise. */
 import type { Kind } from '../kind.ts'
-import { inAuthored, reword } from '../places.ts'
+import { inAuthored, insert, reword } from '../places.ts'
 
 export const wording: readonly Kind[] = [
   {
@@ -55,6 +55,35 @@ export const wording: readonly Kind[] = [
     kind: '“Resolution” with a capital',
     rule: 'capitals-reference',
     sites: reword(/(?<=\bits )resolution(?= \d+\/)/g, 'Resolution'),
+  },
+  {
+    kind: 'a short title defined again',
+    rule: 'short-title',
+    sites: ({ text }) =>
+      [...text.matchAll(/\(the ((?:[A-Z][a-z]+ ){1,3}[A-Z][a-z]+)\)/g)].flatMap(
+        ({ index, 0: defined, 1: title = '' }) => {
+          const again = text.indexOf(`the ${title}`, index + defined.length)
+          return again < 0 ? [] : [insert(again + 'the '.length + title.length, ` ${defined}`)]
+        },
+      ),
+  },
+  {
+    kind: 'the name of an organization abbreviated',
+    rule: 'acronym-in-resolution',
+    sites: reword(/\bUnited Nations Educational, Scientific and Cultural Organization\b/g, 'UNESCO'),
+  },
+  {
+    kind: 'a comma before “and” in a list',
+    rule: 'serial-comma',
+    sites: reword(/(?<=\b(?:of|the|for|including|on) [a-z]+, [a-z]+) and (?=[a-z]+[,;](?! and))/g, ', and '),
+  },
+  {
+    kind: 'a small number in figures',
+    rule: 'numbers-style',
+    sites: reword(
+      /(?<=\b(?:of|the|its|for|in|all) )(?:two|three)(?= (?!years|months|weeks|days|hours|and)[a-z]{3,})/g,
+      ({ 0: word }) => (word === 'two' ? '2' : '3'),
+    ),
   },
   {
     kind: '“within existing resources”',

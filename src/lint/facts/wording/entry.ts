@@ -1,5 +1,7 @@
 /** One line of the table of wordings. */
 
+import type { ProfileOrgan } from '../../profile.ts'
+
 /** The rules that read the table. */
 export type WordingRule =
   | 'spelling-un'
@@ -34,6 +36,8 @@ export interface WordingEntry {
   lacksHyphen?: boolean
   /** First year of documents for which it holds. */
   since?: number
+  /** The organ whose own name it is: what a text calls itself is a rule of its own. */
+  notOf?: ProfileOrgan
 }
 
 /** Gives `replacement` the capital that the words found begin with. */

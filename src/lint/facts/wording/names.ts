@@ -74,9 +74,9 @@ const PHRASES: readonly WordingEntry[] = [
     instead: () => 'Charter of the United Nations',
   },
   { rule: 'united-nations-in-full', starts: 'UN', rest: '(?! Charter)', exact: true, instead: () => 'United Nations' },
-  { rule: 'united-nations-in-full', starts: 'UNGA', exact: true, instead: () => 'General Assembly' },
+  { rule: 'united-nations-in-full', starts: 'UNGA', exact: true, notOf: 'GA', instead: () => 'General Assembly' },
   { rule: 'united-nations-in-full', starts: 'UNSC', exact: true, instead: () => 'Security Council' },
-  { rule: 'united-nations-in-full', starts: 'UNHRC', exact: true, instead: () => 'Human Rights Council' },
+  { rule: 'united-nations-in-full', starts: 'UNHRC', exact: true, notOf: 'HRC', instead: () => 'Human Rights Council' },
   { rule: 'within-existing-resources', starts: 'within', rest: ' existing resources' },
 ]
 

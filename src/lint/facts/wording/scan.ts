@@ -73,7 +73,8 @@ const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
 
 /** Whether the words are ones that may be spoken of at all. */
 const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: Lintable): boolean => {
-  const { year } = lintable.profile
+  const { year, organ } = lintable.profile
+  if (organ === entry.notOf) return false
   if (year !== undefined && year < (entry.since ?? 0)) return false
   if (entry.lacksHyphen && lintable.fact(isExtracted)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
