@@ -60,7 +60,7 @@ export const SymbolLine: TokenType = shape(
   line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
 )
 /** `PP2 bis`, `OP5 alt.` of a negotiation text. */
-export const ClauseTag: TokenType = shape('ClauseTag', opening(String.raw`(?:PP|OP) ?\d+`))
+export const ClauseTag: TokenType = shape('ClauseTag', new RegExp(`(?:PP|OP) ?\\d+(?:${rest})?`, 'u'))
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape('NumberAlone', line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`))
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */

@@ -38,6 +38,7 @@ export function factsOf(document: Document): object {
     unparsed: nodesOf(document, 'unparsed').map(({ value }) => value),
     notes: outline.footnotes.map(({ label, text }) => [label, text]),
     marks: outline.references.map(({ label, in: place }) => [label, place]),
-    citations: outline.citations.map(({ text, in: place }) => [text, place]),
+    // Notes stand where their pages end, so that the order of the text depends on the pages.
+    citations: outline.citations.map(({ text, in: place }) => `${place}: ${text}`).sort(),
   }
 }

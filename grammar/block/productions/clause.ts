@@ -123,10 +123,11 @@ export function clauses({ $, rules, progress }: Grammar): void {
       const line = lineOf(token)
       const tag = /^PP ?\d+(?:\s*(?:bis|ter|quater|quinquies|alt))*[.:]?\s*/.exec(line.text)
       label = tag?.[0].replace(/[.:\s]+$/, '')
-      block.addLine(line, line.start + (tag?.[0].length ?? 0))
+      const from = line.start + (tag?.[0].length ?? 0)
+      block.addLine(line, from)
       // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
       const afterHeading = progress().reading.part === 'operative' && progress().reading.afterHeading
-      progress().update({ open: true, labels: [], bare: false, afterHeading })
+      progress().update({ open: true, labels: [], bare: from >= line.end, afterHeading })
     })
     $.SUBRULE(rules.moreText, { ARGS: [block] })
     $.SUBRULE(rules.items, { ARGS: [block, 0] })

@@ -84,7 +84,7 @@ const patterns: readonly Pattern[] = [
   {
     role: 'agendaItem',
     needs: /item/i,
-    test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*\s{0,9}(?:\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy,
+    test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*(?:\s{0,9}\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy,
     value: (m) => group(m).replace(/(\d)\(/g, '$1 ('),
   },
   {

@@ -30,16 +30,16 @@ const opensParagraph = (above: Line | undefined, line: Line): boolean =>
 
 /** What the text of an amendment or a decision begins with, below its title. */
 const textBegins =
-  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular) |The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council),)/
+  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular) |The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?:[,:]| [a-z]))/
 
 /** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
 export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {
   if (clausesFrom >= 0) return body.findIndex((line) => line.index === clausesFrom)
   const head = body.slice(0, 60)
   const proposal = findProposal(head)
-  const fields = head.findLastIndex((line) => fieldsOf(line, undefined).length > 0)
-  let end = Math.max(fields, proposal?.to ?? -1) + 1
-  if (!proposal) return end
+  // Dates and sessions stand in the text of a decision too (A/C.4/80/L.15): above the proposal alone they are the masthead's.
+  if (!proposal) return head.findLastIndex((line) => fieldsOf(line, undefined).length > 0) + 1
+  let end = proposal.to + 1
   while (end < body.length && end < 80) {
     const line = body[end]
     if (line === undefined || textBegins.test(line.plain) || /[.;]$/.test(line.text)) break

@@ -97,19 +97,19 @@ function pymupdf(clean: string): string {
             '',
           ]),
         ]
-  const lines = pages.flatMap((page, index) => {
-    const head =
-      index === 0
-        ? []
-        : [...(symbol === '' ? [] : [symbol, '']), ...folio(index + 1, pages.length, '\n').split('\n'), '', '']
-    return [...head, ...page.pieces.flatMap((piece) => [...(piece.begins ? [''] : []), ...body(piece)]), ...notes(page)]
-  })
+  const head = (index: number): string[] =>
+    index === 0
+      ? []
+      : [...(symbol === '' ? [] : [symbol, '']), ...folio(index + 1, pages.length, '\n').split('\n'), '', '']
+  const text = (piece: Piece): string[] => (piece.begins ? ['', ...body(piece)] : body(piece))
+  const lines: string[] = []
+  for (const [index, page] of pages.entries()) lines.push(...head(index), ...page.pieces.flatMap(text), ...notes(page))
   return lines.map((line) => `${line} `).join('\n')
 }
 
 function markdown(clean: string): string {
   const { pages } = setOnPages(clean)
-  const superscript = (label: string): string => [...label].map((digit) => superscripts[Number(digit)]).join('')
+  const superscript = (label: string): string => label.replaceAll(/\d/g, (digit) => superscripts[Number(digit)] ?? '')
   const blocks: string[] = []
   for (const [index, page] of pages.entries()) {
     for (const piece of page.pieces) {

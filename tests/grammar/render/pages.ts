@@ -42,7 +42,7 @@ const width = 84
 /** Lines of a page, notes included. */
 const height = 30
 
-const digitsOf = (written: string): string => [...written].map((digit) => superscripts.indexOf(digit)).join('')
+const digitsOf = (written: string): string => written.replaceAll(/./gu, (digit) => String(superscripts.indexOf(digit)))
 
 const marked = (text: string): string =>
   text.replaceAll(/[⁰¹²³⁴-⁹]+/gu, (written) => `{${digitsOf(written)}}`).replaceAll(emphasis, '$1')
