@@ -35,7 +35,7 @@ const FIRST_GAP = /\s+(?:Nos?\.\s+)?/y
 /** Between two members; a note mark may stand there. */
 const GAP =
   /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:,(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))(?:\s+|(?<=,)(?=\d))(?:to\s+)?(?:its\s+)?/y
-const OF_DATE = /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?\s*,?\s+(?:adopted\s+on|dated|of)\s+/y
+const OF_DATE = /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:\s{0,60},)?\s{1,60}(?:adopted\s+on|dated|of)\s+/y
 const SHARED_DATE = /,?\s+(?:both|all)\s+(?:adopted\s+on|of)\s+/y
 const SAME_DATE = /\s+of\s+the\s+same\s+(?:date|day)/y
 /** What a later member of a list stands behind, when words stand between it and the member before it. */

@@ -94,6 +94,7 @@ const shapes: Record<string, Shape> = {
   'a list of citations': inside('resolutions ', repeat('77/338, ')),
   'citations without number': repeat('its resolutions '),
   'names of organs': repeat('General Assembly '),
+  'spaces behind a citation': inside('Recalling resolution 77/338', repeat(' '), 'x\n'),
   dates: repeat('1 May 2020 '),
   months: repeat('May '),
   'job numbers': repeat('25-13823\n'),
