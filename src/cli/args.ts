@@ -2,11 +2,18 @@
 import { parseArgs } from 'node:util'
 import { didYouMean, UsageError } from './usage.ts'
 
+/** What a value or an operand may be: some words, or words of a kind. */
+export type Words = readonly string[] | 'file' | 'folder' | 'rule' | 'command'
+
 /** An option of a command. `flag` takes no value, `choice` may have one (`--fix`, `--fix=suggested`). */
 export interface OptionSpec {
   kind: 'flag' | 'choice' | 'value' | 'list'
   /** What stands for its value in the help: `NAME`. */
   value?: string
+  /** What its value may be, for completion. */
+  words?: Words
+  /** The heading in the help that it stands under. */
+  group?: string
   help: string
 }
 
@@ -20,8 +27,16 @@ export interface Arguments {
   list: (name: string) => readonly string[]
 }
 
-/** Reads arguments; throws a UsageError for what no option is, or lacks its value. */
-export const readArguments = (args: readonly string[], specs: OptionSpecs): Arguments => {
+/**
+ * Reads arguments; throws a UsageError for what no option is, or lacks its value.
+ *
+ * @param elsewhere says where else there is an option of a name
+ */
+export const readArguments = (
+  args: readonly string[],
+  specs: OptionSpecs,
+  elsewhere: (name: string) => string | undefined = () => undefined,
+): Arguments => {
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
@@ -39,7 +54,9 @@ export const readArguments = (args: readonly string[], specs: OptionSpecs): Argu
     if (token.kind === 'positional') operands.push(token.value)
     else if (token.kind === 'option') {
       const values = given.get(token.name) ?? []
-      given.set(token.name, [...values, valueOf(token, specs)])
+      const spec = specs[token.name]
+      if (!spec) throw new UsageError(`There is no option ${token.rawName}${hintFor(token.name, specs, elsewhere)}`)
+      given.set(token.name, [...values, valueOf(token, spec)])
     }
   }
   return {
@@ -50,13 +67,13 @@ export const readArguments = (args: readonly string[], specs: OptionSpecs): Argu
   }
 }
 
+const hintFor = (name: string, specs: OptionSpecs, elsewhere: (name: string) => string | undefined): string => {
+  const other = elsewhere(name)
+  return other === undefined ? didYouMean(name, Object.keys(specs)).replace('"', '"--') : `; it belongs to ${other}`
+}
+
 /** The value of an option, empty for one without. */
-const valueOf = (token: { name: string; rawName: string; value?: string | undefined }, specs: OptionSpecs): string => {
-  const spec = specs[token.name]
-  if (!spec) {
-    const near = didYouMean(token.name, Object.keys(specs)).replace('"', '"--')
-    throw new UsageError(`There is no option ${token.rawName}${near}`)
-  }
+const valueOf = (token: { rawName: string; value?: string | undefined }, spec: OptionSpec): string => {
   if (spec.kind === 'flag' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
   if ((spec.kind === 'value' || spec.kind === 'list') && !token.value)
     throw new UsageError(`${token.rawName} needs a value${spec.value ? ` (${spec.value})` : ''}`)

@@ -1,5 +1,5 @@
 /** What a command is. */
-import type { Arguments, OptionSpecs } from './args.ts'
+import type { Arguments, OptionSpecs, Words } from './args.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs a command; what it returns is the exit code. */
@@ -9,8 +9,13 @@ export type Run = (args: Arguments, terminal: Terminal) => Promise<number>
 export interface Command {
   /** What follows its name: `FILE|FOLDER|GLOB|-...`. */
   operands: string
+  /** What its operands may be, for completion. */
+  words?: Words
+  /** What it does, as an order, without a full stop. */
   summary: string
   options: OptionSpecs
+  /** Command lines with what they do. */
+  examples?: readonly (readonly [line: string, words: string])[]
   load: () => Promise<Run>
 }
 

@@ -1,43 +1,97 @@
 /** The help texts. */
-import type { OptionSpec } from './args.ts'
+import { wrap } from '../formats/words.ts'
+import type { OptionSpec, OptionSpecs } from './args.ts'
 import type { Command } from './command.ts'
-import { commands } from './commands/index.ts'
+import { commands, usualCommand } from './commands/index.ts'
 
-const table = (rows: readonly (readonly [string, string])[]): string => {
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n')
-}
+const width = 80
+/** Names in a table that are longer have a line of their own. */
+const widestName = 26
 
-const optionName = (name: string, { kind, value = 'VALUE' }: OptionSpec): string => {
+/** Two columns, the second one broken into lines. */
+const table = (rows: readonly (readonly [string, string])[], room: number = roomOf(rows)): string =>
+  rows
+    .map(([name, words]) => {
+      const lines = wrap(words, width - room - 4)
+      const [first = '', ...rest] = name.length > room ? ['', ...lines] : lines
+      const head = `  ${name.padEnd(room)}  ${first}`.trimEnd()
+      return [head, ...rest.map((line) => ' '.repeat(room + 4) + line)].join('\n')
+    })
+    .join('\n')
+
+/** Width of the first column. */
+const roomOf = (rows: readonly (readonly [string, string])[]): number =>
+  Math.min(widestName, Math.max(0, ...rows.map(([name]) => name.length)))
+
+/** An option with what stands for its value: `--format NAME`. */
+export const optionName = (name: string, { kind, value = 'VALUE' }: OptionSpec): string => {
   if (kind === 'flag') return `--${name}`
   return kind === 'choice' ? `--${name}[=${value}]` : `--${name} ${value}`
 }
 
+/** Options by the heading that they stand under, in the order in which they are declared. */
+export const groupsOf = (options: OptionSpecs): Map<string, [string, OptionSpec][]> => {
+  const groups = new Map<string, [string, OptionSpec][]>()
+  for (const [name, spec] of Object.entries(options)) {
+    const { group = 'Options' } = spec
+    const others = groups.get(group)
+    if (others) others.push([name, spec])
+    else groups.set(group, [[name, spec]])
+  }
+  return groups
+}
+
+const row = ([name, spec]: [string, OptionSpec]): [string, string] => [optionName(name, spec), spec.help]
+
+const optionTables = (options: OptionSpecs): string => {
+  const room = roomOf(Object.entries(options).map(row))
+  return [...groupsOf(options)].map(([group, specs]) => `${group}:\n${table(specs.map(row), room)}\n`).join('\n')
+}
+
+const examples = ({ examples: shown = [] }: Command): string =>
+  shown.length === 0 ? '' : `\nExamples:\n${shown.map(([line, words]) => `  ${line}\n      ${words}`).join('\n')}\n`
+
+/** How a command is called. */
+export const usage = (name: string, { operands, options }: Command): string => {
+  const called = name === usualCommand ? `resolint [${name}]` : `resolint ${name}`
+  return `${called}${Object.keys(options).length > 0 ? ' [OPTIONS]' : ''} ${operands}`.trimEnd()
+}
+
+const exitCodes: readonly (readonly [string, string])[] = [
+  ['0', 'no errors found'],
+  ['1', 'errors found, or more warnings than --max-warnings'],
+  ['2', 'wrong use, or a file that could not be read'],
+]
+
 /** Help of the whole program. */
-export const mainHelp = (): string => `resolint reads and checks resolutions of the United Nations.
+export const mainHelp = (): string => {
+  const lint = commands[usualCommand] as Command
+  return `resolint reads and checks resolutions of the United Nations.
 
 Usage:
-  resolint [lint] FILE|FOLDER|GLOB|-...
+  ${usage(usualCommand, lint)}
   resolint COMMAND [OPTIONS] ...
 
 Commands:
-${table(Object.entries(commands).map(([name, { operands, summary }]) => [`${name} ${operands}`.trim(), summary]))}
+${table(Object.entries(commands).map(([name, { summary }]) => [name, summary]))}
 
-Options of lint:
-${table(Object.entries(commands['lint']?.options ?? {}).map(([name, spec]) => [optionName(name, spec), spec.help]))}
+Options of ${usualCommand}, by what they are about. Of a command: resolint COMMAND --help
 
-  resolint COMMAND --help   tells more of a command
-  resolint --version        prints the version
+${optionTables(lint.options)}
+Other:
+${table([
+  ['--help', 'Print this'],
+  ['--version', 'Print the version'],
+])}
 
-Exit code: 0 no errors found, 1 errors found (or more warnings than --max-warnings), 2 wrong use or an unreadable file.
+Exit code:
+${table(exitCodes)}
 `
+}
 
 /** Help of one command. */
-export const commandHelp = (name: string, { operands, summary, options }: Command): string => {
-  const rows = Object.entries(options).map(([option, spec]) => [optionName(option, spec), spec.help] as const)
-  const optionTable = rows.length > 0 ? `\nOptions:\n${table(rows)}\n` : ''
-  return (
-    `${summary}.\n\nUsage:\n  resolint ${name}${rows.length > 0 ? ' [OPTIONS]' : ''} ${operands}`.trimEnd() +
-    `\n${optionTable}`
-  )
+export const commandHelp = (name: string, command: Command): string => {
+  const tables = optionTables(command.options)
+  const about = wrap(`${command.summary}.`, width).join('\n')
+  return `${about}\n\nUsage:\n  ${usage(name, command)}\n${tables === '' ? '' : `\n${tables}`}${examples(command)}`
 }

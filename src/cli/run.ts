@@ -25,7 +25,10 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
     return exit.clean
   }
   try {
-    const read = readArguments(rest, command.options)
+    const read = readArguments(rest, command.options, (option) => {
+      const other = Object.entries(commands).find(([, { options }]) => Object.hasOwn(options, option))
+      return other && `resolint ${other[0]}`
+    })
     return await (
       await command.load()
     )(read, terminal)

@@ -7,6 +7,24 @@ import { Workplace } from './run-for-tests.ts'
 
 const workplace = new Workplace()
 
+describe('the manual page', () => {
+  test('names every command and option', async () => {
+    const { code, out } = await workplace.run(['help', '--man'])
+    const text = out.replaceAll(String.raw`\-`, '-')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\.TH RESOLINT 1 /)
+    for (const [name, { options }] of Object.entries(commands)) {
+      expect(text).toContain(`.SH ${name.toUpperCase()}\n`)
+      for (const option of Object.keys(options)) expect(text).toContain(`\\fB--${option}`)
+    }
+  })
+
+  test('has no line that would be taken for a request', async () => {
+    const { out } = await workplace.run(['help', '--man'])
+    for (const line of out.split('\n')) if (/^[.']/.test(line)) expect(line).toMatch(/^\.(?:TH|SH|SS|TP|PP|B|br)\b/)
+  })
+})
+
 test('the version is that of the package', () => {
   const { version: packaged } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     version: string
@@ -25,13 +43,34 @@ describe('help', () => {
   test.each(Object.keys(commands))('of %s names its options', async (name) => {
     const { code, out } = await workplace.run([name, '--help'])
     expect(code).toBe(0)
-    expect(out).toContain(`resolint ${name}`)
+    expect(out.replaceAll(/[[\]]/g, '')).toContain(`resolint ${name}`)
     for (const option of Object.keys(commands[name]?.options ?? {})) expect(out).toContain(`--${option}`)
   })
 
-  test('fits a terminal of 120 columns', async () => {
-    const { out } = await workplace.run(['--help'])
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+  test.each([['--help'], ...Object.keys(commands).map((name) => [name, '--help'])])(
+    'fits a terminal of 80 columns: %s %s',
+    async (...args) => {
+      const { out } = await workplace.run(args)
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+    },
+  )
+
+  test('is asked for with a word as well', async () => {
+    expect((await workplace.run(['help'])).out).toBe((await workplace.run(['--help'])).out)
+    expect((await workplace.run(['help', 'parse'])).out).toBe((await workplace.run(['parse', '--help'])).out)
+    expect((await workplace.run(['help', 'prase'])).error).toBe(
+      'resolint: There is no command "prase"; did you mean "parse"?\n',
+    )
+  })
+
+  test('examples are command lines that can be read', () => {
+    for (const [name, { examples = [], options }] of Object.entries(commands)) {
+      for (const [line] of examples) {
+        expect(line).toContain('resolint')
+        for (const [, option = ''] of line.matchAll(/ --([a-z-]+)/g))
+          expect(Object.keys(options), name).toContain(option)
+      }
+    }
   })
 })
 

@@ -143,6 +143,7 @@ describe('what is shown', () => {
 describe('wrong use is told in one line, with what was probably meant', () => {
   test.each([
     [['--fxi', 'clean.txt'], 'There is no option --fxi; did you mean "--fix"?'],
+    [['parse', '--fix', 'clean.txt'], 'There is no option --fix; it belongs to resolint lint'],
     [['--format', 'jsn', 'clean.txt'], 'There is no format "jsn"; did you mean "json"?'],
     [
       ['--rule', 'operative-italics=off', 'clean.txt'],

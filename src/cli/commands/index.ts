@@ -1,74 +1,48 @@
 /** The commands by name. A new one is a file and an entry here. */
-import type { OptionSpecs } from '../args.ts'
+import { converters } from '../../convert/index.ts'
 import type { Command } from '../command.ts'
+import { channel, lintOptions, preset, reading } from './options.ts'
 
-/** How files are read, for every command that reads some. */
-const reading: OptionSpecs = {
-  stdin: { kind: 'flag', help: 'Read standard input: the same as -' },
-  changes: { kind: 'value', value: 'HOW', help: 'Tracked changes of Word files: accept (default), reject or mark' },
-  'stdin-filename': { kind: 'value', value: 'NAME', help: 'What standard input is called' },
-}
-const channel: OptionSpecs = {
-  channel: { kind: 'value', value: 'NAME', help: 'How the text came to us, where it should not be detected' },
-}
+/** The command that is meant where none is named. */
+export const usualCommand = 'lint'
 
 export const commands: Readonly<Record<string, Command>> = {
   lint: {
     operands: 'FILE|FOLDER|GLOB|-...',
+    words: 'file',
     summary: 'Report findings (the default command)',
-    options: {
-      fix: {
-        kind: 'choice',
-        value: 'suggested',
-        help: 'Make the safe fixes in the files; with =suggested the others too',
-      },
-      diff: { kind: 'flag', help: 'Show what --fix would change, and change nothing' },
-      format: { kind: 'value', value: 'NAME', help: 'stylish (default) or json' },
-      rule: { kind: 'list', value: 'ID=LEVEL', help: 'Set a rule to error, warning, info or off; may be repeated' },
-      preset: { kind: 'value', value: 'NAME', help: 'recommended (default), strict, mun, all or none' },
-      profile: {
-        kind: 'list',
-        value: 'KEY=VALUE',
-        help: 'Set organ, stage, year, language or channel of the document',
-      },
-      config: { kind: 'value', value: 'FILE', help: 'Read this configuration instead of the nearest above each file' },
-      'no-config': { kind: 'flag', help: 'Read no configuration' },
-      'no-ignore': { kind: 'flag', help: 'Lint files too that are to be ignored' },
-      'print-config': { kind: 'flag', help: 'Show the settings that hold for a file, and do nothing else' },
-      'print-profile': { kind: 'flag', help: 'Show the profile of each document, and do nothing else' },
-      baseline: {
-        kind: 'value',
-        value: 'FILE',
-        help: 'Report only what this file does not know (default: .resolint-baseline.json)',
-      },
-      'write-baseline': { kind: 'choice', value: 'FILE', help: 'Write what is found as known, and report nothing' },
-      'no-baseline': { kind: 'flag', help: 'Report known findings too' },
-      cache: { kind: 'flag', help: 'Keep results, and lint only what has changed since' },
-      'cache-folder': { kind: 'value', value: 'FOLDER', help: 'Where results are kept (default: .resolint-cache)' },
-      watch: { kind: 'flag', help: 'Lint what changes, until it is ended' },
-      'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings' },
-      quiet: { kind: 'flag', help: 'Show errors only' },
-      'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
-      ...reading,
-    },
+    options: lintOptions,
+    examples: [
+      ['resolint draft.txt', 'findings in one document'],
+      ['resolint --fix --diff drafts/', 'what could be fixed in a folder'],
+      ['resolint --preset mun --watch .', 'Model UN drafts, while they are written'],
+      ['pdftotext -layout draft.pdf - | resolint -', 'standard input'],
+    ],
     load: async () => (await import('./lint.ts')).run,
   },
   parse: {
     operands: 'FILE|FOLDER|GLOB|-...',
-    summary: 'Print the document as a tree for people, as an outline or as JSON',
+    words: 'file',
+    summary: 'Print documents as trees for people, as outlines or as JSON',
     options: {
       format: {
         kind: 'value',
         value: 'NAME',
-        help: 'tree (default), outline (one line of JSON a file) or json (syntax tree)',
+        words: Object.keys(converters),
+        help: 'tree (default), outline (one line of JSON a file) or json (the syntax tree)',
       },
       ...channel,
       ...reading,
     },
+    examples: [
+      ['resolint parse resolution.pdf', 'the tree for people'],
+      ['resolint parse --format outline *.pdf > all.ndjson', 'a line of JSON for each document'],
+    ],
     load: async () => (await import('./parse.ts')).run,
   },
   format: {
     operands: 'FILE|-...',
+    words: 'file',
     summary: 'Print the document in the canonical notation: page breaks healed, notes at the end',
     options: {
       write: { kind: 'flag', help: 'Write the text files in place, and name those that changed' },
@@ -76,16 +50,21 @@ export const commands: Readonly<Record<string, Command>> = {
       ...channel,
       ...reading,
     },
+    examples: [
+      ['resolint format draft.pdf > draft.txt', 'a PDF file as text'],
+      ['resolint format --write drafts/*.txt', 'text files, in place'],
+    ],
     load: async () => (await import('./format.ts')).run,
   },
   rules: {
     operands: '',
     summary: 'List the rules',
-    options: { format: { kind: 'value', value: 'NAME', help: 'table (default) or json' } },
+    options: { format: { kind: 'value', value: 'NAME', words: ['table', 'json'], help: 'table (default) or json' } },
     load: async () => (await import('./rules.ts')).run,
   },
   explain: {
     operands: 'RULE|TOPIC...',
+    words: 'rule',
     summary: 'Print the page of a rule, or of a topic: config, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
@@ -93,13 +72,26 @@ export const commands: Readonly<Record<string, Command>> = {
   init: {
     operands: '',
     summary: 'Write a configuration file to this folder',
-    options: {
-      preset: {
-        kind: 'value',
-        value: 'NAME',
-        help: 'What it extends: recommended (default), strict, mun, all or none',
-      },
-    },
+    options: { preset },
     load: async () => (await import('./init.ts')).run,
+  },
+  completion: {
+    operands: 'bash|zsh|fish',
+    words: ['bash', 'zsh', 'fish'],
+    summary: 'Print a script with which a shell completes commands and options',
+    options: {},
+    examples: [
+      ['source <(resolint completion bash)', 'in ~/.bashrc'],
+      ['source <(resolint completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['resolint completion fish | source', 'in ~/.config/fish/config.fish'],
+    ],
+    load: async () => (await import('./completion.ts')).run,
+  },
+  help: {
+    operands: '[COMMAND]',
+    words: 'command',
+    summary: 'Tell more of a command',
+    options: { man: { kind: 'flag', help: 'Print the manual page of the whole program' } },
+    load: async () => (await import('./help.ts')).run,
   },
 }

@@ -1,0 +1,112 @@
+/** Options that commands take. */
+import { formats } from '../../formats/index.ts'
+import { channels } from '../../lint/profile-values.ts'
+import { presets } from '../../rules/presets.ts'
+import type { OptionSpec, OptionSpecs } from '../args.ts'
+
+/** Puts options under a heading of the help. */
+const group = (name: string, options: OptionSpecs): OptionSpecs =>
+  Object.fromEntries(
+    Object.entries(options).map(([key, spec]): [string, OptionSpec] => [key, { ...spec, group: name }]),
+  )
+
+/** How files are read, for every command that reads some. */
+export const reading: OptionSpecs = group('Input', {
+  stdin: { kind: 'flag', help: 'Read standard input, as the operand - does' },
+  'stdin-filename': { kind: 'value', value: 'NAME', words: 'file', help: 'What standard input is called' },
+  changes: {
+    kind: 'value',
+    value: 'HOW',
+    words: ['accept', 'reject', 'mark'],
+    help: 'Tracked changes of Word files: accept (default), reject or mark',
+  },
+})
+
+export const channel: OptionSpecs = group('Input', {
+  channel: {
+    kind: 'value',
+    value: 'NAME',
+    words: channels,
+    help: `How the text came to us, where it should not be detected: ${channels.join(', ')}`,
+  },
+})
+
+export const preset: OptionSpec = {
+  kind: 'value',
+  value: 'NAME',
+  words: Object.keys(presets),
+  help: 'Set of rules: recommended (default), strict (house style too), all, mun (Model UN) or none',
+}
+
+export const lintOptions: OptionSpecs = {
+  ...group('Fixing', {
+    fix: {
+      kind: 'choice',
+      value: 'suggested',
+      words: ['suggested', 'safe'],
+      help: 'Make the safe fixes in the files, and verify them by reading again; with =suggested the others too',
+    },
+    diff: { kind: 'flag', help: 'Show what --fix would change, and change nothing' },
+  }),
+  ...group('Rules', {
+    preset,
+    rule: {
+      kind: 'list',
+      value: 'ID=LEVEL',
+      words: 'rule',
+      help: 'Set a rule to on, error, warning, info or off; may be repeated',
+    },
+    profile: {
+      kind: 'list',
+      value: 'KEY=VALUE',
+      help: 'Set organ, stage, year, language or channel instead of detecting it; may be repeated',
+    },
+    config: {
+      kind: 'value',
+      value: 'FILE',
+      words: 'file',
+      help: 'Use this configuration, not the nearest above each file',
+    },
+    'no-config': { kind: 'flag', help: 'Use no configuration' },
+    'print-config': { kind: 'flag', help: 'Show the settings that hold for the files, and do nothing else' },
+    'print-profile': { kind: 'flag', help: 'Show what the documents were taken for, and do nothing else' },
+  }),
+  ...group('Output', {
+    format: {
+      kind: 'value',
+      value: 'NAME',
+      words: Object.keys(formats),
+      help: `How findings are shown: ${Object.keys(formats).join(', ').replace('stylish', 'stylish (default)')}`,
+    },
+    quiet: { kind: 'flag', help: 'Show errors only' },
+    'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings than this' },
+    'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
+  }),
+  ...group('Known findings', {
+    'write-baseline': {
+      kind: 'choice',
+      value: 'FILE',
+      words: 'file',
+      help: 'Write down what is found; from then on only what is new is reported',
+    },
+    baseline: {
+      kind: 'value',
+      value: 'FILE',
+      words: 'file',
+      help: 'Where that was written (default: .resolint-baseline.json)',
+    },
+    'no-baseline': { kind: 'flag', help: 'Report what is known too' },
+  }),
+  ...group('Many files', {
+    'no-ignore': { kind: 'flag', help: 'Lint files too that are to be ignored' },
+    cache: { kind: 'flag', help: 'Keep results, and lint only what has changed since' },
+    'cache-folder': {
+      kind: 'value',
+      value: 'FOLDER',
+      words: 'folder',
+      help: 'Where results are kept (default: .resolint-cache)',
+    },
+    watch: { kind: 'flag', help: 'Lint again what changes, until Ctrl+C' },
+  }),
+  ...reading,
+}
