@@ -1,6 +1,8 @@
 /** The bundled program as a process of its own. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { version } from '../../src/cli/version.ts'
 
@@ -37,6 +39,30 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
 
   test('tells the help that the program tells', () => {
     expect(start('--help').stdout).toBe(start('--help', '--quiet').stdout)
+  })
+
+  test('what is loaded when it is needed is found: configuration, cache, baseline, pages', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'resolint-bundle-'))
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' })
+    writeFileSync(join(folder, 'a.txt'), readFileSync(seed))
+    writeFileSync(
+      join(folder, '.resolintrc.json'),
+      '{ "rules": { "footnote-unreferenced": "off" }, "ignore": ["b.txt"] } // why',
+    )
+    writeFileSync(join(folder, 'a.txt.resolint.json'), '{ "disable": [{ "rule": "superscript-lost" }] }')
+    expect(run('a.txt', '--cache').status).toBe(0)
+    expect(run('a.txt', '--cache').stdout).not.toContain('superscript-lost')
+    expect(run('a.txt', '--write-baseline').status).toBe(0)
+    expect(run('.', '--format', 'unix')).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    for (const words of [
+      ['explain', 'config'],
+      ['rules'],
+      ['help', '--man'],
+      ['completion', 'bash'],
+      ['format', 'a.txt'],
+    ])
+      expect(run(...words)).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('a reader that closes the pipe early is no failure', () => {

@@ -82,6 +82,14 @@ describe('rules', () => {
     expect(out).toContain(`${rules.length} rules`)
   })
 
+  test('with the levels of a preset', async () => {
+    const { out } = await workplace.run(['rules', '--preset', 'mun'])
+    expect(out).toMatch(/^ {2}sponsor-order +off /m)
+    expect(out).toMatch(/^ {2}operative-italic +info /m)
+    expect((await workplace.run(['rules'])).out).toMatch(/^ {2}operative-italic +warning /m)
+    expect((await workplace.run(['rules', '--preset', 'mum'])).error).toContain('did you mean "mun"?')
+  })
+
   test('as JSON', async () => {
     const { out } = await workplace.run(['rules', '--format', 'json'])
     expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(rules.map(({ id }) => id))

@@ -58,8 +58,11 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   rules: {
     operands: '',
-    summary: 'List the rules',
-    options: { format: { kind: 'value', value: 'NAME', words: ['table', 'json'], help: 'table (default) or json' } },
+    summary: 'List the rules, with the level that they have in a preset',
+    options: {
+      preset,
+      format: { kind: 'value', value: 'NAME', words: ['table', 'json'], help: 'table (default) or json' },
+    },
     load: async () => (await import('./rules.ts')).run,
   },
   explain: {
