@@ -27,7 +27,9 @@ export interface ReportFile {
 const markerText = (block: AnyNode, source: string): string => {
   if (block.type === 'operativeParagraph' && block.label === undefined)
     return block.number === undefined ? '' : `${block.number}.`
-  if ('label' in block && block.label !== undefined && block.type !== 'annex') return block.label
+  // What an annex or a heading is labelled is part of its words.
+  const inWords = block.type === 'annex' || block.type === 'heading'
+  if ('label' in block && block.label !== undefined && !inWords) return block.label
   const [first] = 'children' in block ? block.children : []
   return source.slice(startOf(block), first ? startOf(first) : endOf(block)).replaceAll(/^[\s#*_]+|[\s*_]+$/g, '')
 }

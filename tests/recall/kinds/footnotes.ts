@@ -5,7 +5,7 @@ import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import { inAuthored, insert, remove, replace, words } from '../places.ts'
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const toSuperscript = (label: string): string => [...label].map((digit) => superscripts[Number(digit)] ?? '').join('')
+const toSuperscript = (label: string): string => label.replace(/\d/g, (digit) => superscripts.charAt(Number(digit)))
 
 /** Marks with numbers that stand in the text itself. */
 const marks = ({ notes }: CleanDocument): FootnoteReference[] =>

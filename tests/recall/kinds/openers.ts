@@ -51,14 +51,14 @@ export const openers: readonly Kind[] = [
     kind: 'a second “Recalling” without “also”',
     rule: 'also-further',
     sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
-      / also$/.test(phrase) && bare(phrase) === before && !sameVerb(after, phrase) ? bare(phrase) : undefined,
+      phrase.endsWith(' also') && bare(phrase) === before && !sameVerb(after, phrase) ? bare(phrase) : undefined,
     ),
   },
   {
     kind: 'a second “Requests” without “also”',
     rule: 'also-further',
     sites: rephrase('operativeParagraph', (phrase, { before, after, own, previous }) =>
-      /^Also /.test(phrase) &&
+      phrase.startsWith('Also ') &&
       sameVerb(before, phrase) &&
       !isMarked(before) &&
       !sameVerb(after, phrase) &&
@@ -71,7 +71,7 @@ export const openers: readonly Kind[] = [
     kind: '“further” as the second',
     rule: 'also-further',
     sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
-      / also$/.test(phrase) && bare(phrase) === before && !sameVerb(after, phrase)
+      phrase.endsWith(' also') && bare(phrase) === before && !sameVerb(after, phrase)
         ? `${bare(phrase)} further`
         : undefined,
     ),
