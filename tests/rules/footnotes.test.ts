@@ -32,6 +32,30 @@ describe('footnote-undefined', () => {
 })
 
 describe('footnote-multiple', () => {
+  test('a mark that is missing where all others are plain digits is only remarked on', () => {
+    const text = `The General Assembly,
+
+Recalling the 2030 Agenda,1 the Treaty and others,
+
+Recalling also the Addis Ababa Action Agenda,3
+
+1. Welcomes the report;
+
+2. Decides to remain seized of the matter.
+
+1 Resolution 70/1.
+
+2 A/80/1.
+
+3 Resolution 69/313, annex.
+`
+    expect(
+      lint(text, { preset: 'none', rules: { 'footnote-unreferenced': 'on' } }).findings.map(
+        ({ severity, in: place }) => [severity, place],
+      ),
+    ).toEqual([['info', 'footnote 2']])
+  })
+
   test('marks that ran together are neither undefined nor unreferenced', () => {
     const text = withNotes('Recalling the reports,¹² and the Agenda,³', '¹ A/79/1.', '² A/79/2.', '³ Resolution 70/1.')
     expect(allOf(text)).toEqual(['footnote-multiple: The marks 1 and 2 have run together; a comma separates them'])
