@@ -72,12 +72,15 @@ export const readingError = (error: unknown): string => {
   return readingErrors[code] ?? (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ')
 }
 
+/** What stands before the names of files in a folder: nothing for the folder that one is in. */
+const shownFolder = (operand: string): string => `${operand}/`.replace(/\/+$/, '/').replace(/^(?:\.\/)+/, '')
+
 /** The paths that an operand stands for, before any is left out. */
 const expand = (operand: string, folder: string): string[] | Missing => {
   const location = resolve(folder, operand)
   const stats = statSync(location, { throwIfNoEntry: false })
   if (stats?.isDirectory()) {
-    const found = walkFolder(location, operand.replace(/\/*$/, '/')).filter(isReadable)
+    const found = walkFolder(location, shownFolder(operand)).filter(isReadable)
     return found.length > 0 ? found : { path: operand, reason: `no ${readableEndings.join(', ')} files in this folder` }
   }
   if (stats) return [operand]

@@ -87,7 +87,7 @@ describe('what it says', () => {
     const found = (JSON.parse(out) as { path: string; messages: unknown[] }[]).filter(
       ({ messages }) => messages.length > 0,
     )
-    expect(found.map(({ path }) => path)).toEqual(['./a.txt', './old/b.md'])
+    expect(found.map(({ path }) => path)).toEqual(['a.txt', 'old/b.md'])
   })
 
   test('the profile, under that of the command line', async () => {
@@ -175,10 +175,10 @@ describe('what is ignored', () => {
   }
   test.each([
     [{ '.resolintrc.json': json({ ignore: ['old', 'a.txt'] }) }, []],
-    [{ '.resolintrc.json': json({ ignore: ['/old', '*.md'] }) }, ['./a.txt', './new/old/c.txt']],
-    [{ '.resolintignore': '# old ones\n\nold/\n' }, ['./a.txt']],
-    [{ '.resolintignore': 'old/*\n!keep.txt\n' }, ['./a.txt', './new/old/c.txt', './old/keep.txt']],
-    [{ '.resolintignore': 'a.txt\r\nnew/**/*.txt\r\n' }, ['./old/b.txt', './old/keep.txt']],
+    [{ '.resolintrc.json': json({ ignore: ['/old', '*.md'] }) }, ['a.txt', 'new/old/c.txt']],
+    [{ '.resolintignore': '# old ones\n\nold/\n' }, ['a.txt']],
+    [{ '.resolintignore': 'old/*\n!keep.txt\n' }, ['a.txt', 'new/old/c.txt', 'old/keep.txt']],
+    [{ '.resolintignore': 'a.txt\r\nnew/**/*.txt\r\n' }, ['old/b.txt', 'old/keep.txt']],
   ])('%j', async (more, expected) => {
     const { out } = await at({ ...files, ...more }).run(['.', '--format=json'])
     expect((JSON.parse(out) as { path: string }[]).map(({ path }) => path)).toEqual(expected)

@@ -134,7 +134,7 @@ describe('progress', () => {
   }
 
   test('is shown to people in a long run, on a line that goes again', async () => {
-    expect(await run(400, true)).toBe('\r\u001B[K2/3  ./b.\r\u001B[K3/3  ./c.\r\u001B[K')
+    expect(await run(400, true)).toBe('\r\u001B[K2/3  b.tx\r\u001B[K3/3  c.tx\r\u001B[K')
   })
 
   test('is not shown in a short one, nor written to a pipe', async () => {
