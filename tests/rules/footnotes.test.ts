@@ -43,11 +43,11 @@ Recalling also the Addis Ababa Action Agenda,3
 
 2. Decides to remain seized of the matter.
 
-1 Resolution 70/1.
+¹ Resolution 70/1.
 
-2 A/80/1.
+² A/80/1.
 
-3 Resolution 69/313, annex.
+³ Resolution 69/313, annex.
 `
     expect(
       lint(text, { preset: 'none', rules: { 'footnote-unreferenced': 'on' } }).findings.map(
