@@ -21,10 +21,12 @@ describe.each(names)('%s', (name) => {
   const clean = read(name)
   const facts = factsOf(parse(clean))
 
-  it.runIf(has(name, 'facts.json'))('says what its facts say', async () => {
-    const expected = fileURLToPath(new URL(`${name}/facts.json`, folder))
-    await expect(`${JSON.stringify(facts, null, 1)}\n`).toMatchFileSnapshot(expected)
-  })
+  // The others are the ground of tests/recall, which changes them: what they say is asked there.
+  if (has(name, 'facts.json'))
+    it('says what its facts say', async () => {
+      const expected = fileURLToPath(new URL(`${name}/facts.json`, folder))
+      await expect(`${JSON.stringify(facts, null, 1)}\n`).toMatchFileSnapshot(expected)
+    })
 
   it.each(Object.entries(renderers))('says the same through %s', (_, render) => {
     expect(factsOf(parse(render(clean)))).toEqual(facts)
