@@ -101,8 +101,8 @@ export function phrase(nodes: readonly AnyNode[], words: Words, setting: Setting
   let line = ''
   let from = 0
   for (const { at, text } of insertions.sort((a, b) => a.at - b.at || a.rank - b.rank)) {
-    // Marks side by side are told apart by a space.
-    const apart = at === from && /[⁰¹²³⁴-⁹]$/u.test(line) && /^[⁰¹²³⁴-⁹]/u.test(text) ? ' ' : ''
+    // Marks side by side are separated by a comma (manual, Footnotes IX.B).
+    const apart = at === from && /[⁰¹²³⁴-⁹]$/u.test(line) && /^[⁰¹²³⁴-⁹]/u.test(text) ? ',' : ''
     line += clean.text.slice(from, at) + apart + text
     from = at
   }
