@@ -79,6 +79,19 @@ describe('also-further in the operative part', () => {
   })
 })
 
+describe('addressees', () => {
+  test.each([
+    ['Urges all States to act', 'Urges all States to report', 1],
+    ['Urges all States to act', 'Urges States to report', 0],
+    ['Urges States to act', 'Urges all States to report', 0],
+    ['Reiterates its request to the Board to act', 'Reiterates its request to the Board to report', 1],
+    ['Reiterates its request to the Board to act', 'Reiterates its request to the Secretary-General to report', 0],
+  ])('%s / %s: %d', (one, other, count) => {
+    const text = resolution({ operative: [`1. ${one};`, `2. ${other}.`] })
+    expect(messagesOf('also-further', text)).toHaveLength(count)
+  })
+})
+
 describe('also-further-order', () => {
   test.each([
     ['Recalling also', 0],

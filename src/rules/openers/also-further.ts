@@ -66,7 +66,7 @@ const rule: Rule = defineRule({
   sources: [
     {
       kind: 'measured',
-      text: 'Second paragraph of a run: `also` 757, bare 13 in preambles (98 %), `also` 536, bare 35 in operative parts without addressee (94 %); third: `further` 230 of 235; fourth: bare 62 of 64. With another addressee: bare 172, marked 10.',
+      text: 'Second paragraph of a run: `also` 757, bare 13 in preambles (98 %), `also` 536, bare 35 in operative parts without addressee (94 %); third: `further` 230 of 235; fourth: bare 62 of 64. With another addressee: bare 172, marked 10; `States` after `all States` or the other way round: bare 9, marked 0.',
     },
     { kind: 'observed', text: 'A/79/L.124, PP 1 to 5; A/RES/ES-11/2, OP 2 to 7.' },
   ],

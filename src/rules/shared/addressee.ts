@@ -1,14 +1,16 @@
 /** To whom an operative paragraph speaks (conventions 2.3: the key of a run is the verb and its addressee). */
 
 /** Verbs that speak to somebody: only these have an addressee. */
-const addressing = /\b(?:requests|invites|urges|encourages|calls upon|appeals|recommends|asks|instructs|directs)\b/
+const addressing =
+  /\b(?:requests|invites|urges|encourages|calls upon|appeals|recommends|asks|instructs|directs|reiterates its (?:requests?|calls?|invitation|appeal))\b/
 
 /** Whether the key of an opening phrase is that of a verb with an addressee. */
 export const hasAddressee = (key: string): boolean => addressing.test(key)
 
 /** Where the addressee ends: before what is asked of it. */
 const end = /\bto\b|[:;.]/
-const empty = new Set(['the', 'a', 'all', 'and', 'upon'])
+/** `all` counts: after `all States` drafters begin anew with `States` (7 to 0), and the other way round (2 to 0). */
+const empty = new Set(['the', 'a', 'and', 'upon'])
 
 /** More words name no addressee. */
 const longest = 240
@@ -18,7 +20,7 @@ export const addresseeOf = (rest: string): ReadonlySet<string> => {
   const text = rest
     .slice(0, longest)
     .trim()
-    .replace(/^(?:upon|to)\s/, '')
+    .replace(/^(?:upon|to|for)\s/, '')
   const words =
     text
       .slice(0, end.exec(text)?.index ?? text.length)
