@@ -8,6 +8,9 @@ export const hasItalics = (node: AnyNode): boolean =>
   node.type === 'emphasis' ||
   ('children' in node && node.type !== 'pageBreak' && node.children.some((child) => hasItalics(child)))
 
+/** Whether anything in the document stands in italics. A fact. */
+export const anyItalics = ({ document }: Lintable): boolean => hasItalics(document)
+
 /** Whether italics can come through the channel at all: a text layer has none. */
 export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'markdown' ||

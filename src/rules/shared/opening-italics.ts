@@ -1,6 +1,6 @@
 /** What the two rules on the italics of opening phrases have in common. */
 import type { Opener } from '../../../grammar/ast.ts'
-import { carriesItalics, italicizeOpener } from '../../lint/facts/italics.ts'
+import { anyItalics, carriesItalics, italicizeOpener } from '../../lint/facts/italics.ts'
 import { parts, type PartKind } from '../../lint/facts/parts.ts'
 import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
 
@@ -52,7 +52,8 @@ export const checkOpeningItalics = (
       }
       const lost = without.flatMap(({ openers }) => openers)
       const [first] = lost
-      if (!first || !carriesItalics(context)) return
+      // Where nothing at all is in italics, the rule on the organ line says so, once.
+      if (!first || !carriesItalics(context) || !context.fact(anyItalics)) return
       context.report({
         message: 'none',
         data: { count: lost.length, part: without.length === 1 ? `the ${place}` : `the ${without.length} ${place}s` },

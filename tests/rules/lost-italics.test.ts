@@ -1,0 +1,24 @@
+/** Conventions 2.0: where a text carries no italics at all, one remark says so. */
+import { expect, test } from 'vitest'
+import { fix, lint } from '../../src/index.ts'
+
+const roman =
+  'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n'
+
+test('a text without any italics is told so once', () => {
+  expect(lint(roman).findings.map(({ severity, ruleId }) => [severity, ruleId])).toEqual([['info', 'organ-line-italic']])
+})
+
+test('a part without italics beside one that has them is told so', () => {
+  const mixed = roman.replace('Welcomes', '*Welcomes*').replace('Decides', '*Decides*')
+  expect(lint(mixed).findings.map(({ severity, ruleId }) => [severity, ruleId])).toEqual([
+    ['info', 'organ-line-italic'],
+    ['info', 'preambular-italic'],
+  ])
+})
+
+test('all italics are set on request', () => {
+  expect(fix(roman, { kinds: ['safe', 'suggested'] }).text).toBe(
+    '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+  )
+})
