@@ -27,7 +27,7 @@ describe('which rules run', () => {
 
   test('the level that the user sets goes before the level of a case', () => {
     const text =
-      'The General Assembly,\n\nRecalling its resolution 77/338,\n\n1. Decides to act;\n\n2. Requests a report.\n'
+      'The General Assembly,\n\nRecalling its resolution 77/338,\n\n1. *Decides* to act;\n\n2. Requests a report.\n'
     const { findings } = lint(text, { preset: 'none', rules: { 'preambular-italic': 'error' } })
     expect(findings.map(({ severity }) => severity)).toEqual(['error'])
   })
