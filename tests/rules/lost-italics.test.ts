@@ -6,7 +6,9 @@ const roman =
   'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n'
 
 test('a text without any italics is told so once', () => {
-  expect(lint(roman).findings.map(({ severity, ruleId }) => [severity, ruleId])).toEqual([['info', 'organ-line-italic']])
+  expect(lint(roman).findings.map(({ severity, ruleId }) => [severity, ruleId])).toEqual([
+    ['info', 'organ-line-italic'],
+  ])
 })
 
 test('a part without italics beside one that has them is told so', () => {
