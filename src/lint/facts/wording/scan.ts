@@ -20,10 +20,10 @@ export interface Wording {
   instead?: string
 }
 
-interface Candidate {
+/** How the words of an entry may begin. */
+interface Beginning {
   entry: WordingEntry
-  /** Sticky: matches at the first letter of a word. */
-  expression: RegExp
+  start: string
 }
 
 /** A letter of either case as a number up to 26, anything else as 0. */
@@ -36,26 +36,62 @@ const letterAt = (text: string, index: number): number => {
 const keyAt = (text: string, index: number): number =>
   (letterAt(text, index) << 10) | (letterAt(text, index + 1) << 5) | letterAt(text, index + 2)
 
-const compile = ({ starts, rest = '', after, exact }: WordingEntry): RegExp => {
-  const words = starts.trim().split(/\s+/).join('|')
-  return new RegExp(`${after ? `(?<=${after})` : ''}(?:${words})${rest}(?!\\w)`, exact ? 'y' : 'iy')
-}
-
-/** Entries by the first three characters of their words: most words of a text have none. */
-const candidates: readonly (readonly Candidate[] | undefined)[] = (() => {
-  const byKey = Array.from<Candidate[] | undefined>({ length: 1 << 15 })
+/** Beginnings by the first three characters of their words: most words of a text have none. */
+const indexBeginnings = (): ReadonlyMap<number, readonly Beginning[]> => {
+  const byKey = new Map<number, Beginning[]>()
   for (const entry of [...SPELLING, ...HYPHENS, ...NAMES]) {
-    const candidate = { entry, expression: compile(entry) }
-    const keys = new Set(
-      entry.starts
-        .trim()
-        .split(/\s+/)
-        .map((start) => keyAt(start, 0)),
-    )
-    for (const key of keys) (byKey[key] ??= []).push(candidate)
+    for (const start of entry.starts.trim().split(/\s+/)) {
+      const key = keyAt(start, 0)
+      const others = byKey.get(key)
+      if (others) others.push({ entry, start })
+      else byKey.set(key, [{ entry, start }])
+    }
   }
   return byKey
-})()
+}
+
+let beginnings: ReturnType<typeof indexBeginnings> | undefined
+
+/** What stands around the beginnings of an entry, both sticky. */
+interface Surroundings {
+  before?: RegExp
+  after: RegExp
+}
+
+const surroundings = new Map<WordingEntry, Surroundings>()
+
+/** Made when a text has one of the beginnings: few entries are met in one text, and their expressions take time to make. */
+const surroundingsOf = (entry: WordingEntry): Surroundings => {
+  let made = surroundings.get(entry)
+  if (!made) {
+    const { rest = '', after, exact } = entry
+    made = {
+      ...(after === undefined ? {} : { before: new RegExp(`(?<=${after})`, 'y') }),
+      after: new RegExp(`${rest}(?!\\w)`, exact ? 'y' : 'iy'),
+    }
+    surroundings.set(entry, made)
+  }
+  return made
+}
+
+/** Where a sticky expression ends that matches at an index. */
+const endAt = (expression: RegExp, text: string, index: number): number | undefined => {
+  expression.lastIndex = index
+  return expression.test(text) ? expression.lastIndex : undefined
+}
+
+const startsWith = (text: string, index: number, { entry, start }: Beginning): boolean =>
+  entry.exact
+    ? text.startsWith(start, index)
+    : text.slice(index, index + start.length).toLowerCase() === start.toLowerCase()
+
+/** Where words of an entry end that begin at an index. */
+const endOfWords = (text: string, index: number, beginning: Beginning): number | undefined => {
+  if (!startsWith(text, index, beginning)) return undefined
+  const { before, after } = surroundingsOf(beginning.entry)
+  if (before && endAt(before, text, index) === undefined) return undefined
+  return endAt(after, text, index + beginning.start.length)
+}
 
 /** Letters and digits of a word, and what makes it a part of a longer one, of an address or of a symbol. */
 const isInside = (code: number): boolean =>
@@ -84,6 +120,7 @@ const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: L
 }
 
 const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wording) => void): void => {
+  beginnings ??= indexBeginnings()
   const clean = lintable.clean(block)
   const { text } = clean
   let inside = false
@@ -91,15 +128,15 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
     const before = inside
     inside = isInside(text.charCodeAt(index))
     if (before || !inside) continue
-    const possible = candidates[keyAt(text, index)]
-    if (!possible) continue
-    for (const { entry, expression } of possible) {
-      expression.lastIndex = index
-      const found = expression.exec(text)?.[0]
-      if (found === undefined) continue
+    let met: WordingEntry | undefined
+    for (const beginning of beginnings.get(keyAt(text, index)) ?? []) {
+      const { entry } = beginning
+      const end = entry === met ? undefined : endOfWords(text, index, beginning)
+      if (end === undefined) continue
+      met = entry
+      const found = text.slice(index, end)
       const instead = entry.instead?.(found)
-      const place = { start: index, end: index + found.length }
-      const wording = { entry, block, clean, found, ...place, ...(instead === undefined ? {} : { instead }) }
+      const wording = { entry, block, clean, start: index, end, found, ...(instead === undefined ? {} : { instead }) }
       if (counts(wording, lintable)) add(wording)
     }
   }
