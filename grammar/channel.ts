@@ -20,8 +20,8 @@ export function detectChannel(text: string): Channel {
 }
 
 /** Signs in the middle of a sentence that only a misread superscript puts there, or the debris of a bar code. */
-const misread = /[\p{L}\d,;][!?\u00b0\u00a9\u00ae](?:\s+\p{Ll}|$)|^[!?\u00b0\u00a9\u00ae>'] ?\d? ?\p{Lu}/u
-const debris = /Please re ?\w*|^[^\p{L}\d]*\{[^\p{L}]/u
+const misread = /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)|^[!?\u00b0\u00a9\u00ae>'] ?\d? ?[A-Z]/
+const debris = /Please re ?\w*|^[^A-Za-z\d]*\{[^A-Za-z]/
 
 function isScan(full: readonly string[]): boolean {
   const wrapped = full.filter((line) => line.length > 55 && line.length < 130).length

@@ -5,7 +5,7 @@
  * the General` / `Assembly on …` goes on with a capital (seed, page 2); `pdftotext` leaves no blank lines. So signs are
  * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
  */
-import { startsLower, startsUpper } from '../latin.ts'
+import { isDigitAt, startsLower, startsUpper, startsWithAny } from '../latin.ts'
 import { startsWithOpener } from '../lexicon/openers/match.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
 import { afterNumber, isText, opensWith, type Line } from './line.ts'
@@ -233,7 +233,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   const rest = line.plain.slice(found.length).trim()
   let signs = placement.fits ? 4 : -1
   signs += end === '' ? (/\b(?:and|or)\W*$/.test(aboveText(survey, line)) ? 1 : -3) : 2
-  if (line.shape === LabelAlone || /^[\p{Lu}\u201c"]/u.test(rest)) signs += 1
+  if (line.shape === LabelAlone || startsUpper(rest) || startsWithAny(rest, '\u201c"')) signs += 1
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (startsLower(rest)) signs -= 1
   if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 4
@@ -281,7 +281,11 @@ function heading(
   if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
   const endsPreamble = reading.part === 'preamble' && end === ',' && (!survey.metrics.wrapped || line.blanks > 0)
   if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
-  if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
+  if (
+    !(startsUpper(line.text) || isDigitAt(line.text, 0) || startsWithAny(line.text, '"\u201c*')) ||
+    terminal(line.text) !== ''
+  )
+    return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
   if (opensWith(line, part) === 'known') return undefined
   const { metrics } = survey
@@ -400,7 +404,7 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
   )
     return { kind: 'paragraph' }
   const end = terminal(above.text)
-  const capital = /^[\p{Lu}\u201c"*]/u.test(line.text) ? 1 : -3
+  const capital = startsUpper(line.text) || startsWithAny(line.text, '\u201c"*') ? 1 : -3
   const alone = above.shape === NumberAlone || above.shape === LabelAlone
   const quoted = end === ':' && isQuoted(line) ? 2 : 0
   return !alone && layoutSigns(survey, above, line) + (end === '' ? -1 : 1) + capital + quoted >= 3

@@ -4,6 +4,7 @@
  *     *Noting* with concern … Development,¹ and … Uzbekistan:* draft resolution … Agenda^{2} … text<sup>3</sup> … [^4]
  *     ^      ^                            ^                 ^
  */
+import { isSignAt, isWordAt } from '../latin.ts'
 import { plainMark } from '../marks.ts'
 
 /** A pair of emphasis markers: outer and inner ranges, relative to the text given. */
@@ -46,8 +47,6 @@ export function scanMarks(text: string): MarkMatch[] {
 }
 
 const isSpace = (text: string, at: number): boolean => at < 0 || at >= text.length || /\s/u.test(text[at] ?? ' ')
-const isPunctuation = (text: string, at: number): boolean => /[\p{P}\p{S}]/u.test(text[at] ?? '')
-const isWord = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '')
 
 interface Delimiter {
   at: number
@@ -76,11 +75,9 @@ function delimiters(text: string, marks: readonly MarkMatch[]): Delimiter[] {
     const width = run.length
     const before = at - 1
     const after = at + width
-    const left =
-      !isSpace(text, after) && (!isPunctuation(text, after) || isSpace(text, before) || isPunctuation(text, before))
-    const right =
-      !isSpace(text, before) && (!isPunctuation(text, before) || isSpace(text, after) || isPunctuation(text, after))
-    const intraword = sign === '_' && isWord(text, before) && isWord(text, after)
+    const left = !isSpace(text, after) && (!isSignAt(text, after) || isSpace(text, before) || isSignAt(text, before))
+    const right = !isSpace(text, before) && (!isSignAt(text, before) || isSpace(text, after) || isSignAt(text, after))
+    const intraword = sign === '_' && isWordAt(text, before) && isWordAt(text, after)
     if (width <= 3 && text[before] !== '\\')
       found.push({ at, width, sign, opens: left && !intraword, closes: right && !intraword })
   }

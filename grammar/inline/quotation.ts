@@ -2,6 +2,7 @@
  * Texts in quotation marks, curly and straight, nested. Conventions 2.9 (`quotes-curly`, `quotes-double`): double outside,
  * single inside; extracted text has straight marks, and its apostrophes are no quotation marks.
  */
+import { isWordAt } from '../latin.ts'
 
 export interface QuotationMatch {
   /** Offsets of the opening mark and just after the closing one. */
@@ -17,7 +18,6 @@ export interface QuotationMatch {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '”', '"': '"', "'": "'" }
 
 const ANY_MARK = /[“”‘’«»„"']/g
-const WORD = /[\p{L}\p{N}]/u
 const OPENS_AFTER = /[\s([{“‘«„"'–—/-]/
 
 const opens = (text: string, at: number): boolean => {
@@ -26,7 +26,7 @@ const opens = (text: string, at: number): boolean => {
 }
 
 const closes = (text: string, at: number): boolean =>
-  at > 0 && !/\s/.test(text[at - 1] ?? '') && !WORD.test(text[at + 1] ?? '')
+  at > 0 && !/\s/.test(text[at - 1] ?? '') && !isWordAt(text, at + 1)
 
 /** Quotations inside quotations, at most; earlier marks without a partner are given up. */
 const DEEPEST = 8

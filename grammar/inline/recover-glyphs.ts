@@ -15,14 +15,14 @@ interface Glyph {
 }
 
 const glyph =
-  /(?<=[\p{L}\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/gu
+  /(?<=[A-Za-z\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/g
 
 /** Signs that prose has no use for, by how little. */
 const worthOf = (sign: string, before: string | undefined, after: string): number => {
   if (/[!?\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb*]/.test(sign)) return 3
   if (sign.startsWith('\u2018')) return 2.5
   if (/[\u201d"\u201c]/.test(sign)) return 2
-  return before === 's' && /^\s+\p{Ll}/u.test(after) ? 0.2 : 1.5
+  return before === 's' && /^\s+[a-z]/.test(after) ? 0.2 : 1.5
 }
 
 function glyphsOf(flat: Flat): Glyph[] {

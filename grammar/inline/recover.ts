@@ -5,6 +5,7 @@
  */
 import type { Flat } from './flat.ts'
 import { sourceRange } from './flat.ts'
+import { isDigitAt, isLetterAt, isLowerAt } from '../latin.ts'
 
 /** A digit that may be a mark; offsets are those of the flat text. */
 interface Candidate {
@@ -38,7 +39,6 @@ const digits = /\d+/g
 const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
 /** `COVID-1916` is a name with a number of two figures, and a mark. */
 const gluedToName = /^\d\d([1-9]\d?)$/
-const nameBefore = /\p{L}-$/u
 /** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
 const thousands = /(?:^|[^\d/])\d{1,3},$/
 const sign = /[,;:.)\u201d"\u2019\]]/
@@ -46,9 +46,12 @@ const sign = /[,;:.)\u201d"\u2019\]]/
 const boundary = /^(?:$|\s|[,;:.)\u201d"\]](?!\d))/u
 /** `125 (s)`, `242 (1967)`, `1803 (XVII)`: a number that is divided is a number. */
 const subdivided = /^\s*\((?:[a-z]{1,3}|\d+|[IVXLC]+)\)/u
-const letter = /\p{L}/u
 /** `Committee, 1/ and`: how marks were written before 1996. */
 const oldMark = /^\/(?:$|[\s,;.:)])/
+
+/** Whether the digits before a text are but the beginning of a word, a symbol or a number. */
+const goesOn = (rest: string): boolean =>
+  isDigitAt(rest, 0) || isLetterAt(rest, 0) || rest.startsWith('/') || /^[.,]\d/.test(rest)
 
 /**
  * How likely the digits at `start` are a mark by what stands around them; undefined when they can be none.
@@ -64,18 +67,18 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   if (gap === 0 || start - gap > 60) return undefined
   const quantified = quantity.test(rest)
   if (sign.test(before)) {
-    if (/^(?:[\d\p{L}/]|[.,]\d)/u.test(rest) || subdivided.test(rest)) return undefined
+    if (goesOn(rest) || subdivided.test(rest)) return undefined
     if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined
     if (gap === start && end - start === 3 && thousands.test(text.slice(Math.max(0, gap - 5), gap))) return undefined
     return quantified ? 0.5 : 3
   }
   if (gap === start) {
-    const glued = /\p{Ll}/u.test(before) && end - start <= 3 && !/^(?:[\d\p{L}/-]|[.,]\d)/u.test(rest)
+    const glued = isLowerAt(before, 0) && end - start <= 3 && !goesOn(rest) && !rest.startsWith('-')
     return glued ? 3 : undefined
   }
   if (!boundary.test(rest) || subdivided.test(rest)) return undefined
-  if (/\d/.test(before)) return quantified ? 0.25 : 2
-  if (!letter.test(before)) return undefined
+  if (isDigitAt(before, 0)) return quantified ? 0.25 : 2
+  if (!isLetterAt(before, 0)) return undefined
   const words = text.slice(Math.max(0, gap - 24), gap)
   if (counted.test(words)) return undefined
   return quantified || perhapsCounted.test(words) ? 0.25 : 2
@@ -87,7 +90,7 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   digits.lastIndex = 0
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
     const end = match.index + match[0].length
-    const isNamed = nameBefore.test(text.slice(Math.max(0, match.index - 2), match.index))
+    const isNamed = text[match.index - 1] === '-' && isLetterAt(text, match.index - 2)
     const [, glued] = gluedToYear.exec(match[0]) ?? (isNamed ? gluedToName.exec(match[0]) : null) ?? []
     const value = Number(glued ?? match[0])
     if (!labels.has(value) || (glued === undefined && (match[0].length > 3 || match[0].startsWith('0')))) continue

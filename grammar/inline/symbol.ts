@@ -3,6 +3,7 @@
  * Grammar: conventions 2.7.
  */
 import type { ParsedSymbol } from '../ast.ts'
+import { LETTER } from '../latin.ts'
 import { COMPONENT, FIRST_COMPONENTS, PARENTHESIS, parseSymbolParts } from '../lexicon/symbols.ts'
 
 export interface SymbolMatch {
@@ -18,10 +19,10 @@ export interface SymbolMatch {
 const TEAR = String.raw`(?:[ \t]*\r?\n\s*)?`
 const TORN_COMPONENT = String.raw`[A-Z][A-Za-z]{0,9}\.[ \t]*\r?\n\s*\d{1,4}(?![A-Za-z0-9])`
 const COMPONENTS = new RegExp(String.raw`(?:\/${TEAR}(?:${TORN_COMPONENT}|${COMPONENT}))+`, 'y')
-const LETTER = String.raw`(?: ?[A-Z](?: (?:and|to) [A-Z])?(?![\p{L}\p{N}.]))`
+const SERIES = String.raw`(?: ?[A-Z](?: (?:and|to) [A-Z])?(?![${LETTER}\d.]))`
 const RESOLUTION_END = new RegExp(
-  String.raw`(?:${LETTER}?${PARENTHESIS}[A-Z]?(?![\p{L}\p{N}])|${LETTER}(?=\s(?:of|and)\b|[,.;:)]|$))`,
-  'uy',
+  String.raw`(?:${SERIES}?${PARENTHESIS}[A-Z]?(?![${LETTER}\d])|${SERIES}(?=\s(?:of|and)\b|[,.;:)]|$))`,
+  'y',
 )
 const PART_END = new RegExp(PARENTHESIS, 'y')
 const SECOND_SYMBOL = new RegExp(String.raw`-${TEAR}([A-Z]{1,7})(?=\/)`, 'y')

@@ -4,6 +4,7 @@ import { lineOf } from '../lexer.ts'
 import { isText, type Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { Line as AnyLine, TextLine } from '../tokens.ts'
+import { startsLower } from '../../latin.ts'
 
 export function headings({ $, rules, progress }: Grammar): void {
   /**
@@ -46,7 +47,7 @@ export function headings({ $, rules, progress }: Grammar): void {
   /** A heading goes on with a line just below it that begins in lower case or looks like a heading itself. */
   function goesOn(line: Line | undefined): boolean {
     if (line === undefined || line.shape !== TextLine || !isText(line) || line.blanks > 0) return false
-    return /^\p{Ll}/u.test(line.plain) || progress().ahead(line.token).kind === 'heading'
+    return startsLower(line.plain) || progress().ahead(line.token).kind === 'heading'
   }
 
   /**

@@ -12,7 +12,8 @@ function noteTextStart(line: Line): number {
   if (line.scanned)
     return (
       line.start +
-      (/^(?:[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?\s+|[^\p{L}\d\s]{1,2})(?=\p{L})/u.exec(line.text)?.[0].length ?? 0)
+      (/^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]?\s+|[^A-Za-z\d\s]{1,2})(?=[A-Za-z])/.exec(line.text)?.[0].length ??
+        0)
     )
   const mark = markAtStart(line.text)
   if (mark && mark.label === line.note) return line.start + mark.length

@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import { Numbered, OrganName } from '../tokens.ts'
 
 const meeting = /^\*?\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i
-const date = /^\*?\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}\*?\.?\]?$/u
+const date = /^\*?\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/
 const vote = /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/
 const ballot = /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i
 

@@ -2,14 +2,17 @@
  * Which lines belong to the page and not to the text: folios, job numbers, bar codes, running symbols and titles.
  */
 import type { FurnitureRole } from '../../ast.ts'
+import { FOREIGN, LETTER } from '../../latin.ts'
 import { assignRole, type Line } from '../line.ts'
 import { Barcode, Folio, FurnitureLine, JobNumber, PageEdge, Rule, SymbolLine, TextLine } from '../tokens.ts'
+
+const neither = new RegExp(`[^${LETTER}${FOREIGN}\\d]+`, 'g')
 
 /**
  * Letters and digits alone: what two printings of one title have in common. Case counts: `the right to food,` at the foot of
  * a page is no running title `The right to food`.
  */
-export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
+export const letters = (text: string): string => text.replace(neither, '')
 
 /** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
 export const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')

@@ -4,6 +4,7 @@
  */
 import { isText, type Line } from '../line.ts'
 import { TextLine } from '../tokens.ts'
+import { startsLower } from '../../latin.ts'
 
 export interface Metrics {
   /** Whether one paragraph takes several lines. */
@@ -29,7 +30,7 @@ export function measure(lines: readonly Line[]): Metrics {
   const widths = body.map((line) => line.text.length)
   const full = quantile(widths, 0.9)
   const long = widths.filter((width) => width > 130).length
-  const lowerStarts = body.filter((line) => /^[\p{Ll}]/u.test(line.text)).length
+  const lowerStarts = body.filter((line) => startsLower(line.text)).length
   const margins = bodyMargins(body)
   const wrapped = body.length >= 3 && long * 4 < body.length && lowerStarts * 5 > body.length
   return {
@@ -58,7 +59,7 @@ function blanksDivide(lines: readonly Line[]): boolean {
     const above = lines[i - 1]
     const line = lines[i]
     if (above === undefined || line === undefined || above.index + 1 !== line.index) continue
-    if (!/[;,]\s*\S{0,3}$/.test(above.text) || !/^(?:\d+\\?\.|[-*_(]|\p{Lu}\p{Ll}+(?:ing|ed|s)\b)/u.test(line.text))
+    if (!/[;,]\s*\S{0,3}$/.test(above.text) || !/^(?:\d+\\?\.|[-*_(]|[A-Z][a-z]+(?:ing|ed|s)\b)/.test(line.text))
       continue
     if (line.blanks > 0) after++
     else tight++

@@ -6,7 +6,7 @@
  * from the texts, and each run of texts between two numbers that kept their place is shared out among the numbers
  * between them, in order.
  */
-import { startsUpper } from '../../latin.ts'
+import { startsUpper, startsWithAny } from '../../latin.ts'
 import { hasMarkup, plainMark } from '../../marks.ts'
 import { monthNumber } from '../../lexicon/months.ts'
 import { assignRole, isText, opensWith, type Line } from '../line.ts'
@@ -209,7 +209,7 @@ function inlineLabel(line: Line, expected: number, last: number): string | undef
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])
   if (/^\d+\s+\d/.test(line.text) && line.blanks === 0) return undefined
-  if (monthNumber(/^\d+\s+(\p{L}+)/u.exec(line.text)?.[1] ?? '') !== undefined) return undefined
+  if (monthNumber(/^\d+\s+([A-Za-z]+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
   return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
     ? number[1]
     : undefined
@@ -300,7 +300,7 @@ function boundaryScore(above: Line, below: Line): number {
   )
     score += 3
   else if (/^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
-  else score += /^[\p{Lu}\u201c"*]/u.test(below.text) ? 1 : -3
+  else score += startsUpper(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
   if (below.blanks > 0) score += 2
   if (above.text.length + 12 < below.text.length) score += 1
   return score

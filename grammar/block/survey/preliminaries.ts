@@ -123,7 +123,8 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
     const line = lines[to]
     const next = lines[to + 1]
     if (line === undefined || next === undefined) break
-    const goesOn = /^[\p{Ll}(]/u.test(next.text) || (continuedSubmission.test(line.text) && next.blanks === 0)
+    const goesOn =
+      startsLower(next.text) || next.text.startsWith('(') || (continuedSubmission.test(line.text) && next.blanks === 0)
     if (!goesOn || !isText(next)) break
     to++
   }

@@ -18,7 +18,7 @@ import { markAtStart } from './notes.ts'
 
 /** How notes of United Nations documents begin (conventions 2.5), after whatever the scan made of the mark. */
 const noteForm =
-  /^(?:[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]{0,1}\s+|[^\p{L}\d\s]{1,2})?(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)/u
+  /^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)/
 
 const isNoteStart = (line: Line): boolean => noteForm.test(line.text)
 
@@ -80,8 +80,8 @@ function isDebris(line: Line): boolean {
   const { text } = line
   if (text.length > 60 || line.shape === NumberAlone || line.shape === LabelAlone || line.shape === PartLabel)
     return false
-  const words = text.match(/\p{L}{3,}/gu)?.length ?? 0
-  return (words === 0 && /[^\p{L}\d\s.,;:()-]/u.test(text)) || /Please re|\d{6}\b.*re ?[ce]/i.test(text)
+  const words = text.match(/[A-Za-z]{3,}/g)?.length ?? 0
+  return (words === 0 && /[^A-Za-z\d\s.,;:()-]/.test(text)) || /Please re|\d{6}\b.*re ?[ce]/i.test(text)
 }
 
 /** A misread running symbol: `AIC.3/80/L.35`. */

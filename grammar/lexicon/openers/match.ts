@@ -12,6 +12,7 @@ import { canBegin, gluedLength, readHead } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
+import { isLetterAt } from '../../latin.ts'
 
 export type OpenerPart = 'preambular' | 'operative'
 
@@ -115,7 +116,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
     certainty: reading.certainty,
     key: reading.key.join(' '),
     ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
-    ...(/^\p{L}/u.test(text.slice(end, end + 2)) ? { glued: true } : {}),
+    ...(isLetterAt(text, end) ? { glued: true } : {}),
   }
 }
 
