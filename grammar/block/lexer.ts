@@ -1,24 +1,56 @@
 /**
  * text -> lines. Blank lines are skipped; every other line is one token, whose payload is its `Line`.
+ *
+ * The vocabulary is Chevrotain's and so is the order in which it is tried; a test holds this against Chevrotain's own
+ * lexer. That one is not used because it fills a table of 65,536 characters when it is made: a twentieth of a short run.
  */
-import { Lexer, type IToken } from 'chevrotain'
+import type { IToken, TokenType } from 'chevrotain'
 import type { Source } from '../source.ts'
 import type { Line } from './line.ts'
-import { shapes } from './tokens.ts'
+import { PageEdge, shapes, TextLine } from './tokens.ts'
 
-/** `validate` runs Chevrotain's own checks of the vocabulary: for tests, as they need Node 22 or a fill. */
-export function createLexer(validate = false): Lexer {
-  return new Lexer([...shapes], { positionTracking: 'full', skipValidations: !validate, safeMode: true })
+/** Shapes of lines, each with its pattern made sticky. */
+interface Shape {
+  readonly type: TokenType
+  readonly pattern: RegExp
 }
 
-let lexer: Lexer | undefined
+const lineShapes = shapes.filter(({ CATEGORIES = [] }) => CATEGORIES.length > 0)
+const stickyShapes = new Map<TokenType, Shape>()
+const shapesByFirst = new Map<number, readonly Shape[]>()
 
-const blank = /[\s\u200b\ufeff]/u
+const stickyShape = (type: TokenType): Shape => {
+  let made = stickyShapes.get(type)
+  if (!made) stickyShapes.set(type, (made = { type, pattern: new RegExp((type.PATTERN as RegExp).source, 'y') }))
+  return made
+}
+
+/** The shapes that a line may have which begins with a character, in order of precedence. */
+function shapesFrom(code: number): readonly Shape[] {
+  let found = shapesByFirst.get(code)
+  if (!found) {
+    const first = String.fromCharCode(code)
+    found = lineShapes.filter(({ START_CHARS_HINT: hint }) => hint?.includes(first) ?? true).map(stickyShape)
+    shapesByFirst.set(code, found)
+  }
+  return found
+}
+
+const newline = 10
+const carriageReturn = 13
+const formFeed = 12
+
+/** White space within a line. */
+const isBlank = (code: number): boolean =>
+  code === 32 ||
+  code === 9 ||
+  code === 11 ||
+  (code >= 0x80 && (code === 0xa0 || code === 0x200b || /\s/.test(String.fromCharCode(code))))
 
 /** Without white space at its end; no pattern does this in linear time over a long run of blanks. */
 function trimmed(text: string): string {
   let end = text.length
-  while (end > 0 && blank.test(text[end - 1] ?? '')) end--
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
   return end === text.length ? text : text.slice(0, end)
 }
 
@@ -28,39 +60,70 @@ const emphasis = /\*+|(?<![A-Za-z0-9])_+(?=\S)|(?<=\S)_+(?![A-Za-z0-9])/gu
 export const withoutEmphasis = (text: string): string =>
   text.includes('*') || text.includes('_') ? text.replace(emphasis, '') : text
 
+/** The first shape that matches at an offset; the last takes whatever is left of the line. */
+function shapeAt(text: string, at: number): { type: TokenType; end: number } {
+  for (const { type, pattern } of shapesFrom(text.charCodeAt(at))) {
+    pattern.lastIndex = at
+    if (pattern.test(text)) return { type, end: pattern.lastIndex }
+  }
+  return { type: TextLine, end: at + 1 }
+}
+
 /**
  * @param source a text and its hints
  * @returns its lines that are not blank, and the form feeds between them, in order
  */
 export function lexLines(source: Source): Line[] {
-  lexer ??= createLexer()
-  const { tokens } = lexer.tokenize(source.text)
+  const { text } = source
   const lines: Line[] = []
   let page = 1
+  let row = 1
   let lastRow = 0
-  for (const token of tokens) {
-    const row = token.startLine ?? 1
-    const text = trimmed(token.image)
-    const isEdge = token.tokenType.name === 'PageEdge'
+  let rowStart = 0
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at)
+    if (code === newline || code === carriageReturn) {
+      at += code === carriageReturn && text.charCodeAt(at + 1) === newline ? 2 : 1
+      row++
+      rowStart = at
+      continue
+    }
+    if (isBlank(code)) {
+      at++
+      continue
+    }
+    const isEdge = code === formFeed
     if (isEdge) page++
+    const { type, end } = isEdge ? { type: PageEdge, end: at + 1 } : shapeAt(text, at)
+    const image = text.slice(at, end)
+    const token: IToken = {
+      image,
+      startOffset: at,
+      startLine: row,
+      startColumn: at - rowStart + 1,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx ?? -1,
+    }
+    const words = isEdge ? image : trimmed(image)
     const hint = source.lines?.[row - 1]
     const line: Line = {
       token,
-      start: token.startOffset,
-      end: token.startOffset + (isEdge ? 1 : text.length),
-      text: isEdge ? token.image : text,
-      plain: withoutEmphasis(text),
+      start: at,
+      end: at + words.length,
+      text: words,
+      plain: withoutEmphasis(words),
       row,
-      indent: hint?.indent ?? (token.startColumn ?? 1) - 1,
+      indent: hint?.indent ?? at - rowStart,
       blanks: Math.max(0, row - lastRow - 1),
       page: hint?.page ?? page,
       hint,
       index: lines.length,
-      shape: token.tokenType,
+      shape: type,
     }
     token.payload = line
     lines.push(line)
     lastRow = row
+    at = end
   }
   return lines
 }

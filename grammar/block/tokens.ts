@@ -9,16 +9,31 @@ import { createToken, Lexer, type TokenType } from 'chevrotain'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
-const line = (source: string): RegExp => new RegExp(source + end, 'u')
+const line = (source: string): RegExp => new RegExp(source + end)
 /** The rest of a line, up to a separator that an extractor glued to its end (A/C.6/80/L.19 through pdftotext). */
 const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
-const opening = (source: string): RegExp => new RegExp(source + rest, 'u')
+const opening = (source: string): RegExp => new RegExp(source + rest)
 
 /** Any line of text. */
 export const Line: TokenType = createToken({ name: 'Line', pattern: Lexer.NA })
 
-const shape = (name: string, pattern: RegExp): TokenType =>
-  createToken({ name, pattern, categories: [Line], line_breaks: false })
+const digits = '0123456789'
+const small = 'abcdefghijklmnopqrstuvwxyz'
+const capitals = small.toUpperCase()
+const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
+const bullets = '\u2022\u25cf\u25aa\u2023\u25e6\uf0b7'
+/** What stands before a number or a label in lists of converters. */
+const listMarks = '-\u2022'
+
+/** A line by its shape; `begins` are the characters that it may begin with, any when absent. */
+const shape = (name: string, pattern: RegExp, begins?: string): TokenType =>
+  createToken({
+    name,
+    pattern,
+    categories: [Line],
+    line_breaks: false,
+    ...(begins === undefined ? {} : { start_chars_hint: [...begins] }),
+  })
 const role = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
 export const LineEnd: TokenType = createToken({
@@ -37,13 +52,14 @@ export const WhiteSpace: TokenType = createToken({
 export const PageEdge: TokenType = createToken({ name: 'PageEdge', pattern: /\f/, line_breaks: false })
 
 /** `__________________` above the notes of a page. */
-export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,}`))
+export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,}`), '_-\u2014\u2015')
 /** `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`. */
 export const Folio: TokenType = shape(
   'Folio',
   line(
     String.raw`(?:\d{1,3}\/\d{1,3}(?:[ \t\u00a0]+(?:GE\.|V\.)?\d{2}-\d{4,6})?|(?:GE\.|V\.)?\d{2}-\d{4,6}[ \t\u00a0]+\d{1,3}\/\d{1,3}|Page \d{1,3})`,
   ),
+  `${digits}GVP`,
 )
 /** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`. */
 export const JobNumber: TokenType = shape(
@@ -51,27 +67,35 @@ export const JobNumber: TokenType = shape(
   line(
     String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t\u00a0]*\([A-Z]\))?(?:[ \t\u00a0]+\d{6,18}(?:[ \t\u00a0]+\d{6})*)?(?:[ \t\u00a0]+\*\d{6,8}\*)?`,
   ),
+  `${digits}GV`,
 )
 /** `*2516547*` */
-export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`))
+export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`), '*')
 /** A document symbol alone on its line: `A/C.2/80/L.9`. */
 export const SymbolLine: TokenType = shape(
   'SymbolLine',
   line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
+  capitals,
 )
 /** `PP2 bis`, `OP5 alt.` of a negotiation text. */
-export const ClauseTag: TokenType = shape('ClauseTag', new RegExp(`(?:PP|OP) ?\\d+(?:${rest})?`, 'u'))
+export const ClauseTag: TokenType = shape('ClauseTag', new RegExp(`(?:PP|OP) ?\\d+(?:${rest})?`), 'PO')
 /** A number alone: `3.`, `3`. */
-export const NumberAlone: TokenType = shape('NumberAlone', line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`))
+export const NumberAlone: TokenType = shape(
+  'NumberAlone',
+  line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`),
+  listMarks + digits,
+)
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */
 export const Numbered: TokenType = shape(
   'Numbered',
   opening(String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t\u00a0]*[^\s\d])`),
+  `${listMarks}${digits}*\u201c"`,
 )
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
   'LabelAlone',
   line(String.raw`(?:[-•] )?\*?\((?:[a-z]{1,5}|[0-9]{1,2})\)\*?`),
+  `${listMarks}*(`,
 )
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
@@ -79,11 +103,13 @@ export const Labelled: TokenType = shape(
   opening(
     String.raw`(?:[-•][ \t\u00a0]+)?(?:\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
   ),
+  `${listMarks}(${small}`,
 )
 /** `• Progress made on …`: an item without label. */
 export const Bulleted: TokenType = shape(
   'Bulleted',
   opening(String.raw`[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*`),
+  bullets,
 )
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
 export const Marked: TokenType = shape(
@@ -91,6 +117,7 @@ export const Marked: TokenType = shape(
   opening(
     String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=[ \t\u00a0])|\d{1,3}\/(?=[ \t\u00a0]))`,
   ),
+  `${superscripts}${digits}^<[*\\`,
 )
 /** A mark alone: `¹`, `*`. */
 export const MarkAlone: TokenType = shape(
@@ -98,16 +125,22 @@ export const MarkAlone: TokenType = shape(
   line(
     String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\*{1,3})`,
   ),
+  `${superscripts}^<*`,
 )
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
-export const PartLabel: TokenType = shape('PartLabel', line(String.raw`\**(?:[IVXLC]{1,7}|[A-Z])\.?\**`))
+export const PartLabel: TokenType = shape(
+  'PartLabel',
+  line(String.raw`\**(?:[IVXLC]{1,7}|[A-Z])\.?\**`),
+  `*${capitals}`,
+)
 /** `Annex`, `Annex II`. */
 export const AnnexLabel: TokenType = shape(
   'AnnexLabel',
   line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t\u00a0]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
+  '*AE',
 )
 /** Whatever else. */
-export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`, 'u'))
+export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`))
 
 /** Lines by shape, the more particular first. */
 export const shapes: readonly TokenType[] = [

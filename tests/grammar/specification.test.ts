@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { createLexer } from '../../grammar/block/lexer.ts'
+import { lexLines } from '../../grammar/block/lexer.ts'
 import { roles, shapes } from '../../grammar/block/tokens.ts'
 import { interfaceNames } from './declarations.ts'
 import { ebnf } from './ebnf.ts'
@@ -47,7 +47,7 @@ describe('grammar/README.md', () => {
 
   it.each(shapes.filter(({ GROUP }) => GROUP === undefined).map(({ name }) => name))('shows a %s', (name) => {
     const shown = /`(.*)`/.exec(lines.get(name) ?? '')?.[1]?.replace('\\f', '\f') ?? ''
-    expect(createLexer().tokenize(shown).tokens[0]?.tokenType.name).toBe(name)
+    expect(lexLines({ text: shown, channel: 'text' })[0]?.shape.name).toBe(name)
   })
 })
 
