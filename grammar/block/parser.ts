@@ -1,7 +1,7 @@
 /**
  * The block parser: Chevrotain's machinery, and the productions wired to it, outermost first.
  */
-import { EmbeddedActionsParser, type IToken } from 'chevrotain'
+import type { IToken } from 'chevrotain'
 import type {
   Annex,
   Closing,
@@ -36,6 +36,7 @@ import { preamble } from './productions/preamble.ts'
 import { resolution } from './productions/resolution.ts'
 import { unparsed } from './productions/unparsed.ts'
 import { Progress } from './progress.ts'
+import { RecordedParser } from './recording.ts'
 import type { Survey } from './survey/survey.ts'
 import { roles, shapes } from './tokens.ts'
 
@@ -73,7 +74,7 @@ export interface Grammar {
 }
 
 /** One instance serves every document: `read` gives it another. */
-export class BlockParser extends EmbeddedActionsParser {
+export class BlockParser extends RecordedParser {
   readonly rules: Productions
   #progress: Progress | undefined
 

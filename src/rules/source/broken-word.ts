@@ -21,26 +21,17 @@ const shortWords: ReadonlySet<string> = new Set(
   ye yes yet yo yom you zip zoo`.split(/\s+/),
 )
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 191
-const longest = 3
-
 const abbreviation = /[A-Za-zÀ-ɏ][A-ZÀ-Þ]/u
-const endsWord = /[\s,;.:]/
+
+/** Up to three letters between a space and the end of a word. */
+const shortWord = /(?<![^ ])[A-Za-z\u00c0-\uffff]{1,3}(?=[\s,;.:]|$)/g
 
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
 const fragments = (text: string): [start: number, end: number][] => {
   const found: [number, number][] = []
-  let start = 0
-  for (let index = 0; index <= text.length; index++) {
-    if (index < text.length && isLetter(text.charCodeAt(index))) continue
-    const length = index - start
-    if (length > 0 && length <= longest) {
-      const word = text.slice(start, index)
-      const known = shortWords.has(word) || shortWords.has(word.toLowerCase()) || abbreviation.test(word)
-      if (!known && (start === 0 || text[start - 1] === ' ') && endsWord.test(text[index] ?? ' '))
-        found.push([start, index])
-    }
-    start = index + 1
+  for (const { 0: word, index } of text.matchAll(shortWord)) {
+    if (shortWords.has(word) || shortWords.has(word.toLowerCase()) || abbreviation.test(word)) continue
+    found.push([index, index + word.length])
   }
   return found
 }

@@ -93,18 +93,8 @@ const endOfWords = (text: string, index: number, beginning: Beginning): number |
   return endAt(after, text, index + beginning.start.length)
 }
 
-/** Letters and digits of a word, and what makes it a part of a longer one, of an address or of a symbol. */
-const isInside = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 45 ||
-  code === 47 ||
-  code === 46 ||
-  code === 64 ||
-  code === 0x2019 ||
-  code === 39 ||
-  code > 0x2050
+/** From one word to the next. Beside letters and digits stands what makes of a word part of an address, a name or a symbol. */
+const toNextWord = /[-A-Za-z\d/.@'\u2019\u2051-\uffff]*[^-A-Za-z\d/.@'\u2019\u2051-\uffff]+/y
 const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
 
 /** Whether the words are ones that may be spoken of at all. */
@@ -123,11 +113,7 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
   beginnings ??= indexBeginnings()
   const clean = lintable.clean(block)
   const { text } = clean
-  let inside = false
-  for (let index = 0; index < text.length; index++) {
-    const before = inside
-    inside = isInside(text.charCodeAt(index))
-    if (before || !inside) continue
+  for (let index: number | undefined = 0; index !== undefined; index = endAt(toNextWord, text, index)) {
     let met: WordingEntry | undefined
     for (const beginning of beginnings.get(keyAt(text, index)) ?? []) {
       const { entry } = beginning
