@@ -19,18 +19,28 @@ export interface CitationNumber {
 }
 
 /** `A`, `A and B`, `A to E`, `A-C` after a number; a word that begins with a capital is no letter. */
-const LETTERS = String.raw`(?:\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:of\b|and\b|to\b|or\b|\(|[,.;:)\]”"]|$)))?`
+const LETTERS = new RegExp(
+  String.raw`\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:of\b|and\b|to\b|or\b|\(|[,.;:)\]”"]|$))`,
+  'y',
+)
+
+/** The letters that stand at an offset; most numbers have none, and most of these are told by their first character. */
+const lettersAt = (text: string, at: number): { letters?: string; end: number } => {
+  const first = /\s/.test(text[at] ?? '') ? at + 1 : at
+  if (!/[A-Z]/.test(text[first] ?? '')) return { end: at }
+  LETTERS.lastIndex = at
+  const letters = LETTERS.exec(text)?.[1]
+  return letters === undefined ? { end: at } : { letters, end: LETTERS.lastIndex }
+}
 
 /** The stroke may stand at the end of a line. */
 const STROKE = String.raw`\s?\/\s?\n?[ \t]*`
 const SESSION_NUMBER = new RegExp(
-  String.raw`(?:A\/(HRC\/)?RES\/|E\/RES\/)?((?:E?S-\s?)?\d{1,4}|E?S-[IVX]{1,4})${STROKE}(\d{1,4})(?![\d/]|\.\d)${LETTERS}`,
+  String.raw`(?:A\/(HRC\/)?RES\/|E\/RES\/)?((?:E?S-\s?)?\d{1,4}|E?S-[IVX]{1,4})${STROKE}(\d{1,4})(?![\d/]|\.\d)`,
   'y',
 )
-const ROMAN_OR_YEAR = new RegExp(
-  String.raw`(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])${LETTERS}\s{0,60}\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)`,
-  'y',
-)
+const OLDER_NUMBER = /(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])/y
+const ROMAN_OR_YEAR = /\s{0,60}\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)/y
 const CONFERENCE = /(\d{1,3})\/((?:CP|CMA|CMP|COP)\.\d{1,3})(?![\d/])/y
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -38,12 +48,29 @@ const tight = (text: string): string => text.replace(/\s+/g, '')
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 
+/** `2200 A (XXI)`, `2623 (2022)`. */
+const readOlderNumber = (
+  text: string,
+  at: number,
+): { end: number; figure: string; letters: string | undefined; session: string } | undefined => {
+  OLDER_NUMBER.lastIndex = at
+  const figure = OLDER_NUMBER.exec(text)?.[1]
+  if (figure === undefined) return undefined
+  for (const { letters, end } of [lettersAt(text, OLDER_NUMBER.lastIndex), { end: OLDER_NUMBER.lastIndex }]) {
+    ROMAN_OR_YEAR.lastIndex = end
+    const session = ROMAN_OR_YEAR.exec(text)?.[1]
+    if (session !== undefined) return { end: ROMAN_OR_YEAR.lastIndex, figure, letters, session }
+  }
+  return undefined
+}
+
 /** Reads the number that stands at an offset. */
 export const readCitationNumber = (text: string, at: number): CitationNumber | undefined => {
   SESSION_NUMBER.lastIndex = at
   const modern = SESSION_NUMBER.exec(text)
   if (modern) {
-    const [whole, , written = '', figure = '', letters] = modern
+    const [whole, , written = '', figure = ''] = modern
+    const { letters, end } = lettersAt(text, at + whole.length)
     const session = tight(written)
     // No session has three figures: `135/2` is a fraction or a case number.
     if (/^\d{3}$/.test(session) || (session.length === 4 && !isYear(session) && !/^E?S-/.test(session)))
@@ -51,22 +78,21 @@ export const readCitationNumber = (text: string, at: number): CitationNumber | u
     const number = letters ? `${figure} ${clean(letters)}` : figure
     // `7/2025`: conferences that count within the year put it second.
     if (isYear(figure) && /^\d{1,2}$/.test(session)) {
-      return { end: at + whole.length, reference: `${session}/${figure}`, number: session, year: Number(figure) }
+      return { end, reference: `${session}/${figure}`, number: session, year: Number(figure) }
     }
     return {
-      end: at + whole.length,
+      end,
       reference: `${tight(whole.slice(0, whole.lastIndexOf('/')))}/${number}`,
       number,
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }
   }
-  ROMAN_OR_YEAR.lastIndex = at
-  const older = ROMAN_OR_YEAR.exec(text)
+  const older = readOlderNumber(text, at)
   if (older) {
-    const [whole, figure = '', letters, session = ''] = older
+    const { end, figure, letters, session } = older
     return {
-      end: at + whole.length,
-      reference: clean(whole),
+      end,
+      reference: clean(text.slice(at, end)),
       number: letters ? `${figure} ${clean(letters)}` : figure,
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }

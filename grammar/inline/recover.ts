@@ -28,8 +28,23 @@ const counted =
 const perhapsCounted =
   /\b(?:resolutions?|decisions?|annex(?:es)?|sections?|parts?|goals?|targets?|rules?|items?|phase|pillar|group|table|principles?|regulations?|levels?|habitat|cluster|stage|type|category|class|option|draft|with|for|next|first|last|past|top|ages?)$/i
 /** Words after a number that make it a quantity or a date. */
-const quantity =
-  /^\s*(?:%|per cent|january|february|march|april|may|june|july|august|september|october|november|december|million|billion|trillion|years?|months?|days?|weeks?|hours?|states|countries|members?|persons|people|dollars|degrees|kilomet|square|times|of the (?:charter|convention|covenant|statute|treaty|rules|agreement))\b/i
+const quantities: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december million billion trillion year years
+  month months day days week weeks hour hours states countries member members persons people dollars degrees kilometre
+  kilometres square times`.split(/\s+/),
+)
+const instrument = /^\s*of the (?:charter|convention|covenant|statute|treaty|rules|agreement)\b/i
+
+const isQuantified = (rest: string): boolean => {
+  const [, word = '', next] = /^\s*(%|[A-Za-z]+)(?: (\w+))?/.exec(rest) ?? []
+  const lower = word.toLowerCase()
+  return (
+    word === '%' ||
+    quantities.has(lower) ||
+    (lower === 'per' && next?.toLowerCase() === 'cent') ||
+    (lower === 'of' && instrument.test(rest))
+  )
+}
 
 /** What a digit must be worth to be a mark beside marks that came through. */
 const leastBesideMarks = 1
@@ -65,7 +80,7 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   while (gap > 0 && /\s/.test(text[gap - 1] ?? '')) gap--
   const before = text[gap - 1] ?? ''
   if (gap === 0 || start - gap > 60) return undefined
-  const quantified = quantity.test(rest)
+  const quantified = isQuantified(rest)
   if (sign.test(before)) {
     if (goesOn(rest) || subdivided.test(rest)) return undefined
     if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined

@@ -16,8 +16,6 @@ const DIGITS: readonly (readonly [string, number])[] = Object.freeze([
   ['I', 1],
 ])
 
-const WELL_FORMED = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/i
-
 /** 14 -> `XIV`. From 1 to 3999. */
 export const formatRoman = (value: number): string => {
   let rest = value
@@ -33,7 +31,6 @@ export const formatRoman = (value: number): string => {
 
 /** `XIV`, `xiv` -> 14; undefined for what is no well-formed numeral (`IIII`, `Xi` in mixed case, the empty text). */
 export const parseRoman = (numeral: string): number | undefined => {
-  if (!WELL_FORMED.test(numeral)) return undefined
   const upper = numeral.toUpperCase()
   if (numeral !== upper && numeral !== numeral.toLowerCase()) return undefined
   let value = 0
@@ -44,5 +41,6 @@ export const parseRoman = (numeral: string): number | undefined => {
       at += digits.length
     }
   }
-  return value
+  // What is well formed is what the value is written as.
+  return value > 0 && value < 4000 && formatRoman(value) === upper ? value : undefined
 }
