@@ -21,18 +21,13 @@ const writtenHelp = (): string => {
 const main = async (): Promise<void> => {
   const told =
     only === '--version' || only === '-v' ? `${version}\n` : only === '--help' || only === '-h' ? writtenHelp() : ''
+  const terminal = processTerminal()
   if (told !== '') {
-    process.stdout.write(told)
+    terminal.print(told)
     return
   }
   const { loadProgram } = await import('./program.ts')
-  const { run } = loadProgram(import.meta.dirname)
-  // A reader that closes the pipe early (`| head`) has seen enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
-  })
-  process.exitCode = await run(args, processTerminal())
+  process.exitCode = await loadProgram(import.meta.dirname).run(args, terminal)
 }
 
 void main()

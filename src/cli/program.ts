@@ -3,7 +3,7 @@
  * need not compile it again; V8 refuses a cache that another version made, and then the program is compiled as usual.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire, wrap } from 'node:module'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
 import type { Terminal } from './terminal.ts'
@@ -23,7 +23,8 @@ const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache')
 
 function load(file: string): Loaded {
   const cache = cacheOf(file)
-  const script = new Script(wrap(readFileSync(file, 'latin1')), {
+  // The build has put the program into the function that `wrap` would make: a copy of its text is spared.
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   })

@@ -1,4 +1,5 @@
 /** What a command sees of the world, so that tests can give it another. */
+import { columnsOf, createWriter, isTerminal } from './output.ts'
 
 export interface Terminal {
   /** Writes to standard output. */
@@ -8,7 +9,7 @@ export interface Terminal {
   readInput: () => Promise<Uint8Array>
   /** Whether people see standard output, and in how many columns. */
   isInteractive: boolean
-  columns?: number
+  columns?: number | undefined
   /** Whether people see standard error, so that a line there may come and go. */
   showsProgress?: boolean
   /** Ends what would never end of itself. */
@@ -32,19 +33,20 @@ export const wantsColor = ({ isInteractive, environment }: Terminal): boolean =>
 
 /** The process's own terminal. */
 export const processTerminal = (): Terminal => ({
-  print: (text) => void process.stdout.write(text),
-  printAside: (text) => void process.stderr.write(text),
+  print: createWriter(1),
+  printAside: createWriter(2),
   readInput: async () => {
     const chunks: Buffer[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
     return Buffer.concat(chunks)
   },
-  isInteractive: process.stdout.isTTY,
-  // The stream takes a millisecond to set up, and is seldom needed.
+  isInteractive: isTerminal(1),
   get showsProgress() {
-    return process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+    return isTerminal(2) && process.env['TERM'] !== 'dumb'
   },
-  ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
+  get columns() {
+    return columnsOf(1)
+  },
   environment: process.env,
   folder: process.cwd(),
 })
