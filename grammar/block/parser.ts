@@ -24,7 +24,7 @@ import type {
 } from '../ast.ts'
 import type { Block } from './build.ts'
 import type { Dsl, Production } from './dsl.ts'
-import { LazyLookahead } from './lazy-lookahead.ts'
+import { OneLineLookahead } from './lookahead.ts'
 import { annex } from './productions/annex.ts'
 import { clauses } from './productions/clause.ts'
 import { document } from './productions/document.ts'
@@ -83,7 +83,7 @@ export class BlockParser extends RecordedParser {
     super([...shapes, ...roles], {
       skipValidations: !validate,
       maxLookahead: 1,
-      lookaheadStrategy: new LazyLookahead({ maxLookahead: 1 }),
+      lookaheadStrategy: new OneLineLookahead({ maxLookahead: 1 }),
       recoveryEnabled: false,
     })
     const rules = {} as Productions
