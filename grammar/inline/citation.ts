@@ -137,18 +137,11 @@ const closeList = (text: string, members: readonly Member[]): void => {
 
 const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: Issuer): CitationMatch => {
   const { reference, number, session, year } = member.number
-  return {
-    start: member.start,
-    end: member.end,
-    reference,
-    instrument,
-    ...(issuer.organ === undefined ? {} : { organ: issuer.organ }),
-    ...(issuer.own ? { own: true } : {}),
-    number,
-    ...(session === undefined ? {} : { session }),
-    ...(year === undefined ? {} : { year }),
-    ...(member.date === undefined ? {} : { date: member.date }),
-  }
+  const match: CitationMatch = { start: member.start, end: member.end, reference, instrument, ...issuer, number }
+  if (session !== undefined) match.session = session
+  if (year !== undefined) match.year = year
+  if (member.date !== undefined) match.date = member.date
+  return match
 }
 
 /** Members of a plural noun that has no number of its own; each must bear its date or its year. */
@@ -178,7 +171,8 @@ export const scanCitations = (text: string): CitationMatch[] => {
   if (!text.includes('esolution') && !text.includes('ecision')) return matches
   let from = 0
   let before: { end: number; issuer: Issuer } | undefined
-  for (const noun of text.matchAll(NOUN)) {
+  NOUN.lastIndex = 0
+  for (let noun = NOUN.exec(text); noun; noun = NOUN.exec(text)) {
     if (noun.index < from) continue
     const nounEnd = noun.index + noun[0].length
     const first = skip(FIRST_GAP, text, nounEnd)

@@ -111,9 +111,10 @@ export const scanDates = (text: string): DateMatch[] => {
   const matches: DateMatch[] = []
   if (!/\d/.test(text)) return matches
   let from = 0
-  for (const { 0: name, index } of text.matchAll(MONTH_NAME)) {
-    if (index < from) continue
-    const match = readDate(text, from, index, name)
+  MONTH_NAME.lastIndex = 0
+  for (let month = MONTH_NAME.exec(text); month; month = MONTH_NAME.exec(text)) {
+    if (month.index < from) continue
+    const match = readDate(text, from, month.index, month[0])
     if (!match) continue
     matches.push(match)
     from = match.end

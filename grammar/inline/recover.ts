@@ -81,14 +81,20 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   return quantified || perhapsCounted.test(words) ? 0.25 : 2
 }
 
+/** The mark at the end of digits that are a number of their own: `20257`, `COVID-1916`. */
+function gluedMark(text: string, start: number, written: string): string | undefined {
+  if (written.length < 3) return undefined
+  const isNamed = text[start - 1] === '-' && nameBefore.test(text.slice(Math.max(0, start - 2), start))
+  return (gluedToYear.exec(written) ?? (isNamed ? gluedToName.exec(written) : null))?.[1]
+}
+
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   const { text } = flat
   const found: Candidate[] = []
   digits.lastIndex = 0
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
     const end = match.index + match[0].length
-    const isNamed = nameBefore.test(text.slice(Math.max(0, match.index - 2), match.index))
-    const [, glued] = gluedToYear.exec(match[0]) ?? (isNamed ? gluedToName.exec(match[0]) : null) ?? []
+    const glued = gluedMark(text, match.index, match[0])
     const value = Number(glued ?? match[0])
     if (!labels.has(value) || (glued === undefined && (match[0].length > 3 || match[0].startsWith('0')))) continue
     const spaced = glued === undefined && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')

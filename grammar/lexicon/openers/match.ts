@@ -8,7 +8,7 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { canBegin, gluedLength, readHead } from './read-head.ts'
+import { canBegin, firstWord, gluedLength, readHead } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
@@ -99,8 +99,10 @@ const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
  * @param part which part of the resolution the paragraph would belong to
  */
 export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => {
-  const begins = canBegin(text, part)
-  const glued = begins ? 0 : gluedLength(text, part)
+  const first = firstWord(text)
+  if (first === '') return undefined
+  const begins = canBegin(first, part)
+  const glued = begins ? 0 : gluedLength(first, part)
   if (glued === 0 && !begins) return undefined
   const wordAt = wordsOf(text, glued)
   const reading: Reading = { wordAt, at: 0, head: 0, key: [], certainty: 'known' }
@@ -115,7 +117,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
     certainty: reading.certainty,
     key: reading.key.join(' '),
     ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
-    ...(/^\p{L}/u.test(text.slice(end, end + 2)) ? { glued: true } : {}),
+    ...(text[end] !== ' ' && /^\p{L}/u.test(text.slice(end, end + 2)) ? { glued: true } : {}),
   }
 }
 

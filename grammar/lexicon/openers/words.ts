@@ -1,5 +1,5 @@
 /** The first words of a paragraph, as the opener grammar reads them. */
-import { LETTER, LOWER, UPPER } from '../../latin.ts'
+import { isLetterCode, isSpaceCode, LOWER, UPPER } from '../../latin.ts'
 
 export interface Word {
   /** Lower case, straight apostrophe. */
@@ -12,7 +12,23 @@ export interface Word {
   readonly comma: boolean
 }
 
-const WORD = new RegExp(String.raw`([${LETTER}][${LETTER}’'‑-]*)(,?\s+)?`, 'y')
+/** Signs that stand inside words: `-`, `'`, `‑`, `’`. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2011 || code === 0x2019
+
+/** Offset after the word that begins at `start`; `start` itself where none does. */
+const endOfWord = (text: string, start: number): number => {
+  if (!isLetterCode(text.charCodeAt(start))) return start
+  let end = start + 1
+  for (let code = text.charCodeAt(end); isLetterCode(code) || isJoint(code); code = text.charCodeAt(end)) end++
+  return end
+}
+
+/** Offset after the white space at `start`. */
+const endOfSpace = (text: string, start: number): number => {
+  let end = start
+  while (isSpaceCode(text.charCodeAt(end))) end++
+  return end
+}
 
 /** `mindGeneral`: the space at the end of an italic run was lost (A/HRC/22/L.1). */
 const GLUED_CAPITAL = new RegExp(`[${LOWER}](?=[${UPPER}][${LOWER}])`)
@@ -31,27 +47,28 @@ export const wordsOf = (text: string, firstLength: number): WordAt => {
   const words: Word[] = []
   let next = 0
   const read = (): boolean => {
-    WORD.lastIndex = next
-    const match = next < 0 ? null : WORD.exec(text)
-    const [, whole = '', gap = ''] = match ?? []
-    if (!match) return false
-    const glued = next === 0 && firstLength > 0 ? firstLength : 0
+    const start = next
+    const wholeEnd = start < 0 ? start : endOfWord(text, start)
+    if (wholeEnd === start) return false
+    const whole = text.slice(start, wholeEnd)
+    const small = whole.toLowerCase()
+    const glued = start === 0 && firstLength > 0 ? firstLength : 0
     // A capital inside a word is rare, and nothing else is worth the expression.
-    const split =
-      glued > 0 || whole.slice(1) === whole.slice(1).toLowerCase()
-        ? glued
-        : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
-    const word = split > 0 ? whole.slice(0, split) : whole
-    const lower = word.toLowerCase()
-    const start = match.index
+    const split = glued > 0 || whole.slice(1) === small.slice(1) ? glued : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
+    const lower = split > 0 ? whole.slice(0, split).toLowerCase() : small
+    const end = split > 0 ? start + split : wholeEnd
+    const comma = split === 0 && text.charCodeAt(end) === 44
+    const spaceStart = comma ? end + 1 : end
+    const following = endOfSpace(text, spaceStart)
+    const spaced = following > spaceStart
     words.push({
       text: ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
-      end: start + word.length,
-      capital: word[0] !== lower[0],
-      comma: split === 0 && gap[0] === ',',
+      end,
+      capital: whole[0] !== small[0],
+      comma: comma && spaced,
     })
-    if (split > 0) next = start + split
-    else next = gap === '' ? -1 : start + match[0].length
+    if (split > 0) next = end
+    else next = spaced ? following : -1
     return true
   }
   return (index) => {
