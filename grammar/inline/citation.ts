@@ -30,6 +30,8 @@ interface Member {
 }
 
 const NOUN = /\b([Rr]esolution|[Dd]ecision)(s)?\b/g
+/** A look that spares most texts the search for the noun. */
+const NOUN_LIKELY = /esolu|ecisi/
 /** From the noun to the first number. */
 const FIRST_GAP = /\s+(?:Nos?\.\s+)?/y
 /** Between two members; a note mark may stand there. */
@@ -168,7 +170,7 @@ const readList = (text: string, first: number, plural: boolean): Member[] => {
 /** Finds the resolutions and decisions that a text cites, in order. */
 export const scanCitations = (text: string): CitationMatch[] => {
   const matches: CitationMatch[] = []
-  if (!text.includes('esolution') && !text.includes('ecision')) return matches
+  if (!NOUN_LIKELY.test(text)) return matches
   let from = 0
   let before: { end: number; issuer: Issuer } | undefined
   NOUN.lastIndex = 0

@@ -18,9 +18,9 @@ export interface PhrasingContext {
   readonly source: string
   readonly locator: Locator
   /** In which part the block opens with an opening phrase, if it does. */
-  readonly opens?: 'preambular' | 'operative'
-  /** Whether resolutions and symbols are to be looked for: not in titles of the masthead. */
-  readonly plain?: boolean
+  readonly opens: 'preambular' | 'operative' | undefined
+  /** Whether resolutions and symbols are not to be looked for: in titles of the masthead. */
+  readonly plain: boolean
 }
 
 /** The phrasing content of a paragraph. */
@@ -68,7 +68,8 @@ function rangesOf(flat: Flat, context: PhrasingContext): Range[] {
     found.inner.forEach(addQuotation)
   }
   scanQuotations(flat.text).forEach(addQuotation)
-  if (context.plain) return ranges
+  // Half of all paragraphs have no figure, and nothing that follows is without one.
+  if (context.plain || !/\d/.test(flat.text)) return ranges
   const citations = scanCitations(flat.text)
   for (const found of citations) {
     const { start, end } = sourceRange(flat, found.start, found.end)

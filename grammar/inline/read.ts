@@ -60,10 +60,9 @@ export function readPhrasing(root: Document, source: string, locator: Locator, p
     let at = 0
     for (let run = runs[i]; run?.block === block; run = runs[++i]) {
       const opens = run.from > 0 ? undefined : partOf(block)
-      const plain = block.type === 'mastheadField'
+      const context = { source, locator, opens, plain: block.type === 'mastheadField' }
       for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
-      for (const child of phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain }))
-        children.push(child)
+      for (const child of phrasing(run.flat, context)) children.push(child)
       at = run.to
     }
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
@@ -91,8 +90,9 @@ function addRuns(block: TextBlock, runs: Run[]): void {
   while (from < children.length) {
     let to = from
     while (to < children.length && isRaw(children[to] as PhrasingContent)) to++
-    if (to > from && children.slice(from, to).some((child) => child.type === 'text'))
-      runs.push({ block, from, to, flat: flatten(children.slice(from, to) as RawContent[], starred.has(block.type)) })
+    const raw = children.slice(from, to) as RawContent[]
+    if (raw.some((child) => child.type === 'text'))
+      runs.push({ block, from, to, flat: flatten(raw, starred.has(block.type)) })
     from = Math.max(to, from + 1)
   }
 }

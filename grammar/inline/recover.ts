@@ -116,7 +116,8 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
  * @param notes number and page of every note
  */
 export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
-  const written = new Set(flats.flatMap((flat) => flat.marks.map((mark) => Number(mark.label))))
+  const written = new Set<number>()
+  for (const flat of flats) for (const mark of flat.marks) written.add(Number(mark.label))
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
   if (lost.size === 0) return
   // Where other marks came through, a number that may well count something is no mark that was lost.

@@ -15,10 +15,12 @@ export const MONTHS: readonly string[] = Object.freeze([
   'December',
 ])
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((month, index) => [month.toLowerCase(), index + 1]))
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((month, index) => [month, month.toLowerCase()].map((name) => [name, index + 1] as const)),
+)
 
 /** `August` -> 8; any case; undefined for what is no month. */
-export const monthNumber = (name: string): number | undefined => NUMBERS.get(name.toLowerCase())
+export const monthNumber = (name: string): number | undefined => NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase())
 
 /** Number of days of a month (1 to 12). */
 export const daysInMonth = (year: number, month: number): number => {

@@ -15,14 +15,6 @@ export interface Word {
 /** Signs that stand inside words: `-`, `'`, `‑`, `’`. */
 const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2011 || code === 0x2019
 
-/** Offset after the word that begins at `start`; `start` itself where none does. */
-const endOfWord = (text: string, start: number): number => {
-  if (!isLetterCode(text.charCodeAt(start))) return start
-  let end = start + 1
-  for (let code = text.charCodeAt(end); isLetterCode(code) || isJoint(code); code = text.charCodeAt(end)) end++
-  return end
-}
-
 /** Offset after the white space at `start`. */
 const endOfSpace = (text: string, start: number): number => {
   let end = start
@@ -48,13 +40,19 @@ export const wordsOf = (text: string, firstLength: number): WordAt => {
   let next = 0
   const read = (): boolean => {
     const start = next
-    const wholeEnd = start < 0 ? start : endOfWord(text, start)
+    let wholeEnd = start
+    let isSmall = true
+    for (let code = text.charCodeAt(start); isLetterCode(code) || (wholeEnd > start && isJoint(code)); ) {
+      isSmall &&= code >= 97 && code <= 122
+      code = text.charCodeAt(++wholeEnd)
+    }
     if (wholeEnd === start) return false
     const whole = text.slice(start, wholeEnd)
-    const small = whole.toLowerCase()
+    const small = isSmall ? whole : whole.toLowerCase()
     const glued = start === 0 && firstLength > 0 ? firstLength : 0
     // A capital inside a word is rare, and nothing else is worth the expression.
-    const split = glued > 0 || whole.slice(1) === small.slice(1) ? glued : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
+    const hasCapital = !isSmall && whole.slice(1) !== small.slice(1)
+    const split = glued > 0 || !hasCapital ? glued : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
     const lower = split > 0 ? whole.slice(0, split).toLowerCase() : small
     const end = split > 0 ? start + split : wholeEnd
     const comma = split === 0 && text.charCodeAt(end) === 44
@@ -62,7 +60,7 @@ export const wordsOf = (text: string, firstLength: number): WordAt => {
     const following = endOfSpace(text, spaceStart)
     const spaced = following > spaceStart
     words.push({
-      text: ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
+      text: !isSmall && ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
       end,
       capital: whole[0] !== small[0],
       comma: comma && spaced,
