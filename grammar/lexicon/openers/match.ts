@@ -29,6 +29,8 @@ export interface OpenerMatch {
   order?: 'before' | 'after' | 'within'
   /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
   glued?: true
+  /** What was looked at to find it, where the text goes on behind: whatever begins so opens with the same phrase. */
+  seen?: string
 }
 
 const noteAdverb = (reading: Reading, word: string, order: 'before' | 'after' | 'within'): boolean => {
@@ -104,7 +106,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
   const begins = canBegin(first, part)
   const glued = begins ? 0 : gluedLength(first, part)
   if (glued === 0 && !begins) return undefined
-  const wordAt = wordsOf(text, glued)
+  const { wordAt, reach } = wordsOf(text, glued)
   const reading: Reading = { wordAt, at: 0, head: 0, key: [], certainty: 'known' }
   readLeads(reading)
   if (!readHead(reading, part, 'first') || !readComplement(reading)) return undefined
@@ -118,6 +120,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
     key: reading.key.join(' '),
     ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
     ...(text[end] !== ' ' && /^\p{L}/u.test(text.slice(end, end + 2)) ? { glued: true } : {}),
+    ...(reach() < text.length ? { seen: text.slice(0, reach() + 1) } : {}),
   }
 }
 

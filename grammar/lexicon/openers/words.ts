@@ -27,17 +27,22 @@ const GLUED_CAPITAL = new RegExp(`[${LOWER}](?=[${UPPER}][${LOWER}])`)
 
 const ODD_SIGNS = /[‑’]/
 
-/** Word of a paragraph by its index, read when it is first asked for: most openers end after two. */
-export type WordAt = (index: number) => Word | undefined
+/** The words of a paragraph, each read when it is first asked for: most openers end after two. */
+export interface Words {
+  readonly wordAt: (index: number) => Word | undefined
+  /** Offset up to which the text has been looked at so far, white space after the last word included. */
+  readonly reach: () => number
+}
 
 /**
  * The words of a paragraph, until something stands between two of them that no opener contains.
  *
  * @param firstLength length of the first word where the next is glued to it, otherwise 0
  */
-export const wordsOf = (text: string, firstLength: number): WordAt => {
+export const wordsOf = (text: string, firstLength: number): Words => {
   const words: Word[] = []
   let next = 0
+  let reach = 0
   const read = (): boolean => {
     const start = next
     let wholeEnd = start
@@ -65,14 +70,16 @@ export const wordsOf = (text: string, firstLength: number): WordAt => {
       capital: whole[0] !== small[0],
       comma: comma && spaced,
     })
+    reach = Math.max(wholeEnd, following)
     if (split > 0) next = end
     else next = spaced ? following : -1
     return true
   }
-  return (index) => {
+  const wordAt = (index: number): Word | undefined => {
     while (words.length <= index && read()) {
       // Every pass adds a word.
     }
     return words[index]
   }
+  return { wordAt, reach: () => reach }
 }
