@@ -60,15 +60,16 @@ const candidates: readonly (readonly Candidate[] | undefined)[] = (() => {
 /** Letters and digits of a word, and what makes it a part of a longer one, of an address or of a symbol. */
 const isInside = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 45 ||
-  code === 47 ||
-  code === 46 ||
-  code === 64 ||
-  code === 0x2019 ||
-  code === 39 ||
-  code > 0x2050
+  (code !== 32 &&
+    ((code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 45 ||
+      code === 47 ||
+      code === 46 ||
+      code === 64 ||
+      code === 0x2019 ||
+      code === 39 ||
+      code > 0x2050))
 const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
 
 /** Whether the words are ones that may be spoken of at all. */
