@@ -6,11 +6,11 @@ import type { Channel } from './source.ts'
 /** @returns the likeliest channel; `text` for a typed draft or a web text */
 export function detectChannel(text: string): Channel {
   const head = text.slice(0, 60_000)
-  const lines = head.split(/\r\n|\r|\n/)
+  const lines = head.split(head.includes('\r') ? /\r\n|\r|\n/ : '\n')
   const full = lines.filter((line) => line.trim() !== '')
   if (full.length === 0) return 'text'
   const share = (test: (line: string) => boolean): number => full.filter(test).length / full.length
-  const indented = share((line) => /^ {12,}\S/.test(line))
+  const indented = share((line) => line.startsWith(' ') && /^ {12,}\S/.test(line))
   if (indented > 0.4) return 'layout'
   if (share((line) => line.endsWith(' ')) > 0.5 && /^ $/m.test(head)) return 'pymupdf'
   if (head.includes('\f')) return 'pdftotext'

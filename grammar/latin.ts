@@ -59,6 +59,16 @@ export const isSignAt = (text: string, at: number): boolean => {
   return code < 0x80 ? code > 32 && code < 127 && !isWordAt(text, at) : /[\p{P}\p{S}]/u.test(text.charAt(at))
 }
 
+/** Whether a code unit is that of a letter: the class `LETTER`, for words that are read letter by letter. */
+export const isLetterCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+
+/** Whether a code unit is that of white space; beyond ASCII the expression decides. */
+export const isSpaceCode = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)))
+
 /** Whether a text begins with a capital letter. */
 export const startsUpper = (text: string): boolean => isUpperAt(text, 0)
 

@@ -7,14 +7,18 @@ const digits = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 /** Superscript digits, as the inside of a character class. */
 export const SUPERSCRIPT: string = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`
 
-const superscript = new RegExp(`[${SUPERSCRIPT}]`, 'g')
+/** What surrounds a mark in one notation or another. */
+const wrapping = /<\/?sup>|[\^{}[\]:\\/]/g
 
 /** `⁶` -> `6`, `^{*}` -> `*`, `1/` -> `1`, `[^4]:` -> `4`. */
-export const plainMark = (mark: string): string =>
-  mark
-    .replace(/<\/?sup>|[\^{}[\]:\\/]/g, '')
-    .replace(superscript, (digit) => String(digits.indexOf(digit)))
-    .trim()
+export const plainMark = (mark: string): string => {
+  let plain = ''
+  for (const sign of mark) {
+    const digit = digits.indexOf(sign)
+    plain += digit < 0 ? sign : String(digit)
+  }
+  return plain.replace(wrapping, '').trim()
+}
 
 const markup = new RegExp(`[*_^<[${SUPERSCRIPT}]`)
 

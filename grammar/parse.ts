@@ -37,7 +37,7 @@ export function parse(source: string | Source, options: ParseOptions = {}): Docu
     children,
     position: progress.locator.position(0, given.text.length),
   }
-  readPhrasing(document, given.text, progress.locator, pageFinder(surveyed))
+  readPhrasing(document, given.text, progress, pageFinder(surveyed))
   for (const child of children) if (child.type === 'proposal') readProposal(child, given.text, progress.locator)
   describe(document, surveyed.symbol)
   return document

@@ -29,6 +29,9 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
   )
 }
 
+/** What may stand between two names. */
+const gap = /(?:[\s,*]|and\b)+/uy
+
 /** The names in a text become sponsors; the commas and the action stay text. */
 function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[] {
   const start = text.position.start.offset ?? 0
@@ -40,12 +43,14 @@ function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[
     if (to > cursor) found.push(textNode(source, locator, start + cursor, start + to))
   }
   while (at < list.length) {
-    const gap = /^(?:[\s,*]|and\b)+/u.exec(list.slice(at))
-    if (gap) at += gap[0].length
+    gap.lastIndex = at
+    at += gap.exec(list)?.[0].length ?? 0
     if (at >= list.length) break
-    const name = matchState(list, at)?.end ?? unknownNameEnd(list, at)
-    if (/\bdraft\b|\bamendment/iu.test(list.slice(at, name))) break
-    if (/^on behalf of\b/u.test(list.slice(at, name))) {
+    const state = matchState(list, at)?.end
+    const name = state ?? unknownNameEnd(list, at)
+    const words = state === undefined ? list.slice(at, name) : ''
+    if (/\bdraft\b|\bamendment/iu.test(words)) break
+    if (/^on behalf of\b/u.test(words)) {
       at = name
       continue
     }

@@ -8,11 +8,13 @@ import type { Line } from './line.ts'
 export type BlockChild = Text | PageBreak | DetachedMarker | Subparagraph
 
 /** What stands of a page's place in the hints of a line. */
-export function placeOf(line: Line): { page?: number; paragraph?: number; style?: string } {
+export function placeOf({ page, hint }: Line): { page?: number; paragraph?: number; style?: string } {
+  const known = page > 0 ? { page } : {}
+  if (!hint) return known
   return {
-    ...(line.page > 0 ? { page: line.page } : {}),
-    ...(line.hint?.paragraph === undefined ? {} : { paragraph: line.hint.paragraph }),
-    ...(line.hint?.style === undefined ? {} : { style: line.hint.style }),
+    ...known,
+    ...(hint.paragraph === undefined ? {} : { paragraph: hint.paragraph }),
+    ...(hint.style === undefined ? {} : { style: hint.style }),
   }
 }
 

@@ -3,7 +3,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import type { FurnitureRole, MastheadRole } from '../ast.ts'
-import { startsWithOpener } from '../lexicon/openers/match.ts'
+import { matchOpener, type OpenerMatch } from '../lexicon/openers/match.ts'
 import type { LineHint } from '../source.ts'
 import { Numbered } from './tokens.ts'
 
@@ -38,8 +38,8 @@ export interface Line {
   page: number
   /** What the channel knows. */
   readonly hint: LineHint | undefined
-  /** How surely the line begins with an opening phrase, once that has been asked. */
-  opens?: { preambular?: OpenerCertainty; operative?: OpenerCertainty }
+  /** The opening phrase that the line begins with, `none` where there is none, once that has been asked. */
+  opener?: { preambular?: OpenerMatch | 'none'; operative?: OpenerMatch | 'none' }
   /** Place in the list of all lines. */
   index: number
   /** The shape that the lexer saw; the token's own type may have been changed by the survey. */
@@ -66,9 +66,10 @@ export function assignRole(line: Line, type: TokenType): void {
 
 /** How surely the words of a line, without its number, begin with an opening phrase; asked of the lexicon once. */
 export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerCertainty {
-  line.opens ??= {}
-  return (line.opens[part] ??=
-    startsWithOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+  line.opener ??= {}
+  const match = (line.opener[part] ??=
+    matchOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+  return match === 'none' ? 'none' : match.certainty
 }
 
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */

@@ -2,6 +2,8 @@
  * What the parser knows while it reads: the survey, what is open, and what comes next.
  */
 import type { IToken } from 'chevrotain'
+import type { AnyNode } from '../ast.ts'
+import type { OpenerMatch, OpenerPart } from '../lexicon/openers/match.ts'
 import { createLocator, type Locator } from '../positions.ts'
 import { lookAhead, type Ahead, type Reading } from './boundary.ts'
 import { Block } from './build.ts'
@@ -23,6 +25,8 @@ export class Progress {
     afterHeading: false,
     quoted: false,
   }
+  /** The opening phrases of clauses whose first lines have them: their paragraphs need not be asked again. */
+  readonly openers: Map<AnyNode, OpenerMatch> = new Map()
   #cached: { index: number; ahead: Ahead } | undefined
 
   constructor(survey: Survey) {
@@ -32,6 +36,12 @@ export class Progress {
 
   block(): Block {
     return new Block(this.survey.source.text, this.locator)
+  }
+
+  /** Keeps what the first line of a clause opens with. */
+  keepOpener(clause: AnyNode, line: Line, part: OpenerPart): void {
+    const opener = line.opener?.[part] ?? 'none'
+    if (opener !== 'none') this.openers.set(clause, opener)
   }
 
   /** Changes what is known; what comes next must be asked anew. */

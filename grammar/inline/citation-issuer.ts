@@ -91,7 +91,9 @@ export const issuerBefore = (text: string, noun: number): Issuer => {
     ? (OWN_OF.exec(before.slice(0, own.index))?.[1] ?? adopter(before))
     : (NAME_BEFORE.exec(before)?.[1] ?? adopter(before))
   const organ = named === undefined ? undefined : bodyName(named)
-  return { ...(own ? { own: true } : {}), ...(organ === undefined ? {} : { organ }) }
+  const issuer: Issuer = organ === undefined ? {} : { organ }
+  if (own) issuer.own = true
+  return issuer
 }
 
 /** `all relevant Security Council resolutions, including resolutions ...`: the second noun repeats the first. */

@@ -30,6 +30,8 @@ interface Member {
 }
 
 const NOUN = /\b([Rr]esolution|[Dd]ecision)(s)?\b/g
+/** A look that spares most texts the search for the noun. */
+const NOUN_LIKELY = /esolu|ecisi/
 /** From the noun to the first number. */
 const FIRST_GAP = /\s+(?:Nos?\.\s+)?/y
 /** Between two members; a note mark may stand there. */
@@ -137,18 +139,11 @@ const closeList = (text: string, members: readonly Member[]): void => {
 
 const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: Issuer): CitationMatch => {
   const { reference, number, session, year } = member.number
-  return {
-    start: member.start,
-    end: member.end,
-    reference,
-    instrument,
-    ...(issuer.organ === undefined ? {} : { organ: issuer.organ }),
-    ...(issuer.own ? { own: true } : {}),
-    number,
-    ...(session === undefined ? {} : { session }),
-    ...(year === undefined ? {} : { year }),
-    ...(member.date === undefined ? {} : { date: member.date }),
-  }
+  const match: CitationMatch = { start: member.start, end: member.end, reference, instrument, ...issuer, number }
+  if (session !== undefined) match.session = session
+  if (year !== undefined) match.year = year
+  if (member.date !== undefined) match.date = member.date
+  return match
 }
 
 /** Members of a plural noun that has no number of its own; each must bear its date or its year. */
@@ -175,10 +170,11 @@ const readList = (text: string, first: number, plural: boolean): Member[] => {
 /** Finds the resolutions and decisions that a text cites, in order. */
 export const scanCitations = (text: string): CitationMatch[] => {
   const matches: CitationMatch[] = []
-  if (!text.includes('esolution') && !text.includes('ecision')) return matches
+  if (!NOUN_LIKELY.test(text)) return matches
   let from = 0
   let before: { end: number; issuer: Issuer } | undefined
-  for (const noun of text.matchAll(NOUN)) {
+  NOUN.lastIndex = 0
+  for (let noun = NOUN.exec(text); noun; noun = NOUN.exec(text)) {
     if (noun.index < from) continue
     const nounEnd = noun.index + noun[0].length
     const first = skip(FIRST_GAP, text, nounEnd)

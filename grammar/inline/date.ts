@@ -22,6 +22,8 @@ const YEAR = String.raw`((?:1[89]|2[01])\d\d)(?=\d{0,2}(?!\d))`
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const LINK = String.raw`(?:\s+(?:to|and|until)\s+|\s*[–—-]\s*)`
 
+/** Every date ends in a year: a look that spares most texts the search for a month. */
+const LIKELY = /\s(?:1[89]|2[01])\d\d/
 const MONTH_NAME = new RegExp(MONTH, 'g')
 const DAYS_BEFORE = new RegExp(String.raw`(?:(?<![\d/.,-])(\d{1,2})${LINK})?(?<![\d/.-])${DAY}\s+$`)
 const YEAR_AFTER = new RegExp(String.raw`\s+${YEAR}`, 'y')
@@ -109,11 +111,12 @@ const readAmerican = (text: string, at: number, after: number, month: number): D
 /** Finds the dates of a text, in order. */
 export const scanDates = (text: string): DateMatch[] => {
   const matches: DateMatch[] = []
-  if (!/\d/.test(text)) return matches
+  if (!LIKELY.test(text)) return matches
   let from = 0
-  for (const { 0: name, index } of text.matchAll(MONTH_NAME)) {
-    if (index < from) continue
-    const match = readDate(text, from, index, name)
+  MONTH_NAME.lastIndex = 0
+  for (let month = MONTH_NAME.exec(text); month; month = MONTH_NAME.exec(text)) {
+    if (month.index < from) continue
+    const match = readDate(text, from, month.index, month[0])
     if (!match) continue
     matches.push(match)
     from = match.end

@@ -52,6 +52,8 @@ export type RawContent = Text | PageBreak | DetachedMarker
 
 /** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */
 export function flatten(children: readonly RawContent[], asterisks: boolean): Flat {
+  const [only] = children
+  if (children.length === 1 && only?.type === 'text' && !hasMarkup(only.value)) return plain(only)
   const pieces: Piece[] = []
   const segments: Segment[] = []
   const emphasis: EmphasisRange[] = []
@@ -104,6 +106,20 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
   marks.sort((a, b) => a.start - b.start)
   segments.sort((a, b) => a.start - b.start)
   return { text: parts.join(''), pieces, segments, emphasis, marks, cuts }
+}
+
+/** Most paragraphs are one text without markup. */
+function plain({ value, position, displaced = false }: Text): Flat {
+  const start = position.start.offset ?? 0
+  const { length } = value
+  return {
+    text: value,
+    pieces: [{ flat: 0, source: start, length }],
+    segments: [{ start, end: start + length, displaced }],
+    emphasis: [],
+    marks: [],
+    cuts: [],
+  }
 }
 
 /** Displaced words are read last. */

@@ -163,8 +163,9 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
       const segment = flat.segments[i] as Segment
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
-      if (from < to)
-        children.push({ ...textNode(source, locator, from, to), ...(segment.displaced ? { displaced: true } : {}) })
+      if (from >= to) continue
+      const text = textNode(source, locator, from, to)
+      children.push(segment.displaced ? { ...text, displaced: true } : text)
     }
   }
   const first = Math.min(flat.segments[0]?.start ?? Infinity, cuts[0]?.start ?? Infinity)

@@ -51,8 +51,14 @@ function fold(text: string): string {
  * The phrase at the head of `text`. Italics that end a known phrase decide what the next word leaves open: `*Recalls further*
  * paragraph 5` has an adverb, `*Recalling also*its` has lost a space.
  */
-function matchPhrase(text: string, part: OpenerPart, italicEnd: number | undefined): OpenerMatch | undefined {
-  const match = matchOpener(text, part)
+function matchPhrase(
+  text: string,
+  part: OpenerPart,
+  italicEnd: number | undefined,
+  known: OpenerMatch | undefined,
+): OpenerMatch | undefined {
+  const holds = known?.seen !== undefined && text.startsWith(known.seen)
+  const match = holds ? known : matchOpener(text, part)
   if (italicEnd === undefined || match === undefined || match.end >= italicEnd) return match
   const set = matchOpener(text.slice(0, italicEnd), part)
   return set && set.phrase === fold(text.slice(0, italicEnd)) ? set : match
@@ -60,15 +66,21 @@ function matchPhrase(text: string, part: OpenerPart, italicEnd: number | undefin
 
 /**
  * @param part in which part of the resolution the paragraph stands
+ * @param known the opening phrase of its first line, which is the paragraph's own unless markup or a line end changes it
  * @returns the range of the opener; it takes its emphasis along, unless the italics are longer than the phrase. Where the
  * lexicon knows no phrase, the italic words at the head are one.
  */
-export function openerRange(flat: Flat, part: OpenerPart, locator: Locator): Range | undefined {
+export function openerRange(
+  flat: Flat,
+  part: OpenerPart,
+  known: OpenerMatch | undefined,
+  locator: Locator,
+): Range | undefined {
   const from = lead.exec(flat.text)?.[0].length ?? 0
   const italics = headItalics(flat, toSource(flat, from))
   const until = italics && toFlat(flat, italics.end)
   const set = until === undefined ? undefined : fold(flat.text.slice(from, until))
-  const match = matchPhrase(flat.text.slice(from), part, until === undefined ? undefined : until - from)
+  const match = matchPhrase(flat.text.slice(from), part, until === undefined ? undefined : until - from, known)
   if (!match) {
     if (!italics || !set || set.length > longest || italics.start > toSource(flat, from)) return undefined
     return openerNode(italics, { phrase: set, italic: 'exact' }, locator)

@@ -4,6 +4,7 @@
  * Each construct is one scanner over the flat text and one line in `rangesOf`.
  */
 import type { FootnoteReference, PhrasingContent } from '../ast.ts'
+import type { OpenerMatch } from '../lexicon/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { scanCitations } from './citation.ts'
 import { scanDates } from './date.ts'
@@ -18,9 +19,11 @@ export interface PhrasingContext {
   readonly source: string
   readonly locator: Locator
   /** In which part the block opens with an opening phrase, if it does. */
-  readonly opens?: 'preambular' | 'operative'
-  /** Whether resolutions and symbols are to be looked for: not in titles of the masthead. */
-  readonly plain?: boolean
+  readonly opens: 'preambular' | 'operative' | undefined
+  /** The opening phrase of the block's first line, where that has one. */
+  readonly opener: OpenerMatch | undefined
+  /** Whether resolutions and symbols are not to be looked for: in titles of the masthead. */
+  readonly plain: boolean
 }
 
 /** The phrasing content of a paragraph. */
@@ -52,7 +55,7 @@ function rangesOf(flat: Flat, context: PhrasingContext): Range[] {
       node: (children) => ({ type: kind, children, position: at(start, end) }),
     })
   }
-  const opener = context.opens && openerRange(flat, context.opens, locator)
+  const opener = context.opens && openerRange(flat, context.opens, context.opener, locator)
   if (opener) ranges.push(opener)
   const addQuotation = (found: QuotationMatch): void => {
     const { start, end } = sourceRange(flat, found.start, found.end)
@@ -68,7 +71,8 @@ function rangesOf(flat: Flat, context: PhrasingContext): Range[] {
     found.inner.forEach(addQuotation)
   }
   scanQuotations(flat.text).forEach(addQuotation)
-  if (context.plain) return ranges
+  // Half of all paragraphs have no figure, and nothing that follows is without one.
+  if (context.plain || !/\d/.test(flat.text)) return ranges
   const citations = scanCitations(flat.text)
   for (const found of citations) {
     const { start, end } = sourceRange(flat, found.start, found.end)

@@ -43,6 +43,9 @@ interface Open {
  */
 export const scanQuotations = (text: string): QuotationMatch[] => {
   const outermost: QuotationMatch[] = []
+  ANY_MARK.lastIndex = 0
+  let sign = ANY_MARK.exec(text)
+  if (!sign) return outermost
   const open: Open[] = []
   const found = (): QuotationMatch[] => open.at(-1)?.inner ?? outermost
 
@@ -79,7 +82,8 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
     return true
   }
 
-  for (const { 0: mark, index } of text.matchAll(ANY_MARK)) {
+  for (; sign; sign = ANY_MARK.exec(text)) {
+    const { 0: mark, index } = sign
     switch (mark) {
       case '“':
       case '«':

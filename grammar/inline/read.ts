@@ -4,6 +4,7 @@
  */
 import type { AnyNode, Document, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
 import { isParent } from '../ast.ts'
+import type { OpenerMatch } from '../lexicon/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { flatten, isRaw, type Flat, type RawContent } from './flat.ts'
 import { phrasing } from './phrasing.ts'
@@ -43,8 +44,14 @@ interface Run {
   readonly flat: Flat
 }
 
+/** What the block parser knows of the text already. */
+interface Known {
+  readonly locator: Locator
+  readonly openers: ReadonlyMap<AnyNode, OpenerMatch>
+}
+
 /** Reads the phrasing content of every block below `root`, in place. */
-export function readPhrasing(root: Document, source: string, locator: Locator, pageAt: PageAt): void {
+export function readPhrasing(root: Document, source: string, { locator, openers }: Known, pageAt: PageAt): void {
   const runs: Run[] = []
   const notes = new Map<number, number>()
   collect(root, runs, notes, pageAt)
@@ -60,10 +67,10 @@ export function readPhrasing(root: Document, source: string, locator: Locator, p
     let at = 0
     for (let run = runs[i]; run?.block === block; run = runs[++i]) {
       const opens = run.from > 0 ? undefined : partOf(block)
-      const plain = block.type === 'mastheadField'
+      const opener = openers.get(block)
+      const context = { source, locator, opens, opener, plain: block.type === 'mastheadField' }
       for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
-      for (const child of phrasing(run.flat, { source, locator, ...(opens ? { opens } : {}), plain }))
-        children.push(child)
+      for (const child of phrasing(run.flat, context)) children.push(child)
       at = run.to
     }
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
@@ -91,8 +98,9 @@ function addRuns(block: TextBlock, runs: Run[]): void {
   while (from < children.length) {
     let to = from
     while (to < children.length && isRaw(children[to] as PhrasingContent)) to++
-    if (to > from && children.slice(from, to).some((child) => child.type === 'text'))
-      runs.push({ block, from, to, flat: flatten(children.slice(from, to) as RawContent[], starred.has(block.type)) })
+    const raw = children.slice(from, to) as RawContent[]
+    if (raw.some((child) => child.type === 'text'))
+      runs.push({ block, from, to, flat: flatten(raw, starred.has(block.type)) })
     from = Math.max(to, from + 1)
   }
 }

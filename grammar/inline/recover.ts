@@ -99,14 +99,20 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   return quantified || perhapsCounted.test(words) ? 0.25 : 2
 }
 
+/** The mark at the end of digits that are a number of their own: `20257`, `COVID-1916`. */
+function gluedMark(text: string, start: number, written: string): string | undefined {
+  if (written.length < 3) return undefined
+  const isNamed = text[start - 1] === '-' && isLetterAt(text, start - 2)
+  return (gluedToYear.exec(written) ?? (isNamed ? gluedToName.exec(written) : null))?.[1]
+}
+
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   const { text } = flat
   const found: Candidate[] = []
   digits.lastIndex = 0
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
     const end = match.index + match[0].length
-    const isNamed = text[match.index - 1] === '-' && isLetterAt(text, match.index - 2)
-    const [, glued] = gluedToYear.exec(match[0]) ?? (isNamed ? gluedToName.exec(match[0]) : null) ?? []
+    const glued = gluedMark(text, match.index, match[0])
     const value = Number(glued ?? match[0])
     if (!labels.has(value) || (glued === undefined && (match[0].length > 3 || match[0].startsWith('0')))) continue
     const spaced = glued === undefined && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
@@ -128,7 +134,8 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
  * @param notes number and page of every note
  */
 export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
-  const written = new Set(flats.flatMap((flat) => flat.marks.map((mark) => Number(mark.label))))
+  const written = new Set<number>()
+  for (const flat of flats) for (const mark of flat.marks) written.add(Number(mark.label))
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
   if (lost.size === 0) return
   // Where other marks came through, a number that may well count something is no mark that was lost.

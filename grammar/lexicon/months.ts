@@ -15,13 +15,18 @@ export const MONTHS: readonly string[] = Object.freeze([
   'December',
 ])
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(MONTHS.map((month, index) => [month.toLowerCase(), index + 1]))
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((month, index) => [month, month.toLowerCase()].map((name) => [name, index + 1] as const)),
+)
 
 /** `August` -> 8; any case; undefined for what is no month. */
-export const monthNumber = (name: string): number | undefined => NUMBERS.get(name.toLowerCase())
+export const monthNumber = (name: string): number | undefined => NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase())
 
 /** Number of days of a month (1 to 12). */
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
 
 /** ISO date of year, month and, where given, day: `2025-08-28`, `2025-08`. */
 export const isoDate = (year: number, month: number, day?: number): string => {

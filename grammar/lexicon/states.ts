@@ -95,9 +95,10 @@ const aliases: ReadonlyMap<string, string> = new Map(
 
 /** The form of a State that was official on a day: of several former ones the first that had not yet ended. */
 const formOn = (today: string, isoDate: string): string => {
-  const forms = FORMER_NAMES.filter((entry) => entry.today === today && isoDate < entry.until)
-  forms.sort((a, b) => (a.until < b.until ? -1 : 1))
-  return forms[0]?.name ?? today
+  let form: (typeof FORMER_NAMES)[number] | undefined
+  for (const entry of FORMER_NAMES)
+    if (entry.today === today && isoDate < entry.until && !(form && form.until <= entry.until)) form = entry
+  return form?.name ?? today
 }
 
 /**

@@ -99,6 +99,7 @@ export const optionsOf = (rule: Rule, given: Readonly<Record<string, unknown>>):
     if (kindOf(value) !== kindOf(spec.default))
       throw new ConfigError(`Option "${name}" of ${rule.id} is a ${kindOf(spec.default)}, not a ${kindOf(value)}`)
   }
-  const defaults = Object.entries(rule.options).map(([name, spec]) => [name, given[name] ?? spec.default] as const)
-  return Object.fromEntries(defaults) as OptionValues<OptionSpecs>
+  const options: Record<string, unknown> = {}
+  for (const [name, spec] of Object.entries(rule.options)) options[name] = given[name] ?? spec.default
+  return options as OptionValues<OptionSpecs>
 }

@@ -12,8 +12,10 @@ export interface Provenance {
   style?: string
 }
 
-const provenanceOf = (node: AnyNode): Provenance => {
+/** What a node says of its place; undefined for most nodes: only blocks know theirs. */
+const provenanceOf = (node: AnyNode): Provenance | undefined => {
   const { page, paragraph, style } = node as Provenance
+  if (page === undefined && paragraph === undefined && style === undefined) return undefined
   return {
     ...(page === undefined ? {} : { page }),
     ...(paragraph === undefined ? {} : { paragraph }),
@@ -25,8 +27,8 @@ const provenanceOf = (node: AnyNode): Provenance => {
 export const createPlacer = (document: Document): ((offset: number) => Provenance) => {
   const starts: number[] = []
   const known: Provenance[] = []
-  const begin = (offset: number, provenance: Provenance): void => {
-    if (Object.keys(provenance).length === 0) return
+  const begin = (offset: number, provenance: Provenance | undefined): void => {
+    if (!provenance) return
     starts.push(offset)
     known.push(provenance)
   }

@@ -1,6 +1,4 @@
 /** Walking a tree once, with entering and leaving. */
-import { SKIP, visit } from 'unist-util-visit'
-import type { Node as UnistNode } from 'unist'
 import type { AnyNode, NodeOf } from '../../grammar/ast.ts'
 
 /** What to do at each node. `parents` are its ancestors, outermost first; the array is only valid during the call. */
@@ -10,27 +8,21 @@ export interface Walker {
   leave?: (node: AnyNode, parents: readonly AnyNode[]) => void
 }
 
-/**
- * Visits every node of `tree` in the order of the text. `unist-util-visit` only knows entering: a node is left when the
- * next one visited is no longer below it.
- */
+/** Visits every node of `tree` in the order of the text. */
 export const walk = (tree: AnyNode, { enter, leave }: Walker): void => {
-  const open: AnyNode[] = []
-  const close = (): void => {
-    const node = open.pop()
-    if (node && leave) leave(node, open)
+  const parents: AnyNode[] = []
+  const visit = (node: AnyNode): void => {
+    if (enter?.(node, parents) !== 'skip' && 'children' in node) {
+      parents.push(node)
+      for (const child of node.children) visit(child)
+      parents.pop()
+    }
+    leave?.(node, parents)
   }
-  visit(tree as UnistNode, (visited, _index, parent) => {
-    while (open.length > 0 && open[open.length - 1] !== parent) close()
-    const node = visited as AnyNode
-    const answer = enter?.(node, open)
-    open.push(node)
-    return answer === 'skip' ? SKIP : undefined
-  })
-  while (open.length > 0) close()
+  visit(tree)
 }
 
-/** Every node of one type in the order of the text. Plain recursion: fourteen times as fast as a general visit. */
+/** Every node of one type in the order of the text. */
 export const nodesOf = <Type extends AnyNode['type']>(tree: AnyNode, type: Type): NodeOf<Type>[] => {
   const found: NodeOf<Type>[] = []
   const search = (node: AnyNode): void => {

@@ -133,14 +133,17 @@ export function clauses({ $, rules, progress }: Grammar): void {
     $.SUBRULE(rules.items, { ARGS: [block, 0] })
     return $.ACTION((): PreambularParagraph => {
       const { children, start, end } = block.finish()
-      return {
+      const first = block.first as Line
+      const clause: PreambularParagraph = {
         type: 'preambularParagraph',
         ...(label === undefined ? {} : { label }),
         ...(block.joined ? { joined: true } : {}),
-        ...placeOf(block.first as Line),
+        ...placeOf(first),
         children,
         position: progress().locator.position(start, end),
       }
+      progress().keepOpener(clause, first, 'preambular')
+      return clause
     })
   })
 
@@ -183,15 +186,18 @@ export function clauses({ $, rules, progress }: Grammar): void {
     $.SUBRULE(rules.items, { ARGS: [block, 0] })
     return $.ACTION((): OperativeParagraph => {
       const { children, start, end } = block.finish()
-      return {
+      const first = block.first as Line
+      const clause: OperativeParagraph = {
         type: 'operativeParagraph',
         ...(number === undefined ? {} : { number }),
         ...(label === undefined ? {} : { label }),
         ...(block.joined ? { joined: true } : {}),
-        ...placeOf(block.first as Line),
+        ...placeOf(first),
         children,
         position: progress().locator.position(start, end),
       }
+      progress().keepOpener(clause, first, 'operative')
+      return clause
     })
   })
 

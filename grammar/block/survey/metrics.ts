@@ -2,6 +2,7 @@
  * How the text is set: whether its lines are wrapped, how long a full line is, whether blank lines or indents divide its
  * paragraphs. Measured on the document itself, because every extractor sets it differently.
  */
+import { isSpaceCode } from '../../latin.ts'
 import { isText, type Line } from '../line.ts'
 import { TextLine } from '../tokens.ts'
 import { startsLower } from '../../latin.ts'
@@ -51,6 +52,16 @@ function firstLinesIndented(body: readonly Line[], margins: ReadonlyMap<number, 
   return indented * 16 > body.length && indented * 10 < body.length * 6
 }
 
+/** Whether a comma or a semicolon stands at the end, or before the last word where that is as short as a note mark. */
+function endsClause(text: string): boolean {
+  let at = text.length - 1
+  for (let signs = 0; signs < 3 && !isSpaceCode(text.charCodeAt(at)) && !isClauseEnd(text.charCodeAt(at)); signs++) at--
+  while (isSpaceCode(text.charCodeAt(at))) at--
+  return isClauseEnd(text.charCodeAt(at))
+}
+
+const isClauseEnd = (code: number): boolean => code === 44 || code === 59
+
 /** Where most lines that end a paragraph are followed by a blank line, blank lines divide paragraphs. */
 function blanksDivide(lines: readonly Line[]): boolean {
   let after = 0
@@ -59,8 +70,7 @@ function blanksDivide(lines: readonly Line[]): boolean {
     const above = lines[i - 1]
     const line = lines[i]
     if (above === undefined || line === undefined || above.index + 1 !== line.index) continue
-    if (!/[;,]\s*\S{0,3}$/.test(above.text) || !/^(?:\d+\\?\.|[-*_(]|[A-Z][a-z]+(?:ing|ed|s)\b)/.test(line.text))
-      continue
+    if (!endsClause(above.text) || !/^(?:\d+\\?\.|[-*_(]|[A-Z][a-z]+(?:ing|ed|s)\b)/.test(line.text)) continue
     if (line.blanks > 0) after++
     else tight++
   }

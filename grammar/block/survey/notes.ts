@@ -44,7 +44,8 @@ const order = (label: string, last: number): number => (/^\d+$/.test(label) ? Nu
 
 /** Gives every line of the notes its role and its label. */
 export function markNotes(lines: readonly Line[]): void {
-  const unmarked = unmarkedNotes(lines)
+  let known: ReadonlySet<string> | undefined
+  const isUnmarked: IsUnmarked = (label) => label !== undefined && (known ??= unmarkedNotes(lines)).has(label)
   const paged = lines.some((line) => line.shape === PageEdge)
   let last = 0
   for (let i = 0; i < lines.length; i++) {
@@ -60,11 +61,11 @@ export function markNotes(lines: readonly Line[]): void {
         !zone.items.some(({ line: each }) => bearsLabel(each))
       )
         continue
-      last = assignZone(zone.items, last, unmarked)
+      last = assignZone(zone.items, last, isUnmarked)
       i = zone.end
-    } else if (isText(line) && opensNote(lines, i, last, unmarked)) {
+    } else if (isText(line) && opensNote(lines, i, last, isUnmarked)) {
       const zone = markedZone(lines, i)
-      last = assignZone(zone.items, last, unmarked)
+      last = assignZone(zone.items, last, isUnmarked)
       i = zone.end
     }
   }
@@ -135,11 +136,11 @@ function noteZone(lines: readonly Line[], from: number, paged: boolean): { items
 const endsPage = new Set<Line['furniture']>(['symbol', 'runningTitle', 'pageNumber'])
 
 /** A line that begins with a mark opens a note when it opens a block; below another note the number that is due will do. */
-function opensNote(lines: readonly Line[], index: number, last: number, unmarked: ReadonlySet<string>): boolean {
+function opensNote(lines: readonly Line[], index: number, last: number, isUnmarked: IsUnmarked): boolean {
   const line = lines[index]
   const above = lines[index - 1]
   if (line === undefined) return false
-  if (line.shape !== Marked && line.shape !== MarkAlone) return line.blanks > 0 && unmarked.has(plainNumber(line) ?? '')
+  if (line.shape !== Marked && line.shape !== MarkAlone) return line.blanks > 0 && isUnmarked(plainNumber(line))
   const mark = markAtStart(line.text + ' ')
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + 30) return false
@@ -153,12 +154,18 @@ const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(l
 
 const writtenMark = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?\d{1,3}\}?|<sup>\d{1,3}<\/sup>|\[\^\d{1,3}\]/gu
 
-/** Numbers that the text refers to by a written mark and that no marked line defines: their notes lost their superscript. */
+/** Whether a number may begin a note that lost its superscript: seldom asked, and then of all lines. */
+type IsUnmarked = (number: string | undefined) => boolean
+
+/**
+ * Numbers that the text refers to by a written mark and that no marked line defines: their notes lost their superscript.
+ * Lines that have been taken for notes in the meantime count as well.
+ */
 function unmarkedNotes(lines: readonly Line[]): Set<string> {
   const referred = new Set<string>()
   const defined = new Set<string>()
   for (const line of lines) {
-    if (!isText(line)) continue
+    if (!isText(line) && line.note === undefined) continue
     const own = line.shape === Marked || line.shape === MarkAlone ? markAtStart(line.text + ' ') : undefined
     if (own) defined.add(own.label)
     if (!hasMarkup(line.text)) continue
@@ -182,7 +189,7 @@ function markedZone(lines: readonly Line[], from: number): { items: Item[]; end:
 }
 
 /** Tells labels from texts in a zone and gives each text its label; returns the highest number so far. */
-function assignZone(items: Item[], last: number, unmarked: ReadonlySet<string>): number {
+function assignZone(items: Item[], last: number, isUnmarked: IsUnmarked): number {
   let expected = last
   for (const item of items) {
     const { line } = item
@@ -192,7 +199,7 @@ function assignZone(items: Item[], last: number, unmarked: ReadonlySet<string>):
     else if (line.shape === MarkAlone) Object.assign(item, { kind: 'label', label: plainMark(line.text) })
     else {
       const plain = plainNumber(line)
-      const label = plain !== undefined && unmarked.has(plain) ? plain : inlineLabel(line, expected, last)
+      const label = isUnmarked(plain) ? plain : inlineLabel(line, expected, last)
       if (label !== undefined) Object.assign(item, { kind: 'start', label })
     }
     if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))

@@ -11,6 +11,10 @@ import { fieldsOf, isFreeText } from './fields.ts'
 const action =
   /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
 const listEnd = new RegExp(String.raw`[:*\u2020]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`, 'i')
+/** One of these words stands in every action: a look that spares most lines the expressions. */
+const proposes = /draft|amendment/i
+/** Lines over which the end of the sponsors and the action may run. */
+const longestSpan = 3
 const submission =
   /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
@@ -97,7 +101,8 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
     const line = lines[i]
     if (line === undefined || !isText(line)) continue
     if (submission.test(line.text)) return { from: i, to: endOfSubmission(lines, i) }
-    for (const span of [1, 2, 3]) {
+    if (!lines.slice(i, i + longestSpan).some((each) => proposes.test(each.plain))) continue
+    for (let span = 1; span <= longestSpan; span++) {
       const joined = lines
         .slice(i, i + span)
         .map((each) => each.plain)

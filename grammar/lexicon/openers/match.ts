@@ -8,7 +8,7 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { canBegin, gluedLength, readHead } from './read-head.ts'
+import { canBegin, firstWord, gluedLength, readHead } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
@@ -30,6 +30,8 @@ export interface OpenerMatch {
   order?: 'before' | 'after' | 'within'
   /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
   glued?: true
+  /** What was looked at to find it, where the text goes on behind: whatever begins so opens with the same phrase. */
+  seen?: string
 }
 
 const noteAdverb = (reading: Reading, word: string, order: 'before' | 'after' | 'within'): boolean => {
@@ -100,10 +102,12 @@ const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
  * @param part which part of the resolution the paragraph would belong to
  */
 export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => {
-  const begins = canBegin(text, part)
-  const glued = begins ? 0 : gluedLength(text, part)
+  const first = firstWord(text)
+  if (first === '') return undefined
+  const begins = canBegin(first, part)
+  const glued = begins ? 0 : gluedLength(first, part)
   if (glued === 0 && !begins) return undefined
-  const wordAt = wordsOf(text, glued)
+  const { wordAt, reach } = wordsOf(text, glued)
   const reading: Reading = { wordAt, at: 0, head: 0, key: [], certainty: 'known' }
   readLeads(reading)
   if (!readHead(reading, part, 'first') || !readComplement(reading)) return undefined
@@ -117,6 +121,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
     key: reading.key.join(' '),
     ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
     ...(isLetterAt(text, end) ? { glued: true } : {}),
+    ...(reach() < text.length ? { seen: text.slice(0, reach() + 1) } : {}),
   }
 }
 

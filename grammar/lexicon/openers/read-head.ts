@@ -1,5 +1,5 @@
 /** The head of an opener: its verb, its state, its perfect or its preposition. */
-import { LETTER } from '../../latin.ts'
+import { isLetterCode } from '../../latin.ts'
 import { PREPOSITIONAL } from './complements.ts'
 import { DEGREES, LEADS } from './modifiers.ts'
 import { looksLikeAdverb, looksLikeParticiple, looksLikePerfect, looksLikeThirdPerson } from './morphology.ts'
@@ -31,15 +31,18 @@ const FIRST_WORDS: Readonly<Record<OpenerPart, ReadonlySet<string>>> = {
   operative: new Set([...THIRD_PERSONS.keys(), ...SHARED_FIRST]),
 }
 
-const FIRST_WORD = new RegExp(`[A-Z][${LETTER}-]*`, 'y')
+/** The letters and hyphens that a text begins with; empty where the first is no capital, as on most lines. */
+export const firstWord = (text: string): string => {
+  const first = text.charCodeAt(0)
+  if (!(first >= 65 && first <= 90)) return ''
+  let end = 1
+  for (let code = text.charCodeAt(end); isLetterCode(code) || code === 45; code = text.charCodeAt(end)) end++
+  return text.slice(0, end)
+}
 
-/** Whether the first word of a text can begin an opener: one look into a set for nearly every line. */
-export const canBegin = (text: string, part: OpenerPart): boolean => {
-  const code = text.charCodeAt(0)
-  if (code < 65 || code > 90) return false
-  FIRST_WORD.lastIndex = 0
-  const word = FIRST_WORD.exec(text)?.[0].toLowerCase()
-  if (!word) return false
+/** Whether a first word can begin an opener: one look into a set for nearly every line. */
+export const canBegin = (first: string, part: OpenerPart): boolean => {
+  const word = first.toLowerCase()
   return (
     FIRST_WORDS[part].has(word) ||
     looksLikeAdverb(word) ||
@@ -53,9 +56,8 @@ const GLUE = /^([A-Z][a-z-]+?(?:ing|s))(?:the|that|its|all|also|with|of|to|upon|
  * Length of the verb that the next word is glued to (`Reaffirmingthe`), because the space at the end of an italic run was
  * lost; 0 where none is.
  */
-export const gluedLength = (text: string, part: OpenerPart): number => {
-  FIRST_WORD.lastIndex = 0
-  const verb = GLUE.exec(FIRST_WORD.exec(text)?.[0] ?? '')?.[1] ?? ''
+export const gluedLength = (first: string, part: OpenerPart): number => {
+  const verb = GLUE.exec(first)?.[1] ?? ''
   return (part === 'preambular' ? PARTICIPLES : THIRD_PERSONS).has(verb.toLowerCase()) ? verb.length : 0
 }
 

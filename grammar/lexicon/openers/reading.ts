@@ -1,8 +1,8 @@
 /** A place in the first words of a paragraph, moved forward by the productions of the opener grammar. */
-import type { Word, WordAt } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 export interface Reading {
-  readonly wordAt: WordAt
+  readonly wordAt: Words['wordAt']
   /** Index of the next word. */
   at: number
   /** Index of the first word after the leads, which may end in a comma (`Also, in this regard, calls upon`). */
@@ -33,9 +33,10 @@ export const advance = (reading: Reading, count = 1): void => {
   }
 }
 
+/** Whether a phrase stands here, whose first word is known to. */
 const fits = (reading: Reading, phrase: readonly string[]): boolean => {
-  for (const [index, word] of phrase.entries()) {
-    if (peekText(reading, index) !== word) return false
+  for (let index = 1; index < phrase.length; index++) {
+    if (peekText(reading, index) !== phrase[index]) return false
   }
   return true
 }

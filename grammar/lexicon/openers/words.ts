@@ -1,5 +1,5 @@
 /** The first words of a paragraph, as the opener grammar reads them. */
-import { LETTER, LOWER, UPPER } from '../../latin.ts'
+import { isLetterCode, isSpaceCode, LOWER, UPPER } from '../../latin.ts'
 
 export interface Word {
   /** Lower case, straight apostrophe. */
@@ -12,52 +12,74 @@ export interface Word {
   readonly comma: boolean
 }
 
-const WORD = new RegExp(String.raw`([${LETTER}][${LETTER}’'‑-]*)(,?\s+)?`, 'y')
+/** Signs that stand inside words: `-`, `'`, `‑`, `’`. */
+const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2011 || code === 0x2019
+
+/** Offset after the white space at `start`. */
+const endOfSpace = (text: string, start: number): number => {
+  let end = start
+  while (isSpaceCode(text.charCodeAt(end))) end++
+  return end
+}
 
 /** `mindGeneral`: the space at the end of an italic run was lost (A/HRC/22/L.1). */
 const GLUED_CAPITAL = new RegExp(`[${LOWER}](?=[${UPPER}][${LOWER}])`)
 
 const ODD_SIGNS = /[‑’]/
 
-/** Word of a paragraph by its index, read when it is first asked for: most openers end after two. */
-export type WordAt = (index: number) => Word | undefined
+/** The words of a paragraph, each read when it is first asked for: most openers end after two. */
+export interface Words {
+  readonly wordAt: (index: number) => Word | undefined
+  /** Offset up to which the text has been looked at so far, white space after the last word included. */
+  readonly reach: () => number
+}
 
 /**
  * The words of a paragraph, until something stands between two of them that no opener contains.
  *
  * @param firstLength length of the first word where the next is glued to it, otherwise 0
  */
-export const wordsOf = (text: string, firstLength: number): WordAt => {
+export const wordsOf = (text: string, firstLength: number): Words => {
   const words: Word[] = []
   let next = 0
+  let reach = 0
   const read = (): boolean => {
-    WORD.lastIndex = next
-    const match = next < 0 ? null : WORD.exec(text)
-    const [, whole = '', gap = ''] = match ?? []
-    if (!match) return false
-    const glued = next === 0 && firstLength > 0 ? firstLength : 0
+    const start = next
+    let wholeEnd = start
+    let isSmall = true
+    for (let code = text.charCodeAt(start); isLetterCode(code) || (wholeEnd > start && isJoint(code));) {
+      isSmall &&= code >= 97 && code <= 122
+      code = text.charCodeAt(++wholeEnd)
+    }
+    if (wholeEnd === start) return false
+    const whole = text.slice(start, wholeEnd)
+    const small = isSmall ? whole : whole.toLowerCase()
+    const glued = start === 0 && firstLength > 0 ? firstLength : 0
     // A capital inside a word is rare, and nothing else is worth the expression.
-    const split =
-      glued > 0 || whole.slice(1) === whole.slice(1).toLowerCase()
-        ? glued
-        : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
-    const word = split > 0 ? whole.slice(0, split) : whole
-    const lower = word.toLowerCase()
-    const start = match.index
+    const hasCapital = !isSmall && whole.slice(1) !== small.slice(1)
+    const split = glued > 0 || !hasCapital ? glued : (GLUED_CAPITAL.exec(whole)?.index ?? -1) + 1
+    const lower = split > 0 ? whole.slice(0, split).toLowerCase() : small
+    const end = split > 0 ? start + split : wholeEnd
+    const comma = split === 0 && text.charCodeAt(end) === 44
+    const spaceStart = comma ? end + 1 : end
+    const following = endOfSpace(text, spaceStart)
+    const spaced = following > spaceStart
     words.push({
-      text: ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
-      end: start + word.length,
-      capital: word[0] !== lower[0],
-      comma: split === 0 && gap[0] === ',',
+      text: !isSmall && ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
+      end,
+      capital: whole[0] !== small[0],
+      comma: comma && spaced,
     })
-    if (split > 0) next = start + split
-    else next = gap === '' ? -1 : start + match[0].length
+    reach = Math.max(wholeEnd, following)
+    if (split > 0) next = end
+    else next = spaced ? following : -1
     return true
   }
-  return (index) => {
+  const wordAt = (index: number): Word | undefined => {
     while (words.length <= index && read()) {
       // Every pass adds a word.
     }
     return words[index]
   }
+  return { wordAt, reach: () => reach }
 }

@@ -25,10 +25,8 @@ const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)((?<=[,;:.”"])\s?\d{1,3}\/?)
 
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
-  const { chapeau, items } = ownContent(node)
-  const last = items[items.length - 1]
-  const segments = last ? [last.resumed] : [chapeau]
-  const clean = cleanText(segments.flat(), lintable.words)
+  const last = ownContent(node).items.at(-1)
+  const clean = last ? cleanText(last.resumed, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
   const match = ending.exec(clean.text.slice(-longestEnding))
   const mark = match?.[1] ?? ''
