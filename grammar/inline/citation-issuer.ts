@@ -25,8 +25,11 @@ const OWN_OF = new RegExp(
   `${NAMED}(?:${AT_SESSION})?` +
     String.raw`(?:,?\s+to\s+[a-z]+)?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$`,
 )
-/** What the next two patterns need; most citations have none of it. */
-const ADOPTION = /\b(?:adopt|approv|endorse)|\bat\s+its\s/
+/** What `OWN_OF` needs. Here and below a short expression spares most citations a long one, which takes long to make. */
+const OWNED = /\b(?:in|by|through|under|to|with|of)\s+$/
+/** What the next two patterns need. */
+const ADOPTION =
+  /(?:\b(?:adopted|approved|endorsed)|(?:session|meeting),?\s+(?:in|by|through))(?:\s+[\w-]+){0,12}\s+$|\b(?:adoption|approval|endorsement)\s+by\s+the\s/
 /** `the Commission adopted`, `adoption by the Commission of`, `the Commission, at its fifty-third session, in`. */
 const ADOPTED_BY = new RegExp(
   `${NAMED}(?:(?:${AT_SESSION},?)?` +
@@ -50,6 +53,9 @@ const NAME_AFTER = new RegExp(
     String.raw`Assembly|Council|Board|Parties|Agency|Organization))(?![${LETTER}-])`,
   'y',
 )
+
+/** What `NAME_AFTER` needs. */
+const AFTER = /,?\s+(?:adopted|by|at|of)\s/y
 
 /** Room for the longest name of a body, over a line break. */
 const LOOK_BACK = 140
@@ -79,6 +85,9 @@ const bodyName = (raw: string): string | undefined => {
   return BODY.test(name) && !PARTICIPLES.has(name.toLowerCase()) ? name : undefined
 }
 
+/** Whose own resolution follows, at the end of a stretch of text. */
+const owner = (before: string): string | undefined => (OWNED.test(before) ? OWN_OF.exec(before)?.[1] : undefined)
+
 /** Who is said to have adopted what follows, at the end of a stretch of text. */
 const adopter = (before: string): string | undefined =>
   ADOPTION.test(before) ? (ADOPTED_BY.exec(before) ?? ADOPTION_BY.exec(before))?.[1] : undefined
@@ -88,7 +97,7 @@ export const issuerBefore = (text: string, noun: number): Issuer => {
   const before = text.slice(Math.max(0, noun - LOOK_BACK), noun)
   const own = OWN.exec(before)
   const named = own
-    ? (OWN_OF.exec(before.slice(0, own.index))?.[1] ?? adopter(before))
+    ? (owner(before.slice(0, own.index)) ?? adopter(before))
     : (NAME_BEFORE.exec(before)?.[1] ?? adopter(before))
   const organ = named === undefined ? undefined : bodyName(named)
   const issuer: Issuer = organ === undefined ? {} : { organ }
@@ -106,6 +115,8 @@ export const repeatsIssuer = (between: string): boolean =>
 
 /** The issuer that stands after a list: `resolution 1325 (2000) of the Security Council`. */
 export const issuerAfter = (text: string, end: number): string | undefined => {
+  AFTER.lastIndex = end
+  if (!AFTER.test(text)) return undefined
   NAME_AFTER.lastIndex = end
   const name = NAME_AFTER.exec(text)?.[1]
   return name === undefined ? undefined : bodyName(name)
