@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** What a text is, by words in its first lines; the first that fits is said. */
-const likenesses: readonly (readonly [pattern: RegExp, what: string])[] = [
+/** What a text is, by words in its first lines; the first that fits is said. Made when it is asked for: that is seldom. */
+const likenesses = (): readonly (readonly [pattern: RegExp, what: string])[] => [
   [/^\s*$/, 'an empty text'],
   [/^\s*(?:<!doctype|<html|<\?xml|<\w+[\s>])/i, 'a page with markup (HTML or XML); give its text'],
   [/^\s*[{[]\s*["{[]/, 'data (JSON); give the text itself'],
@@ -69,7 +69,7 @@ const rule: Rule = defineRule({
     document: (document) => {
       if (document.kind !== 'unknown' || document.children.some((child) => child.type === 'resolution')) return
       const page = context.text.slice(0, firstPage)
-      const what = likenesses.find(([pattern]) => pattern.test(page))?.[1]
+      const what = likenesses().find(([pattern]) => pattern.test(page))?.[1]
       const start = page.search(/\S/)
       const line = start < 0 ? '' : (/^[^\n\r]*/.exec(page.slice(start))?.[0] ?? '').trimEnd()
       context.report({
