@@ -40,7 +40,7 @@ function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[
     if (to > cursor) found.push(textNode(source, locator, start + cursor, start + to))
   }
   while (at < list.length) {
-    const gap = /^(?:[\s,*]|and\b)+/u.exec(list.slice(at))
+    const gap = /^(?:[\s,;*]|and\b)+/u.exec(list.slice(at))
     if (gap) at += gap[0].length
     if (at >= list.length) break
     const name = matchState(list, at)?.end ?? unknownNameEnd(list, at)
@@ -58,9 +58,9 @@ function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[
   return found
 }
 
-const nameStop = /,|\sand\s/g
+const nameStop = /[,;]|\sand\s/g
 
-/** A name that no list has goes up to the next comma or `and`. */
+/** A name that no list has goes up to the next comma, semicolon or `and`. */
 function unknownNameEnd(list: string, at: number): number {
   nameStop.lastIndex = at + 1
   let end = nameStop.exec(list)?.index ?? list.length

@@ -187,9 +187,22 @@ const withoutStop = /^(\d{1,3})\s+(?=[A-Z])/
 /** `25 Condemns …` where the stop is missing: only the number that is due, before a known opening phrase. */
 function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | undefined {
   const match = line.shape === TextLine && end !== '' ? withoutStop.exec(line.plain) : null
-  if (!match || Number(match[1]) !== reading.lastNumber + 1 || reading.lastNumber === 0) return undefined
+  const first = reading.afterHeading && Number(match?.[1]) === 1
+  if (!match || !(first || (reading.lastNumber > 0 && Number(match[1]) === reading.lastNumber + 1))) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
   return known ? { kind: 'operative', number: Number(match[1]) } : undefined
+}
+
+const inBrackets = /^\((\d{1,3})\)\s+/
+
+/** `(3) Requests …` of a typed draft: only the number that is due, before a known opening phrase, and in no list. */
+function bracketedNumber(reading: Reading, line: Line, end: string): Ahead | undefined {
+  const match = end === '' || reading.labels.length > 0 ? null : inBrackets.exec(line.plain)
+  const number = Number(match?.[1])
+  const isDue = number === reading.lastNumber + 1 && (number > 1 || reading.part === 'preamble' || reading.afterHeading)
+  if (!match || !isDue) return undefined
+  const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
+  return known ? { kind: 'operative', number } : undefined
 }
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */
@@ -197,6 +210,7 @@ export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.text)
 
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
+  if (line.shape === Labelled) return bracketedNumber(reading, line, end)
   if (line.shape !== Numbered && line.shape !== NumberAlone) return numberWithoutStop(reading, line, end)
   if (isQuoted(line) && !reading.quoted) return undefined
   const number = numberOf(line)
@@ -283,8 +297,9 @@ function heading(
   if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
   if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
-  if (opensWith(line, part) === 'known') return undefined
+  if (opensWith(line, part) === 'known' || isItalicOpening(line)) return undefined
   const { metrics } = survey
+  if (above?.shape === PartLabel && !reading.open && standsAloneBelow(survey, line)) return { kind: 'heading' }
   if (
     above !== undefined &&
     reading.open &&
@@ -310,6 +325,16 @@ function heading(
   return undefined
 }
 
+/** `*Recalling* its resolution` without its comma is a paragraph still: a heading has no opening phrase in italics. */
+const isItalicOpening = (line: Line): boolean =>
+  /^[*_]\p{L}[^*_]*[*_](?![*_])/u.test(line.text) && opensWith(line, 'preambular') === 'known'
+
+/** One line between blank lines, with no opening phrase: under the label of a part, its heading, whatever follows. */
+function standsAloneBelow(survey: Survey, line: Line): boolean {
+  const next = textAfter(survey, line)
+  return next !== undefined && standsApart(survey, next) && opensWith(line, 'preambular') !== 'known'
+}
+
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
   if (!reading.open || above === undefined) return first(survey, reading, line)
@@ -328,6 +353,7 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   }
   if (reading.labels.length > 0 && preambular < 3 && operative < 3) return { kind: 'more' }
   if (preambular > operative && reading.afterHeading && signs + preambular >= 3) return { kind: 'preambular' }
+  if (operative < 0 && signs >= 3 && endsAsPreambular(survey, reading, line)) return { kind: 'preambular' }
   const reluctance = reading.lastNumber > 0 ? 3 : 0
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
 }
@@ -385,8 +411,12 @@ function first(survey: Survey, reading: Reading, line: Line): Ahead {
       ? { kind: 'operative' }
       : { kind: 'preambular' }
   if (preambular > 0 && preambular > operative) return { kind: 'preambular' }
-  return { kind: 'operative' }
+  return operative < 0 && endsAsPreambular(survey, reading, line) ? { kind: 'preambular' } : { kind: 'operative' }
 }
+
+/** A paragraph on one line that ends with a comma, in the preamble of a section: its opening phrase is unknown, or lost. */
+const endsAsPreambular = (survey: Survey, reading: Reading, line: Line): boolean =>
+  reading.afterHeading && !survey.metrics.wrapped && terminal(line.text) === ','
 
 /** In an annex a paragraph begins with a number, a label, after a blank line or after a full stop and a short line. */
 function annexLine(survey: Survey, reading: Reading, above: Line | undefined, line: Line): Ahead {
@@ -408,7 +438,8 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
     : { kind: 'more' }
 }
 
-const marker = /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
+const marker =
+  /^(?:[-•]\s+)?[\u201c\x22]?(?:\(\d{1,3}\)|\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {

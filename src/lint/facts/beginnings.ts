@@ -65,6 +65,10 @@ const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'>
   return { form: infinitive ? 'infinitive' : 'words' }
 }
 
+/** What opens a sentence, or a request, but never a paragraph of a resolution, however it is set. */
+const noPhrase =
+  /^(?:The(?! (?:General Assembly|\p{Lu}[\p{L} ]{3,40} Council)\b)|An?|We|It|This|That|There|Please|Shall|Must|Should)\s/u
+
 /** Forms that only a phrase which is known can have. */
 const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>(['participle', 'finite', 'infinitive', 'base'])
 
@@ -78,7 +82,8 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
       const fits = opener?.italic === 'none' || (kind === 'operative' && verbInList(clause, lintable))
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
-      const found = form && opener && !misplaced.has(form.form) ? undefined : form
+      const trusted = form && opener && !misplaced.has(form.form) && !noPhrase.test(text)
+      const found = trusted ? undefined : form
       if (numbered.has(clause)) {
         const match = matchOpener(text, 'preambular')
         return [{ clause, kind, resolution, text, form: 'numbered', ...(match ? { match } : {}) }]

@@ -8,6 +8,8 @@ const between = (before: Sponsor, after: Sponsor): Range => ({ start: endOf(befo
 /** The comma and the `and` of a separator, as offsets in it. */
 const serial = /,(?=\s*(?:\^?\{?\*+\}?)?\s*and\s)/
 const lone = /^([^,]*),(\s*)$/
+/** `Uzbekistan* draft resolution`: marks, and then the action. */
+const withoutColon = /^(?:\^?\{?\*+\}?)?\s+(?:revised\s+)?draft\s/i
 
 const rule: Rule = defineRule({
   id: 'sponsor-punctuation',
@@ -27,6 +29,8 @@ const rule: Rule = defineRule({
   messages: {
     serial: 'No comma stands before “and {name}”',
     and: '“and” stands before the last sponsor',
+    semicolon: 'Sponsors are set apart by commas, not by semicolons',
+    colon: 'A colon stands after the sponsors: “{name}: draft resolution”',
   },
   examples: [
     {
@@ -55,6 +59,28 @@ const rule: Rule = defineRule({
       const last = sponsors.at(-1)
       const before = sponsors.at(-2)
       if (!last || !before) return
+      for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
+        const next = sponsors[index + 1]
+        const offset = next ? context.slice(between(sponsor, next)).indexOf(';') : -1
+        if (offset < 0) continue
+        const at = { start: endOf(sponsor) + offset, end: endOf(sponsor) + offset + 1 }
+        context.report({
+          message: 'semicolon',
+          data: {},
+          at,
+          expected: [','],
+          fix: { title: 'Write a comma', edits: [{ ...at, text: ',' }] },
+        })
+      }
+      const behind = { start: endOf(last), end: endOf(last) }
+      if (withoutColon.test(context.slice({ start: behind.start, end: endOf(proposal) })))
+        context.report({
+          message: 'colon',
+          data: { name: last.name },
+          at: behind,
+          expected: [':'],
+          fix: { title: 'Write the colon', edits: [{ ...behind, text: ':' }] },
+        })
       const range = between(before, last)
       const separator = context.slice(range)
       const comma = serial.exec(separator)
