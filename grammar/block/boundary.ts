@@ -187,19 +187,21 @@ const withoutStop = /^(\d{1,3})\s+(?=[A-Z])/
 /** `25 Condemns …` where the stop is missing: only the number that is due, before a known opening phrase. */
 function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | undefined {
   const match = line.shape === TextLine && end !== '' ? withoutStop.exec(line.plain) : null
-  const first = reading.afterHeading && Number(match?.[1]) === 1
-  if (!match || !(first || (reading.lastNumber > 0 && Number(match[1]) === reading.lastNumber + 1))) return undefined
+  const number = Number(match?.[1])
+  const isDue = number === reading.lastNumber + 1 || (number === 1 && reading.afterHeading)
+  if (!match || !isDue) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
-  return known ? { kind: 'operative', number: Number(match[1]) } : undefined
+  return known ? { kind: 'operative', number } : undefined
 }
 
 const inBrackets = /^\((\d{1,3})\)\s+/
 
-/** `(3) Requests …` of a typed draft: only the number that is due, before a known opening phrase, and in no list. */
+/** `(3) Requests …` of a typed draft: only the number that is due, before a known opening phrase. */
 function bracketedNumber(reading: Reading, line: Line, end: string): Ahead | undefined {
-  const match = end === '' || reading.labels.length > 0 ? null : inBrackets.exec(line.plain)
+  const inList = reading.labels.length > 0 && reading.lastNumber === 0
+  const match = end === '' || end === ':' || inList ? null : inBrackets.exec(line.plain)
   const number = Number(match?.[1])
-  const isDue = number === reading.lastNumber + 1 && (number > 1 || reading.part === 'preamble' || reading.afterHeading)
+  const isDue = number === reading.lastNumber + 1 || (number === 1 && reading.afterHeading)
   if (!match || !isDue) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
   return known ? { kind: 'operative', number } : undefined
@@ -279,7 +281,7 @@ function partLabel(survey: Survey, reading: Reading, line: Line, end: string): A
   if (line.shape !== PartLabel || (end !== '.' && end !== ';' && end !== ',')) return undefined
   const next = textAfter(survey, line)
   if (next === undefined || startsLower(next.plain)) return undefined
-  return reading.part === 'operative' || reading.afterHeading || end === ','
+  return reading.part === 'operative' || reading.afterHeading || end === ',' || standsApart(survey, line)
     ? { kind: 'section', label: line.plain.replace(/[.*\s]/g, '') }
     : undefined
 }

@@ -5,10 +5,11 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lint } from '../../src/index.ts'
+import { expectInReadme } from '../meta/readme.ts'
 import { corpusDocuments, ownDocuments } from './documents.ts'
 import { kinds } from './kinds/index.ts'
 import { measureKinds, tally, type KindResult, type Tally } from './measure.ts'
-import { failures, recallTable } from './table.ts'
+import { failures, recallSummary, recallTable } from './table.ts'
 
 const many = process.env['RESOLINT_RECALL'] === 'all'
 
@@ -52,6 +53,10 @@ describe('invented documents', () => {
 
   test('defects are found', () => {
     expectFloors(tally(outcomesOf(results)), failures(results))
+  })
+
+  test('the README says so', async () => {
+    await expectInReadme('recall', recallSummary(results))
   })
 })
 

@@ -51,7 +51,7 @@ const verbInList = (clause: Clause, { clean }: Lintable): boolean =>
 
 const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'> | undefined => {
   if (/^[a-zß-ÿ]/u.test(text)) return { form: 'cut' }
-  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(text) || matchOpener(text, kind)) return undefined
+  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ ]/u.test(text) || matchOpener(text, kind)) return undefined
   const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
   const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
   const infinitive = bare && first.startsWith('To ')
@@ -79,7 +79,8 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
     return clauses.flatMap((clause): Beginning[] => {
       const { text } = lintable.clean(clause)
       const opener = openerOf(clause)
-      const fits = opener?.italic === 'none' || (kind === 'operative' && verbInList(clause, lintable))
+      const fits =
+        opener?.italic === 'none' || (kind === 'operative' && !noPhrase.test(text) && verbInList(clause, lintable))
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
       const trusted = form && opener && !misplaced.has(form.form) && !noPhrase.test(text)

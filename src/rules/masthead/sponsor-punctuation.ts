@@ -58,7 +58,17 @@ const rule: Rule = defineRule({
       const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
       const last = sponsors.at(-1)
       const before = sponsors.at(-2)
-      if (!last || !before) return
+      if (!last) return
+      const behind = { start: endOf(last), end: endOf(last) }
+      if (withoutColon.test(context.slice({ start: behind.start, end: endOf(proposal) })))
+        context.report({
+          message: 'colon',
+          data: { name: last.name },
+          at: behind,
+          expected: [':'],
+          fix: { title: 'Write the colon', edits: [{ ...behind, text: ':' }] },
+        })
+      if (!before) return
       for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
         const next = sponsors[index + 1]
         const offset = next ? context.slice(between(sponsor, next)).indexOf(';') : -1
@@ -72,15 +82,6 @@ const rule: Rule = defineRule({
           fix: { title: 'Write a comma', edits: [{ ...at, text: ',' }] },
         })
       }
-      const behind = { start: endOf(last), end: endOf(last) }
-      if (withoutColon.test(context.slice({ start: behind.start, end: endOf(proposal) })))
-        context.report({
-          message: 'colon',
-          data: { name: last.name },
-          at: behind,
-          expected: [':'],
-          fix: { title: 'Write the colon', edits: [{ ...behind, text: ':' }] },
-        })
       const range = between(before, last)
       const separator = context.slice(range)
       const comma = serial.exec(separator)

@@ -15,7 +15,7 @@ const verbOf = ({ phrase, adverb }: Opening): string =>
 const misplaced = (verb: string, part: OpenerPart): RegExp =>
   part === 'operative'
     ? new RegExp(
-        `(?<=, (?:and )?)(${verb}) (also(?= [a-z])|further(?= (?:the|that|its|upon|of|all|with|to|them)\\b))`,
+        `(?<=, (?:and )?)(${verb}) (also(?= [A-Za-z])|further(?= (?:the|that|its|upon|of|all|with|to|them)\\b))`,
         'g',
       )
     : new RegExp(`(?<=, (?:and )?)(also|further) (${verb})\\b`, 'g')

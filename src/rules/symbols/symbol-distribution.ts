@@ -54,7 +54,12 @@ const rule: Rule = defineRule({
       if (!field || !symbol) return
       const nature = parseSymbolParts(symbol).parts[0]?.nature
       const [own] = mastheadFields(document, 'symbol')
-      if (nature === undefined && own && /^[AE]\//.test(symbol) && isLimitedDraft(document.kind, field.value))
+      if (
+        nature === undefined &&
+        own &&
+        /^[AE]\/(?!.*\bL\d)/.test(symbol) &&
+        isLimitedDraft(document.kind, field.value)
+      )
         context.report({ message: 'draft', data: { symbol, right: '', value: '' }, at: own })
       const right = expected[nature ?? '']
       if (!right || right.toLowerCase() === field.value.toLowerCase()) return

@@ -321,9 +321,6 @@ export const citations: readonly Kind[] = [
   {
     kind: 'an event that is said to be over and is still to come',
     rule: 'event-after-document-date',
-    sites: (document) =>
-      dates(document)
-        .filter(({ start }) => /\bheld in [A-Z][a-z]+ on (?:\d+ and )?$/.test(document.text.slice(start - 40, start)))
-        .map(({ end }) => ({ edits: [{ start: end - 4, end, text: '2031' }] })),
+    sites: reword(/(?<=\bheld in [A-Z][a-z]+ (?:on|from) (?:\d+ (?:and|to) )?\d+ [A-Z][a-z]+ )\d{4}/g, '2031'),
   },
 ]

@@ -207,7 +207,9 @@ export const footnotes: readonly Kind[] = [
       noteBlocks(document).flatMap((note, index, all) => {
         const next = all[index + 1]
         const after = all[index + 2]
-        if (!next || !/ and \S*\d\.$/.test(note.words) || /Ibid/.test(next.words + (after?.words ?? ''))) return []
+        const [first, second] = note.words.match(/\b[AES]\/\d[\w/.]*\w/g) ?? []
+        if (!next || first === undefined || second === undefined || second.startsWith(first)) return []
+        if (/Ibid/.test(next.words + (after?.words ?? ''))) return []
         const start = next.start + next.words.indexOf(' ') + 1
         return [replace({ start, end: next.end }, 'Ibid., annex II.')]
       }),

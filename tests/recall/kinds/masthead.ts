@@ -55,7 +55,7 @@ const missing = (document: CleanDocument, role: string): Defect[] => {
   const [masthead] = nodesOf(document.tree, 'masthead')
   const alone =
     range && document.text[range.start - 1] === '\n' && document.text.slice(range.end, range.end + 2) === '\n\n'
-  return range && masthead && alone
+  return range && masthead && alone && field(document, 'organization')
     ? [{ ...remove({ start: range.start, end: range.end + 2 }), place: rangeOf(masthead) }]
     : []
 }
@@ -327,7 +327,6 @@ export const masthead: readonly Kind[] = [
     'Iran (Islamic Republic of)': 'Iran',
     'Lao People’s Democratic Republic': 'Laos',
     'Republic of Korea': 'South Korea',
-    'Syrian Arab Republic': 'Syria',
   }).map(([name, other]): Kind => ({
     kind: `“${other}” as a sponsor`,
     rule: 'sponsor-name',
@@ -348,9 +347,10 @@ export const masthead: readonly Kind[] = [
   {
     kind: 'no colon after the sponsors',
     rule: 'sponsor-punctuation',
+    // Without a mark behind the names nothing tells that they are sponsors.
     sites: (document) =>
-      [...document.text.matchAll(/(?<=[a-z]:?)(?::\*?)(?= draft resolution$)/gm)].map(({ index, 0: mark }) =>
-        replace({ start: index, end: index + mark.length }, mark.replace(':', '')),
+      [...document.text.matchAll(/:(?=\*+ draft resolution$)/gm)].map(({ index }) =>
+        remove({ start: index, end: index + 1 }),
       ),
   },
   {

@@ -190,7 +190,10 @@ export const openers: readonly Kind[] = [
       document.profile.organ === 'SC'
         ? []
         : rephrase('operativeParagraph', (phrase, { before, after }) =>
-            /^(?:Requests|Calls upon|Urges)$/.test(phrase) && !sameVerb(before, phrase) && !sameVerb(after, phrase)
+            /^(?:Requests|Calls upon|Urges)$/.test(phrase) &&
+            !/demands/i.test(before + after) &&
+            !sameVerb(before, phrase) &&
+            !sameVerb(after, phrase)
               ? 'Demands'
               : undefined,
           )(document),

@@ -332,10 +332,10 @@ export const structure: readonly Kind[] = [
           .filter(({ after }) => !/ (?:also|further)$/.test((after && opening(after)?.phrase) ?? ''))
           .map(({ clause }) => clause),
       {
-        Recognizing: 'The recognition',
-        Reaffirming: 'The reaffirmation',
+        Recognizing: 'The importance',
+        Reaffirming: 'The importance',
         Stressing: 'The importance',
-        Welcoming: 'A welcome',
+        Welcoming: 'The importance',
       },
     ),
   },

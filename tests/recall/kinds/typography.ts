@@ -226,7 +226,7 @@ export const typography: readonly Kind[] = [
         .flatMap((block) => nodesOf(block, 'quotation'))
         .flatMap((quotation) => {
           const { start, end } = rangeOf(quotation)
-          return text[start] === '“' && text[end - 1] === '”'
+          return text[start] === '“' && text[end - 1] === '”' && !text.slice(start, end).includes('‘')
             ? [{ ...remove({ start, end: start + 1 }), place: { start: end - 2, end: end - 1 } }]
             : []
         }),
@@ -253,7 +253,7 @@ export const typography: readonly Kind[] = [
       operative(document)
         .slice(0, -1)
         .flatMap((clause) =>
-          document.text[endOf(clause) - 1] === ';'
+          /[a-z];$/.test(document.text.slice(endOf(clause) - 2, endOf(clause)))
             ? [replace({ start: endOf(clause) - 1, end: endOf(clause) }, ' ;')]
             : [],
         ),

@@ -130,7 +130,11 @@ export const wording: readonly Kind[] = [
     rule: 'secretary-general',
     sites: inAuthored(reword(/\bUnder-Secretary-General\b/g, 'Under Secretary General')),
   },
-  { kind: '“recognise”', rule: 'spelling-un', sites: reword(/\b([a-z]+)ize\b/g, ({ 1: stem }) => `${stem}ise`) },
+  {
+    kind: '“recognise”',
+    rule: 'spelling-un',
+    sites: reword(/\b(recogn|organ|emphas|util|mobil|final|real)ize\b/g, ({ 1: stem }) => `${stem}ise`),
+  },
   { kind: '“labor”', rule: 'spelling-un', sites: reword(/\blabour\b/g, 'labor') },
   { kind: '“analyze”', rule: 'spelling-un', sites: reword(/\banalyse\b/g, 'analyze') },
   { kind: '“defense”', rule: 'spelling-un', sites: reword(/\bdefence\b/g, 'defense') },
@@ -191,12 +195,9 @@ export const wording: readonly Kind[] = [
     sites: reword(/\bSustainable Development Goals\b/g, 'SDGs'),
   },
   {
-    kind: 'a larger number in words',
+    kind: 'thousands without comma',
     rule: 'numbers-style',
-    sites: reword(
-      /(?<=\b(?:of|than|that|the|least) )(?:12|15|20|30)(?= [a-z]{4,})/g,
-      ({ 0: figure }) => ({ 12: 'twelve', 15: 'fifteen', 20: 'twenty', 30: 'thirty' })[figure] ?? figure,
-    ),
+    sites: reword(/\b(\d{1,2}),(\d{3})(?= [a-z]+s\b)/g, ({ 1: thousands, 2: rest }) => `${thousands}${rest}`),
   },
   {
     kind: 'a city without its country',
@@ -240,7 +241,10 @@ export const wording: readonly Kind[] = [
       words(document, / at its [a-z-]+ session(?= (?:a report|on )\b)/g, ['operativeParagraph']).flatMap(
         ({ start, end }) => {
           const clause = operative(document).find((one) => startOf(one) < start && end < endOf(one))
-          return clause && /\brequests\b/i.test(document.text.slice(startOf(clause), startOf(clause) + 30))
+          return clause &&
+            /\brequests the [A-Z][a-z]+-General to (?:submit|report)\b/i.test(
+              document.text.slice(startOf(clause), end).replaceAll('*', ''),
+            )
             ? [{ ...remove({ start, end }), place: { start: startOf(clause), end: endOf(clause) } }]
             : []
         },

@@ -17,7 +17,7 @@ const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
   {
     starts: 'heads Heads',
     rest: ' of state(?: and (?:of )?[Gg]overnment)?',
-    instead: (found) => found.replace('state', 'State').replace('government', 'Government'),
+    instead: (found) => upperFirst(found.replace('state', 'State').replace('government', 'Government')),
   },
   { starts: 'heads Heads', rest: ' of State and government', instead: (found) => found.replace('g', 'G') },
   {
