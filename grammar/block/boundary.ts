@@ -355,7 +355,8 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   }
   if (reading.labels.length > 0 && preambular < 3 && operative < 3) return { kind: 'more' }
   if (preambular > operative && reading.afterHeading && signs + preambular >= 3) return { kind: 'preambular' }
-  if (operative < 0 && signs >= 3 && endsAsPreambular(survey, reading, line)) return { kind: 'preambular' }
+  if (operative < 0 && end !== '' && signs >= 3 && endsAsPreambular(survey, reading, line))
+    return { kind: 'preambular' }
   const reluctance = reading.lastNumber > 0 ? 3 : 0
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
 }

@@ -10,7 +10,10 @@ import { fieldsOf, isFreeText } from './fields.ts'
 
 const action =
   /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
-const listEnd = new RegExp(String.raw`[:*\u2020]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`, 'i')
+const listEnd = new RegExp(
+  String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`,
+  'i',
+)
 const submission =
   /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/

@@ -8,8 +8,8 @@ const between = (before: Sponsor, after: Sponsor): Range => ({ start: endOf(befo
 /** The comma and the `and` of a separator, as offsets in it. */
 const serial = /,(?=\s*(?:\^?\{?\*+\}?)?\s*and\s)/
 const lone = /^([^,]*),(\s*)$/
-/** `Uzbekistan* draft resolution`: marks, and then the action. */
-const withoutColon = /^(?:\^?\{?\*+\}?)?\s+(?:revised\s+)?draft\s/i
+/** `Uzbekistan* draft resolution`, `Uzbekistan – draft resolution`: marks, perhaps a dash, and then the action. */
+const withoutColon = /^((?:\^?\{?\*+\}?)?)(\s+[–—])?\s+(?:revised\s+)?draft\s/i
 
 const rule: Rule = defineRule({
   id: 'sponsor-punctuation',
@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
   severity: 'info',
   recommended: true,
   fix: 'safe',
-  summary: 'Sponsors are set apart by commas, and the last one by “and” without a comma.',
+  summary: 'Sponsors are set apart by commas, the last one by “and” without a comma, and a colon stands after them.',
   rationale:
     'Names with “and” in them (`Antigua and Barbuda`) are read as one. Drafts of the Human Rights Council before 2016 had no “and”; there a list without is left alone.',
   sources: [
@@ -60,13 +60,22 @@ const rule: Rule = defineRule({
       const before = sponsors.at(-2)
       if (!last) return
       const behind = { start: endOf(last), end: endOf(last) }
-      if (withoutColon.test(context.slice({ start: behind.start, end: endOf(proposal) })))
+      const [found, marks = '', dash = ''] =
+        withoutColon.exec(context.slice({ start: behind.start, end: endOf(proposal) })) ?? []
+      const dashAt = behind.end + marks.length
+      if (found !== undefined)
         context.report({
           message: 'colon',
           data: { name: last.name },
           at: behind,
           expected: [':'],
-          fix: { title: 'Write the colon', edits: [{ ...behind, text: ':' }] },
+          fix: {
+            title: 'Write the colon',
+            edits: [
+              { ...behind, text: ':' },
+              ...(dash === '' ? [] : [{ start: dashAt, end: dashAt + dash.length, text: '' }]),
+            ],
+          },
         })
       if (!before) return
       for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
