@@ -4,7 +4,7 @@
  * corpus stands beside the project; `RESOLINT_RECALL=all` takes many more of them.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
+import { lint, rules } from '../../src/index.ts'
 import { expectInReadme } from '../meta/readme.ts'
 import { corpusDocuments, ownDocuments } from './documents.ts'
 import { kinds } from './kinds/index.ts'
@@ -35,6 +35,19 @@ const outcomesOf = (results: readonly KindResult[]): KindResult['outcomes'] =>
 test('every kind has a name of its own and a rule', () => {
   expect(new Set(kinds.map(({ kind }) => kind)).size).toBe(kinds.length)
   expect(measureKinds(kinds, [], 0).filter(({ rule }) => !rule)).toEqual([])
+})
+
+/** Rules in which no single defect can be made in a clean document, and why. */
+const notInjected: Readonly<Record<string, string>> = {
+  'document-kind': 'speaks of a whole document that is no resolution',
+  'sponsor-count': 'asks for nothing until a conference sets a number',
+  'unparsed-text': 'speaks of what no production can place; a clean document with one mistake has nothing of that kind',
+}
+
+test('every rule has a kind of defect, or a reason why it has none', () => {
+  const injected = new Set(kinds.map(({ rule }) => rule))
+  const without = rules.map(({ id }) => id).filter((id) => !injected.has(id))
+  expect(without.toSorted()).toEqual(Object.keys(notInjected))
 })
 
 test.each(ownDocuments().map((document) => [document.name, document] as const))(
