@@ -30,7 +30,7 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
 }
 
 /** What may stand between two names. */
-const gap = /(?:[\s,*]|and\b)+/uy
+const gap = /(?:[\s,;*]|and\b)+/y
 
 /** The names in a text become sponsors; the commas and the action stay text. */
 function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[] {
@@ -63,9 +63,9 @@ function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[
   return found
 }
 
-const nameStop = /,|\sand\s/g
+const nameStop = /[,;]|\sand\s/g
 
-/** A name that no list has goes up to the next comma or `and`. */
+/** A name that no list has goes up to the next comma, semicolon or `and`. */
 function unknownNameEnd(list: string, at: number): number {
   nameStop.lastIndex = at + 1
   let end = nameStop.exec(list)?.index ?? list.length

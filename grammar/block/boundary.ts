@@ -187,9 +187,24 @@ const withoutStop = /^(\d{1,3})\s+(?=[A-Z])/
 /** `25 Condemns …` where the stop is missing: only the number that is due, before a known opening phrase. */
 function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | undefined {
   const match = line.shape === TextLine && end !== '' ? withoutStop.exec(line.plain) : null
-  if (!match || Number(match[1]) !== reading.lastNumber + 1 || reading.lastNumber === 0) return undefined
+  const number = Number(match?.[1])
+  const isDue = number === reading.lastNumber + 1 || (number === 1 && reading.afterHeading)
+  if (!match || !isDue) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
-  return known ? { kind: 'operative', number: Number(match[1]) } : undefined
+  return known ? { kind: 'operative', number } : undefined
+}
+
+const inBrackets = /^\((\d{1,3})\)\s+/
+
+/** `(3) Requests …` of a typed draft: only the number that is due, before a known opening phrase. */
+function bracketedNumber(reading: Reading, line: Line, end: string): Ahead | undefined {
+  const inList = reading.labels.length > 0 && reading.lastNumber === 0
+  const match = end === '' || end === ':' || inList ? null : inBrackets.exec(line.plain)
+  const number = Number(match?.[1])
+  const isDue = number === reading.lastNumber + 1 || (number === 1 && reading.afterHeading)
+  if (!match || !isDue) return undefined
+  const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
+  return known ? { kind: 'operative', number } : undefined
 }
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */
@@ -197,6 +212,7 @@ export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.text)
 
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
+  if (line.shape === Labelled) return bracketedNumber(reading, line, end)
   if (line.shape !== Numbered && line.shape !== NumberAlone) return numberWithoutStop(reading, line, end)
   if (isQuoted(line) && !reading.quoted) return undefined
   const number = numberOf(line)
@@ -265,7 +281,7 @@ function partLabel(survey: Survey, reading: Reading, line: Line, end: string): A
   if (line.shape !== PartLabel || (end !== '.' && end !== ';' && end !== ',')) return undefined
   const next = textAfter(survey, line)
   if (next === undefined || startsLower(next.plain)) return undefined
-  return reading.part === 'operative' || reading.afterHeading || end === ','
+  return reading.part === 'operative' || reading.afterHeading || end === ',' || standsApart(survey, line)
     ? { kind: 'section', label: line.plain.replace(/[.*\s]/g, '') }
     : undefined
 }
@@ -287,8 +303,9 @@ function heading(
   )
     return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
-  if (opensWith(line, part) === 'known') return undefined
+  if (opensWith(line, part) === 'known' || isItalicOpening(line)) return undefined
   const { metrics } = survey
+  if (above?.shape === PartLabel && !reading.open && standsAloneBelow(survey, line)) return { kind: 'heading' }
   if (
     above !== undefined &&
     reading.open &&
@@ -314,6 +331,16 @@ function heading(
   return undefined
 }
 
+/** `*Recalling* its resolution` without its comma is a paragraph still: a heading has no opening phrase in italics. */
+const isItalicOpening = (line: Line): boolean =>
+  /^[*_]\p{L}[^*_]*[*_](?![*_])/u.test(line.text) && opensWith(line, 'preambular') === 'known'
+
+/** One line between blank lines, with no opening phrase: under the label of a part, its heading, whatever follows. */
+function standsAloneBelow(survey: Survey, line: Line): boolean {
+  const next = textAfter(survey, line)
+  return next !== undefined && standsApart(survey, next) && opensWith(line, 'preambular') !== 'known'
+}
+
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
   if (!reading.open || above === undefined) return first(survey, reading, line)
@@ -332,6 +359,8 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   }
   if (reading.labels.length > 0 && preambular < 3 && operative < 3) return { kind: 'more' }
   if (preambular > operative && reading.afterHeading && signs + preambular >= 3) return { kind: 'preambular' }
+  if (operative < 0 && end !== '' && signs >= 3 && endsAsPreambular(survey, reading, line))
+    return { kind: 'preambular' }
   const reluctance = reading.lastNumber > 0 ? 3 : 0
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
 }
@@ -389,8 +418,12 @@ function first(survey: Survey, reading: Reading, line: Line): Ahead {
       ? { kind: 'operative' }
       : { kind: 'preambular' }
   if (preambular > 0 && preambular > operative) return { kind: 'preambular' }
-  return { kind: 'operative' }
+  return operative < 0 && endsAsPreambular(survey, reading, line) ? { kind: 'preambular' } : { kind: 'operative' }
 }
+
+/** A paragraph on one line that ends with a comma, in the preamble of a section: its opening phrase is unknown, or lost. */
+const endsAsPreambular = (survey: Survey, reading: Reading, line: Line): boolean =>
+  reading.afterHeading && !survey.metrics.wrapped && terminal(line.text) === ','
 
 /** In an annex a paragraph begins with a number, a label, after a blank line or after a full stop and a short line. */
 function annexLine(survey: Survey, reading: Reading, above: Line | undefined, line: Line): Ahead {
@@ -412,7 +445,8 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
     : { kind: 'more' }
 }
 
-const marker = /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
+const marker =
+  /^(?:[-•]\s+)?[\u201c\x22]?(?:\(\d{1,3}\)|\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {

@@ -163,6 +163,8 @@ export interface RuleDefinition<Options extends OptionSpecs, MessageId extends s
   fix: FixKind | 'none'
   /** One sentence: what must hold. */
   summary: string
+  /** Where its page can be read; by default the one beside the rule in this package. */
+  url?: string
   /** Why, and what it deliberately leaves alone. */
   rationale: string
   sources: readonly RuleSource[]

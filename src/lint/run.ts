@@ -13,9 +13,9 @@ import { readDirectives } from './suppress/directives.ts'
 import type { SideSuppression } from './suppress/side.ts'
 import { suppress, type Suppression } from './suppress/suppress.ts'
 
-/** Where the page of a rule can be read. */
-export const ruleUrl = (rule: { id: string; category: string }): string =>
-  `https://unpkg.com/resolint/src/rules/${rule.category}/${rule.id}.md`
+/** Where the page of a rule can be read: the one that it names, or that beside it in the package. */
+export const ruleUrl = (rule: { id: string; category: string; url?: string }): string =>
+  rule.url ?? `https://unpkg.com/resolint/src/rules/${rule.category}/${rule.id}.md`
 
 /** A report with the rule that made it. */
 interface Reported {

@@ -1,7 +1,8 @@
 /** The index of rules in `src/rules/README.md`. */
 import type { Category, Rule } from '../../src/index.ts'
 
-const titles: Readonly<Record<Category, string>> = {
+/** What each category is called. */
+export const CATEGORY_TITLES: Readonly<Record<Category, string>> = {
   structure: 'Structure',
   numbering: 'Numbering',
   openers: 'Opening phrases',
@@ -19,11 +20,11 @@ const row = ({ id, category, severity, recommended, fix, summary }: Rule): strin
 
 /** A table for each category, in Markdown. */
 export const ruleIndex = (rules: readonly Rule[]): string =>
-  (Object.keys(titles) as Category[])
+  (Object.keys(CATEGORY_TITLES) as Category[])
     .map((category) => {
       const own = rules.filter((rule) => rule.category === category)
       return [
-        `### ${titles[category]}`,
+        `### ${CATEGORY_TITLES[category]}`,
         '',
         '| rule | severity | recommended | fix | what must hold |',
         '|---|---|---|---|---|',

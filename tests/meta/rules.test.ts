@@ -16,6 +16,11 @@ test('the registry holds every rule file, sorted', () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
 })
 
+test('every page is that of a rule', () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+  expect(pages.filter((path) => path !== 'README.md' && !files.includes(path.replace(/\.md$/, '')))).toEqual([])
+})
+
 /** A pattern that the finished messages of a template match. */
 const toPattern = (template: string): RegExp =>
   new RegExp(

@@ -6,26 +6,21 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { hasCorpus } from '../corpus/gold.ts'
+import { expectInReadme } from '../meta/readme.ts'
+import { ceilings, ceilingTable } from './ceilings.ts'
 import { groupedEntries, readings, type Group } from './documents.ts'
 import { countGroups, groupTable, justificationOf, justified, measure, wordsOf, type Measured } from './measure.ts'
 
 const everything = process.env['RESOLINT_PRECISION'] === 'all'
 const scanned: Group = 'before 1994, scanned volumes'
 
-/** At most so many findings a document, whatever the channel; documents with a known mistake are not counted. */
-const ceilings: Readonly<Record<Exclude<Group, typeof scanned>, { error: number; warning: number }>> = {
-  'Assembly, adopted, sessions 78 to 80': { error: 0.05, warning: 0.2 },
-  'Assembly, adopted, 1994 to session 77': { error: 0.05, warning: 0.4 },
-  'Assembly, drafts and amendments of session 80': { error: 0.02, warning: 0.4 },
-  // Its texts are edited less: one in four has a mistake, each of them in `justified.json`.
-  'Security Council': { error: 0.3, warning: 0.4 },
-  'Human Rights Council': { error: 0.05, warning: 0.3 },
-  'Economic and Social Council, since 1994': { error: 0.05, warning: 0.3 },
-}
-
 /** Every seventh of the documents that are there as PDF files, the ones with known mistakes among them. */
 const sample = <Entry extends { known_error?: boolean }>(entries: readonly Entry[]): Entry[] =>
   entries.filter((entry, index) => index % 7 === 0 || entry.known_error === true)
+
+test('the README says how silent they are', async () => {
+  await expectInReadme('precision', ceilingTable())
+})
 
 describe.skipIf(!hasCorpus)('precision (skipped where the corpus is not beside the project)', () => {
   let measured: Measured[] = []

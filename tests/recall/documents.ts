@@ -1,5 +1,5 @@
 /**
- * The clean documents in which defects are made: four invented ones of our own, and, where the corpus stands beside the
+ * The clean documents in which defects are made: invented ones of our own, and, where the corpus stands beside the
  * project, real ones, those that are there as PDF files in the canonical notation with their italics and marks.
  */
 import { readFileSync } from 'node:fs'
@@ -9,8 +9,21 @@ import { detectProfile } from '../../src/lint/profile.ts'
 import { groupedEntries, readings, type Reading } from '../precision/documents.ts'
 import type { CleanDocument } from './kind.ts'
 
-/** Draft and adopted text of the Assembly, drafts of the Human Rights Council and of the Security Council. */
-const invented = ['A_C.2_80_L.901', 'A_RES_80_902', 'A_HRC_60_L.903', 'S_2025_904']
+/** Every kind of text that is in use: drafts of the plenary, of Main Committees and of the three Councils, and adopted ones. */
+const invented = [
+  'A_80_L.906',
+  'A_80_L.911',
+  'A_C.2_80_L.901',
+  'A_C.2_80_L.905',
+  'A_C.5_80_L.909',
+  'A_RES_80_902',
+  'A_RES_80_910',
+  'A_HRC_60_L.903',
+  'A_HRC_RES_60_907',
+  'E_2025_L.908',
+  'S_2025_904',
+  'S_RES_2906_2025',
+]
 
 /** The job number that a page was printed with; a text that is being drafted has none. */
 const jobNumber = /\n\d\d-\d{5}\s*$/

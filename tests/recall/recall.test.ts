@@ -4,11 +4,12 @@
  * corpus stands beside the project; `RESOLINT_RECALL=all` takes many more of them.
  */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { lint } from '../../src/index.ts'
+import { lint, rules } from '../../src/index.ts'
+import { expectInReadme } from '../meta/readme.ts'
 import { corpusDocuments, ownDocuments } from './documents.ts'
 import { kinds } from './kinds/index.ts'
 import { measureKinds, tally, type KindResult, type Tally } from './measure.ts'
-import { failures, recallTable } from './table.ts'
+import { failures, recallSummary, recallTable } from './table.ts'
 
 const many = process.env['RESOLINT_RECALL'] === 'all'
 
@@ -36,6 +37,19 @@ test('every kind has a name of its own and a rule', () => {
   expect(measureKinds(kinds, [], 0).filter(({ rule }) => !rule)).toEqual([])
 })
 
+/** Rules in which no single defect can be made in a clean document, and why. */
+const notInjected: Readonly<Record<string, string>> = {
+  'document-kind': 'speaks of a whole document that is no resolution',
+  'sponsor-count': 'asks for nothing until a conference sets a number',
+  'unparsed-text': 'speaks of what no production can place; a clean document with one mistake has nothing of that kind',
+}
+
+test('every rule has a kind of defect, or a reason why it has none', () => {
+  const injected = new Set(kinds.map(({ rule }) => rule))
+  const without = rules.map(({ id }) => id).filter((id) => !injected.has(id))
+  expect(without.toSorted()).toEqual(Object.keys(notInjected))
+})
+
 test.each(ownDocuments().map((document) => [document.name, document] as const))(
   '%s has no defect',
   (_name, document) => {
@@ -52,6 +66,10 @@ describe('invented documents', () => {
 
   test('defects are found', () => {
     expectFloors(tally(outcomesOf(results)), failures(results))
+  })
+
+  test('the README says so', async () => {
+    await expectInReadme('recall', recallSummary(results))
   })
 })
 

@@ -1,4 +1,6 @@
 /** Results for people. */
+import type { Category } from '../../src/lint/rule.ts'
+import { CATEGORY_TITLES } from '../meta/rule-index.ts'
 import { tally, type KindResult, type Outcome, type Tally } from './measure.ts'
 
 const cells = ({ injected, found, placed, alone, fixable, restored }: Tally): string[] => [
@@ -20,6 +22,38 @@ export const recallTable = (results: readonly KindResult[]): string => {
     '|---|---:|---:|---:|---:|---:|',
     ...[...byRule].map(([name, outcomes]) => row(`\`${name}\``, outcomes)),
     row('**all**', [...byRule.values()].flat()),
+  ].join('\n')
+}
+
+const categories = Object.entries(CATEGORY_TITLES) as readonly [Category, string][]
+
+/** The same by category, in short: for the README. */
+export const recallSummary = (results: readonly KindResult[]): string => {
+  const row = (name: string, of: readonly KindResult[]): string => {
+    const { injected, found, placed, alone, fixable, restored } = tally(of.flatMap(({ outcomes }) => outcomes))
+    const percent = (count: number, all: number): string =>
+      all === 0 ? '' : String(Math.floor((1000 * count) / all) / 10)
+    const rules = new Set(of.map(({ kind }) => kind.rule)).size
+    return `| ${[
+      name,
+      rules,
+      of.length,
+      percent(found, injected),
+      percent(placed, injected),
+      percent(alone, injected),
+      percent(restored, fixable),
+    ].join(' | ')} |`
+  }
+  return [
+    '| | rules | kinds of mistakes | found | at the place | nothing else said | fix restores |',
+    '|---|---|---|---|---|---|---|',
+    ...categories.map(([category, title]) =>
+      row(
+        title.toLowerCase(),
+        results.filter(({ rule }) => rule?.category === category),
+      ),
+    ),
+    row('**all**', results),
   ].join('\n')
 }
 

@@ -10,7 +10,10 @@ import { fieldsOf, isFreeText } from './fields.ts'
 
 const action =
   /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
-const listEnd = new RegExp(String.raw`[:*\u2020]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`, 'i')
+const listEnd = new RegExp(
+  String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`,
+  'i',
+)
 /** One of these words stands in every action: a look that spares most lines the expressions. */
 const proposes = /draft|amendment/i
 /** Lines over which the end of the sponsors and the action may run. */

@@ -51,7 +51,7 @@ const verbInList = (clause: Clause, { clean }: Lintable): boolean =>
 
 const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'> | undefined => {
   if (/^[a-zß-ÿ]/u.test(text)) return { form: 'cut' }
-  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ]/u.test(text) || matchOpener(text, kind)) return undefined
+  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ ]/u.test(text) || matchOpener(text, kind)) return undefined
   const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
   const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
   const infinitive = bare && first.startsWith('To ')
@@ -65,6 +65,10 @@ const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'>
   return { form: infinitive ? 'infinitive' : 'words' }
 }
 
+/** What opens a sentence, or a request, but never a paragraph of a resolution, however it is set. */
+const noPhrase =
+  /^(?:The(?! (?:General Assembly|\p{Lu}[\p{L} ]{3,40} Council)\b)|An?|We|It|This|That|There|Please|Shall|Must|Should)\s/u
+
 /** Forms that only a phrase which is known can have. */
 const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>(['participle', 'finite', 'infinitive', 'base'])
 
@@ -75,10 +79,12 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
     return clauses.flatMap((clause): Beginning[] => {
       const { text } = lintable.clean(clause)
       const opener = openerOf(clause)
-      const fits = opener?.italic === 'none' || (kind === 'operative' && verbInList(clause, lintable))
+      const fits =
+        opener?.italic === 'none' || (kind === 'operative' && !noPhrase.test(text) && verbInList(clause, lintable))
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
-      const found = form && opener && !misplaced.has(form.form) ? undefined : form
+      const trusted = form && opener && !misplaced.has(form.form) && !noPhrase.test(text)
+      const found = trusted ? undefined : form
       if (numbered.has(clause)) {
         const match = matchOpener(text, 'preambular')
         return [{ clause, kind, resolution, text, form: 'numbered', ...(match ? { match } : {}) }]

@@ -3,8 +3,8 @@ import type { OperativeParagraph } from '../../../grammar/ast.ts'
 import { startOf, type Range } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
 
-/** A number at the head of a paragraph with the decoration of the notation: `- 4. `, `4\. `, `4) `. */
-const marker = /^[-•*\s]{0,8}(\d{1,4})(?:\\?[.)])?\s*/
+/** A number at the head of a paragraph with the decoration of the notation: `- 4. `, `4\. `, `4) `, `(4) `. */
+const marker = /^[-•*\s]{0,8}\(?(\d{1,4})(?:\\?[.)])?\s*/
 
 /** The digits alone; undefined where they do not stand at the head of the paragraph. */
 export const numberRange = (paragraph: OperativeParagraph, { text }: Lintable): Range | undefined => {

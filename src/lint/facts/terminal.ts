@@ -23,6 +23,9 @@ const longestEnding = 32
 /** After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. */
 const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
+/** The stop of `9 p.m.` is not the clause's own. */
+const abbreviation = /(?:\b\p{L}\.\p{L}|\b(?:etc|Inc|Ltd))$/u
+
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
   const last = ownContent(node).items.at(-1)
@@ -33,11 +36,14 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const [, , closing = '', number = '', conjunction = ''] = match ?? []
   const closed = clean.text.length - number.length - conjunction.length
   const end = mark === '' ? closed : closed - closing.length
+  const start = end - mark.length
+  const abbreviated =
+    mark.startsWith('.') && abbreviation.test(clean.text.slice(Math.max(0, start - longestEnding), start))
   return {
-    mark,
+    mark: abbreviated && mark.length > 1 ? mark.slice(1) : mark,
     conjunction: conjunction.trim(),
     words: clean.text.length > 40 ? clean.text.slice(-40).replace(/^\S*\s/, '') : clean.text,
-    range: clean.rangeOf(end - mark.length, end),
+    range: clean.rangeOf(abbreviated ? start + 1 : start, end),
   }
 }
 

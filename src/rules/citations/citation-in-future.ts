@@ -38,8 +38,10 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    document: ({ session }) => {
+    document: ({ session, symbol }) => {
       const own = context.fact(ownDate)
+      // Where masthead and symbol name two sessions, which is right is not known.
+      const isCertain = symbol === undefined || symbol.split('/').includes(String(session))
       for (const citation of context.fact(citations)) {
         const { node, issuer, in: where } = citation
         const { date, reference } = node
@@ -55,6 +57,7 @@ const rule: Rule = defineRule({
           })
         } else if (
           issuer === 'GA' &&
+          isCertain &&
           typeof session === 'number' &&
           context.profile.organ === 'GA' &&
           Number(node.session) > session

@@ -1,5 +1,4 @@
 import type { ResolutionCitation } from '../../../grammar/ast.ts'
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
 import { citations } from '../../lint/facts/citations.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
@@ -8,8 +7,9 @@ import { rangeOf } from '../../tree/range.ts'
 const keyOf = ({ session, year, number, reference }: ResolutionCitation): [number, number, string] | undefined => {
   const [, figures = '', letters = ''] = /^(\d+)\s?(.*)$/.exec(number) ?? []
   if (figures === '') return undefined
-  if (/\(\d{4}\)$/.test(reference)) return [0, Number(figures), letters]
-  const series = year ?? (/^\d+$/.test(session ?? '') ? Number(session) : parseRoman(session ?? ''))
+  // What is numbered through, by the Security Council or in the first thirty sessions of the Assembly, ascends by number.
+  if (/\((?:\d{4}|(?:E?S-)?[IVXL]+)\)$/.test(reference)) return [0, Number(figures), letters]
+  const series = year ?? (/^\d+$/.test(session ?? '') ? Number(session) : undefined)
   return series === undefined ? undefined : [series, Number(figures), letters]
 }
 

@@ -13,7 +13,9 @@ const day = /(?<![\w/.,-])\d{1,2}(?!\d)/g
 const monthBefore = new RegExp(String.raw`\b${month}\s+$`)
 const yearBehind = new RegExp(String.raw`(?:st|nd|rd|th)?,?\s+${year}`, 'y')
 /** `2nd December`, `2 December, 2004`, `2 Dec. 2004`, `02 December`, `02/12/2004` */
-const ordinal = new RegExp(String.raw`(?:st|nd|rd|th)\s+(?:of\s+)?${month}\b`, 'y')
+const ordinal = new RegExp(String.raw`(?:st|nd|rd|th)\s+${month}\b`, 'y')
+/** `the 2nd of December` */
+const ordinalOf = new RegExp(String.raw`(?:st|nd|rd|th)\s+of\s+${month}\b`, 'y')
 const comma = new RegExp(String.raw`\s+${month},\s+${year}`, 'y')
 const abbreviated = new RegExp(String.raw`\s+${short}\.?\s+${year}`, 'y')
 const plain = new RegExp(String.raw`\s+${month}\b`, 'y')
@@ -40,6 +42,11 @@ const read = (text: string, start: number, digits: string): Found | undefined =>
   if (before && american) {
     const from = start - before[0].length
     return { start: from, end: end + american[0].length, instead: `${number} ${before[1]} ${american[1]}` }
+  }
+  const spoken = at(ordinalOf, text, end)
+  if (spoken) {
+    const from = /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start
+    return { start: from, end: end + spoken[0].length, instead: `${number} ${spoken[1]}` }
   }
   const found = at(ordinal, text, end) ?? at(comma, text, end) ?? (digits.startsWith('0') ? at(plain, text, end) : null)
   if (found)

@@ -14,9 +14,11 @@ import { isInside } from '../shared/windows.ts'
 
 const windowOf = (session: number | string, organ: Profile['organ']): DateWindow | undefined => {
   if (typeof session === 'string') return organ === 'GA' ? specialSessionWindow(session) : undefined
+  // A year is a session of the Economic and Social Council alone, whatever the organ line says.
+  if (organ === 'ECOSOC') return session > 1977 ? ecosocSessionWindow(session) : undefined
+  if (session > 1000) return undefined
   if (organ === 'GA') return sessionWindow(session)
-  if (organ === 'HRC') return hrcSessionWindow(session)
-  return organ === 'ECOSOC' && session > 1977 ? ecosocSessionWindow(session) : undefined
+  return organ === 'HRC' ? hrcSessionWindow(session) : undefined
 }
 
 const rule: Rule = defineRule({

@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The date under an adopted text is the date of adoption in its heading.',
   rationale:
-    'Both name the meeting at which the text was adopted; after midnight the actual date counts in both. The date of issue in the masthead is another one, and documents with several resolutions are left alone.',
+    'Both name the meeting at which the text was adopted; after midnight the actual date counts in both. The date of issue in the masthead is another one, and a document with several headings is left alone.',
   sources: [
     {
       kind: 'manual',
@@ -52,8 +52,7 @@ const rule: Rule = defineRule({
   create: (context) => {
     const adoptions = adoptionDates(context.document)
     const [adopted] = adoptions
-    const resolutions = context.document.children.filter(({ type }) => type === 'resolution')
-    if (!adopted || adoptions.length > 1 || resolutions.length > 1) return {}
+    if (!adopted || adoptions.length > 1) return {}
     return {
       closing: (closing) => {
         const found = date.exec(toText(closing, context.document))?.[0]

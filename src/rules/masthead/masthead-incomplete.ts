@@ -64,7 +64,9 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    masthead: (masthead) => {
+    document: (document) => {
+      const [masthead] = nodesOf(document, 'masthead')
+      if (!masthead) return
       const fields = missingFrom(context.document, context.profile).join(', ')
       if (fields) context.report({ message: 'missing', data: { fields }, at: masthead, place: 'masthead' })
     },

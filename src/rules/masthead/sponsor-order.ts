@@ -15,10 +15,19 @@ const sortKey = ({ name }: Sponsor): string => {
 const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sortKey(a), sortKey(b))
 
 /** The State of Palestine is now and then found under S. */
-const isInOrder = (a: Sponsor, b: Sponsor): boolean =>
-  compare(a, b) <= 0 || (isObserver(b) ? false : isObserver(a) && compareKeys(a.name, b.name) <= 0)
+const compareUnderLetter = (a: Sponsor, b: Sponsor): number =>
+  compareKeys(
+    OBSERVERS.includes(a.name) ? letterKey(a) : sortKey(a),
+    OBSERVERS.includes(b.name) ? letterKey(b) : sortKey(b),
+  )
 
-const isObserver = ({ name }: Sponsor): boolean => OBSERVERS.includes(name)
+const letterKey = ({ name }: Sponsor): string => name.toLowerCase()
+
+const firstOutOfOrder = (sponsors: readonly Sponsor[], by: typeof compare): number =>
+  sponsors.findIndex((sponsor, index) => {
+    const before = sponsors[index - 1]
+    return before !== undefined && by(before, sponsor) > 0
+  })
 
 /** Every sponsor moves with its own marks into the place that is its own. */
 const reorder = (sponsors: readonly Sponsor[], lintable: Lintable): Edit[] =>
@@ -35,7 +44,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Sponsors stand in English alphabetical order.',
   rationale:
-    'Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, `Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, though the State of Palestine is accepted under S as well. A list with a name that is no State’s is left alone.',
+    'Each stands once. Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, `Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, though the State of Palestine is accepted under S as well. A list with a name that is no State’s is left alone.',
   sources: [
     {
       kind: 'measured',
@@ -46,7 +55,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'] },
   options: {},
-  messages: { order: '“{name}” stands after “{before}”; sponsors are in alphabetical order' },
+  messages: {
+    order: '“{name}” stands after “{before}”; sponsors are in alphabetical order',
+    twice: '“{name}” stands twice in the list',
+  },
   examples: [
     {
       title: 'Two sponsors exchanged',
@@ -70,10 +82,12 @@ const rule: Rule = defineRule({
     proposal: (proposal) => {
       const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
       if (sponsors.some((sponsor) => officialName(sponsor.name) === undefined)) return
-      const index = sponsors.findIndex((sponsor, at) => {
-        const before = sponsors[at - 1]
-        return before !== undefined && !isInOrder(before, sponsor)
-      })
+      for (const [at, sponsor] of sponsors.entries()) {
+        const isKnown = sponsors.findIndex(({ name }) => officialName(name) === officialName(sponsor.name)) < at
+        if (isKnown) context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
+      }
+      if (firstOutOfOrder(sponsors, compareUnderLetter) < 0) return
+      const index = firstOutOfOrder(sponsors, compare)
       const sponsor = sponsors[index]
       const before = sponsors[index - 1]
       if (!sponsor || !before) return

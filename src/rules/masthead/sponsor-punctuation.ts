@@ -8,6 +8,8 @@ const between = (before: Sponsor, after: Sponsor): Range => ({ start: endOf(befo
 /** The comma and the `and` of a separator, as offsets in it. */
 const serial = /,(?=\s*(?:\^?\{?\*+\}?)?\s*and\s)/
 const lone = /^([^,]*),(\s*)$/
+/** `Uzbekistan* draft resolution`, `Uzbekistan – draft resolution`: marks, perhaps a dash, and then the action. */
+const withoutColon = /^((?:\^?\{?\*+\}?)?)(\s+[–—])?\s+(?:revised\s+)?draft\s/i
 
 const rule: Rule = defineRule({
   id: 'sponsor-punctuation',
@@ -15,7 +17,7 @@ const rule: Rule = defineRule({
   severity: 'info',
   recommended: true,
   fix: 'safe',
-  summary: 'Sponsors are set apart by commas, and the last one by “and” without a comma.',
+  summary: 'Sponsors are set apart by commas, the last one by “and” without a comma, and a colon stands after them.',
   rationale:
     'Names with “and” in them (`Antigua and Barbuda`) are read as one. Drafts of the Human Rights Council before 2016 had no “and”; there a list without is left alone.',
   sources: [
@@ -27,6 +29,8 @@ const rule: Rule = defineRule({
   messages: {
     serial: 'No comma stands before “and {name}”',
     and: '“and” stands before the last sponsor',
+    semicolon: 'Sponsors are set apart by commas, not by semicolons',
+    colon: 'A colon stands after the sponsors: “{name}: draft resolution”',
   },
   examples: [
     {
@@ -54,7 +58,39 @@ const rule: Rule = defineRule({
       const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
       const last = sponsors.at(-1)
       const before = sponsors.at(-2)
-      if (!last || !before) return
+      if (!last) return
+      const behind = { start: endOf(last), end: endOf(last) }
+      const [found, marks = '', dash = ''] =
+        withoutColon.exec(context.slice({ start: behind.start, end: endOf(proposal) })) ?? []
+      const dashAt = behind.end + marks.length
+      if (found !== undefined)
+        context.report({
+          message: 'colon',
+          data: { name: last.name },
+          at: behind,
+          expected: [':'],
+          fix: {
+            title: 'Write the colon',
+            edits: [
+              { ...behind, text: ':' },
+              ...(dash === '' ? [] : [{ start: dashAt, end: dashAt + dash.length, text: '' }]),
+            ],
+          },
+        })
+      if (!before) return
+      for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
+        const next = sponsors[index + 1]
+        const offset = next ? context.slice(between(sponsor, next)).indexOf(';') : -1
+        if (offset < 0) continue
+        const at = { start: endOf(sponsor) + offset, end: endOf(sponsor) + offset + 1 }
+        context.report({
+          message: 'semicolon',
+          data: {},
+          at,
+          expected: [','],
+          fix: { title: 'Write a comma', edits: [{ ...at, text: ',' }] },
+        })
+      }
       const range = between(before, last)
       const separator = context.slice(range)
       const comma = serial.exec(separator)

@@ -46,10 +46,11 @@ const rule: Rule = defineRule({
       const digits = numberRange(paragraph, context)
       const whole = markerRange(paragraph, context)
       if (!digits || !whole || paragraph.label !== undefined) return
-      const written = context.text.slice(digits.start, whole.end).trimEnd()
+      const start = context.text[digits.start - 1] === '(' ? digits.start - 1 : digits.start
+      const written = context.text.slice(start, whole.end).trimEnd()
       if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
       const expected = `${paragraph.number}.`
-      const at = { start: digits.start, end: digits.start + written.length }
+      const at = { start, end: start + written.length }
       context.report({
         message: 'form',
         data: { expected, marker: written },

@@ -148,12 +148,12 @@ const rule: Rule = defineRule({
       const printed = context.fact(isExtracted)
       let last = 0
       let fixed = false
-      /** Number that the next paragraph must bear, while those before it are a slip that was reported. */
-      let slipUntil = 0
+      /** Index of the paragraph after those of a slip that was reported. */
+      let slipEnd = 0
       for (const [index, { paragraph, mayRestart }] of entries.entries()) {
         const { number } = paragraph
         const expected = last + 1
-        if (expected < slipUntil) {
+        if (index < slipEnd) {
           last = expected
           continue
         }
@@ -200,7 +200,7 @@ const rule: Rule = defineRule({
           })
           fixed ||= slip === 0
           if (slip > 0) {
-            slipUntil = expected + slip
+            slipEnd = index + slip
             last = expected
             continue
           }

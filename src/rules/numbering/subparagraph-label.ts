@@ -2,6 +2,7 @@ import { formatRoman } from '../../../grammar/lexicon/roman.ts'
 import type { LabelStyle } from '../../../grammar/block/labels.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 
 /** The style of each level, outermost first. */
 const styles: readonly LabelStyle[] = ['letter', 'roman', 'letterStop', 'romanStop']
@@ -16,6 +17,9 @@ const relabel = ({ items, level }: SubparagraphList, lintable: Lintable): Edit[]
   if (!ranges.every((range) => range !== undefined)) return []
   return ranges.map(({ start, end }, index) => ({ start, end, text: writeLabel(index + 1, level, formatRoman) }))
 }
+
+/** `1.1 To report` at the head of a line: the parser takes it for text of the paragraph above. */
+const decimal = /(?<=[:;]\s{0,3}\n\s{0,20})\d{1,2}\.\d{1,2}(?=\.?\s[A-Z])/
 
 const rule: Rule = defineRule({
   id: 'subparagraph-label',
@@ -39,7 +43,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'] },
   options: {},
-  messages: { style: 'Subparagraphs of this level are labelled {expected}, not {labels}' },
+  messages: {
+    style: 'Subparagraphs of this level are labelled {expected}, not {labels}',
+    decimal: 'Subparagraphs are labelled {expected}, not {labels}',
+  },
   examples: [
     {
       title: 'Half a parenthesis, and bullets',
@@ -52,12 +59,26 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report;\n\n(b) To meet.\n',
     },
     {
+      title: 'Decimal numbers, which make no list',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n«1.1» To report;\n\n1.2 To meet;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['Subparagraphs are labelled (a), (b), (c), not 1.1'],
+    },
+    {
       title: 'Both levels, and the letter i',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To provide:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To report.\n',
       problems: [],
     },
   ],
   create: (context) => ({
+    operativeParagraph: (paragraph) => {
+      const from = startOf(paragraph)
+      const found = decimal.exec(context.text.slice(from, endOf(paragraph)))
+      if (!found) return
+      const [labels = ''] = found
+      const start = from + found.index
+      const data = { expected: '(a), (b), (c)', labels }
+      context.report({ message: 'decimal', data, at: { start, end: start + labels.length } })
+    },
     document: () => {
       for (const list of context.fact(subparagraphLists)) {
         const [first] = list.items

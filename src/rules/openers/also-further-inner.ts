@@ -14,7 +14,10 @@ const verbOf = ({ phrase, adverb }: Opening): string =>
 /** The same verb again with its adverb on the wrong side. */
 const misplaced = (verb: string, part: OpenerPart): RegExp =>
   part === 'operative'
-    ? new RegExp(`(?<=, (?:and )?)(${verb}) (also|further)(?= (?:the|that|its|upon|of|all|with)\\b)`, 'g')
+    ? new RegExp(
+        `(?<=, (?:and )?)(${verb}) (also(?= [A-Za-z])|further(?= (?:the|that|its|upon|of|all|with|to|them)\\b))`,
+        'g',
+      )
     : new RegExp(`(?<=, (?:and )?)(also|further) (${verb})\\b`, 'g')
 
 const rule: Rule = defineRule({

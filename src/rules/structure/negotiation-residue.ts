@@ -8,7 +8,7 @@ const traces =
   /[[\]…]|\.\.\.|_{3}|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]/i
 const bracket = /[[\]]/g
 const placeholder =
-  /_{3,}|\bX{2,}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)|\bXX+\/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}/g
+  /_{3,}|\bX{2,}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+\/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}/g
 const tag = /\((?:[Aa]greed|AGREED|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()a-zß-ÿ]{1,40})?\)/gu
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 

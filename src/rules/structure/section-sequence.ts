@@ -65,16 +65,18 @@ const rule: Rule = defineRule({
       if (!first) return
       const series = roman.read(first.label) === undefined ? letters : roman
       let last = 0
-      for (const { block, label } of labelled) {
+      for (const [index, { block, label }] of labelled.entries()) {
         const ordinal = series.read(label)
         if (ordinal === undefined) return
+        const next = labelled[index + 1]
         const at = { start: startOf(block), end: startOf(block) + labelLength(context.text, startOf(block), label) }
         const expected = series.write(last + 1)
         const data = { name, label, expected, last: last === 0 ? '' : series.write(last), next: series.write(2) }
         if (ordinal !== last + 1)
           context.report({ message: last === 0 ? 'first' : 'gap', data, at, expected: [expected] })
         else if (blocks.length === 1) context.report({ message: 'alone', data, at })
-        last = ordinal
+        // Where the next one counts as if this one were right, this label alone is wrong.
+        last = next && series.read(next.label) === last + 2 ? last + 1 : ordinal
       }
     }
     return {

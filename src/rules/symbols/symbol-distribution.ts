@@ -1,9 +1,13 @@
+import type { Document } from '../../../grammar/ast.ts'
 import { parseSymbolParts } from '../../../grammar/lexicon/symbols.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 
 /** What the nature of a document says of its distribution. */
 const expected: Readonly<Record<string, string>> = { L: 'Limited', RES: 'General' }
+
+const isLimitedDraft = (kind: Document['kind'], distribution: string): boolean =>
+  (kind === 'draft-resolution' || kind === 'draft-decision') && distribution === 'Limited'
 
 const rule: Rule = defineRule({
   id: 'symbol-distribution',
@@ -27,7 +31,10 @@ const rule: Rule = defineRule({
   ],
   profiles: {},
   options: {},
-  messages: { differs: 'A document with the symbol {symbol} has the distribution “{right}”, not “{value}”' },
+  messages: {
+    draft: 'The symbol of a draft has “L.” before its number, unlike {symbol}',
+    differs: 'A document with the symbol {symbol} has the distribution “{right}”, not “{value}”',
+  },
   examples: [
     {
       title: 'A draft for general distribution',
@@ -45,7 +52,16 @@ const rule: Rule = defineRule({
       const [field] = mastheadFields(document, 'distribution')
       const { symbol } = document
       if (!field || !symbol) return
-      const right = expected[parseSymbolParts(symbol).parts[0]?.nature ?? '']
+      const nature = parseSymbolParts(symbol).parts[0]?.nature
+      const [own] = mastheadFields(document, 'symbol')
+      if (
+        nature === undefined &&
+        own &&
+        /^[AE]\/(?!.*\bL\d)/.test(symbol) &&
+        isLimitedDraft(document.kind, field.value)
+      )
+        context.report({ message: 'draft', data: { symbol, right: '', value: '' }, at: own })
+      const right = expected[nature ?? '']
       if (!right || right.toLowerCase() === field.value.toLowerCase()) return
       context.report({ message: 'differs', data: { symbol, right, value: field.value }, at: field, expected: [right] })
     },

@@ -2,8 +2,9 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const tight = (text: string): string => text.replaceAll(/[\s*]+/g, '')
 
-/** `A/RES/79/332` -> `79/332`, `S/RES/2728 (2024)` -> `2728(2024)` */
-const numberOf = (symbol: string): string | undefined => /^(?:A\/(?:HRC\/)?|S\/)RES\/(.+)$/.exec(tight(symbol))?.[1]
+/** `A/RES/79/332` -> `79/332`, `S/RES/2728 (2024)` -> `2728(2024)`; the letters of a series are not in its heading. */
+const numberOf = (symbol: string): string | undefined =>
+  /^(?:A\/(?:HRC\/)?|S\/)RES\/(.+?)(?:[A-Z](?:-[A-Z])?)?$/.exec(tight(symbol))?.[1]
 
 const whole = /^\d+(?:\/\d+|\(\d{4}\))$/
 
@@ -15,7 +16,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The number that heads an adopted resolution is that of its symbol.',
   rationale:
-    'A number left over from another document contradicts the masthead. Parts of a series (79/332 A) and documents of several resolutions are left alone.',
+    'A number left over from another document contradicts the masthead. Numbers with a letter (79/332 A) are left alone.',
   sources: [
     { kind: 'observed', text: 'A/RES/69/250: `69/250. Pattern of conferences`; S/RES/2223: `Resolution 2223 (2015)`.' },
     {
@@ -39,9 +40,9 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const { symbol = '', children } = context.document
+    const { symbol = '' } = context.document
     const number = numberOf(symbol)
-    if (number === undefined || children.filter(({ type }) => type === 'resolution').length > 1) return {}
+    if (number === undefined) return {}
     return {
       mastheadField: (field) => {
         const found = tight(field.value)

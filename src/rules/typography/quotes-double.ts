@@ -43,6 +43,10 @@ const rule: Rule = defineRule({
       const start = startOf(quotation)
       const end = endOf(quotation)
       if (context.text[end - 1] !== '’') return
+      // Within a quotation that was never closed; that is said by `balanced-marks`.
+      const parent = parents.at(-1)
+      const before = parent ? context.text.slice(startOf(parent), start) : ''
+      if (before.lastIndexOf('“') > before.lastIndexOf('”')) return
       context.report({
         message: 'single',
         at: quotation,

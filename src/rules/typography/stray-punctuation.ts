@@ -76,7 +76,7 @@ const rule: Rule = defineRule({
           const end = index + found.length - (isSpace ? 1 : 0)
           const after = index + found.length
           if (isSpace ? printed || !isSpaced(text, index, after) : !isTwice(text, index, end)) continue
-          if (after === text.length && block.type !== 'footnoteDefinition') continue
+          if (!isSpace && after === text.length && block.type !== 'footnoteDefinition') continue
           const at = clean.rangeOf(index, end)
           if (isProtected(block, at.start) || isProtected(block, at.end - 1)) continue
           const marks = found.replace(' ', '')

@@ -29,12 +29,12 @@ const rule: Rule = defineRule({
       title: 'Small letters',
       text: '*The General Assembly,*\n\n*Recalling* the meeting of «heads of state»,\n\n1. *Requests* all «member states» to support small island «developing states»;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [
-        '“heads of state” is written “heads of State”: a State has a capital',
+        '“heads of state” is written “Heads of State”: a State has a capital',
         '“member states” is written “Member States”: a State has a capital',
         '“developing states” is written “developing States”: a State has a capital',
       ],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* the meeting of heads of State,\n\n1. *Requests* all Member States to support small island developing States;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* the meeting of Heads of State,\n\n1. *Requests* all Member States to support small island developing States;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'What is not decidable, and states of other kinds',

@@ -247,4 +247,80 @@ export const citations: readonly Kind[] = [
         sessionsOfReports(document).join() === match[0] ? [replace({ start, end }, 'eighty-fifth')] : [],
       ),
   },
+  {
+    kind: 'a day that no month has',
+    rule: 'date-invalid',
+    sites: redate(({ month, year }) => (month === 'February' ? `30 ${month} ${year}` : `32 ${month} ${year}`)),
+  },
+  {
+    kind: 'a date in the American order without comma',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) => `${month} ${day} ${year}`),
+  },
+  {
+    kind: 'a comma before the year of a date',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) => `${day} ${month}, ${year}`),
+  },
+  {
+    kind: 'an ordinal before “of” in a date',
+    rule: 'date-format',
+    sites: redate(({ day, month, year }) => `the ${ordinal(day)} of ${month} ${year}`),
+  },
+  {
+    kind: 'the year of a Security Council resolution without space',
+    rule: 'sc-year',
+    sites: (document) =>
+      cited(document).flatMap((citation) => {
+        const start = startOf(citation)
+        const [number] = /^\d+(?= \(\d{4}\))/.exec(document.text.slice(start, start + 12)) ?? []
+        return number === undefined
+          ? []
+          : [
+              {
+                edits: [{ start: start + number.length, end: start + number.length + 1, text: '' }],
+                place: rangeOf(citation),
+              },
+            ]
+      }),
+  },
+  {
+    kind: 'a special session without hyphen',
+    rule: 'resolution-special-session',
+    sites: recite(/^(E?S)-(?=\d)/, ({ 1: kind }) => kind ?? ''),
+  },
+  {
+    kind: 'a number that the session in Roman numerals cannot have',
+    rule: 'resolution-roman-session',
+    // In a list the order would be wrong as well.
+    sites: (document) =>
+      recite(
+        /^(\d+) \((X[VXI]+)\)/,
+        ({ 2: session }) => `4999 (${session})`,
+      )(document).filter(({ edits: [edit] }) => document.text.slice(0, edit?.start).endsWith('resolution ')),
+  },
+  {
+    kind: 'the Assembly’s own resolution cited as another’s',
+    rule: 'citation-its',
+    sites: (document) =>
+      document.profile.organ === 'GA'
+        ? nodesOf(document.tree, 'preambularParagraph').flatMap((clause) => {
+            const text = document.text.slice(startOf(clause), startOf(clause) + 80)
+            const match = /(?<=^\*[^*]+\* )its(?= resolutions? \d+\/)/.exec(text)
+            return match
+              ? [
+                  replace(
+                    { start: startOf(clause) + match.index, end: startOf(clause) + match.index + 3 },
+                    'General Assembly',
+                  ),
+                ]
+              : []
+          })
+        : [],
+  },
+  {
+    kind: 'an event that is said to be over and is still to come',
+    rule: 'event-after-document-date',
+    sites: reword(/(?<=\bheld in [A-Z][a-z]+ (?:on|from) (?:\d+ (?:and|to) )?\d+ [A-Z][a-z]+ )\d{4}/g, '2031'),
+  },
 ]

@@ -1,7 +1,7 @@
 /** What copying and reading back do to a text. */
 import { startOf } from '../../../src/tree/range.ts'
 import type { Kind } from '../kind.ts'
-import { insert, operative, reword } from '../places.ts'
+import { insert, operative, replace, reword, words } from '../places.ts'
 
 export const extraction: readonly Kind[] = [
   {
@@ -33,5 +33,27 @@ export const extraction: readonly Kind[] = [
       operative(document)
         .slice(1)
         .map((clause) => insert(startOf(clause), '2/5 25-19001\n\n')),
+  },
+  {
+    kind: 'a paragraph cut by the foot of a page',
+    rule: 'split-paragraph',
+    sites: (document) =>
+      words(document, /(?<=[a-z]{3}) (?=[a-z]{3})/g, ['preambularParagraph']).map(({ start, end }) =>
+        replace({ start, end }, '\n\n2/5 25-19001\n\n'),
+      ),
+  },
+  {
+    kind: 'a comment that silences nothing',
+    rule: 'unused-suppression',
+    // Whether it silences something is known only where that rule runs as well.
+    restores: false,
+    sites: (document) =>
+      operative(document).map((clause) => insert(startOf(clause), '<!-- resolint-disable-next-line date-format -->\n')),
+  },
+  {
+    kind: 'a comment that names no rule',
+    rule: 'unused-suppression',
+    sites: (document) =>
+      operative(document).map((clause) => insert(startOf(clause), '<!-- resolint-disable-next-line date-fromat -->\n')),
   },
 ]

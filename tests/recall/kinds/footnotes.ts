@@ -182,4 +182,61 @@ export const footnotes: readonly Kind[] = [
         insert(start, ' (A/80/4321)'),
       ),
   },
+  {
+    kind: 'a superscript lost after a word',
+    rule: 'superscript-lost',
+    sites: (document) =>
+      marks(document)
+        .filter((mark) => /[,;]/.test(document.text[startOf(mark) - 1] ?? ''))
+        .map((mark) => replace(rangeOf(mark), mark.label)),
+  },
+  {
+    kind: 'a mark before the closing quotation mark',
+    rule: 'footnote-mark-position',
+    sites: (document) =>
+      marks(document).flatMap((mark) => {
+        const { start, end } = rangeOf(mark)
+        const before = document.text.slice(start - 2, start)
+        return before === '”,' ? [replace({ start: start - 2, end }, `${document.text.slice(start, end)}”,`)] : []
+      }),
+  },
+  {
+    kind: '“Ibid.” after a note with two sources',
+    rule: 'ibid-antecedent',
+    sites: (document) =>
+      noteBlocks(document).flatMap((note, index, all) => {
+        const next = all[index + 1]
+        const after = all[index + 2]
+        const [first, second] = note.words.match(/\b[AES]\/\d[\w/.]*\w/g) ?? []
+        if (!next || first === undefined || second === undefined || second.startsWith(first)) return []
+        if (/Ibid/.test(next.words + (after?.words ?? ''))) return []
+        const start = next.start + next.words.indexOf(' ') + 1
+        return [replace({ start, end: next.end }, 'Ibid., annex II.')]
+      }),
+  },
+  {
+    kind: 'a source that has its note already',
+    rule: 'footnote-second-reference',
+    sites: (document) =>
+      noteBlocks(document).flatMap((note, index, all) => {
+        const earlier = all.slice(0, index).find(({ words: other }) => !/Ibid/.test(other))
+        const next = all[index + 1]
+        if (!earlier || /Ibid/.test(note.words + (next?.words ?? ''))) return []
+        const start = note.start + note.words.indexOf(' ') + 1
+        return [
+          {
+            ...replace({ start, end: note.end }, earlier.words.slice(earlier.words.indexOf(' ') + 1)),
+            place: { start: note.start, end: start },
+          },
+        ]
+      }),
+  },
+  {
+    kind: 'a reader sent to a source in parentheses',
+    rule: 'inline-citation',
+    sites: (document) =>
+      words(document, /(?<=\b(?:report|reports|recommendations) of the [A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=[ ,;])/g).map(
+        ({ start }) => insert(start, ' (see A/80/4321)'),
+      ),
+  },
 ]

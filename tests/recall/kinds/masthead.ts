@@ -39,6 +39,27 @@ const renamed =
       .filter((sponsor) => sponsor.name === name && source(document, nameOf(sponsor)) === name)
       .map((sponsor) => replace(nameOf(sponsor), other))
 
+/** The finding is expected on another field than the one that is changed. */
+const saidOf =
+  (role: string, sites: (document: CleanDocument) => Defect[]) =>
+  (document: CleanDocument): Defect[] =>
+    sites(document).flatMap((defect) => {
+      const place = field(document, role)
+      const by = defect.edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0)
+      return place ? [{ ...defect, place: { start: place.start + by, end: place.end + by } }] : []
+    })
+
+/** Takes a field that has a line of its own out of a masthead that is reported as a whole. */
+const missing = (document: CleanDocument, role: string): Defect[] => {
+  const range = field(document, role)
+  const [masthead] = nodesOf(document.tree, 'masthead')
+  const alone =
+    range && document.text[range.start - 1] === '\n' && document.text.slice(range.end, range.end + 2) === '\n\n'
+  return range && masthead && alone && field(document, 'organization')
+    ? [{ ...remove({ start: range.start, end: range.end + 2 }), place: rangeOf(masthead) }]
+    : []
+}
+
 export const masthead: readonly Kind[] = [
   {
     kind: 'another session in the masthead',
@@ -234,5 +255,134 @@ export const masthead: readonly Kind[] = [
         const from = start + match.index
         return [replace({ start: from, end: from + match[0].length }, match[0] === '3' ? '4' : '3')]
       }),
+  },
+  {
+    kind: 'the symbol of another session',
+    rule: 'session-symbol-match',
+    // Which of the two is wrong nobody knows: it is said of the session. Adopted texts bear the number of the symbol too.
+    sites: saidOf('session', (document) =>
+      document.profile.stage === 'adopted'
+        ? []
+        : [
+            ...inField('symbol', /(?<=\/)80(?=\/)/, '79')(document),
+            ...inField('symbol', /(?<=\/)60(?=\/)/, '59')(document),
+            ...inField('symbol', /(?<=^E\/)20\d\d/, ({ 0: year }) => String(Number(year) - 1))(document),
+          ],
+    ),
+  },
+  {
+    kind: 'the symbol of another committee',
+    rule: 'symbol-committee',
+    sites: saidOf(
+      'committee',
+      inField('symbol', /(?<=C\.)[1-6]/, ({ 0: digit }) => (digit === '4' ? '1' : '4')),
+    ),
+  },
+  {
+    kind: 'a draft without “L.” in its symbol',
+    rule: 'symbol-distribution',
+    sites: (document) =>
+      document.profile.organ === 'SC' || document.profile.stage !== 'draft'
+        ? []
+        : inField('symbol', /L\.(?=\d)/, '')(document),
+  },
+  {
+    kind: 'an adopted text with limited distribution',
+    rule: 'symbol-distribution',
+    sites: (document) =>
+      document.profile.stage === 'adopted' ? inField('distribution', /General/, 'Limited')(document) : [],
+  },
+  {
+    kind: 'an observer State in its place in the alphabet',
+    rule: 'sponsor-order',
+    sites: (document) => {
+      const all = sponsors(document)
+      const last = all.at(-1)
+      const before = all.at(-2)
+      if (last?.name !== 'State of Palestine' || !before) return []
+      const [one, other] = [nameOf(before), nameOf(last)]
+      return [
+        {
+          edits: [
+            { ...one, text: last.name },
+            { ...other, text: before.name },
+          ],
+        },
+      ]
+    },
+  },
+  {
+    kind: 'a sponsor given twice',
+    rule: 'sponsor-order',
+    sites: (document) =>
+      sponsors(document)
+        .slice(0, -2)
+        .filter((sponsor) => source(document, nameOf(sponsor)) === sponsor.name)
+        .map((sponsor) => insert(endOf(sponsor), `, ${sponsor.name}`)),
+  },
+  ...Object.entries({
+    'Bolivia (Plurinational State of)': 'Bolivia',
+    'Côte d’Ivoire': 'Ivory Coast',
+    Czechia: 'Czech Republic',
+    'Iran (Islamic Republic of)': 'Iran',
+    'Lao People’s Democratic Republic': 'Laos',
+    'Republic of Korea': 'South Korea',
+  }).map(([name, other]): Kind => ({
+    kind: `“${other}” as a sponsor`,
+    rule: 'sponsor-name',
+    sites: renamed(name, other),
+  })),
+  {
+    kind: 'a semicolon between sponsors',
+    rule: 'sponsor-punctuation',
+    sites: (document) =>
+      sponsors(document)
+        .slice(0, -2)
+        .flatMap((sponsor) =>
+          document.text[endOf(sponsor)] === ','
+            ? [replace({ start: endOf(sponsor), end: endOf(sponsor) + 1 }, ';')]
+            : [],
+        ),
+  },
+  {
+    kind: 'no colon after the sponsors',
+    rule: 'sponsor-punctuation',
+    // Without a mark behind the names nothing tells that they are sponsors.
+    sites: (document) =>
+      [...document.text.matchAll(/:(?=\*+ draft resolution$)/gm)].map(({ index }) =>
+        remove({ start: index, end: index + 1 }),
+      ),
+  },
+  {
+    kind: 'several agenda items in the singular',
+    rule: 'agenda-item-form',
+    restores: false,
+    sites: inField('agendaItem', /\d+$/, ({ 0: item }) => `${item} and ${Number(item) + 1}`),
+  },
+  {
+    kind: 'an agenda item without “Agenda”',
+    rule: 'agenda-item-form',
+    sites: inField('agendaItem', /Agenda item(?= \d)/, 'Item'),
+  },
+  {
+    kind: 'a title that has nothing to do with its agenda item',
+    rule: 'agenda-title-match',
+    sites: (document) => {
+      const titles = nodesOf(document.tree, 'title')
+      const [title] = titles
+      return title && titles.length === 1 && document.tree.kind === 'draft-resolution' && field(document, 'agendaTitle')
+        ? [replace(rangeOf(title), 'Bees, hives and honey')]
+        : []
+    },
+  },
+  {
+    kind: 'no original language',
+    rule: 'masthead-incomplete',
+    sites: (document) => (document.profile.stage === 'adopted' ? [] : missing(document, 'language')),
+  },
+  {
+    kind: 'no agenda item',
+    rule: 'masthead-incomplete',
+    sites: (document) => missing(document, 'agendaItem'),
   },
 ]

@@ -1,6 +1,7 @@
 /** Numbers of operative paragraphs, labels and forms of sub-paragraphs, references to them. */
-import type { OperativeParagraph } from '../../../grammar/ast.ts'
+import type { AnyNode, OperativeParagraph } from '../../../grammar/ast.ts'
 import { startOf } from '../../../src/tree/range.ts'
+import { nodesOf } from '../../../src/tree/visit.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import {
   chapeauEnd,
@@ -9,6 +10,7 @@ import {
   labelOf,
   lists,
   numberOf,
+  opening,
   operative,
   remove,
   replace,
@@ -42,6 +44,26 @@ const labelled = (document: CleanDocument, pattern: RegExp): ReturnType<typeof l
     list.every((item) => pattern.test(item.label) && /^\s[A-Z]/.test(document.text.slice(labelOf(item).end))),
   )
 const letters = /^\([a-h]\)$/
+
+/** Another mark than the colon before a list. */
+const chapeau =
+  (wrong: string) =>
+  (document: CleanDocument): Defect[] =>
+    operative(document).flatMap((clause) => {
+      const colon = chapeauEnd(clause, document)
+      return colon && document.text[colon.start] === ':' ? [replace(colon, wrong)] : []
+    })
+
+/** Another mark than the semicolon after an item that another one follows. */
+const items =
+  (wrong: string) =>
+  (document: CleanDocument): Defect[] =>
+    labelled(document, letters).flatMap((list) =>
+      list.slice(0, -1).flatMap((item) => {
+        const end = terminal(item, document)
+        return end.mark === ';' ? [replace(end, wrong)] : []
+      }),
+    )
 
 export const numbering: readonly Kind[] = [
   {
@@ -169,24 +191,14 @@ export const numbering: readonly Kind[] = [
       ),
   },
   {
-    kind: 'a list introduced without a colon',
+    kind: 'a list introduced with a semicolon',
     rule: 'chapeau-colon',
-    sites: (document) =>
-      operative(document).flatMap((clause) => {
-        const colon = chapeauEnd(clause, document)
-        return colon && document.text[colon.start] === ':' ? [replace(colon, ';')] : []
-      }),
+    sites: chapeau(';'),
   },
   {
     kind: 'an item of a list that ends with a comma',
     rule: 'subparagraph-punctuation',
-    sites: (document) =>
-      labelled(document, letters).flatMap((list) =>
-        list.slice(0, -1).flatMap((item) => {
-          const end = terminal(item, document)
-          return end.mark === ';' ? [replace(end, ',')] : []
-        }),
-      ),
+    sites: items(','),
   },
   {
     kind: 'a reference to a paragraph that does not exist',
@@ -203,5 +215,123 @@ export const numbering: readonly Kind[] = [
       words(document, /(?<!and )\bparagraph \d{1,3} above\b/g).map(({ start, end, match }) =>
         replace({ start, end }, match[0].replace('above', 'below')),
       ),
+  },
+  {
+    kind: 'all numbers lost',
+    rule: 'operative-numbering',
+    sites: inAuthored((document) => {
+      const clauses = operative(document)
+      if (clauses.length < 3 || highestReferred(document) > 0) return []
+      const ranges = clauses.flatMap((clause) => numberOf(clause, document) ?? [])
+      if (ranges.length !== clauses.length || nodesOf(document.tree, 'section').length > 0) return []
+      return [
+        {
+          edits: ranges.map(({ start, end }) => ({ start, end: end + 2, text: '' })),
+          place: { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 },
+        },
+      ]
+    }),
+  },
+  {
+    kind: 'numbers in brackets',
+    rule: 'operative-number-form',
+    sites: (document) =>
+      operative(document).flatMap((clause) => {
+        const range = numberOf(clause, document)
+        const phrase = opening(clause)?.phrase
+        return range && phrase !== undefined && document.text[range.end] === '.'
+          ? [replace({ start: range.start, end: range.end + 1 }, `(${clause.number})`)]
+          : []
+      }),
+  },
+  {
+    kind: 'a number without its stop',
+    rule: 'operative-number-form',
+    sites: (document) =>
+      operative(document)
+        .slice(1)
+        .flatMap((clause) => {
+          const range = numberOf(clause, document)
+          return range && document.text[range.end] === '.' ? [remove({ start: range.end, end: range.end + 1 })] : []
+        }),
+  },
+  {
+    kind: 'a roman number left out',
+    rule: 'subparagraph-sequence',
+    sites: (document) =>
+      labelled(document, /^\([ivx]+\)$/)
+        .filter((list) => list[0]?.label === '(i)' && list.length < 6)
+        .flatMap((list) => {
+          const last = list.at(-1)
+          const next = ['(ii)', '(iii)', '(iv)', '(v)', '(vi)', '(vii)'][list.length - 1]
+          return last && next !== undefined ? [replace(labelOf(last), next)] : []
+        }),
+  },
+  {
+    kind: 'labels in figures',
+    rule: 'subparagraph-label',
+    sites: (document) =>
+      labelled(document, letters).map((list) => ({
+        edits: list.map((item, index) => ({ ...labelOf(item), text: `(${index + 1})` })),
+      })),
+  },
+  {
+    kind: 'roman labels on the first level',
+    rule: 'subparagraph-label',
+    sites: (document) =>
+      labelled(document, letters)
+        .filter(
+          (list) =>
+            list.length < 9 &&
+            list.every(({ children }) => !(children as AnyNode[]).some(({ type }) => type === 'subparagraph')),
+        )
+        .map((list) => ({
+          edits: list.map((item, index) => ({
+            ...labelOf(item),
+            text: `(${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'][index]})`,
+          })),
+        })),
+  },
+  {
+    kind: 'a list introduced with a comma',
+    rule: 'chapeau-colon',
+    sites: chapeau(','),
+  },
+  {
+    kind: 'a list introduced with nothing',
+    rule: 'chapeau-colon',
+    sites: chapeau(''),
+  },
+  {
+    kind: 'an item of a list that ends with a full stop',
+    rule: 'subparagraph-punctuation',
+    sites: items('.'),
+  },
+  {
+    kind: 'an item of a list that ends with nothing',
+    rule: 'subparagraph-punctuation',
+    sites: items(''),
+  },
+  {
+    kind: 'references to paragraphs beyond the last',
+    rule: 'paragraph-reference',
+    sites: (document) => {
+      const last = Math.max(0, ...operative(document).map(({ number }) => number ?? 0))
+      return words(document, /(?<=\bparagraphs \d{1,2} (?:and|to) )\d+(?= above\b)/g).map((range) =>
+        replace(range, String(last + 9)),
+      )
+    },
+  },
+  {
+    kind: 'a reference to a sub-paragraph that does not exist',
+    rule: 'paragraph-reference',
+    sites: (document) =>
+      words(document, /(?<=\bparagraph \d{1,2} )\([a-z]\)(?= above\b)/g).map((range) => replace(range, '(q)')),
+  },
+  {
+    kind: 'a reference to a label of the same list that does not exist',
+    rule: 'paragraph-reference',
+    sites: (document) =>
+      words(document, /(?<=\bsubparagraph )\([a-z]\)(?= above\b)/g).map((range) => replace(range, '(q)')),
   },
 ]

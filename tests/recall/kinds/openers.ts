@@ -120,4 +120,82 @@ export const openers: readonly Kind[] = [
         : undefined,
     ),
   },
+  {
+    kind: 'a third “Recalling” without “further”',
+    rule: 'also-further',
+    sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
+      phrase.endsWith(' further') && before.endsWith(' also') && sameVerb(before, phrase) && !sameVerb(after, phrase)
+        ? bare(phrase)
+        : undefined,
+    ),
+  },
+  {
+    kind: 'a fourth “Recalling” that goes on with “also”',
+    rule: 'also-further',
+    sites: rephrase('preambularParagraph', (phrase, { before, after }) =>
+      before.endsWith(' further') && sameVerb(before, phrase) && !isMarked(phrase) && !sameVerb(after, phrase)
+        ? `${phrase} also`
+        : undefined,
+    ),
+  },
+  {
+    kind: '“Also having considered”',
+    rule: 'also-further-order',
+    sites: rephrase('preambularParagraph', (phrase) =>
+      phrase === 'Having also considered' ? 'Also having considered' : undefined,
+    ),
+  },
+  {
+    kind: '“Noting also with appreciation”',
+    rule: 'also-further-order',
+    sites: rephrase('preambularParagraph', (phrase) => {
+      const [, verb, rest] = /^(\w+ing)( with \w+) also$/.exec(phrase) ?? []
+      return verb !== undefined && rest !== undefined ? `Also ${verb.toLowerCase()}${rest}` : undefined
+    }),
+  },
+  {
+    kind: '“and requests also” within a paragraph',
+    rule: 'also-further-inner',
+    sites: (document) =>
+      [
+        ...neighbours(document, 'operativeParagraph').map(({ clause }) => ({
+          clause,
+          mistake: /\b(also|further) (VERB)\b/,
+        })),
+        ...neighbours(document, 'preambularParagraph').map(({ clause }) => ({
+          clause,
+          mistake: /\b(VERB) (also|further)\b/,
+        })),
+      ].flatMap(({ clause, mistake }) => {
+        const found = opening(clause)
+        const verb = found ? bare(found.phrase).toLowerCase() : ''
+        if (!found || !/^[a-z]+$/.test(verb)) return []
+        const match = new RegExp(mistake.source.replace('VERB', verb)).exec(
+          document.text.slice(found.end, endOf(clause)),
+        )
+        return match
+          ? [
+              replace(
+                { start: found.end + match.index, end: found.end + match.index + match[0].length },
+                `${match[2]} ${match[1]}`,
+              ),
+            ]
+          : []
+      }),
+  },
+  {
+    kind: 'a phrase that is the Security Council’s',
+    rule: 'opening-phrase-list',
+    sites: (document) =>
+      document.profile.organ === 'SC'
+        ? []
+        : rephrase('operativeParagraph', (phrase, { before, after }) =>
+            /^(?:Requests|Calls upon|Urges)$/.test(phrase) &&
+            !/demands/i.test(before + after) &&
+            !sameVerb(before, phrase) &&
+            !sameVerb(after, phrase)
+              ? 'Demands'
+              : undefined,
+          )(document),
+  },
 ]

@@ -19,6 +19,14 @@ const organLine = ({ tree }: CleanDocument): { start: number; end: number } | un
   return line && rangeOf(line)
 }
 
+/** The organ line, where it is the only one and the preamble follows at once: a section would go on without it. */
+const lineAbovePreamble = (document: CleanDocument): { start: number; end: number } | undefined => {
+  const line = organLine(document)
+  const [first] = preambular(document)
+  if (!line || !first || nodesOf(document.tree, 'organLine').length > 1 || !bearsSymbol(document)) return undefined
+  return document.text.slice(line.end, startOf(first)).trim() === '' ? line : undefined
+}
+
 /** A text without symbol says of itself only what its organ line says. */
 const bearsSymbol = ({ text, tree }: CleanDocument): boolean => tree.symbol !== undefined && text.includes(tree.symbol)
 
@@ -65,7 +73,12 @@ export const structure: readonly Kind[] = [
   {
     kind: 'an operative paragraph that ends with a full stop',
     rule: 'operative-terminal',
-    sites: ending((document) => operative(document).slice(0, -1), ';', '.'),
+    // The end of a section may bear either.
+    sites: ending(
+      (document) => neighbours(document, 'operativeParagraph').flatMap(({ clause, after }) => (after ? [clause] : [])),
+      ';',
+      '.',
+    ),
   },
   {
     kind: 'no full stop at the end',
@@ -86,10 +99,9 @@ export const structure: readonly Kind[] = [
     kind: 'no organ line',
     rule: 'organ-line-missing',
     sites: (document) => {
-      const line = organLine(document)
-      if (!line || !bearsSymbol(document) || nodesOf(document.tree, 'organLine').length > 1) return []
-      const first = preambular(document)[0]
-      if (!first) return []
+      const line = lineAbovePreamble(document)
+      const [first] = preambular(document)
+      if (!line || !first) return []
       // The finding stands where the text begins without the line.
       return [
         { ...remove({ start: line.start, end: startOf(first) }), place: { start: line.start, end: line.start + 1 } },
@@ -100,7 +112,7 @@ export const structure: readonly Kind[] = [
     kind: 'an organ line with a colon',
     rule: 'organ-line-missing',
     sites: (document) => {
-      const line = bearsSymbol(document) ? organLine(document) : undefined
+      const line = lineAbovePreamble(document)
       const comma = line ? document.text.indexOf(',', line.start) : -1
       return line && comma >= 0 && comma < line.end ? [replace({ start: comma, end: comma + 1 }, ':')] : []
     },
@@ -131,7 +143,12 @@ export const structure: readonly Kind[] = [
     rule: 'preamble-numbered',
     sites: (document) => {
       const clauses = preambular(document)
-      if (clauses.length < 3) return []
+      // Preambles of sections bear none even by mistake.
+      if (
+        clauses.length < 3 ||
+        nodesOf(document.tree, 'section').some((section) => nodesOf(section, 'preambularParagraph').length > 0)
+      )
+        return []
       return [
         {
           edits: clauses.map((clause, index) => ({
@@ -234,7 +251,7 @@ export const structure: readonly Kind[] = [
     sites: (document) => {
       const titles = nodesOf(document.tree, 'title')
       const [title] = titles
-      if (!title || titles.length > 1 || document.profile.stage !== 'draft') return []
+      if (!title || titles.length > 1 || document.tree.kind !== 'draft-resolution') return []
       const start = document.text.lastIndexOf('\n', startOf(title)) + 1
       const end = document.text.indexOf('\n\n', start) + 2
       // Said of the beginning of the resolution.
@@ -255,5 +272,100 @@ export const structure: readonly Kind[] = [
         ? [insert(line.start, 'Protection of hospitals in armed conflict\n\n')]
         : []
     },
+  },
+  {
+    kind: 'a comma and a full stop at the end',
+    rule: 'operative-terminal',
+    sites: ending((document) => operative(document).slice(-1), '.', ',.'),
+  },
+  {
+    kind: 'an organ line with a comma and no preamble',
+    rule: 'organ-line-comma',
+    restores: false,
+    sites: (document) => {
+      const line = lineAbovePreamble(document)
+      const clauses = preambular(document)
+      const [first] = clauses
+      const last = clauses.at(-1)
+      const next = operative(document)[0]
+      if (
+        !line ||
+        !first ||
+        !last ||
+        !next ||
+        clauses.some((clause) => nodesOf(clause, 'footnoteReference').length > 0)
+      )
+        return []
+      const comma = document.text.indexOf(',', line.start)
+      const start = startOf(first)
+      return [{ ...remove({ start, end: startOf(next) }), place: { start: comma, end: comma + 1 } }]
+    },
+  },
+  {
+    kind: 'no preamble',
+    rule: 'preamble-missing',
+    sites: (document) => {
+      const line = lineAbovePreamble(document)
+      const clauses = preambular(document)
+      const [first] = clauses
+      const next = operative(document)[0]
+      if (!line || !first || !next || clauses.some((clause) => nodesOf(clause, 'footnoteReference').length > 0))
+        return []
+      const comma = document.text.indexOf(',', line.start)
+      return [
+        {
+          edits: [
+            { start: comma, end: comma + 1, text: '' },
+            { start: startOf(first), end: startOf(next), text: '' },
+          ],
+          place: { start: line.start, end: line.end },
+        },
+      ]
+    },
+  },
+  {
+    kind: 'a noun that opens a preambular paragraph',
+    rule: 'preamble-opener',
+    sites: openWith(
+      (document) =>
+        neighbours(document, 'preambularParagraph')
+          .filter(({ after }) => !/ (?:also|further)$/.test((after && opening(after)?.phrase) ?? ''))
+          .map(({ clause }) => clause),
+      {
+        Recognizing: 'The importance',
+        Reaffirming: 'The importance',
+        Stressing: 'The importance',
+        Welcoming: 'The importance',
+      },
+    ),
+  },
+  {
+    kind: 'a sentence in the operative part',
+    rule: 'operative-opener',
+    // One that bears no number might be anything.
+    sites: openWith((document) => operative(document).filter(({ number }) => number !== undefined), {
+      'Calls upon': 'Shall call upon',
+      Invites: 'Please invite',
+      Decides: 'We decide',
+    }),
+  },
+  {
+    kind: 'who wants words deleted',
+    rule: 'negotiation-residue',
+    sites: (document) =>
+      words(document, /(?<=[a-z] )(?:and|in|of) (?:the )?[a-z]{4,}(?= [a-z])/g).map(({ start, end, match }) => ({
+        edits: [{ start, end, text: `[${match[0]}](EU, US: delete)` }],
+      })),
+  },
+  {
+    kind: 'a number that was never filled in',
+    rule: 'negotiation-residue',
+    sites: (document) =>
+      words(document, /(?<=\b(?:the|of|its|for) )\d{2,3}(?= [a-z]{4,})/g).map((range) => replace(range, 'XX')),
+  },
+  {
+    kind: 'the name of an instrument abbreviated in the title',
+    rule: 'title-abbreviation',
+    sites: (document) => nodesOf(document.tree, 'title').flatMap((title) => [insert(endOf(title), ' and the NPT')]),
   },
 ]

@@ -29,6 +29,14 @@ const wholeBlocks = (tree: Document): (Clause | Subparagraph)[] =>
     ...nodesOf(tree, 'subparagraph'),
   ].filter(({ children }) => !(children as AnyNode[]).some(({ type }) => type === 'subparagraph'))
 
+/** `Also *requests*`: the first word is roman. */
+const withoutFirst = (phrase: string): { text: string; taken: number } | undefined => {
+  const [first = '', ...rest] = phrase.split(' ')
+  return rest.length > 0 && /^(?:Also|Further|Deeply|Gravely)$/.test(first)
+    ? { text: `${first} *${rest.join(' ')}*`, taken: 0 }
+    : undefined
+}
+
 export const typography: readonly Kind[] = [
   {
     kind: 'a roman opening phrase in the preamble',
@@ -209,5 +217,56 @@ export const typography: readonly Kind[] = [
             ]
           : []
       }),
+  },
+  {
+    kind: 'a quotation that is not opened',
+    rule: 'balanced-marks',
+    sites: ({ tree, text }) =>
+      wholeBlocks(tree)
+        .flatMap((block) => nodesOf(block, 'quotation'))
+        .flatMap((quotation) => {
+          const { start, end } = rangeOf(quotation)
+          return text[start] === '“' && text[end - 1] === '”' && !text.slice(start, end).includes('‘')
+            ? [{ ...remove({ start, end: start + 1 }), place: { start: end - 2, end: end - 1 } }]
+            : []
+        }),
+  },
+  {
+    kind: 'a bracket that is not opened',
+    rule: 'balanced-marks',
+    sites: (document) =>
+      words(document, /(?<= )[a-z]+ [a-z]+(?=, )/g)
+        .filter(({ start, end }) =>
+          wholeBlocks(document.tree).some((block) => startOf(block) < start && end < endOf(block)),
+        )
+        .map(({ end }) => ({ edits: [{ start: end, end, text: ')' }], place: { start: end, end: end + 1 } })),
+  },
+  {
+    kind: 'a comma and a full stop',
+    rule: 'stray-punctuation',
+    sites: reword(/(?<=[a-z]),(?= [a-z])/g, ',.'),
+  },
+  {
+    kind: 'a space before the semicolon at the end',
+    rule: 'stray-punctuation',
+    sites: inAuthored((document) =>
+      operative(document)
+        .slice(0, -1)
+        .flatMap((clause) =>
+          /[a-z];$/.test(document.text.slice(endOf(clause) - 2, endOf(clause)))
+            ? [replace({ start: endOf(clause) - 1, end: endOf(clause) }, ' ;')]
+            : [],
+        ),
+    ),
+  },
+  {
+    kind: 'italics that miss the first word in the preamble',
+    rule: 'preambular-italic',
+    sites: setOpening(preambular, withoutFirst),
+  },
+  {
+    kind: 'italics that miss the first word in the operative part',
+    rule: 'operative-italic',
+    sites: setOpening(operative, withoutFirst),
   },
 ]

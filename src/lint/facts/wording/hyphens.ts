@@ -49,6 +49,7 @@ const office = (rest: string, lacksHyphen: boolean): WordingEntry => ({
   rule: 'secretary-general',
   starts: 'Secretary secretary',
   rest,
+  after: '(?<!Under[- ])',
   exact: true,
   lacksHyphen,
   instead: () => 'Secretary-General',
@@ -62,4 +63,12 @@ export const HYPHENS: readonly WordingEntry[] = [
   ...replacing('hyphenation-un', hyphenated, { lacksHyphen: true }),
   office(' [Gg]eneral', true),
   office('-general', false),
+  {
+    rule: 'secretary-general',
+    starts: 'Under',
+    rest: '(?: Secretary[- ]|-Secretary )[Gg]eneral',
+    exact: true,
+    lacksHyphen: true,
+    instead: () => 'Under-Secretary-General',
+  },
 ]

@@ -14,7 +14,11 @@ const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
     instead: (found) => found.replace(/states$/, 'States'),
   },
   { starts: 'states', rest: ' [Pp]art(?:y|ies)', instead: upperFirst },
-  { starts: 'heads Heads', rest: ' of state', instead: (found) => found.replace('state', 'State') },
+  {
+    starts: 'heads Heads',
+    rest: ' of state(?: and (?:of )?[Gg]overnment)?',
+    instead: (found) => upperFirst(found.replace('state', 'State').replace('government', 'Government')),
+  },
   { starts: 'heads Heads', rest: ' of State and government', instead: (found) => found.replace('g', 'G') },
   {
     starts: 'non-self-governing Non-self-governing',
@@ -58,6 +62,7 @@ const PHRASES: readonly WordingEntry[] = [
     exact: true,
     instead: () => '2030 Agenda',
   },
+  { rule: 'agenda-name', starts: 'agenda', after: '\\b2030 ', exact: true, instead: upperFirst },
   { rule: 'charter-name', starts: 'UN', rest: ' Charter', exact: true, instead: () => 'Charter of the United Nations' },
   {
     rule: 'charter-name',
@@ -73,7 +78,14 @@ const PHRASES: readonly WordingEntry[] = [
     exact: true,
     instead: () => 'Charter of the United Nations',
   },
-  { rule: 'united-nations-in-full', starts: 'UN', rest: '(?! Charter)', exact: true, instead: () => 'United Nations' },
+  {
+    rule: 'united-nations-in-full',
+    starts: 'UN U.N.',
+    rest: '(?! Charter)',
+    after: '(?<!Charter of the )',
+    exact: true,
+    instead: () => 'United Nations',
+  },
   { rule: 'united-nations-in-full', starts: 'UNGA', exact: true, notOf: 'GA', instead: () => 'General Assembly' },
   { rule: 'united-nations-in-full', starts: 'UNSC', exact: true, instead: () => 'Security Council' },
   { rule: 'united-nations-in-full', starts: 'UNHRC', exact: true, notOf: 'HRC', instead: () => 'Human Rights Council' },
