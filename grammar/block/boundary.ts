@@ -237,6 +237,8 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (startsLower(rest)) signs -= 1
   if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 4
+  // Where no line is wrapped, the label that is due begins an item, whatever the one above ends with (typed drafts).
+  else if (placement.fits && end === '' && !survey.metrics.wrapped && survey.crossed[line.index] === 0) signs += 4
   if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
@@ -280,7 +282,9 @@ function heading(
 ): Ahead | undefined {
   if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
   const endsPreamble = reading.part === 'preamble' && end === ',' && (!survey.metrics.wrapped || line.blanks > 0)
-  if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
+  const endsItem = end === ',' && dividesClauses(survey, reading, line)
+  if (reading.open && end !== ';' && end !== '.' && !endsPreamble && !endsItem && line.hint?.heading !== true)
+    return undefined
   if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
   if (opensWith(line, part) === 'known') return undefined
@@ -308,6 +312,26 @@ function heading(
     if (terminal(next.text) !== '' || (startsLower(next.text) && step > 1)) return undefined
   }
   return undefined
+}
+
+/** Words of a heading; longer lines are sentences. */
+const longestHeading = 90
+
+/**
+ * Whether a short line stands apart between two operative paragraphs whose numbers follow each other: then it is a heading,
+ * though the last item above it ends with a comma by mistake (S/RES/2719 (2023), paragraph 3).
+ */
+function dividesClauses(survey: Survey, reading: Reading, line: Line): boolean {
+  const next = textAfter(survey, line)
+  return (
+    reading.part === 'operative' &&
+    standsApart(survey, line) &&
+    survey.crossed[line.index] === 0 &&
+    line.text.length <= longestHeading &&
+    next?.shape === Numbered &&
+    standsApart(survey, next) &&
+    numberOf(next) === reading.lastNumber + 1
+  )
 }
 
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
