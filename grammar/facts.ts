@@ -64,9 +64,9 @@ const isClosed = (document: Document): boolean =>
 function closingYear(document: Document): number | undefined {
   for (const child of document.children) {
     if (child.type !== 'resolution') continue
-    for (const part of child.children)
-      if (part.type === 'closing')
-        return yearIn(part.children.map((words) => ('value' in words ? words.value : '')).join(' '))
+    const closing = child.children.find((part) => part.type === 'closing')
+    const date = closing?.children.find((words) => words.type === 'dateText')
+    if (closing) return yearIn(date?.iso)
   }
   return undefined
 }

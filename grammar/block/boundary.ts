@@ -238,7 +238,7 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (startsLower(rest)) signs -= 1
   if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 4
   // Where no line is wrapped, the label that is due begins an item, whatever the one above ends with (typed drafts).
-  else if (placement.fits && end === '' && !survey.metrics.wrapped && survey.crossed[line.index] === 0) signs += 4
+  else if (placement.fits && end === '' && !survey.metrics.wrapped && survey.crossed[line.index] === 0) signs += 5
   if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
