@@ -26,7 +26,7 @@ export function describe(document: Document, printedSymbol: string | undefined):
   if (date !== undefined) document.date = date
   const language = field('language')
   if (language !== undefined) document.language = language
-  const year = yearOf(date, field('adoption'), symbol, session)
+  const year = yearOf(date, field('adoption'), symbol, session) ?? closingYear(document)
   if (year !== undefined) document.year = year
   if (document.kind === 'unknown') document.reason = reasonOf(document, resolution)
 }
@@ -59,6 +59,17 @@ const isClosed = (document: Document): boolean =>
   document.children.some(
     (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'closing'),
   )
+
+/** The year of the first closing: `82nd plenary meeting 15 December 1989`. Copies on the web have often no other date. */
+function closingYear(document: Document): number | undefined {
+  for (const child of document.children) {
+    if (child.type !== 'resolution') continue
+    const closing = child.children.find((part) => part.type === 'closing')
+    const date = closing?.children.find((words) => words.type === 'dateText')
+    if (closing) return yearIn(date?.iso)
+  }
+  return undefined
+}
 
 /** A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. */
 function symbolOfNumber(organ: string | undefined, number: string | undefined): string | undefined {

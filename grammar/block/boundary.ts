@@ -5,7 +5,7 @@
  * the General` / `Assembly on …` goes on with a capital (seed, page 2); `pdftotext` leaves no blank lines. So signs are
  * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
  */
-import { isDigitAt, startsLower, startsUpper, startsWithAny } from '../latin.ts'
+import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '../latin.ts'
 import { startsWithOpener } from '../lexicon/openers/match.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
 import { afterNumber, isText, opensWith, type Line } from './line.ts'
@@ -253,6 +253,8 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (line.shape === Bulleted) return { kind: 'subparagraph', label: found.label, placement }
   if (startsLower(rest)) signs -= 1
   if ((!placement.fits || end === '') && standsApart(survey, line)) signs += 4
+  // Where no line is wrapped, the label that is due begins an item, whatever the one above ends with (typed drafts).
+  else if (placement.fits && end === '' && !survey.metrics.wrapped && survey.crossed[line.index] === 0) signs += 5
   if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
@@ -296,7 +298,9 @@ function heading(
 ): Ahead | undefined {
   if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
   const endsPreamble = reading.part === 'preamble' && end === ',' && (!survey.metrics.wrapped || line.blanks > 0)
-  if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
+  const endsItem = end === ',' && dividesClauses(survey, reading, line)
+  if (reading.open && end !== ';' && end !== '.' && !endsPreamble && !endsItem && line.hint?.heading !== true)
+    return undefined
   if (
     !(startsUpper(line.text) || isDigitAt(line.text, 0) || startsWithAny(line.text, '"\u201c*')) ||
     terminal(line.text) !== ''
@@ -333,12 +337,35 @@ function heading(
 
 /** `*Recalling* its resolution` without its comma is a paragraph still: a heading has no opening phrase in italics. */
 const isItalicOpening = (line: Line): boolean =>
-  /^[*_]\p{L}[^*_]*[*_](?![*_])/u.test(line.text) && opensWith(line, 'preambular') === 'known'
+  /^[*_]/.test(line.text) &&
+  isLetterAt(line.text, 1) &&
+  /^.[^*_]*[*_](?![*_])/.test(line.text) &&
+  opensWith(line, 'preambular') === 'known'
 
 /** One line between blank lines, with no opening phrase: under the label of a part, its heading, whatever follows. */
 function standsAloneBelow(survey: Survey, line: Line): boolean {
   const next = textAfter(survey, line)
   return next !== undefined && standsApart(survey, next) && opensWith(line, 'preambular') !== 'known'
+}
+
+/** Words of a heading; longer lines are sentences. */
+const longestHeading = 90
+
+/**
+ * Whether a short line stands apart between two operative paragraphs whose numbers follow each other: then it is a heading,
+ * though the last item above it ends with a comma by mistake (S/RES/2719 (2023), paragraph 3).
+ */
+function dividesClauses(survey: Survey, reading: Reading, line: Line): boolean {
+  const next = textAfter(survey, line)
+  return (
+    reading.part === 'operative' &&
+    standsApart(survey, line) &&
+    survey.crossed[line.index] === 0 &&
+    line.text.length <= longestHeading &&
+    next?.shape === Numbered &&
+    standsApart(survey, next) &&
+    numberOf(next) === reading.lastNumber + 1
+  )
 }
 
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */

@@ -24,3 +24,13 @@ test('all italics are set on request', () => {
     '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
   )
 })
+
+test('a copy of an adopted text in plain letters is left alone', () => {
+  const adopted = `A/RES/79/500\n\n79/500. Libraries\n\n${roman}\n46th plenary meeting\n3 December 2024\n`
+  expect(lint(adopted).findings).toEqual([])
+})
+
+test('an adopted text with some italics is told of the others', () => {
+  const adopted = `A/RES/79/500\n\n79/500. Libraries\n\n${roman.replace('Welcomes', '*Welcomes*').replace('Decides', '*Decides*')}\n46th plenary meeting\n3 December 2024\n`
+  expect(lint(adopted).findings.map(({ ruleId }) => ruleId)).toEqual(['organ-line-italic', 'preambular-italic'])
+})

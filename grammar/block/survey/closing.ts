@@ -4,8 +4,9 @@
 import type { Line } from '../line.ts'
 import { Numbered, OrganName } from '../tokens.ts'
 
-const meeting = /^\*?\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i
-const date = /^\*?\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/
+/** In a draft the number and the day are still to be filled in: `...th plenary meeting`. */
+const meeting = /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i
+const date = /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/
 const vote = /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/
 const ballot = /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i
 

@@ -99,7 +99,15 @@ const patterns: readonly Pattern[] = [
     test: /\[(?:on|without|adopted)\b.*/iy,
     value: (m) => group(m).replace(/^\[|\]$/g, ''),
   },
-  { role: 'number', needs: 'Resolution', test: /Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*$/y, value: group },
+  {
+    role: 'number',
+    needs: /resolution/i,
+    test: new RegExp(
+      String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
+      'iy',
+    ),
+    value: group,
+  },
   {
     role: 'number',
     needs: /\d/,
@@ -127,7 +135,11 @@ export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
     fields.push({ role: found.role, value: found.value, start: line.start + at, end: line.start + found.end })
     at = found.end
     while (at < text.length && /\s/.test(text[at] ?? '')) at++
-    if (found.role === 'number') return fields
+    if (found.role === 'number') {
+      if (dated.test(text.slice(at)))
+        fields.push({ role: 'adoption', value: fold(text.slice(at)), start: line.start + at, end: line.end })
+      return fields
+    }
   }
   return at >= text.length ? fields : []
 }
@@ -147,6 +159,9 @@ function fieldAt(
   return organ ? { role: 'organ', value: organ.organ, end: organ.end } : undefined
 }
 
+/** `Resolution 242 (1967)` / `of 22 November 1967`: so volumes and copies of them head a resolution of the Council. */
+const dated = new RegExp(String.raw`^of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$`)
+
 /** `A/72/L.` / `18`: the number of a symbol that is torn after its stop. */
 function tornSymbol(line: Line, above: Line | undefined): FieldSpan | undefined {
   const last = above?.fields?.[above.fields.length - 1]
@@ -158,6 +173,7 @@ function tornSymbol(line: Line, above: Line | undefined): FieldSpan | undefined 
 function wraps(text: string, above: Line | undefined): MastheadRole | undefined {
   const last = above?.fields?.[above.fields.length - 1]
   if (!last || above === undefined) return undefined
+  if (last.role === 'number' && dated.test(text)) return 'adoption'
   if (last.role === 'adoption' && (/^(?:on|at|of)\b/.test(text) || /(?:\b(?:on|at|of|the|by)|,)$/.test(above.text)))
     return 'adoption'
   if (last.role === 'report' && !/\]\s*$/.test(above.text)) return 'report'

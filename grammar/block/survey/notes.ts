@@ -20,6 +20,7 @@ import {
   NoteStart,
   NumberAlone,
   Numbered,
+  OrganName,
   PageEdge,
 } from '../tokens.ts'
 
@@ -47,18 +48,19 @@ export function markNotes(lines: readonly Line[]): void {
   let known: ReadonlySet<string> | undefined
   const isUnmarked: IsUnmarked = (label) => label !== undefined && (known ??= unmarkedNotes(lines)).has(label)
   const paged = lines.some((line) => line.shape === PageEdge)
+  const organ = lines.findIndex((line) => line.token.tokenType === OrganName)
   let last = 0
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
     if (line.furniture === 'separator' || line.hint?.role === 'note') {
       const zone = noteZone(lines, i, paged)
-      // A rule in a text of one piece divides it, unless notes follow.
+      // A rule in a text of one piece divides it, unless notes follow; above the organ line it closes what a library wrote.
       if (
         !paged &&
         last === 0 &&
         line.furniture === 'separator' &&
-        !zone.items.some(({ line: each }) => bearsLabel(each))
+        (i < organ || !zone.items.some(({ line: each }) => bearsLabel(each)))
       )
         continue
       last = assignZone(zone.items, last, isUnmarked)

@@ -19,7 +19,9 @@ const ordinalOf = new RegExp(String.raw`(?:st|nd|rd|th)\s+of\s+${month}\b`, 'y')
 const comma = new RegExp(String.raw`\s+${month},\s+${year}`, 'y')
 const abbreviated = new RegExp(String.raw`\s+${short}\.?\s+${year}`, 'y')
 const plain = new RegExp(String.raw`\s+${month}\b`, 'y')
-const figures = new RegExp(String.raw`([/.])\d{1,2}\1${year}`, 'y')
+const figures = new RegExp(String.raw`([/.])(\d{1,2})\1${year}`, 'y')
+/** `Publication Date: 30/05/2001`: a field of a catalogue. */
+const field = /\bdate\s?:\s*$/i
 
 interface Found {
   start: number
@@ -57,7 +59,17 @@ const read = (text: string, start: number, digits: string): Found | undefined =>
     return { start, end: end + cut[0].length, instead: `${number} ${full} ${cut[2]}` }
   }
   const numeric = at(figures, text, end)
-  return numeric ? { start, end: end + numeric[0].length } : undefined
+  if (!numeric || field.test(text.slice(Math.max(0, start - 12), start))) return undefined
+  const instead = inWords(Number(digits), Number(numeric[2]), numeric[3] ?? '')
+  return { start, end: end + numeric[0].length, ...(instead === undefined ? {} : { instead }) }
+}
+
+/** `25.10.1971`, `10/25/1971`: where one of the two can only be the day. */
+const inWords = (first: number, second: number, yearDigits: string): string | undefined => {
+  const name = (month: number): string | undefined => MONTHS[month - 1]
+  if (first > 12 && first <= 31 && name(second) !== undefined) return `${first} ${name(second)} ${yearDigits}`
+  if (second > 12 && second <= 31 && name(first) !== undefined) return `${second} ${name(first)} ${yearDigits}`
+  return undefined
 }
 
 const rule: Rule = defineRule({
@@ -68,7 +80,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Dates are written “2 December 2004”.',
   rationale:
-    'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. Quotations, names and titles keep the form that they have. Figures alone are not rewritten, since day and month cannot be told apart.',
+    'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. Quotations, names and titles keep the form that they have. Figures alone are rewritten only where the day is beyond 12: else day and month cannot be told apart.',
   sources: [
     {
       kind: 'manual',
@@ -100,6 +112,13 @@ const rule: Rule = defineRule({
       ],
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004, the Conventions of 12 August 1949, the meeting of 2 December 2004, that of 3 December 2004, that of 4 December 2004 and that of 02/12/2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Figures of which one can only be the day',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of «25.10.2004» and the meeting of «10/25/2004»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['A date is written “25 October 2004”', 'A date is written “25 October 2004”'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 25 October 2004 and the meeting of 25 October 2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'The form in use, ranges, a quotation, an anniversary, a month alone',

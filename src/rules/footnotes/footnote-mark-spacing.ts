@@ -1,5 +1,6 @@
 import { markWithSpace, spaceBefore } from '../../lint/facts/marks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { rangeOf } from '../../tree/range.ts'
 
 const rule: Rule = defineRule({
   id: 'footnote-mark-spacing',
@@ -9,7 +10,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No space stands before the mark of a footnote.',
   rationale:
-    'The space is mostly no mistake of the drafter: the text layer of United Nations PDF files has it. So it is a remark, and only where the text is written by hand or by a converter.',
+    'The space is mostly no mistake of the drafter: the text layer of United Nations PDF files has it. So it is a remark, and only where the text is written by hand or by a converter. Marks of typewritten texts (`Office 1/ and`) stand apart.',
   sources: [
     {
       kind: 'measured',
@@ -36,7 +37,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     footnoteReference: (mark) => {
-      if (mark.recovered) return
+      if (mark.recovered || context.slice(rangeOf(mark)).endsWith('/')) return
       const space = spaceBefore(mark, context)
       if (space.start === space.end || /[\n\r\f]/.test(context.slice(space))) return
       context.report({

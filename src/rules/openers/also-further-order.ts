@@ -10,7 +10,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: '“Also” and “further” stand after the phrase in the preamble and before the verb in the operative part.',
   rationale:
-    '`Recalling also`, but `Also decides`. Before 2008 a minority of texts has it otherwise, and it is only a remark there. The Security Council and treaty bodies follow no such rule.',
+    '`Recalling also`, but `Also decides`. Before 2008 one text in eight had it otherwise, and nobody took it for a mistake. The Security Council and treaty bodies follow no such rule.',
   sources: [
     {
       kind: 'measured',
@@ -18,10 +18,8 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/RES/60/251: `Decides also`; A/65/L.78*: `Also recalling`.' },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
-  options: {
-    settled: { default: 2008, description: 'Before this year of the document it is only a remark.' },
-  },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 2008 },
+  options: {},
   messages: {
     preamble: '“{phrase}”: in the preamble “{adverb}” stands after the phrase, “{expected}”',
     operative: '“{phrase}”: in the operative part “{adverb}” stands before the verb, “{expected}”',
@@ -45,7 +43,6 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      const early = (context.profile.year ?? Infinity) < context.options.settled
       for (const { openings, kind } of context.fact(openingGroups)) {
         const wrong = kind === 'preambular' ? 'before' : 'after'
         for (const opening of openings) {
@@ -55,7 +52,6 @@ const rule: Rule = defineRule({
             message: kind === 'preambular' ? 'preamble' : 'operative',
             data: { phrase: opening.phrase, adverb: opening.adverb, expected },
             at: opening.opener,
-            ...(early ? { severity: 'info' } : {}),
             expected: [expected],
             fix: { title: `Write “${expected}”`, edits: setAdverb(opening, expected, context), changes: ['text'] },
           })

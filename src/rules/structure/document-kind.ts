@@ -5,6 +5,10 @@ const likenesses = (): readonly (readonly [pattern: RegExp, what: string])[] => 
   [/^\s*$/, 'an empty text'],
   [/^\s*(?:<!doctype|<html|<\?xml|<\w+[\s>])/i, 'a page with markup (HTML or XML); give its text'],
   [/^\s*[{[]\s*["{[]/, 'data (JSON); give the text itself'],
+  [
+    /\bThe (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council),? (?:\[|[A-Z][a-z]+(?:ing|ed|ful|ous|ware|vinced)\b)/,
+    'a resolution whose paragraphs run on; the organ line and every paragraph begin on a line of their own',
+  ],
   [/L[’']Assembl[ée]e g[ée]n[ée]rale|Le Conseil de s[ée]curit[ée]/, 'a text in French; only English is read'],
   [/La Asamblea General|El Consejo de Seguridad/, 'a text in Spanish; only English is read'],
   [/\p{Script=Cyrillic}{3}[^\n]{0,80}\p{Script=Cyrillic}{3}/u, 'a text in Russian; only English is read'],
@@ -46,6 +50,13 @@ const rule: Rule = defineRule({
       title: 'A report',
       text: '«Report of the Secretary-General on cooperation»\n\nThe present report was prepared in response to a request of the Assembly. It describes the steps taken.\n',
       problems: ['No resolution was found in this document; it looks like a report'],
+    },
+    {
+      title: 'A resolution in one piece, as web pages have it',
+      text: '«2391. Fisheries»\n\nThe General Assembly, Recalling its resolution 77/338 of 1 September 2023, Noting the report of the Secretary-General,\n',
+      problems: [
+        'No resolution was found in this document; it looks like a resolution whose paragraphs run on; the organ line and every paragraph begin on a line of their own',
+      ],
     },
     {
       title: 'Another language',

@@ -12,6 +12,9 @@ const placeholder =
 const tag = /\((?:[Aa]greed|AGREED|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()a-zß-ÿ]{1,40})?\)/gu
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 
+/** Behind `[words]`: the target of a link of Markdown, which the printed text does not show. */
+const linkTarget = /\((?:[a-z]{3,8}:|\/|\.{1,2}\/|#|www\.)\S*\)/y
+
 /** `[emphasis added]`, `[sic]`, `[1]` and the lines of the publication are no negotiation. */
 const harmless = /^\[(?:sic|emphasis|on the report|without reference|Adopted|Original|\d{1,3}\])/i
 
@@ -23,7 +26,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Brackets, labels and placeholders of the negotiation are gone from a text that is submitted.',
   rationale:
-    'Square brackets hold what is not agreed; PP3, OP5 alt, (Agreed) and XX are working notes. Texts under negotiation, whose paragraphs bear such labels, are left alone, and so are quotations, `article 6 bis`, the place of the number in drafts of the Human Rights Council (`58/…`) and what publishers put in brackets.',
+    'Square brackets hold what is not agreed; PP3, OP5 alt, (Agreed) and XX are working notes. Texts under negotiation, whose paragraphs bear such labels, are left alone, and so are quotations, `article 6 bis`, the place of the number in drafts of the Human Rights Council (`58/…`), links of Markdown and what publishers put in brackets.',
   sources: [
     {
       kind: 'manual',
@@ -65,6 +68,11 @@ const rule: Rule = defineRule({
       problems: ['A square bracket is left from the negotiation'],
     },
     {
+      title: 'A link',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution [77/338 of 1 September 2023](https://undocs.org/A/RES/77/338),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
       title: 'Articles, quotations and roman sessions',
       text: '*The General Assembly,*\n\n*Recalling* its resolutions 2130 (XX) of 21 December 1965 and 3452 (XXX) of 9 December 1975, and article 6 bis of the Convention,\n\n1. *Welcomes* the report entitled “Women […] at work”;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
@@ -92,7 +100,8 @@ const rule: Rule = defineRule({
         else if (open === undefined) report('open', index, mark)
         else {
           const words = text.slice(open, index + 1)
-          if (!harmless.test(words)) report('bracket', open, words)
+          linkTarget.lastIndex = index + 1
+          if (!harmless.test(words) && !linkTarget.test(text)) report('bracket', open, words)
           open = undefined
         }
       }

@@ -1,5 +1,6 @@
 import { nodesOf } from '../../tree/visit.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { isCatalogueEntry } from '../shared/catalogue.ts'
 
 /** A date or a number that an extractor left above the organ line is no title. */
 const leftover = /^(?:on\s)?[\d\s()]*(?:[A-Za-zÀ-ɏ]+\s\d{4})?$/u
@@ -31,6 +32,11 @@ const rule: Rule = defineRule({
       problems: ['A resolution of the Security Council bears no title'],
     },
     {
+      title: 'The fields of a Model UN conference',
+      text: 'Committee: Security Council\nTopic: The situation in the Middle East\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
       title: 'No title',
       text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
       problems: [],
@@ -40,7 +46,8 @@ const rule: Rule = defineRule({
     title: (title) => {
       // Without an organ line, words that were meant for one may be taken for a title.
       if (nodesOf(context.document, 'organLine').length === 0) return
-      if (!leftover.test(context.clean(title).text)) context.report({ message: 'title', at: title })
+      const { text } = context.clean(title)
+      if (!leftover.test(text) && !isCatalogueEntry(text)) context.report({ message: 'title', at: title })
     },
   }),
 })

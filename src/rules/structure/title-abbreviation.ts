@@ -1,5 +1,6 @@
 import { parseRoman } from '../../../grammar/lexicon/roman.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { isCatalogueEntry } from '../shared/catalogue.ts'
 
 const capitals = /(?<![A-Za-zÀ-ɏ\d/-])[A-ZÀ-Þ]{2,}s?(?![A-Za-zÀ-ɏ\d/-])/gu
 
@@ -38,6 +39,11 @@ const rule: Rule = defineRule({
       problems: ['“UN” in a title is written out in full', '“SCO” in a title is written out in full'],
     },
     {
+      title: 'An entry of a catalogue above a copy',
+      text: 'Fisheries: resolution\nPublisher | UN General Assembly |\nReference | 78 |\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
       title: 'Names that are words, and roman numerals',
       text: 'Recovery from COVID-19 and follow-up to part II of the Declaration on HIV/AIDS\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
@@ -46,7 +52,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     title: (title) => {
       const clean = context.clean(title)
-      if (inCapitals.test(clean.text)) return
+      if (inCapitals.test(clean.text) || isCatalogueEntry(clean.text)) return
       for (const { 0: word, index } of clean.text.matchAll(capitals)) {
         if (context.options.allowed.includes(word) || parseRoman(word) !== undefined) continue
         context.report({ message: 'abbreviation', data: { word }, at: clean.rangeOf(index, index + word.length) })

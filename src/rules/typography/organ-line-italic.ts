@@ -1,7 +1,15 @@
 import type { OrganLine } from '../../../grammar/ast.ts'
-import { carriesItalics, hasItalics, italicize } from '../../lint/facts/italics.ts'
+import type { Channel } from '../../../grammar/source.ts'
+import { anyItalics, carriesItalics, hasItalics, italicize } from '../../lint/facts/italics.ts'
 import { parts } from '../../lint/facts/parts.ts'
-import { defineRule, type Rule } from '../../lint/rule.ts'
+import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
+
+/** Channels of text that was copied out of print; in PDF and Word files italics would have come along. */
+const written: readonly Channel[] = ['text', 'markdown']
+
+/** An adopted text was printed with italics: without any it is a copy in plain letters, and nobody will set them. */
+const isCopy = (lintable: Lintable): boolean =>
+  lintable.profile.stage === 'adopted' && written.includes(lintable.profile.channel) && !anyItalics(lintable)
 
 const rule: Rule = defineRule({
   id: 'organ-line-italic',
@@ -11,7 +19,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The line that names the organ is in italics, its comma included.',
   rationale:
-    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no italics either, the channel has lost them: a remark, whose fix is only suggested. A comma outside the italics is accepted.',
+    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no italics either, the channel has lost them: a remark, whose fix is only suggested. Copies of adopted texts in plain letters are left alone. A comma outside the italics is accepted.',
   sources: [{ kind: 'observed', text: 'A/RES/68/262, A/RES/ES-11/1 to ES-11/4, A/RES/60/251, A/HRC/22/L.1.' }],
   profiles: {},
   options: {},
@@ -59,7 +67,7 @@ const rule: Rule = defineRule({
       },
       'document:exit': () => {
         const [first] = lost
-        if (!first || !carriesItalics(context)) return
+        if (!first || !carriesItalics(context) || isCopy(context)) return
         context.report({
           message: lost.length === 1 ? 'lost' : 'several',
           data: { count: lost.length },

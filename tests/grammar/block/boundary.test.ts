@@ -148,6 +148,41 @@ describe('one line a paragraph', () => {
       ],
       ['PP1 Recalling its earlier work,', 'OP1 Welcomes the report;', 'OP1#2 Notes their age;', 'OP2 Decides to meet.'],
     ],
+    [
+      'a heading between two numbers that follow each other, though the item above ends with a comma',
+      [
+        'Recalling its earlier work,',
+        '1. Decides on the following steps:',
+        'i. A list of all libraries,',
+        'ii. A plan for the years to come,',
+        'Financial arrangements',
+        '2. Notes the cost;',
+        '3. Decides to meet.',
+      ],
+      [
+        'PP1 Recalling its earlier work,',
+        'OP1 Decides on the following steps:',
+        'OP1(i) A list of all libraries,',
+        'OP1(ii) A plan for the years to come,',
+        'OP2 Notes the cost;',
+        'OP3 Decides to meet.',
+      ],
+    ],
+    [
+      'a label that is due begins an item, though the one above it ends with a word',
+      [
+        'Recalling its earlier work,',
+        '1. Calls upon all libraries to:\na) open every day\nb) lend books to children;',
+        '2. Decides to meet.',
+      ],
+      [
+        'PP1 Recalling its earlier work,',
+        'OP1 Calls upon all libraries to:',
+        'OP1(a) open every day',
+        'OP1(b) lend books to children;',
+        'OP2 Decides to meet.',
+      ],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(clausesOf(`The General Assembly,\n\n${paragraphs.join('\n\n')}\n`)).toEqual(expected)
   })

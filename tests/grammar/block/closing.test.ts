@@ -10,6 +10,8 @@ describe('lines that close a text', () => {
     [2, ['82nd plenary meeting', '29 November 1979']],
     [2, ['*57th plenary meeting*', '*5 December 2025*']],
     [2, ['101st (closing) meeting', '2 July 2024', 'Annex']],
+    [2, ['...th plenary meeting', '... October 2025']],
+    [2, ['__th plenary meeting', '__ October 2025']],
     [3, ['42nd meeting', '7 October 2025', '[Adopted without a vote.]']],
     [1, ['[Resolution adopted without a vote.]', 'Annex']],
     [
