@@ -50,15 +50,19 @@ describe.skipIf(!isTestable(...needed))(`Kate (skipped without one of ${needed.j
   test('shows the findings in a text file, and its Format makes the safe fixes', () => {
     const file = home.write('seed draft.txt', seed)
     const expected = home.found('seed draft.txt')
-    home.run('xvfb-run', ['-a', '-s', '-screen 0 1200x800x24', 'dbus-run-session', '--', 'sh', '-c', session, 'sh', file], {
-      env: { XDG_RUNTIME_DIR: `${home.folder}/run`, LANG: 'C.UTF-8' },
-    })
+    home.run(
+      'xvfb-run',
+      ['-a', '-s', '-screen 0 1200x800x24', 'dbus-run-session', '--', 'sh', '-c', session, 'sh', file],
+      {
+        env: { XDG_RUNTIME_DIR: `${home.folder}/run`, LANG: 'C.UTF-8' },
+      },
+    )
     const opened = messagesIn('to-server').find(({ method }) => method === 'textDocument/didOpen')
     expect(opened).toMatchObject({ params: { textDocument: { languageId: 'plaintext' } } })
     const published = messagesIn('from-server').find(({ method }) => method === 'textDocument/publishDiagnostics')
-    expect(published?.params?.diagnostics?.map(({ range }) => [range.start.line + 1, range.start.character + 1])).toEqual(
-      expected.map(({ line, column }) => [line, column]),
-    )
+    expect(
+      published?.params?.diagnostics?.map(({ range }) => [range.start.line + 1, range.start.character + 1]),
+    ).toEqual(expected.map(({ line, column }) => [line, column]))
     expect(home.read('seed draft.txt')).toBe(ended(home.fixed(seed)))
   })
 })
