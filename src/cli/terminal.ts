@@ -19,9 +19,9 @@ export interface Terminal {
   folder: string
 }
 
-/** Says what is wrong, a line each. */
+/** Says what is wrong, a line each, without what a terminal would obey: names of files may hold anything. */
 export const complain = (terminal: Terminal, lines: string): void =>
-  terminal.printAside(lines.replaceAll(/^/gm, 'resolint: ') + '\n')
+  terminal.printAside(lines.replaceAll(/[^\P{Cc}\n]/gu, '\uFFFD').replaceAll(/^/gm, 'resolint: ') + '\n')
 
 /** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` go before that (no-color.org, force-color.org). */
 export const wantsColor = ({ isInteractive, environment }: Terminal): boolean => {

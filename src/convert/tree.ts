@@ -1,7 +1,7 @@
 /** The tree for people: what an editor wants to see at a glance, in the order of the text. */
 import type { AnyNode, Clause, Document, FootnoteDefinition, PageBreak, Subparagraph } from '../../grammar/ast.ts'
 import { createPaint, type Paint } from '../formats/paint.ts'
-import { count, list, shorten, wrap } from '../formats/words.ts'
+import { count, list, oneLine, shorten, wrap } from '../formats/words.ts'
 import { cleanText } from '../tree/clean.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { sponsorsOf } from '../tree/masthead.ts'
@@ -40,7 +40,7 @@ class Printer {
   }
 
   heading(words: string): void {
-    this.rows.push('', this.paint('bold', words))
+    this.rows.push('', this.paint('bold', oneLine(words)))
   }
 
   /** `   22  PP 1     Recalling that one of the objectives …` */
@@ -54,7 +54,7 @@ class Printer {
     const label = ' '.repeat(depth * 2) + name
     const remark = remarks.length > 0 ? `  [${remarks.join(', ')}]` : ''
     const room = this.width - lineWidth - 2 - Math.max(nameWidth, label.length + 1) - remark.length
-    const text = shorten(words, Math.max(24, room))
+    const text = shorten(oneLine(words), Math.max(24, room))
     const shown = text.startsWith(underlined)
       ? this.paint('underline', underlined) + text.slice(underlined.length)
       : text
@@ -65,7 +65,7 @@ class Printer {
 
   /** As `block`, with all words, on several lines where they need them. */
   private whole(node: AnyNode, name: string, words: string, width: number = nameWidth): void {
-    const [first = '', ...rest] = wrap(words, this.width - lineWidth - 2 - width)
+    const [first = '', ...rest] = wrap(oneLine(words), this.width - lineWidth - 2 - width)
     const line = this.paint('dim', String(node.position.start.line).padStart(lineWidth))
     this.rows.push(
       `${line}  ${name.padEnd(width)}${first}`,
@@ -180,7 +180,9 @@ class Printer {
     ]
     const page = node.page === undefined ? 'page break' : `page ${node.page}`
     const words = `── ${page} ──${facts.length > 0 ? `  after ${facts.join(', ')}` : ''}`
-    this.rows.push(`${' '.repeat(lineWidth + 2)}${this.paint('dim', shorten(words, this.width - lineWidth - 2))}`)
+    this.rows.push(
+      `${' '.repeat(lineWidth + 2)}${this.paint('dim', shorten(oneLine(words), this.width - lineWidth - 2))}`,
+    )
   }
 
   private footnotes(): void {
@@ -224,6 +226,6 @@ export const tree: Convert = ({ path, document }, { color, columns }) => {
     count(nodesOf(document, 'operativeParagraph').length, 'operative paragraph'),
     count(notes.filter((note) => !note.continued).length, 'footnote'),
   ]
-  const head = `${paint('underline', path)}  ${paint('dim', `channel ${document.channel}`)}\n${facts.join(', ')}\n${list(sizes)}\n`
+  const head = `${paint('underline', oneLine(path))}  ${paint('dim', `channel ${document.channel}`)}\n${facts.join(', ')}\n${list(sizes)}\n`
   return `${head}${new Printer(document, paint, columns ?? defaultWidth).print()}`
 }

@@ -5,7 +5,7 @@ import { spoken } from '../tree/places.ts'
 import { excerpt } from './excerpt.ts'
 import type { Format, Formattable } from './format.ts'
 import { createPaint, type Paint, type Style } from './paint.ts'
-import { count, list, wrap } from './words.ts'
+import { count, list, oneLine, wrap } from './words.ts'
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
 const severities: readonly Severity[] = ['error', 'warning', 'info']
@@ -29,7 +29,8 @@ const toRow = (finding: Finding, text: string): Row => {
     position: `${finding.line}:${finding.column}`,
     severity: finding.severity,
     place: spoken(finding.in),
-    words: quoted ? `${finding.message}: ${quote(quoted)}` : finding.message,
+    // Without what a terminal would obey: the words are the document's.
+    words: oneLine(quoted ? `${finding.message.replace(/\.$/, '')}: ${quote(quoted)}` : finding.message),
     rule: finding.ruleId,
   }
 }
@@ -73,8 +74,8 @@ const formatFile = (result: Formattable, paint: Paint, columns: number | undefin
     return `${head}  ${body.join('\n')}`
   })
   const title = [result.symbol, result.kind === 'unknown' ? undefined : result.kind.replaceAll('-', ' ')]
-  const about = title.filter(Boolean).join(', ')
-  const heading = paint('underline', result.path ?? 'text') + (about ? `  ${paint('dim', about)}` : '')
+  const about = oneLine(title.filter(Boolean).join(', '))
+  const heading = paint('underline', oneLine(result.path ?? 'text')) + (about ? `  ${paint('dim', about)}` : '')
   return `${heading}\n${lines.join('\n')}\n`
 }
 

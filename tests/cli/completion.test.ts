@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { converters } from '../../src/convert/index.ts'
 import { formats } from '../../src/formats/index.ts'
 import { presets, rules } from '../../src/index.ts'
@@ -79,10 +79,50 @@ describe.skipIf(!has('fish'))('fish (skipped where it is not installed)', () => 
 })
 
 describe.skipIf(!has('zsh'))('zsh (skipped where it is not installed)', () => {
-  test('reads the script and takes it for the completion of resolint', async () => {
-    const read = `autoload -U compinit; compinit -u -D; source ${await script('zsh')}; print -r -- $_comps[resolint]`
-    const { stdout, stderr } = spawnSync('zsh', ['-f', '-c', read], { cwd: workplace.folder, encoding: 'utf8' })
-    expect([stdout, stderr]).toEqual(['_resolint\n', ''])
+  /** Types lines and the Tab key at a terminal; what is shown for each, up to when the shell falls silent, ends with NUL. */
+  const type = `
+zmodload zsh/zpty
+zpty -b shell 'zsh -f -i'
+zpty -w shell "stty rows 400 cols 200; PS1= LISTMAX=9999; autoload -U compinit; compinit -u -D; source $1; bindkey '^I' list-choices; print IS READY"
+zpty -r shell output $'*\nIS READY*'
+shift
+for line; do
+  zpty -w -n shell "$line"$'\t'
+  output= silent=0
+  for (( tries = 0; tries < 100 && silent < 4; tries++ )); do
+    sleep 0.1
+    [[ $output != *$'\n'* ]] || (( ++silent ))
+    while zpty -r -t shell part; do output+=$part silent=0; done
+  done
+  print -rN -- $output
+  zpty -w -n shell $'\\C-u'
+done
+zpty -d shell
+`
+  const lines: typeof cases = [
+    ...cases,
+    ['resolint --format=j', ['json', 'junit']],
+    ['resolint --fix=sug', ['suggested']],
+    ['resolint --rule operative-it', ['operative-italic']],
+    ['resolint p', ['parse', 'pages.txt']],
+  ]
+  const escapes = new RegExp(String.raw`\u001B(?:\[[\d;?]*[A-Za-z]|[=>])|\r|\u0007`, 'g')
+  let shown: string[] = []
+  beforeAll(async () => {
+    const { stdout, stderr } = spawnSync(
+      'zsh',
+      ['-f', '-c', type, 'zsh', await script('zsh'), ...lines.map(([line]) => line)],
+      { cwd: workplace.folder, encoding: 'utf8', env: { ...process.env, HOME: workplace.folder, TERM: 'xterm' } },
+    )
+    expect(stderr).toBe('')
+    shown = stdout.replaceAll(escapes, '\n').split('\0')
+  }, 120_000)
+
+  test.each(lines)('%s', (line, expected) => {
+    // The list stands below what was typed, which is shown again below it; explanations of options stand behind two dashes.
+    const [, ...rows] = (shown[lines.findIndex(([each]) => each === line)] ?? '').replaceAll(line, '\n').split('\n')
+    const offered = rows.flatMap((row) => (row.split(/ +-- /)[0] ?? '').split(/\s+/))
+    expect(offered).toEqual(expect.arrayContaining([...expected]))
   })
 })
 

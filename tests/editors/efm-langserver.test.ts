@@ -1,6 +1,6 @@
 /**
  * efm-langserver itself, with its configuration installed as the README says, started as the settings of Helix and Kate
- * start it. Helix and Kate are not run.
+ * start it. `kate.test.ts` runs Kate itself; Helix is not run.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'

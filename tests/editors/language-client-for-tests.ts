@@ -1,7 +1,8 @@
 /** As much of a client of language servers as it takes to open a file and format it. */
 import { spawn } from 'node:child_process'
 
-interface Message {
+/** A message of the protocol, as far as the tests look into it. */
+export interface Message {
   id?: number
   method?: string
   result?: unknown
@@ -29,7 +30,7 @@ const frame = (message: object): string => {
 }
 
 /** Splits what a server sends into messages. */
-const createReader = (take: (message: Message) => void): ((chunk: Buffer) => void) => {
+export const createReader = (take: (message: Message) => void): ((chunk: Buffer) => void) => {
   let rest = Buffer.alloc(0)
   return (chunk) => {
     rest = Buffer.concat([rest, chunk])

@@ -1,4 +1,7 @@
-/** The tasks of `editors/vscode`: their commands are run and their pattern is tried. Visual Studio Code is not run. */
+/**
+ * The tasks of `editors/vscode`: their commands are run and their pattern is tried as Visual Studio Code does, line by line.
+ * It is not run here: what can be installed of it is a server that must be built.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -25,30 +28,38 @@ describe.skipIf(!isTestable())('tasks (skipped without the bundle)', () => {
       { code },
     )
 
-  test('the pattern takes each finding from what the check prints', () => {
-    const task = taskOf('check')
+  /** What the Problems view has for what a task prints. */
+  const problemsOf = (task: Task, code: number): unknown[] => {
     const { regexp, ...groups } = task.problemMatcher.pattern
-    const matches = run(task, 1)
+    return run(task, code)
       .trimEnd()
       .split('\n')
       .map((line) => {
         const match = new RegExp(regexp).exec(line)
         return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match?.[group]]))
       })
-    expect(matches).toEqual(
-      home.found('seed draft.txt').map(({ line, column, severity, ruleId, message }) => ({
-        file,
-        line: String(line),
-        column: String(column),
-        severity,
-        message: expect.stringContaining(message) as string,
-        code: ruleId,
-      })),
-    )
+  }
+  const expected = (): unknown[] =>
+    home.found('seed draft.txt').map(({ line, column, severity, ruleId, message }) => ({
+      file,
+      line: String(line),
+      column: String(column),
+      severity,
+      message: expect.stringContaining(message) as string,
+      code: ruleId,
+    }))
+
+  test('the check puts each finding into the Problems view', () => {
+    expect(problemsOf(taskOf('check'), 1)).toEqual(expected())
   })
 
-  test('the other task fixes the file', () => {
-    run(taskOf('fix'), 0)
+  test('the other task fixes the file and leaves what remains there', () => {
+    const problems = problemsOf(taskOf('fix'), 0)
     expect(home.read('seed draft.txt')).toBe(home.fixed(seed))
+    expect(problems).toEqual(expected())
+  })
+
+  test('both fill the same list, so that one replaces what the other has left', () => {
+    expect(taskOf('fix').problemMatcher).toEqual(taskOf('check').problemMatcher)
   })
 })

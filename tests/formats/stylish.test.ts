@@ -72,3 +72,11 @@ test('tells how many were fixed', () => {
     '✔ 7 findings fixed\n✖ 3 findings: 1 error and 2 infos',
   )
 })
+
+test('nothing in a text or a name commands the terminal', () => {
+  const hostile =
+    '*The General Assembly,*\n\n1. *Decides* to\u001B[31m remain\u0007 sei\u202Ezed\n\n2. *Decides* \u001B]0;x\u0007 to end\n'
+  const shown = stylish([lint(hostile, { path: 'a\u001B[2J\u202Eb.txt' })], { color: false })
+  expect(shown).toMatch(/operative-terminal$/m)
+  expect(shown).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u)
+})
