@@ -51,8 +51,8 @@ export const WhiteSpace: TokenType = createToken({
 /** A form feed: the edge of a page. */
 export const PageEdge: TokenType = createToken({ name: 'PageEdge', pattern: /\f/, line_breaks: false })
 
-/** `__________________` above the notes of a page; `---` in Markdown. */
-export const Rule: TokenType = shape('Rule', line(String.raw`(?:[_\u2014\u2015-]{4,}|---)`), '_-\u2014\u2015')
+/** `__________________` above the notes of a page. */
+export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,}`), '_-\u2014\u2015')
 /** `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`. */
 export const Folio: TokenType = shape(
   'Folio',

@@ -18,8 +18,8 @@ it('the year is that of the closing where nothing else tells it', () => {
   expect(parse(`${clauses}\n82nd meeting 15 December 1989\n`).year).toBe(1989)
 })
 
-it('rules of three hyphens hold what a library wrote of the text', () => {
-  const document = parse(`---\nrecord: 17\n18 November 2025\n---\n\n${clauses}\n---\n\n¹ Resolution 70/1.\n`)
+it('rules above the organ line hold what a library wrote of the text', () => {
+  const document = parse(`-----\nrecord: 17\n18 November 2025\n-----\n\n${clauses}\n-----\n\n¹ Resolution 70/1.\n`)
   expect(toOutline(document).resolutions[0]?.operative).toHaveLength(2)
   expect(toOutline(document).footnotes.map(({ text }) => text)).toEqual(['Resolution 70/1.'])
 })
