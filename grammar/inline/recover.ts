@@ -143,6 +143,7 @@ export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, 
   const steps: Step[] = []
   for (const flat of flats) {
     const likely = candidatesOf(flat, lost).filter(({ worth }) => worth >= least)
+    if (likely.length === 0 && flat.marks.length === 0) continue
     const here: Step[] = likely.map((candidate) => {
       const near = pageAt(sourceRange(flat, candidate.end - 1, candidate.end).start) === notes.get(candidate.value)
       return {

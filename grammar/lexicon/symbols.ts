@@ -32,8 +32,10 @@ const readParentheses = (part: SymbolPart, note: string): void => {
 }
 
 const parsePart = (symbol: string): SymbolPart => {
-  const notes = [...symbol.matchAll(/\(([^)\d][^)]*|\d{4})\)/g)].map((match) => match[1] ?? '')
-  const [organ = '', ...components] = symbol.replace(/\s?\((?:[^)\d][^)]*|\d{4})\)/g, '').split('/')
+  const annotated = symbol.includes('(')
+  const notes = annotated ? [...symbol.matchAll(/\(([^)\d][^)]*|\d{4})\)/g)].map((match) => match[1] ?? '') : []
+  const bare = annotated ? symbol.replace(/\s?\((?:[^)\d][^)]*|\d{4})\)/g, '') : symbol
+  const [organ = '', ...components] = bare.split('/')
   const part: SymbolPart = { symbol, organ, suffixes: [] }
   const numbers: string[] = []
   for (const component of components) {
@@ -57,5 +59,7 @@ const parsePart = (symbol: string): SymbolPart => {
 
 /** Takes a normalised symbol apart: `A/79/807-S/2025/132` has two parts, each with its session and its number. */
 export const parseSymbolParts = (symbol: string): ParsedSymbol => ({
-  parts: symbol.split(/(?<=[\d)A-Z])-(?=[A-Z]{1,7}\/)(?<=\/.*)/).map(parsePart),
+  parts: symbol.includes('-')
+    ? symbol.split(/(?<=[\d)A-Z])-(?=[A-Z]{1,7}\/)(?<=\/.*)/).map(parsePart)
+    : [parsePart(symbol)],
 })

@@ -114,7 +114,7 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
         .slice(i, i + span)
         .map((each) => each.text)
         .join(' ')
-      const match = listEnd.exec(raw) ?? listEnd.exec(joined)
+      const match = listEnd.exec(raw) ?? (joined === raw ? null : listEnd.exec(joined))
       if (!match || (span > 1 && match.index > line.text.length)) continue
       // A long line (Word: one a paragraph) is a list of sponsors if it ends with what they propose or lists States.
       if (match.index > 300 && match.index + match[0].length < raw.length && !listsStates(joined)) continue

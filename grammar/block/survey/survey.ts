@@ -96,14 +96,8 @@ const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/
 function markTitledAnnexes(lines: readonly Line[]): void {
   let above: Line | undefined
   for (const line of lines.filter(isBody)) {
-    const ended = above !== undefined && /[.\]]["\u201d]?$/.test(above.text)
-    if (
-      ended &&
-      line.blanks > 0 &&
-      line.shape === TextLine &&
-      titledAnnex.test(line.plain) &&
-      !/[.;:,]$/.test(line.text)
-    )
+    const titled = line.blanks > 0 && line.shape === TextLine && titledAnnex.test(line.plain)
+    if (titled && above && /[.\]]["\u201d]?$/.test(above.text) && !/[.;:,]$/.test(line.text))
       assignRole(line, AnnexLabel)
     above = line
   }

@@ -46,6 +46,7 @@ export const wordsOf = (text: string, firstLength: number): Words => {
   const read = (): boolean => {
     const start = next
     let wholeEnd = start
+    // Nearly every word is small letters of ASCII alone: then nothing is to be folded.
     let isSmall = true
     for (let code = text.charCodeAt(start); isLetterCode(code) || (wholeEnd > start && isJoint(code));) {
       isSmall &&= code >= 97 && code <= 122

@@ -24,6 +24,6 @@ export const openingGroups = ({ fact }: Lintable): readonly OpeningGroup[] =>
     openings: clauses.map((clause) => {
       const opener = openerOf(clause)
       const match = opener && matchOpener(opener.phrase, kind)
-      return match && { ...match, clause, opener }
+      return match && Object.assign(match, { clause, opener })
     }),
   }))
