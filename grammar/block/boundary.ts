@@ -7,6 +7,7 @@
  */
 import { startsLower, startsUpper } from '../latin.ts'
 import { startsWithOpener } from '../lexicon/openers/match.ts'
+import { parseRoman } from '../lexicon/roman.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
 import { afterNumber, isText, opensWith, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
@@ -59,7 +60,7 @@ export type Ahead =
   | { kind: 'paragraph' }
 
 const trailingMarks =
-  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\]|\\?\[\d{1,3}\\?\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
 
 /** Marks stand within so many characters of the end. */
 const tailLength = 40
@@ -73,7 +74,7 @@ export function terminal(text: string): string {
   return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''
 }
 
-const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}(?:\\?[.)])?/
+const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
@@ -104,8 +105,8 @@ const knownOpening = 3
 
 function opening(line: Line, part: 'preambular' | 'operative'): number {
   const first = line.plain.charCodeAt(0)
-  if (first >= 97 && first <= 122) return -7
-  if (first >= 40 && first <= 57) return -5
+  // Digits go on with a list of numbers (A/C.5/80/L.12: `resolutions … 58/18,` / `58/19, 58/21 …`).
+  if ((first >= 97 && first <= 122) || (first >= 40 && first <= 57)) return -7
   const certainty = opensWith(line, part)
   return certainty === 'known' ? knownOpening : certainty === 'likely' ? 1 : -2
 }
@@ -182,14 +183,17 @@ function clauseTag(line: Line): Ahead | undefined {
   return { kind: 'operative', number: Number(tag[2]), label: tag[0].trim() }
 }
 
-const withoutStop = /^(\d{1,3})\s+(?=[A-Z])/
+const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
 
-/** `25 Condemns …` where the stop is missing: only the number that is due, before a known opening phrase. */
-function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | undefined {
-  const match = line.shape === TextLine && end !== '' ? withoutStop.exec(line.plain) : null
-  if (!match || Number(match[1]) !== reading.lastNumber + 1 || reading.lastNumber === 0) return undefined
+/** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
+function oddlyNumbered(reading: Reading, line: Line, end: string): Ahead | undefined {
+  const first = line.plain.charCodeAt(0)
+  if (first !== 40 && (first < 49 || first > 57)) return undefined
+  if ((line.shape !== TextLine && line.shape !== Labelled) || end === '' || end === ':') return undefined
+  const match = oddNumber.exec(line.plain)
+  if (!match || Number(match[1] ?? match[2]) !== reading.lastNumber + 1) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
-  return known ? { kind: 'operative', number: Number(match[1]) } : undefined
+  return known ? { kind: 'operative', number: reading.lastNumber + 1 } : undefined
 }
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */
@@ -197,7 +201,7 @@ export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.text)
 
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (line.shape !== Numbered && line.shape !== NumberAlone) return numberWithoutStop(reading, line, end)
+  if (line.shape !== Numbered && line.shape !== NumberAlone) return oddlyNumbered(reading, line, end)
   if (isQuoted(line) && !reading.quoted) return undefined
   const number = numberOf(line)
   const below = line.shape === Numbered ? line : textAfter(survey, line)
@@ -262,12 +266,34 @@ function nextResolution(survey: Survey, reading: Reading, line: Line, end: strin
 
 /** `I`, `II`, `A` alone between two clauses. */
 function partLabel(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (line.shape !== PartLabel || (end !== '.' && end !== ';' && end !== ',')) return undefined
+  if (end !== '.' && end !== ';' && end !== ',') return undefined
+  if (line.shape !== PartLabel) return labelledHeading(survey, line)
   const next = textAfter(survey, line)
   if (next === undefined || startsLower(next.plain)) return undefined
   return reading.part === 'operative' || reading.afterHeading || end === ','
     ? { kind: 'section', label: line.plain.replace(/[.*\s]/g, '') }
     : undefined
+}
+
+const romanHead = /^(\*{0,2})([IVXL]{1,6})\.?\1\s+(?=[\p{Lu}\u201c"*])/u
+
+/** The label of a section whose heading stands on the same line, and its length with the white space after it. */
+export function romanLabel(line: Line): { label: string; length: number } | undefined {
+  const match = line.shape === TextLine ? romanHead.exec(line.text) : null
+  return match?.[2] === undefined || parseRoman(match[2].toLowerCase()) === undefined
+    ? undefined
+    : { label: match[2], length: match[0].length }
+}
+
+/** `II Regional cooperation`: a markdown converter sets label and heading in one block (A/RES/79/281). A clause must follow. */
+function labelledHeading(survey: Survey, line: Line): Ahead | undefined {
+  const first = line.plain.charCodeAt(0)
+  if (first !== 73 && first !== 86 && first !== 88 && first !== 76) return undefined
+  const found = line.blanks > 0 && terminal(line.text) === '' ? romanLabel(line) : undefined
+  const next = found && textAfter(survey, line)
+  if (!found || !next) return undefined
+  const opens = next.shape === Numbered ? opensWith(next, 'operative') : opensWith(next, 'preambular')
+  return opens === 'known' ? { kind: 'section', label: found.label } : undefined
 }
 
 /** Words without a full stop between two clauses: a heading, if a clause or another heading follows. */
@@ -302,9 +328,12 @@ function heading(
       const number = numberOf(next)
       return number === reading.lastNumber + 1 || number === 1 ? { kind: 'heading' } : undefined
     }
-    if (next.shape === PartLabel) return { kind: 'heading' }
+    if (next.shape === PartLabel || next.shape === ClauseTag || oddlyNumbered(reading, next, '.'))
+      return { kind: 'heading' }
     if (next.shape !== TextLine) return undefined
     if (opensWith(next, 'preambular') === 'known') return { kind: 'heading' }
+    if (reading.lastNumber === 0 && part === 'operative' && opensWith(next, part) === 'known')
+      return { kind: 'heading' }
     if (terminal(next.text) !== '' || (startsLower(next.text) && step > 1)) return undefined
   }
   return undefined
@@ -408,7 +437,8 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
     : { kind: 'more' }
 }
 
-const marker = /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
+const marker =
+  /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {

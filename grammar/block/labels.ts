@@ -19,7 +19,7 @@ export interface OpenLevel {
 
 const bullet = /^[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]/u
 
-const shape = /^[-•]?\s*\(?\*?([a-z]{1,5}|\d{1,2})\*?\\?([).])/
+const shape = /^[-•]?\s*\\?\(?\*?([a-z]{1,5}|\d{1,2})\*?\\?([).])/
 
 /** Start of a labelled line, without list marks and emphasis: `(a)`, `iv.`; undefined when there is no label. */
 export function labelOf(text: string): { label: string; core: string; length: number } | undefined {

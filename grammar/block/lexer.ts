@@ -3,7 +3,7 @@
  */
 import { Lexer, type IToken } from 'chevrotain'
 import type { Source } from '../source.ts'
-import type { Line } from './line.ts'
+import { listMarkLength, type Line } from './line.ts'
 import { shapes } from './tokens.ts'
 
 /** `validate` runs Chevrotain's own checks of the vocabulary: for tests, as they need Node 22 or a fill. */
@@ -49,7 +49,7 @@ export function lexLines(source: Source): Line[] {
       start: token.startOffset,
       end: token.startOffset + (isEdge ? 1 : text.length),
       text: isEdge ? token.image : text,
-      plain: withoutEmphasis(text),
+      plain: withoutEmphasis(text.slice(listMarkLength(text))),
       row,
       indent: hint?.indent ?? (token.startColumn ?? 1) - 1,
       blanks: Math.max(0, row - lastRow - 1),

@@ -178,7 +178,7 @@ function startOfSponsors(lines: readonly Line[], end: number): number {
 function listsStates(text: string): boolean {
   let at = 0
   let count = 0
-  const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
+  const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*|\^\{\**\}\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
   while (at < text.length) {
     const state = matchState(text, at)
     if (!state) return false

@@ -4,7 +4,7 @@
 import { matchOrganLine } from '../../lexicon/organs.ts'
 import type { Source } from '../../source.ts'
 import { assignRole, isText, type Line } from '../line.ts'
-import { AnnexLabel, ClosingLine, OrganName, PageEdge, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
+import { AnnexLabel, ClosingLine, OrganName, PageEdge, RunInOrgan, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
 import { closingLength } from './closing.ts'
 import { letters, markFurniture, markRunningTitles } from './furniture.ts'
 import { implicitStart, preliminariesLength } from './implicit.ts'
@@ -87,7 +87,13 @@ const titleOf = (lines: readonly Line[]): string =>
 /** Further resolutions of the document have organ lines of their own. */
 function markLaterOrgans(lines: readonly Line[], first: number): void {
   for (const line of lines)
-    if (line.index > first && isBody(line) && line.shape === TextLine && isOrganLine(line)) assignRole(line, OrganName)
+    if (
+      line.index > first &&
+      isBody(line) &&
+      (line.shape === TextLine || line.shape === RunInOrgan) &&
+      isOrganLine(line)
+    )
+      assignRole(line, OrganName)
 }
 
 const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/
