@@ -9,7 +9,7 @@ import { startsLower, startsUpper } from '../latin.ts'
 import { startsWithOpener } from '../lexicon/openers/match.ts'
 import { parseRoman } from '../lexicon/roman.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
-import { afterNumber, isText, opensWith, type Line } from './line.ts'
+import { afterNumber, isText, listMarkLength, opensWith, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
 import {
   AnnexLabel,
@@ -166,7 +166,8 @@ function headBelowTail(survey: Survey, line: Line): Line | undefined {
     const next = survey.lines[at]
     if (next === undefined || next.shape !== TextLine) return undefined
     if (opensWith(next, 'operative') === 'known') {
-      const displaced = (end === '.' || end === ';') && terminal(next.text) === ''
+      const ended = end === '.' || end === ';' || (end === ':' && startsLower(line.plain))
+      const displaced = ended && terminal(next.text) === ''
       return displaced ? next : undefined
     }
     end = terminal(next.text)
@@ -230,8 +231,9 @@ const skipsAhead = ({ level, reading }: Placement, open: readonly OpenLevel[]): 
 
 function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
-  const found = labelOf(line.plain)
-  if (!found || !reading.open) return undefined
+  const found = labelOf(line.shape === Bulleted ? line.text : line.plain)
+  if (!found || !reading.open || (isQuoted(line) && !reading.quoted)) return undefined
+  if (line.shape === Bulleted && listMarkLength(line.text) > 0 && isDashed(reading, line, end)) return undefined
   const placement = placeLabel(found.label, reading.labels, labelAfter(survey, line))
   if (!placement) return undefined
   const rest = line.plain.slice(found.length).trim()
@@ -244,6 +246,13 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
+}
+
+/** A dash that stands before a clause, or that a line break brought to the front, numbers nothing. */
+function isDashed(reading: Reading, line: Line, end: string): boolean {
+  if (end === '' || end === ':') return end === ''
+  if (reading.labels.some(({ style }) => style === 'bullet')) return false
+  return opensWith(line, 'operative') === 'known' || opensWith(line, 'preambular') === 'known'
 }
 
 const aboveText = (survey: Survey, line: Line): string => survey.lines[survey.lastText[line.index] ?? -1]?.text ?? ''
@@ -296,6 +305,13 @@ function labelledHeading(survey: Survey, line: Line): Ahead | undefined {
   return opens === 'known' ? { kind: 'section', label: found.label } : undefined
 }
 
+/** `Reporting:` on a line of its own before the number that is due (S/RES/2677 (2023)). */
+function isColonHead(survey: Survey, reading: Reading, line: Line, own: string): boolean {
+  if (own !== ':' || line.text.length > 80 || !standsApart(survey, line) || reading.lastNumber === 0) return false
+  const next = textAfter(survey, line)
+  return next?.shape === Numbered && numberOf(next) === reading.lastNumber + 1
+}
+
 /** Words without a full stop between two clauses: a heading, if a clause or another heading follows. */
 function heading(
   survey: Survey,
@@ -307,7 +323,9 @@ function heading(
   if (line.shape !== TextLine || (end === '' && reading.open)) return undefined
   const endsPreamble = reading.part === 'preamble' && end === ',' && (!survey.metrics.wrapped || line.blanks > 0)
   if (reading.open && end !== ';' && end !== '.' && !endsPreamble && line.hint?.heading !== true) return undefined
-  if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || terminal(line.text) !== '') return undefined
+  const own = terminal(line.text)
+  if (!/^[\p{Lu}\d"\u201c*]/u.test(line.text) || (own !== '' && !isColonHead(survey, reading, line, own)))
+    return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
   if (opensWith(line, part) === 'known') return undefined
   const { metrics } = survey
@@ -330,14 +348,17 @@ function heading(
     }
     if (next.shape === PartLabel || next.shape === ClauseTag || oddlyNumbered(reading, next, '.'))
       return { kind: 'heading' }
+    if (headsUnnumbered(survey, reading, next)) return { kind: 'heading' }
     if (next.shape !== TextLine) return undefined
     if (opensWith(next, 'preambular') === 'known') return { kind: 'heading' }
-    if (reading.lastNumber === 0 && part === 'operative' && opensWith(next, part) === 'known')
-      return { kind: 'heading' }
     if (terminal(next.text) !== '' || (startsLower(next.text) && step > 1)) return undefined
   }
   return undefined
 }
+
+/** Whether an operative paragraph of a text that numbers none stands below. */
+const headsUnnumbered = (survey: Survey, reading: Reading, next: Line): boolean =>
+  reading.lastNumber === 0 && opensWith(next, 'operative') === 'known' && !numberedAhead(survey, next)
 
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
@@ -345,6 +366,7 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
   const cutOff = !survey.metrics.wrapped && survey.crossed[line.index] === 1 && end === ''
   const signs = layoutSigns(survey, above, line) + (cutOff ? 0 : (terminalSigns[end] ?? 0))
+  if (quotes(reading, above, line, end)) return { kind: 'more' }
   const resumed = resumption(survey, reading, above, line, end)
   if (resumed) return resumed
   const preambular = opening(line, 'preambular')
@@ -360,6 +382,13 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   const reluctance = reading.lastNumber > 0 ? 3 : 0
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
 }
+
+/**
+ * `… the first two Purposes are:` / `“To maintain …, and` / `“To develop …,`: a quotation of several paragraphs, each opened by
+ * its mark, goes on with the paragraph that announces it.
+ */
+const quotes = (reading: Reading, above: Line, line: Line, end: string): boolean =>
+  !reading.quoted && isQuoted(line) && (end === ':' || isQuoted(above)) && line.token.tokenType === TextLine
 
 /**
  * `(b) To publish the report;` / `and to do so at its eighty-first session.`: words in lower case on a line of their own, after

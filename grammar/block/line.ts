@@ -75,7 +75,7 @@ export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerC
 export const afterNumber = (line: Line): string =>
   line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
 
-const listMark = /^(?:[-\u2013]|\\?\*)[ \t\u00a0]+(?=[*_\u201c"]{0,3}\p{Lu})/u
+const listMark = /^(?:[-\u2013]|\\?\*)[ \t\u00a0]+(?=[*_\u201c"]{0,3}\p{L})/u
 
 /** Length of the sign of a list before a clause without number: `- Requests the Secretary-General …`. */
 export const listMarkLength = (text: string): number => listMark.exec(text)?.[0].length ?? 0

@@ -79,13 +79,13 @@ export const LabelAlone: TokenType = shape(
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][ \t\u00a0]+)?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
+    String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
   ),
 )
-/** `• Progress made on …`: an item without label. */
+/** `• Progress made on …`, `- progress made on …`: an item without label. */
 export const Bulleted: TokenType = shape(
   'Bulleted',
-  opening(String.raw`[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*`),
+  opening(String.raw`(?:[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*|[-\u2013][ \t\u00a0]+(?=[^\s\d]))`),
 )
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
 export const Marked: TokenType = shape(

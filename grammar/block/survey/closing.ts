@@ -6,6 +6,8 @@ import { Numbered, OrganName } from '../tokens.ts'
 
 const meeting = /^\*?\d+(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i
 const date = /^\*?\d{1,2}\s+\p{Lu}\p{Ll}+\s+\d{4}\*?\.?\]?$/u
+/** `Adopted unanimously at the 1382nd meeting.`, as the Security Council's early texts end. */
+const adopted = /^\*?Adopted\s(?:\w+\s)?at the \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/
 const vote = /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/
 const ballot = /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i
 
@@ -15,7 +17,7 @@ const longest = 200
 /** @returns how many lines from `at` on close a resolution; 0 when none does */
 export function closingLength(lines: readonly Line[], at: number): number {
   const first = lines[at]
-  if (first === undefined || !(meeting.test(first.text) || vote.test(first.text))) return 0
+  if (first === undefined || !(meeting.test(first.text) || vote.test(first.text) || adopted.test(first.text))) return 0
   let end = at + 1
   let open = first.text.includes('[') && !first.text.includes(']')
   while (end < lines.length && end - at < longest) {

@@ -18,6 +18,8 @@ interface Pattern {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const group = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
+/** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
+const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
 /** `28 August 2025` -> `2025-08-28` */
 function isoDate(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
@@ -49,7 +51,7 @@ const patterns: readonly Pattern[] = [
     role: 'distribution',
     needs: /distr/i,
     test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy,
-    value: group,
+    value: (m) => inLowerCase(group(m)),
   },
   {
     role: 'sessionDates',
@@ -67,7 +69,7 @@ const patterns: readonly Pattern[] = [
     role: 'language',
     needs: /original/i,
     test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy,
-    value: group,
+    value: (m) => inLowerCase(group(m)),
   },
   {
     role: 'session',
@@ -89,8 +91,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     role: 'adoption',
-    needs: /dopted|Statement/,
-    test: /(?:Resolutions?|Decisions?)\s+adopted\s+(?:by|on|without)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
+    needs: /dopted|DOPTED|Statement/,
+    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
     value: group,
   },
   {
@@ -99,11 +101,11 @@ const patterns: readonly Pattern[] = [
     test: /\[(?:on|without|adopted)\b.*/iy,
     value: (m) => group(m).replace(/^\[|\]$/g, ''),
   },
-  { role: 'number', needs: 'Resolution', test: /Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*$/y, value: group },
+  { role: 'number', needs: 'Resolution', test: /Resolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*$/y, value: group },
   {
     role: 'number',
     needs: /\d/,
-    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
+    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },
 ]
@@ -117,7 +119,8 @@ export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
   const fields: FieldSpan[] = []
   const wrapped = wraps(text, above)
   if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
-  const torn = tornSymbol(line, above)
+  if (/^original\s*:$/i.test(text)) return [{ role: 'language', value: '', start: line.start, end: line.end }]
+  const torn = tornSymbol(line, above) ?? tornLanguage(line, above)
   if (torn) return [torn]
   const likely = patterns.filter(({ needs }) => (typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
   let at = 0
@@ -152,6 +155,13 @@ function tornSymbol(line: Line, above: Line | undefined): FieldSpan | undefined 
   const last = above?.fields?.[above.fields.length - 1]
   if (last?.role !== 'symbol' || !last.value.endsWith('.') || !/^\d{1,4}\*{0,3}$/.test(line.text)) return undefined
   return { role: 'symbol', value: line.text.replace(/\*+$/, ''), start: line.start, end: line.end, continues: true }
+}
+
+/** `ORIGINAL:` / `ENGLISH` */
+function tornLanguage(line: Line, above: Line | undefined): FieldSpan | undefined {
+  const last = above?.fields?.[above.fields.length - 1]
+  if (last?.role !== 'language' || last.value !== '' || !/^\p{L}{5,7}$/u.test(line.text)) return undefined
+  return { role: 'language', value: inLowerCase(line.text), start: line.start, end: line.end, continues: true }
 }
 
 /** Adoption and report lines run over line ends. */

@@ -169,7 +169,11 @@ function opensNote(lines: readonly Line[], index: number, last: number, unmarked
   // Markdown writes the items of a list with an asterisk: `* Requests the Secretary-General …`.
   if (mark.label === '*' && (opensWith(line, 'operative') === 'known' || opensWith(line, 'preambular') === 'known'))
     return false
-  return line.blanks > 0 || starred || above === undefined || !isText(above)
+  // Nor with an old mark, where the number is due: `1/ Official Records …` below the text.
+  const old = Number(mark.label) === last + 1 && /^\d+\/\s+[\p{Lu}\u201c"*]/u.test(line.text)
+  return (
+    line.blanks > 0 || starred || (old && /[.;\d]$/.test(above?.text ?? '.')) || above === undefined || !isText(above)
+  )
 }
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */

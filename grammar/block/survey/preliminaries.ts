@@ -36,7 +36,7 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
       i = endOfBlock(lines, i)
       continue
     }
-    if (titled && line.shape === PartLabel) break
+    if ((titled || stage === 'title') && line.shape === PartLabel) break
     const fields = stage === 'title' ? titleFields(line, lines[i - 1]) : fieldsOf(line, lines[i - 1])
     const last = fields[fields.length - 1]
     if (last?.role === 'number' && last.end < line.end) {
