@@ -192,9 +192,10 @@ function oddlyNumbered(reading: Reading, line: Line, end: string): Ahead | undef
   if (first !== 40 && (first < 49 || first > 57)) return undefined
   if ((line.shape !== TextLine && line.shape !== Labelled) || end === '' || end === ':') return undefined
   const match = oddNumber.exec(line.plain)
-  if (!match || Number(match[1] ?? match[2]) !== reading.lastNumber + 1) return undefined
+  const number = Number(match?.[1] ?? match?.[2])
+  if (!match || (number !== reading.lastNumber + 1 && !(number === 1 && reading.afterHeading))) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
-  return known ? { kind: 'operative', number: reading.lastNumber + 1 } : undefined
+  return known ? { kind: 'operative', number } : undefined
 }
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */

@@ -168,7 +168,10 @@ function tornLanguage(line: Line, above: Line | undefined): FieldSpan | undefine
 function wraps(text: string, above: Line | undefined): MastheadRole | undefined {
   const last = above?.fields?.[above.fields.length - 1]
   if (!last || above === undefined) return undefined
-  if (last.role === 'adoption' && (/^(?:on|at|of)\b/.test(text) || /(?:\b(?:on|at|of|the|by)|,)$/.test(above.text)))
+  if (
+    last.role === 'adoption' &&
+    (/^(?:on|at|of)\b/.test(text) || /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: \p{Lu}\p{Ll}+)?)$/u.test(above.text))
+  )
     return 'adoption'
   if (last.role === 'report' && !/\]\s*$/.test(above.text)) return 'report'
   return undefined

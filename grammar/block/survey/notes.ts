@@ -38,7 +38,7 @@ export function markAtStart(text: string): { label: string; length: number } | u
 /** How notes of United Nations documents begin (conventions 2.5): the inside of an expression. */
 export const NOTE_WORDS: string = String.raw`(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)`
 
-const plainNote = new RegExp(String.raw`^(\d{1,3})\s*(?=${NOTE_WORDS})`, 'u')
+const plainNote = new RegExp(String.raw`^(\d{1,3})(?!\d)\s*(?=${NOTE_WORDS})`, 'u')
 const furtherNote = new RegExp(String.raw`^(\d{1,3})\s*(?!${MONTHS.join('|')})(?=[\p{Lu}\u201c"*].*\.$)`, 'u')
 
 /**
@@ -172,7 +172,12 @@ function opensNote(lines: readonly Line[], index: number, last: number, unmarked
   // Nor with an old mark, where the number is due: `1/ Official Records …` below the text.
   const old = Number(mark.label) === last + 1 && /^\d+\/\s+[\p{Lu}\u201c"*]/u.test(line.text)
   return (
-    line.blanks > 0 || starred || (old && /[.;\d]$/.test(above?.text ?? '.')) || above === undefined || !isText(above)
+    line.blanks > 0 ||
+    starred ||
+    (old && /[.;\d]$/.test(above?.text ?? '.')) ||
+    above === undefined ||
+    !isText(above) ||
+    above.shape === PageEdge
   )
 }
 

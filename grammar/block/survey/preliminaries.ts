@@ -15,6 +15,8 @@ const submission =
   /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
 
+const bearer = /^[\p{Lu}][^,;:]{1,60}\(\p{Lu}[^)]*\)(?:,|$)/u
+
 /** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
 export const actionOf = (text: string): string | undefined => (submission.test(text) ? text : listEnd.exec(text)?.[0])
 
@@ -123,7 +125,10 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
     const line = lines[to]
     const next = lines[to + 1]
     if (line === undefined || next === undefined) break
-    const goesOn = /^[\p{Ll}(]/u.test(next.text) || (continuedSubmission.test(line.text) && next.blanks === 0)
+    // The name of whoever submits it may be cut: `… the Vice-Chair of the Committee, Ana` / `Lector (Fiji), on the basis of …`.
+    const named = !lines.slice(from, to + 1).some(({ text }) => text.includes('(')) && bearer.test(next.text)
+    const goesOn =
+      /^[\p{Ll}(]/u.test(next.text) || ((continuedSubmission.test(line.text) || named) && next.blanks === 0)
     if (!goesOn || !isText(next)) break
     to++
   }
