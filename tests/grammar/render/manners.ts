@@ -13,9 +13,9 @@ const marked =
   (inText: (label: string) => string, atNote: (label: string) => string = inText) =>
   (clean: string): string =>
     clean
-      .replaceAll(noteHead, (mark) => `\u0001${digitsOf(mark)}\u0002 `)
+      .replaceAll(noteHead, (mark) => `«note ${digitsOf(mark)}» `)
       .replaceAll(marks, (mark) => inText(digitsOf(mark)))
-      .replaceAll(/\u0001(\d+)\u0002/g, (_, label: string) => atNote(label))
+      .replaceAll(/«note (\d+)»/g, (_, label: string) => atNote(label))
 
 const numbered =
   (write: (number: string) => string) =>
