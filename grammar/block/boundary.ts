@@ -199,7 +199,7 @@ function oddlyNumbered(reading: Reading, line: Line, end: string): Ahead | undef
 }
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */
-export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.text)
+export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.plain)
 
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
@@ -277,7 +277,7 @@ function nextResolution(survey: Survey, reading: Reading, line: Line, end: strin
 /** `I`, `II`, `A` alone between two clauses. */
 function partLabel(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (end !== '.' && end !== ';' && end !== ',') return undefined
-  if (line.shape !== PartLabel) return labelledHeading(survey, line)
+  if (line.shape !== PartLabel) return labelledHeading(survey, reading, line)
   const next = textAfter(survey, line)
   if (next === undefined || startsLower(next.plain)) return undefined
   return reading.part === 'operative' || reading.afterHeading || end === ','
@@ -296,12 +296,13 @@ export function romanLabel(line: Line): { label: string; length: number } | unde
 }
 
 /** `II Regional cooperation`: a markdown converter sets label and heading in one block (A/RES/79/281). A clause must follow. */
-function labelledHeading(survey: Survey, line: Line): Ahead | undefined {
+function labelledHeading(survey: Survey, reading: Reading, line: Line): Ahead | undefined {
   const first = line.plain.charCodeAt(0)
   if (first !== 73 && first !== 86 && first !== 88 && first !== 76) return undefined
   const found = line.blanks > 0 && terminal(line.text) === '' ? romanLabel(line) : undefined
   const next = found && textAfter(survey, line)
-  if (!found || !next) return undefined
+  // Below a preamble that is open stands the first section only (A/RES/37/90: `IV Resolutions adopted on …` heads a page).
+  if (!found || !next || (reading.part === 'preamble' && found.label !== 'I')) return undefined
   const opens = next.shape === Numbered ? opensWith(next, 'operative') : opensWith(next, 'preambular')
   return opens === 'known' ? { kind: 'section', label: found.label } : undefined
 }
