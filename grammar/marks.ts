@@ -1,5 +1,5 @@
 /**
- * How note marks are written: `¹`, `^1`, `^{1}`, `<sup>1</sup>`, `[^1]`, `1/`, and asterisks. U+00B9, U+00B2 and U+00B3 stand apart
+ * How note marks are written: `¹`, `^1`, `^{1}`, `<sup>1</sup>`, `[^1]`, `[1]`, `1/`, and asterisks. U+00B9, U+00B2 and U+00B3 stand apart
  * from the other superscript digits, so that no range holds them all.
  */
 const digits = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'

@@ -13,10 +13,11 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Divides the texts of a proposal into sponsors and what stands between them, in place. */
 export function readProposal(proposal: Proposal, source: string, locator: Locator): void {
-  const children = proposal.children as PhrasingContent[]
+  const children = (proposal.children as PhrasingContent[]).map((child) => withoutBold(child, source, locator))
   const words = children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'documentSymbol' ? child.symbol : ' '))
     .join('')
+    .replaceAll('**', '')
   const submitted = submission.exec(words)
   if (submitted) {
     proposal.action = fold(`${submitted[1] ?? ''}draft ${submitted[2]}`).toLowerCase()
@@ -31,6 +32,12 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
 
 /** What may stand between two names. */
 const gap = /(?:[\s,;*]|and\b)+/y
+
+/** `**Norway and Peru: draft resolution**`: bold alone says nothing, and no sponsor stands inside it. */
+function withoutBold(child: PhrasingContent, source: string, locator: Locator): PhrasingContent {
+  if (child.type !== 'strong' || child.children.some(({ type }) => type !== 'text')) return child
+  return textNode(source, locator, child.position.start.offset ?? 0, child.position.end.offset ?? 0)
+}
 
 /** The names in a text become sponsors; the commas and the action stay text. */
 function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[] {

@@ -7,8 +7,9 @@
  */
 import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '../latin.ts'
 import { startsWithOpener } from '../lexicon/openers/match.ts'
+import { parseRoman } from '../lexicon/roman.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
-import { afterNumber, isText, opensWith, type Line } from './line.ts'
+import { afterNumber, isText, listMarkLength, opensWith, type Line } from './line.ts'
 import type { Survey } from './survey/survey.ts'
 import {
   AnnexLabel,
@@ -59,7 +60,7 @@ export type Ahead =
   | { kind: 'paragraph' }
 
 const trailingMarks =
-  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\]|\\?\[\d{1,3}\\?\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
 
 /** Marks stand within so many characters of the end. */
 const tailLength = 40
@@ -73,7 +74,7 @@ export function terminal(text: string): string {
   return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''
 }
 
-const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}(?:\\?[.)])?/
+const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
@@ -104,8 +105,8 @@ const knownOpening = 3
 
 function opening(line: Line, part: 'preambular' | 'operative'): number {
   const first = line.plain.charCodeAt(0)
-  if (first >= 97 && first <= 122) return -7
-  if (first >= 40 && first <= 57) return -5
+  // Digits go on with a list of numbers (A/C.5/80/L.12: `resolutions … 58/18,` / `58/19, 58/21 …`).
+  if ((first >= 97 && first <= 122) || (first >= 40 && first <= 57)) return -7
   const certainty = opensWith(line, part)
   return certainty === 'known' ? knownOpening : certainty === 'likely' ? 1 : -2
 }
@@ -165,7 +166,8 @@ function headBelowTail(survey: Survey, line: Line): Line | undefined {
     const next = survey.lines[at]
     if (next === undefined || next.shape !== TextLine) return undefined
     if (opensWith(next, 'operative') === 'known') {
-      const displaced = (end === '.' || end === ';') && terminal(next.text) === ''
+      const ended = end === '.' || end === ';' || (end === ':' && startsLower(line.plain))
+      const displaced = ended && terminal(next.text) === ''
       return displaced ? next : undefined
     }
     end = terminal(next.text)
@@ -182,38 +184,28 @@ function clauseTag(line: Line): Ahead | undefined {
   return { kind: 'operative', number: Number(tag[2]), label: tag[0].trim() }
 }
 
-const withoutStop = /^(\d{1,3})\s+(?=[A-Z])/
+const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
 
-/** `25 Condemns …` where the stop is missing: only the number that is due, before a known opening phrase. */
-function numberWithoutStop(reading: Reading, line: Line, end: string): Ahead | undefined {
-  const match = line.shape === TextLine && end !== '' ? withoutStop.exec(line.plain) : null
-  const number = Number(match?.[1])
-  const isDue = number === reading.lastNumber + 1 || (number === 1 && reading.afterHeading)
-  if (!match || !isDue) return undefined
-  const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
-  return known ? { kind: 'operative', number } : undefined
-}
-
-const inBrackets = /^\((\d{1,3})\)\s+/
-
-/** `(3) Requests …` of a typed draft: only the number that is due, before a known opening phrase. */
-function bracketedNumber(reading: Reading, line: Line, end: string): Ahead | undefined {
-  const inList = reading.labels.length > 0 && reading.lastNumber === 0
-  const match = end === '' || end === ':' || inList ? null : inBrackets.exec(line.plain)
-  const number = Number(match?.[1])
-  const isDue = number === reading.lastNumber + 1 || (number === 1 && reading.afterHeading)
-  if (!match || !isDue) return undefined
+/** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
+function oddlyNumbered(reading: Reading, line: Line, end: string): Ahead | undefined {
+  const first = line.plain.charCodeAt(0)
+  if (first !== 40 && (first < 49 || first > 57)) return undefined
+  if ((line.shape !== TextLine && line.shape !== Labelled) || end === '' || end === ':') return undefined
+  // `(1)` may be the label of a list, where no paragraph has had a number.
+  if (first === 40 && reading.labels.length > 0 && reading.lastNumber === 0) return undefined
+  const match = oddNumber.exec(line.plain)
+  const number = Number(match?.[1] ?? match?.[2])
+  if (!match || (number !== reading.lastNumber + 1 && !(number === 1 && reading.afterHeading))) return undefined
   const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
   return known ? { kind: 'operative', number } : undefined
 }
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */
-export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.text)
+export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.plain)
 
 /** `3. Requests …`, or `3.` alone and the words on the next line. */
 function numbered(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (line.shape === Labelled) return bracketedNumber(reading, line, end)
-  if (line.shape !== Numbered && line.shape !== NumberAlone) return numberWithoutStop(reading, line, end)
+  if (line.shape !== Numbered && line.shape !== NumberAlone) return oddlyNumbered(reading, line, end)
   if (isQuoted(line) && !reading.quoted) return undefined
   const number = numberOf(line)
   const below = line.shape === Numbered ? line : textAfter(survey, line)
@@ -242,8 +234,9 @@ const skipsAhead = ({ level, reading }: Placement, open: readonly OpenLevel[]): 
 
 function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
-  const found = labelOf(line.plain)
-  if (!found || !reading.open) return undefined
+  const found = labelOf(line.shape === Bulleted ? line.text : line.plain)
+  if (!found || !reading.open || (isQuoted(line) && !reading.quoted)) return undefined
+  if (line.shape === Bulleted && listMarkLength(line.text) > 0 && isDashed(reading, line, end)) return undefined
   const placement = placeLabel(found.label, reading.labels, labelAfter(survey, line))
   if (!placement) return undefined
   const rest = line.plain.slice(found.length).trim()
@@ -258,6 +251,13 @@ function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ah
   if (!placement.fits && end === ';' && skipsAhead(placement, reading.labels)) signs += 4
   if (!found.label.startsWith('(')) signs -= 1
   return signs >= 4 ? { kind: 'subparagraph', label: found.label, placement } : undefined
+}
+
+/** A dash that stands before a clause, or that a line break brought to the front, numbers nothing. */
+function isDashed(reading: Reading, line: Line, end: string): boolean {
+  if (end === '' || end === ':') return end === ''
+  if (reading.labels.some(({ style }) => style === 'bullet')) return false
+  return opensWith(line, 'operative') === 'known' || opensWith(line, 'preambular') === 'known'
 }
 
 const aboveText = (survey: Survey, line: Line): string => survey.lines[survey.lastText[line.index] ?? -1]?.text ?? ''
@@ -280,12 +280,42 @@ function nextResolution(survey: Survey, reading: Reading, line: Line, end: strin
 
 /** `I`, `II`, `A` alone between two clauses. */
 function partLabel(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
-  if (line.shape !== PartLabel || (end !== '.' && end !== ';' && end !== ',')) return undefined
+  if (end !== '.' && end !== ';' && end !== ',') return undefined
+  if (line.shape !== PartLabel) return labelledHeading(survey, reading, line)
   const next = textAfter(survey, line)
   if (next === undefined || startsLower(next.plain)) return undefined
   return reading.part === 'operative' || reading.afterHeading || end === ',' || standsApart(survey, line)
     ? { kind: 'section', label: line.plain.replace(/[.*\s]/g, '') }
     : undefined
+}
+
+const romanHead = /^(\*{0,2})([IVXL]{1,6})\.?\1\s+(?=[A-Z\u201c"*])/
+
+/** The label of a section whose heading stands on the same line, and its length with the white space after it. */
+export function romanLabel(line: Line): { label: string; length: number } | undefined {
+  const match = line.shape === TextLine ? romanHead.exec(line.text) : null
+  return match?.[2] === undefined || parseRoman(match[2].toLowerCase()) === undefined
+    ? undefined
+    : { label: match[2], length: match[0].length }
+}
+
+/** `II Regional cooperation`: a markdown converter sets label and heading in one block (A/RES/79/281). A clause must follow. */
+function labelledHeading(survey: Survey, reading: Reading, line: Line): Ahead | undefined {
+  const first = line.plain.charCodeAt(0)
+  if (first !== 73 && first !== 86 && first !== 88 && first !== 76) return undefined
+  const found = line.blanks > 0 && terminal(line.text) === '' ? romanLabel(line) : undefined
+  const next = found && textAfter(survey, line)
+  // Below a preamble that is open stands the first section only (A/RES/37/90: `IV Resolutions adopted on …` heads a page).
+  if (!found || !next || (reading.part === 'preamble' && found.label !== 'I')) return undefined
+  const opens = next.shape === Numbered ? opensWith(next, 'operative') : opensWith(next, 'preambular')
+  return opens === 'known' ? { kind: 'section', label: found.label } : undefined
+}
+
+/** `Reporting:` on a line of its own before the number that is due (S/RES/2677 (2023)). */
+function isColonHead(survey: Survey, reading: Reading, line: Line, own: string): boolean {
+  if (own !== ':' || line.text.length > 80 || !standsApart(survey, line) || reading.lastNumber === 0) return false
+  const next = textAfter(survey, line)
+  return next?.shape === Numbered && numberOf(next) === reading.lastNumber + 1
 }
 
 /** Words without a full stop between two clauses: a heading, if a clause or another heading follows. */
@@ -301,9 +331,10 @@ function heading(
   const endsItem = end === ',' && dividesClauses(survey, reading, line)
   if (reading.open && end !== ';' && end !== '.' && !endsPreamble && !endsItem && line.hint?.heading !== true)
     return undefined
+  const own = terminal(line.text)
   if (
     !(startsUpper(line.text) || isDigitAt(line.text, 0) || startsWithAny(line.text, '"\u201c*')) ||
-    terminal(line.text) !== ''
+    (own !== '' && !isColonHead(survey, reading, line, own))
   )
     return undefined
   const part = reading.part === 'preamble' ? 'preambular' : 'operative'
@@ -327,7 +358,9 @@ function heading(
       const number = numberOf(next)
       return number === reading.lastNumber + 1 || number === 1 ? { kind: 'heading' } : undefined
     }
-    if (next.shape === PartLabel) return { kind: 'heading' }
+    if (next.shape === PartLabel || next.shape === ClauseTag || oddlyNumbered(reading, next, '.'))
+      return { kind: 'heading' }
+    if (headsUnnumbered(survey, reading, next)) return { kind: 'heading' }
     if (next.shape !== TextLine) return undefined
     if (opensWith(next, 'preambular') === 'known') return { kind: 'heading' }
     if (terminal(next.text) !== '' || (startsLower(next.text) && step > 1)) return undefined
@@ -367,6 +400,9 @@ function dividesClauses(survey: Survey, reading: Reading, line: Line): boolean {
     numberOf(next) === reading.lastNumber + 1
   )
 }
+/** Whether an operative paragraph of a text that numbers none stands below. */
+const headsUnnumbered = (survey: Survey, reading: Reading, next: Line): boolean =>
+  reading.lastNumber === 0 && opensWith(next, 'operative') === 'known' && !numberedAhead(survey, next)
 
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {
@@ -374,6 +410,7 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
   const cutOff = !survey.metrics.wrapped && survey.crossed[line.index] === 1 && end === ''
   const signs = layoutSigns(survey, above, line) + (cutOff ? 0 : (terminalSigns[end] ?? 0))
+  if (quotes(reading, above, line, end)) return { kind: 'more' }
   const resumed = resumption(survey, reading, above, line, end)
   if (resumed) return resumed
   const preambular = opening(line, 'preambular')
@@ -391,6 +428,13 @@ function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, l
   const reluctance = reading.lastNumber > 0 ? 3 : 0
   return signs + operative - reluctance >= 3 ? { kind: 'operative' } : { kind: 'more' }
 }
+
+/**
+ * `… the first two Purposes are:` / `“To maintain …, and` / `“To develop …,`: a quotation of several paragraphs, each opened by
+ * its mark, goes on with the paragraph that announces it.
+ */
+const quotes = (reading: Reading, above: Line, line: Line, end: string): boolean =>
+  !reading.quoted && isQuoted(line) && (end === ':' || isQuoted(above)) && line.token.tokenType === TextLine
 
 /**
  * `(b) To publish the report;` / `and to do so at its eighty-first session.`: words in lower case on a line of their own, after
@@ -473,7 +517,7 @@ function annexLine(survey: Survey, reading: Reading, above: Line | undefined, li
 }
 
 const marker =
-  /^(?:[-•]\s+)?[\u201c\x22]?(?:\(\d{1,3}\)|\*\*\d{1,4}\\?[.)]\*\*|\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)])?)\s*(?:\|\s*)?/
+  /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {

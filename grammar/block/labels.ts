@@ -17,9 +17,9 @@ export interface OpenLevel {
   ordinal: number
 }
 
-const bullet = /^[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]/u
+const bullet = /^(?:[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]|[-\u2013](?:\s|$))/u
 
-const shape = /^[-•]?\s*\(?\*?([a-z]{1,5}|\d{1,2})\*?\\?([).])/
+const shape = /^[-•]?\s*[\u201c\x22]?\\?\(?\*?([a-z]{1,5}|\d{1,2})\*?\\?([).])/
 
 /** Start of a labelled line, without list marks and emphasis: `(a)`, `iv.`; undefined when there is no label. */
 export function labelOf(text: string): { label: string; core: string; length: number } | undefined {

@@ -6,7 +6,7 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import type { Source } from '../source.ts'
-import type { Line } from './line.ts'
+import { listMarkLength, type Line } from './line.ts'
 import { PageEdge, shapes, TextLine } from './tokens.ts'
 
 /** Shapes of lines, each with its pattern made sticky. */
@@ -111,7 +111,7 @@ export function lexLines(source: Source): Line[] {
       start: at,
       end: at + words.length,
       text: words,
-      plain: withoutEmphasis(words),
+      plain: withoutEmphasis(words.slice(listMarkLength(words))),
       row,
       indent: hint?.indent ?? at - rowStart,
       blanks: Math.max(0, row - lastRow - 1),

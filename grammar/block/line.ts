@@ -74,7 +74,13 @@ export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerC
 
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
 export const afterNumber = (line: Line): string =>
-  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4}\\?[.)]\s*(?:\|\s*)?/, '')
+  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
+
+const listMark = /^(?:[-\u2013]|\\?\*)[ \t\u00a0]+(?=[*_\u201c"]{0,3}[A-Za-z\u00c0-\u024f])/
+
+/** Length of the sign of a list before a clause without number: `- Requests the Secretary-General …`. */
+export const listMarkLength = (text: string): number =>
+  '-\u2013\\*'.includes(text.charAt(0)) ? (listMark.exec(text)?.[0].length ?? 0) : 0
 
 /** Whether the line still is what the lexer saw: a line of the text itself. */
 export const isText = (line: Line): boolean => line.token.tokenType === line.shape

@@ -6,6 +6,7 @@
  * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
+import { ORGANS } from '../lexicon/organs.ts'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
@@ -42,9 +43,10 @@ export const LineEnd: TokenType = createToken({
   group: Lexer.SKIPPED,
   line_breaks: true,
 })
+/** White space at the beginning of a line, and the signs that make it a heading for a markdown converter: `## Annex`. */
 export const WhiteSpace: TokenType = createToken({
   name: 'WhiteSpace',
-  pattern: /(?:[^\S\r\n\f]|\u200b)+/u,
+  pattern: /(?:[^\S\r\n\f]|\u200b)+|#{1,6}[ \t]+/u,
   group: Lexer.SKIPPED,
   line_breaks: false,
 })
@@ -82,40 +84,40 @@ export const ClauseTag: TokenType = shape('ClauseTag', new RegExp(`(?:PP|OP) ?\\
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape(
   'NumberAlone',
-  line(String.raw`(?:[-•] )?\d{1,4}(?:\\?[.)]|\/)?`),
+  line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[.)]|\/)?`),
   listMarks + digits,
 )
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */
 export const Numbered: TokenType = shape(
   'Numbered',
-  opening(String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2}\\?[.)](?=[ \t\u00a0]*[^\s\d])`),
+  opening(String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[ \t\u00a0]*[^\s\d])`),
   `${listMarks}${digits}*\u201c"`,
 )
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
   'LabelAlone',
-  line(String.raw`(?:[-•] )?\*?\((?:[a-z]{1,5}|[0-9]{1,2})\)\*?`),
-  `${listMarks}*(`,
+  line(String.raw`(?:[-•] )?\*?\\?\((?:[a-z]{1,5}|[0-9]{1,2})\\?\)\*?`),
+  `${listMarks}*\\(`,
 )
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][ \t\u00a0]+)?(?:\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
+    String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
   ),
-  `${listMarks}(${small}`,
+  `${listMarks}(\\\u201c"${small}`,
 )
-/** `• Progress made on …`: an item without label. */
+/** `• Progress made on …`, `- progress made on …`: an item without label. */
 export const Bulleted: TokenType = shape(
   'Bulleted',
-  opening(String.raw`[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*`),
-  bullets,
+  opening(String.raw`(?:[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*|[-\u2013][ \t\u00a0]+(?=[^\s\d]))`),
+  `${bullets}-\u2013`,
 )
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
 export const Marked: TokenType = shape(
   'Marked',
   opening(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=[ \t\u00a0])|\d{1,3}\/(?=[ \t\u00a0]))`,
+    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=[ \t\u00a0])|\d{1,3}\/(?=[ \t\u00a0]))`,
   ),
   `${superscripts}${digits}^<[*\\`,
 )
@@ -123,9 +125,9 @@ export const Marked: TokenType = shape(
 export const MarkAlone: TokenType = shape(
   'MarkAlone',
   line(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\*{1,3})`,
+    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\\?\[\d{1,3}\\?\]|\*{1,3})`,
   ),
-  `${superscripts}^<*`,
+  `${superscripts}^<*[\\`,
 )
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
 export const PartLabel: TokenType = shape(
@@ -139,6 +141,16 @@ export const AnnexLabel: TokenType = shape(
   line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t\u00a0]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
   '*AE',
 )
+/** `The General Assembly,` before its first paragraph on the same line, as web copies have it. */
+export const RunInOrgan: TokenType = createToken({
+  name: 'RunInOrgan',
+  pattern: new RegExp(
+    String.raw`[\u201c\x22]?[*_]{0,3}The (?:${ORGANS.join('|')})[*_]{0,3},[*_]{0,3}(?=[ \t\u00a0]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
+    'u',
+  ),
+  categories: [Line],
+  line_breaks: false,
+})
 /** Whatever else. */
 export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`))
 
@@ -162,6 +174,7 @@ export const shapes: readonly TokenType[] = [
   ClauseTag,
   PartLabel,
   AnnexLabel,
+  RunInOrgan,
   TextLine,
 ]
 

@@ -1,7 +1,7 @@
 /**
  * The notation's own markup inside a paragraph: emphasis, and note marks that are written as marks.
  *
- *     *Noting* with concern … Development,¹ and … Uzbekistan:* draft resolution … Agenda^{2} … text<sup>3</sup> … [^4]
+ *     *Noting* with concern … Development,¹ and … Uzbekistan:* draft resolution … Agenda^{2} … text<sup>3</sup> … [^4] … [5]
  *     ^      ^                            ^                 ^
  */
 import { isSignAt, isWordAt } from '../latin.ts'
@@ -26,7 +26,7 @@ export interface MarkMatch {
 const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO|10)$/
 
 const mark =
-  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{(\d{1,3}|\*{1,3})\}|\^(\d{1,3})|<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|\[\^(\d{1,3}|\*{1,3})\]/gu
+  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{(\d{1,3}|\*{1,3})\}|\^(\d{1,3})|<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|\[\^(\d{1,3}|\*{1,3})\]|\\?\[(\d{1,3})\\?\]/gu
 
 /** Between two marks of one place: `reports,¹,²`. It is no punctuation of the text and belongs to the second mark. */
 const separator = /^,[ \t]?$/
@@ -36,7 +36,7 @@ export function scanMarks(text: string): MarkMatch[] {
   const found: MarkMatch[] = []
   mark.lastIndex = 0
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    const written = match[1] ?? match[2] ?? match[3] ?? match[4]
+    const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]
     if (written === undefined && exponent.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
     const label = written ?? plainMark(match[0])
     const end = match.index + match[0].length

@@ -16,6 +16,8 @@ interface Candidate {
   readonly worth: number
   /** Whether the mark stands as it was written, so that nothing is recovered. */
   readonly written?: boolean
+  /** Whether only a note on the same page, in a text without a single written mark, can make it one. */
+  readonly doubtful?: boolean
 }
 
 /** Page on which something stands, by source offset. */
@@ -54,6 +56,8 @@ const digits = /\d+/g
 const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
 /** `COVID-1916` is a name with a number of two figures, and a mark. */
 const gluedToName = /^\d\d([1-9]\d?)$/
+/** `resolution 55/197` may be a citation and a mark: only where the note stands on the page and no better place is found. */
+const citationBefore = /\d\/$/
 /** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
 const thousands = /(?:^|[^\d/])\d{1,3},$/
 const sign = /[,;:.)\u201d"\u2019\]]/
@@ -61,7 +65,7 @@ const sign = /[,;:.)\u201d"\u2019\]]/
 const boundary = /^(?:$|\s|[,;:.)\u201d"\]](?!\d))/u
 /** `125 (s)`, `242 (1967)`, `1803 (XVII)`: a number that is divided is a number. */
 const subdivided = /^\s*\((?:[a-z]{1,3}|\d+|[IVXLC]+)\)/u
-/** `Committee, 1/ and`: how marks were written before 1996. */
+/** `Committee, 1/ and`, `Rights,2/ the`: how marks were written before 1996. */
 const oldMark = /^\/(?:$|[\s,;.:)])/
 
 /** Whether the digits before a text are but the beginning of a word, a symbol or a number. */
@@ -99,12 +103,20 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   return quantified || perhapsCounted.test(words) ? 0.25 : 2
 }
 
+/** Whether a word or a sign after which marks stand comes just before an offset. */
+const followsText = (text: string, at: number): boolean => isLetterAt(text, at - 1) || sign.test(text[at - 1] ?? '')
+
 /** The mark at the end of digits that are a number of their own: `20257`, `COVID-1916`. */
 function gluedMark(text: string, start: number, written: string): string | undefined {
   if (written.length < 3) return undefined
   const isNamed = text[start - 1] === '-' && isLetterAt(text, start - 2)
   return (gluedToYear.exec(written) ?? (isNamed ? gluedToName.exec(written) : null))?.[1]
 }
+/** `7` of `197` where there is a note 7. */
+const tailOf = (figures: string, labels: ReadonlySet<number>): string | undefined =>
+  [figures.slice(-2), figures.slice(-1)].find(
+    (tail) => tail.length < figures.length && !tail.startsWith('0') && labels.has(Number(tail)),
+  )
 
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   const { text } = flat
@@ -114,9 +126,15 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
     const end = match.index + match[0].length
     const glued = gluedMark(text, match.index, match[0])
     const value = Number(glued ?? match[0])
+    if (citationBefore.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+      const tail = tailOf(match[0], labels)
+      if (tail !== undefined)
+        found.push({ flat, start: end - tail.length, end, value: Number(tail), worth: 0.1, doubtful: true })
+      continue
+    }
     if (!labels.has(value) || (glued === undefined && (match[0].length > 3 || match[0].startsWith('0')))) continue
     const spaced = glued === undefined && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
-    if (spaced && oldMark.test(text.slice(end, end + 2))) {
+    if ((spaced || followsText(text, match.index)) && oldMark.test(text.slice(end, end + 2))) {
       found.push({ flat, start: match.index, end: end + 1, value, worth: 4, written: true })
       continue
     }
@@ -142,10 +160,13 @@ export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, 
   const least = written.size > 0 ? leastBesideMarks : 0
   const steps: Step[] = []
   for (const flat of flats) {
-    const likely = candidatesOf(flat, lost).filter(({ worth }) => worth >= least)
+    const likely = candidatesOf(flat, lost).filter(
+      ({ worth, doubtful }) => worth >= least && !(doubtful && written.size),
+    )
     if (likely.length === 0 && flat.marks.length === 0) continue
-    const here: Step[] = likely.map((candidate) => {
+    const here: Step[] = likely.flatMap((candidate) => {
       const near = pageAt(sourceRange(flat, candidate.end - 1, candidate.end).start) === notes.get(candidate.value)
+      if (candidate.doubtful && !near) return []
       return {
         value: candidate.value,
         worth: candidate.worth * (near ? 1 : 0.2) + (near ? 1 : 0),

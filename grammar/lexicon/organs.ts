@@ -86,7 +86,7 @@ const LINE_HEAD = /["\u201c\u201e]?[Tt][Hh][Ee]\s+([^,]{4,110}?)\s*(,|$)/y
 
 /** A body that the table does not have: `The Commission on X,`, `The Conference of the Parties to the Y Convention,` */
 const BODY_LINE = new RegExp(
-  String.raw`["“„]?The\s+((?:(?!The\b)[${UPPER}][${LETTER}’'‑-]*\s+)*` +
+  String.raw`["“„]?The\s+((?:(?:(?!The\b)[${UPPER}][${LETTER}’'‑-]*|and)\s+)*` +
     String.raw`(?:Commission|Committee|Sub-?Commission|Conference|Council|Assembly|Board|Meeting|Forum|Congress|Authority)` +
     String.raw`(?:\s+(?:\(?[${UPPER}][${LETTER}’'‑-]*\)?|of|on|for|the|and|to|in|against|at|their|its|with|serving|as|meeting|or|from|by))*)` +
     String.raw`(?:\s?(,)|(?=\s*$))\s*$`,

@@ -4,13 +4,13 @@
 import { isParent, type AnyNode, type Document } from '../../grammar/ast.ts'
 import { contentOf } from './declarations.ts'
 
-/** Source characters that stand between nodes and belong to none: white space, edges of pages, invisible signs. */
-const between = /[\s\u200b\ufeff]+/gu
+/** Source characters that stand between nodes and belong to none: white space, edges of pages, invisible signs, `##`. */
+const between = /[\s\u200b\ufeff]+|#{1,6}(?=[ \t])/gu
 
-const bullet = String.raw`[-\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]?`
+const bullet = String.raw`[-\u2013\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]?`
 const tag = (part: string): string => String.raw`${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:]*`
 const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
-const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}|\d{1,3}[.)/]?)`
+const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}|\d{1,3}[.)/]?)`
 /** What a scan makes of a superscript: `25 June 1993,! for enhancing`. */
 const misread = String.raw`[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?`
 const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
@@ -22,9 +22,11 @@ export const markers: Readonly<Record<string, RegExp>> = {
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
   footnoteReference: own(`${noteMark}|${misread}`),
   footnoteDefinition: own(`${noteMark}|${misread}`),
-  preambularParagraph: own(tag('PP')),
-  operativeParagraph: own(String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/)?\*{0,2}\|?|${tag('OP')}`),
-  subparagraph: own(String.raw`${bullet}(?:\*?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\)\*?|[a-z]{1,5}\\?[.)])?`),
+  preambularParagraph: own(`${bullet}|\\\\?\\*|${tag('PP')}`),
+  operativeParagraph: own(
+    String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|${tag('OP')}`,
+  ),
+  subparagraph: own(String.raw`${bullet}(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
   paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
   section: own(String.raw`\**[A-Z]{1,7}\.?\**`),
   annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)[A-Z\d]{0,7}\.?\**`),

@@ -5,9 +5,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import type { Document } from '../../grammar/ast.ts'
 import { parse } from '../../grammar/parse.ts'
 import { factsOf } from './facts.ts'
 import { renderers } from './render/channels.ts'
+import { manners } from './render/manners.ts'
 
 const folder = new URL('../../fixtures/documents/', import.meta.url)
 const has = (name: string, file: string): boolean => existsSync(new URL(`${name}/${file}`, folder))
@@ -16,6 +18,9 @@ const read = (name: string): string => readFileSync(new URL(`${name}/clean.txt`,
 const names = readdirSync(folder)
   .filter((name) => has(name, 'clean.txt'))
   .sort()
+
+/** Words, whatever spaces stand between them: a manner may add one. */
+const spoken = (document: Document): string => JSON.stringify(factsOf(document)).replaceAll(/\\[nrt]|\s/g, '')
 
 describe.each(names)('%s', (name) => {
   const clean = read(name)
@@ -30,5 +35,11 @@ describe.each(names)('%s', (name) => {
 
   it.each(Object.entries(renderers))('says the same through %s', (_, render) => {
     expect(factsOf(parse(render(clean)))).toEqual(facts)
+  })
+
+  // What numbers and labels count in decisions and amendments is no clause.
+  const isResolution = parse(clean).kind.endsWith('resolution')
+  it.each(isResolution ? Object.entries(manners) : [])('says the same with %s', (_, change) => {
+    expect(spoken(parse(change(clean)))).toEqual(spoken(parse(clean)))
   })
 })

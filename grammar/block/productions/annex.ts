@@ -1,4 +1,4 @@
-import type { Annex, Heading } from '../../ast.ts'
+import type { Annex, Heading, Paragraph } from '../../ast.ts'
 import { placeOf, span } from '../build.ts'
 import { textNode } from '../../positions.ts'
 import { lineOf } from '../lexer.ts'
@@ -29,7 +29,7 @@ export function annex({ $, rules, progress }: Grammar): void {
         const child = $.OR<Annex['children'][number]>({
           DEF: [{ ALT: () => $.SUBRULE(rules.pageBreak) }, { ALT: () => $.SUBRULE(rules.paragraph) }],
         })
-        $.ACTION(() => children.push(child))
+        $.ACTION(() => children.push(isHeading(child) ? asHeading(child) : child))
       },
     })
     return $.ACTION((): Annex => {
@@ -72,11 +72,26 @@ function takeTitle(children: Annex['children']): string | undefined {
   const title = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
   if (title === '' || title.length > longestTitle || /[.,;:]$/.test(title) || first.label !== undefined)
     return undefined
-  if (first.type === 'paragraph') {
-    const { joined: _joined, label: _label, ...heading } = first
-    children[at] = { ...heading, type: 'heading' }
-  }
+  if (first.type === 'paragraph') children[at] = asHeading(first)
   return title
+}
+
+function asHeading({ joined: _joined, label: _label, ...rest }: Paragraph): Heading {
+  return { ...rest, type: 'heading' }
+}
+
+/** `Article 12`, `Chapter II. Means of implementation`, `II. Prevention`, `A. Appeals`, `Preamble`: what heads a part of an annex. */
+const partHead =
+  /^[*_]{0,3}(?:(?:Article|Chapter|Part|Section|Principle|Rule|Regulation|Goal|Title)\s+(?:\d{1,3}|[IVXLC]{1,7})(?:\s*[.:\u2013\u2014-])?(?=\s|[*_]|$)|(?:[IVXL]{1,6}|[A-Z])\.\s+[A-Z\u00c0-\u00de]|Preamble[*_]{0,3}$)/
+
+const longestHead = 120
+
+/** Whether a paragraph of one line only heads those below it. */
+function isHeading(child: Annex['children'][number]): child is Paragraph {
+  if (child.type !== 'paragraph' || child.label !== undefined || child.children.length !== 1) return false
+  const [only] = child.children
+  if (only?.type !== 'text' || only.value.length > longestHead || /[.,;:]$/.test(only.value)) return false
+  return partHead.test(only.value)
 }
 
 const longestTitle = 300

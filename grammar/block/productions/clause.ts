@@ -3,7 +3,7 @@ import { afterNumberOffset, type Ahead } from '../boundary.ts'
 import { placeOf, type Block } from '../build.ts'
 import { labelOf, openedBy } from '../labels.ts'
 import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { listMarkLength, type Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { Bulleted, Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
 
@@ -123,7 +123,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
       const line = lineOf(token)
       const tag = /^PP ?\d+(?:\s*(?:bis|ter|quater|quinquies|alt))*[.:]?\s*/.exec(line.text)
       label = tag?.[0].replace(/[.:\s]+$/, '')
-      const from = line.start + (tag?.[0].length ?? 0)
+      const from = line.start + (tag?.[0].length ?? listMarkLength(line.text))
       block.addLine(line, from)
       // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
       const afterHeading = progress().reading.part === 'operative' && progress().reading.afterHeading
@@ -172,7 +172,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
     $.ACTION(() => {
       if (ahead.kind === 'operative') ({ number, label } = ahead)
       const line = lineOf(token)
-      const from = number === undefined ? line.start : afterNumberOffset(line, label)
+      const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line, label)
       block.addLine(line, from)
       progress().update({
         open: true,

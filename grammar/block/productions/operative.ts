@@ -1,8 +1,11 @@
-import type { OperativeParagraph, OperativePart, Section } from '../../ast.ts'
-import { span } from '../build.ts'
+import type { Heading, OperativeParagraph, OperativePart, Section } from '../../ast.ts'
+import { romanLabel } from '../boundary.ts'
+import { placeOf, span } from '../build.ts'
 import { lineOf } from '../lexer.ts'
+import type { Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
-import { PartLabel } from '../tokens.ts'
+import { textNode } from '../../positions.ts'
+import { Line as AnyLine, PartLabel } from '../tokens.ts'
 
 const clauseKinds = new Set(['operative', 'preambular', 'heading', 'more'])
 
@@ -58,7 +61,7 @@ export function operative({ $, rules, progress }: Grammar): void {
   /**
    * A section under a label of its own, with its own preamble and perhaps its own run of numbers.
    *
-   *     section ::= PartLabel ( pageBreak | heading | preambularParagraph | operativeParagraph )*
+   *     section ::= ( PartLabel | Line ) ( pageBreak | heading | preambularParagraph | operativeParagraph )*
    *
    *     II
    *     ^ Capacity-building
@@ -66,8 +69,15 @@ export function operative({ $, rules, progress }: Grammar): void {
    */
   rules.section = $.RULE('section', () => {
     const children: Section['children'] = []
-    const token = $.CONSUME(PartLabel)
-    $.ACTION(() => progress().update({ open: false, labels: [], bare: false, afterHeading: true }))
+    const token = $.OR1({
+      IGNORE_AMBIGUITIES: true,
+      DEF: [{ ALT: () => $.CONSUME(PartLabel) }, { ALT: () => $.CONSUME(AnyLine) }],
+    })
+    $.ACTION(() => {
+      const heading = headingBeside(lineOf(token))
+      if (heading) children.push(heading)
+      progress().update({ open: false, labels: [], bare: false, afterHeading: true })
+    })
     $.MANY({
       GATE: () => clauseKinds.has(kind()),
       DEF: () => {
@@ -87,8 +97,22 @@ export function operative({ $, rules, progress }: Grammar): void {
       inferNumbers(children)
       const line = lineOf(token)
       const { end } = children.length > 0 ? span(children) : { end: line.end }
-      const label = line.plain.replace(/[.*\s]/g, '')
+      const label = romanLabel(line)?.label ?? line.plain.replace(/[.*\s]/g, '')
       return { type: 'section', label, children, position: progress().locator.position(line.start, end) }
     })
   })
+
+  /** The heading that stands beside the label of a section. */
+  function headingBeside(line: Line): Heading | undefined {
+    const found = romanLabel(line)
+    if (!found) return undefined
+    const { locator, survey } = progress()
+    const from = line.start + found.length
+    return {
+      type: 'heading',
+      ...placeOf(line),
+      children: [textNode(survey.source.text, locator, from, line.end)],
+      position: locator.position(from, line.end),
+    }
+  }
 }

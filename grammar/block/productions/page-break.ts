@@ -17,7 +17,7 @@ function noteTextStart(line: Line): number {
     )
   const mark = markAtStart(line.text)
   if (mark && mark.label === line.note) return line.start + mark.length
-  const number = /^(\d{1,3})(?:[.)])?\s+/.exec(line.text)
+  const number = /^(\d{1,3})(?:[.)])?\s*/.exec(line.text)
   return number && number[1] === line.note && !line.noteContinued ? line.start + number[0].length : line.start
 }
 

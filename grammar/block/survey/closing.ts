@@ -7,6 +7,8 @@ import { Numbered, OrganName } from '../tokens.ts'
 /** In a draft the number and the day are still to be filled in: `...th plenary meeting`. */
 const meeting = /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i
 const date = /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/
+/** `Adopted unanimously at the 1382nd meeting.`, as the Security Council's early texts end. */
+const adopted = /^\*?Adopted\s(?:\w+\s)?at the \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/
 const vote = /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/
 const ballot = /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i
 
@@ -16,7 +18,7 @@ const longest = 200
 /** @returns how many lines from `at` on close a resolution; 0 when none does */
 export function closingLength(lines: readonly Line[], at: number): number {
   const first = lines[at]
-  if (first === undefined || !(meeting.test(first.text) || vote.test(first.text))) return 0
+  if (first === undefined || !(meeting.test(first.text) || vote.test(first.text) || adopted.test(first.text))) return 0
   let end = at + 1
   let open = first.text.includes('[') && !first.text.includes(']')
   while (end < lines.length && end - at < longest) {

@@ -18,6 +18,8 @@ interface Pattern {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const group = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
+/** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
+const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
 /** `28 August 2025` -> `2025-08-28` */
 function isoDate(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
@@ -49,7 +51,7 @@ const patterns: readonly Pattern[] = [
     role: 'distribution',
     needs: /distr/i,
     test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy,
-    value: group,
+    value: (m) => inLowerCase(group(m)),
   },
   {
     role: 'sessionDates',
@@ -67,7 +69,7 @@ const patterns: readonly Pattern[] = [
     role: 'language',
     needs: /original/i,
     test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy,
-    value: group,
+    value: (m) => inLowerCase(group(m)),
   },
   {
     role: 'session',
@@ -89,8 +91,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     role: 'adoption',
-    needs: /dopted|Statement/,
-    test: /(?:Resolutions?|Decisions?)\s+adopted\s+(?:by|on|without)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
+    needs: /dopted|DOPTED|Statement/,
+    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
     value: group,
   },
   {
@@ -103,7 +105,7 @@ const patterns: readonly Pattern[] = [
     role: 'number',
     needs: /resolution/i,
     test: new RegExp(
-      String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\))?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
+      String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
       'iy',
     ),
     value: group,
@@ -111,7 +113,7 @@ const patterns: readonly Pattern[] = [
   {
     role: 'number',
     needs: /\d/,
-    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\([IVXLCS-]+\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
+    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },
 ]
@@ -125,7 +127,8 @@ export function fieldsOf(line: Line, above: Line | undefined): FieldSpan[] {
   const fields: FieldSpan[] = []
   const wrapped = wraps(text, above)
   if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
-  const torn = tornSymbol(line, above)
+  if (/^original\s*:$/i.test(text)) return [{ role: 'language', value: '', start: line.start, end: line.end }]
+  const torn = tornSymbol(line, above) ?? tornLanguage(line, above)
   if (torn) return [torn]
   const likely = patterns.filter(({ needs }) => (typeof needs === 'string' ? text.includes(needs) : needs.test(text)))
   let at = 0
@@ -169,12 +172,22 @@ function tornSymbol(line: Line, above: Line | undefined): FieldSpan | undefined 
   return { role: 'symbol', value: line.text.replace(/\*+$/, ''), start: line.start, end: line.end, continues: true }
 }
 
+/** `ORIGINAL:` / `ENGLISH` */
+function tornLanguage(line: Line, above: Line | undefined): FieldSpan | undefined {
+  const last = above?.fields?.[above.fields.length - 1]
+  if (last?.role !== 'language' || last.value !== '' || !/^[A-Za-z]{5,7}$/.test(line.text)) return undefined
+  return { role: 'language', value: inLowerCase(line.text), start: line.start, end: line.end, continues: true }
+}
+
 /** Adoption and report lines run over line ends. */
 function wraps(text: string, above: Line | undefined): MastheadRole | undefined {
   const last = above?.fields?.[above.fields.length - 1]
   if (!last || above === undefined) return undefined
   if (last.role === 'number' && dated.test(text)) return 'adoption'
-  if (last.role === 'adoption' && (/^(?:on|at|of)\b/.test(text) || /(?:\b(?:on|at|of|the|by)|,)$/.test(above.text)))
+  if (
+    last.role === 'adoption' &&
+    (/^(?:on|at|of)\b/.test(text) || /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: [A-Z][a-z]+)?)$/.test(above.text))
+  )
     return 'adoption'
   if (last.role === 'report' && !/\]\s*$/.test(above.text)) return 'report'
   return undefined

@@ -4,7 +4,19 @@
 import type { FurnitureRole } from '../../ast.ts'
 import { FOREIGN, LETTER } from '../../latin.ts'
 import { assignRole, type Line } from '../line.ts'
-import { Barcode, Folio, FurnitureLine, JobNumber, PageEdge, Rule, SymbolLine, TextLine } from '../tokens.ts'
+import {
+  Barcode,
+  Folio,
+  FurnitureLine,
+  JobNumber,
+  MarkAlone,
+  Marked,
+  NumberAlone,
+  PageEdge,
+  Rule,
+  SymbolLine,
+  TextLine,
+} from '../tokens.ts'
 
 const neither = new RegExp(`[^${LETTER}${FOREIGN}\\d]+`, 'g')
 
@@ -37,6 +49,13 @@ function markComment(line: Line, below: Line | undefined): void {
   if (below) below.blanks = Math.max(below.blanks, line.blanks)
   become(line, 'notice')
 }
+
+/** `Notes` above the notes of a text from the web: it belongs to no clause. */
+const notesHead = /^\**(?:Foot|End)?[Nn]otes?:?\**$/
+const headsNotes = (line: Line, below: Line | undefined): boolean =>
+  notesHead.test(line.text) && below !== undefined && noteShapes.has(below.shape)
+
+const noteShapes = new Set([Marked, MarkAlone, NumberAlone])
 
 const recycling = /^(?:\*?\s*)?Please recycle\b/i
 const jobTail = /^\d{6}(?:\s+\d{6})*$/
@@ -75,6 +94,8 @@ export function markFurniture(lines: readonly Line[], symbol: string | undefined
     if (line.shape === Barcode) return become(line, 'barcode')
     if (line.shape === JobNumber) return become(line, 'jobNumber')
     if (line.shape === Folio && isFolio(line, total)) return become(line, 'pageNumber')
+    if (line.shape === TextLine && line.text.length < 16 && headsNotes(line, lines[index + 1]))
+      return become(line, 'notice')
     if (line.shape === TextLine && recycling.test(line.text)) return become(line, 'notice')
     if (jobTail.test(line.text) && nearJobNumber(lines, index)) return become(line, 'jobNumber')
     if (key === undefined || !line.text.includes('/')) return

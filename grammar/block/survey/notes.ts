@@ -7,8 +7,9 @@
  * between them, in order.
  */
 import { startsUpper, startsWithAny } from '../../latin.ts'
+import { startsWithOpener } from '../../lexicon/openers/match.ts'
 import { hasMarkup, plainMark } from '../../marks.ts'
-import { monthNumber } from '../../lexicon/months.ts'
+import { MONTHS, monthNumber } from '../../lexicon/months.ts'
 import { assignRole, isText, opensWith, type Line } from '../line.ts'
 import {
   LabelAlone,
@@ -22,16 +23,35 @@ import {
   Numbered,
   OrganName,
   PageEdge,
+  TextLine,
 } from '../tokens.ts'
 
 const leadingMark =
-  /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u
+  /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u
 
 /** The mark that a note begins with, and its length with the white space after it. */
 export function markAtStart(text: string): { label: string; length: number } | undefined {
   const match = leadingMark.exec(text)
   const label = match ? plainMark(match[0]) : ''
   return match && !/^0*$/.test(label) ? { label, length: match[0].length } : undefined
+}
+
+/** How notes of United Nations documents begin (conventions 2.5): the inside of an expression. */
+export const NOTE_WORDS: string = String.raw`(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)`
+
+const plainNote = new RegExp(String.raw`^(\d{1,3})(?!\d)\s*(?=${NOTE_WORDS})`, 'u')
+const furtherNote = new RegExp(String.raw`^(\d{1,3})\s*(?!${MONTHS.join('|')})(?=[A-Z\u201c"*].*\.$)`)
+
+/**
+ * The number of a note that lost its superscript: `1 Resolution 70/1.`, `1Resolution 70/1.` Below a first note that reads like
+ * one, a full sentence after the number that is due will do.
+ */
+function numberOfPlainNote(line: Line, last: number): string | undefined {
+  const first = line.text.charCodeAt(0)
+  if (line.shape !== TextLine || first < 49 || first > 57) return undefined
+  const number = (plainNote.exec(line.text) ?? (last > 0 ? furtherNote.exec(line.text) : null))?.[1]
+  if (number === undefined || Number(number) !== last + 1) return undefined
+  return startsWithOpener(line.plain.slice(number.length).trimStart(), 'operative') === 'known' ? undefined : number
 }
 
 interface Item {
@@ -142,19 +162,33 @@ function opensNote(lines: readonly Line[], index: number, last: number, isUnmark
   const line = lines[index]
   const above = lines[index - 1]
   if (line === undefined) return false
-  if (line.shape !== Marked && line.shape !== MarkAlone) return line.blanks > 0 && isUnmarked(plainNumber(line))
+  if (line.shape !== Marked && line.shape !== MarkAlone)
+    return line.blanks > 0 && (isUnmarked(plainNumber(line)) || numberOfPlainNote(line, last) !== undefined)
   const mark = markAtStart(line.text + ' ')
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + 30) return false
   // A paragraph never begins with an asterisk and a space: no blank line is needed (A/C.2/80/L.11 through pdftotext).
   const starred = mark.label.startsWith('*') && startsUpper(line.text.slice(mark.length))
-  return line.blanks > 0 || starred || above === undefined || !isText(above)
+  // Markdown writes the items of a list with an asterisk: `* Requests the Secretary-General …`.
+  if (mark.label === '*' && (opensWith(line, 'operative') === 'known' || opensWith(line, 'preambular') === 'known'))
+    return false
+  // Nor with an old mark, where the number is due: `1/ Official Records …` below the text.
+  const old = Number(mark.label) === last + 1 && /^\d+\/\s+[A-Z\u201c"*]/.test(line.text)
+  return (
+    line.blanks > 0 ||
+    starred ||
+    (old && /[.;\d]$/.test(above?.text ?? '.')) ||
+    above === undefined ||
+    !isText(above) ||
+    above.shape === PageEdge
+  )
 }
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
 const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
 
-const writtenMark = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?\d{1,3}\}?|<sup>\d{1,3}<\/sup>|\[\^\d{1,3}\]/gu
+const writtenMark =
+  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?\d{1,3}\}?|<sup>\d{1,3}<\/sup>|\[\^\d{1,3}\]|\\?\[\d{1,3}\\?\]/gu
 
 /** Whether a number may begin a note that lost its superscript: seldom asked, and then of all lines. */
 type IsUnmarked = (number: string | undefined) => boolean
@@ -214,6 +248,8 @@ function assignZone(items: Item[], last: number, isUnmarked: IsUnmarked): number
 function inlineLabel(line: Line, expected: number, last: number): string | undefined {
   const mark = line.shape === Marked ? markAtStart(line.text) : undefined
   if (mark) return mark.label
+  const plain = numberOfPlainNote(line, expected)
+  if (plain !== undefined) return plain
   const number = /^(\d{1,3})\s+(?=\S)/.exec(line.text)
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])

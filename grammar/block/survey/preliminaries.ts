@@ -22,6 +22,8 @@ const submission =
   /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
 
+const bearer = /^[A-Z\u00c0-\u00de][^,;:]{1,60}\([A-Z\u00c0-\u00de][^)]*\)(?:,|$)/
+
 /** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
 export const actionOf = (text: string): string | undefined => (submission.test(text) ? text : listEnd.exec(text)?.[0])
 
@@ -43,7 +45,7 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
       i = endOfBlock(lines, i)
       continue
     }
-    if (titled && line.shape === PartLabel) break
+    if ((titled || stage === 'title') && line.shape === PartLabel) break
     const fields = stage === 'title' ? titleFields(line, lines[i - 1]) : fieldsOf(line, lines[i - 1])
     const last = fields[fields.length - 1]
     if (last?.role === 'number' && last.end < line.end) {
@@ -131,8 +133,12 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
     const line = lines[to]
     const next = lines[to + 1]
     if (line === undefined || next === undefined) break
+    // The name of whoever submits it may be cut: `… the Vice-Chair of the Committee, Ana` / `Lector (Fiji), on the basis of …`.
+    const named = !lines.slice(from, to + 1).some(({ text }) => text.includes('(')) && bearer.test(next.text)
     const goesOn =
-      startsLower(next.text) || next.text.startsWith('(') || (continuedSubmission.test(line.text) && next.blanks === 0)
+      startsLower(next.text) ||
+      next.text.startsWith('(') ||
+      ((continuedSubmission.test(line.text) || named) && next.blanks === 0)
     if (!goesOn || !isText(next)) break
     to++
   }
@@ -187,7 +193,7 @@ function startOfSponsors(lines: readonly Line[], end: number): number {
 function listsStates(text: string): boolean {
   let at = 0
   let count = 0
-  const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
+  const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*|\^\{\**\}\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
   while (at < text.length) {
     const state = matchState(text, at)
     if (!state) return false

@@ -14,13 +14,14 @@ import {
   PageEdge,
   PartLabel,
 } from '../tokens.ts'
-import { markAtStart } from './notes.ts'
+import { markAtStart, NOTE_WORDS } from './notes.ts'
 
-/** How notes of United Nations documents begin (conventions 2.5), after whatever the scan made of the mark. */
-const noteForm =
-  /^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)/
+/** Whether a line begins like a note, after whatever the scan made of the mark. */
+const noteStart = new RegExp(
+  String.raw`^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?${NOTE_WORDS}`,
+)
 
-const isNoteStart = (line: Line): boolean => noteForm.test(line.text)
+const isNoteStart = (line: Line): boolean => noteStart.test(line.text)
 
 /**
  * Marks the debris and the notes at the foot of every page of a scan, in place.

@@ -4,7 +4,8 @@
 import { matchOrganLine } from '../../lexicon/organs.ts'
 import type { Source } from '../../source.ts'
 import { assignRole, isText, type Line } from '../line.ts'
-import { AnnexLabel, ClosingLine, OrganName, PageEdge, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
+import { AnnexLabel, ClosingLine, OrganName, PageEdge, RunInOrgan, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
+import { terminal } from '../boundary.ts'
 import { closingLength } from './closing.ts'
 import { letters, markFurniture, markRunningTitles } from './furniture.ts'
 import { implicitStart, preliminariesLength } from './implicit.ts'
@@ -84,10 +85,19 @@ const titleOf = (lines: readonly Line[]): string =>
       .join(''),
   )
 
-/** Further resolutions of the document have organ lines of their own. */
+/**
+ * Further resolutions of the document have organ lines of their own. One just below the title of an annex speaks for what is
+ * annexed (A/RES/61/295: a declaration with a preamble), where no clause rule holds.
+ */
 function markLaterOrgans(lines: readonly Line[], first: number): void {
-  for (const line of lines)
-    if (line.index > first && isBody(line) && line.shape === TextLine && isOrganLine(line)) assignRole(line, OrganName)
+  let annexed = false
+  for (const line of lines) {
+    if (line.index <= first || !isBody(line)) continue
+    if (line.shape === AnnexLabel) annexed = true
+    else if ((line.shape === TextLine || line.shape === RunInOrgan) && isOrganLine(line)) {
+      if (!annexed) assignRole(line, OrganName)
+    } else if (annexed && terminal(line.text) !== '') annexed = false
+  }
 }
 
 const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/

@@ -9,6 +9,8 @@ const marks = /[()[\]“”]/g
 const label = /(?:^|\s)(?:\w|[ivx]{1,4}|\d{1,2})$/
 /** A quotation that goes on over several paragraphs opens in each and closes in the last. */
 const opensBlock = /^\W*$/
+/** So does one that is announced, `the following:`, within a clause. */
+const opensParagraph = /\n[^\S\n]*\r?\n\s*$/
 
 type Fault = 'opening' | 'closing' | 'turned'
 
@@ -94,10 +96,12 @@ const rule: Rule = defineRule({
         if (!isWhole(block)) continue
         const clean = context.clean(block)
         for (const { index, mark, fault } of loneMarks(clean.text)) {
+          const at = clean.rangeOf(index, index + 1)
+          if (mark === '“' && opensParagraph.test(context.text.slice(Math.max(0, at.start - 80), at.start))) continue
           context.report({
             message: fault,
             data: { mark },
-            at: clean.rangeOf(index, index + 1),
+            at,
             ...(fault === 'turned'
               ? {
                   expected: ['“'],
