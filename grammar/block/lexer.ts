@@ -39,6 +39,7 @@ function shapesFrom(code: number): readonly Shape[] {
 const newline = 10
 const carriageReturn = 13
 const formFeed = 12
+const numberSign = 35
 
 /** White space within a line. */
 const isBlank = (code: number): boolean =>
@@ -46,6 +47,14 @@ const isBlank = (code: number): boolean =>
   code === 9 ||
   code === 11 ||
   (code >= 0x80 && (code === 0xa0 || code === 0x200b || /\s/.test(String.fromCharCode(code))))
+
+const headingSign = /#{1,6}[ \t]+/y
+
+/** Length of the sign that makes a heading in Markdown, which says nothing here. */
+function headingSignLength(text: string, at: number): number {
+  headingSign.lastIndex = at
+  return headingSign.test(text) ? headingSign.lastIndex - at : 0
+}
 
 /** Without white space at its end; no pattern does this in linear time over a long run of blanks. */
 function trimmed(text: string): string {
@@ -88,8 +97,9 @@ export function lexLines(source: Source): Line[] {
       rowStart = at
       continue
     }
-    if (isBlank(code)) {
-      at++
+    const blanks = isBlank(code) ? 1 : code === numberSign ? headingSignLength(text, at) : 0
+    if (blanks > 0) {
+      at += blanks
       continue
     }
     const isEdge = code === formFeed

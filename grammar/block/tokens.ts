@@ -142,15 +142,13 @@ export const AnnexLabel: TokenType = shape(
   '*AE',
 )
 /** `The General Assembly,` before its first paragraph on the same line, as web copies have it. */
-export const RunInOrgan: TokenType = createToken({
-  name: 'RunInOrgan',
-  pattern: new RegExp(
+export const RunInOrgan: TokenType = shape(
+  'RunInOrgan',
+  new RegExp(
     String.raw`[\u201c\x22]?[*_]{0,3}The (?:${ORGANS.join('|')})[*_]{0,3},[*_]{0,3}(?=[ \t\u00a0]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
-    'u',
   ),
-  categories: [Line],
-  line_breaks: false,
-})
+  '\u201c"*_T',
+)
 /** Whatever else. */
 export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`))
 

@@ -4,8 +4,11 @@
  * No text is lost: a clause's `text` is what stands before its first sub-paragraph, and text that resumes after a
  * sub-paragraph is appended to the text of the last, innermost sub-paragraph before it, so that the texts read in order.
  */
+import type { Node as UnistNode } from 'unist'
+import { visit } from 'unist-util-visit'
 import type {
   AnyNode,
+  Annex,
   Clause,
   Document,
   DocumentKind,
@@ -13,15 +16,16 @@ import type {
   OperativePart,
   Position,
   Resolution,
+  ResolutionCitation,
   Section,
   Subparagraph,
+  Title,
 } from '../../grammar/ast.ts'
 import { cleanText, type Words } from './clean.ts'
 import { footnotesOf } from './footnotes.ts'
 import { jobNumberOf, mastheadFields, mastheadValue, sponsorsOf } from './masthead.ts'
 import { placesOf, type Places } from './places.ts'
 import { ownContent, wordsOf } from './text.ts'
-import { nodesOf } from './visit.ts'
 
 /** A document without its tree. Fields that the document does not have are absent. */
 export interface Outline {
@@ -121,7 +125,8 @@ export const toOutline = (document: Document): Outline => {
   }
   const text = (node: AnyNode): string => cleanText([node], outliner.words).text
   const { references, notes } = footnotesOf(document)
-  const title = nodesOf(document, 'title')[0]
+  const { titles, citations, annexes } = listedIn(document)
+  const [title] = titles
   return compact({
     symbol: document.symbol,
     kind: document.kind,
@@ -148,7 +153,7 @@ export const toOutline = (document: Document): Outline => {
       recovered: node.recovered === true,
       position: node.position,
     })),
-    citations: nodesOf(document, 'resolutionCitation').map((citation) =>
+    citations: citations.map((citation) =>
       compact({
         text: text(citation),
         in: outliner.places.of(citation),
@@ -162,10 +167,26 @@ export const toOutline = (document: Document): Outline => {
         position: citation.position,
       }),
     ),
-    annexes: nodesOf(document, 'annex').map(({ label, title: name, position }) =>
-      compact({ label, title: name, position }),
-    ),
+    annexes: annexes.map(({ label, title: name, position }) => compact({ label, title: name, position })),
   })
+}
+
+/** What the outline lists wherever it stands, in the order of the text. */
+interface Listed {
+  readonly titles: Title[]
+  readonly citations: ResolutionCitation[]
+  readonly annexes: Annex[]
+}
+
+const listedIn = (document: Document): Listed => {
+  const listed: Listed = { titles: [], citations: [], annexes: [] }
+  visit(document as UnistNode, (visited) => {
+    const node = visited as AnyNode
+    if (node.type === 'title') listed.titles.push(node)
+    else if (node.type === 'resolutionCitation') listed.citations.push(node)
+    else if (node.type === 'annex') listed.annexes.push(node)
+  })
+  return listed
 }
 
 interface Outliner {
