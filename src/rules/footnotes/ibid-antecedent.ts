@@ -14,11 +14,12 @@ const namedSources = ({ parts }: Note): Set<string> =>
     ]),
   )
 
-/** How many sources a note sets apart by semicolons, or by `, and` before a symbol; volumes of one series (`…; ibid., …`) are one source. */
+/** How many sources a note sets apart by semicolons, or by `and` before a symbol; volumes of one series (`…; ibid., …`) are one source. */
 const countSources = (note: Note): number =>
   Math.min(
     namedSources(note).size,
-    note.text.split(/; |, and (?=[AES]\/)/).filter((piece) => !ibidPiece.test(piece)).length,
+    note.text.split(/; |,? and (?=[AES]\/(?!\S*\/(?:Add|Corr|Rev)\.))/).filter((piece) => !ibidPiece.test(piece))
+      .length,
   )
 
 const rule: Rule = defineRule({
@@ -29,7 +30,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: '“Ibid.” follows a footnote that names exactly one source.',
   rationale:
-    'It means the source of the note before, by number, not by page. It cannot be the first note, and after a note that names several sources, set apart by semicolons or `, and`, nobody can tell which is meant.',
+    'It means the source of the note before, by number, not by page. It cannot be the first note, and after a note that names several sources, set apart by semicolons or `and`, nobody can tell which is meant.',
   sources: [
     {
       kind: 'observed',

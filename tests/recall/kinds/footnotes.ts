@@ -207,7 +207,7 @@ export const footnotes: readonly Kind[] = [
       noteBlocks(document).flatMap((note, index, all) => {
         const next = all[index + 1]
         const after = all[index + 2]
-        const [first, second] = note.words.match(/\b[AES]\/\d[\w/.]*\w/g) ?? []
+        const [, first, second] = /\b([AES]\/\d[\w/.]*\w).*?(?:;|,? and) ([AES]\/\d[\w/.]*\w)/.exec(note.words) ?? []
         if (!next || first === undefined || second === undefined || second.startsWith(first)) return []
         if (/Ibid/.test(next.words + (after?.words ?? ''))) return []
         const start = next.start + next.words.indexOf(' ') + 1
