@@ -53,7 +53,7 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A resolution in one piece, as web pages have it',
-      text: '«2391. Fisheries»\n\nThe General Assembly, Recalling its resolution 77/338 of 1 September 2023, Noting the report of the Secretary-General,\n',
+      text: '«2391. Fisheries. The General Assembly, Recalling its resolution 77/338 of 1 September 2023, Noting the report of the Secretary-General,»\n',
       problems: [
         'No resolution was found in this document; it looks like a resolution whose paragraphs run on; the organ line and every paragraph begin on a line of their own',
       ],
