@@ -6,7 +6,6 @@
  * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
-import { ORGANS } from '../lexicon/organs.ts'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
@@ -141,11 +140,14 @@ export const AnnexLabel: TokenType = shape(
   line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t\u00a0]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
   '*AE',
 )
-/** `The General Assembly,` before its first paragraph on the same line, as web copies have it. */
+/**
+ * `The General Assembly,` before its first paragraph on the same line, as web copies have it. Any body: whether it is an
+ * organ the survey asks the lexicon.
+ */
 export const RunInOrgan: TokenType = shape(
   'RunInOrgan',
   new RegExp(
-    String.raw`[\u201c\x22]?[*_]{0,3}The (?:${ORGANS.join('|')})[*_]{0,3},[*_]{0,3}(?=[ \t\u00a0]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
+    String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[ \t\u00a0]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
   ),
   '\u201c"*_T',
 )

@@ -67,7 +67,7 @@ const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'>
 
 /** What opens a sentence, or a request, but never a paragraph of a resolution, however it is set. */
 const noPhrase =
-  /^(?:The(?! (?:General Assembly|\p{Lu}[\p{L} ]{3,40} Council)\b)|An?|We|It|This|That|There|Please|Shall|Must|Should)\s/u
+  /^(?:The(?! (?:General Assembly|[A-Z][A-Za-z ]{3,40} Council)\b)|An?|We|It|This|That|There|Please|Shall|Must|Should)\s/
 
 /** Forms that only a phrase which is known can have. */
 const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>(['participle', 'finite', 'infinitive', 'base'])

@@ -24,7 +24,7 @@ const longestEnding = 32
 const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
 /** The stop of `9 p.m.` is not the clause's own. */
-const abbreviation = /(?:\b\p{L}\.\p{L}|\b(?:etc|Inc|Ltd))$/u
+const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd))$/
 
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
