@@ -94,11 +94,11 @@ export class OneLineLookahead extends LLkLookaheadStrategy {
     return function (this: unknown, alternatives = []) {
       firsts ??= definitionOf(decision(rule, Alternation, prodOccurrence)).map(firstOf)
       const next = (this as Parser).LA(1).tokenTypeIdx
-      for (const [index, { tokens, mayBeEmpty }] of firsts.entries()) {
-        if (!mayBeEmpty && !tokens.has(next)) continue
-        if (alternatives[index]?.GATE?.call(this as ThisType<unknown>) !== false) return index
-      }
-      return undefined
+      const chosen = firsts.findIndex(
+        ({ tokens, mayBeEmpty }, index) =>
+          (mayBeEmpty || tokens.has(next)) && alternatives[index]?.GATE?.call(this as ThisType<unknown>) !== false,
+      )
+      return chosen < 0 ? undefined : chosen
     }
   }
 

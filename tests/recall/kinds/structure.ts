@@ -1,7 +1,7 @@
 /** Punctuation at the end of clauses, organ lines, openers in the wrong part, residue of negotiation. */
 import { endOf, rangeOf, startOf } from '../../../src/tree/range.ts'
 import { nodesOf } from '../../../src/tree/visit.ts'
-import type { Clause } from '../../../grammar/ast.ts'
+import type { Clause, PreambularParagraph } from '../../../grammar/ast.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import { insert, neighbours, opening, operative, preambular, remove, replace, terminal, words } from '../places.ts'
 
@@ -48,6 +48,12 @@ const openWith =
       const start = document.text.indexOf(found.phrase, found.start)
       return start < 0 || start > found.end ? [] : [replace({ start, end: start + found.phrase.length }, other)]
     })
+
+/** Preambular paragraphs whose opening phrase the next one does not take up: changing it changes nothing else. */
+const soleOpenings = (document: CleanDocument): PreambularParagraph[] =>
+  neighbours(document, 'preambularParagraph')
+    .filter(({ after }) => !/ (?:also|further)$/.test((after && opening(after)?.phrase) ?? ''))
+    .map(({ clause }) => clause)
 
 export const structure: readonly Kind[] = [
   {
@@ -163,13 +169,13 @@ export const structure: readonly Kind[] = [
   {
     kind: '“Whereas”',
     rule: 'preamble-opener',
-    sites: openWith(
-      (document) =>
-        neighbours(document, 'preambularParagraph')
-          .filter(({ after }) => !/ (?:also|further)$/.test((after && opening(after)?.phrase) ?? ''))
-          .map(({ clause }) => clause),
-      { Recognizing: 'Whereas', Reaffirming: 'Whereas', Noting: 'Whereas', Convinced: 'Whereas', Recalling: 'Whereas' },
-    ),
+    sites: openWith(soleOpenings, {
+      Recognizing: 'Whereas',
+      Reaffirming: 'Whereas',
+      Noting: 'Whereas',
+      Convinced: 'Whereas',
+      Recalling: 'Whereas',
+    }),
   },
   {
     kind: 'a participle in the operative part',
@@ -326,18 +332,12 @@ export const structure: readonly Kind[] = [
   {
     kind: 'a noun that opens a preambular paragraph',
     rule: 'preamble-opener',
-    sites: openWith(
-      (document) =>
-        neighbours(document, 'preambularParagraph')
-          .filter(({ after }) => !/ (?:also|further)$/.test((after && opening(after)?.phrase) ?? ''))
-          .map(({ clause }) => clause),
-      {
-        Recognizing: 'The importance',
-        Reaffirming: 'The importance',
-        Stressing: 'The importance',
-        Welcoming: 'The importance',
-      },
-    ),
+    sites: openWith(soleOpenings, {
+      Recognizing: 'The importance',
+      Reaffirming: 'The importance',
+      Stressing: 'The importance',
+      Welcoming: 'The importance',
+    }),
   },
   {
     kind: 'a sentence in the operative part',

@@ -1,7 +1,7 @@
 /** Italics, quotation marks, brackets, dashes, doubled punctuation. */
 import { endOf, rangeOf, startOf } from '../../../src/tree/range.ts'
 import { nodesOf } from '../../../src/tree/visit.ts'
-import type { AnyNode, Clause, Document, Subparagraph } from '../../../grammar/ast.ts'
+import type { AnyNode, Clause, Document, Quotation, Subparagraph } from '../../../grammar/ast.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import { inAuthored, openingItalics, operative, preambular, remove, replace, reword, words } from '../places.ts'
 
@@ -36,6 +36,9 @@ const withoutFirst = (phrase: string): { text: string; taken: number } | undefin
     ? { text: `${first} *${rest.join(' ')}*`, taken: 0 }
     : undefined
 }
+
+const quotationsOf = (tree: CleanDocument['tree']): Quotation[] =>
+  wholeBlocks(tree).flatMap((block) => nodesOf(block, 'quotation'))
 
 export const typography: readonly Kind[] = [
   {
@@ -155,13 +158,11 @@ export const typography: readonly Kind[] = [
     kind: 'a quotation that is not closed',
     rule: 'balanced-marks',
     sites: ({ tree, text }) =>
-      wholeBlocks(tree)
-        .flatMap((block) => nodesOf(block, 'quotation'))
-        .flatMap((quotation) => {
-          const { start, end } = rangeOf(quotation)
-          // Where the missing mark belongs nobody knows; what is reported is the one that stands alone.
-          return text[end - 1] === '”' ? [{ ...remove({ start: end - 1, end }), place: { start, end: start + 1 } }] : []
-        }),
+      quotationsOf(tree).flatMap((quotation) => {
+        const { start, end } = rangeOf(quotation)
+        // Where the missing mark belongs nobody knows; what is reported is the one that stands alone.
+        return text[end - 1] === '”' ? [{ ...remove({ start: end - 1, end }), place: { start, end: start + 1 } }] : []
+      }),
   },
   {
     kind: 'a bracket that is not closed',
@@ -222,14 +223,12 @@ export const typography: readonly Kind[] = [
     kind: 'a quotation that is not opened',
     rule: 'balanced-marks',
     sites: ({ tree, text }) =>
-      wholeBlocks(tree)
-        .flatMap((block) => nodesOf(block, 'quotation'))
-        .flatMap((quotation) => {
-          const { start, end } = rangeOf(quotation)
-          return text[start] === '“' && text[end - 1] === '”' && !text.slice(start, end).includes('‘')
-            ? [{ ...remove({ start, end: start + 1 }), place: { start: end - 2, end: end - 1 } }]
-            : []
-        }),
+      quotationsOf(tree).flatMap((quotation) => {
+        const { start, end } = rangeOf(quotation)
+        return text[start] === '“' && text[end - 1] === '”' && !text.slice(start, end).includes('‘')
+          ? [{ ...remove({ start, end: start + 1 }), place: { start: end - 2, end: end - 1 } }]
+          : []
+      }),
   },
   {
     kind: 'a bracket that is not opened',
