@@ -2,6 +2,7 @@
 /** The command line. Version and help are told before anything else is loaded. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endWith } from './output.ts'
 import { helpFile } from './program.ts'
 import { processTerminal } from './terminal.ts'
 import { version } from './version.ts'
@@ -24,10 +25,11 @@ const main = async (): Promise<void> => {
   const terminal = processTerminal()
   if (told !== '') {
     terminal.print(told)
+    endWith(0)
     return
   }
   const { loadProgram } = await import('./program.ts')
-  process.exitCode = await loadProgram(import.meta.dirname).run(args, terminal)
+  endWith(await loadProgram(import.meta.dirname).run(args, terminal))
 }
 
 void main()

@@ -29,6 +29,17 @@ const endAtClosedPipe = (error: unknown): void => {
   process.exit()
 }
 
+let usesStreams = false
+
+/**
+ * Ends the process with a code: at once where everything has been written, which spares a short run the taking down of its
+ * memory, a twentieth of its time; otherwise when the streams have done their work.
+ */
+export const endWith = (code: number): void => {
+  process.exitCode = code
+  if (!usesStreams) process.exit()
+}
+
 /**
  * What writes to standard output or standard error. Files and pipes are written to at once; a terminal has its stream, and so
  * has a pipe that is full and does not let us wait, from then on.
@@ -36,6 +47,7 @@ const endAtClosedPipe = (error: unknown): void => {
 export const createWriter = (descriptor: Descriptor): ((text: string | Uint8Array) => void) => {
   let stream: NodeJS.WriteStream | undefined
   const useStream = (): NodeJS.WriteStream => {
+    usesStreams = true
     stream = streamOf(descriptor)
     return stream.on('error', endAtClosedPipe)
   }
