@@ -96,7 +96,7 @@ export class OneLineLookahead extends LLkLookaheadStrategy {
       const next = (this as Parser).LA(1).tokenTypeIdx
       const chosen = firsts.findIndex(
         ({ tokens, mayBeEmpty }, index) =>
-          (mayBeEmpty || tokens.has(next)) && alternatives[index]?.GATE?.call(this as ThisType<unknown>) !== false,
+          (mayBeEmpty || tokens.has(next)) && alternatives[index]?.GATE?.call(this as never) !== false,
       )
       return chosen < 0 ? undefined : chosen
     }

@@ -32,7 +32,7 @@ const shape = (name: string, pattern: RegExp, begins?: string): TokenType =>
     pattern,
     categories: [Line],
     line_breaks: false,
-    ...(begins === undefined ? {} : { start_chars_hint: [...begins] }),
+    ...(begins === undefined ? {} : { start_chars_hint: begins.split('') }),
   })
 const role = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 

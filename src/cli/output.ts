@@ -54,12 +54,15 @@ export const createWriter = (descriptor: Descriptor): ((text: string | Uint8Arra
   return (text) => {
     if (!stream && isDevice(descriptor)) useStream()
     let rest = typeof text === 'string' ? Buffer.from(text) : text
+    if (stream) {
+      stream.write(rest)
+      return
+    }
     try {
-      while (!stream && rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+      while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
     } catch (error) {
-      if (codeOf(error) === 'EAGAIN') useStream()
+      if (codeOf(error) === 'EAGAIN') useStream().write(rest)
       else endAtClosedPipe(error)
     }
-    if (stream && rest.length > 0) stream.write(rest)
   }
 }

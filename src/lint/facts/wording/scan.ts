@@ -23,6 +23,7 @@ export interface Wording {
 /** How the words of an entry may begin. */
 interface Beginning {
   entry: WordingEntry
+  /** In lower case, unless the entry is `exact`. */
   start: string
 }
 
@@ -42,9 +43,10 @@ const indexBeginnings = (): ReadonlyMap<number, readonly Beginning[]> => {
   for (const entry of [...SPELLING, ...HYPHENS, ...NAMES]) {
     for (const start of entry.starts.trim().split(/\s+/)) {
       const key = keyAt(start, 0)
+      const beginning = { entry, start: entry.exact ? start : start.toLowerCase() }
       const others = byKey.get(key)
-      if (others) others.push({ entry, start })
-      else byKey.set(key, [{ entry, start }])
+      if (others) others.push(beginning)
+      else byKey.set(key, [beginning])
     }
   }
   return byKey
@@ -80,14 +82,9 @@ const endAt = (expression: RegExp, text: string, index: number): number | undefi
   return expression.test(text) ? expression.lastIndex : undefined
 }
 
-const startsWith = (text: string, index: number, { entry, start }: Beginning): boolean =>
-  entry.exact
-    ? text.startsWith(start, index)
-    : text.slice(index, index + start.length).toLowerCase() === start.toLowerCase()
-
-/** Where words of an entry end that begin at an index. */
-const endOfWords = (text: string, index: number, beginning: Beginning): number | undefined => {
-  if (!startsWith(text, index, beginning)) return undefined
+/** Where words of an entry end that begin at an index; `lower` is the text in lower case. */
+const endOfWords = (text: string, lower: string, index: number, beginning: Beginning): number | undefined => {
+  if (!(beginning.entry.exact ? text : lower).startsWith(beginning.start, index)) return undefined
   const { before, after } = surroundingsOf(beginning.entry)
   if (before && endAt(before, text, index) === undefined) return undefined
   return endAt(after, text, index + beginning.start.length)
@@ -113,11 +110,14 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
   beginnings ??= indexBeginnings()
   const clean = lintable.clean(block)
   const { text } = clean
+  const small = text.toLowerCase()
+  // A letter that becomes two in lower case would move all that follow it.
+  const lower = small.length === text.length ? small : text
   for (let index: number | undefined = 0; index !== undefined; index = endAt(toNextWord, text, index)) {
     let met: WordingEntry | undefined
     for (const beginning of beginnings.get(keyAt(text, index)) ?? []) {
       const { entry } = beginning
-      const end = entry === met ? undefined : endOfWords(text, index, beginning)
+      const end = entry === met ? undefined : endOfWords(text, lower, index, beginning)
       if (end === undefined) continue
       met = entry
       const found = text.slice(index, end)
