@@ -44,6 +44,8 @@ export class Browser {
   constructor(command: string) {
     this.process = spawn(command, [...flags, `--user-data-dir=${this.folder}`, 'about:blank'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      // A group of its own, so that the browser's helpers end with it: they would write to its folder while that is removed.
+      detached: true,
     })
     let rest = Buffer.alloc(0)
     ;(this.process.stdio[4] as Readable).on('data', (chunk: Buffer) => {
@@ -120,8 +122,8 @@ export class Browser {
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => void this.process.once('exit', resolve))
-    this.process.kill()
+    if (this.process.pid !== undefined) process.kill(-this.process.pid, 'SIGKILL')
     await closed
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
   }
 }
