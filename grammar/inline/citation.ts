@@ -10,6 +10,7 @@ import type { ResolutionCitation } from '../ast.ts'
 import { issuerAfter, issuerBefore, repeatsIssuer, type Issuer } from './citation-issuer.ts'
 import { readCitationNumber, type CitationNumber } from './citation-number.ts'
 import { dateAt } from './date.ts'
+import { endOfMatch } from '../sticky.ts'
 
 type Facts = Pick<
   ResolutionCitation,
@@ -50,15 +51,10 @@ const INTRODUCTION = /,\s+(?:in\s+particular|including|notably|especially|namely
 /** How far the words between two members may run: `5/1, on institution-building of ..., and 5/2, on ...`. */
 const REACH = 320
 
-const skip = (pattern: RegExp, text: string, at: number): number | undefined => {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : undefined
-}
-
 const readMember = (text: string, start: number): Member | undefined => {
   const number = readCitationNumber(text, start)
   if (!number) return undefined
-  const dateStart = skip(OF_DATE, text, number.end)
+  const dateStart = endOfMatch(OF_DATE, text, number.end)
   const date = dateStart === undefined ? undefined : dateAt(text, dateStart)
   return date ? { start, end: date.end, number, date: date.iso } : { start, end: number.end, number }
 }
@@ -75,14 +71,14 @@ const readRun = (text: string, at: number, members: Member[], plural: boolean): 
   while (next !== undefined) {
     const member = readMember(text, next)
     if (!member || (!plural && members.length > 0 && isPlain(member))) return
-    const same = skip(SAME_DATE, text, member.end)
+    const same = endOfMatch(SAME_DATE, text, member.end)
     const previous = members.at(-1)?.date
     if (same !== undefined && previous !== undefined) {
       member.end = same
       member.date = previous
     }
     members.push(member)
-    next = skip(GAP, text, member.end)
+    next = endOfMatch(GAP, text, member.end)
   }
 }
 
@@ -90,7 +86,7 @@ const readRun = (text: string, at: number, members: Member[], plural: boolean): 
 const shareDate = (text: string, members: readonly Member[]): void => {
   const last = members.at(-1)
   if (!last || last.date !== undefined) return
-  const start = skip(SHARED_DATE, text, last.end)
+  const start = endOfMatch(SHARED_DATE, text, last.end)
   const date = start === undefined ? undefined : dateAt(text, start)
   if (!date) return
   for (const member of members.toReversed()) {
@@ -177,7 +173,7 @@ export const scanCitations = (text: string): CitationMatch[] => {
   for (let noun = NOUN.exec(text); noun; noun = NOUN.exec(text)) {
     if (noun.index < from) continue
     const nounEnd = noun.index + noun[0].length
-    const first = skip(FIRST_GAP, text, nounEnd)
+    const first = endOfMatch(FIRST_GAP, text, nounEnd)
     const members = first === undefined ? [] : readList(text, first, noun[2] === 's')
     const last = members.at(-1)
     let issuer = issuerBefore(text, noun.index)

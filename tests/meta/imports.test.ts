@@ -12,7 +12,7 @@ const files = ['grammar', 'src'].flatMap((room) =>
 
 /** The rooms from the lowest to the highest; rooms of one line do not know each other. */
 const floors: readonly (readonly RegExp[])[] = [
-  [/^grammar\/(?:ast|source|positions|latin|marks)\.ts$/],
+  [/^grammar\/(?:ast|source|positions|latin|marks|sticky)\.ts$/],
   [/^grammar\/lexicon\//],
   [/^grammar\/inline\//, /^grammar\/block\//],
   [/^grammar\/[^/]+\.ts$/],

@@ -1,4 +1,5 @@
 /** Finds all wordings of the table in one pass over the text. */
+import { endOfMatch } from '../../../../grammar/sticky.ts'
 import type { CleanText } from '../../../tree/clean.ts'
 import type { Lintable } from '../../rule.ts'
 import { isExtracted, isProtected, runningText, type RunningText } from '../blocks.ts'
@@ -76,18 +77,12 @@ const surroundingsOf = (entry: WordingEntry): Surroundings => {
   return made
 }
 
-/** Where a sticky expression ends that matches at an index. */
-const endAt = (expression: RegExp, text: string, index: number): number | undefined => {
-  expression.lastIndex = index
-  return expression.test(text) ? expression.lastIndex : undefined
-}
-
 /** Where words of an entry end that begin at an index; `lower` is the text in lower case. */
 const endOfWords = (text: string, lower: string, index: number, beginning: Beginning): number | undefined => {
   if (!(beginning.entry.exact ? text : lower).startsWith(beginning.start, index)) return undefined
   const { before, after } = surroundingsOf(beginning.entry)
-  if (before && endAt(before, text, index) === undefined) return undefined
-  return endAt(after, text, index + beginning.start.length)
+  if (before && endOfMatch(before, text, index) === undefined) return undefined
+  return endOfMatch(after, text, index + beginning.start.length)
 }
 
 /** From one word to the next. Beside letters and digits stands what makes of a word part of an address, a name or a symbol. */
@@ -113,7 +108,7 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
   const small = text.toLowerCase()
   // A letter that becomes two in lower case would move all that follow it.
   const lower = small.length === text.length ? small : text
-  for (let index: number | undefined = 0; index !== undefined; index = endAt(toNextWord, text, index)) {
+  for (let index: number | undefined = 0; index !== undefined; index = endOfMatch(toNextWord, text, index)) {
     let met: WordingEntry | undefined
     for (const beginning of beginnings.get(keyAt(text, index)) ?? []) {
       const { entry } = beginning

@@ -1,0 +1,7 @@
+/** Sticky expressions: what stands at an offset, and nowhere else. */
+
+/** Where a sticky expression ends that matches at an offset of a text; undefined where it does not match there. */
+export const endOfMatch = (pattern: RegExp, text: string, at: number): number | undefined => {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : undefined
+}
