@@ -10,18 +10,11 @@ import type { ResolutionCitation } from '../ast.ts'
 import { issuerAfter, issuerBefore, repeatsIssuer, type Issuer } from './citation-issuer.ts'
 import { readCitationNumber, type CitationNumber } from './citation-number.ts'
 import { dateAt } from './date.ts'
+import type { Found } from './found.ts'
 import { endOfMatch } from '../sticky.ts'
 
-type Facts = Pick<
-  ResolutionCitation,
-  'reference' | 'instrument' | 'organ' | 'own' | 'number' | 'session' | 'year' | 'date'
->
-
-export interface CitationMatch extends Facts {
-  /** Offsets in the text, from the number to the end of its own date. */
-  start: number
-  end: number
-}
+/** From the number to the end of its own date. */
+export type CitationMatch = Found<ResolutionCitation>
 
 interface Member {
   start: number
@@ -56,7 +49,7 @@ const readMember = (text: string, start: number): Member | undefined => {
   if (!number) return undefined
   const dateStart = endOfMatch(OF_DATE, text, number.end)
   const date = dateStart === undefined ? undefined : dateAt(text, dateStart)
-  return date ? { start, end: date.end, number, date: date.iso } : { start, end: number.end, number }
+  return date ? { start, end: date.end, number, date: date.facts.iso } : { start, end: number.end, number }
 }
 
 /** Whether a number bears its date or its year: nothing but a resolution is written so. */
@@ -91,7 +84,7 @@ const shareDate = (text: string, members: readonly Member[]): void => {
   if (!date) return
   for (const member of members.toReversed()) {
     if (member.date !== undefined) return
-    member.date = date.iso
+    member.date = date.facts.iso
   }
 }
 
@@ -130,16 +123,19 @@ const closeList = (text: string, members: readonly Member[]): void => {
   if (!last || members.length < 2 || members.some((member) => member.date !== undefined)) return
   const found = findNear(CLOSING_DATE, text, last.end)
   const date = found && dateAt(text, found.end)
-  if (date) for (const member of members) member.date = date.iso
+  if (date) for (const member of members) member.date = date.facts.iso
 }
 
 const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: Issuer): CitationMatch => {
+  const { start, end, date } = member
   const { reference, number, session, year } = member.number
-  const match: CitationMatch = { start: member.start, end: member.end, reference, instrument, ...issuer, number }
-  if (session !== undefined) match.session = session
-  if (year !== undefined) match.year = year
-  if (member.date !== undefined) match.date = member.date
-  return match
+  const facts: CitationMatch['facts'] = { type: 'resolutionCitation', reference, instrument, number }
+  if (issuer.organ !== undefined) facts.organ = issuer.organ
+  if (issuer.own) facts.own = true
+  if (session !== undefined) facts.session = session
+  if (year !== undefined) facts.year = year
+  if (date !== undefined) facts.date = date
+  return { start, end, facts }
 }
 
 /** Members of a plural noun that has no number of its own; each must bear its date or its year. */

@@ -2,19 +2,12 @@
  * Dates in words: `2 December 2004`, `18 to 20 April 2016`, `31 August and 1 September 2025`, `May 2023`. Forms:
  * conventions 2.6 (`date-format`).
  */
+import type { DateText } from '../ast.ts'
 import { daysInMonth, isoDate, monthNumber, MONTHS } from '../lexicon/months.ts'
+import type { Found } from './found.ts'
 
-export interface DateMatch {
-  /** Offsets in the text. */
-  start: number
-  end: number
-  /** `2025-08-28`, or `2025-08` when no day is given; the first day of a range. */
-  iso: string
-  /** Last day of a range. */
-  until?: string
-  /** Present where the day does not exist: `31 June 2020`. */
-  invalid?: true
-}
+/** `iso` is the first day of a range, `until` its last. */
+export type DateMatch = Found<DateText>
 
 const MONTH = `(?:${MONTHS.join('|')})`
 /** A mark whose superscript was lost may be glued to the year: `20151`. */
@@ -47,20 +40,18 @@ interface Day {
   day: number
 }
 
-const single = (start: number, end: number, { year, month, day }: Day): DateMatch => ({
-  start,
-  end,
-  iso: isoDate(year, month, day),
-  ...(exists(year, month, day) ? {} : { invalid: true as const }),
-})
+const single = (start: number, end: number, { year, month, day }: Day): DateMatch => {
+  const facts: DateMatch['facts'] = { type: 'dateText', iso: isoDate(year, month, day) }
+  if (!exists(year, month, day)) facts.invalid = true
+  return { start, end, facts }
+}
 
-const range = (start: number, end: number, first: Day, last: Day): DateMatch => ({
-  start,
-  end,
-  iso: isoDate(first.year, first.month, first.day),
-  until: isoDate(last.year, last.month, last.day),
-  ...([first, last].every(({ year, month, day }) => exists(year, month, day)) ? {} : { invalid: true as const }),
-})
+const range = (start: number, end: number, first: Day, last: Day): DateMatch => {
+  const match = single(start, end, first)
+  match.facts.until = isoDate(last.year, last.month, last.day)
+  if (!exists(last.year, last.month, last.day)) match.facts.invalid = true
+  return match
+}
 
 /** The day, month and year that stand at an offset: the date of a resolution that is cited. */
 export const dateAt = (text: string, at: number): DateMatch | undefined => {
@@ -81,7 +72,7 @@ const readDate = (text: string, from: number, at: number, name: string): DateMat
   if (yearMatch) {
     const year = Number(yearMatch[1])
     const end = after + yearMatch[0].length
-    if (day === undefined) return { start: at, end, iso: isoDate(year, month) }
+    if (day === undefined) return { start: at, end, facts: { type: 'dateText', iso: isoDate(year, month) } }
     const last = { year, month, day: Number(day) }
     if (firstDay !== undefined && Number(firstDay) < last.day) {
       return range(start, end, { year, month, day: Number(firstDay) }, last)

@@ -18,11 +18,6 @@ export interface Range {
   readonly leaf?: boolean
 }
 
-interface Branch {
-  readonly range: Range
-  readonly inside: Branch[]
-}
-
 const innerOf = (range: Range): { start: number; end: number } => range.inner ?? range
 
 /** Ranges of which no two cross, by start; `parent` is the range around each, `after` the first one behind its inside. */
@@ -55,6 +50,7 @@ function laminar(ranges: readonly Range[]): Laminar {
 
 /** Whether no two ranges cross: nearly always. */
 function isLaminar(sorted: readonly Range[]): boolean {
+  if (sorted.length < 2) return true
   const open: Range[] = []
   return sorted.every((range) => {
     while ((open.at(-1)?.end ?? Infinity) <= range.start) open.pop()
@@ -115,22 +111,6 @@ function within(a: Range, b: Range): boolean {
   return a.start >= inner.start && a.end <= inner.end
 }
 
-function treeOf(ranges: readonly Range[]): Branch[] {
-  const roots: Branch[] = []
-  const open: Branch[] = []
-  for (const range of ranges) {
-    let parent = open[open.length - 1]
-    while (parent && !within(range, parent.range)) {
-      open.pop()
-      parent = open[open.length - 1]
-    }
-    const branch: Branch = { range, inside: [] }
-    ;(parent ? parent.inside : roots).push(branch)
-    open.push(branch)
-  }
-  return roots
-}
-
 /**
  * @param flat the paragraph
  * @param ranges what was found in it, in any order
@@ -144,13 +124,17 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
     leaf: true,
     node: () => cut,
   }))
-  const build = (branches: readonly Branch[], start: number, end: number): PhrasingContent[] => {
+  const kept = withoutCrossing(cuts.length === 0 ? ranges : [...cuts, ...ranges])
+  let next = 0
+  /** What lies between two offsets: the ranges that are still to come, as far as they lie in the one `around`. */
+  const build = (start: number, end: number, around?: Range): PhrasingContent[] => {
     const children: PhrasingContent[] = []
     let at = start
-    for (const { range, inside } of branches) {
+    for (let range = kept[next]; range && (!around || within(range, around)); range = kept[next]) {
+      next++
       addText(children, at, range.start)
       const inner = innerOf(range)
-      children.push(range.node(range.leaf ? [] : build(inside, inner.start, inner.end)))
+      children.push(range.node(range.leaf ? [] : build(inner.start, inner.end, range)))
       at = range.end
     }
     addText(children, at, end)
@@ -171,5 +155,5 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
   const first = Math.min(flat.segments[0]?.start ?? Infinity, cuts[0]?.start ?? Infinity)
   const last = Math.max(flat.segments[flat.segments.length - 1]?.end ?? 0, cuts[cuts.length - 1]?.end ?? 0)
   if (first === Infinity) return []
-  return build(treeOf(withoutCrossing([...cuts, ...ranges])), first, last)
+  return build(first, last)
 }

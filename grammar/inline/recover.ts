@@ -56,8 +56,6 @@ const digits = /\d+/g
 const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
 /** `COVID-1916` is a name with a number of two figures, and a mark. */
 const gluedToName = /^\d\d([1-9]\d?)$/
-/** `resolution 55/197` may be a citation and a mark: only where the note stands on the page and no better place is found. */
-const citationBefore = /\d\/$/
 /** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
 const thousands = /(?:^|[^\d/])\d{1,3},$/
 const sign = /[,;:.)\u201d"\u2019\]]/
@@ -118,30 +116,42 @@ const tailOf = (figures: string, labels: ReadonlySet<number>): string | undefine
     (tail) => tail.length < figures.length && !tail.startsWith('0') && labels.has(Number(tail)),
   )
 
+/** Whether figures are the second of two about a stroke: `55/197`. */
+const followsStroke = (text: string, start: number): boolean => text[start - 1] === '/' && isDigitAt(text, start - 2)
+
+/** The mark that the figures of `[start, end)` may be, or hold at their end. */
+function candidateAt(flat: Flat, start: number, end: number, labels: ReadonlySet<number>): Candidate | undefined {
+  const { text } = flat
+  const figures = text.slice(start, end)
+  if (followsStroke(text, start)) {
+    // `resolution 55/197` may be a citation and a mark: only where the note stands on the page and no better place is found.
+    const tail = tailOf(figures, labels)
+    if (tail === undefined) return undefined
+    return { flat, start: end - tail.length, end, value: Number(tail), worth: 0.1, doubtful: true }
+  }
+  const glued = gluedMark(text, start, figures)
+  const value = Number(glued ?? figures)
+  if (!labels.has(value) || (glued === undefined && (figures.length > 3 || figures.startsWith('0')))) return undefined
+  const spaced = glued === undefined && /[ \t\u00a0]/.test(text[start - 1] ?? '')
+  if ((spaced || followsText(text, start)) && oldMark.test(text.slice(end, end + 2)))
+    return { flat, start, end: end + 1, value, worth: 4, written: true }
+  const worth = glued === undefined ? worthAt(text, start, end) : 3
+  if (worth === undefined) return undefined
+  return { flat, start: glued === undefined ? start - (spaced ? 1 : 0) : end - glued.length, end, value, worth }
+}
+
 function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
   const { text } = flat
   const found: Candidate[] = []
   digits.lastIndex = 0
-  for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    const end = match.index + match[0].length
-    const glued = gluedMark(text, match.index, match[0])
-    const value = Number(glued ?? match[0])
-    if (citationBefore.test(text.slice(Math.max(0, match.index - 2), match.index))) {
-      const tail = tailOf(match[0], labels)
-      if (tail !== undefined)
-        found.push({ flat, start: end - tail.length, end, value: Number(tail), worth: 0.1, doubtful: true })
-      continue
-    }
-    if (!labels.has(value) || (glued === undefined && (match[0].length > 3 || match[0].startsWith('0')))) continue
-    const spaced = glued === undefined && /[ \t\u00a0]/.test(text[match.index - 1] ?? '')
-    if ((spaced || followsText(text, match.index)) && oldMark.test(text.slice(end, end + 2))) {
-      found.push({ flat, start: match.index, end: end + 1, value, worth: 4, written: true })
-      continue
-    }
-    const worth = glued === undefined ? worthAt(text, match.index, end) : 3
-    if (worth === undefined) continue
-    const start = glued === undefined ? match.index - (spaced ? 1 : 0) : end - glued.length
-    found.push({ flat, start, end, value, worth })
+  while (digits.test(text)) {
+    const end = digits.lastIndex
+    let start = end - 1
+    while (isDigitAt(text, start - 1)) start--
+    // A year alone is most of what is found.
+    if (end - start === 4 && !followsStroke(text, start) && text[start - 1] !== '-') continue
+    const candidate = candidateAt(flat, start, end, labels)
+    if (candidate) found.push(candidate)
   }
   return found
 }

@@ -2,18 +2,13 @@
  * Document symbols in running text and in notes: `A/79/807-S/2025/132`, `S/RES/2728 (2024)`, `E/CN.4/Sub.2/1987/WP.4`.
  * Grammar: conventions 2.7.
  */
-import type { ParsedSymbol } from '../ast.ts'
+import type { DocumentSymbol } from '../ast.ts'
 import { LETTER } from '../latin.ts'
 import { COMPONENT, FIRST_COMPONENTS, PARENTHESIS, parseSymbolParts } from '../lexicon/symbols.ts'
+import type { Found } from './found.ts'
 
-export interface SymbolMatch {
-  /** Offsets in the text; a final stop, asterisk or closing parenthesis is not part of the symbol. */
-  start: number
-  end: number
-  /** Without the white space of a line break: `A/72/L.18`. */
-  symbol: string
-  parsed: ParsedSymbol
-}
+/** A final stop, asterisk or closing parenthesis is not part of it; nor is the white space of a line break: `A/72/L.18`. */
+export type SymbolMatch = Found<DocumentSymbol>
 
 /** A symbol may be torn after a stroke, or after the stop of a component that goes on with a number. */
 const TEAR = String.raw`(?:[ \t]*\r?\n\s*)?`
@@ -84,7 +79,7 @@ export const scanSymbols = (text: string): SymbolMatch[] => {
       end = further
     }
     const symbol = normalise(text.slice(start, end))
-    matches.push({ start, end, symbol, parsed: parseSymbolParts(symbol) })
+    matches.push({ start, end, facts: { type: 'documentSymbol', symbol, parsed: parseSymbolParts(symbol) } })
     slash = text.indexOf('/', end)
   }
   return matches

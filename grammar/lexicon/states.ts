@@ -93,13 +93,17 @@ const aliases: ReadonlyMap<string, string> = new Map(
   [...Object.entries(ALIASES), ...Object.entries(PARALLEL_FORMS)].map(([alias, name]) => [folded(alias), name]),
 )
 
-/** The form of a State that was official on a day: of several former ones the first that had not yet ended. */
-const formOn = (today: string, isoDate: string): string => {
-  let form: (typeof FORMER_NAMES)[number] | undefined
-  for (const entry of FORMER_NAMES)
-    if (entry.today === today && isoDate < entry.until && !(form && form.until <= entry.until)) form = entry
-  return form?.name ?? today
+/** The former names of each State of today, by their ends. */
+const formerOf = new Map<string, (typeof FORMER_NAMES)[number][]>()
+for (const entry of FORMER_NAMES.toSorted((a, b) => (a.until < b.until ? -1 : 1))) {
+  const others = formerOf.get(entry.today ?? '')
+  if (others) others.push(entry)
+  else formerOf.set(entry.today ?? '', [entry])
 }
+
+/** The form of a State that was official on a day: of several former ones the first that had not yet ended. */
+const formOn = (today: string, isoDate: string): string =>
+  formerOf.get(today)?.find(({ until }) => isoDate < until)?.name ?? today
 
 /**
  * The official form for a name, an alias or a former name on a day (today's where no day is given): `Vietnam` ->

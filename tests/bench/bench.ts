@@ -37,11 +37,12 @@ function processes(): void {
   for (const [name, ms] of least) row(name, ms.toFixed(1), (ms / floor).toFixed(2))
 }
 
-/** Least milliseconds of a call, over several batches. */
+/** Least milliseconds of a call, over several batches, once V8 has done optimizing: that takes it some seconds of work. */
 function warm(call: () => unknown, batch: number): number {
-  for (let i = 0; i < batch; i++) call()
+  const warmAt = performance.now() + 3000
+  while (performance.now() < warmAt) call()
   let least = Infinity
-  for (let i = 0; i < 8; i++) {
+  for (let i = 0; i < 12; i++) {
     const start = performance.now()
     for (let k = 0; k < batch; k++) call()
     least = Math.min(least, (performance.now() - start) / batch)

@@ -114,15 +114,19 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
   readTails(reading, part)
   if (readSecondHead(reading, part)) readTails(reading, part)
   const end = wordAt(reading.at - 1)?.end ?? 0
-  return {
+  const match: OpenerMatch = {
     end,
     phrase: text.slice(0, end).replace(/\s+/g, ' '),
     certainty: reading.certainty,
     key: reading.key.join(' '),
-    ...(reading.adverb && reading.order ? { adverb: reading.adverb, order: reading.order } : {}),
-    ...(isLetterAt(text, end) ? { glued: true } : {}),
-    ...(reach() < text.length ? { seen: text.slice(0, reach() + 1) } : {}),
   }
+  if (reading.adverb && reading.order) {
+    match.adverb = reading.adverb
+    match.order = reading.order
+  }
+  if (isLetterAt(text, end)) match.glued = true
+  if (reach() < text.length) match.seen = text.slice(0, reach() + 1)
+  return match
 }
 
 /** How certain it is that a paragraph of this part begins here. */

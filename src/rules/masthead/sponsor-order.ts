@@ -81,10 +81,10 @@ const rule: Rule = defineRule({
   create: (context) => ({
     proposal: (proposal) => {
       const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
-      if (sponsors.some((sponsor) => officialName(sponsor.name) === undefined)) return
+      const states = sponsors.map(({ name }) => officialName(name))
+      if (states.includes(undefined)) return
       for (const [at, sponsor] of sponsors.entries()) {
-        const isKnown = sponsors.findIndex(({ name }) => officialName(name) === officialName(sponsor.name)) < at
-        if (isKnown) context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
+        if (states.indexOf(states[at]) < at) context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
       }
       if (firstOutOfOrder(sponsors, compareUnderLetter) < 0) return
       const index = firstOutOfOrder(sponsors, compare)

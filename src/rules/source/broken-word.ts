@@ -29,9 +29,14 @@ const shortWord = /(?<![^ ])[A-Za-z\u00c0-\uffff]{1,3}(?=[\s,;.:]|$)/g
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
 const fragments = (text: string): [start: number, end: number][] => {
   const found: [number, number][] = []
-  for (const { 0: word, index } of text.matchAll(shortWord)) {
-    if (shortWords.has(word) || shortWords.has(word.toLowerCase()) || abbreviation.test(word)) continue
-    found.push([index, index + word.length])
+  shortWord.lastIndex = 0
+  // Every third word is short: telling where each stands is done without a list of what was matched.
+  while (shortWord.test(text)) {
+    const end = shortWord.lastIndex
+    const start = text.lastIndexOf(' ', end - 1) + 1
+    const word = text.slice(start, end)
+    if (!shortWords.has(word) && !shortWords.has(word.toLowerCase()) && !abbreviation.test(word))
+      found.push([start, end])
   }
   return found
 }

@@ -25,7 +25,7 @@ describe('forms of numbers (conventions 2.6)', () => {
     ['Resolution 70/1.', { reference: '70/1', session: '70', number: '1' }],
   ])('%j', (text, facts) => {
     const [match, ...others] = scanCitations(text)
-    expect(match).toMatchObject(facts)
+    expect(match).toMatchObject({ facts })
     expect(others).toEqual([])
   })
 
@@ -66,7 +66,7 @@ describe('lists: each member is its own match, with its own date', () => {
     ['resolutions 60/1 of 16 September 2005 and 60/2 of the same date', ['2005-09-16', '2005-09-16']],
     ['resolutions 60/1 of 16 September 2005 and 60/2', ['2005-09-16', undefined]],
   ])('shared dates: %j', (text, dates) => {
-    expect(scanCitations(text).map((match) => match.date)).toEqual(dates)
+    expect(scanCitations(text).map(({ facts }) => facts.date)).toEqual(dates)
   })
 })
 
@@ -119,14 +119,14 @@ describe('issuer', () => {
     ],
     ['Recalling the Treaty and Security Council resolution 1540 (2004)', { organ: 'Security Council' }],
   ])('%j', (text, issuer) => {
-    expect(scanCitations(text)).toMatchObject([issuer])
+    expect(scanCitations(text)).toMatchObject([{ facts: issuer }])
   })
 
   test('governs the whole list', () => {
     const matches = scanCitations(
       'Commission on Narcotic Drugs resolutions 52/6 of 20 March 2009 and 53/6 of 12 March 2010',
     )
-    expect(matches.map((match) => match.organ)).toEqual([
+    expect(matches.map(({ facts }) => facts.organ)).toEqual([
       'Commission on Narcotic Drugs',
       'Commission on Narcotic Drugs',
     ])
@@ -134,13 +134,14 @@ describe('issuer', () => {
 
   test('is not guessed', () => {
     const [match] = scanCitations('pursuant to resolution 78/272')
-    expect(match).not.toHaveProperty('organ')
-    expect(match).not.toHaveProperty('own')
+    expect(match?.facts).toBeDefined()
+    expect(match?.facts).not.toHaveProperty('organ')
+    expect(match?.facts).not.toHaveProperty('own')
   })
 
   test('tells decisions from resolutions', () => {
     const matches = scanCitations('its resolution 79/1 of 22 September 2024 and its decision 78/560 of 13 August 2024')
-    expect(matches.map((match) => match.instrument)).toEqual(['resolution', 'decision'])
+    expect(matches.map(({ facts }) => facts.instrument)).toEqual(['resolution', 'decision'])
   })
 })
 

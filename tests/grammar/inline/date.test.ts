@@ -22,7 +22,7 @@ test.each([
   ['24 December 2107', '24 December 2107', { iso: '2107-12-24' }],
 ])('%j', (text, words, date) => {
   const start = text.indexOf(words)
-  expect(scanDates(text)).toEqual([{ start, end: start + words.length, ...date }])
+  expect(scanDates(text)).toEqual([{ start, end: start + words.length, facts: { type: 'dateText', ...date } }])
 })
 
 test.each([
@@ -39,10 +39,14 @@ test.each([
 
 test('several dates stand in order', () => {
   const dates = scanDates('from 1 July 2024 to 30 June 2025, and in May 2026')
-  expect(dates.map((date) => date.iso)).toEqual(['2024-07-01', '2025-06-30', '2026-05'])
+  expect(dates.map(({ facts }) => facts.iso)).toEqual(['2024-07-01', '2025-06-30', '2026-05'])
 })
 
 test('a date at an offset', () => {
-  expect(dateAt('of 1 September 2023', 3)).toEqual({ start: 3, end: 19, iso: '2023-09-01' })
+  expect(dateAt('of 1 September 2023', 3)).toEqual({
+    start: 3,
+    end: 19,
+    facts: { type: 'dateText', iso: '2023-09-01' },
+  })
   expect(dateAt('of 1 September 2023', 0)).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { scanSymbols } from '../../../grammar/inline/symbol.ts'
 import { parseSymbolParts } from '../../../grammar/lexicon/symbols.ts'
 
-const found = (text: string): string[] => scanSymbols(text).map((match) => match.symbol)
+const found = (text: string): string[] => scanSymbols(text).map(({ facts }) => facts.symbol)
 
 // Conventions 2.7: symbols named there as seen, with what stands around them.
 test.each([
@@ -44,7 +44,7 @@ test.each([
 
 test('offsets cover the symbol as it stands', () => {
   const text = 'See A/72/L.\n18.'
-  expect(scanSymbols(text)[0]).toMatchObject({ start: 4, end: 14, symbol: 'A/72/L.18' })
+  expect(scanSymbols(text)[0]).toMatchObject({ start: 4, end: 14, facts: { symbol: 'A/72/L.18' } })
 })
 
 describe('what a symbol says', () => {

@@ -85,8 +85,21 @@ const endOfWords = (text: string, lower: string, index: number, beginning: Begin
   return endOfMatch(after, text, index + beginning.start.length)
 }
 
-/** From one word to the next. Beside letters and digits stands what makes of a word part of an address, a name or a symbol. */
-const toNextWord = /[-A-Za-z\d/.@'\u2019\u2051-\uffff]*[^-A-Za-z\d/.@'\u2019\u2051-\uffff]+/y
+/** What words are made of, in ASCII. Beside letters and digits stands what makes of a word part of an address, a name or a symbol. */
+const ofWords = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[-A-Za-z\d/.@']/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+const isOfWord = (code: number): boolean => (code < 128 ? ofWords[code] === 1 : code === 0x2019 || code > 0x2050)
+
+/** Where the next word begins; the end of the text where there is none. */
+const nextWord = (text: string, from: number): number => {
+  let index = from
+  while (index < text.length && isOfWord(text.charCodeAt(index))) index++
+  while (index < text.length && !isOfWord(text.charCodeAt(index))) index++
+  return index
+}
+
 const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
 
 /** Whether the words are ones that may be spoken of at all. */
@@ -108,9 +121,11 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
   const small = text.toLowerCase()
   // A letter that becomes two in lower case would move all that follow it.
   const lower = small.length === text.length ? small : text
-  for (let index: number | undefined = 0; index !== undefined; index = endOfMatch(toNextWord, text, index)) {
+  for (let index = 0; index < text.length; index = nextWord(text, index)) {
+    const here = beginnings.get(keyAt(text, index))
+    if (!here) continue
     let met: WordingEntry | undefined
-    for (const beginning of beginnings.get(keyAt(text, index)) ?? []) {
+    for (const beginning of here) {
       const { entry } = beginning
       const end = entry === met ? undefined : endOfWords(text, lower, index, beginning)
       if (end === undefined) continue
