@@ -129,9 +129,11 @@ const closeList = (text: string, members: readonly Member[]): void => {
 const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: Issuer): CitationMatch => {
   const { start, end, date } = member
   const { reference, number, session, year } = member.number
-  const facts: CitationMatch['facts'] = { type: 'resolutionCitation', reference, instrument, number }
+  // The tree names the issuer before the number.
+  const facts = { type: 'resolutionCitation', reference, instrument } as CitationMatch['facts']
   if (issuer.organ !== undefined) facts.organ = issuer.organ
   if (issuer.own) facts.own = true
+  facts.number = number
   if (session !== undefined) facts.session = session
   if (year !== undefined) facts.year = year
   if (date !== undefined) facts.date = date

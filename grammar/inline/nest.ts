@@ -111,6 +111,8 @@ function within(a: Range, b: Range): boolean {
   return a.start >= inner.start && a.end <= inner.end
 }
 
+const liesIn = (range: Range, around: Range | undefined): boolean => !around || within(range, around)
+
 /**
  * @param flat the paragraph
  * @param ranges what was found in it, in any order
@@ -130,7 +132,7 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
   const build = (start: number, end: number, around?: Range): PhrasingContent[] => {
     const children: PhrasingContent[] = []
     let at = start
-    for (let range = kept[next]; range && (!around || within(range, around)); range = kept[next]) {
+    for (let range = kept[next]; range && liesIn(range, around); range = kept[next]) {
       next++
       addText(children, at, range.start)
       const inner = innerOf(range)

@@ -84,7 +84,8 @@ const rule: Rule = defineRule({
       const states = sponsors.map(({ name }) => officialName(name))
       if (states.includes(undefined)) return
       for (const [at, sponsor] of sponsors.entries()) {
-        if (states.indexOf(states[at]) < at) context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
+        if (states.indexOf(states[at]) < at)
+          context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
       }
       if (firstOutOfOrder(sponsors, compareUnderLetter) < 0) return
       const index = firstOutOfOrder(sponsors, compare)
