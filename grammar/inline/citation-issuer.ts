@@ -55,7 +55,7 @@ const NAME_AFTER = new RegExp(
 )
 
 /** What `NAME_AFTER` needs. */
-const AFTER = /,?\s+(?:adopted|by|at|of)\s/y
+const AFTER = /,?\s+(?:adopted\s|(?:by|at|of)\s+the\s)/y
 
 /** Room for the longest name of a body, over a line break. */
 const LOOK_BACK = 140
@@ -86,11 +86,12 @@ const bodyName = (raw: string): string | undefined => {
 }
 
 /** Whose own resolution follows, at the end of a stretch of text. */
-const owner = (before: string): string | undefined => (OWNED.test(before) ? OWN_OF.exec(before)?.[1] : undefined)
+const owner = (before: string): string | undefined =>
+  OWNED.test(before) && BODY.test(before) ? OWN_OF.exec(before)?.[1] : undefined
 
 /** Who is said to have adopted what follows, at the end of a stretch of text. */
 const adopter = (before: string): string | undefined =>
-  ADOPTION.test(before) ? (ADOPTED_BY.exec(before) ?? ADOPTION_BY.exec(before))?.[1] : undefined
+  ADOPTION.test(before) && BODY.test(before) ? (ADOPTED_BY.exec(before) ?? ADOPTION_BY.exec(before))?.[1] : undefined
 
 /** The issuer that stands before the noun at `noun`. */
 export const issuerBefore = (text: string, noun: number): Issuer => {

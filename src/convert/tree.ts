@@ -8,7 +8,7 @@ import { sponsorsOf } from '../tree/masthead.ts'
 import { openerOf } from '../tree/outline.ts'
 import { placesOf, spoken } from '../tree/places.ts'
 import { ownText, wordsOf } from '../tree/text.ts'
-import { nodesOf } from '../tree/visit.ts'
+import { everyNode, nodesOf } from '../tree/visit.ts'
 import type { Convert } from './convert.ts'
 
 const defaultWidth = 100
@@ -205,7 +205,7 @@ const nameOf = (node: AnyNode): string => {
 
 const sponsorWords = (document: Document, submittedBy: string | undefined): string => {
   const names = sponsorsOf(document).map((sponsor) => sponsor.name)
-  const marks = nodesOf(document, 'proposal').flatMap((proposal) => nodesOf(proposal, 'footnoteReference'))
+  const marks = everyNode(document, 'proposal').flatMap((proposal) => nodesOf(proposal, 'footnoteReference'))
   const note = [...new Set(marks.map((mark) => mark.label))].join('')
   return submittedBy ?? `${count(names.length, 'sponsor')}: ${list(names)}${note}`
 }
@@ -220,10 +220,10 @@ export const tree: Convert = ({ path, document }, { color, columns }) => {
     document.session === undefined ? undefined : `session ${document.session}`,
     document.date,
   ].filter(Boolean)
-  const notes: readonly FootnoteDefinition[] = nodesOf(document, 'footnoteDefinition')
+  const notes: readonly FootnoteDefinition[] = everyNode(document, 'footnoteDefinition')
   const sizes = [
-    count(nodesOf(document, 'preambularParagraph').length, 'preambular paragraph'),
-    count(nodesOf(document, 'operativeParagraph').length, 'operative paragraph'),
+    count(everyNode(document, 'preambularParagraph').length, 'preambular paragraph'),
+    count(everyNode(document, 'operativeParagraph').length, 'operative paragraph'),
     count(notes.filter((note) => !note.continued).length, 'footnote'),
   ]
   const head = `${paint('underline', oneLine(path))}  ${paint('dim', `channel ${document.channel}`)}\n${facts.join(', ')}\n${list(sizes)}\n`

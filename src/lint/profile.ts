@@ -6,7 +6,7 @@ import type { Document } from '../../grammar/ast.ts'
 import { parseRoman } from '../../grammar/lexicon/roman.ts'
 import { specialSessionWindow } from '../../grammar/lexicon/sessions.ts'
 import type { Channel } from '../../grammar/source.ts'
-import { nodesOf } from '../tree/visit.ts'
+import { everyNode } from '../tree/visit.ts'
 
 /** General Assembly with its Main Committees, Security Council, Human Rights Council, Economic and Social Council. */
 export type ProfileOrgan = 'GA' | 'SC' | 'HRC' | 'ECOSOC' | 'other'
@@ -60,7 +60,7 @@ const organOf = (document: Document): ProfileOrgan => {
 const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
 
 const stageOf = (document: Document): Stage => {
-  const labelled = [...nodesOf(document, 'preambularParagraph'), ...nodesOf(document, 'operativeParagraph')]
+  const labelled = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
   if (labelled.some((clause) => clause.label && negotiationLabel.test(clause.label))) return 'negotiation'
   return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
     ? 'adopted'

@@ -1,7 +1,7 @@
 /** Words of nodes as a reader reads them. */
 import type { AnyNode, Clause, Document, PhrasingContent, Subparagraph } from '../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from './clean.ts'
-import { nodesOf } from './visit.ts'
+import { everyNode } from './visit.ts'
 
 const known = new WeakMap<Document, ReadonlySet<string>>()
 
@@ -12,7 +12,7 @@ export const wordsOf =
     let words = known.get(document)
     if (!words) {
       words = new Set(
-        nodesOf(document, 'text')
+        everyNode(document, 'text')
           .flatMap((text) => text.value.match(/[A-Za-zÀ-ɏ]+/gu) ?? [])
           .map((word) => word.toLowerCase()),
       )

@@ -1,5 +1,5 @@
 /** Walking a tree once, with entering and leaving. */
-import type { AnyNode, NodeOf } from '../../grammar/ast.ts'
+import type { AnyNode, Document, NodeOf } from '../../grammar/ast.ts'
 
 /** What to do at each node. `parents` are its ancestors, outermost first; the array is only valid during the call. */
 export interface Walker {
@@ -31,4 +31,25 @@ export const nodesOf = <Type extends AnyNode['type']>(tree: AnyNode, type: Type)
   }
   search(tree)
   return found
+}
+
+const indexed = new WeakMap<Document, ReadonlyMap<string, readonly AnyNode[]>>()
+
+const byType = (document: Document): ReadonlyMap<string, readonly AnyNode[]> => {
+  const index = new Map<string, AnyNode[]>()
+  const add = (node: AnyNode): void => {
+    const others = index.get(node.type)
+    if (others) others.push(node)
+    else index.set(node.type, [node])
+    if ('children' in node) for (const child of node.children) add(child)
+  }
+  add(document)
+  return index
+}
+
+/** Every node of one type of a whole document, in the order of the text. The document is walked once for all types. */
+export const everyNode = <Type extends AnyNode['type']>(document: Document, type: Type): readonly NodeOf<Type>[] => {
+  let index = indexed.get(document)
+  if (!index) indexed.set(document, (index = byType(document)))
+  return (index.get(type) ?? []) as readonly NodeOf<Type>[]
 }

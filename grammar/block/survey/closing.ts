@@ -12,13 +12,19 @@ const adopted = /^\*?Adopted\s(?:\w+\s)?at the \d+(?:st|nd|rd|th)\s(?:plenary\s)
 const vote = /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/
 const ballot = /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i
 
+/** What `meeting` and `adopted` need: most lines are spared two long expressions. */
+const speaksOfMeeting = (text: string): boolean => text.includes('eeting') || text.includes('EETING')
+
+const begins = ({ text }: Line): boolean =>
+  vote.test(text) || (speaksOfMeeting(text) && (meeting.test(text) || adopted.test(text)))
+
 /** Lines that the longest vote takes, all Members of the United Nations one to a line. */
 const longest = 200
 
 /** @returns how many lines from `at` on close a resolution; 0 when none does */
 export function closingLength(lines: readonly Line[], at: number): number {
   const first = lines[at]
-  if (first === undefined || !(meeting.test(first.text) || vote.test(first.text) || adopted.test(first.text))) return 0
+  if (first === undefined || !begins(first)) return 0
   let end = at + 1
   let open = first.text.includes('[') && !first.text.includes(']')
   while (end < lines.length && end - at < longest) {

@@ -103,7 +103,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     role: 'number',
-    needs: /resolution/i,
+    needs: /resolution\s+\d/i,
     test: new RegExp(
       String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
       'iy',

@@ -20,12 +20,15 @@ const proposes = /draft|amendment/i
 const longestSpan = 3
 const submission =
   /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
+/** How `submission` begins. */
+const maySubmit = /^\*{0,2}[dr]/i
+const submits = (text: string): boolean => maySubmit.test(text) && submission.test(text)
 const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
 
 const bearer = /^[A-Z\u00c0-\u00de][^,;:]{1,60}\([A-Z\u00c0-\u00de][^)]*\)(?:,|$)/
 
 /** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
-export const actionOf = (text: string): string | undefined => (submission.test(text) ? text : listEnd.exec(text)?.[0])
+export const actionOf = (text: string): string | undefined => (submits(text) ? text : listEnd.exec(text)?.[0])
 
 /** @param lines the lines of text above the organ line, in order */
 export function markPreliminaries(lines: readonly Line[], organLine: Line | undefined): void {
@@ -105,7 +108,7 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || !isText(line)) continue
-    if (submission.test(line.text)) return { from: i, to: endOfSubmission(lines, i) }
+    if (submits(line.text)) return { from: i, to: endOfSubmission(lines, i) }
     if (!lines.slice(i, i + longestSpan).some((each) => proposes.test(each.plain))) continue
     for (let span = 1; span <= longestSpan; span++) {
       const joined = lines

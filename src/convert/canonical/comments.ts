@@ -3,12 +3,12 @@
  */
 import type { Document } from '../../../grammar/ast.ts'
 import { lastAtMost, startOf } from '../../tree/range.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 import type { Block } from './blocks.ts'
 
 /** Puts each comment above the block that it stands above or within; a comment on pages is furniture and stays out. */
 export function withComments(blocks: readonly Block[], document: Document): string[] {
-  const comments = nodesOf(document, 'pageFurniture').filter(
+  const comments = everyNode(document, 'pageFurniture').filter(
     ({ role, value }) => role === 'notice' && value.startsWith('<!--'),
   )
   if (comments.length === 0) return blocks.map(({ text }) => text)

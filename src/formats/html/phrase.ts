@@ -2,7 +2,7 @@
 import type { AnyNode, Document, FootnoteReference, PageBreak } from '../../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from '../../tree/clean.ts'
 import { wordsOf } from '../../tree/text.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 import type { LeafWriter } from './leaf-writer.ts'
 import type { Leaf, OwnLeaves } from './leaves.ts'
 import { escapeHtml, tag } from './markup.ts'
@@ -36,7 +36,7 @@ export class PhraseWriter {
     this.writer = writer
     this.notes = notes
     this.words = wordsOf(document)
-    this.setsItalics = nodesOf(document, 'emphasis').length === 0
+    this.setsItalics = everyNode(document, 'emphasis').length === 0
   }
 
   /** Siblings as one phrase; `label` is the block whose own characters stand before them, and how they are shown. */

@@ -1,6 +1,6 @@
 /** The day on which a document speaks. */
 import { mastheadFields } from '../../tree/masthead.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode, nodesOf } from '../../tree/visit.ts'
 import type { Lintable } from '../rule.ts'
 
 const wholeDay = /^\d{4}-\d\d-\d\d$/
@@ -11,7 +11,7 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/
  */
 export const ownDate = ({ document, profile }: Lintable): string | undefined => {
   if (profile.stage !== 'adopted') return document.date
-  const days = [...mastheadFields(document, 'adoption'), ...nodesOf(document, 'closing')]
+  const days = [...mastheadFields(document, 'adoption'), ...everyNode(document, 'closing')]
     .flatMap((node) => nodesOf(node, 'dateText'))
     .map(({ iso, until }) => until ?? iso)
     .filter((iso) => wholeDay.test(iso))

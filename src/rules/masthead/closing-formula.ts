@@ -2,13 +2,13 @@ import type { Document } from '../../../grammar/ast.ts'
 import { MONTHS } from '../../../grammar/lexicon/months.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 const date = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`)
 
 /** The date that each heading names; where the line breaks before it, it is a field of its own. */
 const adoptionDates = (document: Document): string[] => {
-  const fields = nodesOf(document, 'mastheadField')
+  const fields = everyNode(document, 'mastheadField')
   return fields.flatMap((field, index) => {
     if (field.role !== 'adoption') return []
     const words = toText(field, document)

@@ -1,7 +1,7 @@
 import type { Document, MastheadRole } from '../../../grammar/ast.ts'
 import type { Profile } from '../../lint/profile.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 const names: Partial<Record<MastheadRole, string>> = {
   organization: '“United Nations”',
@@ -25,7 +25,7 @@ const expectedOf = ({ organ, stage }: Profile): MastheadRole[] => {
 const fewest = 3
 
 const missingFrom = (document: Document, profile: Profile): string[] => {
-  const roles = new Set(nodesOf(document, 'mastheadField').map(({ role }) => role))
+  const roles = new Set(everyNode(document, 'mastheadField').map(({ role }) => role))
   const expected = expectedOf(profile)
   if (expected.filter((role) => roles.has(role)).length < fewest) return []
   return expected.filter((role) => !roles.has(role)).map((role) => names[role] ?? role)
@@ -65,7 +65,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
-      const [masthead] = nodesOf(document, 'masthead')
+      const [masthead] = everyNode(document, 'masthead')
       if (!masthead) return
       const fields = missingFrom(context.document, context.profile).join(', ')
       if (fields) context.report({ message: 'missing', data: { fields }, at: masthead, place: 'masthead' })

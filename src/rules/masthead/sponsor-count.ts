@@ -3,7 +3,7 @@ import type { Document } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { sponsorsOf } from '../../tree/masthead.ts'
 import { startOf, type Range } from '../../tree/range.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 /** `Sponsors: France, Germany`, as Model United Nations write it above the text. */
 const line = /^[ \t*_]*((?:main |co-?)?(?:sponsors?|submitters?)|signator(?:y|ies))[*_ ]*:[*_ ]*([^\n]*)$/gim
@@ -89,7 +89,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
-      if (nodesOf(document, 'proposal').some(({ submittedBy }) => submittedBy !== undefined)) return
+      if (everyNode(document, 'proposal').some(({ submittedBy }) => submittedBy !== undefined)) return
       const lists = listsOf(document, context.text)
       for (const role of ['sponsors', 'signatories'] as const) {
         const count = lists[role].reduce((sum, { names }) => sum + names.length, 0)

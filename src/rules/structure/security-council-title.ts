@@ -1,4 +1,4 @@
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isCatalogueEntry } from '../shared/catalogue.ts'
 
@@ -45,7 +45,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     title: (title) => {
       // Without an organ line, words that were meant for one may be taken for a title.
-      if (nodesOf(context.document, 'organLine').length === 0) return
+      if (everyNode(context.document, 'organLine').length === 0) return
       const { text } = context.clean(title)
       if (!leftover.test(text) && !isCatalogueEntry(text)) context.report({ message: 'title', at: title })
     },

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 const rule: Rule = defineRule({
   id: 'title-missing',
@@ -37,9 +37,9 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: (document) => {
       if (document.kind !== 'draft-resolution' && document.kind !== 'resolution') return
-      const [line] = nodesOf(document, 'organLine')
+      const [line] = everyNode(document, 'organLine')
       const headed = document.children.some((child) => child.type === 'masthead' || child.type === 'proposal')
-      if (line && headed && nodesOf(document, 'title').length === 0)
+      if (line && headed && everyNode(document, 'title').length === 0)
         context.report({ message: 'missing', at: line, place: 'title' })
     },
   }),
