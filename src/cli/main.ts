@@ -29,7 +29,7 @@ const main = async (): Promise<void> => {
     return
   }
   const { loadProgram } = await import('./program.ts')
-  endWith(await (await loadProgram(import.meta.dirname)).run(args, terminal))
+  endWith(await loadProgram(import.meta.dirname).run(args, terminal))
 }
 
 void main()

@@ -2,7 +2,7 @@
  * Loads the program with V8's code cache. The cache holds the compiled code of a first run, so that a short-lived process
  * need not compile it again; V8 refuses a cache that another version made, and then the program is compiled as usual.
  */
-import { closeSync, fstatSync, openSync, read, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
@@ -21,29 +21,13 @@ interface Loaded {
 
 const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache')
 
-/** The bytes of a file that may be missing, read by another thread while this one goes on. */
-const readAside = async (file: string): Promise<Buffer | undefined> => {
-  let descriptor: number
-  try {
-    descriptor = openSync(file, 'r')
-  } catch {
-    return undefined
-  }
-  const bytes = Buffer.allocUnsafeSlow(fstatSync(descriptor).size)
-  return new Promise((done) => {
-    read(descriptor, bytes, 0, bytes.length, 0, (error, count) => {
-      closeSync(descriptor)
-      done(error || count < bytes.length ? undefined : bytes)
-    })
-  })
-}
-
-async function load(file: string): Promise<Loaded> {
-  const cache = readAside(cacheOf(file))
+function load(file: string): Loaded {
+  const cache = cacheOf(file)
   // The build has put the program into the function that `wrap` would make: a copy of its text is spared.
-  const text = readFileSync(file, 'latin1')
-  const cachedData = await cache
-  const script = new Script(text, { filename: file, ...(cachedData ? { cachedData } : {}) })
+  const script = new Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
+  })
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
   ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
@@ -54,7 +38,7 @@ async function load(file: string): Promise<Loaded> {
 }
 
 /** @param folder where the bundles are */
-export const loadProgram = async (folder: string): Promise<Program> => (await load(join(folder, 'program.cjs'))).program
+export const loadProgram = (folder: string): Program => load(join(folder, 'program.cjs')).program
 
 /**
  * Runs the program once and writes its code cache. A step of the build.
@@ -62,7 +46,7 @@ export const loadProgram = async (folder: string): Promise<Program> => (await lo
  */
 export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
   const file = join(folder, 'program.cjs')
-  const { program, script } = await load(file)
+  const { program, script } = load(file)
   await program.run(args, terminal)
   writeFileSync(cacheOf(file), script.createCachedData())
 }
@@ -76,6 +60,6 @@ export async function writeHelp(folder: string, terminal: Terminal): Promise<voi
   const print: Terminal['print'] = (text) => {
     help += String(text)
   }
-  await (await loadProgram(folder)).run(['--help'], { ...terminal, print })
+  await loadProgram(folder).run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)
 }
