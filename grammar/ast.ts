@@ -72,6 +72,7 @@ export type MastheadRole =
   | 'adoption'
   | 'report'
   | 'number'
+  | 'signatories'
   | 'other'
 
 /** Everything above the sponsors and the title. */

@@ -1,7 +1,9 @@
 /**
- * Sponsors and action of a proposal: `Belarus, China and Uzbekistan:* draft resolution`.
+ * Sponsors and action of a proposal: `Belarus, China and Uzbekistan:* draft resolution`; in heads with labels
+ * `Sponsors: France, Kenya`.
  */
 import type { PhrasingContent, Proposal, Sponsor, Text } from './ast.ts'
+import { SPONSORS_LABEL } from './lexicon/labels.ts'
 import { matchState } from './lexicon/states.ts'
 import { textNode, type Locator } from './positions.ts'
 
@@ -24,10 +26,36 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
     proposal.submittedBy = fold(submitted[3] ?? '').replace(/,? (?:on the basis of|following) .*/u, '')
     return
   }
-  proposal.action = fold(action.exec(words)?.[0] ?? '').replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())
+  const labelled = SPONSORS_LABEL.test(words)
+  proposal.action = labelled
+    ? 'draft resolution'
+    : fold(action.exec(words)?.[0] ?? '').replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())
+  const listsOf = labelled ? listsBehindLabels : listBeforeColon
   proposal.children = children.flatMap((child): Proposal['children'] =>
-    child.type === 'text' ? divide(child, source, locator) : [child],
+    child.type === 'text' ? divide(child, listsOf(child.value), source, locator) : [child],
   )
+}
+
+/** A stretch of a text in which names stand. */
+interface List {
+  readonly start: number
+  readonly end: number
+}
+
+const listBeforeColon = (text: string): List[] => [{ start: 0, end: /^[^:]*/.exec(text)?.[0].length ?? 0 }]
+
+/** What stands on a line before names: the label, or the sign of a list. */
+const headOfNames = new RegExp(`${SPONSORS_LABEL.source}|^[-\u2013\u2022*] +`, 'i')
+
+/** `Main submitter: France` / `Co-submitters: Germany,` / `Niger`: what follows the label, or the whole line. */
+const listsBehindLabels = (text: string): List[] => {
+  const lists: List[] = []
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const indent = line.length - line.trimStart().length
+    const label = headOfNames.exec(line.slice(indent))?.[0].length ?? 0
+    lists.push({ start: index + indent + label, end: index + line.replace(/[*_.\s]+$/, '').length })
+  }
+  return lists
 }
 
 /** What may stand between two names. */
@@ -39,35 +67,42 @@ function withoutBold(child: PhrasingContent, source: string, locator: Locator): 
   return textNode(source, locator, child.position.start.offset ?? 0, child.position.end.offset ?? 0)
 }
 
-/** The names in a text become sponsors; the commas and the action stay text. */
-function divide(text: Text, source: string, locator: Locator): (Sponsor | Text)[] {
-  const start = text.position.start.offset ?? 0
-  const list = /^[^:]*/.exec(text.value)?.[0] ?? ''
+/** The names in the lists of a text become sponsors; the commas and the action stay text. */
+function divide(text: Text, lists: readonly List[], source: string, locator: Locator): (Sponsor | Text)[] {
+  const origin = text.position.start.offset ?? 0
   const found: (Sponsor | Text)[] = []
-  let at = 0
   let cursor = 0
   const addText = (to: number): void => {
-    if (to > cursor) found.push(textNode(source, locator, start + cursor, start + to))
+    if (to > cursor) found.push(textNode(source, locator, origin + cursor, origin + to))
   }
-  while (at < list.length) {
-    gap.lastIndex = at
-    at += gap.exec(list)?.[0].length ?? 0
-    if (at >= list.length) break
-    const state = matchState(list, at)?.end
-    const name = state ?? unknownNameEnd(list, at)
-    const words = state === undefined ? list.slice(at, name) : ''
-    if (/\bdraft\b|\bamendment/iu.test(words)) break
-    if (/^on behalf of\b/u.test(words)) {
-      at = name
-      continue
-    }
-    addText(at)
-    found.push(sponsor(source, locator, start + at, start + name))
-    cursor = name
-    at = name
+  for (const { start, end } of namesOf(text.value, lists)) {
+    addText(start)
+    found.push(sponsor(source, locator, origin + start, origin + end))
+    cursor = end
   }
   addText(text.value.length)
   return found
+}
+
+/** Where the names stand, as far as the lists name sponsors. */
+function namesOf(text: string, lists: readonly List[]): List[] {
+  const names: List[] = []
+  for (const { start, end } of lists) {
+    const list = text.slice(0, end)
+    let at = start
+    while (at < end) {
+      gap.lastIndex = at
+      at += gap.exec(list)?.[0].length ?? 0
+      if (at >= end) break
+      const state = matchState(list, at)?.end
+      const name = state ?? unknownNameEnd(list, at)
+      const words = state === undefined ? list.slice(at, name) : ''
+      if (/\bdraft\b|\bamendment/iu.test(words)) break
+      if (!/^on behalf of\b/u.test(words)) names.push({ start: at, end: name })
+      at = name
+    }
+  }
+  return names
 }
 
 const nameStop = /[,;]|\sand\s/g

@@ -114,6 +114,14 @@ export const matchOrganLine = (text: string): OrganLineMatch | undefined => {
   return { organ: fold(body[1]), end: body[0].trimEnd().length, comma: body[2] === ',' }
 }
 
+const UNLISTED_LINE = /^["\u201c]?(?:The|THE)\s+([A-Z][^.,;:]{2,90}),\s*$/
+
+/** The body that a line names, where that line is known to head a resolution. */
+export const unlistedOrgan = (text: string): string | undefined => {
+  const name = UNLISTED_LINE.exec(text)?.[1]
+  return name === undefined ? undefined : fold(name)
+}
+
 const goesOn = new RegExp(`[${LETTER}\\d-]`)
 
 /** The organ that a masthead names at an offset, exact case: `General Assembly` of `General Assembly Distr.: Limited`. */

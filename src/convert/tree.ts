@@ -1,10 +1,18 @@
 /** The tree for people: what an editor wants to see at a glance, in the order of the text. */
-import type { AnyNode, Clause, Document, FootnoteDefinition, PageBreak, Subparagraph } from '../../grammar/ast.ts'
+import type {
+  AnyNode,
+  Clause,
+  Document,
+  FootnoteDefinition,
+  Masthead,
+  PageBreak,
+  Proposal,
+  Subparagraph,
+} from '../../grammar/ast.ts'
 import { createPaint, type Paint } from '../formats/paint.ts'
 import { count, list, oneLine, shorten, wrap } from '../formats/words.ts'
 import { cleanText } from '../tree/clean.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
-import { sponsorsOf } from '../tree/masthead.ts'
 import { openerOf } from '../tree/outline.ts'
 import { placesOf, spoken } from '../tree/places.ts'
 import { ownText, wordsOf } from '../tree/text.ts'
@@ -74,10 +82,10 @@ class Printer {
   }
 
   print(): string {
-    this.masthead()
     for (const child of this.document.children) {
       if (child.type === 'resolution') this.resolution(child.children)
-      else if (child.type !== 'masthead') this.any(child)
+      else if (child.type === 'masthead') this.masthead(child)
+      else this.any(child)
     }
     this.footnotes()
     return `${this.rows.join('\n')}\n`
@@ -87,9 +95,8 @@ class Printer {
     return ownText(node, wordsOf(this.document)).text
   }
 
-  private masthead(): void {
-    const masthead = this.document.children.find((child) => child.type === 'masthead')
-    if (!masthead) return
+  /** One may be divided by the sponsors: below them a number (`58/...`) or signatories are of the masthead as well. */
+  private masthead(masthead: Masthead): void {
     this.heading('Masthead')
     for (const field of masthead.children) {
       if (field.type === 'mastheadField') {
@@ -129,7 +136,7 @@ class Printer {
         return
       case 'proposal':
         this.heading(`Proposal: ${node.action}`)
-        this.whole(node, '', sponsorWords(this.document, node.submittedBy))
+        this.whole(node, '', sponsorWords(node))
         for (const inner of nodesOf(node, 'pageBreak')) this.pageBreak(inner)
         return
       case 'title':
@@ -203,11 +210,10 @@ const nameOf = (node: AnyNode): string => {
   return 'label' in node && typeof node.label === 'string' ? node.label : node.type
 }
 
-const sponsorWords = (document: Document, submittedBy: string | undefined): string => {
-  const names = sponsorsOf(document).map((sponsor) => sponsor.name)
-  const marks = everyNode(document, 'proposal').flatMap((proposal) => nodesOf(proposal, 'footnoteReference'))
-  const note = [...new Set(marks.map((mark) => mark.label))].join('')
-  return submittedBy ?? `${count(names.length, 'sponsor')}: ${list(names)}${note}`
+const sponsorWords = (proposal: Proposal): string => {
+  const names = nodesOf(proposal, 'sponsor').map((sponsor) => sponsor.name)
+  const note = [...new Set(nodesOf(proposal, 'footnoteReference').map((mark) => mark.label))].join('')
+  return proposal.submittedBy ?? `${count(names.length, 'sponsor')}: ${list(names)}${note}`
 }
 
 /** Notes are shown at the end, with the places of their marks; where they stand in the source the page break says. */

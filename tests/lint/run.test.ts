@@ -41,17 +41,16 @@ describe('listeners', () => {
   })
 
   test('of many rules share one traversal', () => {
-    let reads = 0
-    const document = parse(text)
-    const children = document.children
-    Object.defineProperty(document, 'children', {
-      get: () => {
-        reads += 1
-        return children
-      },
-    })
     const count = (rules: Rule[]): number => {
-      reads = 0
+      let reads = 0
+      const document = parse(text)
+      const { children } = document
+      Object.defineProperty(document, 'children', {
+        get: () => {
+          reads += 1
+          return children
+        },
+      })
       createLinter(rules, parse).lint(document, { text })
       return reads
     }

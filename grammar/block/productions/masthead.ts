@@ -1,9 +1,11 @@
-import type { Masthead, MastheadField, PageBreak, Proposal, Title } from '../../ast.ts'
+import type { Masthead, MastheadField, MastheadRole, PageBreak, Proposal, Title } from '../../ast.ts'
 import { placeOf, span, type Block } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { FieldSpan, Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
+import { FIELD_LABELS } from '../../lexicon/labels.ts'
 import { textNode } from '../../positions.ts'
+import { namesSponsors } from '../survey/labelled.ts'
 import { MastheadLine, ProposalLine, TitleLine } from '../tokens.ts'
 
 /** Fields that run over several lines. */
@@ -12,6 +14,12 @@ const wrapping = new Set(['agendaTitle', 'other', 'adoption', 'report'])
 export function masthead({ $, rules, progress }: Grammar): void {
   /** Whether the next line of text, over a page break, has the same role. */
   const goesOn = (type: typeof MastheadLine): boolean => progress().nextText($.LA(1))?.token.tokenType === type
+
+  /** Whether the next line of text names sponsors behind a label. */
+  const isLabelled = (): boolean => {
+    const next = progress().nextText($.LA(1))
+    return next !== undefined && namesSponsors(next)
+  }
 
   /**
    * What stands above the sponsors and the title.
@@ -56,6 +64,8 @@ export function masthead({ $, rules, progress }: Grammar): void {
    *
    *     proposal ::= ProposalLine ( ProposalLine | pageBreak )*
    *
+   * Sponsors behind a label of their own (`Co-submitters: Germany`) are a proposal of their own.
+   *
    *     Belarus, China, India, Iran (Islamic Republic of) and Uzbekistan:* draft resolution
    *     ^
    */
@@ -64,7 +74,7 @@ export function masthead({ $, rules, progress }: Grammar): void {
     const token = $.CONSUME(ProposalLine)
     $.ACTION(() => block.addLine(lineOf(token)))
     $.MANY({
-      GATE: () => goesOn(ProposalLine),
+      GATE: () => goesOn(ProposalLine) && !isLabelled(),
       DEF: () =>
         $.OR({
           DEF: [
@@ -161,7 +171,7 @@ export function masthead({ $, rules, progress }: Grammar): void {
     return {
       type: 'mastheadField',
       role,
-      value: wrapping.has(role) ? fold(text.slice(start, end)) : value,
+      value: wrapping.has(role) ? fold(withoutLabel(role, text.slice(start, end))) : value,
       children: [textNode(text, locator, start, end)],
       position: locator.position(start, end),
     }
@@ -169,6 +179,10 @@ export function masthead({ $, rules, progress }: Grammar): void {
 }
 
 type MastheadPart = { -readonly [Key in keyof FieldSpan]: FieldSpan[Key] } | PageBreak
+
+/** `Topic: Small arms` -> `Small arms` */
+const withoutLabel = (role: MastheadRole, text: string): string =>
+  role === 'agendaTitle' ? text.replace(FIELD_LABELS.get(role) ?? '', '').replace(/[*_]+$/, '') : text
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
 

@@ -5,7 +5,7 @@ import { lineOf } from '../lexer.ts'
 import type { Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
-import { matchOrganLine } from '../../lexicon/organs.ts'
+import { matchOrganLine, unlistedOrgan } from '../../lexicon/organs.ts'
 import { Line as AnyLine, ClosingLine, OrganName } from '../tokens.ts'
 
 export function resolution({ $, rules, progress }: Grammar): void {
@@ -131,7 +131,7 @@ export function resolution({ $, rules, progress }: Grammar): void {
     const { locator, survey } = progress()
     return {
       type: 'organLine',
-      organ: matchOrganLine(line.plain.replace(/^["\u201c]/, ''))?.organ ?? '',
+      organ: matchOrganLine(line.plain.replace(/^["\u201c]/, ''))?.organ ?? unlistedOrgan(line.plain) ?? '',
       ...placeOf(line),
       children: [textNode(survey.source.text, locator, line.start, line.end)],
       position: locator.position(line.start, line.end),

@@ -2,6 +2,7 @@
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
 import { terminal } from '../boundary.ts'
+import { unlistedOrgan } from '../../lexicon/organs.ts'
 import { opensWith, type Line } from '../line.ts'
 import { Numbered } from '../tokens.ts'
 import { fieldsOf } from './fields.ts'
@@ -23,6 +24,16 @@ export function implicitStart(body: readonly Line[]): number {
     }
   }
   return preambular >= 2 || (preambular >= 1 && operative >= 1) || operative >= 3 ? first : -1
+}
+
+/**
+ * The line just above the first preambular paragraph that names a body of no list: `The United Nations Environment Programme,`.
+ * Model United Nations have many.
+ */
+export function unlistedOrganLine(body: readonly Line[], clausesFrom: number): Line | undefined {
+  const at = body.findIndex((line) => line.index === clausesFrom)
+  const above = body[at - 1]
+  return above && body[at]?.shape !== Numbered && unlistedOrgan(above.plain) !== undefined ? above : undefined
 }
 
 const opensParagraph = (above: Line | undefined, line: Line): boolean =>

@@ -7,6 +7,7 @@ import { matchState } from '../../lexicon/states.ts'
 import { assignRole, isText, type Line } from '../line.ts'
 import { Marked, MastheadLine, OrganName, PartLabel, ProposalLine, TitleLine } from '../tokens.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
+import { endOfSponsorList, labelledField, namesSponsors } from './labelled.ts'
 
 const action =
   /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
@@ -42,6 +43,19 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
     if (proposal && i >= proposal.from && i <= proposal.to) {
       assignRole(line, ProposalLine)
       stage = 'title'
+      continue
+    }
+    if (namesSponsors(line)) {
+      const to = endOfSponsorList(lines, i)
+      for (; i <= to; i++) if (lines[i]) assignRole(lines[i] as Line, ProposalLine)
+      i = to
+      continue
+    }
+    const labelled = labelledField(line)
+    if (labelled) {
+      line.fields = [labelled]
+      assignRole(line, MastheadLine)
+      if (labelled.role === 'agendaTitle') agenda = true
       continue
     }
     if (line.shape === Marked && line.blanks > 0) {

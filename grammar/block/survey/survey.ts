@@ -8,7 +8,7 @@ import { AnnexLabel, ClosingLine, OrganName, PageEdge, RunInOrgan, SymbolLine, T
 import { terminal } from '../boundary.ts'
 import { closingLength } from './closing.ts'
 import { letters, markFurniture, markRunningTitles } from './furniture.ts'
-import { implicitStart, preliminariesLength } from './implicit.ts'
+import { implicitStart, preliminariesLength, unlistedOrganLine } from './implicit.ts'
 import { measure, type Metrics } from './metrics.ts'
 import { markNotes } from './notes.ts'
 import { numberPages } from './pages.ts'
@@ -38,8 +38,10 @@ export function survey(source: Source, lines: readonly Line[]): Survey {
   const symbol = findSymbol(lines)
   markFurniture(lines, symbol)
   const body = lines.filter(isBody)
-  const organLine = body.find(isOrganLine)
-  const clausesFrom = organLine ? -1 : implicitStart(body)
+  const listed = body.find(isOrganLine)
+  const start = listed ? -1 : implicitStart(body)
+  const organLine = listed ?? unlistedOrganLine(body, start)
+  const clausesFrom = organLine ? -1 : start
   markPreliminaries(
     body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom)),
     organLine,

@@ -1,12 +1,9 @@
 import { officialName } from '../../../grammar/lexicon/states.ts'
 import type { Document } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { sponsorsOf } from '../../tree/masthead.ts'
-import { startOf, type Range } from '../../tree/range.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+import { endOf, startOf, type Range } from '../../tree/range.ts'
 import { everyNode } from '../../tree/visit.ts'
-
-/** `Sponsors: France, Germany`, as Model United Nations write it above the text. */
-const line = /^[ \t*_]*((?:main |co-?)?(?:sponsors?|submitters?)|signator(?:y|ies))[*_ ]*:[*_ ]*([^\n]*)$/gim
 
 interface List {
   names: string[]
@@ -24,26 +21,20 @@ const split = (words: string): string[] =>
     .map((name) => name.replaceAll(/[*_.]+/g, '').trim())
     .filter(Boolean)
 
-/** Lists above the organ line; the sponsors of an official draft are one as well. */
-const listsOf = (document: Document, text: string): Lists => {
-  const lists: Lists = { sponsors: [], signatories: [] }
-  const resolution = document.children.find(({ type }) => type === 'resolution')
-  const head = resolution ? text.slice(0, startOf(resolution)) : text
-  for (const { 0: found, 1: role = '', 2: names = '', index } of head.matchAll(line)) {
-    const list = { names: split(names), range: { start: index, end: index + found.length } }
-    if (/^signator/i.test(role)) lists.signatories.push(list)
-    else lists.sponsors.push(list)
-  }
-  const sponsors = sponsorsOf(document)
-  const [first] = sponsors
-  const last = sponsors.at(-1)
-  if (first && last)
-    lists.sponsors.push({
-      names: sponsors.map(({ name }) => name),
-      range: { start: startOf(first), end: last.position.end.offset ?? 0 },
-    })
-  return lists
-}
+/** The sponsors of each proposal, and the signatories (`Signatories: Brazil, India`, as Model United Nations have them). */
+const listsOf = (document: Document): Lists => ({
+  sponsors: everyNode(document, 'proposal').flatMap((proposal) => {
+    const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
+    const [first] = sponsors
+    const last = sponsors.at(-1)
+    if (!first || !last) return []
+    return { names: sponsors.map(({ name }) => name), range: { start: startOf(first), end: endOf(last) } }
+  }),
+  signatories: mastheadFields(document, 'signatories').map((field) => ({
+    names: split(field.value),
+    range: { start: startOf(field), end: endOf(field) },
+  })),
+})
 
 const keyOf = (name: string): string => officialName(name) ?? name.toLowerCase()
 
@@ -76,7 +67,7 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Fewer than asked for',
-      text: 'Committee: Third Committee\n«Sponsors: France»\n«Signatories: Brazil, India»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: 'Committee: Third Committee\nSponsors: «France»\n«Signatories: Brazil, India»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: ['1 of 2 sponsors', '2 of 4 signatories'],
       options: { sponsors: 2, signatories: 4 },
     },
@@ -90,7 +81,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: (document) => {
       if (everyNode(document, 'proposal').some(({ submittedBy }) => submittedBy !== undefined)) return
-      const lists = listsOf(document, context.text)
+      const lists = listsOf(document)
       for (const role of ['sponsors', 'signatories'] as const) {
         const count = lists[role].reduce((sum, { names }) => sum + names.length, 0)
         const least = context.options[role]
