@@ -16,6 +16,7 @@ import {
   Bulleted,
   ClauseTag,
   ClosingLine,
+  INSERTED,
   LabelAlone,
   Labelled,
   NumberAlone,
@@ -175,13 +176,18 @@ function headBelowTail(survey: Survey, line: Line): Line | undefined {
   return undefined
 }
 
-/** `PP2 bis`, `OP5 alt` of a negotiation text. */
+const tagged = new RegExp(String.raw`^(PP|OP)? ?(\d+)(?:\s*(?:${INSERTED}\.?))*`)
+
+/** `PP2 bis`, `OP5 alt`, `3 bis.` of a negotiation text; a number alone counts before a known opening phrase. */
 function clauseTag(line: Line): Ahead | undefined {
   if (line.shape !== ClauseTag) return undefined
-  const tag = /^(PP|OP) ?(\d+)((?:\s*(?:bis|ter|quater|quinquies|alt\.?))*)/.exec(line.plain)
+  const tag = tagged.exec(line.plain)
   if (!tag) return undefined
-  if (tag[1] === 'PP') return { kind: 'preambular' }
-  return { kind: 'operative', number: Number(tag[2]), label: tag[0].trim() }
+  const [whole, part, number] = tag
+  if (part === 'PP') return { kind: 'preambular' }
+  const words = line.plain.slice(whole.length).replace(/^[.):\s]+/, '')
+  if (part === undefined && startsWithOpener(words, 'operative') !== 'known') return undefined
+  return { kind: 'operative', number: Number(number), label: whole.trim().replace(/\.$/, '') }
 }
 
 const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
@@ -521,7 +527,9 @@ const marker =
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export function afterNumberOffset(line: Line, label: string | undefined): number {
-  if (label !== undefined)
-    return line.start + label.length + (/^[.:\s]*/.exec(line.text.slice(label.length))?.[0].length ?? 0)
+  if (label !== undefined) {
+    const end = line.text.indexOf(label) + label.length
+    return line.start + end + (/^[.):]*\*{0,2}[.:\s]*/.exec(line.text.slice(end))?.[0].length ?? 0)
+  }
   return line.start + (marker.exec(line.text)?.[0].length ?? 0)
 }

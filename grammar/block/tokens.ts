@@ -78,8 +78,14 @@ export const SymbolLine: TokenType = shape(
   line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
   capitals,
 )
-/** `PP2 bis`, `OP5 alt.` of a negotiation text. */
-export const ClauseTag: TokenType = shape('ClauseTag', new RegExp(`(?:PP|OP) ?\\d+(?:${rest})?`), 'PO')
+/** Latin numerals behind the number of a paragraph that was put in, and `alt` behind that of another wording. */
+export const INSERTED = '(?:bis|ter|quater|quinquies|sexies|septies|alt)'
+/** `PP2 bis`, `OP5 alt.`, `3 bis.` of a negotiation text. */
+export const ClauseTag: TokenType = shape(
+  'ClauseTag',
+  new RegExp(`(?:(?:PP|OP) ?\\d+|\\*{0,2}\\d{1,3} ?${INSERTED}\\b)(?:${rest})?`),
+  `PO*${digits}`,
+)
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape(
   'NumberAlone',

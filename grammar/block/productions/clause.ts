@@ -5,7 +5,19 @@ import { labelOf, openedBy } from '../labels.ts'
 import { lineOf } from '../lexer.ts'
 import { listMarkLength, type Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
-import { Bulleted, Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
+import {
+  Bulleted,
+  Line as AnyLine,
+  ClauseTag,
+  INSERTED,
+  LabelAlone,
+  Labelled,
+  NumberAlone,
+  Numbered,
+} from '../tokens.ts'
+
+/** `PP2 bis.` */
+const preambularTag = new RegExp(String.raw`^PP ?\d+(?:\s*${INSERTED})*[.:]?\s*`)
 
 export function clauses({ $, rules, progress }: Grammar): void {
   /**
@@ -121,7 +133,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
     let label: string | undefined
     $.ACTION(() => {
       const line = lineOf(token)
-      const tag = /^PP ?\d+(?:\s*(?:bis|ter|quater|quinquies|alt))*[.:]?\s*/.exec(line.text)
+      const tag = preambularTag.exec(line.text)
       label = tag?.[0].replace(/[.:\s]+$/, '')
       const from = line.start + (tag?.[0].length ?? listMarkLength(line.text))
       block.addLine(line, from)

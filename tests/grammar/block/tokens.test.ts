@@ -57,7 +57,7 @@ const table: Record<string, readonly string[]> = {
     '1/ A/9901',
     '\\* On behalf of',
   ],
-  ClauseTag: ['PP2 bis Recalling', 'OP5 alt. Decides', 'PP1', 'OP 12 Requests'],
+  ClauseTag: ['PP2 bis Recalling', 'OP5 alt. Decides', 'PP1', 'OP 12 Requests', '2 bis. Requests', '**10 ter.** Notes'],
   PartLabel: ['I', 'IV', 'B.', '**III**', 'A'],
   AnnexLabel: ['Annex', 'Annex II', 'ANNEX', 'Appendix A', 'Enclosure', '**Annex I**'],
   TextLine: [
