@@ -7,6 +7,7 @@
  */
 import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '../latin.ts'
 import { startsWithOpener } from '../lexicon/openers/match.ts'
+import { INSERTED } from '../lexicon/ordinals.ts'
 import { parseRoman } from '../lexicon/roman.ts'
 import { labelOf, placeLabel, type OpenLevel, type Placement } from './labels.ts'
 import { afterNumber, isText, listMarkLength, opensWith, type Line } from './line.ts'
@@ -16,7 +17,6 @@ import {
   Bulleted,
   ClauseTag,
   ClosingLine,
-  INSERTED,
   LabelAlone,
   Labelled,
   NumberAlone,

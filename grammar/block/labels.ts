@@ -2,6 +2,7 @@
  * Labels of sub-paragraphs: (a) (b) … → (i) (ii) … → a. b. → i. ii. One linear look ahead settles the letters that are
  * roman numbers as well: `(i)` after `(h)` is a letter, unless `(ii)` follows.
  */
+import { INSERTED } from '../lexicon/ordinals.ts'
 import { parseRoman } from '../lexicon/roman.ts'
 
 export type LabelStyle = 'letter' | 'roman' | 'digit' | 'letterStop' | 'romanStop' | 'bullet'
@@ -9,6 +10,8 @@ export type LabelStyle = 'letter' | 'roman' | 'digit' | 'letterStop' | 'romanSto
 export interface LabelReading {
   readonly style: LabelStyle
   readonly ordinal: number
+  /** Whether it stands between this ordinal and the next: `(a bis)`. */
+  readonly inserted?: true
 }
 
 /** A level of a list that is open: the label that stands last in it. */
@@ -19,7 +22,10 @@ export interface OpenLevel {
 
 const bullet = /^(?:[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]|[-\u2013](?:\s|$))/u
 
-const shape = /^[-•]?\s*[\u201c\x22]?\\?\(?\*?([a-z]{1,5}|\d{1,2})\*?\\?([).])/
+const shape = new RegExp(
+  String.raw`^[-•]?\s*[\u201c\x22]?\\?\(?\*?((?:[a-z]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`,
+)
+const inserted = new RegExp(` ?${INSERTED}$`)
 
 /** Start of a labelled line, without list marks and emphasis: `(a)`, `iv.`; undefined when there is no label. */
 export function labelOf(text: string): { label: string; core: string; length: number } | undefined {
@@ -41,7 +47,14 @@ function letterOrdinal(core: string): number | undefined {
 /** Every reading that a label admits. */
 export function readings(label: string): LabelReading[] {
   if (bullet.test(label)) return [{ style: 'bullet', ordinal: 1 }]
-  const core = label.replace(/[().\\]/g, '')
+  const whole = label.replace(/[().\\]/g, '')
+  const core = whole.replace(inserted, '')
+  if (core !== whole && core !== '')
+    return readings(core + (label.endsWith('.') ? '.' : ')')).map(({ style, ordinal }) => ({
+      style,
+      ordinal,
+      inserted: true,
+    }))
   if (/^\d+$/.test(core)) return [{ style: 'digit', ordinal: Number(core) }]
   const stop = label.endsWith('.')
   const found: LabelReading[] = []
@@ -61,7 +74,8 @@ export interface Placement {
 }
 
 const follows = (reading: LabelReading, level: OpenLevel): boolean =>
-  reading.style === level.style && (reading.style === 'bullet' || reading.ordinal === level.ordinal + 1)
+  reading.style === level.style &&
+  (reading.style === 'bullet' || reading.ordinal === level.ordinal + (reading.inserted ? 0 : 1))
 
 /**
  * Where a label belongs.

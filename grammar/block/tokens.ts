@@ -6,6 +6,7 @@
  * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
+import { INSERTED } from '../lexicon/ordinals.ts'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
@@ -78,8 +79,6 @@ export const SymbolLine: TokenType = shape(
   line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
   capitals,
 )
-/** Latin numerals behind the number of a paragraph that was put in, and `alt` behind that of another wording. */
-export const INSERTED = '(?:bis|ter|quater|quinquies|sexies|septies|alt)'
 /** `PP2 bis`, `OP5 alt.`, `3 bis.` of a negotiation text. */
 export const ClauseTag: TokenType = shape(
   'ClauseTag',
@@ -101,14 +100,14 @@ export const Numbered: TokenType = shape(
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
   'LabelAlone',
-  line(String.raw`(?:[-•] )?\*?\\?\((?:[a-z]{1,5}|[0-9]{1,2})\\?\)\*?`),
+  line(String.raw`(?:[-•] )?\*?\\?\((?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\\?\)\*?`),
   `${listMarks}*\\(`,
 )
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
+    String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
   ),
   `${listMarks}(\\\u201c"${small}`,
 )

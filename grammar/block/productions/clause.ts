@@ -1,20 +1,12 @@
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../ast.ts'
 import { afterNumberOffset, type Ahead } from '../boundary.ts'
 import { placeOf, type Block } from '../build.ts'
+import { INSERTED } from '../../lexicon/ordinals.ts'
 import { labelOf, openedBy } from '../labels.ts'
 import { lineOf } from '../lexer.ts'
 import { listMarkLength, type Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
-import {
-  Bulleted,
-  Line as AnyLine,
-  ClauseTag,
-  INSERTED,
-  LabelAlone,
-  Labelled,
-  NumberAlone,
-  Numbered,
-} from '../tokens.ts'
+import { Bulleted, Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
 
 /** `PP2 bis.` */
 const preambularTag = new RegExp(String.raw`^PP ?\d+(?:\s*${INSERTED})*[.:]?\s*`)

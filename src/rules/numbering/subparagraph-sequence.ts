@@ -1,4 +1,4 @@
-import { readings, type LabelStyle } from '../../../grammar/block/labels.ts'
+import { readings, type LabelReading, type LabelStyle } from '../../../grammar/block/labels.ts'
 import type { AnyNode, Subparagraph } from '../../../grammar/ast.ts'
 import { formatRoman } from '../../../grammar/lexicon/roman.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
@@ -6,8 +6,8 @@ import { paragraphReferences } from '../../lint/facts/references.ts'
 import { defineRule, type Edit, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
-const ordinalOf = (label: string, style: LabelStyle): number | undefined =>
-  readings(label).find((reading) => reading.style === style)?.ordinal
+const readingOf = (label: string, style: LabelStyle): LabelReading | undefined =>
+  readings(label).find((reading) => reading.style === style)
 
 /** A label of the style that the list has, written as its first one is. */
 const labelLike = (ordinal: number, style: LabelStyle, model: string): string => {
@@ -69,6 +69,11 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n(c) To continue.\n',
     },
     {
+      title: 'An item was put in during negotiations',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(a bis) To publish the report;\n\n(b) To continue.\n',
+      problems: [],
+    },
+    {
       title: 'The letter i and the number one',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report on:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To convene;\n\n(c) To meet;\n\n(d) To write;\n\n(e) To call;\n\n(f) To ask;\n\n(g) To hear;\n\n(h) To see;\n\n(i) To continue.\n',
       problems: [],
@@ -92,8 +97,11 @@ const rule: Rule = defineRule({
       if (!style || style === 'bullet') return
       let last = 0
       for (const [index, item] of list.items.entries()) {
-        const ordinal = ordinalOf(item.label, style)
-        if (ordinal === undefined) return
+        const reading = readingOf(item.label, style)
+        if (!reading) return
+        const { ordinal } = reading
+        // `(a bis)` of a text under negotiation stands beside `(a)`.
+        if (reading.inserted && ordinal === last) continue
         const expected = labelLike(last + 1, style, item.label)
         const before = list.items[index - 1]
         if (ordinal !== last + 1) {

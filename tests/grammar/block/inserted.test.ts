@@ -57,3 +57,16 @@ test('the number is no part of the words', () => {
   const [, inserted] = paragraphs('1. Welcomes it;\n\n**1 bis.** *Notes* it;\n\n2. Decides to end.\n')
   expect(inserted?.children[0]).toMatchObject({ type: 'opener', phrase: 'Notes' })
 })
+
+test('an item stands beside the one before it', () => {
+  const [paragraph] = paragraphs(
+    '1. Requests the Secretary-General to report thereon:\n\n(a) Annually;\n\n(a bis) In English;\n\n(b) In writing;\n',
+  )
+  expect(
+    paragraph?.children.flatMap((child) => (child.type === 'subparagraph' ? [[child.label, child.level]] : [])),
+  ).toEqual([
+    ['(a)', 1],
+    ['(a bis)', 1],
+    ['(b)', 1],
+  ])
+})
