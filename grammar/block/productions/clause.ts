@@ -1,5 +1,6 @@
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../ast.ts'
-import { afterNumberOffset, type Ahead } from '../boundary.ts'
+import { afterNumberOffset } from '../boundary/number.ts'
+import type { Ahead } from '../boundary/reading.ts'
 import { placeOf, type Block } from '../build.ts'
 import { INSERTED } from '../../lexicon/ordinals.ts'
 import { labelOf, openedBy } from '../labels.ts'

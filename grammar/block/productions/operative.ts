@@ -1,5 +1,5 @@
 import type { Heading, OperativeParagraph, OperativePart, Section } from '../../ast.ts'
-import { romanLabel } from '../boundary.ts'
+import { romanLabel } from '../boundary/heading.ts'
 import { placeOf, span } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { Line } from '../line.ts'

@@ -1,5 +1,5 @@
 import type { Closing, OrganLine, Resolution, ResolutionContent } from '../../ast.ts'
-import { isQuoted } from '../boundary.ts'
+import { isQuoted } from '../boundary/signs.ts'
 import { placeOf, span } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { Line } from '../line.ts'

@@ -1,7 +1,7 @@
 /**
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
-import { terminal } from '../boundary.ts'
+import { terminal } from '../boundary/terminal.ts'
 import { unlistedOrgan } from '../../lexicon/organs.ts'
 import { opensWith, type Line } from '../line.ts'
 import { Numbered } from '../tokens.ts'
