@@ -6,6 +6,7 @@ import type { PhrasingContent, Proposal, Sponsor, Text } from './ast.ts'
 import { SPONSORS_LABEL } from './lexicon/labels.ts'
 import { matchState } from './lexicon/states.ts'
 import { textNode, type Locator } from './positions.ts'
+import { endOfMatch } from './sticky.ts'
 
 const action = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
 const submission =
@@ -91,8 +92,7 @@ function namesOf(text: string, lists: readonly List[]): List[] {
     const list = text.slice(0, end)
     let at = start
     while (at < end) {
-      gap.lastIndex = at
-      at += gap.exec(list)?.[0].length ?? 0
+      at = endOfMatch(gap, list, at) ?? at
       if (at >= end) break
       const state = matchState(list, at)?.end
       const name = state ?? unknownNameEnd(list, at)

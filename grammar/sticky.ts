@@ -5,3 +5,9 @@ export const endOfMatch = (pattern: RegExp, text: string, at: number): number | 
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined
 }
+
+/** What a sticky expression matches at an offset of a text; null where it does not match there. */
+export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

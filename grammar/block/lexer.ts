@@ -8,6 +8,7 @@ import type { IToken, TokenType } from 'chevrotain'
 import type { Source } from '../source.ts'
 import { listMarkLength, type Line } from './line.ts'
 import { PageEdge, shapes, TextLine } from './tokens.ts'
+import { endOfMatch } from '../sticky.ts'
 
 /** Shapes of lines, each with its pattern made sticky. */
 interface Shape {
@@ -52,8 +53,7 @@ const headingSign = /#{1,6}[ \t]+/y
 
 /** Length of the sign that makes a heading in Markdown, which says nothing here. */
 function headingSignLength(text: string, at: number): number {
-  headingSign.lastIndex = at
-  return headingSign.test(text) ? headingSign.lastIndex - at : 0
+  return (endOfMatch(headingSign, text, at) ?? at) - at
 }
 
 /** Without white space at its end; no pattern does this in linear time over a long run of blanks. */
@@ -72,8 +72,8 @@ export const withoutEmphasis = (text: string): string =>
 /** The first shape that matches at an offset; the last takes whatever is left of the line. */
 function shapeAt(text: string, at: number): { type: TokenType; end: number } {
   for (const { type, pattern } of shapesFrom(text.charCodeAt(at))) {
-    pattern.lastIndex = at
-    if (pattern.test(text)) return { type, end: pattern.lastIndex }
+    const end = endOfMatch(pattern, text, at)
+    if (end !== undefined) return { type, end }
   }
   return { type: TextLine, end: at + 1 }
 }

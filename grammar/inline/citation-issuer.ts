@@ -5,6 +5,7 @@
 import { LETTER, UPPER } from '../latin.ts'
 import { ORGANS } from '../lexicon/organs.ts'
 import { PARTICIPLES, THIRD_PERSONS } from '../lexicon/openers/verbs.ts'
+import { endOfMatch, matchAt } from '../sticky.ts'
 
 export interface Issuer {
   /** As named, without article: `Security Council`, `Assembly`. */
@@ -116,9 +117,7 @@ export const repeatsIssuer = (between: string): boolean =>
 
 /** The issuer that stands after a list: `resolution 1325 (2000) of the Security Council`. */
 export const issuerAfter = (text: string, end: number): string | undefined => {
-  AFTER.lastIndex = end
-  if (!AFTER.test(text)) return undefined
-  NAME_AFTER.lastIndex = end
-  const name = NAME_AFTER.exec(text)?.[1]
+  if (endOfMatch(AFTER, text, end) === undefined) return undefined
+  const name = matchAt(NAME_AFTER, text, end)?.[1]
   return name === undefined ? undefined : bodyName(name)
 }

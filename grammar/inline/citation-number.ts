@@ -5,6 +5,7 @@
  *     77/338   31/6 A and B   2200 A (XXI)   2623 (2022)   S-30/1   ES-11/1   2013/19   1/CP.21   A/RES/59/48
  */
 import { LETTER } from '../latin.ts'
+import { matchAt } from '../sticky.ts'
 
 export interface CitationNumber {
   /** Offset just after the number. */
@@ -28,8 +29,7 @@ const LETTERS = new RegExp(
 const lettersAt = (text: string, at: number): { letters?: string; end: number } => {
   const first = /\s/.test(text[at] ?? '') ? at + 1 : at
   if (!/[A-Z]/.test(text[first] ?? '')) return { end: at }
-  LETTERS.lastIndex = at
-  const letters = LETTERS.exec(text)?.[1]
+  const letters = matchAt(LETTERS, text, at)?.[1]
   return letters === undefined ? { end: at } : { letters, end: LETTERS.lastIndex }
 }
 
@@ -53,12 +53,10 @@ const readOlderNumber = (
   text: string,
   at: number,
 ): { end: number; figure: string; letters: string | undefined; session: string } | undefined => {
-  OLDER_NUMBER.lastIndex = at
-  const figure = OLDER_NUMBER.exec(text)?.[1]
+  const figure = matchAt(OLDER_NUMBER, text, at)?.[1]
   if (figure === undefined) return undefined
   for (const { letters, end } of [lettersAt(text, OLDER_NUMBER.lastIndex), { end: OLDER_NUMBER.lastIndex }]) {
-    ROMAN_OR_YEAR.lastIndex = end
-    const session = ROMAN_OR_YEAR.exec(text)?.[1]
+    const session = matchAt(ROMAN_OR_YEAR, text, end)?.[1]
     if (session !== undefined) return { end: ROMAN_OR_YEAR.lastIndex, figure, letters, session }
   }
   return undefined
@@ -66,8 +64,7 @@ const readOlderNumber = (
 
 /** Reads the number that stands at an offset. */
 export const readCitationNumber = (text: string, at: number): CitationNumber | undefined => {
-  SESSION_NUMBER.lastIndex = at
-  const modern = SESSION_NUMBER.exec(text)
+  const modern = matchAt(SESSION_NUMBER, text, at)
   if (modern) {
     const [whole, , written = '', figure = ''] = modern
     const { letters, end } = lettersAt(text, at + whole.length)
@@ -97,8 +94,7 @@ export const readCitationNumber = (text: string, at: number): CitationNumber | u
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }
   }
-  CONFERENCE.lastIndex = at
-  const conference = CONFERENCE.exec(text)
+  const conference = matchAt(CONFERENCE, text, at)
   if (!conference) return undefined
   const [whole, number = '', session = ''] = conference
   return { end: at + whole.length, reference: whole, number, session }

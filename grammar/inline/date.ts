@@ -5,6 +5,7 @@
 import type { DateText } from '../ast.ts'
 import { daysInMonth, isoDate, monthNumber, MONTHS } from '../lexicon/months.ts'
 import type { Found } from './found.ts'
+import { matchAt } from '../sticky.ts'
 
 /** `iso` is the first day of a range, `until` its last. */
 export type DateMatch = Found<DateText>
@@ -29,11 +30,6 @@ const LOOK_BACK = 60
 
 const exists = (year: number, month: number, day: number): boolean => day >= 1 && day <= daysInMonth(year, month)
 
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 interface Day {
   year: number
   month: number
@@ -55,7 +51,7 @@ const range = (start: number, end: number, first: Day, last: Day): DateMatch => 
 
 /** The day, month and year that stand at an offset: the date of a resolution that is cited. */
 export const dateAt = (text: string, at: number): DateMatch | undefined => {
-  const match = sticky(WHOLE_DATE, text, at)
+  const match = matchAt(WHOLE_DATE, text, at)
   if (!match) return undefined
   const [whole, day, month = '', year] = match
   return single(at, at + whole.length, { year: Number(year), month: monthNumber(month) ?? 0, day: Number(day) })
@@ -68,7 +64,7 @@ const readDate = (text: string, from: number, at: number, name: string): DateMat
   const days = DAYS_BEFORE.exec(before)
   const start = days ? at - (before.length - days.index) : at
   const [, firstDay, day] = days ?? []
-  const yearMatch = sticky(YEAR_AFTER, text, after)
+  const yearMatch = matchAt(YEAR_AFTER, text, after)
   if (yearMatch) {
     const year = Number(yearMatch[1])
     const end = after + yearMatch[0].length
@@ -80,7 +76,7 @@ const readDate = (text: string, from: number, at: number, name: string): DateMat
     return single(firstDay === undefined ? start : at - lastDayLength(before), end, last)
   }
   if (day === undefined) return readAmerican(text, at, after, month)
-  const further = sticky(RANGE_AFTER, text, after)
+  const further = matchAt(RANGE_AFTER, text, after)
   if (!further) return undefined
   const [whole, lastDay, lastMonth = '', lastYear] = further
   const year = Number(lastYear)
@@ -94,7 +90,7 @@ const lastDayLength = (before: string): number => /\d{1,2}(?:st|nd|rd|th)?\s+$/.
 
 /** `December 2, 2004` */
 const readAmerican = (text: string, at: number, after: number, month: number): DateMatch | undefined => {
-  const match = sticky(AMERICAN_AFTER, text, after)
+  const match = matchAt(AMERICAN_AFTER, text, after)
   if (!match) return undefined
   return single(at, after + match[0].length, { year: Number(match[2]), month, day: Number(match[1]) })
 }

@@ -6,6 +6,7 @@ import type { DocumentSymbol } from '../ast.ts'
 import { LETTER } from '../latin.ts'
 import { COMPONENT, FIRST_COMPONENTS, PARENTHESIS, parseSymbolParts } from '../lexicon/symbols.ts'
 import type { Found } from './found.ts'
+import { matchAt } from '../sticky.ts'
 
 /** A final stop, asterisk or closing parenthesis is not part of it; nor is the white space of a line break: `A/72/L.18`. */
 export type SymbolMatch = Found<DocumentSymbol>
@@ -42,19 +43,16 @@ const findStart = (text: string, slash: number): number | undefined => {
   return hyphen >= start && FIRST_COMPONENTS.has(text.slice(hyphen + 1, slash)) ? hyphen + 1 : undefined
 }
 
-const sticky = (pattern: RegExp, text: string, at: number): string | undefined => {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
+const wordsAt = (pattern: RegExp, text: string, at: number): string | undefined => matchAt(pattern, text, at)?.[0]
 
 /** End of the symbol whose first stroke stands at `slash`; undefined where what follows is no symbol. */
 const findEnd = (text: string, slash: number): number | undefined => {
-  const components = sticky(COMPONENTS, text, slash)
+  const components = wordsAt(COMPONENTS, text, slash)
   if (components === undefined || !/\d/.test(components)) return undefined
   const end = slash + components.length
   // `A/79/L124`: what goes on after another stroke fits no component, so the whole is no symbol.
   if (text[end] === '/' && isWordCharacter(text.charCodeAt(end + 1))) return undefined
-  const tail = sticky(/\/RES\//i.test(components) ? RESOLUTION_END : PART_END, text, end)
+  const tail = wordsAt(/\/RES\//i.test(components) ? RESOLUTION_END : PART_END, text, end)
   return end + (tail?.length ?? 0)
 }
 
@@ -72,7 +70,7 @@ export const scanSymbols = (text: string): SymbolMatch[] => {
       continue
     }
     for (;;) {
-      const second = sticky(SECOND_SYMBOL, text, end)
+      const second = wordsAt(SECOND_SYMBOL, text, end)
       if (second === undefined || !FIRST_COMPONENTS.has(second.replace(/^-\s*/, ''))) break
       const further = findEnd(text, end + second.length)
       if (further === undefined) break

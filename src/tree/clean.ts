@@ -4,6 +4,7 @@
  */
 import type { AnyNode } from '../../grammar/ast.ts'
 import { endOf, lastAtMost, startOf, type Range } from './range.ts'
+import { endOfMatch, matchAt } from '../../grammar/sticky.ts'
 
 /** A clean text with the way back to the source. Indexes are UTF-16 code units of `text`. */
 export interface CleanText {
@@ -44,11 +45,7 @@ const isInvisible = (code: number): boolean =>
 /** Words of ASCII with single spaces between them: most of any text, taken at one stroke. */
 const plainRun = /[!-~]+(?: [!-~]+)*/y
 
-const endOfPlain = (value: string, index: number): number => {
-  plainRun.lastIndex = index
-  plainRun.test(value)
-  return plainRun.lastIndex
-}
+const endOfPlain = (value: string, index: number): number => endOfMatch(plainRun, value, index) ?? index
 
 /** Folds pieces of source into one clean text. */
 class Cleaner {
@@ -122,16 +119,14 @@ class Cleaner {
     if (last === 47) return true
     if (last === 0x2013) return isDigit(before) && isDigit(value.charCodeAt(index))
     if (last !== 45) return false
-    suspended.lastIndex = index
-    if (suspended.test(value)) return false
+    if (endOfMatch(suspended, value, index) !== undefined) return false
     this.healHyphen(value, index)
     return true
   }
 
   /** `coopera-⏎tion` loses its hyphen where the document knows the word without it; `capacity-⏎building` keeps it. */
   private healHyphen(value: string, index: number): void {
-    wordAfter.lastIndex = index
-    const after = wordAfter.exec(value)?.[0]
+    const after = matchAt(wordAfter, value, index)?.[0]
     const before = wordBefore.exec(this.text.slice(-41, -1))?.[0]
     if (!after || !before || !this.words().has((before + after).toLowerCase())) return
     this.text = this.text.slice(0, -1)

@@ -8,6 +8,7 @@ import { assignRole, isText, type Line } from '../line.ts'
 import { Marked, MastheadLine, OrganName, PartLabel, ProposalLine, TitleLine } from '../tokens.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
 import { endOfSponsorList, labelledField, namesSponsors } from './labelled.ts'
+import { endOfMatch } from '../../sticky.ts'
 
 const action =
   /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
@@ -217,10 +218,9 @@ function listsStates(text: string): boolean {
     count++
     at = state.end
     if (/^\s*\*?\s*:/.test(text.slice(at, at + 6))) return true
-    gap.lastIndex = at
-    const match = gap.exec(text)
-    if (!match || match[0] === '') return false
-    at = gap.lastIndex
+    const next = endOfMatch(gap, text, at)
+    if (next === undefined || next === at) return false
+    at = next
   }
   return count > 0
 }

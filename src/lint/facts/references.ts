@@ -4,6 +4,7 @@ import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
 import { parts } from './parts.ts'
+import { matchAt } from '../../../grammar/sticky.ts'
 
 /** One number or letter of a reference; of `paragraphs 3 and 4 (b) above` there are two. */
 export interface ParagraphReference {
@@ -33,11 +34,6 @@ const elsewhere =
   /\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[A-Za-zÀ-ɏ\d]+(?:\s\(\w+\))?,?\s+$/iu
 const letterPattern = /\([a-z]{1,5}\)/g
 
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index
-  return pattern.exec(text)
-}
-
 type Found = Pick<ParagraphReference, 'number' | 'letters' | 'direction' | 'upTo'> & { start: number; end: number }
 
 /** The references in a clean text; indexes of the text. */
@@ -49,7 +45,7 @@ const findReferences = (text: string): Found[] => {
     let upTo = false
     // Of `paragraph 3 (a) and (b)` both letters are those of paragraph 3.
     let last: number | undefined
-    for (let match = at(item, text, index); match; match = at(item, text, index)) {
+    for (let match = matchAt(item, text, index); match; match = matchAt(item, text, index)) {
       const [whole, number, behind, alone] = match
       if (number) last = Number(number)
       const letters = (behind ?? alone ?? '').match(letterPattern) ?? []
@@ -61,12 +57,12 @@ const findReferences = (text: string): Found[] => {
         end: index + whole.length,
       })
       index += whole.length
-      const separator = at(between, text, index)
+      const separator = matchAt(between, text, index)
       if (!separator) break
       index += separator[0].length
       upTo = separator[0].startsWith(' to')
     }
-    const end = items.length > 0 && at(tail, text, index)
+    const end = items.length > 0 && matchAt(tail, text, index)
     if (!end || elsewhere.test(text.slice(Math.max(0, start.index - 40), start.index))) continue
     const direction = end[1]?.toLowerCase() === 'above' ? 'above' : end[1] ? 'below' : 'own'
     for (const each of items) found.push({ ...each, direction })

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../grammar/lexicon/months.ts'
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { matchAt } from '../../../grammar/sticky.ts'
 
 const month = `(${MONTHS.join('|')})`
 const short = '(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
@@ -30,35 +31,33 @@ interface Found {
   instead?: string
 }
 
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index
-  return pattern.exec(text)
-}
-
 /** Reads the date, in a form that is not used, whose day stands at `start`. */
 const read = (text: string, start: number, digits: string): Found | undefined => {
   const end = start + digits.length
   const number = String(Number(digits))
   const before = monthBefore.exec(text.slice(Math.max(0, start - 12), start))
-  const american = before && at(yearBehind, text, end)
+  const american = before && matchAt(yearBehind, text, end)
   if (before && american) {
     const from = start - before[0].length
     return { start: from, end: end + american[0].length, instead: `${number} ${before[1]} ${american[1]}` }
   }
-  const spoken = at(ordinalOf, text, end)
+  const spoken = matchAt(ordinalOf, text, end)
   if (spoken) {
     const from = /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start
     return { start: from, end: end + spoken[0].length, instead: `${number} ${spoken[1]}` }
   }
-  const found = at(ordinal, text, end) ?? at(comma, text, end) ?? (digits.startsWith('0') ? at(plain, text, end) : null)
+  const found =
+    matchAt(ordinal, text, end) ??
+    matchAt(comma, text, end) ??
+    (digits.startsWith('0') ? matchAt(plain, text, end) : null)
   if (found)
     return { start, end: end + found[0].length, instead: [number, ...found.slice(1)].filter(Boolean).join(' ') }
-  const cut = at(abbreviated, text, end)
+  const cut = matchAt(abbreviated, text, end)
   if (cut) {
     const full = MONTHS.find((name) => name.startsWith((cut[1] ?? '').slice(0, 3)))
     return { start, end: end + cut[0].length, instead: `${number} ${full} ${cut[2]}` }
   }
-  const numeric = at(figures, text, end)
+  const numeric = matchAt(figures, text, end)
   if (!numeric || field.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const instead = inWords(Number(digits), Number(numeric[2]), numeric[3] ?? '')
   return { start, end: end + numeric[0].length, ...(instead === undefined ? {} : { instead }) }

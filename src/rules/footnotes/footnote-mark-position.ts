@@ -1,6 +1,7 @@
 import { markWithSpace } from '../../lint/facts/marks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
+import { matchAt } from '../../../grammar/sticky.ts'
 
 /** A full stop inside a number or an abbreviation is none. */
 const punctuation = /[,;:]?[”"’]*[,;:.]?(?![A-Za-zÀ-ɏ\d])/uy
@@ -49,8 +50,7 @@ const rule: Rule = defineRule({
       if (parents.some(({ type }) => type === 'masthead' || type === 'proposal' || type === 'footnoteDefinition'))
         return
       const end = endOf(mark)
-      punctuation.lastIndex = end
-      const sign = punctuation.exec(context.text)?.[0]
+      const sign = matchAt(punctuation, context.text, end)?.[0]
       if (!sign || separates.test(context.text.slice(end, end + 4))) return
       const whole = markWithSpace(mark, context)
       // After punctuation the mark is where it belongs; what follows it is one sign too many.

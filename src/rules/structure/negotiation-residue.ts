@@ -2,6 +2,7 @@ import type { AnyNode } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
+import { endOfMatch } from '../../../grammar/sticky.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
@@ -100,8 +101,8 @@ const rule: Rule = defineRule({
         else if (open === undefined) report('open', index, mark)
         else {
           const words = text.slice(open, index + 1)
-          linkTarget.lastIndex = index + 1
-          if (!harmless.test(words) && !linkTarget.test(text)) report('bracket', open, words)
+          const isLink = endOfMatch(linkTarget, text, index + 1) !== undefined
+          if (!harmless.test(words) && !isLink) report('bracket', open, words)
           open = undefined
         }
       }
