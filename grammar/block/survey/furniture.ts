@@ -60,6 +60,35 @@ const noteShapes = new Set([Marked, MarkAlone, NumberAlone])
 const recycling = /^(?:\*?\s*)?Please recycle\b/i
 const jobTail = /^\d{6}(?:\s+\d{6})*$/
 
+/**
+ * What heads the pages of the volumes in which the Assembly's resolutions were printed until 1997: `VI. Resolutions adopted on the
+ * reports of the Third Committee`, `94 General Assembly—Twenty-ninth Session` (A/RES/3274 (XXIX)).
+ */
+const volumeHead =
+  /^(?:\d{1,3}\s+)?(?:(?:[IVX]+\.\s+)?Resolutions?\s+adopted\s+on\s+(?:the\s+)?reports?\s+of\b[^.;:]{3,90}|General\s+Assembly\s?[\u2014\u2013-]\s?[A-Z][a-z-]+\s+(?:(?:[Ee]mergency\s+)?[Ss]pecial\s+)?Session)(?:\s+\d{1,3})?$/
+
+/** Whether a line stands at the head of a page that is not the first: nothing but furniture between it and the edge. */
+function headsPage(lines: readonly Line[], index: number): boolean {
+  for (let at = index - 1; at > 0; at--) {
+    const line = lines[at]
+    if (line === undefined) return false
+    if (line.shape === PageEdge || pageComment.test(line.text)) return true
+    if (line.furniture === undefined) return false
+  }
+  return false
+}
+
+/** Gives the head of a volume's page its role; its number may stand on a line of its own, above or below. */
+function volumeRole(lines: readonly Line[], index: number): FurnitureRole | undefined {
+  const line = lines[index]
+  if (line === undefined || !headsPage(lines, index)) return undefined
+  if (line.shape === NumberAlone) {
+    const beside = [lines[index - 1], lines[index + 1]]
+    return beside.some((each) => each !== undefined && volumeHead.test(each.text)) ? 'pageNumber' : undefined
+  }
+  return volumeHead.test(line.text) ? 'runningTitle' : undefined
+}
+
 /** The foot of a page: `n/m` where m is the same throughout and n never greater (else a lone `70/1` would be eaten). */
 function folioTotal(lines: readonly Line[]): number | undefined {
   const totals = new Map<number, number>()
@@ -98,6 +127,8 @@ export function markFurniture(lines: readonly Line[], symbol: string | undefined
       return become(line, 'notice')
     if (line.shape === TextLine && recycling.test(line.text)) return become(line, 'notice')
     if (jobTail.test(line.text) && nearJobNumber(lines, index)) return become(line, 'jobNumber')
+    const role = volumeRole(lines, index)
+    if (role) return become(line, role)
     if (key === undefined || !line.text.includes('/')) return
     const heads = lines[index - 1]?.shape === PageEdge
     if (!symbolSeen && !heads && symbolKey(line.text).endsWith(key)) symbolSeen = true
