@@ -9,6 +9,8 @@ import { textNode, type Locator } from './positions.ts'
 import { endOfMatch } from './sticky.ts'
 
 const action = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
+/** A word that says what is proposed. */
+const proposes = /\b(?:draft|amendments?|statement|decision)\b/i
 const submission =
   /^\s*(revised\s+)?draft\s+(resolution|decision)\s+(?:submitted|proposed|recommended|prepared)\s+by\s+([\s\S]+)/iu
 
@@ -28,9 +30,9 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
     return
   }
   const labelled = SPONSORS_LABEL.test(words)
-  proposal.action = labelled
-    ? 'draft resolution'
-    : fold(action.exec(words)?.[0] ?? '').replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())
+  // What names alone propose, behind a label or bare, is a draft resolution.
+  const proposed = labelled || !proposes.test(words) ? 'draft resolution' : (action.exec(words)?.[0] ?? '')
+  proposal.action = fold(proposed).replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())
   const listsOf = labelled ? listsBehindLabels : listBeforeColon
   proposal.children = children.flatMap((child): Proposal['children'] =>
     child.type === 'text' ? divide(child, listsOf(child.value), source, locator) : [child],

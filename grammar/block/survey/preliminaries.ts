@@ -142,6 +142,19 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
       return { from: startOfSponsors(lines, i), to }
     }
   }
+  return bareList(lines)
+}
+
+/** A block of nothing but names of States, which a typed draft may leave without what they propose. */
+function bareList(lines: readonly Line[]): { from: number; to: number } | undefined {
+  for (let from = 0; from < lines.length; from++) {
+    const line = lines[from]
+    if (line === undefined || !isText(line) || line.blanks === 0 || !/,|\band\b/.test(line.plain)) continue
+    const to = endOfBlock(lines, from)
+    const block = lines.slice(from, to + 1)
+    if (block.every(isText) && statesIn(block.map(({ plain }) => plain).join(' ')) > 1) return { from, to }
+    from = to
+  }
   return undefined
 }
 
@@ -208,19 +221,23 @@ function startOfSponsors(lines: readonly Line[], end: number): number {
 }
 
 /** Whether a text is names of States up to its colon. */
-function listsStates(text: string): boolean {
+const listsStates = (text: string): boolean => statesIn(text) > 0
+
+/** How many States a text names that is nothing but their names, up to its colon; otherwise 0. */
+function statesIn(text: string): number {
   let at = 0
   let count = 0
   const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*|\^\{\**\}\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
   while (at < text.length) {
     const state = matchState(text, at)
-    if (!state) return false
+    if (!state) return 0
     count++
     at = state.end
-    if (/^\s*\*?\s*:/.test(text.slice(at, at + 6))) return true
+    if (at >= text.length) return count
+    if (/^\s*\*?\s*:/.test(text.slice(at, at + 6))) return count
     const next = endOfMatch(gap, text, at)
-    if (next === undefined || next === at) return false
+    if (next === undefined || next === at) return 0
     at = next
   }
-  return count > 0
+  return count
 }

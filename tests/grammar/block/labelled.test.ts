@@ -68,6 +68,21 @@ describe('sponsors behind their label', () => {
   })
 })
 
+describe('sponsors with neither a label nor what they propose', () => {
+  test('are told by being names of States and nothing else', () => {
+    const document = parse(`A/80/L.99\n\nAlbania, France and Trinidad\nand Tobago\n\nLibraries of the world${body}`)
+    expect(sponsorsOf(document)).toEqual([['Albania', 'France', 'Trinidad and Tobago']])
+    expect(document.children.map(({ type }) => type)).toEqual(['masthead', 'proposal', 'title', 'resolution'])
+  })
+
+  test.each(['Peace between Ethiopia and Eritrea', 'France', 'Ethiopia, Eritrea and their neighbours'])(
+    'a title: %j',
+    (title) => {
+      expect(sponsorsOf(parse(`A/80/L.99\n\n${title}${body}`))).toEqual([])
+    },
+  )
+})
+
 test('a body of no list heads the clauses', () => {
   const document = parse(
     '*The United Nations Environment Programme*,\n\n*Alarmed* by plastic waste,\n\n*Noting* the efforts of States,\n\n1. *Urges* all States to act.\n',
