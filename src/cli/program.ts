@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import type { Terminal } from './terminal.ts'
 
@@ -21,13 +22,27 @@ interface Loaded {
 
 const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache')
 
-function load(file: string): Loaded {
+/**
+ * What V8 does for programs that run long, and what costs a run on one document more than it saves (by a tenth, measured on
+ * Node 20; other versions of V8 are left as they are): it polishes the code of expressions that are met once, and begins to
+ * optimize functions that are about to be done. Both only put off what V8 does later all the same. Told after the compiled code
+ * is loaded, which V8 refuses where its flags are not those of the build.
+ */
+function hurry(): void {
+  if (!process.versions.v8.startsWith('11.')) return
+  setFlagsFromString('--no-regexp-peephole-optimization')
+  setFlagsFromString('--interrupt-budget=1000000')
+}
+
+/** @param prepare what is done before the program runs for the first time */
+function load(file: string, prepare: () => void): Loaded {
   const cache = cacheOf(file)
   // The build has put the program into the function that `wrap` would make: a copy of its text is spared.
   const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
   })
+  prepare()
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
   ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
@@ -37,16 +52,20 @@ function load(file: string): Loaded {
   return { program, script }
 }
 
+const leaveAsIs = (): void => {}
+
+const programOf = (folder: string): string => join(folder, 'program.cjs')
+
 /** @param folder where the bundles are */
-export const loadProgram = (folder: string): Program => load(join(folder, 'program.cjs')).program
+export const loadProgram = (folder: string): Program => load(programOf(folder), hurry).program
 
 /**
  * Runs the program once and writes its code cache. A step of the build.
  * @param args what to run: the more of the program it uses, the more the cache holds
  */
 export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
-  const file = join(folder, 'program.cjs')
-  const { program, script } = load(file)
+  const file = programOf(folder)
+  const { program, script } = load(file, leaveAsIs)
   await program.run(args, terminal)
   writeFileSync(cacheOf(file), script.createCachedData())
 }
@@ -60,6 +79,7 @@ export async function writeHelp(folder: string, terminal: Terminal): Promise<voi
   const print: Terminal['print'] = (text) => {
     help += String(text)
   }
-  await loadProgram(folder).run(['--help'], { ...terminal, print })
+  // No flag of V8 may differ from a fresh one's while the compiled code is written.
+  await load(programOf(folder), leaveAsIs).program.run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)
 }

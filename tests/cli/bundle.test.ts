@@ -31,6 +31,14 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
     expect(start(...args).status).toBe(code)
   })
 
+  test('has compiled code that a fresh process takes: no flag of V8 was another when it was written', () => {
+    const folder = new URL('dist/', new URL('../../', import.meta.url)).pathname
+    const load = `const { Script } = require('node:vm'); const { readFileSync } = require('node:fs')
+      const cachedData = readFileSync('${folder}program.cache')
+      console.log(new Script(readFileSync('${folder}program.cjs', 'latin1'), { cachedData }).cachedDataRejected)`
+    expect(spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' }).stdout).toBe('false\n')
+  })
+
   test('imports what PDF files need, although it runs from the code cache', () => {
     const { status, stdout, stderr } = start('parse', '--format', 'outline', `${root}fixtures/read/pdf/draft.pdf`)
     expect([status, stderr]).toEqual([0, ''])
