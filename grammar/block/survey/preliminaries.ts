@@ -145,6 +145,9 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
   return bareList(lines)
 }
 
+/** Fewer States may be what a title names: `Sudan and South Sudan`. */
+const fewestInBareList = 3
+
 /** A block of nothing but names of States, which a typed draft may leave without what they propose. */
 function bareList(lines: readonly Line[]): { from: number; to: number } | undefined {
   for (let from = 0; from < lines.length; from++) {
@@ -152,7 +155,8 @@ function bareList(lines: readonly Line[]): { from: number; to: number } | undefi
     if (line === undefined || !isText(line) || line.blanks === 0 || !/,|\band\b/.test(line.plain)) continue
     const to = endOfBlock(lines, from)
     const block = lines.slice(from, to + 1)
-    if (block.every(isText) && statesIn(block.map(({ plain }) => plain).join(' ')) > 1) return { from, to }
+    if (block.every(isText) && statesIn(block.map(({ plain }) => plain).join(' ')) >= fewestInBareList)
+      return { from, to }
     from = to
   }
   return undefined
