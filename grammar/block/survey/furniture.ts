@@ -67,9 +67,12 @@ const jobTail = /^\d{6}(?:\s+\d{6})*$/
 const volumeHead =
   /^(?:\d{1,3}\s+)?(?:(?:[IVX]+\.\s+)?Resolutions?\s+adopted\s+on\s+(?:the\s+)?reports?\s+of\b[^.;:]{3,90}|General\s+Assembly\s?[\u2014\u2013-]\s?[A-Z][a-z-]+\s+(?:(?:[Ee]mergency\s+)?[Ss]pecial\s+)?Session)(?:\s+\d{1,3})?$/
 
+/** Lines from the edge of a page to the last one of its head. */
+const longestHead = 4
+
 /** Whether a line stands at the head of a page that is not the first: nothing but furniture between it and the edge. */
 function headsPage(lines: readonly Line[], index: number): boolean {
-  for (let at = index - 1; at > 0; at--) {
+  for (let at = index - 1; at > 0 && index - at <= longestHead; at--) {
     const line = lines[at]
     if (line === undefined) return false
     if (line.shape === PageEdge || pageComment.test(line.text)) return true
