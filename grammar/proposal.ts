@@ -3,6 +3,7 @@
  * `Sponsors: France, Kenya`.
  */
 import type { PhrasingContent, Proposal, Sponsor, Text } from './ast.ts'
+import { endWithout } from './latin.ts'
 import { SPONSORS_LABEL } from './lexicon/labels.ts'
 import { matchState } from './lexicon/states.ts'
 import { textNode, type Locator } from './positions.ts'
@@ -56,7 +57,7 @@ const listsBehindLabels = (text: string): List[] => {
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const indent = line.length - line.trimStart().length
     const label = headOfNames.exec(line.slice(indent))?.[0].length ?? 0
-    lists.push({ start: index + indent + label, end: index + line.replace(/[*_.\s]+$/, '').length })
+    lists.push({ start: index + indent + label, end: index + endWithout(line, '*_. \t\u00a0') })
   }
   return lists
 }

@@ -3,6 +3,7 @@ import { placeOf, span, type Block } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { FieldSpan, Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
+import { endWithout } from '../../latin.ts'
 import { FIELD_LABELS } from '../../lexicon/labels.ts'
 import { textNode } from '../../positions.ts'
 import { namesSponsors } from '../survey/labelled.ts'
@@ -181,8 +182,10 @@ export function masthead({ $, rules, progress }: Grammar): void {
 type MastheadPart = { -readonly [Key in keyof FieldSpan]: FieldSpan[Key] } | PageBreak
 
 /** `Topic: Small arms` -> `Small arms` */
-const withoutLabel = (role: MastheadRole, text: string): string =>
-  role === 'agendaTitle' ? text.replace(FIELD_LABELS.get(role) ?? '', '').replace(/[*_]+$/, '') : text
+const withoutLabel = (role: MastheadRole, text: string): string => {
+  const label = role === 'agendaTitle' ? FIELD_LABELS.get(role)?.exec(text)?.[0] : undefined
+  return label === undefined ? text : text.slice(label.length, endWithout(text, '*_'))
+}
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
 

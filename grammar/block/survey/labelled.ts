@@ -7,6 +7,7 @@
  *     Co-submitters: Germany, Niger and Senegal
  *     Signatories: Brazil, India
  */
+import { endWithout } from '../../latin.ts'
 import { FIELD_LABELS, SPONSORS_LABEL } from '../../lexicon/labels.ts'
 import { mastheadOrgan } from '../../lexicon/organs.ts'
 import type { FieldSpan, Line } from '../line.ts'
@@ -25,10 +26,7 @@ export function labelledField({ text, start, end }: Line): FieldSpan | undefined
   for (const [role, label] of FIELD_LABELS) {
     const words = wordsBehind(text, label)
     if (words === undefined) continue
-    const value = words
-      .replace(/[*_]+$/, '')
-      .replace(/\s+/g, ' ')
-      .trim()
+    const value = words.slice(0, endWithout(words, '*_')).replace(/\s+/g, ' ').trim()
     const organ = role === 'committee' ? mastheadOrgan(value, 0) : undefined
     return organ?.end === value.length ? { role: 'organ', value: organ.organ, start, end } : { role, value, start, end }
   }
