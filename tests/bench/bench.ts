@@ -37,12 +37,12 @@ function processes(): void {
   for (const [name, ms] of least) row(name, ms.toFixed(1), (ms / floor).toFixed(2))
 }
 
-/** Least milliseconds of a call, over several batches, once V8 has done optimizing: that takes it some seconds of work. */
+/** Least milliseconds of a call, over many short batches, once V8 has done optimizing: that takes it some seconds of work. */
 function warm(call: () => unknown, batch: number): number {
   const warmAt = performance.now() + 3000
   while (performance.now() < warmAt) call()
   let least = Infinity
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 80; i++) {
     const start = performance.now()
     for (let k = 0; k < batch; k++) call()
     least = Math.min(least, (performance.now() - start) / batch)
@@ -53,8 +53,8 @@ function warm(call: () => unknown, batch: number): number {
 function throughput(): void {
   const text = readFileSync(seed, 'utf8')
   const megabytes = text.length / 1e6
-  const parsing = warm(() => parse(text), 100)
-  const linting = warm(() => lint(text), 50)
+  const parsing = warm(() => parse(text), 20)
+  const linting = warm(() => lint(text), 10)
   row('warm, 15 KB', 'ms', 'MB/s')
   row('parse', parsing.toFixed(2), ((megabytes / parsing) * 1000).toFixed(1))
   row('parse and all recommended rules', linting.toFixed(2), ((megabytes / linting) * 1000).toFixed(1))
