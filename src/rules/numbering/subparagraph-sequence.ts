@@ -15,12 +15,17 @@ const labelLike = (ordinal: number, style: LabelStyle, model: string): string =>
   return model.replace(/[a-z]+/, core)
 }
 
-/** Labels all items from `index` on. */
-const relabel = (list: SubparagraphList, index: number, style: LabelStyle, lintable: Lintable): FixProposal => {
+/** Labels all items from `index` on, the first of them `ordinal`; none where items were put in, which count for nothing. */
+const relabel = (
+  list: SubparagraphList,
+  { index, ordinal, style }: { index: number; ordinal: number; style: LabelStyle },
+  lintable: Lintable,
+): FixProposal | undefined => {
   const rest = list.items.slice(index)
+  if (rest.some(({ label }) => readingOf(label, style)?.inserted)) return undefined
   const edits = rest.flatMap((item, offset): Edit[] => {
     const range = labelRange(item, lintable)
-    const label = labelLike(index + offset + 1, style, item.label)
+    const label = labelLike(ordinal + offset, style, item.label)
     return !range || label === item.label ? [] : [{ ...range, text: label }]
   })
   const cited = lintable.fact(paragraphReferences).some(({ letters, number, clause }) => {
@@ -74,6 +79,13 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'A letter is left out behind an item that was put in',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(a bis) To publish the report;\n\n«(c)» To convene a meeting;\n\n(d) To continue.\n',
+      problems: ['Subparagraph (c) follows (a bis); expected (b)'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(a bis) To publish the report;\n\n(b) To convene a meeting;\n\n(c) To continue.\n',
+    },
+    {
       title: 'The letter i and the number one',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report on:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To convene;\n\n(c) To meet;\n\n(d) To write;\n\n(e) To call;\n\n(f) To ask;\n\n(g) To hear;\n\n(h) To see;\n\n(i) To continue.\n',
       problems: [],
@@ -111,7 +123,7 @@ const rule: Rule = defineRule({
             data: { label: item.label, last: before?.label ?? '', expected },
             at: labelRange(item, context) ?? item,
             expected: [expected],
-            fix: relabel(list, index, style, context),
+            fix: relabel(list, { index, ordinal: last + 1, style }, context),
           })
           return
         }
