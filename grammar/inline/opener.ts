@@ -5,6 +5,7 @@
  *     shorter                          longer                           exact
  */
 import type { Opener } from '../ast.ts'
+import { endWithout } from '../latin.ts'
 import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { sourceRange, toFlat, toSource, type EmphasisRange, type Flat } from './flat.ts'
@@ -42,9 +43,7 @@ function headItalics(flat: Flat, from: number): { start: number; end: number } |
 /** Single spaces, and no sign at the end. */
 function fold(text: string): string {
   const words = text.replace(/\s+/g, ' ')
-  let { length } = words
-  while (length > 0 && /[\s,;:.]/.test(words[length - 1] ?? '')) length--
-  return words.slice(0, length)
+  return words.slice(0, endWithout(words, ' ,;:.'))
 }
 
 /**

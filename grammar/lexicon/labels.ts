@@ -12,9 +12,11 @@ export const SPONSORS_LABEL: RegExp = label(
   '(?:main |lead |co-?)?(?:sponsor|submitter|author)s?|(?:submitted|sponsored|proposed|authored) by',
 )
 
+export type LabelledRole = 'signatories' | 'committee' | 'agendaTitle'
+
 /** How a line begins that names another fact, by the role of the fact. */
-export const FIELD_LABELS: ReadonlyMap<'signatories' | 'committee' | 'agendaTitle', RegExp> = new Map([
-  ['signatories', label('signator(?:y|ies)|signed by|supporters?|seconded by')],
-  ['committee', label('committee|forum|council|commission|body')],
-  ['agendaTitle', label('topic|question(?: of)?|subject|issue|agenda')],
-])
+export const FIELD_LABELS: Readonly<Record<LabelledRole, RegExp>> = {
+  signatories: label('signator(?:y|ies)|signed by|supporters?|seconded by'),
+  committee: label('committee|forum|council|commission|body'),
+  agendaTitle: label('topic|question(?: of)?|subject|issue|agenda'),
+}

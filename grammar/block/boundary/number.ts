@@ -14,18 +14,34 @@ const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
-const tagged = new RegExp(String.raw`^(PP|OP)? ?(\d+)(?:\s*(?:${INSERTED}\.?))*`)
+const tagged = new RegExp(String.raw`^(\*{0,2})((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):]*\1[.:\s]*`)
 
-/** `PP2 bis`, `OP5 alt`, `3 bis.` of a negotiation text; a number alone counts before a known opening phrase. */
-export function clauseTag(line: Line): Ahead | undefined {
-  if (line.shape !== ClauseTag) return undefined
-  const tag = tagged.exec(line.plain)
+/** What a paragraph of a negotiation text bears: `PP2 bis`, `OP5 alt.`, `**3 bis.**`. */
+interface Tag {
+  readonly part: 'PP' | 'OP' | undefined
+  readonly number: number
+  readonly label: string
+  /** Length on the line, with the white space behind it. */
+  readonly length: number
+}
+
+/** The tag that a line begins with. */
+export function tagOf(line: Line): Tag | undefined {
+  const tag = line.shape === ClauseTag ? tagged.exec(line.text) : null
   if (!tag) return undefined
-  const [whole, part, number] = tag
+  const [{ length }, , label = '', part, number] = tag
+  return { part: part as Tag['part'], number: Number(number), label: label.trim().replace(/\.$/, ''), length }
+}
+
+/** A number without `PP` or `OP` counts before a known opening phrase. */
+export function clauseTag(line: Line): Ahead | undefined {
+  const tag = tagOf(line)
+  if (!tag) return undefined
+  const { part, number, label, length } = tag
   if (part === 'PP') return { kind: 'preambular' }
-  const words = line.plain.slice(whole.length).replace(/^[.):\s]+/, '')
+  const words = line.text.slice(length).replace(/^[*_]+/, '')
   if (part === undefined && startsWithOpener(words, 'operative') !== 'known') return undefined
-  return { kind: 'operative', number: Number(number), label: whole.trim().replace(/\.$/, '') }
+  return { kind: 'operative', number, label }
 }
 
 const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
@@ -91,10 +107,5 @@ const marker =
   /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
-export function afterNumberOffset(line: Line, label: string | undefined): number {
-  if (label !== undefined) {
-    const end = line.text.indexOf(label) + label.length
-    return line.start + end + (/^[.):]*\*{0,2}[.:\s]*/.exec(line.text.slice(end))?.[0].length ?? 0)
-  }
-  return line.start + (marker.exec(line.text)?.[0].length ?? 0)
-}
+export const afterNumberOffset = (line: Line): number =>
+  line.start + (tagOf(line)?.length ?? marker.exec(line.text)?.[0].length ?? 0)

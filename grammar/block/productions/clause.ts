@@ -1,16 +1,12 @@
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../ast.ts'
-import { afterNumberOffset } from '../boundary/number.ts'
+import { afterNumberOffset, tagOf } from '../boundary/number.ts'
 import type { Ahead } from '../boundary/reading.ts'
 import { placeOf, type Block } from '../build.ts'
-import { INSERTED } from '../../lexicon/ordinals.ts'
 import { labelOf, openedBy } from '../labels.ts'
 import { lineOf } from '../lexer.ts'
 import { listMarkLength, type Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
 import { Bulleted, Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
-
-/** `PP2 bis.` */
-const preambularTag = new RegExp(String.raw`^PP ?\d+(?:\s*${INSERTED})*[.:]?\s*`)
 
 export function clauses({ $, rules, progress }: Grammar): void {
   /**
@@ -126,9 +122,9 @@ export function clauses({ $, rules, progress }: Grammar): void {
     let label: string | undefined
     $.ACTION(() => {
       const line = lineOf(token)
-      const tag = preambularTag.exec(line.text)
-      label = tag?.[0].replace(/[.:\s]+$/, '')
-      const from = line.start + (tag?.[0].length ?? listMarkLength(line.text))
+      const tag = tagOf(line)
+      label = tag?.label
+      const from = line.start + (tag?.length ?? listMarkLength(line.text))
       block.addLine(line, from)
       // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
       const afterHeading = progress().reading.part === 'operative' && progress().reading.afterHeading
@@ -177,7 +173,7 @@ export function clauses({ $, rules, progress }: Grammar): void {
     $.ACTION(() => {
       if (ahead.kind === 'operative') ({ number, label } = ahead)
       const line = lineOf(token)
-      const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line, label)
+      const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line)
       block.addLine(line, from)
       progress().update({
         open: true,

@@ -3,10 +3,9 @@ import { placeOf, span, type Block } from '../build.ts'
 import { lineOf } from '../lexer.ts'
 import type { FieldSpan, Line } from '../line.ts'
 import type { Grammar } from '../parser.ts'
-import { endWithout } from '../../latin.ts'
 import { FIELD_LABELS } from '../../lexicon/labels.ts'
 import { textNode } from '../../positions.ts'
-import { namesSponsors } from '../survey/labelled.ts'
+import { namesSponsors, wordsBehind } from '../survey/labelled.ts'
 import { MastheadLine, ProposalLine, TitleLine } from '../tokens.ts'
 
 /** Fields that run over several lines. */
@@ -172,7 +171,7 @@ export function masthead({ $, rules, progress }: Grammar): void {
     return {
       type: 'mastheadField',
       role,
-      value: wrapping.has(role) ? fold(withoutLabel(role, text.slice(start, end))) : value,
+      value: wrapping.has(role) ? wrappedValue(role, text.slice(start, end)) : value,
       children: [textNode(text, locator, start, end)],
       position: locator.position(start, end),
     }
@@ -181,11 +180,9 @@ export function masthead({ $, rules, progress }: Grammar): void {
 
 type MastheadPart = { -readonly [Key in keyof FieldSpan]: FieldSpan[Key] } | PageBreak
 
-/** `Topic: Small arms` -> `Small arms` */
-const withoutLabel = (role: MastheadRole, text: string): string => {
-  const label = role === 'agendaTitle' ? FIELD_LABELS.get(role)?.exec(text)?.[0] : undefined
-  return label === undefined ? text : text.slice(label.length, endWithout(text, '*_'))
-}
+/** The value of a field that runs over several lines: of `Topic: Small arms` what stands behind the label. */
+const wrappedValue = (role: MastheadRole, text: string): string =>
+  fold((role === 'agendaTitle' ? wordsBehind(text, FIELD_LABELS.agendaTitle) : undefined) ?? text)
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
 

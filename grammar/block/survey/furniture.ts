@@ -75,8 +75,9 @@ function headsPage(lines: readonly Line[], index: number): boolean {
   for (let at = index - 1; at > 0 && index - at <= longestHead; at--) {
     const line = lines[at]
     if (line === undefined) return false
-    if (line.shape === PageEdge || pageComment.test(line.text)) return true
+    if (line.shape === PageEdge) return true
     if (line.furniture === undefined) return false
+    if (pageComment.test(line.text)) return true
   }
   return false
 }

@@ -8,14 +8,16 @@
  *     Signatories: Brazil, India
  */
 import { endWithout } from '../../latin.ts'
-import { FIELD_LABELS, SPONSORS_LABEL } from '../../lexicon/labels.ts'
+import { FIELD_LABELS, SPONSORS_LABEL, type LabelledRole } from '../../lexicon/labels.ts'
 import { mastheadOrgan } from '../../lexicon/organs.ts'
 import type { FieldSpan, Line } from '../line.ts'
 
-/** What stands behind a label; undefined where there is no such label, or nothing behind it. */
-const wordsBehind = (text: string, label: RegExp): string | undefined => {
+/** What stands behind a label, without emphasis; undefined where there is no such label, or nothing behind it. */
+export const wordsBehind = (text: string, label: RegExp): string | undefined => {
   const found = text.includes(':') ? label.exec(text)?.[0] : undefined
-  return found === undefined || found.length === text.length ? undefined : text.slice(found.length)
+  return found === undefined || found.length === text.length
+    ? undefined
+    : text.slice(found.length, endWithout(text, '*_'))
 }
 
 /** Whether a line says who proposes the text: `Sponsors: France, Kenya`; the names may stand below it. */
@@ -23,10 +25,10 @@ export const namesSponsors = ({ text }: Line): boolean => text.includes(':') && 
 
 /** The field on a line with a label. */
 export function labelledField({ text, start, end }: Line): FieldSpan | undefined {
-  for (const [role, label] of FIELD_LABELS) {
+  for (const [role, label] of Object.entries(FIELD_LABELS) as [LabelledRole, RegExp][]) {
     const words = wordsBehind(text, label)
     if (words === undefined) continue
-    const value = words.slice(0, endWithout(words, '*_')).replace(/\s+/g, ' ').trim()
+    const value = words.replace(/\s+/g, ' ').trim()
     const organ = role === 'committee' ? mastheadOrgan(value, 0) : undefined
     return organ?.end === value.length ? { role: 'organ', value: organ.organ, start, end } : { role, value, start, end }
   }

@@ -48,7 +48,7 @@ export function markPreliminaries(lines: readonly Line[], organLine: Line | unde
     }
     if (namesSponsors(line)) {
       const to = endOfSponsorList(lines, i)
-      for (; i <= to; i++) if (lines[i]) assignRole(lines[i] as Line, ProposalLine)
+      for (const each of lines.slice(i, to + 1)) assignRole(each, ProposalLine)
       i = to
       continue
     }

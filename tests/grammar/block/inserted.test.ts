@@ -47,6 +47,15 @@ test.each<[string, [number | undefined, string | undefined][]]>([
   expect(paragraphs(text).map(({ number, label }) => [number, label])).toEqual(expected)
 })
 
+test.each([
+  ['OP1 *Welcomes* it;\n\nOP1 alt*Notes* it;\n', 'OP1 alt'],
+  ['OP1 *Welcomes* it;\n\nOP2 *Notes* it;\n', 'OP2'],
+  ['1. *Welcomes* it;\n\n**1 ter**. *Notes* it;\n', '1 ter'],
+])('italics behind a label stay whole: %j', (text, label) => {
+  const [, second] = paragraphs(text)
+  expect(second).toMatchObject({ label, children: [{ type: 'opener', phrase: 'Notes', italic: 'exact' }, {}] })
+})
+
 test('an article of a convention at the head of a line puts in nothing', () => {
   const text =
     '1. Notes with appreciation the work of the Office under article\n6 bis of the Paris Convention;\n\n2. Decides to end.\n'
