@@ -2,13 +2,13 @@
  * parse(source) -> Document: the only door of this room. Never throws, whatever the text.
  */
 import type { Document, DocumentContent, Unparsed } from './ast.ts'
-import { lexLines, lineOf } from './block/lexer.ts'
+import { lexLines, lineOf } from './lines/lexer.ts'
 import { BlockParser } from './block/parser.ts'
 import type { Progress } from './block/progress.ts'
 import { survey, type Survey } from './block/survey/survey.ts'
 import { detectChannel } from './channel.ts'
 import { describe } from './facts.ts'
-import { readPhrasing } from './inline/read.ts'
+import { readPhrasing } from './phrases/read.ts'
 import { readProposal } from './proposal.ts'
 import type { Channel, Source } from './source.ts'
 

@@ -3,11 +3,11 @@
  * `Sponsors: France, Kenya`.
  */
 import type { PhrasingContent, Proposal, Sponsor, Text } from './ast.ts'
-import { endWithout } from './latin.ts'
-import { SPONSORS_LABEL } from './lexicon/labels.ts'
+import { endWithout } from './notation/letters.ts'
+import { SPONSORS_LABEL } from './lexicon/en/labels.ts'
 import { matchState } from './lexicon/states.ts'
 import { textNode, type Locator } from './positions.ts'
-import { endOfMatch } from './sticky.ts'
+import { endOfMatch } from './notation/sticky.ts'
 
 const action = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
 /** A word that says what is proposed. */

@@ -3,7 +3,7 @@
  */
 import type { AnyNode, DetachedMarker, PageBreak, Subparagraph, Text } from '../ast.ts'
 import { textNode, type Locator } from '../positions.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../lines/line.ts'
 
 export type BlockChild = Text | PageBreak | DetachedMarker | Subparagraph
 

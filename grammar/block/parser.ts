@@ -38,7 +38,7 @@ import { unparsed } from './productions/unparsed.ts'
 import { Progress } from './progress.ts'
 import { RecordedParser } from './recording.ts'
 import type { Survey } from './survey/survey.ts'
-import { roles, shapes } from './tokens.ts'
+import { roles, shapes } from '../lines/shapes.ts'
 
 /** Every production, by its name in the specification. */
 export interface Productions {

@@ -3,15 +3,15 @@
  */
 import type { IToken } from 'chevrotain'
 import type { AnyNode } from '../ast.ts'
-import type { OpenerMatch, OpenerPart } from '../lexicon/openers/match.ts'
+import type { OpenerMatch, OpenerPart } from '../lexicon/en/openers/match.ts'
 import { createLocator, type Locator } from '../positions.ts'
 import { lookAhead } from './boundary/look-ahead.ts'
 import type { Ahead, Reading } from './boundary/reading.ts'
 import { Block } from './build.ts'
-import { lineOf } from './lexer.ts'
-import type { Line } from './line.ts'
+import { lineOf } from '../lines/lexer.ts'
+import type { Line } from '../lines/line.ts'
 import type { Survey } from './survey/survey.ts'
-import { OrganName } from './tokens.ts'
+import { OrganName } from '../lines/shapes.ts'
 
 /** The state of one parse; the parser itself is built once and used again. */
 export class Progress {

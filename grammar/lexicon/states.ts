@@ -1,5 +1,5 @@
 /** Finding, naming and sorting the States of a sponsor list (conventions 2.8 `sponsor-order`, 2.11). */
-import { LETTER } from '../latin.ts'
+import { LETTER } from '../notation/letters.ts'
 import { ALIASES, FORMER_NAMES, MEMBER_STATES, PARALLEL_FORMS, OBSERVERS, OTHER_SPONSORS } from './states/names.ts'
 
 const straight = (name: string): string => name.replaceAll('’', "'")

@@ -4,7 +4,7 @@
  */
 import type { AnyNode, Document } from '../../grammar/ast.ts'
 import { isParent } from '../../grammar/ast.ts'
-import { lexLines } from '../../grammar/block/lexer.ts'
+import { lexLines } from '../../grammar/lines/lexer.ts'
 import { BlockParser } from '../../grammar/block/parser.ts'
 import { survey } from '../../grammar/block/survey/survey.ts'
 import { parse } from '../../grammar/parse.ts'

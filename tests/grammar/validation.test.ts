@@ -5,7 +5,7 @@
 import { Lexer } from 'chevrotain'
 import { describe, expect, it } from 'vitest'
 import { BlockParser } from '../../grammar/block/parser.ts'
-import { roles, shapes } from '../../grammar/block/tokens.ts'
+import { roles, shapes } from '../../grammar/lines/shapes.ts'
 
 describe('the vocabulary', () => {
   it('passes the checks of the lexer', () => {

@@ -12,9 +12,11 @@ const files = ['grammar', 'src'].flatMap((room) =>
 
 /** The rooms from the lowest to the highest; rooms of one line do not know each other. */
 const floors: readonly (readonly RegExp[])[] = [
-  [/^grammar\/(?:ast|source|positions|latin|marks|sticky)\.ts$/],
+  [/^grammar\/(?:ast|source|positions)\.ts$/],
+  [/^grammar\/notation\//],
   [/^grammar\/lexicon\//],
-  [/^grammar\/inline\//, /^grammar\/block\//],
+  [/^grammar\/lines\//],
+  [/^grammar\/phrases\//, /^grammar\/block\//],
   [/^grammar\/[^/]+\.ts$/],
   [/^src\/tree\//],
   [/^src\/lint\//],

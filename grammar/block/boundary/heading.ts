@@ -1,14 +1,14 @@
 /** Headings and the labels of sections, between clauses. */
-import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '../../latin.ts'
+import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '../../notation/letters.ts'
 import { parseRoman } from '../../lexicon/roman.ts'
-import { opensWith, type Line } from '../line.ts'
+import { opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
-import { ClauseTag, NumberAlone, Numbered, PartLabel, TextLine } from '../tokens.ts'
+import { ClauseTag, NumberAlone, Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
 import { numberOf, oddlyNumbered } from './number.ts'
 import { numberedAhead } from './numbering.ts'
 import type { Ahead, Reading } from './reading.ts'
 import { standsApart, textAfter } from './signs.ts'
-import { terminal } from './terminal.ts'
+import { terminal } from '../../lines/terminal.ts'
 
 /** `I`, `II`, `A` alone between two clauses. */
 export function partLabel(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {

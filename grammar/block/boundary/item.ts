@@ -1,9 +1,9 @@
 /** Items of a list by their labels: `(a)`, `iv.`, a bullet. */
-import { startsLower, startsUpper, startsWithAny } from '../../latin.ts'
-import { labelOf, placeLabel, type OpenLevel, type Placement } from '../labels.ts'
-import { listMarkLength, opensWith, type Line } from '../line.ts'
+import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { labelOf, placeLabel, type OpenLevel, type Placement } from '../../lexicon/labels.ts'
+import { listMarkLength, opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
-import { Bulleted, LabelAlone, Labelled } from '../tokens.ts'
+import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
 import type { Ahead, Reading } from './reading.ts'
 import { aboveText, isQuoted, labelAfter, standsApart } from './signs.ts'
 

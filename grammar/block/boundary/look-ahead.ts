@@ -5,8 +5,8 @@
  * the General` / `Assembly on …` goes on with a capital (seed, page 2); `pdftotext` leaves no blank lines. So signs are
  * added up: terminal punctuation, opening phrase, number, room left on the line above, indent, blank lines, hints.
  */
-import { startsUpper, startsWithAny } from '../../latin.ts'
-import { opensWith, type Line } from '../line.ts'
+import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
 import {
   AnnexLabel,
@@ -17,13 +17,13 @@ import {
   Numbered,
   OrganName,
   PartLabel,
-} from '../tokens.ts'
+} from '../../lines/shapes.ts'
 import { heading, partLabel } from './heading.ts'
 import { labelled } from './item.ts'
 import { clauseTag, headBelowTail, numbered } from './number.ts'
 import type { Ahead, Reading } from './reading.ts'
 import { isQuoted, layoutSigns } from './signs.ts'
-import { terminal } from './terminal.ts'
+import { terminal } from '../../lines/terminal.ts'
 import { unnumbered } from './unnumbered.ts'
 
 /** What the line of text at `index` is, after `above`, the line of text before it in this block or the last one. */

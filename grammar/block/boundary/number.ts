@@ -1,13 +1,13 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
-import { startsLower, startsUpper } from '../../latin.ts'
-import { startsWithOpener } from '../../lexicon/openers/match.ts'
-import { INSERTED } from '../../lexicon/ordinals.ts'
-import { afterNumber, opensWith, type Line } from '../line.ts'
+import { startsLower, startsUpper } from '../../notation/letters.ts'
+import { startsWithOpener } from '../../lexicon/en/openers/match.ts'
+import { INSERTED } from '../../lexicon/en/ordinals.ts'
+import { afterNumber, opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
-import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../tokens.ts'
+import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
 import type { Ahead, Reading } from './reading.ts'
 import { isQuoted, standsApart, terminalSigns, textAfter } from './signs.ts'
-import { terminal } from './terminal.ts'
+import { terminal } from '../../lines/terminal.ts'
 
 const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 

@@ -1,7 +1,7 @@
 /** Where numbered paragraphs are still to come. */
-import { isText, opensWith, type Line } from '../line.ts'
+import { isText, opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
-import { AnnexLabel, NumberAlone, Numbered, OrganName } from '../tokens.ts'
+import { AnnexLabel, NumberAlone, Numbered, OrganName } from '../../lines/shapes.ts'
 import { numberOf } from './number.ts'
 import { textAfter } from './signs.ts'
 

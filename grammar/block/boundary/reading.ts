@@ -1,5 +1,5 @@
 /** What the block grammar knows while it reads, and what it is told of the next line. */
-import type { OpenLevel, Placement } from '../labels.ts'
+import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 
 /** What the parser has read so far that bears on the next line. */
 export interface Reading {

@@ -1,8 +1,8 @@
 /** Signs that a line begins a paragraph: the lines about it, the room left above, its indent, its opening phrase. */
-import { labelOf } from '../labels.ts'
-import { opensWith, type Line } from '../line.ts'
+import { labelOf } from '../../lexicon/labels.ts'
+import { opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
-import { LabelAlone, Labelled, Numbered } from '../tokens.ts'
+import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
 
 const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
 

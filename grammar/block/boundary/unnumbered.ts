@@ -1,13 +1,13 @@
 /** Paragraphs that only their words announce: every preambular one, and operative ones without number. */
-import { startsLower } from '../../latin.ts'
-import { placeLabel } from '../labels.ts'
-import type { Line } from '../line.ts'
+import { startsLower } from '../../notation/letters.ts'
+import { placeLabel } from '../../lexicon/labels.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
-import { TextLine } from '../tokens.ts'
+import { TextLine } from '../../lines/shapes.ts'
 import { numberedAhead } from './numbering.ts'
 import type { Ahead, Reading } from './reading.ts'
 import { isQuoted, knownOpening, labelAfter, layoutSigns, opening, terminalSigns } from './signs.ts'
-import { terminal } from './terminal.ts'
+import { terminal } from '../../lines/terminal.ts'
 
 /** A paragraph that only its words announce: every preambular one, and operative ones without number. */
 export function unnumbered(survey: Survey, reading: Reading, above: Line | undefined, line: Line, end: string): Ahead {

@@ -1,10 +1,10 @@
 import type { Annex, Heading, Paragraph } from '../../ast.ts'
 import { placeOf, span } from '../build.ts'
 import { textNode } from '../../positions.ts'
-import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
-import { AnnexLabel } from '../tokens.ts'
+import { AnnexLabel } from '../../lines/shapes.ts'
 
 /** `Annex`, `Annex II`, with the emphasis that may be round it; what follows on the line is the title. */
 const annexHead = /^\**(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*/

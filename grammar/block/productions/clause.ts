@@ -2,11 +2,19 @@ import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../.
 import { afterNumberOffset, tagOf } from '../boundary/number.ts'
 import type { Ahead } from '../boundary/reading.ts'
 import { placeOf, type Block } from '../build.ts'
-import { labelOf, openedBy } from '../labels.ts'
-import { lineOf } from '../lexer.ts'
-import { listMarkLength, type Line } from '../line.ts'
+import { labelOf, openedBy } from '../../lexicon/labels.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import { listMarkLength, type Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
-import { Bulleted, Line as AnyLine, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../tokens.ts'
+import {
+  Bulleted,
+  Line as AnyLine,
+  ClauseTag,
+  LabelAlone,
+  Labelled,
+  NumberAlone,
+  Numbered,
+} from '../../lines/shapes.ts'
 
 export function clauses({ $, rules, progress }: Grammar): void {
   /**

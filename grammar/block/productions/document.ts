@@ -1,8 +1,8 @@
 import type { DocumentContent, MastheadField } from '../../ast.ts'
-import type { Line } from '../line.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
-import { AnnexLabel, ClosingLine, MastheadLine, OrganName, ProposalLine, TitleLine } from '../tokens.ts'
+import { AnnexLabel, ClosingLine, MastheadLine, OrganName, ProposalLine, TitleLine } from '../../lines/shapes.ts'
 
 export function document({ $, rules, progress }: Grammar): void {
   const nextType = () => progress().nextText($.LA(1))?.token.tokenType

@@ -1,10 +1,10 @@
 import type { Heading, Paragraph } from '../../ast.ts'
 import { placeOf } from '../build.ts'
-import { lineOf } from '../lexer.ts'
-import { isText, type Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import { isText, type Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
-import { Line as AnyLine, TextLine } from '../tokens.ts'
-import { startsLower } from '../../latin.ts'
+import { Line as AnyLine, TextLine } from '../../lines/shapes.ts'
+import { startsLower } from '../../notation/letters.ts'
 
 export function headings({ $, rules, progress }: Grammar): void {
   /**

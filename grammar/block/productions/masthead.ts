@@ -1,12 +1,12 @@
 import type { Masthead, MastheadField, MastheadRole, PageBreak, Proposal, Title } from '../../ast.ts'
 import { placeOf, span, type Block } from '../build.ts'
-import { lineOf } from '../lexer.ts'
-import type { FieldSpan, Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import type { FieldSpan, Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
-import { FIELD_LABELS } from '../../lexicon/labels.ts'
+import { FIELD_LABELS } from '../../lexicon/en/labels.ts'
 import { textNode } from '../../positions.ts'
 import { namesSponsors, wordsBehind } from '../survey/labelled.ts'
-import { MastheadLine, ProposalLine, TitleLine } from '../tokens.ts'
+import { MastheadLine, ProposalLine, TitleLine } from '../../lines/shapes.ts'
 
 /** Fields that run over several lines. */
 const wrapping = new Set(['agendaTitle', 'other', 'adoption', 'report'])

@@ -1,11 +1,11 @@
 import type { Heading, OperativeParagraph, OperativePart, Section } from '../../ast.ts'
 import { romanLabel } from '../boundary/heading.ts'
 import { placeOf, span } from '../build.ts'
-import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
-import { Line as AnyLine, PartLabel } from '../tokens.ts'
+import { Line as AnyLine, PartLabel } from '../../lines/shapes.ts'
 
 const clauseKinds = new Set(['operative', 'preambular', 'heading', 'more'])
 

@@ -1,11 +1,11 @@
 import type { FootnoteDefinition, PageBreak } from '../../ast.ts'
 import { placeOf } from '../build.ts'
-import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
 import { markAtStart } from '../survey/notes.ts'
-import { FurnitureLine, NoteLabel, NoteMore, NoteStart, PageEdge } from '../tokens.ts'
+import { FurnitureLine, NoteLabel, NoteMore, NoteStart, PageEdge } from '../../lines/shapes.ts'
 
 /** Where a note's own text begins on its first line, after the mark. */
 function noteTextStart(line: Line): number {

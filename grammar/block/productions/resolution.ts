@@ -1,12 +1,12 @@
 import type { Closing, OrganLine, Resolution, ResolutionContent } from '../../ast.ts'
 import { isQuoted } from '../boundary/signs.ts'
 import { placeOf, span } from '../build.ts'
-import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
-import { matchOrganLine, unlistedOrgan } from '../../lexicon/organs.ts'
-import { Line as AnyLine, ClosingLine, OrganName } from '../tokens.ts'
+import { matchOrganLine, unlistedOrgan } from '../../lexicon/en/organs.ts'
+import { Line as AnyLine, ClosingLine, OrganName } from '../../lines/shapes.ts'
 
 export function resolution({ $, rules, progress }: Grammar): void {
   const kind = (): string => progress().ahead($.LA(1)).kind

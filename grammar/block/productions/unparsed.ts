@@ -1,8 +1,8 @@
 import type { Unparsed } from '../../ast.ts'
-import { lineOf } from '../lexer.ts'
-import type { Line } from '../line.ts'
+import { lineOf } from '../../lines/lexer.ts'
+import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
-import { Line as AnyLine } from '../tokens.ts'
+import { Line as AnyLine } from '../../lines/shapes.ts'
 
 export function unparsed({ $, rules, progress }: Grammar): void {
   /**

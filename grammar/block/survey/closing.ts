@@ -1,8 +1,8 @@
 /**
  * The end of an adopted text: `82nd plenary meeting` / `29 November 1979`; in the Human Rights Council the vote as well.
  */
-import type { Line } from '../line.ts'
-import { Numbered, OrganName } from '../tokens.ts'
+import type { Line } from '../../lines/line.ts'
+import { Numbered, OrganName } from '../../lines/shapes.ts'
 
 /** In a draft the number and the day are still to be filled in: `...th plenary meeting`. */
 const meeting = /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i

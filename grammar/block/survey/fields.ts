@@ -2,10 +2,10 @@
  * The facts of a masthead line: `General Assembly Distr.: Limited` holds two.
  */
 import type { MastheadRole } from '../../ast.ts'
-import { monthNumber } from '../../lexicon/months.ts'
-import { mastheadOrgan } from '../../lexicon/organs.ts'
-import { parseOrdinal } from '../../lexicon/ordinals.ts'
-import type { FieldSpan, Line } from '../line.ts'
+import { monthNumber } from '../../lexicon/en/months.ts'
+import { mastheadOrgan } from '../../lexicon/en/organs.ts'
+import { parseOrdinal } from '../../lexicon/en/ordinals.ts'
+import type { FieldSpan, Line } from '../../lines/line.ts'
 
 interface Pattern {
   role: MastheadRole

@@ -2,8 +2,8 @@
  * Which lines belong to the page and not to the text: folios, job numbers, bar codes, running symbols and titles.
  */
 import type { FurnitureRole } from '../../ast.ts'
-import { FOREIGN, LETTER } from '../../latin.ts'
-import { assignRole, type Line } from '../line.ts'
+import { FOREIGN, LETTER } from '../../notation/letters.ts'
+import { assignRole, type Line } from '../../lines/line.ts'
 import {
   Barcode,
   Folio,
@@ -16,7 +16,7 @@ import {
   Rule,
   SymbolLine,
   TextLine,
-} from '../tokens.ts'
+} from '../../lines/shapes.ts'
 
 const neither = new RegExp(`[^${LETTER}${FOREIGN}\\d]+`, 'g')
 

@@ -1,10 +1,10 @@
 /**
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
-import { terminal } from '../boundary/terminal.ts'
-import { unlistedOrgan } from '../../lexicon/organs.ts'
-import { opensWith, type Line } from '../line.ts'
-import { Numbered } from '../tokens.ts'
+import { terminal } from '../../lines/terminal.ts'
+import { unlistedOrgan } from '../../lexicon/en/organs.ts'
+import { opensWith, type Line } from '../../lines/line.ts'
+import { Numbered } from '../../lines/shapes.ts'
 import { fieldsOf } from './fields.ts'
 import { actionOf, findProposal } from './preliminaries.ts'
 

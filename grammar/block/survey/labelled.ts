@@ -7,10 +7,10 @@
  *     Co-submitters: Germany, Niger and Senegal
  *     Signatories: Brazil, India
  */
-import { endWithout } from '../../latin.ts'
-import { FIELD_LABELS, SPONSORS_LABEL, type LabelledRole } from '../../lexicon/labels.ts'
-import { mastheadOrgan } from '../../lexicon/organs.ts'
-import type { FieldSpan, Line } from '../line.ts'
+import { endWithout } from '../../notation/letters.ts'
+import { FIELD_LABELS, SPONSORS_LABEL, type LabelledRole } from '../../lexicon/en/labels.ts'
+import { mastheadOrgan } from '../../lexicon/en/organs.ts'
+import type { FieldSpan, Line } from '../../lines/line.ts'
 
 /** What stands behind a label, without emphasis; undefined where there is no such label, or nothing behind it. */
 export const wordsBehind = (text: string, label: RegExp): string | undefined => {

@@ -2,10 +2,10 @@
  * How the text is set: whether its lines are wrapped, how long a full line is, whether blank lines or indents divide its
  * paragraphs. Measured on the document itself, because every extractor sets it differently.
  */
-import { isSpaceCode } from '../../latin.ts'
-import { isText, type Line } from '../line.ts'
-import { TextLine } from '../tokens.ts'
-import { startsLower } from '../../latin.ts'
+import { isSpaceCode } from '../../notation/letters.ts'
+import { isText, type Line } from '../../lines/line.ts'
+import { TextLine } from '../../lines/shapes.ts'
+import { startsLower } from '../../notation/letters.ts'
 
 export interface Metrics {
   /** Whether one paragraph takes several lines. */

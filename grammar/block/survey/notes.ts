@@ -6,11 +6,11 @@
  * from the texts, and each run of texts between two numbers that kept their place is shared out among the numbers
  * between them, in order.
  */
-import { startsUpper, startsWithAny } from '../../latin.ts'
-import { startsWithOpener } from '../../lexicon/openers/match.ts'
-import { hasMarkup, plainMark } from '../../marks.ts'
-import { MONTHS, monthNumber } from '../../lexicon/months.ts'
-import { assignRole, isText, opensWith, type Line } from '../line.ts'
+import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { startsWithOpener } from '../../lexicon/en/openers/match.ts'
+import { hasMarkup, plainMark } from '../../notation/marks.ts'
+import { MONTHS, monthNumber } from '../../lexicon/en/months.ts'
+import { assignRole, isText, opensWith, type Line } from '../../lines/line.ts'
 import {
   LabelAlone,
   Labelled,
@@ -24,7 +24,7 @@ import {
   OrganName,
   PageEdge,
   TextLine,
-} from '../tokens.ts'
+} from '../../lines/shapes.ts'
 
 const leadingMark =
   /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u

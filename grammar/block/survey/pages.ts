@@ -3,8 +3,8 @@
  * Where a page has lost its furniture (page 1 of the seed), the folio of the next one tells that a page is missing, and its
  * notes tell where it ended.
  */
-import type { Line } from '../line.ts'
-import { PageEdge } from '../tokens.ts'
+import type { Line } from '../../lines/line.ts'
+import { PageEdge } from '../../lines/shapes.ts'
 
 /** What stands between two lines of text: furniture, notes or both. */
 interface Gap {

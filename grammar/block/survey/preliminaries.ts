@@ -2,13 +2,13 @@
  * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
  * first), and blank lines cannot be relied on, so every line is told by what it says.
  */
-import { startsLower } from '../../latin.ts'
+import { startsLower } from '../../notation/letters.ts'
 import { matchState } from '../../lexicon/states.ts'
-import { assignRole, isText, type Line } from '../line.ts'
-import { Marked, MastheadLine, OrganName, PartLabel, ProposalLine, TitleLine } from '../tokens.ts'
+import { assignRole, isText, type Line } from '../../lines/line.ts'
+import { Marked, MastheadLine, OrganName, PartLabel, ProposalLine, TitleLine } from '../../lines/shapes.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
 import { endOfSponsorList, labelledField, namesSponsors } from './labelled.ts'
-import { endOfMatch } from '../../sticky.ts'
+import { endOfMatch } from '../../notation/sticky.ts'
 
 const action =
   /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i

@@ -2,7 +2,7 @@
  * Notes of a scanned page. The scan has neither a separator nor reliable marks (`? Resolution 70/1.`, `© Resolution 69/313, annex.`,
  * `See A/80/53`): what stands at the foot of a page and reads like notes is notes, numbered as they come.
  */
-import { assignRole, isText, type Line } from '../line.ts'
+import { assignRole, isText, type Line } from '../../lines/line.ts'
 import {
   FurnitureLine,
   LabelAlone,
@@ -13,7 +13,7 @@ import {
   NumberAlone,
   PageEdge,
   PartLabel,
-} from '../tokens.ts'
+} from '../../lines/shapes.ts'
 import { markAtStart, NOTE_WORDS } from './notes.ts'
 
 /** Whether a line begins like a note, after whatever the scan made of the mark. */

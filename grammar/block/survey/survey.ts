@@ -1,11 +1,20 @@
 /**
  * What one must know of the whole document before its lines can be read one by one.
  */
-import { matchOrganLine } from '../../lexicon/organs.ts'
+import { matchOrganLine } from '../../lexicon/en/organs.ts'
 import type { Source } from '../../source.ts'
-import { assignRole, isText, type Line } from '../line.ts'
-import { AnnexLabel, ClosingLine, OrganName, PageEdge, RunInOrgan, SymbolLine, TextLine, TitleLine } from '../tokens.ts'
-import { terminal } from '../boundary/terminal.ts'
+import { assignRole, isText, type Line } from '../../lines/line.ts'
+import {
+  AnnexLabel,
+  ClosingLine,
+  OrganName,
+  PageEdge,
+  RunInOrgan,
+  SymbolLine,
+  TextLine,
+  TitleLine,
+} from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
 import { closingLength } from './closing.ts'
 import { letters, markFurniture, markRunningTitles } from './furniture.ts'
 import { implicitStart, preliminariesLength, unlistedOrganLine } from './implicit.ts'

@@ -1,8 +1,8 @@
 /** How clauses begin that do not open with a phrase of their part. */
 import type { Clause, Resolution } from '../../../grammar/ast.ts'
-import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/openers/match.ts'
-import { STATES } from '../../../grammar/lexicon/openers/states.ts'
-import { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/openers/verbs.ts'
+import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/en/openers/match.ts'
+import { STATES } from '../../../grammar/lexicon/en/openers/states.ts'
+import { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/en/openers/verbs.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Lintable } from '../rule.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'

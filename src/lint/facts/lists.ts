@@ -1,5 +1,5 @@
 /** Lists of sub-paragraphs: the items that stand side by side below a clause or another sub-paragraph. */
-import { readings, type LabelReading } from '../../../grammar/block/labels.ts'
+import { readings, type LabelReading } from '../../../grammar/lexicon/labels.ts'
 import type { Clause, Subparagraph } from '../../../grammar/ast.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import { ownContent, type OwnContent } from '../../tree/text.ts'

@@ -1,4 +1,4 @@
-import { readings, type LabelReading, type LabelStyle } from '../../../grammar/block/labels.ts'
+import { readings, type LabelReading, type LabelStyle } from '../../../grammar/lexicon/labels.ts'
 import type { AnyNode, Subparagraph } from '../../../grammar/ast.ts'
 import { formatRoman } from '../../../grammar/lexicon/roman.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'

@@ -1,5 +1,5 @@
 import type { Document, Resolution } from '../../../grammar/ast.ts'
-import { ORGANS, organOfSymbol } from '../../../grammar/lexicon/organs.ts'
+import { ORGANS, organOfSymbol } from '../../../grammar/lexicon/en/organs.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'

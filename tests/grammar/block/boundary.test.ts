@@ -3,7 +3,7 @@
  * reader finds in it.
  */
 import { describe, expect, it } from 'vitest'
-import { terminal } from '../../../grammar/block/boundary/terminal.ts'
+import { terminal } from '../../../grammar/lines/terminal.ts'
 import { parse } from '../../../grammar/parse.ts'
 import { toOutline, type OutlineClause } from '../../../src/tree/outline.ts'
 

@@ -1,6 +1,6 @@
 /** Which lines close an adopted text. */
 import { describe, expect, it } from 'vitest'
-import { lexLines } from '../../../grammar/block/lexer.ts'
+import { lexLines } from '../../../grammar/lines/lexer.ts'
 import { closingLength } from '../../../grammar/block/survey/closing.ts'
 
 const closing = (...lines: string[]): number => closingLength(lexLines({ text: lines.join('\n'), channel: 'text' }), 0)

@@ -1,7 +1,7 @@
 /** The facts of masthead lines. */
 import { describe, expect, it } from 'vitest'
-import { lexLines } from '../../../grammar/block/lexer.ts'
-import type { Line } from '../../../grammar/block/line.ts'
+import { lexLines } from '../../../grammar/lines/lexer.ts'
+import type { Line } from '../../../grammar/lines/line.ts'
 import { fieldsOf } from '../../../grammar/block/survey/fields.ts'
 
 /** Role and value of every field of the last of some lines, each read below the one before. */

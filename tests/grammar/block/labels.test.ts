@@ -1,6 +1,6 @@
 /** Where labels belong: letters and roman numbers told by what they follow and by what follows them. */
 import { describe, expect, it } from 'vitest'
-import { labelOf, openedBy, placeLabel, type OpenLevel } from '../../../grammar/block/labels.ts'
+import { labelOf, openedBy, placeLabel, type OpenLevel } from '../../../grammar/lexicon/labels.ts'
 
 /** Levels of the labels of one clause, in order; a label that fits nothing has `?` beside its level. */
 function levels(labels: string): string {

@@ -6,8 +6,8 @@ import { Lexer } from 'chevrotain'
 import * as fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lexLines } from '../../../grammar/block/lexer.ts'
-import { shapes } from '../../../grammar/block/tokens.ts'
+import { lexLines } from '../../../grammar/lines/lexer.ts'
+import { shapes } from '../../../grammar/lines/shapes.ts'
 import { clauseSoup, codeUnits, lineSoup, signs } from '../arbitrary.ts'
 
 const chevrotain = new Lexer([...shapes], { positionTracking: 'full', skipValidations: true, safeMode: true })

@@ -1,6 +1,6 @@
 /** What the lexer makes of a line by its shape alone, traps included. */
 import { describe, expect, it } from 'vitest'
-import { lexLines } from '../../../grammar/block/lexer.ts'
+import { lexLines } from '../../../grammar/lines/lexer.ts'
 
 const shapeOf = (line: string): string | undefined => lexLines({ text: line, channel: 'text' })[0]?.shape.name
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { matchOpener } from '../../../grammar/lexicon/openers/match.ts'
+import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
 
 const corpus = new URL('../../../../shared/corpus/', import.meta.url)
 const present = existsSync(new URL('index.json', corpus))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchOpener, startsWithOpener, type OpenerPart } from '../../../grammar/lexicon/openers/match.ts'
-import { MEASURED_OPERATIVE, MEASURED_PREAMBULAR } from '../../../grammar/lexicon/openers/measured.ts'
+import { matchOpener, startsWithOpener, type OpenerPart } from '../../../grammar/lexicon/en/openers/match.ts'
+import { MEASURED_OPERATIVE, MEASURED_PREAMBULAR } from '../../../grammar/lexicon/en/openers/measured.ts'
 
 const phraseOf = (text: string, part: OpenerPart): string | undefined => matchOpener(text, part)?.phrase
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MAIN_COMMITTEES, mastheadOrgan, matchOrganLine, organOfSymbol } from '../../../grammar/lexicon/organs.ts'
+import { MAIN_COMMITTEES, mastheadOrgan, matchOrganLine, organOfSymbol } from '../../../grammar/lexicon/en/organs.ts'
 
 test.each([
   ['The General Assembly,', 'General Assembly', true],

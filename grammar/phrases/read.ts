@@ -4,7 +4,7 @@
  */
 import type { AnyNode, Document, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
 import { isParent } from '../ast.ts'
-import type { OpenerMatch } from '../lexicon/openers/match.ts'
+import type { OpenerMatch } from '../lexicon/en/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { flatten, isRaw, type Flat, type RawContent } from './flat.ts'
 import { phrasing } from './phrasing.ts'

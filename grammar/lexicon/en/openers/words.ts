@@ -1,5 +1,5 @@
 /** The first words of a paragraph, as the opener grammar reads them. */
-import { isLetterCode, isSpaceCode, LOWER, UPPER } from '../../latin.ts'
+import { isLetterCode, isSpaceCode, LOWER, UPPER } from '../../../notation/letters.ts'
 
 export interface Word {
   /** Lower case, straight apostrophe. */

@@ -3,10 +3,10 @@
  * Grammar: conventions 2.7.
  */
 import type { DocumentSymbol } from '../ast.ts'
-import { LETTER } from '../latin.ts'
+import { LETTER } from '../notation/letters.ts'
 import { COMPONENT, FIRST_COMPONENTS, PARENTHESIS, parseSymbolParts } from '../lexicon/symbols.ts'
 import type { Found } from './found.ts'
-import { matchAt } from '../sticky.ts'
+import { matchAt } from '../notation/sticky.ts'
 
 /** A final stop, asterisk or closing parenthesis is not part of it; nor is the white space of a line break: `A/72/L.18`. */
 export type SymbolMatch = Found<DocumentSymbol>

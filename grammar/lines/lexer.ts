@@ -7,8 +7,8 @@
 import type { IToken, TokenType } from 'chevrotain'
 import type { Source } from '../source.ts'
 import { listMarkLength, type Line } from './line.ts'
-import { PageEdge, shapes, TextLine } from './tokens.ts'
-import { endOfMatch } from '../sticky.ts'
+import { PageEdge, shapes, TextLine } from './shapes.ts'
+import { endOfMatch } from '../notation/sticky.ts'
 
 /** Shapes of lines, each with its pattern made sticky. */
 interface Shape {

@@ -4,7 +4,7 @@
  * Each construct is one scanner over the flat text and one line in `rangesOf`.
  */
 import type { FootnoteReference, PhrasingContent } from '../ast.ts'
-import type { OpenerMatch } from '../lexicon/openers/match.ts'
+import type { OpenerMatch } from '../lexicon/en/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { scanCitations } from './citation.ts'
 import { scanDates } from './date.ts'

@@ -2,7 +2,7 @@
  * Texts in quotation marks, curly and straight, nested. Conventions 2.9 (`quotes-curly`, `quotes-double`): double outside,
  * single inside; extracted text has straight marks, and its apostrophes are no quotation marks.
  */
-import { isWordAt } from '../latin.ts'
+import { isWordAt } from '../notation/letters.ts'
 
 export interface QuotationMatch {
   /** Offsets of the opening mark and just after the closing one. */

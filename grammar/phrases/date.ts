@@ -3,9 +3,9 @@
  * conventions 2.6 (`date-format`).
  */
 import type { DateText } from '../ast.ts'
-import { daysInMonth, isoDate, monthNumber, MONTHS } from '../lexicon/months.ts'
+import { daysInMonth, isoDate, monthNumber, MONTHS } from '../lexicon/en/months.ts'
 import type { Found } from './found.ts'
-import { matchAt } from '../sticky.ts'
+import { matchAt } from '../notation/sticky.ts'
 
 /** `iso` is the first day of a range, `until` its last. */
 export type DateMatch = Found<DateText>

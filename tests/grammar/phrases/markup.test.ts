@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scanMarks } from '../../../grammar/inline/markup.ts'
+import { scanMarks } from '../../../grammar/phrases/markup.ts'
 
 /** Each mark with the characters that belong to it. */
 const marksOf = (text: string): string[] =>

@@ -11,7 +11,7 @@ import { issuerAfter, issuerBefore, repeatsIssuer, type Issuer } from './citatio
 import { readCitationNumber, type CitationNumber } from './citation-number.ts'
 import { dateAt } from './date.ts'
 import type { Found } from './found.ts'
-import { endOfMatch } from '../sticky.ts'
+import { endOfMatch } from '../notation/sticky.ts'
 
 /** From the number to the end of its own date. */
 export type CitationMatch = Found<ResolutionCitation>

@@ -1,5 +1,5 @@
 /** The head of an opener: its verb, its state, its perfect or its preposition. */
-import { isLetterCode } from '../../latin.ts'
+import { isLetterCode } from '../../../notation/letters.ts'
 import { PREPOSITIONAL } from './complements.ts'
 import { DEGREES, LEADS } from './modifiers.ts'
 import { looksLikeAdverb, looksLikeParticiple, looksLikePerfect, looksLikeThirdPerson } from './morphology.ts'

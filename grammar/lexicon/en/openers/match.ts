@@ -12,7 +12,7 @@ import { canBegin, firstWord, gluedLength, readHead } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
-import { isLetterAt } from '../../latin.ts'
+import { isLetterAt } from '../../../notation/letters.ts'
 
 export type OpenerPart = 'preambular' | 'operative'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scanQuotations, type QuotationMatch } from '../../../grammar/inline/quotation.ts'
+import { scanQuotations, type QuotationMatch } from '../../../grammar/phrases/quotation.ts'
 
 const shown = (text: string, matches: readonly QuotationMatch[]): unknown[] =>
   matches.map((match) => {

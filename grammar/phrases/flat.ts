@@ -5,7 +5,7 @@
  * nor a page break inside a phrase hides it.
  */
 import type { DetachedMarker, PageBreak, PhrasingContent, Text } from '../ast.ts'
-import { hasMarkup } from '../marks.ts'
+import { hasMarkup } from '../notation/marks.ts'
 import { scanAsterisks, scanEmphasis, scanMarks, type MarkMatch } from './markup.ts'
 
 /** A piece of flat text that stands together in the source. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateAt, scanDates } from '../../../grammar/inline/date.ts'
+import { dateAt, scanDates } from '../../../grammar/phrases/date.ts'
 
 test.each([
   ['of 2 December 2004,', '2 December 2004', { iso: '2004-12-02' }],

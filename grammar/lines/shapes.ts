@@ -6,7 +6,7 @@
  * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
-import { INSERTED } from '../lexicon/ordinals.ts'
+import { INSERTED } from '../lexicon/en/ordinals.ts'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scanCitations } from '../../../grammar/inline/citation.ts'
-import { scanDates } from '../../../grammar/inline/date.ts'
-import { scanQuotations } from '../../../grammar/inline/quotation.ts'
-import { scanSymbols } from '../../../grammar/inline/symbol.ts'
+import { scanCitations } from '../../../grammar/phrases/citation.ts'
+import { scanDates } from '../../../grammar/phrases/date.ts'
+import { scanQuotations } from '../../../grammar/phrases/quotation.ts'
+import { scanSymbols } from '../../../grammar/phrases/symbol.ts'
 
 /** Pieces of resolutions in any order: what no document has, a damaged one may. */
 const piece = fc.constantFrom(

@@ -5,7 +5,7 @@
  */
 import type { Flat } from './flat.ts'
 import { sourceRange } from './flat.ts'
-import { isDigitAt, isLetterAt, isLowerAt } from '../latin.ts'
+import { isDigitAt, isLetterAt, isLowerAt } from '../notation/letters.ts'
 
 /** A digit that may be a mark; offsets are those of the flat text. */
 interface Candidate {

@@ -3,9 +3,9 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import type { FurnitureRole, MastheadRole } from '../ast.ts'
-import { matchOpener, type OpenerMatch } from '../lexicon/openers/match.ts'
+import { matchOpener, type OpenerMatch } from '../lexicon/en/openers/match.ts'
 import type { LineHint } from '../source.ts'
-import { Numbered } from './tokens.ts'
+import { Numbered } from './shapes.ts'
 
 /** A field of the masthead on a line: `[start, end)` in source offsets. */
 export interface FieldSpan {

@@ -2,10 +2,10 @@
  * Whose resolution is cited: what stands before `resolution` or after the list. The issuer governs the whole list
  * (conventions 2.6, `resolution-session-date`).
  */
-import { LETTER, UPPER } from '../latin.ts'
-import { ORGANS } from '../lexicon/organs.ts'
-import { PARTICIPLES, THIRD_PERSONS } from '../lexicon/openers/verbs.ts'
-import { endOfMatch, matchAt } from '../sticky.ts'
+import { LETTER, UPPER } from '../notation/letters.ts'
+import { ORGANS } from '../lexicon/en/organs.ts'
+import { PARTICIPLES, THIRD_PERSONS } from '../lexicon/en/openers/verbs.ts'
+import { endOfMatch, matchAt } from '../notation/sticky.ts'
 
 export interface Issuer {
   /** As named, without article: `Security Council`, `Assembly`. */

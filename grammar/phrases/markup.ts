@@ -4,8 +4,8 @@
  *     *Noting* with concern … Development,¹ and … Uzbekistan:* draft resolution … Agenda^{2} … text<sup>3</sup> … [^4] … [5]
  *     ^      ^                            ^                 ^
  */
-import { isSignAt, isWordAt } from '../latin.ts'
-import { plainMark } from '../marks.ts'
+import { isSignAt, isWordAt } from '../notation/letters.ts'
+import { plainMark } from '../notation/marks.ts'
 
 /** A pair of emphasis markers: outer and inner ranges, relative to the text given. */
 export interface EmphasisMatch {

@@ -2,7 +2,7 @@
  * Organs that adopt resolutions, how their lines are written, and what a symbol says of them. Sources: conventions 1,
  * 2.1 (`organ-line-missing`, `organ-mismatch`) and the guide to United Nations document symbols (2.7).
  */
-import { LETTER, UPPER } from '../latin.ts'
+import { LETTER, UPPER } from '../../notation/letters.ts'
 
 /** Principal organs and bodies whose resolutions are published in the same form, without article. */
 export const ORGANS: readonly string[] = Object.freeze([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scanCitations } from '../../../grammar/inline/citation.ts'
+import { scanCitations } from '../../../grammar/phrases/citation.ts'
 
 const words = (text: string): string[] => scanCitations(text).map((match) => text.slice(match.start, match.end))
 

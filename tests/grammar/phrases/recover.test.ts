@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Text } from '../../../grammar/ast.ts'
-import { flatten } from '../../../grammar/inline/flat.ts'
-import { recoverMarks } from '../../../grammar/inline/recover.ts'
+import { flatten } from '../../../grammar/phrases/flat.ts'
+import { recoverMarks } from '../../../grammar/phrases/recover.ts'
 
 /** The marks that are recovered from one paragraph on the page of its notes. */
 const recovered = (value: string, ...labels: number[]): string[] => {

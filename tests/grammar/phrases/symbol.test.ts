@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scanSymbols } from '../../../grammar/inline/symbol.ts'
+import { scanSymbols } from '../../../grammar/phrases/symbol.ts'
 import { parseSymbolParts } from '../../../grammar/lexicon/symbols.ts'
 
 const found = (text: string): string[] => scanSymbols(text).map(({ facts }) => facts.symbol)

@@ -4,8 +4,8 @@
  *
  *     77/338   31/6 A and B   2200 A (XXI)   2623 (2022)   S-30/1   ES-11/1   2013/19   1/CP.21   A/RES/59/48
  */
-import { LETTER } from '../latin.ts'
-import { matchAt } from '../sticky.ts'
+import { LETTER } from '../notation/letters.ts'
+import { matchAt } from '../notation/sticky.ts'
 
 export interface CitationNumber {
   /** Offset just after the number. */

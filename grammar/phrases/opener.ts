@@ -5,8 +5,8 @@
  *     shorter                          longer                           exact
  */
 import type { Opener } from '../ast.ts'
-import { endWithout } from '../latin.ts'
-import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/openers/match.ts'
+import { endWithout } from '../notation/letters.ts'
+import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/en/openers/match.ts'
 import type { Locator } from '../positions.ts'
 import { sourceRange, toFlat, toSource, type EmphasisRange, type Flat } from './flat.ts'
 import type { Range } from './nest.ts'
