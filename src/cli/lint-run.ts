@@ -1,5 +1,4 @@
 /** Linting and fixing files, one after the other. */
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fix, lint, parse, type FixResult, type LintOptions, type LintResult } from '../index.ts'
 import type { Unreadable } from '../formats/format.ts'
@@ -87,7 +86,7 @@ export class LintRun {
     const file = await this.attempt(input, async () => input.read(bytes))
     if (!file) return undefined
     if (kept) return restore(kept, file.source)
-    if (this.kinds.length > 0) return this.fix(input, file, options)
+    if (this.kinds.length > 0) return this.fix(input, bytes, file, options)
     const result = lint(file.source, options)
     if (key !== undefined) cache?.put(location, key, file, result)
     return result
@@ -111,7 +110,7 @@ export class LintRun {
     return { ...named, suppressions: await sideSuppressions(side, location, this.tools.terminal.folder) }
   }
 
-  private async fix(input: Input, file: ReadFile, options: LintOptions): Promise<LintResult> {
+  private async fix(input: Input, bytes: Uint8Array, file: ReadFile, options: LintOptions): Promise<LintResult> {
     if (!file.write) {
       this.fail(input.path, 'can be linted, but not fixed: only text files are fixed in place')
       return lint(file.source, options)
@@ -123,15 +122,22 @@ export class LintRun {
       this.tools.terminal.print(unifiedDiff(before, result.text, input.path))
       return lint(file.source, options)
     }
-    if (input.location === undefined) this.printText(file.write(result.text))
-    else if (result.text !== before) {
-      try {
-        writeFileSync(input.location, file.write(result.text))
-      } catch (error) {
-        this.fail(input.path, `could not be written: ${readingError(error)}`)
-      }
+    if (result.text === before) {
+      if (input.location === undefined) this.printText(bytes)
+      return result
     }
-    return result
+    const { writeFile, writingError } = await import('./write-file.ts')
+    try {
+      const written = file.write(result.text)
+      if (input.location === undefined) this.printText(written)
+      else writeFile(input.location, written, bytes)
+      return result
+    } catch (error) {
+      this.fail(input.path, `could not be written: ${writingError(error)}`)
+      if (input.location === undefined) this.printText(bytes)
+      // What was not written is not fixed.
+      return lint(file.source, options)
+    }
   }
 
   private printText(bytes: Uint8Array): void {
