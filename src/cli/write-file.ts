@@ -137,7 +137,12 @@ const requireUnchanged = (target: string, expected: Uint8Array | undefined): voi
   throw changed()
 }
 
-const replace = (target: string, bytes: Uint8Array, like: Stats | undefined, expected: Uint8Array | undefined): void => {
+const replace = (
+  target: string,
+  bytes: Uint8Array,
+  like: Stats | undefined,
+  expected: Uint8Array | undefined,
+): void => {
   const folder = dirname(target)
   sweep(folder)
   const copy = join(folder, `.resolint-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`)
@@ -166,7 +171,9 @@ const overwrite = (target: string, bytes: Uint8Array, like: Stats): void => {
     create(backup, old, like)
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
-    throw new ReadError(`an earlier run was ended while it wrote it: ${backup} is what it was; put it back or remove it`)
+    throw new ReadError(
+      `an earlier run was ended while it wrote it: ${backup} is what it was; put it back or remove it`,
+    )
   }
   syncFolder(dirname(target))
   const descriptor = openSync(target, 'r+')
