@@ -119,7 +119,7 @@ export class LintRun {
     const before = sourceText(file)
     if (this.showsDiff) {
       const { unifiedDiff } = await import('../formats/unified-diff.ts')
-      this.tools.terminal.print(unifiedDiff(before, result.text, input.path))
+      this.tools.terminal.print(unifiedDiff(before, result.text, result.edits, input.path))
       return lint(file.source, options)
     }
     if (result.text === before) {
