@@ -1,6 +1,6 @@
 /** Linting and fixing files, one after the other. */
 import { resolve } from 'node:path'
-import { fix, lint, parse, type FixResult, type LintOptions, type LintResult } from '../index.ts'
+import { ConfigError, fix, lint, parse, type FixResult, type LintOptions, type LintResult } from '../index.ts'
 import type { Unreadable } from '../formats/format.ts'
 import type { FixKind } from '../lint/rule.ts'
 import type { ReadFile } from '../read/reader.ts'
@@ -9,7 +9,7 @@ import type { CacheEntry, ResultCache } from './cache.ts'
 import { sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
 import type { Settings } from './settings.ts'
-import { sideSuppressions, sideText } from './side-file.ts'
+import { sideSuppressions } from './side-file.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
 
@@ -72,7 +72,10 @@ export class LintRun {
   /** The result for one file; undefined for one that cannot be read or is left alone. */
   async input(input: Input): Promise<LintResult | undefined> {
     const location = resolve(this.tools.terminal.folder, input.path)
-    const options = await this.optionsFor(input, location)
+    const { options: settled } = await this.tools.settings.for(location)
+    const side = await this.attempt(input, async () => sideSuppressions(location, this.tools.terminal.folder))
+    if (!side) return undefined
+    const options: LintOptions = { ...settled, path: input.path, ...side }
     const bytes = await this.attempt(input, input.bytes)
     if (!bytes) return undefined
     if (input.location === undefined && (await this.tools.settings.ignores(location))) {
@@ -85,10 +88,12 @@ export class LintRun {
     if (kept?.source) return restore(kept, kept.source)
     const file = await this.attempt(input, async () => input.read(bytes))
     if (!file) return undefined
+    if (file.warning !== undefined) complain(this.tools.terminal, `${input.path}: ${file.warning}`)
     if (kept) return restore(kept, file.source)
-    if (this.kinds.length > 0) return this.fix(input, bytes, file, options)
-    const result = lint(file.source, options)
-    if (key !== undefined) cache?.put(location, key, file, result)
+    if (this.kinds.length > 0) return this.judge(input, async () => this.fix(input, bytes, file, options))
+    const result = await this.judge(input, () => Promise.resolve(lint(file.source, options)))
+    // What is said of the file itself is said each time.
+    if (result && key !== undefined && file.warning === undefined) cache?.put(location, key, file, result)
     return result
   }
 
@@ -102,12 +107,16 @@ export class LintRun {
     }
   }
 
-  private async optionsFor(input: Input, location: string): Promise<LintOptions> {
-    const { options } = await this.tools.settings.for(location)
-    const named = { ...options, path: input.path }
-    const side = sideText(location)
-    if (side === undefined) return named
-    return { ...named, suppressions: await sideSuppressions(side, location, this.tools.terminal.folder) }
+  /** What linting gives. It should never fail; where it does, the other files are done all the same. */
+  private async judge({ path }: Input, work: () => Promise<LintResult>): Promise<LintResult | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      // Settings that cannot be followed hold for all files.
+      if (error instanceof ConfigError) throw error
+      this.missing({ path, reason: `unexpected failure, please report it: ${readingError(error)}` })
+      return undefined
+    }
   }
 
   private async fix(input: Input, bytes: Uint8Array, file: ReadFile, options: LintOptions): Promise<LintResult> {

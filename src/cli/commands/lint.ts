@@ -73,7 +73,7 @@ const inputsOf = async (args: Arguments, terminal: Terminal, settings: Settings)
 const cacheOf = async (args: Arguments, terminal: Terminal): Promise<LintTools['cache']> => {
   if (!args.has('cache') && !args.has('cache-folder')) return undefined
   const { ResultCache, usualCache } = await import('../cache.ts')
-  return new ResultCache(args.value('cache-folder') ?? usualCache, terminal)
+  return new ResultCache(args.value('cache-folder') ?? usualCache(terminal.environment), terminal)
 }
 
 /** Prints what was found, or writes the baseline. */
