@@ -56,6 +56,7 @@ class PdfThread {
           ),
         seconds * 1000,
       )
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       this.worker.postMessage(question)
     })
     clearTimeout(this.timer)

@@ -30,5 +30,6 @@ const read = async ({ bytes, maxPages }: PdfQuestion): Promise<PdfAnswer> => {
 }
 
 parentPort?.on('message', (question: PdfQuestion) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   void read(question).then((answer) => parentPort?.postMessage(answer))
 })

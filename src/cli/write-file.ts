@@ -46,9 +46,9 @@ export const writingError = (error: unknown): string =>
 /** Copies that a run which was ended left behind: the number is that of its process. */
 const copyName = /^\.resolint-(\d+)-[a-z\d]+\.tmp$/
 
-const isRunning = (process_: number): boolean => {
+const isRunning = (id: number): boolean => {
   try {
-    return process.kill(process_, 0)
+    return process.kill(id, 0)
   } catch (error) {
     return codeOf(error) === 'EPERM'
   }

@@ -13,8 +13,28 @@ const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(new URL(path, folder), 'utf8'))
 
 const piece = fc.constantFrom(
-  ...['\n', '\n\n', '\f', ', ', '. ', ';', '*', '**', '¹', '^{1}', '[1]', '(a) ', '1. ', '“', '_', '-\n', '/', '   '],
-  ...['United Nations\n', 'The General Assembly,\n', 'Annex\n', 'x'],
+  '\n',
+  '\n\n',
+  '\f',
+  ', ',
+  '. ',
+  ';',
+  '*',
+  '**',
+  '¹',
+  '^{1}',
+  '[1]',
+  '(a) ',
+  '1. ',
+  '“',
+  '_',
+  '-\n',
+  '/',
+  '   ',
+  'United Nations\n',
+  'The General Assembly,\n',
+  'Annex\n',
+  'x',
 )
 
 /** A piece of a document in which things were put in, left out and repeated. */

@@ -1,6 +1,6 @@
 /** Work grows with the text, not with its square: steps are counted, for times say something of the machine only. */
 import { Session, type Profiler } from 'node:inspector'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
 import { toCanonical } from '../../src/convert/canonical/index.ts'
 import { unifiedDiff } from '../../src/formats/unified-diff.ts'
@@ -87,20 +87,19 @@ test('fixes that do not hold are tried a number of times, however many there are
 })
 
 test('clean text is not looked into while it grows: V8 copies a growing string for each look', () => {
-  const original = String.prototype.charCodeAt
   const looked = (size: number): number => {
     const value = 'some words of a line-\n'.repeat(size)
     const at = { line: 1, column: 1, offset: 0 }
     const node = { type: 'text', value, position: { start: at, end: { ...at, offset: value.length } } } as const
     const seen = new Set<string>()
-    String.prototype.charCodeAt = function (this: string, index) {
-      seen.add(String(this))
-      return original.call(this, index)
-    }
+    const spy = vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, index) {
+      seen.add(`${this}`)
+      return this.codePointAt(index) ?? Number.NaN
+    })
     try {
       cleanText([node])
     } finally {
-      String.prototype.charCodeAt = original
+      spy.mockRestore()
     }
     return [...seen].reduce((sum, { length }) => sum + length, 0)
   }
