@@ -93,7 +93,7 @@ test('clean text is not looked into while it grows: V8 copies a growing string f
     const node = { type: 'text', value, position: { start: at, end: { ...at, offset: value.length } } } as const
     const seen = new Set<string>()
     const spy = vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, index) {
-      seen.add(`${this}`)
+      seen.add(this)
       return this.codePointAt(index) ?? Number.NaN
     })
     try {
