@@ -2,5 +2,4 @@
 import { toJson } from '../formats/harmless.ts'
 import type { Convert } from './convert.ts'
 
-export const json: Convert = ({ document }, { several }) =>
-  `${toJson(document, several ? undefined : 2)}\n`
+export const json: Convert = ({ document }, { several }) => `${toJson(document, several ? undefined : 2)}\n`

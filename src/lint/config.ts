@@ -31,9 +31,12 @@ export class ConfigError extends Error {
 
 export const levels: readonly Level[] = ['on', 'error', 'warning', 'info', 'off']
 
+/** `note` is what people read of a finding at level `info`. */
+const synonyms: Readonly<Record<string, Level>> = { warn: 'warning', note: 'info' }
+
 /** Checks that a word is a level. */
 export const toLevel = (word: string, ruleId: string): Level => {
-  const known = word === 'warn' ? 'warning' : word
+  const known = synonyms[word] ?? word
   const level = levels.find((each) => each === known)
   if (level) return level
   throw new ConfigError(`"${word}" is no level for ${ruleId}; use ${levels.join(', ')}`)

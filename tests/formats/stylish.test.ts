@@ -125,8 +125,6 @@ describe('a finding is placed where its reader looks', () => {
 test('files that could not be read are not among those without findings', () => {
   const clean = lint('*The Security Council*\n\n*Decides* to remain seized of the matter.\n', { path: 'clean.txt' })
   const unreadable = [{ path: 'gone.txt', reason: 'no such file' }]
-  expect(stylish([clean, clean], { color: false, unreadable })).toBe(
-    '⚠ No findings in 2 files; 1 could not be read\n',
-  )
+  expect(stylish([clean, clean], { color: false, unreadable })).toBe('⚠ No findings in 2 files; 1 could not be read\n')
   expect(stylish([], { color: false, unreadable })).toBe('')
 })
