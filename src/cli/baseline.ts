@@ -1,5 +1,5 @@
 /** The baseline file: `--baseline`, `--write-baseline`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { count } from '../formats/words.ts'
 import {
@@ -11,13 +11,14 @@ import {
   type KnownFinding,
 } from '../lint/baseline.ts'
 import type { LintResult } from '../lint/lint.ts'
-import { readingError } from './files.ts'
 import { readChecked } from './json-file.ts'
+import { readSetting } from './read-bytes.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
+import { writeText, writingError } from './write-file.ts'
 
 const load = (path: string, shown: string): Baseline =>
-  readChecked(readFileSync(path, 'utf8'), shown, [], (value) => {
+  readChecked(readSetting(path), shown, [], (value) => {
     const { baseline, problems } = readBaseline(value)
     return { result: baseline, problems }
   })
@@ -72,9 +73,9 @@ export class BaselineFile {
   write(): void {
     const baseline = new Map([...(existsSync(this.path) ? load(this.path, this.shown) : []), ...this.added])
     try {
-      writeFileSync(this.path, writeBaseline(baseline))
+      writeText(this.path, writeBaseline(baseline))
     } catch (error) {
-      throw new UsageError(`${this.shown} could not be written: ${readingError(error)}`)
+      throw new UsageError(`${this.shown} could not be written: ${writingError(error)}`)
     }
     this.terminal.print(
       `Wrote ${this.shown}: ${count(this.findings, 'finding')} in ${count(this.added.size, 'file')}\n`,

@@ -15,6 +15,8 @@ import { oneOf, UsageError } from './usage.ts'
 /** A file that was read and parsed. */
 export interface ParsedInput {
   input: Input
+  /** What the file holds. */
+  bytes: Uint8Array
   file: ReadFile
   /** The text that the positions of the document speak of. */
   text: string
@@ -83,8 +85,9 @@ export const eachDocument = async (
   for (const [index, input] of inputs.entries()) {
     try {
       if (!('read' in input)) throw new UsageError(input.reason)
-      const file = await input.read(await input.bytes())
-      use({ input, file, text: sourceText(file), document: parse(file.source, options) }, index)
+      const bytes = await input.bytes()
+      const file = await input.read(bytes)
+      use({ input, bytes, file, text: sourceText(file), document: parse(file.source, options) }, index)
     } catch (error) {
       ok = false
       complain(terminal, `${input.path}: ${readingError(error)}`)

@@ -1,5 +1,4 @@
 /** Linting and fixing files, one after the other. */
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fix, lint, type FixResult, type LintOptions, type LintResult } from '../index.ts'
 import type { Source } from '../../grammar/source.ts'
@@ -139,17 +138,23 @@ export class LintRun {
       outcome.diff = unifiedDiff(before, result.text, input.path)
       return lint(file.source, options)
     }
-    if (input.location === undefined)
-      this.tools.terminal.print(result.text === before ? bytes : file.write(result.text))
-    else if (result.text !== before) {
-      try {
-        writeFileSync(input.location, file.write(result.text))
-      } catch (error) {
-        fail(outcome, input.path, `could not be written: ${readingError(error)}`)
-      }
+    if (result.text === before) {
+      if (input.location === undefined) this.tools.terminal.print(bytes)
+      return result
     }
-    outcome.source = result.text
-    return result
+    const { writeFile, writingError } = await import('./write-file.ts')
+    try {
+      const written = file.write(result.text)
+      if (input.location === undefined) this.tools.terminal.print(written)
+      else writeFile(input.location, written, bytes)
+      outcome.source = result.text
+      return result
+    } catch (error) {
+      fail(outcome, input.path, `could not be written: ${writingError(error)}`)
+      if (input.location === undefined) this.tools.terminal.print(bytes)
+      // What was not written is not fixed.
+      return lint(file.source, options)
+    }
   }
 }
 

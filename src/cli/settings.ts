@@ -1,13 +1,15 @@
 /** Which settings hold for a file: those of the command line over those of its configuration. */
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Layer } from '../lint/layers.ts'
 import type { Arguments } from './args.ts'
 import { createFinders } from './config/find.ts'
 import type { Configuration, ConfigLoader } from './config/load.ts'
+import { readingError } from './files.ts'
 import { readCommandLayer } from './lint-options.ts'
+import { readSetting } from './read-bytes.ts'
 import type { Terminal } from './terminal.ts'
+import { UsageError } from './usage.ts'
 
 /** What holds for one file. */
 export interface FileSettings {
@@ -69,11 +71,20 @@ export class Settings {
     if (list === undefined) return false
     let test = this.ignored.get(list)
     if (!test) {
-      const { matchPatterns, readPatternLines } = await import('./config/patterns.ts')
-      test = matchPatterns(readPatternLines(readFileSync(list, 'utf8')), dirname(list))
+      test = await this.readIgnoreFile(list)
       this.ignored.set(list, test)
     }
     return test(location)
+  }
+
+  private async readIgnoreFile(path: string): Promise<(location: string) => boolean> {
+    const { loadPatterns, readPatternLines } = await import('./config/patterns.ts')
+    const matchPatterns = await loadPatterns()
+    try {
+      return matchPatterns(readPatternLines(readSetting(path)), dirname(path))
+    } catch (error) {
+      throw new UsageError(`${relative(this.folder, path)}: ${readingError(error)}`)
+    }
   }
 
   /** The configurations that were read. */
@@ -89,8 +100,11 @@ export class Settings {
     let configuration = this.loaded.get(path)
     if (!configuration) {
       if (!this.loader) {
-        const { ConfigLoader: Loader } = await import('./config/load.ts')
-        this.loader = new Loader(await vocabulary(), this.folder)
+        const [{ ConfigLoader: Loader }, { loadPatterns }] = await Promise.all([
+          import('./config/load.ts'),
+          import('./config/patterns.ts'),
+        ])
+        this.loader = new Loader(await vocabulary(), this.folder, await loadPatterns())
       }
       configuration = this.loader.load(path)
       this.loaded.set(path, configuration)

@@ -2,13 +2,15 @@
 import { join } from 'node:path'
 import { harmless } from '../formats/harmless.ts'
 import { columnsOf, createWriter, isTerminal } from './output.ts'
+import { tooLarge } from './read-bytes.ts'
 
 export interface Terminal {
   /** Writes to standard output. */
   print: (text: string | Uint8Array) => void
   /** Writes to standard error. */
   printAside: (text: string) => void
-  readInput: () => Promise<Uint8Array>
+  /** Reads standard input; throws a ReadError as soon as there is more than `limit` bytes. */
+  readInput: (limit: number) => Promise<Uint8Array>
   /** Whether people see standard output, and in how many columns. */
   isInteractive: boolean
   columns?: number | undefined
@@ -43,9 +45,14 @@ export const wantsColor = ({ isInteractive, environment }: Terminal): boolean =>
 export const processTerminal = (): Terminal => ({
   print: createWriter(1),
   printAside: createWriter(2),
-  readInput: async () => {
+  readInput: async (limit) => {
     const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+    let total = 0
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      total += chunk.length
+      if (total > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
     return Buffer.concat(chunks)
   },
   isInteractive: isTerminal(1),

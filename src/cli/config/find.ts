@@ -1,6 +1,7 @@
 /** Which configuration and which ignore file hold for a file: the nearest above it. Nothing here is slow to load. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readSetting } from '../read-bytes.ts'
 
 /** Names of configuration files, the first one found in a folder wins. */
 export const configNames: readonly string[] = ['.resolintrc.json', 'resolint.config.json']
@@ -13,9 +14,9 @@ export const ignoreName = '.resolintignore'
 /** Whether a `package.json` holds a configuration. One that cannot be read holds none: it is not ours to complain of. */
 const hasKey = (path: string): boolean => {
   if (!existsSync(path)) return false
-  const text = readFileSync(path, 'utf8')
-  if (!text.includes(`"${packageKey}"`)) return false
   try {
+    const text = readSetting(path)
+    if (!text.includes(`"${packageKey}"`)) return false
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && Object.hasOwn(value, packageKey)
   } catch {
