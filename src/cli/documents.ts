@@ -84,7 +84,11 @@ export const eachDocument = async (
   let ok = true
   for (const [index, input] of inputs.entries()) {
     try {
-      if (!('read' in input)) throw new UsageError(input.reason)
+      if (!('read' in input)) {
+        if (!input.isIgnored) throw new UsageError(input.reason)
+        complain(terminal, `${input.path}: ${input.reason}`)
+        continue
+      }
       const bytes = await input.bytes()
       const file = await input.read(bytes)
       use({ input, bytes, file, text: sourceText(file), document: parse(file.source, options) }, index)

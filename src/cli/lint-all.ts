@@ -56,7 +56,7 @@ export const lintAll = async (
   const cache = await openCache(args, progress.terminal)
   const lintRun = new LintRun(args, { terminal: progress.terminal, settings, cache })
   const jobs = jobsFor(inputs.length, args, terminal)
-  const pool = jobs > 1 ? await startPool(args, terminal, jobs) : undefined
+  const pool = jobs > 1 ? await startPool(args, progress.terminal, jobs) : undefined
   const interrupted = pool && terminal.interruption?.()
   const lintOne = async (input: Input | Missing): Promise<FileOutcome> => {
     if (!('read' in input)) return missingOutcome(withCommandHint(input, args, commands))
@@ -86,9 +86,10 @@ export const lintAll = async (
   return { code: exit.interrupted, settings }
 }
 
-const startPool = async (args: Arguments, { folder, workerFile = '' }: Terminal, jobs: number): Promise<LintPool> => {
+const startPool = async (args: Arguments, terminal: Terminal, jobs: number): Promise<LintPool> => {
   const { LintPool: Pool } = await import('./pool.ts')
-  return new Pool(workerFile, { args: args.words, folder }, jobs)
+  const { folder, workerFile = '', printAside } = terminal
+  return new Pool(workerFile, { args: args.words, folder }, jobs, printAside)
 }
 
 /** The baseline of a folder where no other is named. */

@@ -19,13 +19,13 @@ export interface WorkerSetup {
 
 /** What it answers for each path. */
 export type WorkerAnswer =
-  | { readonly outcome: SentOutcome }
+  | { readonly outcome: SentOutcome; readonly aside: readonly string[] }
   | { readonly error: { readonly name: string; readonly message: string; readonly stack?: string | undefined } }
 
 /** Nothing is printed from here: what is to be said goes with the outcome. */
-const terminalOf = (folder: string, said: string[]): Terminal => ({
+const terminalOf = (folder: string, aside: string[]): Terminal => ({
   print: () => {},
-  printAside: (text) => void said.push(text),
+  printAside: (text) => void aside.push(text),
   readInput: () => Promise.reject(new Error('standard input belongs to the main thread')),
   isInteractive: false,
   environment: {},
@@ -36,8 +36,8 @@ const terminalOf = (folder: string, said: string[]): Terminal => ({
 export const serveLint = (): void => {
   const { args: words, folder } = workerData as WorkerSetup
   const args = readArguments(words, lintOptions)
-  const said: string[] = []
-  const terminal = terminalOf(folder, said)
+  const aside: string[] = []
+  const terminal = terminalOf(folder, aside)
   const settings = new Settings(args, terminal)
   let run: LintRun | undefined
   const lint = async (path: string): Promise<FileOutcome> => {
@@ -49,7 +49,8 @@ export const serveLint = (): void => {
   }
   parentPort?.on('message', (path: string) => {
     void lint(path).then(
-      (outcome) => parentPort?.postMessage({ outcome: sendOutcome(outcome) } satisfies WorkerAnswer),
+      (outcome) =>
+        parentPort?.postMessage({ outcome: sendOutcome(outcome), aside: aside.splice(0) } satisfies WorkerAnswer),
       (error: unknown) => {
         const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
         parentPort?.postMessage({ error: { name, message, stack } } satisfies WorkerAnswer)

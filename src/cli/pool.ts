@@ -20,9 +20,16 @@ export class LintPool {
   private readonly busy = new Map<Worker, Task>()
   private readonly file: string
   private readonly setup: WorkerSetup
+  private readonly say: (line: string) => void
+  private readonly said = new Set<string>()
+  private broken: Error | undefined
 
-  /** @param jobs how many threads there are */
-  constructor(file: string, setup: WorkerSetup, jobs: number) {
+  /**
+   * @param jobs how many threads there are
+   * @param say writes to standard error
+   */
+  constructor(file: string, setup: WorkerSetup, jobs: number, say: (line: string) => void) {
+    this.say = say
     this.file = file
     this.setup = setup
     for (let job = 0; job < jobs; job++) this.start()
@@ -35,6 +42,9 @@ export class LintPool {
       this.next()
     })
     if ('error' in answer) throw revived(answer.error)
+    // What holds for all files is said by every thread.
+    for (const line of answer.aside) if (!this.said.has(line)) this.say(line)
+    for (const line of answer.aside) this.said.add(line)
     return receiveOutcome(answer.outcome)
   }
 
@@ -58,16 +68,16 @@ export class LintPool {
   private replace(worker: Worker, error: Error): void {
     this.all.delete(worker)
     const task = this.busy.get(worker)
-    if (!task) {
+    if (task) {
+      const reason = `it could not be linted: ${error.message}`
+      const unreadable = { path: task.path, reason }
+      this.settle(worker, { outcome: { said: [`${task.path}: ${reason}`], failed: true, unreadable }, aside: [] })
+      this.start()
+    } else {
       // Its program cannot be loaded: no other thread could do better.
-      for (const { settle } of this.waiting.splice(0)) settle({ error })
-      return
+      this.broken = error
+      this.idle.splice(this.idle.indexOf(worker), 1)
     }
-    const reason = `it could not be linted: ${error.message}`
-    this.settle(worker, {
-      outcome: { said: [`${task.path}: ${reason}`], failed: true, unreadable: { path: task.path, reason } },
-    })
-    this.start()
     this.next()
   }
 
@@ -77,6 +87,7 @@ export class LintPool {
   }
 
   private next(): void {
+    if (this.broken) for (const { settle } of this.waiting.splice(0)) settle({ error: this.broken })
     while (this.idle.length > 0 && this.waiting.length > 0) {
       const worker = this.idle.shift()
       const task = this.waiting.shift()

@@ -59,7 +59,9 @@ export const unknownRule = (id: string, rules: readonly Rule[]): string =>
 export const findPreset = (name: string, presets: Presets): Presets[string] => {
   const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
   if (preset) return preset
-  throw new ConfigError(unknown('preset', name, Object.keys(presets)))
+  const names = Object.keys(presets)
+  const all = nearest(name, names) === undefined ? `; there are ${names.join(', ')}` : ''
+  throw new ConfigError(unknown('preset', name, names) + all)
 }
 
 /** A setting with its parts apart. */
