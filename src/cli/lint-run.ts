@@ -135,7 +135,7 @@ export class LintRun {
     const before = sourceText(file)
     if (this.showsDiff) {
       const { unifiedDiff } = await import('../formats/unified-diff.ts')
-      outcome.diff = unifiedDiff(before, result.text, input.path)
+      outcome.diff = unifiedDiff(before, result.text, result.edits, input.path)
       return lint(file.source, options)
     }
     if (result.text === before) {

@@ -152,7 +152,7 @@ describe('files that are no documents', () => {
     expect(await workplace.run(['huge.txt', 'a.txt'])).toEqual({
       code: 2,
       out: '⚠ No findings in 1 file; 1 could not be read\n',
-      error: 'resolint: huge.txt: it has 60 MB; files over 50 MB are not read\n',
+      error: 'resolint: huge.txt: larger than 50 MB, which is the most that is read; --max-size sets another limit\n',
     })
   })
 

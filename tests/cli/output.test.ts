@@ -30,7 +30,11 @@ describe('--output', () => {
   test('writes what would be printed, in folders that there are not yet, without colours', async () => {
     const workplace = workplaceOf({ 'a.txt': faultyDraft })
     const { out: printed } = await workplace.run(['a.txt', '-f', 'json'])
-    expect(await workplace.run(['a.txt', '-f', 'json', '-o', 'reports/a.json'])).toEqual({ code: 1, out: '', error: '' })
+    expect(await workplace.run(['a.txt', '-f', 'json', '-o', 'reports/a.json'])).toEqual({
+      code: 1,
+      out: '',
+      error: '',
+    })
     expect(workplace.read('reports/a.json')).toBe(printed)
     await workplace.run(['a.txt', '--output=a.log'], { isInteractive: true, environment: { FORCE_COLOR: '1' } })
     expect(workplace.read('a.log')).toBe((await workplace.run(['a.txt'])).out)
