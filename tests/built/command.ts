@@ -20,7 +20,7 @@ const newest = (folder: string): number =>
 let isChecked = false
 
 /** Throws where the command was not built, or before its source was changed: its figures would be of another program. */
-const checkBuild = (): void => {
+export const checkBuild = (): void => {
   if (isChecked) return
   const built = existsSync(builtCommand) ? statSync(join(root, 'dist/program.cjs')).mtimeMs : 0
   if (built < Math.max(newest('src'), newest('grammar')))
