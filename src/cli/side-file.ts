@@ -26,8 +26,11 @@ export const sideSuppressions = async (
     import('./json-file.ts'),
     import('../lint/suppress/side-file.ts'),
   ])
-  return readChecked(text, relative(folder, sideFileOf(location)), [], (value) => {
+  const shown = relative(folder, sideFileOf(location))
+  return readChecked(text, shown, [], (value, place) => {
     const { suppressions, problems } = readSideFile(value)
-    return { result: suppressions, problems }
+    const stands = (index: number): string => `${shown}:${place(['disable', index]).line}`
+    const result = suppressions.map((suppression, index) => Object.assign(suppression, { stands: stands(index) }))
+    return { result, problems }
   })
 }

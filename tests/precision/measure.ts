@@ -98,7 +98,7 @@ export const countGroups = (measured: readonly Measured[]): GroupCount[] => {
 export const groupTable = (counts: readonly GroupCount[]): string => {
   const rate = (count: number, documents: number): string => (count / documents).toFixed(2).padStart(7)
   return [
-    `${'group'.padEnd(48)}${'channel'.padEnd(10)}documents  errors  warnings  infos (a document)`,
+    `${'group'.padEnd(48)}${'channel'.padEnd(10)}documents  errors  warnings  notes (a document)`,
     ...counts.map(
       ({ group, channel, documents, error, warning, info }) =>
         `${group.padEnd(48)}${channel.padEnd(10)}${String(documents).padStart(9)} ${rate(error, documents)}   ${rate(warning, documents)} ${rate(info, documents)}`,
