@@ -8,6 +8,7 @@ import type { LintOptions, LintResult } from '../index.ts'
 import type { ReadFile } from '../read/reader.ts'
 import { isCacheEntry } from './cache-entry.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
+import { bareResult, type BareResult } from './restore.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
 import { writeText, writingError } from './write-file.ts'
@@ -17,7 +18,7 @@ export interface CacheEntry {
   readonly key: string
   /** Absent where the source is the file itself. */
   readonly source?: Source
-  readonly result: Pick<LintResult, 'path' | 'symbol' | 'kind' | 'profile' | 'findings' | 'counts'>
+  readonly result: BareResult
 }
 
 const hash = (...parts: readonly (string | Uint8Array)[]): string => {
@@ -75,16 +76,7 @@ export class ResultCache {
   }
 
   put(location: string, key: string, { source }: ReadFile, result: LintResult): void {
-    const { path, symbol, kind, profile, findings, counts } = result
-    const kept: CacheEntry['result'] = {
-      ...(path === undefined ? {} : { path }),
-      ...(symbol === undefined ? {} : { symbol }),
-      kind,
-      profile,
-      findings,
-      counts,
-    }
-    const entry: CacheEntry = { key, ...(typeof source === 'string' ? {} : { source }), result: kept }
+    const entry: CacheEntry = { key, ...(typeof source === 'string' ? {} : { source }), result: bareResult(result) }
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 })
       writeText(this.fileOf(location), JSON.stringify(entry), { follow: false })

@@ -6,6 +6,7 @@ import type { Reader, ReadFile, ReadOptions } from '../read/reader.ts'
 import { globFolder, isGlob, matchGlob } from './glob.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
 import type { Terminal } from './terminal.ts'
+import { unreadKinds } from './unread-kinds.ts'
 
 /** A file that was found, read or not. */
 export interface Input {
@@ -21,7 +22,7 @@ export interface Input {
 export interface Missing {
   path: string
   reason: string
-  /** Whether it is as the user wants it: then it is said, and no failure. */
+  /** Whether it was left out on purpose: then it is said, and no failure. */
   isIgnored?: true
 }
 
@@ -101,9 +102,13 @@ const expand = async (operand: string, folder: string): Promise<Walked | Missing
   if (stats?.isDirectory()) {
     const { paths, missing } = walkFolder(location, shownFolder(operand))
     const found = paths.filter(isReadable)
-    return found.length > 0 || missing.length > 0
-      ? { paths: found, missing }
-      : { path: operand, reason: `no ${readableEndings.join(', ')} files in this folder` }
+    const unread = unreadKinds(paths.filter((path) => !isReadable(path)))
+    if (found.length > 0 || missing.length > 0) {
+      const left: Missing[] = unread === undefined ? [] : [{ path: operand, reason: unread, isIgnored: true }]
+      return { paths: found, missing: [...missing, ...left] }
+    }
+    const more = unread === undefined ? '' : `; ${unread}`
+    return { path: operand, reason: `no ${readableEndings.join(', ')} files in this folder${more}` }
   }
   if (stats) return { paths: [operand], missing: [] }
   if (!isGlob(operand)) return { path: operand, reason: 'no such file or folder' }

@@ -15,6 +15,8 @@ import type { Terminal } from './terminal.ts'
 /** What the program's bundle exports. */
 export interface Program {
   run: (args: readonly string[], terminal: Terminal) => Promise<number>
+  /** What a worker thread does. */
+  serveLint: () => Promise<void>
   importWith: (importer: (name: string) => Promise<unknown>) => void
 }
 

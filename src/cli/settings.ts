@@ -3,12 +3,12 @@ import { dirname, relative, resolve } from 'node:path'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Layer } from '../lint/layers.ts'
 import type { Arguments } from './args.ts'
-import { createFinders } from './config/find.ts'
+import { configNames, createFinders } from './config/find.ts'
 import type { Configuration, ConfigLoader } from './config/load.ts'
 import { readingError } from './files.ts'
 import { readCommandLayer } from './lint-options.ts'
 import { readSetting } from './read-bytes.ts'
-import type { Terminal } from './terminal.ts'
+import { complain, type Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
 
 /** What holds for one file. */
@@ -25,14 +25,21 @@ export class Settings {
   private readonly reads: boolean
   private readonly heedsIgnore: boolean
   private readonly folder: string
-  private readonly finders = createFinders()
+  private readonly finders: ReturnType<typeof createFinders>
   private readonly loaded = new Map<string, Configuration>()
   private readonly ignored = new Map<string, (location: string) => boolean>()
   private readonly settled = new Map<string, LintOptions>()
   private loader: ConfigLoader | undefined
 
-  constructor(args: Arguments, { folder }: Terminal) {
+  constructor(args: Arguments, terminal: Terminal) {
+    const { folder } = terminal
     this.folder = folder
+    this.finders = createFinders((path) =>
+      complain(
+        terminal,
+        `${relative(folder, path)} is not read: a configuration is JSON, with comments if you like, and called ${configNames[0]}; resolint init writes one`,
+      ),
+    )
     this.command = readCommandLayer(args)
     const named = args.value('config')
     this.named = named === undefined ? undefined : resolve(folder, named)

@@ -10,7 +10,8 @@ import type {
   Subparagraph,
 } from '../../grammar/ast.ts'
 import { createPaint, type Paint } from '../formats/paint.ts'
-import { count, list, oneLine, shorten, wrap } from '../formats/words.ts'
+import { oneLine } from '../formats/harmless.ts'
+import { count, list, shorten, wrap } from '../formats/words.ts'
 import { cleanText } from '../tree/clean.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { openerOf } from '../tree/outline.ts'
@@ -232,6 +233,6 @@ export const tree: Convert = ({ path, document }, { color, columns }) => {
     count(everyNode(document, 'operativeParagraph').length, 'operative paragraph'),
     count(notes.filter((note) => !note.continued).length, 'footnote'),
   ]
-  const head = `${paint('underline', oneLine(path))}  ${paint('dim', `channel ${document.channel}`)}\n${facts.join(', ')}\n${list(sizes)}\n`
+  const head = `${paint('underline', oneLine(path))}  ${paint('dim', `channel ${document.channel}`)}\n${[facts.join(', '), list(sizes)].flatMap((line) => wrap(oneLine(line), columns ?? defaultWidth)).join('\n')}\n`
   return `${head}${new Printer(document, paint, columns ?? defaultWidth).print()}`
 }

@@ -12,9 +12,10 @@ const wordAtStart = /^[^\s\w]{0,3}\s{0,2}\S{1,24}/
 
 /**
  * The words of the source at a finding, a mark or a point with the words around it, folded into one short line. Empty
- * where the message quotes them already.
+ * where the message quotes them already, and where the finding is about the document and about no words of it.
  */
-export const excerpt = ({ offset, endOffset, message }: Finding, text: string): string => {
+export const excerpt = ({ offset, endOffset, message, in: place }: Finding, text: string): string => {
+  if (place === 'document' && offset === endOffset) return ''
   const own = text.slice(offset, endOffset)
   const words = fold(own).trim()
   if (words.length > 3 && message.includes(words.replaceAll('*', ''))) return ''

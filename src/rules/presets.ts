@@ -12,6 +12,7 @@ const houseStyle: readonly Category[] = ['wording', 'typography', 'footnotes', '
  * underlined instead, so they are only remarked on.
  */
 const modelUn: Readonly<Record<string, RuleSetting>> = {
+  'document-kind': 'warning',
   'operative-missing': 'on',
   'operative-terminal': 'on',
   'organ-line-comma': 'info',
@@ -28,7 +29,11 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'subparagraph-sequence': 'on',
   'opener-in-wrong-part': 'on',
   'operative-opener': 'on',
+  // What many conferences keep for the Security Council.
+  'opening-phrase-list': ['on', { council: ['Authorizes', 'Demands', 'Imposes'] }],
   'preamble-opener': 'on',
+  // How many a conference asks for is its own matter; that nobody is both is not.
+  'sponsor-count': ['on', { sponsors: 0 }],
   'footnote-undefined': 'warning',
   'footnote-unreferenced': 'warning',
   'resolution-session-date': 'warning',

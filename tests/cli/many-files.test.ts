@@ -184,7 +184,7 @@ describe('files that are no documents', () => {
     workplace.write('a.txt', cleanDraft)
     expect(await workplace.run(['huge.txt', 'a.txt'])).toEqual({
       code: 2,
-      out: '✔ No findings\n',
+      out: '⚠ No findings in 1 file; 1 could not be read\n',
       error: 'resolint: huge.txt: larger than 50 MB, which is the most that is read; --max-size sets another limit\n',
     })
   })

@@ -46,7 +46,7 @@ describe('a side file', () => {
     workplace.write('a.txt.resolint.json', json({ rule: 'operative-terminal', in: 'OP9' }))
     const { code, out } = await workplace.run(['a.txt', '--format', 'unix'])
     expect(code).toBe(0)
-    expect(out).toContain('The suppression of operative-terminal in OP 9 beside this file hides nothing')
+    expect(out).toContain('The suppression of operative-terminal in OP 9 in a.txt.resolint.json:1 hides nothing')
   })
 })
 

@@ -29,7 +29,7 @@ export const run: Run = async (args, terminal) => {
   const checks = args.has('check')
   if (writes && checks) throw new UsageError('Use --write or --check, not both')
   const inputs = await parsedInputs(args, terminal, 'format')
-  if (inputs.length > 1 && !writes && !checks)
+  if (inputs.filter((input) => 'read' in input).length > 1 && !writes && !checks)
     throw new UsageError('Only one document can be printed; --write writes several in place, --check checks them')
   let unformatted = false
   const ok = await eachDocument(inputs, args, terminal, (parsed) => {

@@ -6,6 +6,11 @@ import { readSetting } from '../read-bytes.ts'
 /** Names of configuration files, the first one found in a folder wins. */
 export const configNames: readonly string[] = ['.resolintrc.json', 'resolint.config.json']
 
+/** Names under which other programs look for theirs, and which people try here. */
+const misnamed: readonly string[] = ['.resolintrc', 'resolint.config'].flatMap((stem) =>
+  ['', '.yaml', '.yml', '.toml', '.js', '.cjs', '.mjs', '.ts', '.jsonc', '.json5'].map((ending) => stem + ending),
+)
+
 /** The key of `package.json` under which a configuration may stand. */
 export const packageKey = 'resolint'
 
@@ -24,11 +29,19 @@ const hasKey = (path: string): boolean => {
   }
 }
 
-const configIn = (folder: string): string | undefined => {
-  const own = configNames.map((name) => join(folder, name)).find((path) => existsSync(path))
-  const packaged = join(folder, 'package.json')
-  return own ?? (hasKey(packaged) ? packaged : undefined)
-}
+const firstOf = (names: readonly string[], folder: string): string | undefined =>
+  names.map((name) => join(folder, name)).find((path) => existsSync(path))
+
+/** @param unread is told of a file that looks like a configuration and is none */
+const configIn =
+  (unread: (path: string) => void) =>
+  (folder: string): string | undefined => {
+    const packaged = join(folder, 'package.json')
+    const own = firstOf(configNames, folder) ?? (hasKey(packaged) ? packaged : undefined)
+    const other = own === undefined ? firstOf(misnamed, folder) : undefined
+    if (other !== undefined) unread(other)
+    return own
+  }
 
 const ignoreIn = (folder: string): string | undefined => {
   const path = join(folder, ignoreName)
@@ -48,8 +61,13 @@ const createFinder = (lookIn: (folder: string) => string | undefined): ((folder:
   return find
 }
 
-/** Finders of the configuration and of the ignore file for a folder. */
-export const createFinders = (): Record<'config' | 'ignore', (folder: string) => string | undefined> => ({
-  config: createFinder(configIn),
+/**
+ * Finders of the configuration and of the ignore file for a folder.
+ * @param unread is told of files that look like a configuration and are none
+ */
+export const createFinders = (
+  unread: (path: string) => void = () => {},
+): Record<'config' | 'ignore', (folder: string) => string | undefined> => ({
+  config: createFinder(configIn(unread)),
   ignore: createFinder(ignoreIn),
 })

@@ -70,6 +70,10 @@ export class ConfigLoader {
   private read(path: string, trail: readonly string[]): ConfigFile {
     const shown = relative(this.folder, path) || path
     const from = trail.length > 0 ? ` (extended by ${relative(this.folder, trail.at(-1) ?? '')})` : ''
+    if (/\.(?:ya?ml|toml|[cm]?[jt]s)$/.test(path))
+      throw new ConfigError(
+        `${shown}: a configuration is JSON, with comments if you like; resolint init writes one${from}`,
+      )
     if (trail.includes(path)) throw new ConfigError(`${shown}: this file extends itself${from}`)
     let text: string
     try {
