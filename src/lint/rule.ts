@@ -31,10 +31,11 @@ export type Category =
 export interface RuleSource {
   /**
    * `manual`: a page of the United Nations Editorial Manual that was read; `akn4un`: the AKN4UN guidelines; `guide`: another
-   * page of the United Nations; `measured`: counted over real documents; `observed`: seen in the document named;
-   * `knowledge`: from experience, no source seen.
+   * page of the United Nations; `measured`: counted over the documents that `src/rules/documents.md` lists; `surveyed`:
+   * counted earlier, over documents of which no list was kept; `observed`: seen in the document named; `knowledge`: from
+   * experience, no source seen.
    */
-  kind: 'manual' | 'akn4un' | 'guide' | 'measured' | 'observed' | 'knowledge'
+  kind: 'manual' | 'akn4un' | 'guide' | 'measured' | 'surveyed' | 'observed' | 'knowledge'
   /** What it says, or what was counted. */
   text: string
   url?: string

@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
   rationale:
     'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is found again and no finding here; where all marks came as plain digits, a missing one may hide in a number and is only remarked on; where all marks are lost it is one finding. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
   sources: [
-    { kind: 'measured', text: 'None in 282 General Assembly texts with true superscripts.' },
+    { kind: 'surveyed', text: 'None in 282 General Assembly texts with true superscripts.' },
     {
       kind: 'observed',
       text: 'Marks hidden in numbers and names by text layers: `56514` in A/C.4/80/L.16, `Protocol I6` in A/C.4/80/L.20, `COVID-1916` in A/C.2/80/L.48.',

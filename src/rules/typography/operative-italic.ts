@@ -12,7 +12,7 @@ const rule: Rule = defineRule({
     'The italics show at a glance what the organ does. Where no operative paragraph has them the channel has lost them: one remark for the whole part, whose fix is only suggested. Second verbs of a paragraph are roman.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'In 296 General Assembly texts of sessions 78 to 80 with true italics the first verb phrase of operative paragraphs is italic throughout (`Calls upon` 597, `Takes note` 330).',
     },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },

@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
   sources: [
     { kind: 'akn4un', text: 'Part 3: a preambular paragraph begins with a participial phrase in italics.' },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'In 296 General Assembly texts of sessions 78 to 80 with true italics the phrase is italic throughout, without the preposition (`Taking note` 152, `Taking note of` 6).',
     },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },

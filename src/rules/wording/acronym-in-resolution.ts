@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
       text: 'Abbreviations and acronyms: in resolutions they should not be used at all.',
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm',
     },
-    { kind: 'measured', text: '126 `SDG(s)` in 10 of 296 texts of the General Assembly, sessions 78 to 80.' },
+    { kind: 'surveyed', text: '126 `SDG(s)` in 10 of 296 texts of the General Assembly, sessions 78 to 80.' },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
   options: {
