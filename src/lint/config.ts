@@ -36,7 +36,7 @@ export const toLevel = (word: string, ruleId: string): Level => {
   const known = word === 'warn' ? 'warning' : word
   const level = levels.find((each) => each === known)
   if (level) return level
-  throw new ConfigError(`"${word}" is no level for ${ruleId}; use ${levels.join(', ')}`)
+  throw new ConfigError(`"${word}" is not a level for ${ruleId}; use ${levels.join(', ')}`)
 }
 
 const unknown = (what: string, word: string, known: Iterable<string>): string => {

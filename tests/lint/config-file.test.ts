@@ -66,7 +66,7 @@ describe('what cannot be followed is said with its key, all of it', () => {
     [{ rules: { toString: 'on' } }, ['rules.toString', 'There is no rule "toString"']],
     [
       { rules: { 'on-rule': 'fatal' } },
-      ['rules.on-rule', '"fatal" is no level for on-rule; use on, error, warning, info, off'],
+      ['rules.on-rule', '"fatal" is not a level for on-rule; use on, error, warning, info, off'],
     ],
     [
       { rules: { 'on-rule': 2 } },

@@ -52,7 +52,7 @@ const rule: Rule = defineRule({
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
   options: {
-    farthest: { default: 6, description: 'A session more than this many sessions ahead is remarked on.' },
+    farthest: { default: 6, description: 'A session further ahead than this many is reported as information.' },
   },
   messages: {
     past: 'The {ordinal} session is not still to come: this is a text of session {session}',

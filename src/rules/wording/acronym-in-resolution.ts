@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
   options: {
     allowed: {
       default: ['HIV', 'AIDS', 'COVID', 'UN', 'UNGA', 'UNSC', 'UNHRC', 'USD'],
-      description: 'Abbreviations that are let pass, without a plural s; the United Nations have a rule of their own.',
+      description: 'Abbreviations that are allowed, without a plural s; “UN” has a rule of its own.',
     },
   },
   messages: { acronym: '“{letters}” is an abbreviation; resolutions have names in full' },
