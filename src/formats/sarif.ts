@@ -2,7 +2,6 @@
 import { createLocator } from '../../grammar/positions.ts'
 import type { Finding, Fix } from '../lint/finding.ts'
 import { fingerprintsOf } from '../lint/fingerprint.ts'
-import { ruleUrl } from '../lint/run.ts'
 import type { Rule, Severity } from '../lint/rule.ts'
 import { spoken } from '../tree/places.ts'
 import { describe, isPlainText, pathOf } from './describe.ts'
@@ -16,7 +15,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 interface Descriptor {
   id: string
-  helpUri: string
+  helpUri?: string
 }
 
 /** Says everything of a rule; GitHub shows the Markdown. */
@@ -28,7 +27,7 @@ const toDescriptor = (rule: Rule): Descriptor & Record<string, unknown> => ({
     text: [rule.summary, rule.rationale, ...rule.sources.map(({ text }) => text)].join('\n\n'),
     markdown: rulePage(rule),
   },
-  helpUri: ruleUrl(rule),
+  ...(rule.url === undefined ? {} : { helpUri: rule.url }),
   defaultConfiguration: { level: levels[rule.severity], enabled: rule.recommended },
   properties: {
     tags: [rule.category],
@@ -42,7 +41,7 @@ const descriptorsOf = (rules: readonly Rule[], results: readonly Formattable[]):
   const known = new Set(rules.map(({ id }) => id))
   const others = new Map<string, Descriptor>()
   for (const { findings } of results) {
-    for (const { ruleId, url } of findings) if (!known.has(ruleId)) others.set(ruleId, { id: ruleId, helpUri: url })
+    for (const { ruleId, url } of findings) if (!known.has(ruleId)) others.set(ruleId, { id: ruleId, ...(url === undefined ? {} : { helpUri: url }) })
   }
   return [...rules.map(toDescriptor), ...others.values()]
 }

@@ -33,7 +33,7 @@ export const tag = (name: string, attributes: Attributes, content: string): stri
 export const voidTag = (name: string, attributes: Attributes): string => `<${name}${attributesOf(attributes)} />`
 
 /** A link to another page, where the address is one of the web. */
-export const outward = (url: string, content: string, className: string): string =>
-  /^https?:\/\//.test(url)
+export const outward = (url: string | undefined, content: string, className: string): string =>
+  url !== undefined && /^https?:\/\//.test(url)
     ? tag('a', { class: className, href: url, rel: 'noopener noreferrer' }, content)
     : tag('span', { class: className }, content)

@@ -24,7 +24,10 @@ const rule: Rule = defineRule({
       kind: 'measured',
       text: 'All of 603 inner items of operative lists of the Assembly and the Councils since 1994. In the Security Council 44 of 227 otherwise.',
     },
-    { kind: 'surveyed', text: 'In texts of the General Assembly 52 of 2,753 items have “and” or “or” before the last.' },
+    {
+      kind: 'surveyed',
+      text: 'In texts of the General Assembly 52 of 2,753 items have “and” or “or” before the last.',
+    },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
   options: {},

@@ -1,4 +1,4 @@
-import { createLinter, defineRule, parse, presets, rules, type Linter, type Rule } from '../../../src/index.ts'
+import { createLinter, defineRule, rules, type Linter, type Rule } from '../../../src/index.ts'
 
 /** In `and/or` a reader must choose; a drafter should have. */
 export const andOr: Rule = defineRule({
@@ -51,4 +51,4 @@ export const andOr: Rule = defineRule({
 })
 
 /** Our own linter: every rule of resolint, and ours. */
-export const linter: Linter = createLinter([...rules, andOr], parse, presets)
+export const linter: Linter = createLinter({ rules: [...rules, andOr] })
