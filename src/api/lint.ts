@@ -5,7 +5,7 @@
 export { createLinter, type LinterParts } from '../create-linter.ts'
 export { defineRule } from '../lint/rule.ts'
 export { ConfigError } from '../lint/config.ts'
-export { readMarked, type MarkedText } from '../lint/example.ts'
+export { lines, paragraphs, readMarked, type MarkedText } from '../lint/example.ts'
 export type { RuleConfig, RuleSetting, RuleSettings } from '../lint/config.ts'
 export type { Preset, Presets } from '../lint/presets.ts'
 export type { SideSuppression } from '../lint/suppress/side.ts'

@@ -41,7 +41,8 @@ const descriptorsOf = (rules: readonly Rule[], results: readonly Formattable[]):
   const known = new Set(rules.map(({ id }) => id))
   const others = new Map<string, Descriptor>()
   for (const { findings } of results) {
-    for (const { ruleId, url } of findings) if (!known.has(ruleId)) others.set(ruleId, { id: ruleId, ...(url === undefined ? {} : { helpUri: url }) })
+    for (const { ruleId, url } of findings)
+      if (!known.has(ruleId)) others.set(ruleId, { id: ruleId, ...(url === undefined ? {} : { helpUri: url }) })
   }
   return [...rules.map(toDescriptor), ...others.values()]
 }

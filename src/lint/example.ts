@@ -1,6 +1,12 @@
 /** Examples of rules: texts with `«…»` around each place where a finding is expected. */
 import type { Range } from '../tree/range.ts'
 
+/** A document of paragraphs with an empty line between two: `paragraphs('*The General Assembly,*', '1. *Decides* to act.')`. */
+export const paragraphs = (...blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
+
+/** A block of several lines, for `paragraphs`. */
+export const lines = (...parts: readonly string[]): string => parts.join('\n')
+
 /** The text without the marks, and the places. */
 export interface MarkedText {
   text: string

@@ -3,21 +3,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stylish } from '../../src/formats/stylish.ts'
 import { lint, rules } from '../../src/index.ts'
-import { expectInReadme } from './readme.ts'
+import { expectPartsInReadme } from './readme.ts'
 import { CATEGORY_TITLES } from './rule-index.ts'
 
 const root = new URL('../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
 
-test('the first look is what the seed gives at 100 columns', async () => {
+test('the first look is what the seed gives at 100 columns, the number of rules that of the registry', async () => {
   const text = readFileSync(new URL('fixtures/documents/A_79_L.124/source.txt', root), 'utf8')
   const seen = stylish([lint(text, { path: 'A_79_L.124.txt' })], { color: false, columns: 100 })
-  await expectInReadme('seed', `\`\`\`text\n$ resolint A_79_L.124.txt\n${seen.trimEnd()}\n\`\`\``)
-})
-
-test('the number of rules is that of the registry', async () => {
-  const parts = Object.keys(CATEGORY_TITLES).length
-  await expectInReadme('rules', `There are **${rules.length} rules** in ${parts} categories.`)
+  const categories = Object.keys(CATEGORY_TITLES).length
+  await expectPartsInReadme({
+    seed: `\`\`\`text\n$ resolint A_79_L.124.txt\n${seen.trimEnd()}\n\`\`\``,
+    rules: `There are **${rules.length} rules** in ${categories} categories.`,
+  })
 })
 
 test('no other page counts the rules by hand', () => {
