@@ -8,6 +8,8 @@ export type Words = readonly string[] | 'file' | 'folder' | 'rule' | 'command'
 /** An option of a command. `flag` takes no value, `choice` may have one (`--fix`, `--fix=suggested`). */
 export interface OptionSpec {
   kind: 'flag' | 'choice' | 'value' | 'list'
+  /** The letter that stands for it after a single hyphen. */
+  short?: string
   /** What stands for its value in the help: `NAME`. */
   value?: string
   /** What its value may be, for completion. */
@@ -21,6 +23,8 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
 /** What was given: flags are `true`, choices `true` or their word. */
 export interface Arguments {
+  /** As they were given. */
+  words: readonly string[]
   operands: readonly string[]
   has: (name: string) => boolean
   value: (name: string) => string | undefined
@@ -42,9 +46,9 @@ export const readArguments = (
     strict: false,
     tokens: true,
     options: Object.fromEntries(
-      Object.entries(specs).map(([name, { kind }]) => [
+      Object.entries(specs).map(([name, { kind, short }]) => [
         name,
-        { type: kind === 'value' || kind === 'list' ? 'string' : 'boolean' } as const,
+        { type: kind === 'value' || kind === 'list' ? 'string' : 'boolean', ...(short ? { short } : {}) } as const,
       ]),
     ),
   })
@@ -60,6 +64,7 @@ export const readArguments = (
     }
   }
   return {
+    words: args,
     operands,
     has: (name) => given.has(name),
     value: (name) => given.get(name)?.at(-1) || undefined,

@@ -1,16 +1,24 @@
 /** The baseline file: `--baseline`, `--write-baseline`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { count } from '../formats/words.ts'
-import { knownFindings, readBaseline, withoutKnown, writeBaseline, type Baseline } from '../lint/baseline.ts'
+import {
+  knownFindings,
+  readBaseline,
+  withoutKnown,
+  writeBaseline,
+  type Baseline,
+  type KnownFinding,
+} from '../lint/baseline.ts'
 import type { LintResult } from '../lint/lint.ts'
-import { readingError } from './files.ts'
 import { readChecked } from './json-file.ts'
+import { readSetting } from './read-bytes.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
+import { writeText, writingError } from './write-file.ts'
 
 const load = (path: string, shown: string): Baseline =>
-  readChecked(readFileSync(path, 'utf8'), shown, [], (value) => {
+  readChecked(readSetting(path), shown, [], (value) => {
     const { baseline, problems } = readBaseline(value)
     return { result: baseline, problems }
   })
@@ -20,6 +28,10 @@ export class BaselineFile {
   private readonly path: string
   private readonly shown: string
   private readonly terminal: Terminal
+  private known: Baseline | undefined
+  private gone = 0
+  private readonly added = new Map<string, readonly KnownFinding[]>()
+  private findings = 0
 
   /** @param name path of the file, from the terminal's folder */
   constructor(name: string, terminal: Terminal) {
@@ -28,34 +40,46 @@ export class BaselineFile {
     this.terminal = terminal
   }
 
-  /** Results without the findings that are known. */
-  filter(results: readonly LintResult[]): LintResult[] {
-    if (!existsSync(this.path))
-      throw new UsageError(`${this.shown}: no such file; --write-baseline=${this.shown} writes it`)
-    const baseline = load(this.path, this.shown)
-    const filtered = results.map((each) => withoutKnown(each, baseline.get(this.nameOf(each)) ?? []))
-    const gone = filtered.reduce((sum, each) => sum + each.gone, 0)
-    if (gone > 0) {
-      const verb = gone === 1 ? 'is' : 'are'
-      complain(
-        this.terminal,
-        `${count(gone, 'finding')} of ${this.shown} ${verb} gone; --write-baseline brings it up to date`,
-      )
+  /** A result without the findings that are known. */
+  filter(result: LintResult): LintResult {
+    if (!this.known) {
+      if (!existsSync(this.path))
+        throw new UsageError(`${this.shown}: no such file; --write-baseline=${this.shown} writes it`)
+      this.known = load(this.path, this.shown)
     }
-    return filtered.map(({ result }) => result)
+    const { result: unknown, gone } = withoutKnown(result, this.known.get(this.nameOf(result)) ?? [])
+    this.gone += gone
+    return unknown
   }
 
-  /** Writes what was found; what is known of other files stays. */
-  write(results: readonly LintResult[]): void {
-    const baseline = new Map(existsSync(this.path) ? load(this.path, this.shown) : [])
-    for (const each of results) baseline.set(this.nameOf(each), knownFindings(each))
+  /** Says which known findings are gone. */
+  sayGone(): void {
+    if (this.gone === 0) return
+    const verb = this.gone === 1 ? 'is' : 'are'
+    complain(
+      this.terminal,
+      `${count(this.gone, 'finding')} of ${this.shown} ${verb} gone; --write-baseline brings it up to date`,
+    )
+  }
+
+  /** Takes the findings of a result down. */
+  add(result: LintResult): void {
+    const known = knownFindings(result)
+    this.added.set(this.nameOf(result), known)
+    this.findings += known.length
+  }
+
+  /** Writes what was taken down; what is known of other files stays. */
+  write(): void {
+    const baseline = new Map([...(existsSync(this.path) ? load(this.path, this.shown) : []), ...this.added])
     try {
-      writeFileSync(this.path, writeBaseline(baseline))
+      writeText(this.path, writeBaseline(baseline))
     } catch (error) {
-      throw new UsageError(`${this.shown} could not be written: ${readingError(error)}`)
+      throw new UsageError(`${this.shown} could not be written: ${writingError(error)}`)
     }
-    const findings = results.reduce((sum, each) => sum + each.findings.length, 0)
-    this.terminal.print(`Wrote ${this.shown}: ${count(findings, 'finding')} in ${count(results.length, 'file')}\n`)
+    this.terminal.print(
+      `Wrote ${this.shown}: ${count(this.findings, 'finding')} in ${count(this.added.size, 'file')}\n`,
+    )
   }
 
   /** What a file is called in the baseline: its path from there. */

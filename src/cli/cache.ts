@@ -6,6 +6,7 @@ import type { Source } from '../../grammar/source.ts'
 import type { LintOptions, LintResult } from '../index.ts'
 import type { ReadFile } from '../read/reader.ts'
 import { readingError } from './files.ts'
+import { bareResult, type BareResult } from './restore.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -14,7 +15,7 @@ export interface CacheEntry {
   readonly key: string
   /** Absent where the source is the file itself. */
   readonly source?: Source
-  readonly result: Pick<LintResult, 'path' | 'symbol' | 'kind' | 'profile' | 'findings' | 'counts'>
+  readonly result: BareResult
 }
 
 /** Version of the program; a program that was built anew is another one. */
@@ -59,16 +60,7 @@ export class ResultCache {
   }
 
   put(location: string, key: string, { source }: ReadFile, result: LintResult): void {
-    const { path, symbol, kind, profile, findings, counts } = result
-    const kept: CacheEntry['result'] = {
-      ...(path === undefined ? {} : { path }),
-      ...(symbol === undefined ? {} : { symbol }),
-      kind,
-      profile,
-      findings,
-      counts,
-    }
-    const entry: CacheEntry = { key, ...(typeof source === 'string' ? {} : { source }), result: kept }
+    const entry: CacheEntry = { key, ...(typeof source === 'string' ? {} : { source }), result: bareResult(result) }
     try {
       mkdirSync(this.folder, { recursive: true })
       writeFileSync(this.fileOf(location), JSON.stringify(entry))

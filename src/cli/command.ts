@@ -2,8 +2,14 @@
 import type { Arguments, OptionSpecs, Words } from './args.ts'
 import type { Terminal } from './terminal.ts'
 
+/** The commands by name. */
+export type Commands = Readonly<Record<string, Command>>
+
 /** Runs a command; what it returns is the exit code. */
-export type Run = (args: Arguments, terminal: Terminal) => Promise<number>
+export type Run = (args: Arguments, terminal: Terminal, commands: Commands) => Promise<number>
+
+/** The command that is meant where none is named. */
+export const usualCommand = 'lint'
 
 /** A command as the help shows it; its work is loaded when it is done. */
 export interface Command {
@@ -25,4 +31,6 @@ export const exit = {
   findings: 1,
   /** Wrong use, or a file that could not be read. */
   trouble: 2,
+  /** Ended by Ctrl+C, as shells have it: 128 and the number of the signal. */
+  interrupted: 130,
 } as const

@@ -1,4 +1,5 @@
 /** Working through the files that a command is given. */
+import { resolve } from 'node:path'
 import { parse } from '../../grammar/parse.ts'
 import type { Document } from '../../grammar/ast.ts'
 import type { Channel } from '../../grammar/source.ts'
@@ -7,12 +8,15 @@ import type { ReadFile } from '../read/reader.ts'
 import type { Arguments } from './args.ts'
 import { findInputs, readingError, type Input, type InputOptions, type Missing } from './files.ts'
 import { toChannel } from './lint-options.ts'
+import { withHint } from './operand-hint.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { oneOf, UsageError } from './usage.ts'
 
 /** A file that was read and parsed. */
 export interface ParsedInput {
   input: Input
+  /** What the file holds. */
+  bytes: Uint8Array
   file: ReadFile
   /** The text that the positions of the document speak of. */
   text: string
@@ -44,12 +48,26 @@ const channelOption = (args: Arguments): { channel?: Channel } => {
 /** The text of a file that was read. */
 export const sourceText = ({ source }: ReadFile): string => (typeof source === 'string' ? source : source.text)
 
+/** What is read is not written over: a report would take the place of the document. */
+export const keepFromOutput = (
+  inputs: readonly (Input | Missing)[],
+  args: Arguments,
+  { folder }: Terminal,
+): readonly (Input | Missing)[] => {
+  const output = args.value('output')
+  const location = output === undefined ? undefined : resolve(folder, output)
+  if (location !== undefined && inputs.some((input) => 'location' in input && input.location === location))
+    throw new UsageError(`--output ${output} is one of the files to be read; name another`)
+  return inputs
+}
+
 /** The inputs of a command that parses; `verb` says what it does with them. */
 export const parsedInputs = async (args: Arguments, terminal: Terminal, verb: string): Promise<(Input | Missing)[]> => {
   const operands = operandsOf(args)
   if (operands.length === 0)
     throw new UsageError(`Name files, folders or globs to ${verb}, or - for standard input; --help tells more`)
-  return findInputs(operands, terminal, inputOptions(args))
+  const inputs = await findInputs(operands, terminal, inputOptions(args))
+  return keepFromOutput(inputs, args, terminal).map((input) => ('read' in input ? input : withHint(input)))
 }
 
 /**
@@ -66,9 +84,14 @@ export const eachDocument = async (
   let ok = true
   for (const [index, input] of inputs.entries()) {
     try {
-      if (!('read' in input)) throw new UsageError(input.reason)
-      const file = await input.read(await input.bytes())
-      use({ input, file, text: sourceText(file), document: parse(file.source, options) }, index)
+      if (!('read' in input)) {
+        if (!input.isIgnored) throw new UsageError(input.reason)
+        complain(terminal, `${input.path}: ${input.reason}`)
+        continue
+      }
+      const bytes = await input.bytes()
+      const file = await input.read(bytes)
+      use({ input, bytes, file, text: sourceText(file), document: parse(file.source, options) }, index)
     } catch (error) {
       ok = false
       complain(terminal, `${input.path}: ${readingError(error)}`)

@@ -1,11 +1,12 @@
 /** Which files a command works on, and what is in them. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { ReadError } from '../read/error.ts'
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { readableEndings, readFile } from '../read/index.ts'
 import type { ReadFile, ReadOptions } from '../read/reader.ts'
 import { globFolder, isGlob, matchGlob } from './glob.ts'
+import { largestDocument, readRegular } from './read-bytes.ts'
 import type { Terminal } from './terminal.ts'
+import { unreadKinds } from './unread-kinds.ts'
 
 /** A file that was found, read or not. */
 export interface Input {
@@ -21,7 +22,7 @@ export interface Input {
 export interface Missing {
   path: string
   reason: string
-  /** Whether it is as the user wants it: then it is said, and no failure. */
+  /** Whether it was left out on purpose: then it is said, and no failure. */
   isIgnored?: true
 }
 
@@ -29,6 +30,8 @@ export interface Missing {
 export interface InputOptions extends ReadOptions {
   /** What standard input is called. */
   inputName?: string | undefined
+  /** The most bytes that a file or standard input may have. */
+  maxSize?: number
   /** Whether a file, by where it is, is to be left out. */
   ignores?: (location: string) => Promise<boolean>
 }
@@ -36,34 +39,49 @@ export interface InputOptions extends ReadOptions {
 /** Folders that hold no documents. */
 const skipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
-/** Files below a folder, sorted. */
-const walkFolder = (location: string, shown: string): string[] =>
-  readdirSync(location, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      if (skipped(entry.name)) return []
-      const path = shown + entry.name
-      return entry.isDirectory() ? walkFolder(resolve(location, entry.name), `${path}/`) : [path]
-    })
+/** What was found below a folder, sorted, and the folders that could not be looked into. */
+interface Walked {
+  readonly paths: readonly string[]
+  readonly missing: readonly Missing[]
+}
+
+const walkFolder = (location: string, shown: string): Walked => {
+  const paths: string[] = []
+  const missing: Missing[] = []
+  // Folders may be nested deeper than functions may call themselves: what is to be looked into next stands last.
+  const open = [{ location, shown, isFolder: true }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { location: folder, shown: path, isFolder } = next
+    if (!isFolder) {
+      paths.push(path)
+      continue
+    }
+    try {
+      const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? 1 : -1))
+      for (const entry of entries) {
+        if (skipped(entry.name)) continue
+        const below = entry.isDirectory()
+        open.push({
+          location: join(folder, entry.name),
+          shown: path + entry.name + (below ? '/' : ''),
+          isFolder: below,
+        })
+      }
+    } catch (error) {
+      missing.push({ path, reason: readingError(error) })
+    }
+  }
+  return { paths, missing }
+}
 
 const isReadable = (path: string): boolean => readableEndings.some((ending) => path.toLowerCase().endsWith(ending))
-
-/** No resolution is so large; a file that is was meant for something else. */
-const largestFile = 50_000_000
-
-const readBytes = (location: string): Uint8Array => {
-  const { size } = statSync(location)
-  if (size > largestFile)
-    throw new ReadError(
-      `it has ${Math.round(size / 1_000_000)} MB; files over ${largestFile / 1_000_000} MB are not read`,
-    )
-  return readFileSync(location)
-}
 
 const readingErrors: Readonly<Record<string, string>> = {
   EACCES: 'not allowed to read it',
   EISDIR: 'it is a folder',
   ENOENT: 'no such file',
+  ENAMETOOLONG: 'its path is longer than the system allows',
+  ELOOP: 'a symbolic link that leads back to itself',
 }
 
 /** Why a file could not be read, in a few words. */
@@ -76,27 +94,34 @@ export const readingError = (error: unknown): string => {
 const shownFolder = (operand: string): string => `${operand}/`.replace(/\/+$/, '/').replace(/^(?:\.\/)+/, '')
 
 /** The paths that an operand stands for, before any is left out. */
-const expand = (operand: string, folder: string): string[] | Missing => {
+const expand = async (operand: string, folder: string): Promise<Walked | Missing> => {
   const location = resolve(folder, operand)
   const stats = statSync(location, { throwIfNoEntry: false })
   if (stats?.isDirectory()) {
-    const found = walkFolder(location, shownFolder(operand)).filter(isReadable)
-    return found.length > 0 ? found : { path: operand, reason: `no ${readableEndings.join(', ')} files in this folder` }
+    const { paths, missing } = walkFolder(location, shownFolder(operand))
+    const found = paths.filter(isReadable)
+    const unread = unreadKinds(paths.filter((path) => !isReadable(path)))
+    if (found.length > 0 || missing.length > 0) {
+      const left: Missing[] = unread === undefined ? [] : [{ path: operand, reason: unread, isIgnored: true }]
+      return { paths: found, missing: [...missing, ...left] }
+    }
+    const more = unread === undefined ? '' : `; ${unread}`
+    return { path: operand, reason: `no ${readableEndings.join(', ')} files in this folder${more}` }
   }
-  if (stats) return [operand]
+  if (stats) return { paths: [operand], missing: [] }
   if (!isGlob(operand)) return { path: operand, reason: 'no such file or folder' }
   const base = globFolder(operand)
   const start = resolve(folder, base)
-  const matches = matchGlob(operand)
-  const below = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? walkFolder(start, base) : []
-  const found = below.filter((path) => matches(path))
-  return found.length > 0 ? found : { path: operand, reason: 'no file matches' }
+  const matches = await matchGlob(operand)
+  const isFolder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const found = isFolder ? walkFolder(start, base).paths.filter((path) => matches(path)) : []
+  return found.length > 0 ? { paths: found, missing: [] } : { path: operand, reason: 'no file matches' }
 }
 
 /** What a folder says that may not be looked into. */
-const attempt = <Found>(find: () => Found, path: string): Found | Missing => {
+const attempt = async <Found>(find: () => Promise<Found>, path: string): Promise<Found | Missing> => {
   try {
-    return find()
+    return await find()
   } catch (error) {
     return { path, reason: readingError(error) }
   }
@@ -115,18 +140,21 @@ class Finder {
 
   async find(operand: string): Promise<(Input | Missing)[]> {
     const { readInput, folder } = this.terminal
-    if (operand === '-') return [this.input(this.options.inputName ?? '-', readInput)]
-    const paths = attempt(() => expand(operand, folder), operand)
-    if (!Array.isArray(paths)) return [paths]
+    const { maxSize = largestDocument } = this.options
+    if (operand === '-') return [this.input(this.options.inputName ?? '-', async () => readInput(maxSize))]
+    const expanded = await attempt(async () => expand(operand, folder), operand)
+    if (!('paths' in expanded)) return [expanded]
+    const { paths, missing } = expanded
     const inputs: Input[] = []
     let isIgnored = false
     for (const path of paths) {
       const location = resolve(folder, path)
       if (await this.options.ignores?.(location)) isIgnored = true
       else if (!this.seen.has(location))
-        inputs.push({ ...this.input(path, () => Promise.resolve(readBytes(location))), location })
+        inputs.push({ ...this.input(path, () => Promise.resolve(readRegular(location, maxSize))), location })
       this.seen.add(location)
     }
+    if (missing.length > 0) return [...inputs, ...missing]
     return inputs.length === 0 && isIgnored ? [{ path: operand, reason: 'ignored', isIgnored }] : inputs
   }
 

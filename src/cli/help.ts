@@ -1,8 +1,7 @@
 /** The help texts. */
 import { wrap } from '../formats/words.ts'
 import type { OptionSpec, OptionSpecs } from './args.ts'
-import type { Command } from './command.ts'
-import { commands, usualCommand } from './commands/index.ts'
+import { usualCommand, type Command, type Commands } from './command.ts'
 
 const width = 80
 /** Names in a table that are longer have a line of their own. */
@@ -24,9 +23,10 @@ const roomOf = (rows: readonly (readonly [string, string])[]): number =>
   Math.min(widestName, Math.max(0, ...rows.map(([name]) => name.length)))
 
 /** An option with what stands for its value: `--format NAME`. */
-export const optionName = (name: string, { kind, value = 'VALUE' }: OptionSpec): string => {
-  if (kind === 'flag') return `--${name}`
-  return kind === 'choice' ? `--${name}[=${value}]` : `--${name} ${value}`
+export const optionName = (name: string, { kind, short, value = 'VALUE' }: OptionSpec): string => {
+  const named = `${short ? `-${short}, ` : ''}--${name}`
+  if (kind === 'flag') return named
+  return kind === 'choice' ? `${named}[=${value}]` : `${named} ${value}`
 }
 
 /** Options by the heading that they stand under, in the order in which they are declared. */
@@ -64,7 +64,7 @@ const exitCodes: readonly (readonly [string, string])[] = [
 ]
 
 /** Help of the whole program. */
-export const mainHelp = (): string => {
+export const mainHelp = (commands: Commands): string => {
   const lint = commands[usualCommand] as Command
   return `resolint reads and checks resolutions of the United Nations.
 

@@ -1,17 +1,18 @@
 /** Linting and fixing files, one after the other. */
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { fix, lint, parse, type FixResult, type LintOptions, type LintResult } from '../index.ts'
+import { fix, lint, type FixResult, type LintOptions, type LintResult } from '../index.ts'
+import type { Source } from '../../grammar/source.ts'
 import type { Unreadable } from '../formats/format.ts'
 import type { FixKind } from '../lint/rule.ts'
 import type { ReadFile } from '../read/reader.ts'
 import type { Arguments } from './args.ts'
-import type { CacheEntry, ResultCache } from './cache.ts'
+import type { ResultCache } from './cache.ts'
 import { sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
+import { restoreResult } from './restore.ts'
 import type { Settings } from './settings.ts'
 import { sideSuppressions, sideText } from './side-file.ts'
-import { complain, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
 
 /** Which fixes are to be made. */
@@ -19,6 +20,27 @@ export const fixKinds = (args: Arguments): readonly FixKind[] => {
   const word = args.value('fix')
   if (word === undefined) return args.has('fix') || args.has('diff') ? ['safe'] : []
   return oneOf(word, ['safe', 'suggested'], 'kind of fix') === 'safe' ? ['safe'] : ['safe', 'suggested']
+}
+
+/** What came of one file. */
+export interface FileOutcome {
+  /** Absent for a file that could not be read or is left alone. */
+  result?: LintResult
+  /** What the result is of. */
+  source?: string | Source
+  unreadable?: Unreadable
+  /** What `--fix` would change, as a unified diff. */
+  diff?: string
+  /** What people are told of it. */
+  readonly said: string[]
+  /** Whether it could not be read, written or fixed. */
+  failed: boolean
+}
+
+/** What came of something that stands for no file, or for one that cannot be read. */
+export const missingOutcome = ({ path, reason, isIgnored }: Missing): FileOutcome => {
+  const said = [`${path}: ${reason}`]
+  return isIgnored ? { said, failed: false } : { said, failed: true, unreadable: { path, reason } }
 }
 
 /** What a run works with. */
@@ -29,24 +51,7 @@ export interface LintTools {
   readonly cache?: ResultCache | undefined
 }
 
-/** A result as it was before it was kept. */
-const restore = ({ result }: CacheEntry, source: ReadFile['source']): LintResult => {
-  let document: LintResult['document'] | undefined
-  const { channel } = result.profile
-  return Object.defineProperties(result, {
-    text: { value: typeof source === 'string' ? source : source.text, enumerable: true },
-    // Few formats look at the tree.
-    document: { get: () => (document ??= parse(source, { channel })), enumerable: true },
-    messages: { value: [] },
-  }) as LintResult
-}
-
 export class LintRun {
-  readonly unreadable: Unreadable[] = []
-  /** Whether something could not be read, written or fixed. */
-  failed = false
-  /** Whether fixed standard input went to standard output, where findings then must not go. */
-  printedText = false
   private readonly tools: LintTools
   private readonly kinds: readonly FixKind[]
   private readonly showsDiff: boolean
@@ -60,45 +65,48 @@ export class LintRun {
     this.reading = args.value('changes')
   }
 
-  /** Says that a file is missing or could not be read. */
-  missing({ path, reason, isIgnored }: Missing): void {
-    if (isIgnored) {
-      complain(this.tools.terminal, `${path}: ${reason}`)
-      return
-    }
-    this.unreadable.push({ path, reason })
-    this.fail(path, reason)
+  /** Lints one file. Throws a ConfigError where the settings that hold for it cannot be followed. */
+  async input(input: Input): Promise<FileOutcome> {
+    const outcome: FileOutcome = { said: [], failed: false }
+    const result = await this.result(input, outcome)
+    return result ? { ...outcome, result } : outcome
   }
 
-  /** The result for one file; undefined for one that cannot be read or is left alone. */
-  async input(input: Input): Promise<LintResult | undefined> {
+  private async result(input: Input, outcome: FileOutcome): Promise<LintResult | undefined> {
     const location = resolve(this.tools.terminal.folder, input.path)
     const options = await this.optionsFor(input, location)
-    const bytes = await this.attempt(input, input.bytes)
+    const bytes = await this.attempt(input, outcome, input.bytes)
     if (!bytes) return undefined
     if (input.location === undefined && (await this.tools.settings.ignores(location))) {
-      if (this.kinds.length > 0 && !this.showsDiff) this.printText(bytes)
+      if (this.kinds.length > 0 && !this.showsDiff) this.tools.terminal.print(bytes)
       return undefined
     }
     const { cache } = this.tools
     const key = this.kinds.length === 0 ? cache?.keyOf(bytes, options, this.reading) : undefined
     const kept = key === undefined ? undefined : cache?.find(location, key)
-    if (kept?.source) return restore(kept, kept.source)
-    const file = await this.attempt(input, async () => input.read(bytes))
+    if (kept?.source) return restoreResult(kept.result, (outcome.source = kept.source))
+    const file = await this.attempt(input, outcome, async () => input.read(bytes))
     if (!file) return undefined
-    if (kept) return restore(kept, file.source)
-    if (this.kinds.length > 0) return this.fix(input, file, options)
+    outcome.source = file.source
+    if (kept) return restoreResult(kept.result, file.source)
+    if (this.kinds.length > 0) return this.fix(input, bytes, file, options, outcome)
     const result = lint(file.source, options)
     if (key !== undefined) cache?.put(location, key, file, result)
     return result
   }
 
   /** What reading gives; nothing, and said, where it fails. */
-  private async attempt<Read>({ path }: Input, read: () => Promise<Read>): Promise<Read | undefined> {
+  private async attempt<Read>(
+    { path }: Input,
+    outcome: FileOutcome,
+    read: () => Promise<Read>,
+  ): Promise<Read | undefined> {
     try {
       return await read()
     } catch (error) {
-      this.missing({ path, reason: readingError(error) })
+      const reason = readingError(error)
+      outcome.unreadable = { path, reason }
+      fail(outcome, path, reason)
       return undefined
     }
   }
@@ -111,36 +119,46 @@ export class LintRun {
     return { ...named, suppressions: await sideSuppressions(side, location, this.tools.terminal.folder) }
   }
 
-  private async fix(input: Input, file: ReadFile, options: LintOptions): Promise<LintResult> {
+  private async fix(
+    input: Input,
+    bytes: Uint8Array,
+    file: ReadFile,
+    options: LintOptions,
+    outcome: FileOutcome,
+  ): Promise<LintResult> {
     if (!file.write) {
-      this.fail(input.path, 'can be linted, but not fixed: only text files are fixed in place')
+      const first = `resolint format ${input.path} > draft.txt`
+      fail(outcome, input.path, `only text files can be fixed; make it one first: ${first}`)
       return lint(file.source, options)
     }
     const result: FixResult = fix(file.source, { ...options, kinds: this.kinds })
     const before = sourceText(file)
     if (this.showsDiff) {
       const { unifiedDiff } = await import('../formats/unified-diff.ts')
-      this.tools.terminal.print(unifiedDiff(before, result.text, input.path))
+      outcome.diff = unifiedDiff(before, result.text, input.path)
       return lint(file.source, options)
     }
-    if (input.location === undefined) this.printText(file.write(result.text))
-    else if (result.text !== before) {
-      try {
-        writeFileSync(input.location, file.write(result.text))
-      } catch (error) {
-        this.fail(input.path, `could not be written: ${readingError(error)}`)
-      }
+    if (result.text === before) {
+      if (input.location === undefined) this.tools.terminal.print(bytes)
+      return result
     }
-    return result
+    const { writeFile, writingError } = await import('./write-file.ts')
+    try {
+      const written = file.write(result.text)
+      if (input.location === undefined) this.tools.terminal.print(written)
+      else writeFile(input.location, written, bytes)
+      outcome.source = result.text
+      return result
+    } catch (error) {
+      fail(outcome, input.path, `could not be written: ${writingError(error)}`)
+      if (input.location === undefined) this.tools.terminal.print(bytes)
+      // What was not written is not fixed.
+      return lint(file.source, options)
+    }
   }
+}
 
-  private printText(bytes: Uint8Array): void {
-    this.printedText = true
-    this.tools.terminal.print(bytes)
-  }
-
-  private fail(path: string, reason: string): void {
-    this.failed = true
-    complain(this.tools.terminal, `${path}: ${reason}`)
-  }
+const fail = (outcome: FileOutcome, path: string, reason: string): void => {
+  outcome.failed = true
+  outcome.said.push(`${path}: ${reason}`)
 }

@@ -1,7 +1,6 @@
 /** The manual page, in the language of man(7), made from the table of commands. */
 import type { OptionSpecs } from './args.ts'
-import type { Command } from './command.ts'
-import { commands } from './commands/index.ts'
+import type { Command, Commands } from './command.ts'
 import { groupsOf, optionName, usage } from './help.ts'
 import { version } from './version.ts'
 
@@ -30,7 +29,7 @@ const section = (name: string, command: Command): string[] => [
 ]
 
 /** Renders the page. */
-export const manualPage = (): string =>
+export const manualPage = (commands: Commands): string =>
   `${[
     `.TH RESOLINT 1 "" "resolint ${version}" "User Commands"`,
     '.SH NAME',

@@ -1,11 +1,14 @@
 /** Finds the command, reads its arguments, runs it. */
 import { readArguments } from './args.ts'
-import { exit } from './command.ts'
+import { exit, usualCommand } from './command.ts'
 import { commands } from './commands/index.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { complain, type Terminal } from './terminal.ts'
 
 export { importWith } from '../read/import-package.ts'
+
+/** What a worker thread does. */
+export const serveLint = async (): Promise<void> => (await import('./lint-worker.ts')).serveLint()
 
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h'
 
@@ -16,12 +19,12 @@ const expected: readonly string[] = ['UsageError', 'ConfigError', 'ReadError']
 export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
   const [first] = args
   const named = first !== undefined && Object.hasOwn(commands, first)
-  const name = named ? first : 'lint'
+  const name = named ? first : usualCommand
   const rest = named ? args.slice(1) : args
   const command = commands[name]
   if (!command) return exit.trouble
   if (rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined).some(isHelp)) {
-    terminal.print(named ? commandHelp(name, command) : mainHelp())
+    terminal.print(named ? commandHelp(name, command) : mainHelp(commands))
     return exit.clean
   }
   try {
@@ -29,9 +32,10 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       const other = Object.entries(commands).find(([, { options }]) => Object.hasOwn(options, option))
       return other && `resolint ${other[0]}`
     })
-    return await (
-      await command.load()
-    )(read, terminal)
+    const work = await command.load()
+    if (read.value('output') === undefined) return await work(read, terminal, commands)
+    const { withOutput } = await import('./output-file.ts')
+    return await withOutput(read, terminal, (toFile) => work(read, toFile, commands))
   } catch (error) {
     const known = error instanceof Error && expected.includes(error.name)
     const reason = error instanceof Error ? error.message : String(error)

@@ -1,13 +1,15 @@
 /** Which settings hold for a file: those of the command line over those of its configuration. */
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { LintOptions } from '../lint/lint.ts'
 import type { Layer } from '../lint/layers.ts'
 import type { Arguments } from './args.ts'
-import { createFinders } from './config/find.ts'
+import { configNames, createFinders } from './config/find.ts'
 import type { Configuration, ConfigLoader } from './config/load.ts'
+import { readingError } from './files.ts'
 import { readCommandLayer } from './lint-options.ts'
-import type { Terminal } from './terminal.ts'
+import { readSetting } from './read-bytes.ts'
+import { complain, type Terminal } from './terminal.ts'
+import { UsageError } from './usage.ts'
 
 /** What holds for one file. */
 export interface FileSettings {
@@ -23,14 +25,21 @@ export class Settings {
   private readonly reads: boolean
   private readonly heedsIgnore: boolean
   private readonly folder: string
-  private readonly finders = createFinders()
+  private readonly finders: ReturnType<typeof createFinders>
   private readonly loaded = new Map<string, Configuration>()
   private readonly ignored = new Map<string, (location: string) => boolean>()
   private readonly settled = new Map<string, LintOptions>()
   private loader: ConfigLoader | undefined
 
-  constructor(args: Arguments, { folder }: Terminal) {
+  constructor(args: Arguments, terminal: Terminal) {
+    const { folder } = terminal
     this.folder = folder
+    this.finders = createFinders((path) =>
+      complain(
+        terminal,
+        `${relative(folder, path)} is not read: a configuration is JSON, with comments if you like, and called ${configNames[0]}; resolint init writes one`,
+      ),
+    )
     this.command = readCommandLayer(args)
     const named = args.value('config')
     this.named = named === undefined ? undefined : resolve(folder, named)
@@ -69,11 +78,20 @@ export class Settings {
     if (list === undefined) return false
     let test = this.ignored.get(list)
     if (!test) {
-      const { matchPatterns, readPatternLines } = await import('./config/patterns.ts')
-      test = matchPatterns(readPatternLines(readFileSync(list, 'utf8')), dirname(list))
+      test = await this.readIgnoreFile(list)
       this.ignored.set(list, test)
     }
     return test(location)
+  }
+
+  private async readIgnoreFile(path: string): Promise<(location: string) => boolean> {
+    const { loadPatterns, readPatternLines } = await import('./config/patterns.ts')
+    const matchPatterns = await loadPatterns()
+    try {
+      return matchPatterns(readPatternLines(readSetting(path)), dirname(path))
+    } catch (error) {
+      throw new UsageError(`${relative(this.folder, path)}: ${readingError(error)}`)
+    }
   }
 
   /** The configurations that were read. */
@@ -89,8 +107,11 @@ export class Settings {
     let configuration = this.loaded.get(path)
     if (!configuration) {
       if (!this.loader) {
-        const { ConfigLoader: Loader } = await import('./config/load.ts')
-        this.loader = new Loader(await vocabulary(), this.folder)
+        const [{ ConfigLoader: Loader }, { loadPatterns }] = await Promise.all([
+          import('./config/load.ts'),
+          import('./config/patterns.ts'),
+        ])
+        this.loader = new Loader(await vocabulary(), this.folder, await loadPatterns())
       }
       configuration = this.loader.load(path)
       this.loaded.set(path, configuration)

@@ -1,14 +1,15 @@
 /** Suppressions beside a document that must stay as it is: `FILE.resolint.json`. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { SideSuppression } from '../lint/suppress/side.ts'
+import { readSetting } from './read-bytes.ts'
 
 const sideFileOf = (location: string): string => `${location}.resolint.json`
 
 /** The text of the side file of a document, where it has one. */
 export const sideText = (location: string): string | undefined => {
   const path = sideFileOf(location)
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  return existsSync(path) ? readSetting(path) : undefined
 }
 
 /**

@@ -1,27 +1,37 @@
 /** What a command sees of the world, so that tests can give it another. */
+import { join } from 'node:path'
+import { harmless } from '../formats/harmless.ts'
 import { columnsOf, createWriter, isTerminal } from './output.ts'
+import { tooLarge } from './read-bytes.ts'
 
 export interface Terminal {
   /** Writes to standard output. */
   print: (text: string | Uint8Array) => void
   /** Writes to standard error. */
   printAside: (text: string) => void
-  readInput: () => Promise<Uint8Array>
+  /** Reads standard input; throws a ReadError as soon as there is more than `limit` bytes. */
+  readInput: (limit: number) => Promise<Uint8Array>
   /** Whether people see standard output, and in how many columns. */
   isInteractive: boolean
   columns?: number | undefined
+  /** Whether standard output is a file that the user named, which gets texts as they are. */
+  isFile?: true
   /** Whether people see standard error, so that a line there may come and go. */
   showsProgress?: boolean
   /** Ends what would never end of itself. */
   stopped?: AbortSignal
+  /** Lets a run end by itself when the user presses Ctrl+C, once: what was found is not lost then. */
+  interruption?: () => AbortSignal
+  /** The program of worker threads; absent where there are none. */
+  workerFile?: string
   environment: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
   folder: string
 }
 
-/** Says what is wrong, a line each, without what a terminal would obey: names of files may hold anything. */
+/** Says what is wrong, a line each; names of files may hold anything. */
 export const complain = (terminal: Terminal, lines: string): void =>
-  terminal.printAside(lines.replaceAll(/[^\P{Cc}\n]/gu, '\uFFFD').replaceAll(/^/gm, 'resolint: ') + '\n')
+  terminal.printAside(harmless(lines).replaceAll(/^/gm, 'resolint: ') + '\n')
 
 /** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` go before that (no-color.org, force-color.org). */
 export const wantsColor = ({ isInteractive, environment }: Terminal): boolean => {
@@ -35,12 +45,23 @@ export const wantsColor = ({ isInteractive, environment }: Terminal): boolean =>
 export const processTerminal = (): Terminal => ({
   print: createWriter(1),
   printAside: createWriter(2),
-  readInput: async () => {
+  readInput: async (limit) => {
     const chunks: Buffer[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+    let total = 0
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      total += chunk.length
+      if (total > limit) throw tooLarge(limit)
+      chunks.push(chunk)
+    }
     return Buffer.concat(chunks)
   },
   isInteractive: isTerminal(1),
+  interruption: () => {
+    const controller = new AbortController()
+    process.once('SIGINT', () => controller.abort())
+    return controller.signal
+  },
+  workerFile: join(import.meta.dirname, 'worker.cjs'),
   get showsProgress() {
     return isTerminal(2) && process.env['TERM'] !== 'dumb'
   },

@@ -10,7 +10,8 @@ import type {
   Subparagraph,
 } from '../../grammar/ast.ts'
 import { createPaint, type Paint } from '../formats/paint.ts'
-import { count, list, oneLine, shorten, wrap } from '../formats/words.ts'
+import { oneLine } from '../formats/harmless.ts'
+import { count, list, shorten, wrap } from '../formats/words.ts'
 import { cleanText } from '../tree/clean.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { openerOf } from '../tree/outline.ts'

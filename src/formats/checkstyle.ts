@@ -1,30 +1,35 @@
 /** The report of Checkstyle, which many continuous integration servers read. */
 import { describe, pathOf } from './describe.ts'
-import type { Format } from './format.ts'
+import { byFile, type Format, type Formattable, type Unreadable } from './format.ts'
 import { element, xmlDocument } from './xml.ts'
 
 /** A finding has the severity that Checkstyle calls by the same word; its source is `resolint.` and the rule. */
-export const checkstyle: Format = (results, { unreadable = [] }) => {
-  const files = results.map((result) =>
-    element(
-      'file',
-      { name: pathOf(result) },
-      result.findings.map((finding) => {
-        const { line, column, severity, ruleId } = finding
-        return element('error', {
-          line,
-          column,
-          severity,
-          message: describe(finding, result),
-          source: `resolint.${ruleId}`,
-        })
-      }),
-    ),
+const fileOf = (result: Formattable): string =>
+  element(
+    'file',
+    { name: pathOf(result) },
+    result.findings.map((finding) => {
+      const { line, column, severity, ruleId } = finding
+      const message = describe(finding, result)
+      return element('error', { line, column, severity, message, source: `resolint.${ruleId}` })
+    }),
   )
-  const missing = unreadable.map(({ path, reason }) =>
-    element('file', { name: path }, [
-      element('error', { line: 0, severity: 'error', message: reason, source: 'resolint.unreadable' }),
-    ]),
-  )
-  return xmlDocument(element('checkstyle', { version: '4.3' }, [...files, ...missing]))
-}
+
+const missing = ({ path, reason }: Unreadable): string =>
+  element('file', { name: path }, [
+    element('error', { line: 0, severity: 'error', message: reason, source: 'resolint.unreadable' }),
+  ])
+
+/** The root is written at the end: without files it has no end tag. */
+export const checkstyle: Format = byFile(() => {
+  const files: string[] = []
+  const add = (file: string): string => {
+    files.push(file)
+    return ''
+  }
+  return {
+    file: (result) => add(fileOf(result)),
+    unreadable: (file) => add(missing(file)),
+    end: () => xmlDocument(element('checkstyle', { version: '4.3' }, files)),
+  }
+})

@@ -2,25 +2,30 @@
 import type { Finding } from '../lint/finding.ts'
 import { spoken } from '../tree/places.ts'
 import type { Formattable } from './format.ts'
-import { oneLine } from './words.ts'
+import { oneLine } from './harmless.ts'
+
+/** What is told of where a result comes from. */
+type Origin = Pick<Formattable, 'profile'>
 
 /**
  * Name of the place as people say it: `PP 9`. Lines of a PDF mean nothing to its reader, so that there the page is said as
  * well: `PP 9, page 2`. Empty where the finding is about the whole document.
  */
-export const placeWords = ({ in: place, page }: Finding, { document }: Pick<Formattable, 'document'>): string => {
+export const placeWords = ({ in: place, page }: Finding, { profile }: Origin): string => {
   const name = place === 'document' ? '' : spoken(place)
-  if (document.channel !== 'pdf' || page === undefined) return name
+  if (profile.channel !== 'pdf' || page === undefined) return name
   return name === '' ? `page ${page}` : `${name}, page ${page}`
 }
 
 /** The place and the message on one line: `PP 9: There is a space before mark 1`. */
-export const describe = (finding: Finding, result: Pick<Formattable, 'document'>): string =>
+export const describe = (finding: Finding, result: Origin): string =>
   oneLine([placeWords(finding, result), finding.message].filter(Boolean).join(': '))
 
 /** Path of a result; a text that was given without one is called `text`. */
 export const pathOf = ({ path }: Pick<Formattable, 'path'>): string => path ?? 'text'
 
+/** A path as it stands at the beginning of a line: what a line may not begin with stands behind `./`, as in a shell. */
+export const lineStart = (path: string): string => oneLine(/^\s*::/.test(path) ? `./${path.trimStart()}` : path)
+
 /** Whether the file holds the text that offsets speak of: what is read from PDF and Word cannot be edited there. */
-export const isPlainText = ({ document }: Pick<Formattable, 'document'>): boolean =>
-  document.channel !== 'pdf' && document.channel !== 'docx'
+export const isPlainText = ({ profile }: Origin): boolean => profile.channel !== 'pdf' && profile.channel !== 'docx'

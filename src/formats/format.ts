@@ -1,4 +1,4 @@
-/** What a format of findings is: a pure function from results to text. */
+/** What a format of findings is: a pure function from results to text, which most of them write file by file. */
 import type { FixResult, LintResult } from '../lint/lint.ts'
 import type { Rule } from '../lint/rule.ts'
 
@@ -28,5 +28,44 @@ export interface FormatOptions {
   version?: string
 }
 
+/** A report that grows: what the calls return, one after the other, is the report. */
+export interface Report {
+  /** What is written as soon as a file is done. */
+  readonly file: (result: Formattable) => string
+  readonly unreadable: (missing: Unreadable) => string
+  /** What is written when all files are done. */
+  readonly end: () => string
+}
+
 /** Prints results; what it returns ends with a line break, or is empty. */
-export type Format = (results: readonly Formattable[], options: FormatOptions) => string
+export interface Format {
+  (results: readonly Formattable[], options: FormatOptions): string
+  /** Begins a report that is written file by file. Absent where nothing can be written before everything is known. */
+  readonly report?: (options: FormatOptions) => Report
+}
+
+/** A format that writes file by file; the files that could not be read come last. */
+export const byFile = (report: (options: FormatOptions) => Report): Format & Required<Pick<Format, 'report'>> =>
+  Object.assign(
+    (results: readonly Formattable[], options: FormatOptions): string => {
+      const { file, unreadable, end } = report(options)
+      return [...results.map(file), ...(options.unreadable ?? []).map(unreadable), end()].join('')
+    },
+    { report },
+  )
+
+/** Begins a report in any format; what is not written file by file is gathered until its end. */
+export const beginReport = (format: Format, options: FormatOptions): Report => {
+  if (format.report) return format.report(options)
+  const results: Formattable[] = []
+  const missing: Unreadable[] = []
+  const gather = <Item>(items: Item[], item: Item): string => {
+    items.push(item)
+    return ''
+  }
+  return {
+    file: (result) => gather(results, result),
+    unreadable: (file) => gather(missing, file),
+    end: () => format(results, { ...options, unreadable: missing }),
+  }
+}

@@ -1,12 +1,14 @@
 /** Annotations of a GitHub workflow (docs.github.com: Workflow commands, "Setting an error message"). */
 import type { Finding } from '../lint/finding.ts'
 import { describe, pathOf } from './describe.ts'
-import type { Format } from './format.ts'
+import { byFile, type Format } from './format.ts'
+import { harmless } from './harmless.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** A command ends with its line; `%` introduces what is escaped. */
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string =>
+  harmless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 /** Properties are divided by `,` and end with `::`. */
 const escapeProperty = (value: string | number): string =>
@@ -24,16 +26,17 @@ const rangeOf = ({ line, column, endLine, endColumn }: Finding): Record<string, 
 /** The path as Git writes it. */
 const gitPath = (path: string): string => path.replaceAll('\\', '/').replace(/^\.\//, '')
 
-export const github: Format = (results, { unreadable = [] }) =>
-  [
-    ...results.flatMap((result) =>
-      result.findings.map((finding) =>
+export const github: Format = byFile(() => ({
+  file: (result) =>
+    result.findings
+      .map((finding) =>
         toCommand(
           commands[finding.severity],
           { file: gitPath(pathOf(result)), ...rangeOf(finding), title: finding.ruleId },
           describe(finding, result),
         ),
-      ),
-    ),
-    ...unreadable.map(({ path, reason }) => toCommand('error', { file: gitPath(path), title: 'unreadable' }, reason)),
-  ].join('')
+      )
+      .join(''),
+  unreadable: ({ path, reason }) => toCommand('error', { file: gitPath(path), title: 'unreadable' }, reason),
+  end: () => '',
+}))

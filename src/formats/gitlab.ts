@@ -2,7 +2,8 @@
 import { fingerprintsOf, hash } from '../lint/fingerprint.ts'
 import type { Severity } from '../lint/rule.ts'
 import { describe, pathOf } from './describe.ts'
-import type { Format, Formattable, Unreadable } from './format.ts'
+import { byFile, type Format, type Formattable, type Unreadable } from './format.ts'
+import { jsonList } from './json-list.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
 
@@ -32,5 +33,11 @@ const missing = ({ path, reason }: Unreadable): object => ({
   location: { path: gitPath(path), lines: { begin: 1, end: 1 } },
 })
 
-export const gitlab: Format = (results, { unreadable = [] }) =>
-  `${JSON.stringify([...results.flatMap(issuesOf), ...unreadable.map(missing)], undefined, 2)}\n`
+export const gitlab: Format = byFile(() => {
+  const list = jsonList(1)
+  return {
+    file: (result) => issuesOf(result).map(list.add).join(''),
+    unreadable: (file) => list.add(missing(file)),
+    end: () => `${list.end()}\n`,
+  }
+})

@@ -1,6 +1,6 @@
 /** A report of JUnit: a file is a test suite, a finding a test that failed. */
-import { describe, pathOf } from './describe.ts'
-import type { Format, Formattable, Unreadable } from './format.ts'
+import { describe, lineStart, pathOf } from './describe.ts'
+import { byFile, type Format, type Formattable, type Unreadable } from './format.ts'
 import { element, escapeXml, xmlDocument } from './xml.ts'
 
 const suiteOf = (result: Formattable): string => {
@@ -9,7 +9,7 @@ const suiteOf = (result: Formattable): string => {
     const { line, column, severity, ruleId, url } = finding
     const message = describe(finding, result)
     const failure = element('failure', { type: severity, message }, [
-      escapeXml(`${path}:${line}:${column}: ${message}`),
+      escapeXml(`${lineStart(path)}:${line}:${column}: ${message}`),
       ...(url === undefined ? [] : [escapeXml(url)]),
     ])
     return element('testcase', { name: `${ruleId} ${line}:${column}`, classname: path, file: path, line }, [failure])
@@ -27,9 +27,20 @@ const missing = ({ path, reason }: Unreadable): string =>
     ]),
   ])
 
-export const junit: Format = (results, { unreadable = [] }) => {
-  const failures = results.reduce((sum, { findings }) => sum + findings.length, 0)
-  const tests = results.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0) + unreadable.length
-  const suites = [...results.map(suiteOf), ...unreadable.map(missing)]
-  return xmlDocument(element('testsuites', { name: 'resolint', tests, failures, errors: unreadable.length }, suites))
-}
+/** The root counts what is in it, so that it is written at the end. */
+export const junit: Format = byFile(() => {
+  const suites: string[] = []
+  const totals = { tests: 0, failures: 0, errors: 0 }
+  const add = (suite: string, tests: number, failures: number, errors: number): string => {
+    suites.push(suite)
+    totals.tests += tests
+    totals.failures += failures
+    totals.errors += errors
+    return ''
+  }
+  return {
+    file: (result) => add(suiteOf(result), Math.max(1, result.findings.length), result.findings.length, 0),
+    unreadable: (file) => add(missing(file), 1, 0, 1),
+    end: () => xmlDocument(element('testsuites', { name: 'resolint', ...totals }, suites)),
+  }
+})

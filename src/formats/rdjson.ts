@@ -6,7 +6,8 @@ import type { Fix } from '../lint/finding.ts'
 import { mergeEdits } from '../lint/edits.ts'
 import type { Severity } from '../lint/rule.ts'
 import { describe, isPlainText, pathOf } from './describe.ts'
-import type { Format, Formattable, Unreadable } from './format.ts'
+import { byFile, type Format, type Formattable, type Unreadable } from './format.ts'
+import { jsonList } from './json-list.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' }
 
@@ -53,12 +54,18 @@ const missing = ({ path, reason }: Unreadable): object => ({
   code: { value: 'unreadable' },
 })
 
-export const rdjson: Format = (results, { unreadable = [] }) =>
-  `${JSON.stringify(
-    {
-      source: { name: 'resolint', url: 'https://www.npmjs.com/package/resolint' },
-      diagnostics: [...results.flatMap(diagnosticsOf), ...unreadable.map(missing)],
-    },
-    undefined,
-    2,
-  )}\n`
+const head = `{
+  "source": {
+    "name": "resolint",
+    "url": "https://www.npmjs.com/package/resolint"
+  },
+  "diagnostics": `
+
+export const rdjson: Format = byFile(() => {
+  const list = jsonList(2, head)
+  return {
+    file: (result) => diagnosticsOf(result).map(list.add).join(''),
+    unreadable: (file) => list.add(missing(file)),
+    end: () => `${list.end()}\n}\n`,
+  }
+})

@@ -5,7 +5,8 @@ import { fingerprintsOf } from '../lint/fingerprint.ts'
 import type { Rule, Severity } from '../lint/rule.ts'
 import { spoken } from '../tree/places.ts'
 import { describe, isPlainText, pathOf } from './describe.ts'
-import type { Format, FormatOptions, Formattable } from './format.ts'
+import { byFile, type Format, type Formattable, type Unreadable } from './format.ts'
+import { toJson } from './harmless.ts'
 import { rulePage } from './rule-page.ts'
 import { toUri } from './uri.ts'
 
@@ -36,15 +37,22 @@ const toDescriptor = (rule: Rule): Descriptor & Record<string, unknown> => ({
   },
 })
 
-/** The rules known, and those of findings that nothing else is known of. */
-const descriptorsOf = (rules: readonly Rule[], results: readonly Formattable[]): Descriptor[] => {
-  const known = new Set(rules.map(({ id }) => id))
-  const others = new Map<string, Descriptor>()
-  for (const { findings } of results) {
-    for (const { ruleId, url } of findings)
-      if (!known.has(ruleId)) others.set(ruleId, { id: ruleId, ...(url === undefined ? {} : { helpUri: url }) })
+/** The rules known, and those of findings that nothing else is known of, with their indexes. */
+class Descriptors {
+  readonly all: Descriptor[]
+  private readonly indexes: Map<string, number>
+
+  constructor(rules: readonly Rule[]) {
+    this.all = rules.map(toDescriptor)
+    this.indexes = new Map(this.all.map(({ id }, index) => [id, index]))
   }
-  return [...rules.map(toDescriptor), ...others.values()]
+
+  indexOf({ ruleId, url }: Finding): number {
+    const known = this.indexes.get(ruleId)
+    if (known !== undefined) return known
+    this.indexes.set(ruleId, this.all.length)
+    return this.all.push({ id: ruleId, ...(url === undefined ? {} : { helpUri: url }) }) - 1
+  }
 }
 
 /** What is said of one file. */
@@ -105,38 +113,45 @@ class FileWriter {
   }
 }
 
-const invocationOf = ({ unreadable = [] }: FormatOptions): object => ({
-  executionSuccessful: unreadable.length === 0,
-  toolExecutionNotifications: unreadable.map(({ path, reason }) => ({
-    level: 'error',
-    message: { text: reason },
-    locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
-  })),
+const notificationOf = ({ path, reason }: Unreadable): object => ({
+  level: 'error',
+  message: { text: reason },
+  locations: [{ physicalLocation: { artifactLocation: { uri: toUri(path) } } }],
 })
 
-export const sarif: Format = (results, options) => {
-  const { rules = [], version } = options
-  const descriptors = descriptorsOf(rules, results)
-  const indexes = new Map(descriptors.map(({ id }, index) => [id, index]))
-  const run = {
-    tool: {
-      driver: {
+export const sarif: Format = byFile(({ rules = [], version }) => {
+  const descriptors = new Descriptors(rules)
+  const artifacts: object[] = []
+  const results: object[] = []
+  const notifications: object[] = []
+  return {
+    file: (result) => {
+      const writer = new FileWriter(result, artifacts.length)
+      const fingerprints = fingerprintsOf(result)
+      artifacts.push({ location: { uri: toUri(pathOf(result)) } })
+      for (const [index, finding] of result.findings.entries())
+        results.push(writer.finding(finding, descriptors.indexOf(finding), fingerprints[index] ?? ''))
+      return ''
+    },
+    unreadable: (file) => {
+      notifications.push(notificationOf(file))
+      return ''
+    },
+    end: () => {
+      const driver = {
         name: 'resolint',
         ...(version === undefined ? {} : { version, semanticVersion: version }),
         informationUri: 'https://www.npmjs.com/package/resolint',
-        rules: descriptors,
-      },
+        rules: descriptors.all,
+      }
+      const run = {
+        tool: { driver },
+        columnKind: 'utf16CodeUnits',
+        invocations: [{ executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications }],
+        artifacts,
+        results,
+      }
+      return `${toJson({ $schema: schema, version: '2.1.0', runs: [run] }, 2)}\n`
     },
-    columnKind: 'utf16CodeUnits',
-    invocations: [invocationOf(options)],
-    artifacts: results.map((result) => ({ location: { uri: toUri(pathOf(result)) } })),
-    results: results.flatMap((result, file) => {
-      const writer = new FileWriter(result, file)
-      const fingerprints = fingerprintsOf(result)
-      return result.findings.map((finding, index) =>
-        writer.finding(finding, indexes.get(finding.ruleId) ?? -1, fingerprints[index] ?? ''),
-      )
-    }),
   }
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`
-}
+})

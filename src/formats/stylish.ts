@@ -2,16 +2,19 @@
 import type { Finding } from '../lint/finding.ts'
 import type { Severity } from '../lint/rule.ts'
 import { spoken } from '../tree/places.ts'
+import { closing, Totals } from './closing.ts'
+import { isPlainText, lineStart, pathOf } from './describe.ts'
 import { excerpt } from './excerpt.ts'
-import type { Format, Formattable } from './format.ts'
+import { byFile, type Format, type Formattable } from './format.ts'
+import { oneLine } from './harmless.ts'
 import { createPaint, type Paint, type Style } from './paint.ts'
-import { count, list, oneLine, wrap } from './words.ts'
+import { severityWords, wrap } from './words.ts'
 
 const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
-const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Rule names stand in a column of their own unless a message is longer than this. */
 const widestMessage = 84
+/** Where less is left for messages, the rule stands behind the message, and the message below its place. */
 const narrowestMessage = 40
 
 /** One finding, cut into what the columns hold. */
@@ -23,13 +26,18 @@ interface Row {
   rule: string
 }
 
-const toRow = (finding: Finding, text: string): Row => {
-  const quoted = excerpt(finding, text)
+/** Lines of what was read from PDF and Word mean nothing to its reader: pages do, where there are any. */
+const positionOf = ({ line, column, page }: Finding, result: Formattable): string => {
+  if (isPlainText(result)) return `${line}:${column}`
+  return page === undefined ? '' : `p. ${page}`
+}
+
+const toRow = (finding: Finding, result: Formattable): Row => {
+  const quoted = excerpt(finding, result.text)
   return {
-    position: `${finding.line}:${finding.column}`,
+    position: positionOf(finding, result),
     severity: finding.severity,
     place: spoken(finding.in),
-    // Without what a terminal would obey: the words are the document's.
     words: oneLine(quoted ? `${finding.message.replace(/\.$/, '')}: ${quote(quoted)}` : finding.message),
     rule: finding.ruleId,
   }
@@ -40,73 +48,83 @@ const quote = (words: string): string => (/[“”]/.test(words) ? `‘${words}�
 const widest = (rows: readonly Row[], read: (row: Row) => string): number =>
   rows.reduce((width, row) => Math.max(width, read(row).length), 0)
 
-/** Right-aligns lines, left-aligns columns: `  22:1  `. */
-const padPosition = (position: string, lineWidth: number, columnWidth: number): string => {
-  const [line = '', column = ''] = position.split(':')
-  return `${line.padStart(lineWidth)}:${column.padEnd(columnWidth)}`
+/** Right-aligns lines and pages, left-aligns columns: `  22:1  `. */
+const alignPositions = (rows: readonly Row[]): ((position: string) => string) => {
+  const lineWidth = widest(rows, ({ position }) => position.split(':')[0] ?? '')
+  const columnWidth = widest(rows, ({ position }) => position.split(':')[1] ?? '')
+  return (position) => {
+    const [line = '', column] = position.split(':')
+    return `${line.padStart(lineWidth)}${columnWidth > 0 ? `:${(column ?? '').padEnd(columnWidth)}` : ''}`
+  }
 }
 
-const formatFile = (result: Formattable, paint: Paint, columns: number | undefined): string => {
-  const rows = result.findings.map((finding) => toRow(finding, result.text))
-  const lineWidth = widest(rows, (row) => row.position.split(':')[0] ?? '')
-  const columnWidth = widest(rows, (row) => row.position.split(':')[1] ?? '')
-  const severityWidth = widest(rows, (row) => row.severity)
-  const placeWidth = widest(rows, (row) => row.place)
-  const indent = 2 + lineWidth + 1 + columnWidth + 2 + severityWidth + 2 + placeWidth + 2
-  const ruleWidth = widest(rows, (row) => row.rule)
-  const room = columns === undefined ? Infinity : Math.max(narrowestMessage, columns - indent - ruleWidth - 3)
-  const messageWidth = Math.min(
-    widestMessage,
+/** The lines of a message with its rule: in a column of its own where there is room for it. */
+const messageLines = (
+  { words, rule }: Row,
+  widths: { room: number; message: number; full: number },
+  paint: Paint,
+): string[] => {
+  if (widths.room >= narrowestMessage) {
+    const [first = '', ...rest] = wrap(words, widths.room)
+    return [`${first.padEnd(widths.message)}  ${paint('dim', rule)}`, ...rest]
+  }
+  const lines = wrap(words, widths.full)
+  const last = lines.pop() ?? ''
+  return last.length + 2 + rule.length <= widths.full
+    ? [...lines, `${last}  ${paint('dim', rule)}`]
+    : [...lines, last, paint('dim', rule)]
+}
+
+const formatFile = (result: Formattable, paint: Paint, columns: number = Infinity): string => {
+  const rows = result.findings.map((finding) => toRow(finding, result))
+  const align = alignPositions(rows)
+  const severityWidth = widest(rows, ({ severity }) => severityWords[severity])
+  const placeWidth = widest(rows, ({ place }) => place)
+  const ruleWidth = widest(rows, ({ rule }) => rule)
+  const before = [align(''), ' '.repeat(severityWidth), ' '.repeat(placeWidth)].filter(Boolean)
+  const beside = 2 + before.reduce((sum, part) => sum + part.length + 2, 0)
+  const room = columns - beside - ruleWidth - 3
+  // Words never stand in a column that is too narrow to read.
+  const isBelow = columns - beside < narrowestMessage
+  const indent = isBelow ? 6 : beside
+  const widths = {
     room,
-    widest(rows, (row) => row.words),
-  )
+    message: Math.min(
+      widestMessage,
+      room,
+      widest(rows, ({ words }) => words),
+    ),
+    full: Math.max(1, columns - indent),
+  }
   const lines = rows.map((row) => {
-    const [first = '', ...rest] = wrap(row.words, Math.max(room, narrowestMessage))
     const head = [
-      `  ${paint('dim', padPosition(row.position, lineWidth, columnWidth))}`,
-      paint(styles[row.severity], row.severity.padEnd(severityWidth)),
+      paint('dim', align(row.position)),
+      paint(styles[row.severity], severityWords[row.severity].padEnd(severityWidth)),
       row.place.padEnd(placeWidth),
-    ].join('  ')
-    const body = [
-      `${first.padEnd(messageWidth)}  ${paint('dim', row.rule)}`,
-      ...rest.map((line) => ' '.repeat(indent) + line),
-    ]
-    return `${head}  ${body.join('\n')}`
+    ].filter(Boolean)
+    const body = messageLines(row, widths, paint).join(`\n${' '.repeat(indent)}`)
+    return `  ${isBelow ? `${head.join('  ').trimEnd()}\n${' '.repeat(indent)}` : `${head.join('  ')}  `}${body}`
   })
   const title = [result.symbol, result.kind === 'unknown' ? undefined : result.kind.replaceAll('-', ' ')]
   const about = oneLine(title.filter(Boolean).join(', '))
-  const heading = paint('underline', oneLine(result.path ?? 'text')) + (about ? `  ${paint('dim', about)}` : '')
-  return `${heading}\n${lines.join('\n')}\n`
-}
-
-const closing = (results: readonly Formattable[], paint: Paint): string => {
-  const totals = severities.map((severity) => results.reduce((sum, result) => sum + result.counts[severity], 0))
-  const total = totals.reduce((sum, number) => sum + number, 0)
-  const files = results.length === 1 ? '' : ` in ${count(results.length, 'file')}`
-  const fixed = results.reduce((sum, result) => sum + (result.fixed?.length ?? 0), 0)
-  const done = fixed > 0 ? `${paint('green', '✔')} ${count(fixed, 'finding')} fixed\n` : ''
-  if (total === 0) return `${done}${paint('green', '✔')} No findings${files}\n`
-  const [errors = 0, warnings = 0] = totals
-  const worst: Style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'blue'
-  const named = severities.flatMap((severity, index) => (totals[index] ? [count(totals[index], severity)] : []))
-  return `${done}${paint(worst, paint('bold', `✖ ${count(total, 'finding')}${files}`))}: ${list(named)}\n${hint(results)}`
-}
-
-/** What `--fix` would do. */
-const hint = (results: readonly Formattable[]): string => {
-  const fixes = results.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix?.kind ?? []))
-  const safe = fixes.filter((kind) => kind === 'safe').length
-  const suggested = fixes.length - safe
-  if (fixes.length === 0) return ''
-  if (safe === 0) return `  ${count(suggested, 'fix').replace('fixs', 'fixes')} suggested: apply with --fix=suggested\n`
-  const more = suggested > 0 ? `, ${suggested} more with --fix=suggested` : ''
-  return `  ${safe} can be fixed with --fix${more}\n`
+  const path = lineStart(pathOf(result))
+  const gap = path.length + 2 + about.length > columns ? '\n  ' : '  '
+  return `${paint('underline', path)}${about ? gap + paint('dim', about) : ''}\n${lines.join('\n')}\n`
 }
 
 /** Files without findings are only counted. */
-export const stylish: Format = (results, { color, columns }) => {
+export const stylish: Format = byFile(({ color, columns }) => {
   const paint = createPaint(color)
-  const files = results.filter(({ findings }) => findings.length > 0)
-  const blocks = files.map((result) => formatFile(result, paint, columns))
-  return [...blocks, closing(results, paint)].join('\n')
-}
+  const totals = new Totals()
+  return {
+    file: (result) => {
+      totals.add(result)
+      return result.findings.length > 0 ? `${formatFile(result, paint, columns)}\n` : ''
+    },
+    unreadable: () => {
+      totals.unread += 1
+      return ''
+    },
+    end: () => closing(totals, paint),
+  }
+})

@@ -1,7 +1,14 @@
 /** Small words of messages for people. */
 
-/** `1 error`, `2 errors`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+import type { Severity } from '../lint/rule.ts'
+import { harmless } from './harmless.ts'
+
+/** `1 error`, `2 errors`, `2 fixes`. */
+export const count = (number: number, noun: string, several: string = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : several}`
+
+/** What people call the severities: nobody counts infos. Programs read `info`. */
+export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** `a`, `a and b`, `a, b and c`: no comma before the last, as the United Nations write. */
 export const list = (items: readonly string[]): string =>
@@ -15,7 +22,7 @@ export const shorten = (text: string, length: number): string => {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
-/** Breaks a text at spaces into lines of at most `width` characters; a longer word stands alone. */
+/** Breaks a text at spaces into lines of at most `width` characters; a longer word stands alone. No line becomes a command. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []
   let line = ''
@@ -25,15 +32,5 @@ export const wrap = (text: string, width: number): string[] => {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line]
+  return [...lines, line].map(harmless)
 }
-
-/**
- * A text on one line: white space and control characters become single spaces; controls that turn the direction of what
- * follows, with which a name can be made to look like another, are replaced.
- */
-export const oneLine = (text: string): string =>
-  text
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '\uFFFD')
-    .trim()

@@ -1,4 +1,5 @@
 /** Writing XML. */
+import { referenced } from './harmless.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,9 +16,11 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 /** A text as it stands between the quotation marks of an attribute, or in an element; line breaks are kept. */
 export const escapeXml = (text: string | number): string =>
-  String(text)
-    .replaceAll(forbidden, '\uFFFD')
-    .replaceAll(/[&<>"\t\n\r]/g, (character) => entities[character] ?? '')
+  referenced(
+    String(text)
+      .replaceAll(forbidden, '\uFFFD')
+      .replaceAll(/[&<>"\t\n\r]/g, (character) => entities[character] ?? ''),
+  )
 
 /** An element with its attributes; `content` is XML, one line each, and is indented. */
 export const element = (

@@ -31,9 +31,12 @@ export class ConfigError extends Error {
 
 export const levels: readonly Level[] = ['on', 'error', 'warning', 'info', 'off']
 
+/** `note` is what people read of a finding at level `info`. */
+const synonyms: Readonly<Record<string, Level>> = { warn: 'warning', note: 'info' }
+
 /** Checks that a word is a level. */
 export const toLevel = (word: string, ruleId: string): Level => {
-  const known = word === 'warn' ? 'warning' : word
+  const known = synonyms[word] ?? word
   const level = levels.find((each) => each === known)
   if (level) return level
   throw new ConfigError(`"${word}" is not a level for ${ruleId}; use ${levels.join(', ')}`)
@@ -56,7 +59,9 @@ export const unknownRule = (id: string, rules: readonly Rule[]): string =>
 export const findPreset = (name: string, presets: Presets): Presets[string] => {
   const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
   if (preset) return preset
-  throw new ConfigError(unknown('preset', name, Object.keys(presets)))
+  const names = Object.keys(presets)
+  const all = nearest(name, names) === undefined ? `; there are ${names.join(', ')}` : ''
+  throw new ConfigError(unknown('preset', name, names) + all)
 }
 
 /** A setting with its parts apart. */

@@ -64,6 +64,7 @@ import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
+import lostCharacter from './source/lost-character.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
@@ -191,6 +192,7 @@ const all: readonly Rule[] = [
   droppedOpener,
   gluedOpener,
   lineEndHyphen,
+  lostCharacter,
   pageFurniture,
   splitParagraph,
   unparsedText,

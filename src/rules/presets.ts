@@ -9,9 +9,10 @@ const houseStyle: readonly Category[] = ['wording', 'typography', 'footnotes', '
 /**
  * What a Model UN conference teaches and checks. Delegates have no masthead, no symbols and no editors: what only those can
  * get right is left out, and so is spelling, for conferences write as their country does. Italics are often lost or
- * underlined instead, so they are reported as information only.
+ * underlined instead, so they are reported as a note only.
  */
 const modelUn: Readonly<Record<string, RuleSetting>> = {
+  'document-kind': 'warning',
   'operative-missing': 'on',
   'operative-terminal': 'on',
   'organ-line-comma': 'info',
@@ -28,7 +29,10 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'subparagraph-sequence': 'on',
   'opener-in-wrong-part': 'on',
   'operative-opener': 'on',
+  // What many conferences keep for the Security Council.
+  'opening-phrase-list': ['on', { council: ['Authorizes', 'Demands', 'Imposes'] }],
   'preamble-opener': 'on',
+  'sponsor-count': 'on',
   'footnote-undefined': 'warning',
   'footnote-unreferenced': 'warning',
   'resolution-session-date': 'warning',

@@ -57,6 +57,7 @@ describe.skipIf(!has('bash'))('bash (skipped where it is not installed)', () => 
 
   test.each([
     ['resolint --format=j', ['json', 'junit']],
+    ['resolint -f j', ['json', 'junit']],
     ['resolint --format=', Object.keys(formats)],
     ['resolint --fix=sug', ['suggested']],
     ['resolint --cache-folder f', ['folder']],
@@ -102,6 +103,7 @@ zpty -d shell
   const lines: typeof cases = [
     ...cases,
     ['resolint --format=j', ['json', 'junit']],
+    ['resolint -f j', ['json', 'junit']],
     ['resolint --fix=sug', ['suggested']],
     ['resolint --rule operative-it', ['operative-italic']],
     ['resolint p', ['parse', 'pages.txt']],

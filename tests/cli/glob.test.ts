@@ -16,8 +16,14 @@ describe('matchGlob', () => {
     ['[ab].txt', 'b.txt', true],
     ['[ab].txt', 'c.txt', false],
     ['a[.txt', 'a[.txt', true],
-  ])('%s matches %s: %s', (pattern, path, expected) => {
-    expect(matchGlob(pattern)(path)).toBe(expected)
+    ['{sub/x,x}.txt', 'sub/x.txt', true],
+    ['{.,sub}/x.txt', 'x.txt', true],
+    ['{.,sub}/x.txt', 'sub/x.txt', true],
+    ['!(sub)/x.txt', 'other/x.txt', true],
+    ['!(sub)/x.txt', 'sub/x.txt', false],
+    ['@(a|b)/x.txt', 'b/x.txt', true],
+  ])('%s matches %s: %s', async (pattern, path, expected) => {
+    expect((await matchGlob(pattern))(path)).toBe(expected)
   })
 })
 
@@ -28,6 +34,14 @@ test.each([
   ['../a/b{1,2}.md', '../a/'],
 ])('%s is searched below %j', (pattern, folder) => {
   expect(globFolder(pattern)).toBe(folder)
+})
+
+test.each([
+  ['[z-a].txt', 'the range z-a runs backwards'],
+  [`${'*a'.repeat(12)}b`, 'too many stars'],
+  ['a'.repeat(1001), 'longer than 1000 characters'],
+])('%s is refused: %s', async (pattern, reason) => {
+  await expect(matchGlob(pattern)).rejects.toThrow(reason)
 })
 
 test('a path is no pattern', () => {

@@ -151,7 +151,7 @@ describe('files that are no documents', () => {
     workplace.write('a.txt', cleanDraft)
     expect(await workplace.run(['huge.txt', 'a.txt'])).toEqual({
       code: 2,
-      out: '✔ No findings\n',
+      out: '⚠ No findings in 1 file; 1 could not be read\n',
       error: 'resolint: huge.txt: it has 60 MB; files over 50 MB are not read\n',
     })
   })

@@ -43,6 +43,6 @@ test('diagnostics of reviewdog: columns count bytes, a fix is one suggestion', (
 test('what is read from a PDF or a Word file is not edited there', () => {
   const [, result] = results
   if (!result) throw new Error('there are two results')
-  const pdf = { ...result, document: { ...result.document, channel: 'pdf' as const } }
+  const pdf = { ...result, profile: { ...result.profile, channel: 'pdf' as const } }
   expect(rdjson([pdf], plain)).not.toContain('suggestions')
 })

@@ -13,7 +13,7 @@ test('groups by file, names places as people speak of them, quotes the words con
   const lines = plain.split('\n')
   expect(lines[0]).toBe('A_79_L.124/source.txt  A/79/L.124, draft resolution')
   expect(lines[3]).toMatch(
-    /^ {3}46:197 {2}info {5}PP 9 {8}There is a space before mark 1: “Development, ¹ and” +footnote-mark-spacing$/,
+    /^ {3}46:197 {2}note {5}PP 9 {8}There is a space before mark 1: “Development, ¹ and” +footnote-mark-spacing$/,
   )
   expect(plain).toContain('100:433  warning  PP 26       “8” is mark 8: it has lost its superscript: “States, 8 as”')
   expect(plain).toMatch(/90:1 {4}error {4}footnote 6 {2}Footnote 6 is never referenced/)
@@ -21,7 +21,7 @@ test('groups by file, names places as people speak of them, quotes the words con
 
 test('counts at the end, and tells what --fix would do', () => {
   expect(plain.split('\n').slice(-3)).toEqual([
-    '✖ 10 findings: 1 error, 5 warnings and 4 infos',
+    '✖ 10 findings: 1 error, 5 warnings and 4 notes',
     '  7 can be fixed with --fix, 2 more with --fix=suggested',
     '',
   ])
@@ -31,7 +31,7 @@ test('columns are aligned', () => {
   const rows = plain.split('\n').filter((line) => /^ +\d+:\d+/.test(line))
   expect(rows).toHaveLength(10)
   expect(new Set(rows.map((row) => row.indexOf(':'))).size).toBe(1)
-  expect(new Set(rows.map((row) => row.search(/ {2}(?:error|warning|info)/))).size).toBe(1)
+  expect(new Set(rows.map((row) => row.search(/ {2}(?:error|warning|note)/))).size).toBe(1)
   const rules = rows.filter((row) => row.length < 150).map((row) => row.search(/[a-z]+(?:-[a-z]+)+$/))
   expect(new Set(rules).size).toBe(1)
 })
@@ -69,14 +69,62 @@ describe('without findings', () => {
 
 test('tells how many were fixed', () => {
   expect(stylish([fix(text, { path })], { color: false })).toContain(
-    '✔ 7 findings fixed\n✖ 3 findings: 1 error and 2 infos',
+    '✔ 7 findings fixed\n✖ 3 findings: 1 error and 2 notes',
   )
 })
 
-test('nothing in a text or a name commands the terminal', () => {
-  const hostile =
-    '*The General Assembly,*\n\n1. *Decides* to\u001B[31m remain\u0007 sei\u202Ezed\n\n2. *Decides* \u001B]0;x\u0007 to end\n'
-  const shown = stylish([lint(hostile, { path: 'a\u001B[2J\u202Eb.txt' })], { color: false })
-  expect(shown).toMatch(/operative-terminal$/m)
-  expect(shown).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u)
+describe('at 80 columns, as a terminal has them at first', () => {
+  const shown = stylish([result], { color: false, columns: 80 })
+
+  test('no line is longer, and no word or rule is cut', () => {
+    expect(Math.max(...shown.split('\n').map((row) => row.length))).toBeLessThanOrEqual(80)
+    for (const { ruleId } of result.findings) expect(shown).toMatch(new RegExp(` ${ruleId}$`, 'm'))
+    const words = (text: string): string[] => text.split(/\s+/).toSorted()
+    expect(words(shown)).toEqual(words(plain))
+  })
+
+  test('names that are long have the message below them', () => {
+    const narrow = stylish([result], { color: false, columns: 40 })
+    expect(narrow).toMatch(/^ {3}46:197 {2}note {5}PP 9\n {6}There is a space before mark 1:/m)
+    const findings = narrow.split('\n').filter((row) => row.startsWith('   '))
+    expect(Math.max(...findings.map((row) => row.length))).toBeLessThanOrEqual(40)
+  })
+})
+
+describe('a finding is placed where its reader looks', () => {
+  const finding = result.findings.slice(0, 1)
+  const readAs = (channel: 'pdf' | 'docx', page: { page?: number } = {}): string =>
+    stylish(
+      [
+        {
+          ...result,
+          profile: { ...result.profile, channel },
+          findings: finding.map(({ page: _ownPage, ...each }) => ({ ...each, in: 'OP331', ...page })),
+        },
+      ],
+      { color: false },
+    )
+
+  test('in a PDF file by page and paragraph', () => {
+    expect(readAs('pdf', { page: 51 })).toMatch(/^ {2}p\. 51 {2}\w+ +OP 331 {2}/m)
+  })
+
+  test('in a Word file by paragraph', () => {
+    expect(readAs('docx')).toMatch(/^ {2}(?:note|warning|error) +OP 331 {2}/m)
+  })
+
+  test('and no fix is promised that cannot be written there', () => {
+    expect(plain).toContain('--fix')
+    for (const channel of ['pdf', 'docx'] as const)
+      expect(
+        stylish([{ ...result, profile: { ...result.profile, channel } }], { color: false, columns: 80 }),
+      ).not.toContain('--fix')
+  })
+})
+
+test('files that could not be read are not among those without findings', () => {
+  const clean = lint('*The Security Council*\n\n*Decides* to remain seized of the matter.\n', { path: 'clean.txt' })
+  const unreadable = [{ path: 'gone.txt', reason: 'no such file' }]
+  expect(stylish([clean, clean], { color: false, unreadable })).toBe('⚠ No findings in 2 files; 1 could not be read\n')
+  expect(stylish([], { color: false, unreadable })).toBe('')
 })

@@ -10,10 +10,10 @@ import { oneOf, UsageError } from '../usage.ts'
 
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion }
 
-export const run: Run = (args, terminal) => {
+export const run: Run = (args, terminal, commands) => {
   const [shell, ...more] = args.operands
   if (shell === undefined || more.length > 0) throw new UsageError('Name one shell: bash, zsh or fish')
   const write = shells[oneOf(shell, Object.keys(shells), 'shell') as keyof typeof shells]
-  terminal.print(write(completionModel([...rules.map(({ id }) => id), ...Object.keys(topics)])))
+  terminal.print(write(completionModel(commands, [...rules.map(({ id }) => id), ...Object.keys(topics)])))
   return Promise.resolve(exit.clean)
 }

@@ -1,5 +1,4 @@
 /** `resolint format`: the canonical notation. */
-import { writeFileSync } from 'node:fs'
 import { parse } from '../../../grammar/parse.ts'
 import { toCanonical } from '../../convert/canonical/index.ts'
 import { saysTheSame } from '../../convert/canonical/same.ts'
@@ -7,16 +6,22 @@ import { ReadError } from '../../read/error.ts'
 import { exit, type Run } from '../command.ts'
 import { eachDocument, parsedInputs, type ParsedInput } from '../documents.ts'
 import { UsageError } from '../usage.ts'
+import { writeFile, writingError } from '../write-file.ts'
 
 /** The lines of a text end as those of the file that it comes from. */
 const lineEndsOf = (text: string, like: string): string =>
   like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text
 
 /** Writes a file anew, unless a reading of what would be written says something else. */
-const rewrite = ({ input, file, document }: ParsedInput, text: string): void => {
+const rewrite = ({ input, bytes, file, document }: ParsedInput, text: string): void => {
   if (!saysTheSame(document, parse(text)))
     throw new ReadError('left as it is, for it would read differently when written anew; please report it')
-  if (input.location !== undefined && file.write) writeFileSync(input.location, file.write(text))
+  if (input.location === undefined || !file.write) return
+  try {
+    writeFile(input.location, file.write(text), bytes)
+  } catch (error) {
+    throw new ReadError(`could not be written: ${writingError(error)}`, { cause: error })
+  }
 }
 
 export const run: Run = async (args, terminal) => {
@@ -24,7 +29,7 @@ export const run: Run = async (args, terminal) => {
   const checks = args.has('check')
   if (writes && checks) throw new UsageError('Use --write or --check, not both')
   const inputs = await parsedInputs(args, terminal, 'format')
-  if (inputs.length > 1 && !writes && !checks)
+  if (inputs.filter((input) => 'read' in input).length > 1 && !writes && !checks)
     throw new UsageError('Only one document can be printed; --write writes several in place, --check checks them')
   let unformatted = false
   const ok = await eachDocument(inputs, args, terminal, (parsed) => {

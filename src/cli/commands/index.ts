@@ -1,12 +1,9 @@
 /** The commands by name. A new one is a file and an entry here. */
 import { converters } from '../../convert/index.ts'
-import type { Command } from '../command.ts'
-import { channel, lintOptions, preset, reading } from './options.ts'
+import type { Commands } from '../command.ts'
+import { channel, lintOptions, output, preset, reading } from './options.ts'
 
-/** The command that is meant where none is named. */
-export const usualCommand = 'lint'
-
-export const commands: Readonly<Record<string, Command>> = {
+export const commands: Commands = {
   lint: {
     operands: 'FILE|FOLDER|GLOB|-...',
     words: 'file',
@@ -27,10 +24,12 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       format: {
         kind: 'value',
+        short: 'f',
         value: 'NAME',
         words: Object.keys(converters),
         help: 'tree (default), outline (one line of JSON a file) or json (the syntax tree)',
       },
+      output,
       ...channel,
       ...reading,
     },
@@ -47,6 +46,7 @@ export const commands: Readonly<Record<string, Command>> = {
     options: {
       write: { kind: 'flag', help: 'Write the text files in place, and name those that changed' },
       check: { kind: 'flag', help: 'Name the files that are not in canonical form, and exit with 1' },
+      output,
       ...channel,
       ...reading,
     },
@@ -61,7 +61,8 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'List the rules, with the level that they have in a preset',
     options: {
       preset,
-      format: { kind: 'value', value: 'NAME', words: ['table', 'json'], help: 'table (default) or json' },
+      format: { kind: 'value', short: 'f', value: 'NAME', words: ['table', 'json'], help: 'table (default) or json' },
+      output,
     },
     load: async () => (await import('./rules.ts')).run,
   },

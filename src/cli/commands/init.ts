@@ -1,5 +1,5 @@
 /** `resolint init`: writes a configuration file. */
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { presets } from '../../rules/presets.ts'
 import { findPreset } from '../../lint/config.ts'
@@ -7,8 +7,8 @@ import { schemaUrl } from '../../lint/config-schema.ts'
 import { basePreset } from '../../lint/layers.ts'
 import { exit, type Run } from '../command.ts'
 import { configNames, createFinders } from '../config/find.ts'
-import { readingError } from '../files.ts'
 import { UsageError } from '../usage.ts'
+import { writeText, writingError } from '../write-file.ts'
 
 const [fileName = ''] = configNames
 
@@ -22,9 +22,9 @@ export const run: Run = (args, terminal) => {
   if (existsSync(path)) throw new UsageError(`There is a ${fileName} here already; it is left as it is`)
   const config = { $schema: schemaUrl, extends: preset, rules: {} }
   try {
-    writeFileSync(path, `${JSON.stringify(config, undefined, 2)}\n`)
+    writeText(path, `${JSON.stringify(config, undefined, 2)}\n`)
   } catch (error) {
-    throw new UsageError(`${fileName} could not be written: ${readingError(error)}`)
+    throw new UsageError(`${fileName} could not be written: ${writingError(error)}`)
   }
   terminal.print(`Wrote ${fileName}: the rules of "${preset}" for the documents in this folder and below.\n`)
   if (holding !== undefined) terminal.print(`It stands for ${holding}, which held here before.\n`)

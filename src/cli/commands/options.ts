@@ -31,6 +31,14 @@ export const channel: OptionSpecs = group('Input', {
   },
 })
 
+export const output: OptionSpec = {
+  kind: 'value',
+  short: 'o',
+  value: 'FILE',
+  words: 'file',
+  help: 'Write to a file what would be printed',
+}
+
 export const preset: OptionSpec = {
   kind: 'value',
   value: 'NAME',
@@ -54,7 +62,7 @@ export const lintOptions: OptionSpecs = {
       kind: 'list',
       value: 'ID=LEVEL',
       words: 'rule',
-      help: 'Set a rule to on, error, warning, info or off; may be repeated',
+      help: 'Set a rule to on, error, warning, note (or info) or off; may be repeated',
     },
     profile: {
       kind: 'list',
@@ -75,10 +83,13 @@ export const lintOptions: OptionSpecs = {
     format: {
       kind: 'value',
       value: 'NAME',
+      short: 'f',
       words: Object.keys(formats),
       help: `How findings are shown: ${Object.keys(formats).join(', ').replace('stylish', 'stylish (default)')}`,
     },
-    quiet: { kind: 'flag', help: 'Show errors only' },
+    output,
+    quiet: { kind: 'flag', short: 'q', help: 'Show errors only' },
+    stats: { kind: 'flag', help: 'Tell at the end how often each rule found something' },
     'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings than this' },
     'exit-zero': { kind: 'flag', help: 'Exit with 0 whatever is found' },
   }),
@@ -98,13 +109,18 @@ export const lintOptions: OptionSpecs = {
     'no-baseline': { kind: 'flag', help: 'Report what is known too' },
   }),
   ...group('Many files', {
-    'no-ignore': { kind: 'flag', help: 'Lint files too that are to be ignored' },
+    'no-ignore': { kind: 'flag', help: 'Lint ignored files too' },
     cache: { kind: 'flag', help: 'Keep results, and lint only what has changed since' },
     'cache-folder': {
       kind: 'value',
       value: 'FOLDER',
       words: 'folder',
       help: 'Where results are kept (default: .resolint-cache)',
+    },
+    jobs: {
+      kind: 'value',
+      value: 'N',
+      help: 'Lint in so many threads at most (default: one for each core), where there are files enough',
     },
     watch: { kind: 'flag', help: 'Lint again what changes, until Ctrl+C' },
   }),

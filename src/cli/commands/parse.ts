@@ -10,7 +10,7 @@ export const run: Run = async (args, terminal) => {
   const inputs = await parsedInputs(args, terminal, 'parse')
   const options = {
     color: wantsColor(terminal),
-    several: inputs.length > 1,
+    several: inputs.filter((input) => 'read' in input).length > 1,
     ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
   }
   const ok = await eachDocument(inputs, args, terminal, ({ input, text, document }, index) => {

@@ -13,9 +13,10 @@ const reply = (values: Candidates): string => {
 const optionCases = ({ name, options }: CompletedCommand): string[] =>
   options
     .filter(({ takes }) => takes !== 'nothing')
-    .map(({ name: option, takes, values }) => {
+    .map(({ name: option, short, takes, values }) => {
       const written = `${name}:--${option}`
-      const patterns = takes === 'optional' ? `${written}=` : `${written}|${written}=`
+      const letter = short === undefined ? '' : `|${name}:-${short}`
+      const patterns = takes === 'optional' ? `${written}=` : `${written}|${written}=${letter}`
       return `    ${patterns}) _resolint_reply ${reply(values)}; return ;;`
     })
 

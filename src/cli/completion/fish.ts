@@ -27,7 +27,8 @@ export const fishCompletion = (commands: readonly CompletedCommand[]): string =>
     return [
       `complete -c resolint -n 'not __fish_seen_subcommand_from ${names}' -a ${name} -d ${quote(summary)}`,
       ...options.map(
-        (option) => `complete -c resolint -n ${when} -l ${option.name}${value(option)} -d ${quote(option.help)}`,
+        (option) =>
+          `complete -c resolint -n ${when} -l ${option.name}${option.short === undefined ? '' : ` -s ${option.short}`}${value(option)} -d ${quote(option.help)}`,
       ),
       ...(operands === 'file'
         ? []

@@ -1,12 +1,14 @@
 /** What a shell needs to know to complete a command line, made from the table of commands. */
 import type { OptionSpec } from '../args.ts'
-import { commands, usualCommand } from '../commands/index.ts'
+import { usualCommand, type Commands } from '../command.ts'
 
 /** What may stand in a place: one of some words, or a path. */
 export type Candidates = readonly string[] | 'file' | 'folder'
 
 export interface CompletedOption {
   readonly name: string
+  /** The letter that stands for it. */
+  readonly short?: string
   readonly help: string
   /** `optional` takes `--name=value` or none at all. */
   readonly takes: 'nothing' | 'value' | 'optional'
@@ -23,8 +25,11 @@ export interface CompletedCommand {
 
 const help: CompletedOption = { name: 'help', help: 'Tell more of this', takes: 'nothing', values: [] }
 
-/** @param ruleNames names of rules, and of the topics that are explained with them */
-export const completionModel = (ruleNames: readonly string[]): readonly CompletedCommand[] => {
+/**
+ * @param commands the table of commands
+ * @param ruleNames names of rules, and of the topics that are explained with them
+ */
+export const completionModel = (commands: Commands, ruleNames: readonly string[]): readonly CompletedCommand[] => {
   const names = Object.keys(commands)
   const candidates = ({ words = [] }: Pick<OptionSpec, 'words'>): Candidates => {
     if (words === 'rule') return ruleNames
@@ -39,6 +44,7 @@ export const completionModel = (ruleNames: readonly string[]): readonly Complete
     options: [
       ...Object.entries(command.options).map(([option, spec]) => ({
         name: option,
+        ...(spec.short === undefined ? {} : { short: spec.short }),
         help: spec.help,
         takes: takes(spec),
         values: candidates(spec),

@@ -11,14 +11,16 @@ const action = (values: Candidates): string => {
   return values.length === 0 ? ' ' : `(${values.join(' ')})`
 }
 
-const optionSpec = ({ name, help, takes, values }: CompletedOption): string => {
-  if (takes === 'nothing') return quote(`--${name}[${escape(help)}]`)
+const optionSpecs = ({ name, short, help, takes, values }: CompletedOption): string[] => {
+  const described = `[${escape(help)}]`
+  if (takes === 'nothing') return [`--${name}`, ...(short ? [`-${short}`] : [])].map((each) => quote(each + described))
   const sign = takes === 'optional' ? '=-' : '='
-  return quote(`*--${name}${sign}[${escape(help)}]${takes === 'optional' ? '::' : ':'}value:${action(values)}`)
+  const value = `${described}${takes === 'optional' ? '::' : ':'}value:${action(values)}`
+  return [`*--${name}${sign}`, ...(short ? [`*-${short}`] : [])].map((each) => quote(each + value))
 }
 
 const commandCase = ({ name, options, operands }: CompletedCommand): string =>
-  `    ${name}) _arguments -S ${options.map(optionSpec).join(' ')} ${quote(`*:${name}:${action(operands)}`)} ;;`
+  `    ${name}) _arguments -S ${options.flatMap(optionSpecs).join(' ')} ${quote(`*:${name}:${action(operands)}`)} ;;`
 
 /** The script: to be sourced, or to stand in a folder of \`$fpath\` as \`_resolint\`. */
 export const zshCompletion = (commands: readonly CompletedCommand[]): string => {

@@ -1,13 +1,13 @@
 /** Reads configuration files with what they extend. */
-import { readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { readConfigFile, isFileName, type ConfigFile, type Vocabulary } from '../../lint/config-file.ts'
 import { ConfigError } from '../../lint/config.ts'
 import type { Layer } from '../../lint/layers.ts'
 import { readingError } from '../files.ts'
 import { readChecked } from '../json-file.ts'
+import { readSetting } from '../read-bytes.ts'
 import { packageKey } from './find.ts'
-import { matchPatterns } from './patterns.ts'
+import { plainPatterns, type MatchPatterns } from './patterns.ts'
 
 /** A layer that may hold for some files only. */
 export interface ScopedLayer extends Layer {
@@ -26,9 +26,11 @@ export interface Configuration {
 export class ConfigLoader {
   private readonly vocabulary: Vocabulary
   private readonly folder: string
+  private readonly matchPatterns: MatchPatterns
 
-  constructor(vocabulary: Vocabulary, folder: string) {
+  constructor(vocabulary: Vocabulary, folder: string, matchPatterns: MatchPatterns) {
     this.vocabulary = vocabulary
+    this.matchPatterns = matchPatterns
     this.folder = folder
   }
 
@@ -39,13 +41,13 @@ export class ConfigLoader {
     const next = [...trail, path]
     const bases = config.extends.map((name) => (isFileName(name) ? this.load(resolve(folder, name), next) : name))
     const ignores = [
-      matchPatterns(config.ignore, folder),
+      this.match(config.ignore, path),
       ...bases.flatMap((base) => (typeof base === 'string' ? [] : base.ignores)),
     ]
     const layers: ScopedLayer[] = bases.flatMap((base) => (typeof base === 'string' ? [{ preset: base }] : base.layers))
     layers.push({ rules: config.rules, profile: config.profile })
     for (const { files, extends: presets, rules, profile } of config.overrides) {
-      const matches = matchPatterns(files, folder)
+      const matches = this.match(files, path)
       for (const preset of presets) layers.push({ preset, matches })
       layers.push({ rules, profile, matches })
     }
@@ -56,13 +58,26 @@ export class ConfigLoader {
     }
   }
 
+  /** A test for the patterns of a configuration file. */
+  private match(patterns: readonly string[], path: string): (location: string) => boolean {
+    try {
+      return this.matchPatterns(plainPatterns(patterns), dirname(path))
+    } catch (error) {
+      throw new ConfigError(`${relative(this.folder, path) || path}: ${readingError(error)}`)
+    }
+  }
+
   private read(path: string, trail: readonly string[]): ConfigFile {
     const shown = relative(this.folder, path) || path
     const from = trail.length > 0 ? ` (extended by ${relative(this.folder, trail.at(-1) ?? '')})` : ''
+    if (/\.(?:ya?ml|toml|[cm]?[jt]s)$/.test(path))
+      throw new ConfigError(
+        `${shown}: a configuration is JSON, with comments if you like; resolint init writes one${from}`,
+      )
     if (trail.includes(path)) throw new ConfigError(`${shown}: this file extends itself${from}`)
     let text: string
     try {
-      text = readFileSync(path, 'utf8')
+      text = readSetting(path)
     } catch (error) {
       throw new ConfigError(`${shown}: ${readingError(error)}${from}`)
     }

@@ -1,43 +1,48 @@
-/** Patterns of files, as in `.gitignore`. */
+/** Patterns of files, as in `.gitignore`, by the package `ignore`. */
 import { relative, sep } from 'node:path'
-import { matchGlob } from '../glob.ts'
+import type ignore from 'ignore'
+import { importPackage } from '../../read/import-package.ts'
+import { checkPattern, PatternError } from '../pattern-check.ts'
 
-/** What one pattern says of a path. */
-interface Pattern {
-  readonly excludes: boolean
-  readonly matches: (path: string) => boolean
-}
+/** Makes tests for files, by where they are, of patterns; those with a slash start from `folder`. */
+export type MatchPatterns = (patterns: readonly string[], folder: string) => (location: string) => boolean
 
-/** `name` stands anywhere, `/name` and `folder/name` from the root; a folder stands for all that is in it. */
-const readPattern = (line: string): Pattern => {
-  const excludes = line.startsWith('!')
-  const written = excludes ? line.slice(1) : line
-  const isFolder = written.endsWith('/')
-  const name = written.replace(/\/$/, '').replace(/^\.\//, '/')
-  const glob = name.includes('/') ? name.replace(/^\//, '') : `**/${name}`
-  const own = matchGlob(glob)
-  const below = matchGlob(`${glob}/**`)
-  return { excludes, matches: (path) => (!isFolder && own(path)) || below(path) }
+const mostAlternatives = 100
+
+/** `*.{txt,md}` -> `*.txt`, `*.md`: `.gitignore` knows no braces, configurations of other programs do. */
+const withoutBraces = (pattern: string): string[] => {
+  let all = ['']
+  for (const piece of pattern.split(/(\{[^{}]*,[^{}]*\})/)) {
+    const alternatives = /^\{.*,.*\}$/su.test(piece) ? piece.slice(1, -1).split(',') : [piece]
+    all = all.flatMap((start) => alternatives.map((end) => start + end))
+    if (all.length > mostAlternatives)
+      throw new PatternError(`The pattern ${JSON.stringify(pattern)} has more than ${mostAlternatives} alternatives`)
+  }
+  return all
 }
 
 /**
- * A test for files, by where they are.
- *
- * @param lines patterns; a later one goes before an earlier one, `!` takes out again
- * @param folder where patterns that have a slash start from
+ * Loads what matches patterns. A later pattern goes before an earlier one and `!` takes out again, but nothing out of a folder
+ * that is left out as a whole (gitignore(5)). What comes of it throws a PatternError for a pattern that cannot be followed.
  */
-export const matchPatterns = (lines: readonly string[], folder: string): ((location: string) => boolean) => {
-  const patterns = lines.map(readPattern)
-  return (location) => {
-    const path = relative(folder, location).split(sep).join('/')
-    const last = patterns.findLast(({ matches }) => matches(path))
-    return last !== undefined && !last.excludes
+export const loadPatterns = async (): Promise<MatchPatterns> => {
+  const { default: create } = await importPackage<{ default: typeof ignore }>('ignore')
+  return (patterns, folder) => {
+    const matcher = create({ ignorecase: false, allowRelativePaths: true })
+    for (const pattern of patterns) {
+      checkPattern(pattern)
+      matcher.add(pattern.replace(/^(!?)\.\//, '$1/'))
+    }
+    return (location) => {
+      const path = relative(folder, location).split(sep).join('/')
+      return path !== '' && matcher.ignores(path)
+    }
   }
 }
 
+/** Patterns of a configuration as patterns of an ignore file: a line each, braces written out. */
+export const plainPatterns = (patterns: readonly string[]): string[] => patterns.flatMap(withoutBraces)
+
 /** The patterns of an ignore file: a line each, without empty lines and comments. */
 export const readPatternLines = (text: string): string[] =>
-  text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+  text.split(/\r\n?|\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'))

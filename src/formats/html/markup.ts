@@ -1,4 +1,5 @@
 /** Writing HTML. */
+import { referenced } from '../harmless.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,9 +14,11 @@ const forbidden = /[^\t\n\r\f\u0020-\u007E\u00A0-\uD7FF\uE000-\u{10FFFF}]/gu
 
 /** A text as it stands in an element or between the quotation marks of an attribute. */
 export const escapeHtml = (text: string | number): string =>
-  String(text)
-    .replaceAll(forbidden, '\uFFFD')
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  referenced(
+    String(text)
+      .replaceAll(forbidden, '\uFFFD')
+      .replaceAll(/[&<>"']/g, (character) => entities[character] ?? ''),
+  )
 
 /** Values of attributes; what is undefined is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>

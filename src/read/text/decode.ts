@@ -3,11 +3,17 @@ import { ReadError } from '../error.ts'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** A text with what is needed to write it back as it was. The byte order mark is not part of the text. */
+/**
+ * A text with what is needed to write it back as it was. The byte order mark is not part of the text. A byte that is no
+ * character stands in it as a lone surrogate (`U+DC80` to `U+DCFF` in UTF-8, as in Python's PEP 383), which no sound text
+ * has, so that it can be told and is written back as the byte that it was.
+ */
 export interface Decoded {
   text: string
   encoding: Encoding
   mark: boolean
+  /** The odd byte at the end of a text in UTF-16. */
+  tail?: Uint8Array
 }
 
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
@@ -54,26 +60,74 @@ const refuseBinary = (bytes: Uint8Array): void => {
   if (controls > length * 0.1) throw new ReadError('This is a binary file, not text')
 }
 
-const decodeAs = (encoding: Exclude<Encoding, 'windows-1252'>, bytes: Uint8Array, mark: boolean): Decoded => ({
-  text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
-  encoding,
-  mark,
-})
+const decodeUtf16 = (encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array, mark: boolean): Decoded => {
+  const even = bytes.length - (bytes.length % 2)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, even)
+  const units = Uint16Array.from({ length: even / 2 }, (_, at) => view.getUint16(at * 2, encoding === 'utf-16le'))
+  const tail = even < bytes.length ? { tail: bytes.slice(even) } : {}
+  // Not a TextDecoder: it takes half a character for another one.
+  return { text: fromCodes(units), encoding, mark, ...tail }
+}
+
+const atOnce = 8192
+
+/** A text of UTF-16 code units. */
+const fromCodes = (codes: Uint16Array | Uint8Array): string => {
+  let text = ''
+  for (let at = 0; at < codes.length; at += atOnce) text += String.fromCharCode(...codes.subarray(at, at + atOnce))
+  return text
+}
+
+/** One character beyond ASCII in UTF-8 (Unicode, table 3-7), or a byte that is part of none, in bytes taken for Latin-1. */
+const sequence =
+  /(?:[\xc2-\xdf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf])[\x80-\xbf]|([\x80-\xff])/g
+
+/** UTF-8 in which some bytes are no characters: how many characters are sound, and in how many places there is none. */
+const decodeDamaged = (bytes: Uint8Array): { text: string; sound: number; bad: number } => {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  let sound = 0
+  let bad = 0
+  let end = -1
+  const text = fromCodes(bytes).replaceAll(sequence, (found: string, byte: string | undefined, at: number) => {
+    if (byte === undefined) {
+      sound += 1
+      return decoder.decode(Uint8Array.from(found, (unit) => unit.charCodeAt(0)))
+    }
+    if (at !== end) bad += 1
+    end = at + 1
+    return String.fromCharCode(escapes + byte.charCodeAt(0))
+  })
+  return { text, sound, bad }
+}
+
+/** Where the lone surrogates begin that stand for bytes. */
+const escapes = 0xdc00
+
+const decodeUtf8 = (bytes: Uint8Array, mark: boolean): Decoded => {
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      encoding: 'utf-8',
+      mark,
+    }
+  } catch {
+    const { text, sound, bad } = decodeDamaged(bytes)
+    // By chance, hardly a character of another encoding is one of UTF-8, and one bad byte does not make it another.
+    return mark || sound >= bad
+      ? { text, encoding: 'utf-8', mark }
+      : { text: decodeWindows1252(bytes), encoding: 'windows-1252', mark }
+  }
+}
 
 /** Decodes a text file; throws a ReadError for one that is no text. Positions are those of the text returned. */
 export const decode = (bytes: Uint8Array): Decoded => {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeAs('utf-8', bytes.subarray(3), true)
-  if (startsWith(bytes, 0xff, 0xfe)) return decodeAs('utf-16le', bytes.subarray(2), true)
-  if (startsWith(bytes, 0xfe, 0xff)) return decodeAs('utf-16be', bytes.subarray(2), true)
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeUtf8(bytes.subarray(3), true)
+  if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16('utf-16le', bytes.subarray(2), true)
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16('utf-16be', bytes.subarray(2), true)
   const guessed = guessUtf16(bytes)
-  if (guessed) return decodeAs(guessed, bytes, false)
+  if (guessed) return decodeUtf16(guessed, bytes, false)
   refuseBinary(bytes)
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return { text, encoding: 'utf-8', mark: false }
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', mark: false }
-  }
+  return decodeUtf8(bytes, false)
 }
 
 /**
@@ -88,31 +142,59 @@ const decodeWindows1252 = (bytes: Uint8Array): string => {
   return characters.join('')
 }
 
-const encodeWindows1252 = (text: string): Uint8Array | undefined => {
+const encodeWindows1252 = (text: string): Uint8Array => {
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     const special = upper.indexOf(text.charAt(index))
-    if (special < 0 && (code > 255 || (code >= 128 && code < 160))) return undefined
+    if (special < 0 && (code > 255 || (code >= 128 && code < 160)))
+      throw new ReadError(
+        `its encoding, windows-1252, has no “${String.fromCodePoint(text.codePointAt(index) ?? code)}”; save the file as UTF-8 first`,
+      )
     bytes[index] = special < 0 ? code : special + 128
   }
   return bytes
 }
 
-const encodeUtf16 = (text: string, littleEndian: boolean, mark: boolean): Uint8Array => {
+/** Half a character, or a byte that is none. */
+const lone = /\p{Surrogate}/u
+
+/** UTF-8 with the bytes that are no characters. */
+const encodeUtf8 = (text: string): Uint8Array => {
+  const encoder = new TextEncoder()
+  if (!lone.test(text)) return encoder.encode(text)
+  const pieces = text
+    .split(/([\udc80-\udcff])/u)
+    .map((piece, index) => (index % 2 === 0 ? encoder.encode(piece) : Uint8Array.of(piece.charCodeAt(0) - escapes)))
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+  return bytes
+}
+
+const encodeUtf16 = (text: string, littleEndian: boolean, mark: boolean, tail: Uint8Array): Uint8Array => {
   const from = mark ? 1 : 0
-  const view = new DataView(new ArrayBuffer((text.length + from) * 2))
+  const even = (text.length + from) * 2
+  const view = new DataView(new ArrayBuffer(even + tail.length))
   if (mark) view.setUint16(0, 0xfeff, littleEndian)
   for (let index = 0; index < text.length; index++)
     view.setUint16((index + from) * 2, text.charCodeAt(index), littleEndian)
-  return new Uint8Array(view.buffer)
+  const bytes = new Uint8Array(view.buffer)
+  bytes.set(tail, even)
+  return bytes
 }
 
+const nothing = new Uint8Array()
+
 /**
- * Encodes a text as it was decoded. Windows-1252 has no superscript 4 to 9: a text that it cannot hold becomes UTF-8.
+ * Encodes a text as it was decoded. Throws a ReadError for one that the encoding cannot hold: Windows-1252 has no superscript
+ * 4 to 9.
  */
-export const encode = (text: string, { encoding, mark }: Pick<Decoded, 'encoding' | 'mark'>): Uint8Array => {
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return encodeUtf16(text, encoding === 'utf-16le', mark)
-  if (encoding === 'windows-1252') return encodeWindows1252(text) ?? new TextEncoder().encode(text)
-  return new TextEncoder().encode(mark ? `\uFEFF${text}` : text)
+export const encode = (text: string, { encoding, mark, tail = nothing }: Omit<Decoded, 'text'>): Uint8Array => {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return encodeUtf16(text, encoding === 'utf-16le', mark, tail)
+  if (encoding === 'windows-1252') return encodeWindows1252(text)
+  return encodeUtf8(mark ? `\uFEFF${text}` : text)
 }

@@ -52,7 +52,7 @@ const rule: Rule = defineRule({
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
   options: {
-    farthest: { default: 6, description: 'A session further ahead than this many is reported as information.' },
+    farthest: { default: 6, description: 'A session further ahead than this many is reported as a note.' },
   },
   messages: {
     past: 'The {ordinal} session is not still to come: this is a text of session {session}',

@@ -12,7 +12,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every footnote is referred to by a mark in the text.',
   rationale:
-    'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is recognized, and is not reported here; where all marks came as plain digits, a missing one may hide in a number and is reported as information only; where all marks are lost it is one finding. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
+    'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is recognized, and is not reported here; where all marks came as plain digits, a missing one may hide in a number and is reported as a note only; where all marks are lost it is one finding. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
   sources: [
     { kind: 'surveyed', text: 'None in 282 General Assembly texts with true superscripts.' },
     {

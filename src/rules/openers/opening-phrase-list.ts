@@ -28,8 +28,9 @@ const rule: Rule = defineRule({
     preambular: { default: [], description: 'Phrases that preambular paragraphs may open with; empty: all.' },
     operative: { default: [], description: 'Phrases that operative paragraphs may open with; empty: all.' },
     council: {
-      default: ['Authorizes', 'Demands', 'Imposes'],
-      description: 'Phrases that only the Security Council may use.',
+      default: [],
+      description:
+        'Phrases that only the Security Council may use. The preset `mun` names `Authorizes`, `Demands` and `Imposes`; the General Assembly itself has demanded much.',
     },
   },
   messages: {
@@ -41,7 +42,7 @@ const rule: Rule = defineRule({
       title: 'A phrase for the Council, and one that is not listed',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. «*Demands*» an immediate ceasefire;\n\n2. «*Deplores*» the violence;\n\n3. *Also requests* the Secretary-General to report.\n',
       problems: ['“Demands” is for the Security Council only', '“Deplores” is not among the phrases allowed here'],
-      options: { operative: ['Demands', 'Requests'] },
+      options: { operative: ['Demands', 'Requests'], council: ['Demands'] },
     },
     {
       title: 'All are allowed',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../../../src/read/error.ts'
 import { decode, encode } from '../../../src/read/text/decode.ts'
@@ -34,8 +35,47 @@ describe('encodings', () => {
     expect(encode(decoded.text, decoded)).toEqual(file)
   })
 
-  test('what Windows-1252 cannot hold becomes UTF-8', () => {
-    expect(encode('ü ⁸', { encoding: 'windows-1252', mark: false })).toEqual(utf8('ü ⁸'))
+  test('what Windows-1252 cannot hold is refused by name', () => {
+    expect(() => encode('ü ⁸', { encoding: 'windows-1252', mark: false })).toThrow('windows-1252, has no “⁸”')
+  })
+
+  test.each([
+    ['a byte in UTF-8', [...utf8('“a'), 0x92, ...utf8('b” é')], '“a\udc92b” é', 'utf-8', false],
+    ['a byte in UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0x41, 0xff, 0x42], 'A\udcffB', 'utf-8', true],
+    ['a character that is cut off', [...utf8('ü'), 0xe2, 0x80], 'ü\udce2\udc80', 'utf-8', false],
+    ['a surrogate in UTF-8', [...utf8('üü'), 0xed, 0xa0, 0x80, ...utf8('ü')], 'üü\udced\udca0\udc80ü', 'utf-8', false],
+    ['half a pair in UTF-16', [0xff, 0xfe, 0x3d, 0xd8, 0x41, 0], '\ud83dA', 'utf-16le', true],
+  ] as const)('%s is kept, and is no other encoding', (_name, values, expected, encoding, mark) => {
+    const decoded = decode(bytes(...values))
+    expect(decoded).toEqual({ text: expected, encoding, mark })
+    expect(encode(decoded.text, decoded)).toEqual(bytes(...values))
+  })
+
+  test('an odd byte at the end of UTF-16 is kept', () => {
+    const file = bytes(0xfe, 0xff, 0, 0x41, 0x42)
+    expect(decode(file).text).toBe('A')
+    expect(encode('AA', decode(file))).toEqual(bytes(0xfe, 0xff, 0, 0x41, 0, 0x41, 0x42))
+  })
+
+  test('whatever is read as text is written back byte for byte', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 1, maxLength: 60 }),
+        fc.constantFrom('', '\uFEFF', 'é—”'),
+        (noise, start) => {
+          const file = Uint8Array.from([...utf8(start), ...noise])
+          let decoded
+          try {
+            decoded = decode(file)
+          } catch (error) {
+            expect(error).toBeInstanceOf(ReadError)
+            return
+          }
+          expect(encode(decoded.text, decoded)).toEqual(file)
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   test('the empty file is the empty text', () => {

@@ -1,0 +1,130 @@
+/** What a lint run prints, file by file, and how it ends. */
+import { rules, type LintResult } from '../index.ts'
+import { Totals } from '../formats/closing.ts'
+import { beginReport, type FormatOptions, type Report } from '../formats/format.ts'
+import { oneLine } from '../formats/harmless.ts'
+import { formats } from '../formats/index.ts'
+import { createPaint } from '../formats/paint.ts'
+import { RuleCounts } from '../formats/rule-counts.ts'
+import { countFindings } from '../lint/finding.ts'
+import { toCount, type Arguments } from './args.ts'
+import type { BaselineFile } from './baseline.ts'
+import { exit } from './command.ts'
+import { showDiff } from './show-diff.ts'
+import type { FileOutcome } from './lint-run.ts'
+import { complain, wantsColor, type Terminal } from './terminal.ts'
+import { oneOf } from './usage.ts'
+import { version } from './version.ts'
+
+/** The format that is wanted. */
+export const formatOf = (args: Arguments): string =>
+  oneOf(args.value('format') ?? 'stylish', Object.keys(formats), 'format')
+
+/** How many warnings there may be. */
+export const mostWarnings = (args: Arguments): number => {
+  const limit = args.value('max-warnings')
+  return limit === undefined ? Infinity : toCount(limit, '--max-warnings')
+}
+
+/** Only errors, where the user wants no more. */
+const onlyErrors = (result: LintResult): LintResult => {
+  const findings = result.findings.filter(({ severity }) => severity === 'error')
+  const { text, document, messages } = result
+  return { ...result, text, document, messages, findings, counts: countFindings(findings) }
+}
+
+const printProfile = ({ path = '', profile }: LintResult): string =>
+  `${oneLine(path)}: ${Object.entries(profile)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' ')}\n`
+
+/** What is printed of a run. */
+export interface OutputTools {
+  readonly terminal: Terminal
+  /** Whether standard output is for fixed text, so that findings go to standard error. */
+  readonly aside: boolean
+  /** The baseline that results are held against, or that is written with them. */
+  readonly baseline?: BaselineFile | undefined
+}
+
+export class LintOutput {
+  failed = false
+  private readonly args: Arguments
+  private readonly tools: OutputTools
+  private readonly report: Report | undefined
+  private readonly isForPeople: boolean
+  private readonly totals = new Totals()
+  private readonly ruleCounts = new RuleCounts()
+
+  private constructor(args: Arguments, tools: OutputTools, report: Report | undefined) {
+    this.args = args
+    this.tools = tools
+    this.report = report
+    this.isForPeople = formatOf(args) === 'stylish'
+  }
+
+  static async begin(args: Arguments, tools: OutputTools): Promise<LintOutput> {
+    const isReport = !args.has('diff') && !args.has('print-profile') && !args.has('write-baseline')
+    const format = isReport ? await formats[formatOf(args)]?.() : undefined
+    return new LintOutput(args, tools, format && beginReport(format, formatOptions(tools)))
+  }
+
+  /** Writes what came of a file. */
+  file({ result, diff, unreadable, said, failed }: FileOutcome): void {
+    for (const words of said) complain(this.tools.terminal, words)
+    if (failed) this.failed = true
+    if (unreadable) this.write(this.report?.unreadable(unreadable))
+    if (diff !== undefined) this.tools.terminal.print(showDiff(diff, this.tools.terminal))
+    if (result) this.result(result)
+  }
+
+  private result(result: LintResult): void {
+    const { baseline } = this.tools
+    if (this.args.has('write-baseline')) baseline?.add(result)
+    else if (this.args.has('print-profile')) this.write(printProfile(result))
+    else {
+      const unknown = baseline?.filter(result) ?? result
+      this.totals.add(unknown)
+      const shown = this.args.has('quiet') ? onlyErrors(unknown) : unknown
+      this.ruleCounts.add(shown)
+      this.write(this.report?.file(shown))
+    }
+  }
+
+  /** Ends the report; what it returns is the exit code. */
+  end(): number {
+    const { baseline, terminal } = this.tools
+    if (this.args.has('write-baseline')) baseline?.write()
+    else baseline?.sayGone()
+    this.write(this.report?.end())
+    // What programs read stays as it is.
+    if (this.args.has('stats')) this.statistics(this.isForPeople ? (text) => this.write(text) : terminal.printAside)
+    return this.failed ? exit.trouble : this.exitCode()
+  }
+
+  private statistics(write: (text: string) => void): void {
+    const { terminal } = this.tools
+    write(this.ruleCounts.table(createPaint(this.isForPeople && wantsColor(terminal)), terminal.columns))
+  }
+
+  private exitCode(): number {
+    const { error, warning } = this.totals.counts
+    if (this.args.has('exit-zero') || this.args.has('print-profile') || this.args.has('write-baseline'))
+      return exit.clean
+    return error > 0 || warning > mostWarnings(this.args) ? exit.findings : exit.clean
+  }
+
+  private write(text: string | undefined): void {
+    const { terminal, aside } = this.tools
+    if (text === undefined || text === '') return
+    if (aside) terminal.printAside(text)
+    else terminal.print(text)
+  }
+}
+
+const formatOptions = ({ terminal }: OutputTools): FormatOptions => ({
+  color: wantsColor(terminal),
+  ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
+  rules,
+  version,
+})

@@ -1,0 +1,4 @@
+/** The program of a worker thread (`--jobs`). */
+import { loadProgram } from './program.ts'
+
+void loadProgram(import.meta.dirname).serveLint()

@@ -1,0 +1,37 @@
+/**
+ * Text that a terminal and the log of a continuous integration service only show. Documents and names of files may hold
+ * what they would obey instead: control characters (C1 too: U+009B begins an escape sequence), the bidirectional controls of
+ * Unicode, and commands for the service: lines that begin with `::`, also behind white space (GitHub), and `##[`, `##vso[`
+ * and `##teamcity[` anywhere in a line (Azure, TeamCity).
+ */
+
+/** What is shown instead. */
+const shown = '\uFFFD'
+
+const obeyed = /[\p{Bidi_C}\u2028\u2029]|[^\P{Cc}\t\n]/gu
+/** The second `#` of a command. */
+const serviceCommand = /(?<=#)#(?=\[|vso\[|teamcity\[)/g
+/** Where a command would begin. */
+const lineCommand = /(?=::)(?<=^[^\S\n]*)/gm
+
+/** A text of several lines: line breaks and tabs stay. */
+export const harmless = (text: string): string =>
+  text.replaceAll(obeyed, shown).replaceAll(serviceCommand, shown).replaceAll(lineCommand, shown)
+
+/** A text on one line: white space and control characters become single spaces. */
+export const oneLine = (text: string): string => harmless(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim())
+
+/** JSON in which such characters are escaped, so that programs read the very text. A line of it begins with no text. */
+export const toJson = (value: unknown, indent?: number): string =>
+  [obeyed, serviceCommand].reduce(
+    (json, pattern) =>
+      json.replaceAll(pattern, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    JSON.stringify(value, undefined, indent),
+  )
+
+/** Such characters as references, in a text that is XML or HTML already. */
+export const referenced = (markup: string): string =>
+  [obeyed, serviceCommand, /:(?=:)(?<=^[^\S\n]*:)/gm].reduce(
+    (text, pattern) => text.replaceAll(pattern, (character) => `&#${character.charCodeAt(0)};`),
+    markup,
+  )
