@@ -1,6 +1,6 @@
 /** Linting and fixing files, one after the other. */
 import { resolve } from 'node:path'
-import { fix, lint, type FixResult, type LintOptions, type LintResult } from '../index.ts'
+import { fix, lint, type FixResult, type Linter, type LintOptions, type LintResult } from '../index.ts'
 import type { Source } from '../../grammar/source.ts'
 import type { Unreadable } from '../formats/format.ts'
 import type { FixKind } from '../lint/rule.ts'
@@ -10,10 +10,12 @@ import type { ResultCache } from './cache.ts'
 import { sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
 import { restoreResult } from './restore.ts'
-import type { Settings } from './settings.ts'
+import type { FileSettings, Settings } from './settings.ts'
 import { sideSuppressions, sideText } from './side-file.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
+
+const ownLinter: Linter = { lint, fix }
 
 /** Which fixes are to be made. */
 export const fixKinds = (args: Arguments): readonly FixKind[] => {
@@ -74,14 +76,17 @@ export class LintRun {
 
   private async result(input: Input, outcome: FileOutcome): Promise<LintResult | undefined> {
     const location = resolve(this.tools.terminal.folder, input.path)
-    const options = await this.optionsFor(input, location)
+    const settings = await this.tools.settings.for(location)
+    const options = await this.optionsFor(input, location, settings)
+    const linter = settings.plugged?.linter ?? ownLinter
     const bytes = await this.attempt(input, outcome, input.bytes)
     if (!bytes) return undefined
     if (input.location === undefined && (await this.tools.settings.ignores(location))) {
       if (this.kinds.length > 0 && !this.showsDiff) this.tools.terminal.print(bytes)
       return undefined
     }
-    const { cache } = this.tools
+    // What a plugin says may change without a sign.
+    const cache = settings.plugged ? undefined : this.tools.cache
     const key = this.kinds.length === 0 ? cache?.keyOf(bytes, options, this.reading) : undefined
     const kept = key === undefined ? undefined : cache?.find(location, key)
     if (kept?.source) return restoreResult(kept.result, (outcome.source = kept.source))
@@ -89,8 +94,8 @@ export class LintRun {
     if (!file) return undefined
     outcome.source = file.source
     if (kept) return restoreResult(kept.result, file.source)
-    if (this.kinds.length > 0) return this.fix(input, bytes, file, options, outcome)
-    const result = lint(file.source, options)
+    if (this.kinds.length > 0) return this.fix(input, bytes, file, { options, linter }, outcome)
+    const result = linter.lint(file.source, options)
     if (key !== undefined) cache?.put(location, key, file, result)
     return result
   }
@@ -111,8 +116,7 @@ export class LintRun {
     }
   }
 
-  private async optionsFor(input: Input, location: string): Promise<LintOptions> {
-    const { options } = await this.tools.settings.for(location)
+  private async optionsFor(input: Input, location: string, { options }: FileSettings): Promise<LintOptions> {
     const named = { ...options, path: input.path }
     const side = sideText(location)
     if (side === undefined) return named
@@ -123,7 +127,7 @@ export class LintRun {
     input: Input,
     bytes: Uint8Array,
     file: ReadFile,
-    options: LintOptions,
+    { options, linter: { fix, lint } }: { options: LintOptions; linter: Linter },
     outcome: FileOutcome,
   ): Promise<LintResult> {
     if (!file.write) {
