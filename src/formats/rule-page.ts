@@ -23,7 +23,8 @@ const sourceItem = ({ kind, text, url }: RuleSource): string => {
   return `- **${sourceNames[kind]}**${edition}: ${text}${url ? ` (<${url}>)` : ''}`
 }
 
-const organNames: Readonly<Record<string, string>> = {
+/** The organs of a profile by their names. */
+export const organNames: Readonly<Record<string, string>> = {
   GA: 'General Assembly',
   SC: 'Security Council',
   HRC: 'Human Rights Council',
