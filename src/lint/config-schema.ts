@@ -81,13 +81,15 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
       ignore: globs('Files that are left alone: patterns as in .resolintignore'),
     }),
     // Plugins bring rules of their own; without them there are no others.
-    if: { not: { required: ['plugins'] } },
-    then: {
-      properties: {
-        rules: { $ref: '#/definitions/known' },
-        overrides: { items: { properties: { rules: { $ref: '#/definitions/known' } } } },
+    anyOf: [
+      { required: ['plugins'] },
+      {
+        properties: {
+          rules: { $ref: '#/definitions/known' },
+          overrides: { items: { properties: { rules: { $ref: '#/definitions/known' } } } },
+        },
       },
-    },
+    ],
     definitions: {
       level: { enum: levels },
       rule: setting({}),

@@ -140,8 +140,8 @@ nav li a{display:grid; grid-template-columns:2.5em 8em 5em 1fr; padding:.15em 0;
 nav li{break-inside:avoid}
 main{padding:0}
 article{max-width:none}
-article+article{break-before:page}
-article>details:not([open]){display:none}
+article:has(>details:not([open])){display:none}
+article:has(>details[open])~article:has(>details[open]){break-before:page}
 summary{list-style:none}
 .paper{padding:0 0 0 12mm; border:0; font-size:10pt; line-height:1.35}
 .remarks{font-size:8pt; line-height:1.3}

@@ -62,7 +62,7 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     await wide()
     await browser.open(page)
     const order: unknown[] = []
-    for (let step = 0; step < 15; step++) {
+    for (let step = 0; step < 16; step++) {
       await browser.press('Tab')
       order.push(await browser.read(focused))
     }
@@ -73,6 +73,7 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
       'show-info',
       'summary',
       'input',
+      'summary',
       'summary',
       '#file-2',
       '#f1',

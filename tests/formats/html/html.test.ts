@@ -249,17 +249,15 @@ describe('findings in place', () => {
 
   test('italics of a fix are shown, not their asterisks', () => {
     const remark = byId(pageOf(...results), 'm2')
-    const [inserted] = elements(remark).filter(({ name }) => name === 'ins')
+    const inserted = elements(remark).find(({ name }) => name === 'ins')
     expect(inserted && elements(inserted).map(({ name }) => name)).toContain('em')
   })
 
   test('what is said four times and more of one document stands together in the list', () => {
     const text = `*The General Assembly,*\n\n${'1. *Decides* so.\n\n'.repeat(5)}`
-    const drafts = [...text.matchAll(/so\./g)].map(({ index }) => ({
-      ...findingAt(text, 'so.'),
-      start: index,
-      end: index + 3,
-    }))
+    const drafts = [...text.matchAll(/so\./g)].map(({ index }) =>
+      Object.assign(findingAt(text, 'so.'), { start: index, end: index + 3 }),
+    )
     const page = pageOf(resultOf('a.txt', text, drafts))
     const [group] = ofClass(page, 'group')
     expect(group && words(group)).toMatch(/^5 times Error Something is wrong 1 document/)
