@@ -5,7 +5,7 @@
 export { createLinter, type LinterParts } from '../create-linter.ts'
 export { defineRule } from '../lint/rule.ts'
 export { ConfigError } from '../lint/config.ts'
-export { lines, paragraphs, readMarked, type MarkedText } from '../lint/example.ts'
+export { lines, paragraphs, readMarked, type MarkedExample } from '../lint/example.ts'
 export type { RuleConfig, RuleSetting, RuleSettings } from '../lint/config.ts'
 export type { Preset, Presets } from '../lint/presets.ts'
 export type { SideSuppression } from '../lint/suppress/side.ts'
@@ -21,6 +21,7 @@ export type {
   FixKind,
   FixProposal,
   Level,
+  Listener,
   Lintable,
   Listeners,
   OptionSpec,
@@ -35,7 +36,7 @@ export type {
   RuleSource,
   Severity,
 } from '../lint/rule.ts'
-export type { CleanText } from '../tree/clean.ts'
+export type { CleanText, Words } from '../tree/clean.ts'
 export { endOf, startOf, type Range } from '../tree/range.ts'
 
 // Facts: what several rules ask of a document. `context.fact(runningText)` is computed once, however many rules ask.

@@ -5,7 +5,10 @@ export type { Channel, LineHint, Source } from '../../grammar/source.ts'
 export {
   toOutline,
   type Outline,
+  type OutlineCitation,
   type OutlineClause,
+  type OutlineFootnote,
+  type OutlineReference,
   type OutlineResolution,
   type OutlineSubparagraph,
 } from '../tree/outline.ts'

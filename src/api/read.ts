@@ -2,4 +2,5 @@
 export { readFile, readableEndings } from '../read/index.ts'
 export { ReadError } from '../read/error.ts'
 export type { ReadFile, ReadOptions } from '../read/reader.ts'
+export type { ChangeMode } from '../read/docx/changes.ts'
 export type { Source } from '../../grammar/source.ts'

@@ -8,13 +8,13 @@ export const paragraphs = (...blocks: readonly string[]): string => `${blocks.jo
 export const lines = (...parts: readonly string[]): string => parts.join('\n')
 
 /** The text without the marks, and the places. */
-export interface MarkedText {
+export interface MarkedExample {
   text: string
   ranges: readonly Range[]
 }
 
 /** Takes the marks out of an example. Marks do not nest. */
-export const readMarked = (marked: string): MarkedText => {
+export const readMarked = (marked: string): MarkedExample => {
   const ranges: Range[] = []
   let text = ''
   let start = 0

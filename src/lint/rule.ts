@@ -145,7 +145,7 @@ export interface RuleContext<
 type NodeType = AnyNode['type']
 
 /** Called for each node of a type in the one traversal; `parents` are its ancestors, valid only during the call. */
-type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly AnyNode[]) => void
+export type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly AnyNode[]) => void
 
 export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
   [Type in NodeType as `${Type}:exit`]?: Listener<Type>

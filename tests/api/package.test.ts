@@ -45,6 +45,18 @@ describe.skipIf(!isBuilt)('the package (skipped where it is not built: npm run b
     })
   })
 
+  test('the reference is made of everything that can be imported', () => {
+    const options = JSON.parse(readFileSync(join(root, 'scripts/docs/typedoc.json'), 'utf8')) as {
+      entryPoints: string[]
+    }
+    const imported = Object.values(manifest.exports).flatMap((entry) =>
+      typeof entry === 'string' ? [] : [entry.default],
+    )
+    expect(options.entryPoints.map((path) => join('scripts/docs', path).replace(/\.ts$/, ''))).toEqual(
+      imported.map((path) => path.replace(/^\.\/dist\/|\.js$/g, '')),
+    )
+  })
+
   test('the manual page is named as npm installs it', () => {
     // npm links a list of pages and leaves a bare string alone (npm 11).
     expect(manifest.man).toEqual(['./dist/resolint.1'])
