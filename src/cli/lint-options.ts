@@ -21,7 +21,7 @@ const readProfile = (settings: readonly string[]): Partial<Profile> => {
   const profile: Record<string, string | number> = {}
   for (const setting of settings.flatMap((list) => list.split(','))) {
     const [key, value] = splitSetting(setting, '--profile')
-    const words = profileValues[oneOf(key, Object.keys(profileValues), 'part of a profile') as keyof Profile]
+    const words = profileValues[oneOf(key, Object.keys(profileValues), 'profile field') as keyof Profile]
     profile[key] = words === 'year' ? toCount(value, '--profile year') : oneOf(value, words, key)
   }
   return profile

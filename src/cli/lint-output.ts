@@ -66,7 +66,7 @@ export class LintOutput {
   static async begin(args: Arguments, tools: OutputTools): Promise<LintOutput> {
     const isReport = !args.has('diff') && !args.has('print-profile') && !args.has('write-baseline')
     const format = isReport ? await formats[formatOf(args)]?.() : undefined
-    return new LintOutput(args, tools, format && beginReport(format, formatOptions(tools)))
+    return new LintOutput(args, tools, format && beginReport(format, formatOptions(args, tools)))
   }
 
   /** Writes what came of a file. */
@@ -122,9 +122,11 @@ export class LintOutput {
   }
 }
 
-const formatOptions = ({ terminal }: OutputTools): FormatOptions => ({
+const formatOptions = (args: Arguments, { terminal }: OutputTools): FormatOptions => ({
   color: wantsColor(terminal),
   ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
   rules,
   version,
+  date: new Date().toISOString().slice(0, 10),
+  ...(args.value('preset') === undefined ? {} : { preset: args.value('preset') ?? '' }),
 })

@@ -1,6 +1,6 @@
 /** Linting and fixing files, one after the other. */
 import { resolve } from 'node:path'
-import { ConfigError, fix, lint, type FixResult, type LintOptions, type LintResult } from '../index.ts'
+import { ConfigError, fix, lint, type FixResult, type Linter, type LintOptions, type LintResult } from '../index.ts'
 import type { Source } from '../../grammar/source.ts'
 import type { Unreadable } from '../formats/format.ts'
 import type { FixKind } from '../lint/rule.ts'
@@ -14,6 +14,8 @@ import type { Settings } from './settings.ts'
 import { sideSuppressions, sideText } from './side-file.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
+
+const ownLinter: Linter = { lint, fix }
 
 /** Which fixes are to be made. */
 export const fixKinds = (args: Arguments): readonly FixKind[] => {
@@ -74,17 +76,19 @@ export class LintRun {
 
   private async result(input: Input, outcome: FileOutcome): Promise<LintResult | undefined> {
     const location = resolve(this.tools.terminal.folder, input.path)
-    const { options: settled } = await this.tools.settings.for(location)
+    const { options: settled, plugged } = await this.tools.settings.for(location)
     const side = await this.attempt(input, outcome, async () => this.sideOptions(location))
     if (!side) return undefined
     const options: LintOptions = { ...settled, path: input.path, ...side }
+    const linter = plugged?.linter ?? ownLinter
     const bytes = await this.attempt(input, outcome, input.bytes)
     if (!bytes) return undefined
     if (input.location === undefined && (await this.tools.settings.ignores(location))) {
       if (this.kinds.length > 0 && !this.showsDiff) this.tools.terminal.print(bytes)
       return undefined
     }
-    const { cache } = this.tools
+    // What a plugin says may change without a sign.
+    const cache = plugged ? undefined : this.tools.cache
     const key = this.kinds.length === 0 ? cache?.keyOf(bytes, options, this.reading) : undefined
     const kept = key === undefined ? undefined : cache?.find(location, key)
     if (kept?.source) return restoreResult(kept.result, (outcome.source = kept.source))
@@ -94,8 +98,8 @@ export class LintRun {
     outcome.source = file.source
     if (kept) return restoreResult(kept.result, file.source)
     if (this.kinds.length > 0)
-      return this.judge(input, outcome, async () => this.fix(input, bytes, file, options, outcome))
-    const result = await this.judge(input, outcome, () => Promise.resolve(lint(file.source, options)))
+      return this.judge(input, outcome, async () => this.fix(input, bytes, file, { options, linter }, outcome))
+    const result = await this.judge(input, outcome, () => Promise.resolve(linter.lint(file.source, options)))
     // What is said of the file itself is said each time.
     if (result && key !== undefined && file.warning === undefined) cache?.put(location, key, file, result)
     return result
@@ -142,7 +146,7 @@ export class LintRun {
     input: Input,
     bytes: Uint8Array,
     file: ReadFile,
-    options: LintOptions,
+    { options, linter: { fix, lint } }: { options: LintOptions; linter: Linter },
     outcome: FileOutcome,
   ): Promise<LintResult> {
     if (!file.write) {

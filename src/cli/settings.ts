@@ -1,6 +1,7 @@
 /** Which settings hold for a file: those of the command line over those of its configuration. */
 import { dirname, relative, resolve } from 'node:path'
-import type { LintOptions } from '../lint/lint.ts'
+import type { Vocabulary } from '../lint/config-file.ts'
+import type { LintOptions, Linter } from '../lint/lint.ts'
 import type { Layer } from '../lint/layers.ts'
 import type { Arguments } from './args.ts'
 import { configNames, createFinders } from './config/find.ts'
@@ -16,6 +17,8 @@ export interface FileSettings {
   readonly options: LintOptions
   /** The configuration file, if there is one. */
   readonly config?: string
+  /** Rules and presets, and a linter for them, where the configuration has plugins. */
+  readonly plugged?: { readonly vocabulary: Vocabulary; readonly linter: Linter }
 }
 
 /** The code that reads configurations is loaded when there is one. */
@@ -25,6 +28,8 @@ export class Settings {
   private readonly reads: boolean
   private readonly heedsIgnore: boolean
   private readonly folder: string
+  private readonly allowsPlugins: boolean
+  private readonly plugged = new Map<Vocabulary, NonNullable<FileSettings['plugged']>>()
   private readonly finders: ReturnType<typeof createFinders>
   private readonly loaded = new Map<string, Configuration>()
   private readonly ignored = new Map<string, (location: string) => boolean>()
@@ -43,6 +48,7 @@ export class Settings {
     this.command = readCommandLayer(args)
     const named = args.value('config')
     this.named = named === undefined ? undefined : resolve(folder, named)
+    this.allowsPlugins = args.has('allow-plugins')
     this.reads = !args.has('no-config')
     this.heedsIgnore = !args.has('no-ignore')
   }
@@ -51,7 +57,7 @@ export class Settings {
   async for(location: string): Promise<FileSettings> {
     const path = this.configOf(location)
     if (path === undefined) return { options: withChannel(this.command) }
-    const { layers } = await this.configuration(path)
+    const { layers, vocabulary } = await this.configuration(path)
     const holding = layers.map(({ matches }) => matches?.(location) ?? true)
     const key = JSON.stringify([path, holding])
     let options = this.settled.get(key)
@@ -63,10 +69,21 @@ export class Settings {
       const below =
         preset === undefined ? chosen : [{ preset }, ...chosen.filter((layer) => layer.preset === undefined)]
       const { preset: _named, ...above } = this.command
-      options = withChannel(settle([...below, above], await vocabulary()))
+      options = withChannel(settle([...below, above], vocabulary))
       this.settled.set(key, options)
     }
-    return { options, config: path }
+    const plugged = await this.pluggedFor(vocabulary)
+    return { options, config: path, ...(plugged ? { plugged } : {}) }
+  }
+
+  private async pluggedFor(vocabulary: Vocabulary): Promise<FileSettings['plugged']> {
+    if (vocabulary === (await ownVocabulary())) return undefined
+    let plugged = this.plugged.get(vocabulary)
+    if (!plugged) {
+      const { createLinter } = await import('../index.ts')
+      this.plugged.set(vocabulary, (plugged = { vocabulary, linter: createLinter(vocabulary) }))
+    }
+    return plugged
   }
 
   /** Whether a file is to be left alone. */
@@ -111,18 +128,26 @@ export class Settings {
           import('./config/load.ts'),
           import('./config/patterns.ts'),
         ])
-        this.loader = new Loader(await vocabulary(), this.folder, await loadPatterns())
+        this.loader = new Loader({
+          vocabulary: await ownVocabulary(),
+          folder: this.folder,
+          matchPatterns: await loadPatterns(),
+          allowsPlugins: this.allowsPlugins,
+        })
       }
-      configuration = this.loader.load(path)
+      configuration = await this.loader.load(path)
       this.loaded.set(path, configuration)
     }
     return configuration
   }
 }
 
-const vocabulary = async (): Promise<ConstructorParameters<typeof ConfigLoader>[0]> => {
+let own: Vocabulary | undefined
+
+/** The rules and presets of resolint. */
+const ownVocabulary = async (): Promise<Vocabulary> => {
   const { rules, presets } = await import('../index.ts')
-  return { rules, presets }
+  return (own ??= { rules, presets })
 }
 
 /** How the text came to us is known to the parser too. */

@@ -26,6 +26,10 @@ export interface FormatOptions {
   rules?: readonly Rule[]
   /** Version of the program, for formats that name it. */
   version?: string
+  /** Day of the report, `2026-11-28`, for pages that people keep. */
+  date?: string
+  /** The preset that the user named. */
+  preset?: string
 }
 
 /** A report that grows: what the calls return, one after the other, is the report. */

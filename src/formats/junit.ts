@@ -10,7 +10,7 @@ const suiteOf = (result: Formattable): string => {
     const message = describe(finding, result)
     const failure = element('failure', { type: severity, message }, [
       escapeXml(`${lineStart(path)}:${line}:${column}: ${message}`),
-      escapeXml(url),
+      ...(url === undefined ? [] : [escapeXml(url)]),
     ])
     return element('testcase', { name: `${ruleId} ${line}:${column}`, classname: path, file: path, line }, [failure])
   })

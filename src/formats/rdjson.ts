@@ -42,7 +42,7 @@ const diagnosticsOf = (result: Formattable): object[] => {
       range: { start: placeOf(finding.offset), end: placeOf(finding.endOffset) },
     },
     severity: severities[finding.severity],
-    code: { value: finding.ruleId, url: finding.url },
+    code: { value: finding.ruleId, ...(finding.url === undefined ? {} : { url: finding.url }) },
     ...(finding.fix && isPlainText(result) ? { suggestions: [suggestionOf(finding.fix, result.text, placeOf)] } : {}),
   }))
 }

@@ -6,15 +6,25 @@ import type { Rule, RuleExample, RuleSource } from '../lint/rule.ts'
 import { list, severityWords } from './words.ts'
 
 const sourceNames: Readonly<Record<RuleSource['kind'], string>> = {
-  manual: 'Editorial Manual',
+  manual: 'United Nations Editorial Manual',
   akn4un: 'AKN4UN guidelines',
   guide: 'United Nations guide',
-  measured: 'Counted over real documents',
+  measured: 'Counted over the [documents listed](../documents.md)',
+  surveyed: 'Counted over documents of which no list was kept',
   observed: 'Seen in documents',
   knowledge: 'Experience; no source seen',
 }
 
-const organNames: Readonly<Record<string, string>> = {
+/** The manual was moved and revised; an older page says what held then. */
+const olderManual = 'dd.dgacm.org'
+
+const sourceItem = ({ kind, text, url }: RuleSource): string => {
+  const edition = url?.includes(`//${olderManual}/`) ? ' (edition of 2004 to 2017)' : ''
+  return `- **${sourceNames[kind]}**${edition}: ${text}${url ? ` (<${url}>)` : ''}`
+}
+
+/** The organs of a profile by their names. */
+export const organNames: Readonly<Record<string, string>> = {
   GA: 'General Assembly',
   SC: 'Security Council',
   HRC: 'Human Rights Council',
@@ -80,9 +90,7 @@ export const rulePage = (rule: Rule): string => {
     '## Why',
     rule.rationale,
     '## Sources',
-    rule.sources
-      .map(({ kind, text, url }) => `- **${sourceNames[kind]}**: ${text}${url ? ` (<${url}>)` : ''}`)
-      .join('\n'),
+    rule.sources.map(sourceItem).join('\n'),
     ...(options.length > 0
       ? ['## Options', ['| Option | Default | |', '|---|---|---|', ...options.map(optionRow)].join('\n')]
       : []),

@@ -2,7 +2,6 @@
 import { createLocator } from '../../grammar/positions.ts'
 import type { Finding, Fix } from '../lint/finding.ts'
 import { fingerprintsOf } from '../lint/fingerprint.ts'
-import { ruleUrl } from '../lint/run.ts'
 import type { Rule, Severity } from '../lint/rule.ts'
 import { spoken } from '../tree/places.ts'
 import { describe, isPlainText, pathOf } from './describe.ts'
@@ -17,7 +16,7 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 interface Descriptor {
   id: string
-  helpUri: string
+  helpUri?: string
 }
 
 /** Says everything of a rule; GitHub shows the Markdown. */
@@ -29,7 +28,7 @@ const toDescriptor = (rule: Rule): Descriptor & Record<string, unknown> => ({
     text: [rule.summary, rule.rationale, ...rule.sources.map(({ text }) => text)].join('\n\n'),
     markdown: rulePage(rule),
   },
-  helpUri: ruleUrl(rule),
+  ...(rule.url === undefined ? {} : { helpUri: rule.url }),
   defaultConfiguration: { level: levels[rule.severity], enabled: rule.recommended },
   properties: {
     tags: [rule.category],
@@ -52,7 +51,7 @@ class Descriptors {
     const known = this.indexes.get(ruleId)
     if (known !== undefined) return known
     this.indexes.set(ruleId, this.all.length)
-    return this.all.push({ id: ruleId, helpUri: url }) - 1
+    return this.all.push({ id: ruleId, ...(url === undefined ? {} : { helpUri: url }) }) - 1
   }
 }
 

@@ -31,6 +31,8 @@ export interface ConfigFile {
   readonly rules: RuleSettings
   readonly profile: Partial<Profile>
   readonly overrides: readonly Override[]
+  /** Modules with rules, by paths from the file's folder. */
+  readonly plugins: readonly string[]
   /** Globs of files that are left alone. */
   readonly ignore: readonly string[]
 }
@@ -53,7 +55,7 @@ export const readConfigFile = (
   return { config: reader.file(value), problems: reader.problems }
 }
 
-const fileKeys = ['$schema', 'extends', 'rules', 'profile', 'overrides', 'ignore']
+const fileKeys = ['$schema', 'plugins', 'extends', 'rules', 'profile', 'overrides', 'ignore']
 const overrideKeys = ['files', 'extends', 'rules', 'profile']
 
 class ConfigReader extends ShapeReader {
@@ -72,6 +74,7 @@ class ConfigReader extends ShapeReader {
       rules: this.rules(fields['rules'], ['rules']),
       profile: this.profile(fields['profile'], ['profile']),
       overrides: overrides.map((item, index) => this.override(item, ['overrides', index])),
+      plugins: this.strings(fields['plugins'], ['plugins']),
       ignore: this.strings(fields['ignore'], ['ignore']),
     }
   }

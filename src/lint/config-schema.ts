@@ -67,6 +67,7 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
     title: 'Configuration of resolint',
     ...closed({
       $schema: { type: 'string' },
+      plugins: globs('Modules with rules of your own, by path; loaded only with --allow-plugins'),
       extends: extending({ anyOf: [preset, file] }),
       ...settings,
       overrides: {
@@ -79,13 +80,27 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
       },
       ignore: globs('Files that are left alone: patterns as in .resolintignore'),
     }),
+    // Plugins bring rules of their own; without them there are no others.
+    anyOf: [
+      { required: ['plugins'] },
+      {
+        properties: {
+          rules: { $ref: '#/definitions/known' },
+          overrides: { items: { properties: { rules: { $ref: '#/definitions/known' } } } },
+        },
+      },
+    ],
     definitions: {
       level: { enum: levels },
       rule: setting({}),
       profile: profileSchema,
-      rules: closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])), {
+      rules: {
         description: 'A level, or [level, options], by rule',
-      }),
+        type: 'object',
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+        additionalProperties: { $ref: '#/definitions/rule' },
+      },
+      known: { propertyNames: { enum: rules.map(({ id }) => id) } },
     },
   }
 }

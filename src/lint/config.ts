@@ -39,7 +39,7 @@ export const toLevel = (word: string, ruleId: string): Level => {
   const known = synonyms[word] ?? word
   const level = levels.find((each) => each === known)
   if (level) return level
-  throw new ConfigError(`"${word}" is no level for ${ruleId}; use ${levels.join(', ')}`)
+  throw new ConfigError(`"${word}" is not a level for ${ruleId}; use ${levels.join(', ')}`)
 }
 
 const unknown = (what: string, word: string, known: Iterable<string>): string => {

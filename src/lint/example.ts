@@ -1,14 +1,20 @@
 /** Examples of rules: texts with `«…»` around each place where a finding is expected. */
 import type { Range } from '../tree/range.ts'
 
+/** A document of paragraphs with an empty line between two: `paragraphs('*The General Assembly,*', '1. *Decides* to act.')`. */
+export const paragraphs = (...blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
+
+/** A block of several lines, for `paragraphs`. */
+export const lines = (...parts: readonly string[]): string => parts.join('\n')
+
 /** The text without the marks, and the places. */
-export interface MarkedText {
+export interface MarkedExample {
   text: string
   ranges: readonly Range[]
 }
 
 /** Takes the marks out of an example. Marks do not nest. */
-export const readMarked = (marked: string): MarkedText => {
+export const readMarked = (marked: string): MarkedExample => {
   const ranges: Range[] = []
   let text = ''
   let start = 0

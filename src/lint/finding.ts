@@ -28,8 +28,8 @@ export interface Finding {
   /** 1-based paragraph of a Word file, and its style. */
   paragraph?: number
   style?: string
-  /** The rule's page. */
-  url: string
+  /** The rule's page, where it has one. */
+  url?: string
   expected?: readonly string[]
   fix?: Fix
 }

@@ -68,8 +68,8 @@ export interface Linter {
 
 type Parse = (source: string | Source, options?: { channel?: Channel }) => Document
 
-/** Makes a linter of rules, a parser and sets of rules by name. */
-export const createLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
+/** Puts a linter together from rules, a parser and sets of rules by name. */
+export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
   const known = rules.map(({ id }) => id)
   const parseWith =
     ({ channel }: LintOptions) =>

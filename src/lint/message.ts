@@ -24,7 +24,7 @@ export const toMessage = (finding: Finding): ResolintMessage => {
     source: 'resolint',
   })
   message.fatal = fatal[finding.severity]
-  message.url = finding.url
+  if (finding.url !== undefined) message.url = finding.url
   if (finding.expected) message.expected = [...finding.expected]
   return Object.assign(message, {
     severity: finding.severity,

@@ -17,7 +17,7 @@ export const channels: readonly string[] = [
   'docx',
 ] satisfies Channel[]
 
-/** By part of a profile: its words, or `year` for a number. */
+/** The words of each profile field, or `year` for a number. */
 export const profileValues: Readonly<Record<keyof Profile, readonly string[] | 'year'>> = {
   organ: organs,
   stage: stages,

@@ -15,6 +15,7 @@ export type Level = Severity | 'on' | 'off'
 /** `safe` fixes are applied by `--fix`, `suggested` ones only on request. */
 export type FixKind = 'safe' | 'suggested'
 
+/** What a rule is about; `custom`: a rule of somebody else, which names no other. */
 export type Category =
   | 'structure'
   | 'numbering'
@@ -26,15 +27,17 @@ export type Category =
   | 'wording'
   | 'typography'
   | 'source'
+  | 'custom'
 
 /** Where a convention is from, and how well that is known. */
 export interface RuleSource {
   /**
    * `manual`: a page of the United Nations Editorial Manual that was read; `akn4un`: the AKN4UN guidelines; `guide`: another
-   * page of the United Nations; `measured`: counted over real documents; `observed`: seen in the document named;
-   * `knowledge`: from experience, no source seen.
+   * page of the United Nations; `measured`: counted over the documents that `src/rules/documents.md` lists; `surveyed`:
+   * counted earlier, over documents of which no list was kept; `observed`: seen in the document named; `knowledge`: from
+   * experience, no source seen.
    */
-  kind: 'manual' | 'akn4un' | 'guide' | 'measured' | 'observed' | 'knowledge'
+  kind: 'manual' | 'akn4un' | 'guide' | 'measured' | 'surveyed' | 'observed' | 'knowledge'
   /** What it says, or what was counted. */
   text: string
   url?: string
@@ -142,7 +145,7 @@ export interface RuleContext<
 type NodeType = AnyNode['type']
 
 /** Called for each node of a type in the one traversal; `parents` are its ancestors, valid only during the call. */
-type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly AnyNode[]) => void
+export type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly AnyNode[]) => void
 
 export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
   [Type in NodeType as `${Type}:exit`]?: Listener<Type>
@@ -152,8 +155,8 @@ export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
 }
 
 /** Everything that a rule says of itself. */
-export interface RuleDefinition<Options extends OptionSpecs, MessageId extends string> {
-  /** The name of its file: an assertion in kebab case. */
+export interface RuleDefinition<Options extends OptionSpecs = OptionSpecs, MessageId extends string = string> {
+  /** An assertion in kebab case: `operative-terminal`. */
   id: string
   category: Category
   severity: Severity
@@ -163,11 +166,12 @@ export interface RuleDefinition<Options extends OptionSpecs, MessageId extends s
   fix: FixKind | 'none'
   /** One sentence: what must hold. */
   summary: string
-  /** Where its page can be read; by default the one beside the rule in this package. */
+  /** Where its page can be read. */
   url?: string
   /** Why, and what it deliberately leaves alone. */
   rationale: string
   sources: readonly RuleSource[]
+  /** For which documents it holds; `{}`: for all. */
   profiles: ProfileScope
   options: Options
   /** `{name}` stands for a value of the finding. */
@@ -177,9 +181,37 @@ export interface RuleDefinition<Options extends OptionSpecs, MessageId extends s
 }
 
 /** A rule as the engine sees it. */
-export type Rule = RuleDefinition<OptionSpecs, string>
+export type Rule = RuleDefinition
 
-/** Declares a rule: its own options and messages are checked where it is written. */
-export const defineRule = <const Options extends OptionSpecs, MessageId extends string>(
-  definition: RuleDefinition<Options, MessageId>,
-): Rule => definition as unknown as Rule
+/** What must be said of a rule; what is left out is as `ruleDefaults` has it. */
+export type RuleInput<Options extends OptionSpecs, MessageId extends string> = Pick<
+  RuleDefinition<Options, MessageId>,
+  'id' | 'messages' | 'create'
+> &
+  Partial<RuleDefinition<Options, MessageId>>
+
+/** The options of a rule that has none: no name is one of them. */
+type NoOptions = Readonly<Record<symbol, never>>
+
+/** What holds of a rule that says no more than it must: a warning that runs unless it is switched off. */
+const ruleDefaults: Omit<Rule, 'id' | 'messages' | 'create'> = {
+  category: 'custom',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: '',
+  rationale: '',
+  sources: [],
+  profiles: {},
+  options: {},
+  examples: [],
+}
+
+/**
+ * Declares a rule: its options and messages are checked where it is written.
+ *
+ * Only `id`, `messages` and `create` are needed. The rules of resolint say everything, and a test holds them to it.
+ */
+export const defineRule = <const Options extends OptionSpecs = NoOptions, MessageId extends string = string>(
+  definition: RuleInput<Options, MessageId>,
+): Rule => ({ ...ruleDefaults, ...definition }) as unknown as Rule

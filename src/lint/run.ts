@@ -2,7 +2,6 @@
 import type { AnyNode } from '../../grammar/ast.ts'
 import { createLocator } from '../../grammar/positions.ts'
 import { placesOf } from '../tree/places.ts'
-import { walk } from '../tree/visit.ts'
 import type { ActiveRule } from './config.ts'
 import type { Finding } from './finding.ts'
 import { toRange } from './lintable.ts'
@@ -12,10 +11,7 @@ import type { Lintable, Report, RuleContext } from './rule.ts'
 import { readDirectives } from './suppress/directives.ts'
 import type { SideSuppression } from './suppress/side.ts'
 import { suppress, type Suppression } from './suppress/suppress.ts'
-
-/** Where the page of a rule can be read: the one that it names, or that beside it in the package. */
-export const ruleUrl = (rule: { id: string; category: string; url?: string }): string =>
-  rule.url ?? `https://unpkg.com/resolint/src/rules/${rule.category}/${rule.id}.md`
+import { traverse, type Visitor } from './traverse.ts'
 
 /** A report with the rule that made it. */
 interface Reported {
@@ -23,13 +19,11 @@ interface Reported {
   report: Report<string>
 }
 
-type AnyListener = (node: AnyNode, parents: readonly AnyNode[]) => void
-
 /** Listeners by the type of node. */
 class Events {
-  private readonly listeners = new Map<string, AnyListener[]>()
+  private readonly listeners = new Map<string, Visitor[]>()
 
-  add(type: string, listener: AnyListener): void {
+  add(type: string, listener: Visitor): void {
     const others = this.listeners.get(type)
     if (others) others.push(listener)
     else this.listeners.set(type, [listener])
@@ -70,13 +64,13 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
     const context: RuleContext = { document, text, profile, words, clean, slice, place, fact, options, report }
     const listeners = active.rule.create(context)
     if (listeners.suppressions) reviewers.push(listeners.suppressions)
-    for (const [event, listener] of Object.entries(listeners) as [string, AnyListener][]) {
+    for (const [event, listener] of Object.entries(listeners) as [string, Visitor][]) {
       if (event === 'suppressions') continue
       if (event.endsWith(exitSuffix)) leaving.add(event.slice(0, -exitSuffix.length), listener)
       else entering.add(event, listener)
     }
   }
-  walk(lintable.document, { enter: entering.emit, ...(leaving.isEmpty ? {} : { leave: leaving.emit }) })
+  traverse(document, entering.emit, leaving.isEmpty ? undefined : leaving.emit)
   const found = toFindings(reported.splice(0), lintable)
   const { side = [], known = rules.map(({ rule }) => rule.id) } = silencing
   const directives = readDirectives(lintable.text)
@@ -113,7 +107,7 @@ const toFindings = (reported: readonly Reported[], { document, text }: Lintable)
         report.place ??
         ('type' in report.at ? places.of(report.at) : places.at(start === end && start > 0 ? start - 1 : start)),
       ...placeOf(start),
-      url: ruleUrl(active.rule),
+      ...(active.rule.url === undefined ? {} : { url: active.rule.url }),
       ...(report.expected ? { expected: report.expected } : {}),
       ...(report.fix && report.fix.edits.length > 0
         ? {

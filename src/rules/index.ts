@@ -121,8 +121,13 @@ import spellingUn from './wording/spelling-un.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
 
-/** Sorted by category, then by name. */
-export const rules: readonly Rule[] = [
+/** A rule with the address of its page, which stands beside it in the package. */
+const withPage = (rule: Rule): Rule => ({
+  ...rule,
+  url: `https://unpkg.com/resolint/src/rules/${rule.category}/${rule.id}.md`,
+})
+
+const all: readonly Rule[] = [
   agendaSessionMatch,
   citationDateMissing,
   citationInFuture,
@@ -244,6 +249,9 @@ export const rules: readonly Rule[] = [
   unitedNationsInFull,
   withinExistingResources,
 ]
+
+/** Every rule of resolint, by category, then by name. */
+export const rules: readonly Rule[] = /* @__PURE__ */ all.map(withPage)
 
 /** The rule of an id. */
 export const findRule = (id: string): Rule | undefined => rules.find((rule) => rule.id === id)

@@ -9,7 +9,7 @@ const houseStyle: readonly Category[] = ['wording', 'typography', 'footnotes', '
 /**
  * What a Model UN conference teaches and checks. Delegates have no masthead, no symbols and no editors: what only those can
  * get right is left out, and so is spelling, for conferences write as their country does. Italics are often lost or
- * underlined instead, so they are only remarked on.
+ * underlined instead, so they are reported as a note only.
  */
 const modelUn: Readonly<Record<string, RuleSetting>> = {
   'document-kind': 'warning',

@@ -120,7 +120,7 @@ describe('what cannot be followed is said with file, place and key', () => {
     ],
     [
       '{"rules": {"operative-italic": "of"}}',
-      '1:12: rules.operative-italic: "of" is no level for operative-italic; use on, error, warning, info, off',
+      '1:12: rules.operative-italic: "of" is not a level for operative-italic; use on, error, warning, info, off',
     ],
     ['{\n  "extend": "mun"\n}', '2:3: extend: There is no "extend" here; did you mean "extends"?'],
     ['{"extends": "muns"}', '1:2: extends: There is no preset "muns"; did you mean "mun"?'],

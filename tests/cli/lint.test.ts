@@ -151,7 +151,7 @@ describe('wrong use is told in one line, with what was probably meant', () => {
     ],
     [
       ['--rule', 'operative-italic=of', 'clean.txt'],
-      '"of" is no level for operative-italic; use on, error, warning, info, off',
+      '"of" is not a level for operative-italic; use on, error, warning, info, off',
     ],
     [['--rule', 'operative-italic', 'clean.txt'], '--rule needs NAME=VALUE, not "operative-italic"'],
     [['--rule'], '--rule needs a value (ID=LEVEL)'],
@@ -162,7 +162,7 @@ describe('wrong use is told in one line, with what was probably meant', () => {
     ],
     [['--fix=all', 'clean.txt'], 'There is no kind of fix "all"; there are safe, suggested'],
     [['--profile', 'organ=GC', 'clean.txt'], 'There is no organ "GC"; did you mean "GA"?'],
-    [['--profile', 'orgna=GA', 'clean.txt'], 'There is no part of a profile "orgna"; did you mean "organ"?'],
+    [['--profile', 'orgna=GA', 'clean.txt'], 'There is no profile field "orgna"; did you mean "organ"?'],
     [['prase'], 'prase: no such file or folder; did you mean the command "parse"?'],
     [['explain', 'sponsor-oder'], 'There is no rule "sponsor-oder"; did you mean "sponsor-order"?'],
     [['explain'], 'Name a rule (resolint rules lists them) or a topic: config, suppression'],

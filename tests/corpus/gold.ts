@@ -54,6 +54,14 @@ export const corpusFile = (name: string): URL => new URL(name, corpus)
 /** Every document of the corpus; none where it is absent. */
 export const corpusEntries = (): IndexEntry[] => (hasCorpus ? (load('index.json') as IndexEntry[]) : [])
 
+const languages = new URL('../../../shared/corpus-languages/index.json', import.meta.url)
+
+/** Every document of the corpus of the six languages, once for each language; none where it is absent. */
+export const languageEntries = (): (IndexEntry & { readonly language: string })[] =>
+  existsSync(languages)
+    ? (JSON.parse(readFileSync(languages, 'utf8')) as (IndexEntry & { readonly language: string })[])
+    : []
+
 /** The scored documents of the corpus; none where it is absent. */
 export function goldDocuments(): GoldDocument[] {
   if (!hasCorpus) return []

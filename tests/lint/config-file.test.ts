@@ -20,7 +20,7 @@ const option = testRule({
   create: () => ({}),
 })
 const vocabulary = { rules: [on, off, option], presets: corePresets }
-const nothing = { extends: [], rules: {}, profile: {}, overrides: [], ignore: [] }
+const nothing = { extends: [], rules: {}, profile: {}, overrides: [], plugins: [], ignore: [] }
 
 describe('what a file says', () => {
   test.each([
@@ -57,7 +57,7 @@ describe('what cannot be followed is said with its key, all of it', () => {
     [{ rule: {} }, ['rule', 'There is no "rule" here; did you mean "rules"?']],
     [
       { colour: 1 },
-      ['colour', 'There is no "colour" here; there are $schema, extends, rules, profile, overrides, ignore'],
+      ['colour', 'There is no "colour" here; there are $schema, plugins, extends, rules, profile, overrides, ignore'],
     ],
     [{ extends: 'recomended' }, ['extends', 'There is no preset "recomended"; did you mean "recommended"?']],
     [{ extends: [1] }, ['extends[0]', 'A string belongs here, not a number']],
@@ -66,7 +66,7 @@ describe('what cannot be followed is said with its key, all of it', () => {
     [{ rules: { toString: 'on' } }, ['rules.toString', 'There is no rule "toString"']],
     [
       { rules: { 'on-rule': 'fatal' } },
-      ['rules.on-rule', '"fatal" is no level for on-rule; use on, error, warning, info, off'],
+      ['rules.on-rule', '"fatal" is not a level for on-rule; use on, error, warning, info, off'],
     ],
     [
       { rules: { 'on-rule': 2 } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createLinter, parse, type Rule } from '../../src/index.ts'
+import { createLinter, type Rule } from '../../src/index.ts'
 import * as fc from 'fast-check'
 import { applyEdits, dropOverlapping, EditTrail } from '../../src/lint/edits.ts'
 import { replaceRule } from './rule-for-tests.ts'
@@ -12,7 +12,7 @@ Recalling its resolution 77/338 of 1 September 2023,
 
 2. Decides to remain seized of the matter.
 `
-const fixWith = (...rules: Rule[]) => createLinter(rules, parse).fix(text)
+const fixWith = (...rules: Rule[]) => createLinter({ rules }).fix(text)
 
 describe('a fix is verified by parsing again', () => {
   test('one that changes what it means to change is made', () => {
@@ -69,7 +69,7 @@ describe('fixes that touch each other', () => {
 
 test('suggested fixes are made only on request', () => {
   const rule = replaceRule('the report', 'the note', { changes: ['text'], kind: 'suggested' })
-  const linter = createLinter([rule], parse)
+  const linter = createLinter({ rules: [rule] })
   expect(linter.fix(text).text).toBe(text)
   expect(linter.fix(text, { kinds: ['safe', 'suggested'] }).text).not.toBe(text)
 })

@@ -21,8 +21,11 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^src\/tree\//],
   [/^src\/lint\//],
   [/^src\/rules\//],
-  [/^src\/index\.ts$/],
+  [/^src\/(?:create-)?linter\.ts$/],
   [/^src\/formats\//, /^src\/convert\//, /^src\/read\//],
+  [/^src\/unified\//],
+  [/^src\/api\//],
+  [/^src\/index\.ts$/],
   [/^src\/cli\//, /^src\/language-server\//],
 ]
 /** What people see of trees is worded and coloured as findings are. */

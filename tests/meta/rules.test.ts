@@ -18,7 +18,21 @@ test('the registry holds every rule file, sorted', () => {
 
 test('every page is that of a rule', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
-  expect(pages.filter((path) => path !== 'README.md' && !files.includes(path.replace(/\.md$/, '')))).toEqual([])
+  const others = ['README.md', 'documents.md']
+  expect(pages.filter((path) => !others.includes(path) && !files.includes(path.replace(/\.md$/, '')))).toEqual([])
+})
+
+/** Pages of the United Nations and of its secretariat; copies elsewhere may change, and prove nothing. */
+const hosts = ['www.un.org', 'research.un.org', 'undocs.org', 'dd.dgacm.org', 'unsceb-hlcm.github.io']
+
+test('sources are pages of the United Nations', () => {
+  const addresses = rules.flatMap(({ id, rationale, sources }) =>
+    [rationale, ...sources.flatMap(({ text, url = '' }) => [text, url])]
+      .flatMap((words) => words.match(/https?:\/\/[^\s/)>]+/g) ?? [])
+      .map((address) => ({ id, host: address.replace(/^https?:\/\//, '') })),
+  )
+  expect(addresses.length).toBeGreaterThan(20)
+  expect(addresses.filter(({ host }) => !hosts.includes(host))).toEqual([])
 })
 
 /** A pattern that the finished messages of a template match. */

@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
 import { toCanonical } from '../../src/convert/canonical/index.ts'
 import { unifiedDiff } from '../../src/formats/unified-diff.ts'
-import { createLinter, rules } from '../../src/index.ts'
+import { rules } from '../../src/index.ts'
 import { applyEdits } from '../../src/lint/edits.ts'
+import { assembleLinter } from '../../src/lint/lint.ts'
 import { cleanText } from '../../src/tree/clean.ts'
 
 /** How often any block of our code is entered while something is done, as V8 counts for coverage. */
@@ -66,7 +67,7 @@ describe('steps are in proportion to', () => {
     ['quotation marks', '“a” “b '],
     ['parentheses', '(a ((b '],
   ])('the length of %s, linted by every rule', (_name, piece) => {
-    const linter = createLinter(rules, parse)
+    const linter = assembleLinter(rules, parse)
     expectLinear((size) => {
       const text = `The General Assembly,\n\nRecalling that,\n\n1. Decides ${piece.repeat(size)}.\n`
       return () => linter.lint(text, { rules: Object.fromEntries(rules.map(({ id }) => [id, 'on' as const])) })
@@ -77,7 +78,7 @@ describe('steps are in proportion to', () => {
 test('fixes that do not hold are tried a number of times, however many there are', () => {
   for (const size of [300, 1200]) {
     let calls = 0
-    const linter = createLinter(rules, (source, options) => {
+    const linter = assembleLinter(rules, (source, options) => {
       calls += 1
       return parse(source, options)
     })

@@ -84,6 +84,7 @@ export const lintOptions: OptionSpecs = {
       help: 'Use this configuration, not the nearest above each file',
     },
     'no-config': { kind: 'flag', help: 'Use no configuration' },
+    'allow-plugins': { kind: 'flag', help: 'Load the plugins that configurations name: they run code' },
     'print-config': { kind: 'flag', help: 'Show the settings that hold for the files, and do nothing else' },
     'print-profile': { kind: 'flag', help: 'Show what the documents were taken for, and do nothing else' },
   }),

@@ -1,6 +1,7 @@
 /** `--print-config`: what holds for a file, as JSON. */
 import { relative } from 'node:path'
-import { presets, rules, type RuleSetting } from '../../index.ts'
+import * as own from '../../api/rules.ts'
+import type { RuleSetting } from '../../lint/config.ts'
 import { findPreset, levelOf, optionsOf, settingOver } from '../../lint/config.ts'
 import { basePreset } from '../../lint/layers.ts'
 import type { Rule } from '../../lint/rule.ts'
@@ -16,13 +17,14 @@ const inFull = (rule: Rule, setting: RuleSetting): unknown => {
 
 /** @param folder what paths are shown from */
 export const printConfig = (
-  { options: { preset, rules: own = {}, profile }, config }: FileSettings,
+  { options: { preset, rules: set = {}, profile }, config, plugged }: FileSettings,
   ignored: boolean,
   folder: string,
 ): string => {
+  const { rules, presets } = plugged?.vocabulary ?? own
   const { setting } = findPreset(preset ?? basePreset, presets)
   const settings = rules.map((rule): [string, unknown] => {
-    const above = own[rule.id]
+    const above = set[rule.id]
     return [rule.id, inFull(rule, above === undefined ? setting(rule) : settingOver(setting(rule), above))]
   })
   const shown = {

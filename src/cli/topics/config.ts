@@ -63,6 +63,28 @@ What a document is decides which conventions hold for it. That is detected (\`--
 |---|---|
 ${Object.entries(profileValues).map(profileRow).join('\n')}
 
+## plugins
+
+Rules of your own: a module by path, or a list of them (\`"plugins": ["./my-rules.mjs"]\`). Its default export is a list of rules, or
+\`{ rules, presets }\`. A rule is what \`defineRule\` takes: an id, messages, and \`create\`; it is set under \`rules\` like any other.
+
+\`\`\`js
+export default [
+  {
+    id: 'no-strongly',
+    messages: { found: 'Our delegation never does so “strongly”' },
+    create: (context) => ({
+      opener: (node) => {
+        if (/strongly/i.test(node.phrase)) context.report({ message: 'found', at: node })
+      },
+    }),
+  },
+]
+\`\`\`
+
+Plugins run code, which nothing else in a configuration does. They are loaded only with \`--allow-plugins\`; without it a
+configuration that names some is refused. \`--cache\` keeps no results where there are plugins.
+
 ## overrides
 
 A list of \`{ files, extends, rules, profile }\` for the documents that \`files\` matches; the later go before the earlier.

@@ -12,6 +12,8 @@ export interface BlockWriterOptions {
   phrases: PhraseWriter
   /** The source of what a block says before its first child: `Annex II`. */
   markerOf: (block: AnyNode) => string
+  /** Name of a clause as people say it: `PP 8`. */
+  placeOf: (block: AnyNode) => string
   /** Writes findings beneath a block. */
   remarks: (found: readonly number[]) => string
 }
@@ -20,11 +22,13 @@ export interface BlockWriterOptions {
 export class BlockWriter {
   private readonly phrases: PhraseWriter
   private readonly markerOf: (block: AnyNode) => string
+  private readonly placeOf: (block: AnyNode) => string
   private readonly remarks: (found: readonly number[]) => string
 
-  constructor({ phrases, markerOf, remarks }: BlockWriterOptions) {
+  constructor({ phrases, markerOf, placeOf, remarks }: BlockWriterOptions) {
     this.phrases = phrases
     this.markerOf = markerOf
+    this.placeOf = placeOf
     this.remarks = remarks
   }
 
@@ -55,7 +59,7 @@ export class BlockWriter {
         return this.line('p', this.phrases.setsItalics ? 'organ-line set-italics' : 'organ-line', node.children)
       case 'preambularParagraph':
       case 'operativeParagraph':
-        return tag('div', { class: `clause ${node.type}` }, this.clause(node))
+        return tag('div', { class: `clause ${node.type}`, 'data-place': this.placeOf(node) }, this.clause(node))
       case 'paragraph':
         return this.line('p', 'paragraph', node.children, node)
       case 'footnoteDefinition':
@@ -103,7 +107,13 @@ export class BlockWriter {
       const column = right ? 'right' : role === 'organization' || role === 'organ' ? 'left' : 'below'
       columns[column] += write(child)
     }
-    const parts = Object.entries(columns).map(([name, html]) => tag('div', { class: name }, html))
+    // A head that has no columns (of a conference, say) has no empty ones, and no rule above what follows.
+    const top = columns.left !== '' || columns.right !== ''
+    const parts = Object.entries(columns).flatMap(([name, html]) =>
+      html === '' && (name === 'below' || !top)
+        ? []
+        : [tag('div', { class: name === 'below' && !top ? 'whole' : name }, html)],
+    )
     return tag('div', { class: 'masthead' }, parts.join('')) + this.remarks(found)
   }
 

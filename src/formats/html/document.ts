@@ -1,9 +1,8 @@
 /** One file of the report: the document as a reader sees it, with its findings in place. */
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { startOf, endOf } from '../../tree/range.ts'
-import { pathOf } from '../describe.ts'
 import type { Formattable } from '../format.ts'
-import { oneLine } from '../harmless.ts'
+import { placesOf, spoken } from '../../tree/places.ts'
 import { BlockWriter } from './blocks.ts'
 import { FindingWriter } from './findings.ts'
 import { highlightsOf } from './highlights.ts'
@@ -11,6 +10,7 @@ import type { Kinds } from './kinds.ts'
 import { LeafWriter } from './leaf-writer.ts'
 import { placeFindings } from './leaves.ts'
 import { escapeHtml, tag } from './markup.ts'
+import { aboutDocument, nameOf, profileWords } from './names.ts'
 import { linkNotes } from './notes.ts'
 import { PhraseWriter } from './phrase.ts'
 
@@ -21,6 +21,10 @@ export interface ReportFile {
   number: number
   /** Number of its first finding, 1-based. */
   first: number
+  /** How a path is shown. */
+  shown: (path: string) => string
+  /** Whether other files are in the report: then one without findings is folded up. */
+  several: boolean
 }
 
 /** How the own characters of a block are shown: `- 1\\.` is the number 1 of a paragraph. */
@@ -34,12 +38,8 @@ const markerText = (block: AnyNode, source: string): string => {
   return source.slice(startOf(block), first ? startOf(first) : endOf(block)).replaceAll(/^[\s#*_]+|[\s*_]+$/g, '')
 }
 
-/** `A/79/L.124, draft resolution` */
-const aboutDocument = ({ symbol, kind }: Formattable): string =>
-  [symbol, kind === 'unknown' ? undefined : kind.replaceAll('-', ' ')].filter(Boolean).join(', ')
-
 /** The document with its heading. */
-export const documentArticle = ({ result, number, first }: ReportFile, kinds: Kinds): string => {
+export const documentArticle = ({ result, number, first, shown, several }: ReportFile, kinds: Kinds): string => {
   const { document, text, findings, profile } = result
   const finder = new FindingWriter(result, kinds, first)
   const notes = linkNotes(document, number)
@@ -50,30 +50,49 @@ export const documentArticle = ({ result, number, first }: ReportFile, kinds: Ki
     marker: finder.marker,
   })
   const phrases = new PhraseWriter({ document, leaves, writer, notes })
-  const blocks = new BlockWriter({ phrases, markerOf: (block) => markerText(block, text), remarks: finder.remarks })
+  const places = placesOf(document)
+  const blocks = new BlockWriter({
+    phrases,
+    markerOf: (block) => markerText(block, text),
+    placeOf: (block) => spoken(places.of(block)),
+    remarks: finder.remarks,
+  })
   const body = blocks.all(document.children)
   // In an empty document findings have nothing to stand at.
   const homeless = leaves.size === 0 ? findings.map((_finding, index) => index) : []
   const markers = homeless.map((index) => finder.marker(index)).join('')
-  const about = aboutDocument(result)
+  const about = [aboutDocument(result, shown), profileWords(result)].filter(Boolean).join('; ')
+  const name = tag('h2', { id: `file-${number}-name` }, tag('bdi', {}, escapeHtml(nameOf(result, shown))))
+  const folded = several && findings.length === 0
   return tag(
     'article',
-    { id: `file-${number}`, 'aria-labelledby': `file-${number}-name` },
-    [
-      tag('h2', { id: `file-${number}-name` }, tag('bdi', {}, escapeHtml(oneLine(pathOf(result))))),
-      about === '' ? '' : tag('p', { class: 'about' }, escapeHtml(about)),
-      markers === '' ? '' : tag('p', {}, markers) + finder.remarks(homeless),
-      tag('div', { class: 'paper', lang: profile.language }, `\n${body}\n${blocks.notes(notes.notes)}\n`),
-    ].join('\n'),
+    { 'aria-labelledby': `file-${number}-name` },
+    tag(
+      'details',
+      folded ? {} : { open: '' },
+      [
+        tag('summary', {}, name + (folded ? tag('span', { class: 'about' }, ' no findings') : '')),
+        tag('p', { class: 'about', id: `file-${number}` }, escapeHtml(about)),
+        markers === '' ? '' : tag('p', {}, markers) + finder.remarks(homeless),
+        tag('div', { class: 'paper', lang: profile.language }, `\n${body}\n${blocks.notes(notes.notes)}\n`),
+      ].join('\n'),
+    ),
   )
 }
 
+const linkTo = ({ result, number, shown }: ReportFile): string =>
+  tag('a', { href: `#file-${number}` }, tag('bdi', {}, escapeHtml(nameOf(result, shown))))
+
 /** The findings of a file as a list. */
-export const findingList = ({ result, number, first }: ReportFile, kinds: Kinds): string => {
-  const finder = new FindingWriter(result, kinds, first)
-  const name = tag('h3', {}, tag('a', { href: `#file-${number}` }, tag('bdi', {}, escapeHtml(oneLine(pathOf(result))))))
-  const entries = result.findings.map((_finding, index) => finder.entry(index))
-  const body =
-    entries.length === 0 ? tag('p', { class: 'none' }, 'No findings') : tag('ol', {}, `\n${entries.join('\n')}\n`)
-  return name + body
+export const findingList = (file: ReportFile, kinds: Kinds): string => {
+  const finder = new FindingWriter(file.result, kinds, file.first)
+  return tag(
+    'details',
+    { class: 'file', open: '' },
+    tag('summary', {}, tag('h3', {}, linkTo(file))) + tag('ol', {}, `\n${finder.entries()}\n`),
+  )
 }
+
+/** The files in which nothing was found, in one line. */
+export const cleanList = (files: readonly ReportFile[]): string =>
+  files.length === 0 ? '' : tag('p', { class: 'none' }, `No findings in ${files.map(linkTo).join(', ')}`)

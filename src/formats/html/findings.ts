@@ -6,9 +6,12 @@ import { placeWords } from '../describe.ts'
 import type { Formattable } from '../format.ts'
 import { list, shorten } from '../words.ts'
 import type { Kinds } from './kinds.ts'
-import { escapeHtml, outward, tag } from './markup.ts'
+import { escapeHtml, outward, tag, withItalics } from './markup.ts'
 
-const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' }
+const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
+/** So many findings of one kind with the same words stand together in the list. */
+const manyAlike = 4
 
 /** Longer replacements are told by their title alone. */
 const longestPreview = 60
@@ -64,7 +67,7 @@ export class FindingWriter {
     const finding = this.finding(index)
     const number = this.first + index
     const { message, expected, fix, ruleId, url } = finding
-    const advice = fix ? this.fix(fix) : expected ? `Expected: ${escapeHtml(list(expected))}` : ''
+    const advice = fix ? this.fix(fix) : expected ? `Expected: ${withItalics(list(expected))}` : ''
     return tag(
       'li',
       { class: this.kinds.classesOf(finding), id: `m${number}` },
@@ -91,12 +94,47 @@ export class FindingWriter {
     const { start, end, text } = mergeEdits(edits, this.result.text)
     const before = this.result.text.slice(start, end)
     if (before.trim() === text.trim() || before.length + text.length > longestPreview) return head
-    const words = [before.trim() && tag('del', {}, escapeHtml(before)), text.trim() && tag('ins', {}, escapeHtml(text))]
+    const words = [
+      before.trim() && tag('del', {}, withItalics(before)),
+      text.trim() && tag('ins', {}, withItalics(text)),
+    ]
     return `${head}: ${words.filter(Boolean).join(' ')}`
   }
 
-  /** An entry of the list beside the documents. */
-  entry = (index: number): string => {
+  /** The entries of the list beside the documents; what is said often of one document stands together. */
+  entries(): string {
+    const alike = new Map<string, number[]>()
+    for (const [index, { ruleId, severity, message }] of this.result.findings.entries()) {
+      const key = `${ruleId} ${severity} ${message}`
+      const others = alike.get(key)
+      if (others) others.push(index)
+      else alike.set(key, [index])
+    }
+    const listed = [...alike.values()].flatMap((indexes) =>
+      indexes.length < manyAlike ? indexes.map((index) => [index]) : [indexes],
+    )
+    return listed
+      .toSorted(([a = 0], [b = 0]) => a - b)
+      .map(([first = 0, ...more]) => (more.length === 0 ? this.entry(first) : this.group([first, ...more])))
+      .join('\n')
+  }
+
+  private group(indexes: readonly [number, ...number[]]): string {
+    const finding = this.finding(indexes[0])
+    const head = [
+      tag('span', { class: 'place' }, `${indexes.length} times`),
+      tag('span', { class: 'severity' }, severityNames[finding.severity]),
+      tag('bdi', { class: 'message' }, escapeHtml(shorten(finding.message, 160))),
+    ].join(' ')
+    const items = tag('ol', {}, `\n${indexes.map((index) => this.entry(index)).join('\n')}\n`)
+    return tag(
+      'li',
+      { class: `${this.kinds.classesOf(finding)} group` },
+      tag('details', {}, tag('summary', {}, head) + items),
+    )
+  }
+
+  private entry(index: number): string {
     const finding = this.finding(index)
     const number = this.first + index
     const place = placeWords(finding, this.result) || 'document'

@@ -12,7 +12,6 @@ export const weight = (severity: Severity): number => severities.indexOf(severit
 /** A rule that found something. */
 export interface FoundRule {
   id: string
-  url: string
   count: number
   /** What its box and its variable are called. */
   className: string
@@ -39,11 +38,11 @@ export interface Kinds {
 export const kindsOf = (results: readonly Pick<Formattable, 'findings'>[]): Kinds => {
   const rules = new Map<string, FoundRule>()
   const kinds = new Map<string, Kind>()
-  const kindOf = ({ ruleId: id, severity, url }: Finding): Kind => {
+  const kindOf = ({ ruleId: id, severity }: Finding): Kind => {
     const key = `${severity} ${id}`
     let kind = kinds.get(key)
     if (!kind) {
-      const rule = rules.get(id) ?? { id, url, count: 0, className: `rule-${rules.size + 1}` }
+      const rule = rules.get(id) ?? { id, count: 0, className: `rule-${rules.size + 1}` }
       rules.set(id, rule)
       kinds.set(key, (kind = { className: `kind-${kinds.size + 1}`, severity, rule }))
     }

@@ -35,8 +35,12 @@ export const tag = (name: string, attributes: Attributes, content: string): stri
 /** An element without content: `<input />`, as XML writes it too. */
 export const voidTag = (name: string, attributes: Attributes): string => `<${name}${attributesOf(attributes)} />`
 
+/** Words of a fix or an expected value, in which `*…*` stands for italics. */
+export const withItalics = (text: string): string =>
+  escapeHtml(text).replaceAll(/\*([^*\n]+)\*/g, (_stars, words: string) => tag('em', {}, words))
+
 /** A link to another page, where the address is one of the web. */
-export const outward = (url: string, content: string, className: string): string =>
-  /^https?:\/\//.test(url)
+export const outward = (url: string | undefined, content: string, className: string): string =>
+  url !== undefined && /^https?:\/\//.test(url)
     ? tag('a', { class: className, href: url, rel: 'noopener noreferrer' }, content)
     : tag('span', { class: className }, content)

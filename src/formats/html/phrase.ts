@@ -101,8 +101,10 @@ export class PhraseWriter {
   private pageBreak(node: PageBreak): string {
     const pieces = node.children.flatMap((child) => {
       const leaf = this.leaves.get(child)?.before
-      const silent = child.type === 'pageFurniture' && child.role === 'separator' && leaf?.anchors.length === 0
-      return leaf && !silent && child.type !== 'footnoteDefinition' ? [tag('span', {}, this.own(leaf))] : []
+      if (!leaf || child.type === 'footnoteDefinition') return []
+      const isRule = child.type === 'pageFurniture' && child.role === 'separator'
+      const html = isRule ? this.writer.whole(leaf, '') : this.own(leaf)
+      return html === '' ? [] : [tag('span', {}, html)]
     })
     const words = node.page !== undefined ? `page ${node.page}` : node.children.length === 0 ? 'page break' : ''
     if (words !== '') pieces.push(tag('span', { class: 'page' }, words))

@@ -1,21 +1,21 @@
 /** The script of the page: comfort only. Everything can be read, followed and filtered without it. */
 
 /**
- * `j` and `k` go to the next and the previous finding that is shown; buttons check and uncheck all rules. It touches nothing
- * but classes, focus and boxes.
+ * `j` and `k` go to the next and the previous finding that is shown; buttons check and uncheck all rules; a field searches the
+ * list; on a narrow page the list begins folded, and is printed all the same. It touches nothing but classes, focus, boxes and what is folded or hidden.
  */
 export const script = `
 'use strict'
-const shown = () => [...document.querySelectorAll('nav li > a')].filter((link) => link.checkVisibility())
+const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 let current = -1
 const go = (step) => {
-  const links = shown()
-  if (links.length === 0) return
-  const focused = document.activeElement?.id?.match(/^f(\\d+)$/)
-  if (focused) current = links.findIndex((link) => link.hash === '#' + document.activeElement.id)
-  current = (current + step + links.length) % links.length
-  const target = document.getElementById(links[current].hash.slice(1))
-  links[current].scrollIntoView({ block: 'nearest' })
+  const markers = all('main .marker').filter((marker) => marker.checkVisibility())
+  if (markers.length === 0) return
+  const focused = markers.indexOf(document.activeElement)
+  if (focused >= 0) current = focused
+  current = (current + step + markers.length) % markers.length
+  const target = markers[current]
+  document.getElementById('l' + target.id.slice(1))?.scrollIntoView({ block: 'nearest' })
   target.scrollIntoView({ block: 'center' })
   target.focus({ preventScroll: true })
 }
@@ -24,25 +24,43 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'j') go(1)
   if (event.key === 'k') go(-1)
 })
-const details = document.querySelector('nav details fieldset')
-if (details) {
+const element = (name, properties, parent) => {
+  const made = Object.assign(document.createElement(name), properties)
+  parent.append(made)
+  return made
+}
+const lists = document.querySelector('nav .lists')
+const filters = document.querySelector('nav .filters')
+if (lists) lists.open = !matchMedia('(max-width: 52rem)').matches
+addEventListener('beforeprint', () => {
+  for (const folded of all('nav .lists, nav .lists details')) folded.open = true
+})
+if (filters) {
+  const details = filters.querySelector('details fieldset')
   const bar = document.createElement('p')
   for (const [words, checked] of [['All', true], ['None', false]]) {
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.textContent = words
+    const button = element('button', { type: 'button', textContent: words }, bar)
     button.addEventListener('click', () => {
-      for (const box of details.querySelectorAll('input')) box.checked = checked
+      for (const box of all('input', details)) box.checked = checked
     })
-    bar.append(button, ' ')
+    bar.append(' ')
   }
   details.prepend(bar)
-  const hint = document.createElement('p')
-  hint.className = 'hint'
-  hint.textContent = 'Keys j and k: next and previous finding'
-  document.querySelector('nav .filters').append(hint)
+  const search = element('input', { type: 'search', className: 'search', placeholder: 'Search the list' }, filters)
+  search.setAttribute('aria-label', 'Search the list')
+  search.addEventListener('input', () => {
+    const words = search.value.trim().toLowerCase()
+    const has = (node) => node.textContent.toLowerCase().includes(words)
+    for (const file of all('.file', lists)) {
+      const whole = has(file.querySelector('h3'))
+      const items = all('li', file)
+      for (const item of items) item.hidden = !(whole || has(item))
+      file.hidden = !(whole || items.some((item) => !item.hidden))
+    }
+  })
+  element('p', { className: 'hint', textContent: 'Keys j and k: next and previous finding' }, filters)
 }
 `
 
 /** SHA-256 of the script, for the page's content security policy; a test holds it. */
-export const scriptHash = 'sha256-COXV8JNLdJlyFBWklPINSvrGh9AY2jTcgcqWTv+DsiA='
+export const scriptHash = 'sha256-MT2u5WSZGnplO3GvXvW7AmG+LdLX3coF30UWP78hKW4='

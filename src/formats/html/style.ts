@@ -37,33 +37,43 @@ border-right:1px solid var(--line); font-size:14px}
 nav h1{margin:0; font-size:1.1rem}
 nav h3{margin:1.25rem 0 .25rem; font-size:.95rem}
 nav h3 a{color:inherit}
-.summary{margin:.25rem 0 .75rem}
+.summary{margin:.25rem 0}
+.made{margin:0 0 .75rem; color:var(--soft)}
+summary{cursor:pointer}
+nav summary h3{display:inline-block; margin:.75rem 0 .25rem}
+.lists>summary{font-weight:600}
+.search{width:100%; margin:.25rem 0; padding:.3rem .5rem; font:inherit; color:inherit; background:var(--paper); border:1px solid var(--line); border-radius:4px}
+[hidden]{display:none!important}
 .filters fieldset{margin:0 0 .5rem; padding:0; border:0}
 .filters legend{padding:0; font-weight:600}
 .filters label{display:block; padding:.1rem 0}
 .filters summary{font-weight:600}
-.count,.hint,.about{color:var(--soft)}
+.count,.hint,.about,.none{color:var(--soft)}
 nav ol{margin:0; padding:0; list-style:none}
 nav li{border-top:1px solid var(--line)}
-nav li a{display:block; padding:.4rem .25rem .4rem .6rem; border-left:4px solid var(--tone); color:inherit; text-decoration:none}
-nav li a:hover{background:var(--tint)}
+nav li a,nav .group summary{display:block; padding:.4rem .25rem .4rem .6rem; border-left:4px solid var(--tone); color:inherit; text-decoration:none}
+nav li a:hover,nav .group summary:hover{background:var(--tint)}
 nav li .number{color:var(--soft); font-variant-numeric:tabular-nums}
 nav li .place{font-weight:600}
 nav li .severity{color:var(--tone)}
 nav li .message{display:block}
-main{padding:1.5rem; min-width:0}
+nav .group ol{margin-left:1rem}
+main{padding:1.5rem; min-width:0; overflow-x:clip}
 article,.not-read{max-width:50rem; margin:0 auto 3rem}
-h2{margin:0; font-size:1.1rem}
+article:has(>details:not([open])){margin-bottom:.5rem}
+article summary h2{display:inline}
+h2{margin:0; font-size:1.2rem}
 .about{margin:0}
 .not-read{padding:.75rem 1rem; border:1px solid var(--error); border-radius:4px}`
 
 const paper = `
-.paper{margin-top:.75rem; padding:clamp(1rem,6vw,4rem); background:var(--paper); border:1px solid var(--line);
+.paper{position:relative; margin-top:.75rem; padding:clamp(1rem,6vw,4rem); background:var(--paper); border:1px solid var(--line);
 font:17px/1.5 "Times New Roman","Liberation Serif",Tinos,serif}
 .paper p,.paper h3,.paper h4{margin:.75em 0 0}
 .masthead{display:grid; grid-template-columns:1fr auto; column-gap:2rem; margin-bottom:1.5em}
 .masthead p{margin:0}
 .masthead .right{max-width:15rem}
+.masthead .whole{grid-column:1/-1}
 .masthead .below{grid-column:1/-1; border-top:2px solid; margin-top:.5em; padding-top:.5em}
 .organization{font-size:.95em}
 .symbol{font-size:1.15em}
@@ -75,6 +85,8 @@ font:17px/1.5 "Times New Roman","Liberation Serif",Tinos,serif}
 .organ-line{text-indent:2.5em}
 .set-italics{font-style:italic}
 .words{text-indent:2.5em}
+.clause{position:relative}
+.clause::before{content:attr(data-place); position:absolute; right:100%; margin:.35em .75em 0 0; color:var(--soft); font:11px/1.5 system-ui,sans-serif; white-space:nowrap}
 .words .label{display:inline-block; min-width:2.5em; text-indent:0}
 .subparagraph{margin-left:2.5em}
 .subparagraph>.words{padding-left:2.5em; text-indent:-2.5em}
@@ -97,7 +109,8 @@ const findings = `
 mark{color:inherit; text-decoration-skip-ink:none; text-underline-offset:.2em}
 .marker,.remarks .number{display:inline-block; min-width:1.5em; margin:0 .15em; padding:0 .3em; border:1px solid var(--tone); border-radius:3px;
 background:var(--tint); color:var(--tone); font:600 11px/1.4 system-ui,sans-serif; text-align:center; text-decoration:none; text-indent:0}
-.marker{vertical-align:.3em; line-height:1.15}
+.marker{position:relative; vertical-align:.3em; line-height:1.15}
+.marker::after{content:""; position:absolute; inset:-.7em -.5em}
 .marker:target{background:var(--tone); color:var(--paper)}
 .paper .remarks,.remarks{margin:0; padding:0; list-style:none; font:14px/1.45 system-ui,sans-serif}
 .remarks li{margin:.35rem 0; padding:.25rem .6rem; border-left:4px solid var(--tone); background:var(--panel)}
@@ -110,22 +123,29 @@ ins{color:var(--new)}
 .to-list{text-decoration:none}`
 
 const narrow = `
-@media (max-width:52rem){body{display:block}
-nav{position:static; height:auto; max-height:60vh; border-right:0; border-bottom:1px solid var(--line)}
-main{padding:1rem .5rem}}`
+@media screen and (max-width:52rem){body{display:block}
+nav{position:static; height:auto; max-height:45vh; border-right:0; border-bottom:1px solid var(--line)}
+main{padding:1rem .5rem}
+.paper{padding-left:clamp(1rem,6vw,4rem)}
+.clause::before{position:static; display:block; margin:.75em 0 -.75em}}
+@media (hover:none),(pointer:coarse){.hint{display:none}}`
 
 const print = `
 @page{margin:18mm 16mm}
 @media print{:root{color-scheme:light;${light} --page:#fff; --panel:#fff}
-body{display:block; font-size:9pt}
-nav{position:static; height:auto; overflow:visible; padding:0; border:0}
-nav ol,nav h3,nav .none,.filters,.skip,.to-list{display:none}
+body{display:block; font-size:8.5pt; line-height:1.35}
+nav{position:static; height:auto; overflow:visible; padding:0 0 6mm; border:0; font-size:8.5pt}
+.filters,.skip,.to-list,.lists>summary{display:none}
+nav li a{display:grid; grid-template-columns:2.5em 8em 5em 1fr; padding:.15em 0; border:0}
+nav li{break-inside:avoid}
 main{padding:0}
 article{max-width:none}
-article+article{break-before:page}
-.paper{padding:0; border:0; font-size:11pt}
-.remarks{font-size:8.5pt}
-.remarks li{break-inside:avoid; print-color-adjust:exact}
+article:has(>details:not([open])){display:none}
+article:has(>details[open])~article:has(>details[open]){break-before:page}
+summary{list-style:none}
+.paper{padding:0 0 0 12mm; border:0; font-size:10pt; line-height:1.35}
+.remarks{font-size:8pt; line-height:1.3}
+.remarks li{margin:.15rem 0; padding:.1rem .5rem; break-inside:avoid; print-color-adjust:exact}
 .words,.page-break{break-inside:auto; orphans:2; widows:2}
 h2,h3,h4{break-after:avoid}
 mark,.marker{print-color-adjust:exact}

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions I.A: the issuing body is named in full.',
-      url: 'http://un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
     },
     { kind: 'measured', text: 'No such symbol in the clauses of 200 texts of the Assembly and the two Councils.' },
   ],

@@ -87,7 +87,7 @@ const rule: Rule = defineRule({
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
     },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'No other form in 296 texts of the Assembly; four in 38 texts of the Security Council (`12th August 1949`).',
     },
   ],

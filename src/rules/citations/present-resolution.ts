@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
     'That holds for the Assembly and the two Councils; the Security Council says “this resolution”. Where a paragraph has named another resolution before, “this resolution” may mean that one and is left alone.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: '“The present resolution” against “this resolution”: General Assembly 522 : 7, Economic and Social Council 86 : 0, Human Rights Council 32 : 0, Security Council 26 : 380.',
     },
   ],

@@ -45,14 +45,14 @@ const rule: Rule = defineRule({
     'The session is often left over from the text of an earlier year. Only the Assembly’s own sessions are counted: other bodies have their own. A resumed or current session may be the present one, and a draft of September may belong to the session that is closing.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'In General Assembly drafts the next session is named 37 times, the one after 20 times, the third 3 times, the present or an earlier one never.',
     },
     { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session.' },
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
   options: {
-    farthest: { default: 6, description: 'A session more than this many sessions ahead is remarked on.' },
+    farthest: { default: 6, description: 'A session further ahead than this many is reported as a note.' },
   },
   messages: {
     past: 'The {ordinal} session is not still to come: this is a text of session {session}',

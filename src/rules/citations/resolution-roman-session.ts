@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions I.B',
-      url: 'http://un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
     },
   ],
   profiles: {},

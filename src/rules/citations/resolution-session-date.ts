@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
     'The number names the session, and a session lasts from September to September. Three weeks of September may belong to either of two sessions. Resolutions of other bodies are counted otherwise and are left alone: only those that the text calls the Assembly’s, or in a text of the Assembly its own, are looked at.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'Of about 4,040 such citations all lie in the window but genuine mistakes, which editors had missed: `78/69 of 5 December 2024` (A/80/L.22), `70/202 of 22 December 2025` (A/C.2/80/L.25), `73/287 of 15 April 2018` (A/RES/79/281), `72/256 of 24 December 2107` (A/RES/74/258), `General Assembly resolution 75/167 of 16 December 2021` (A/HRC/RES/53/23).',
     },
     { kind: 'knowledge', text: 'The opening dates of sessions.' },

@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The year of a Security Council resolution stands in parentheses and is the year of its date.',
   rationale:
-    'Numbers ascend with the years, so that a year can be checked even where no date is given. The space before the parenthesis is left out in data bases and in symbols, not in running text; in a text that was read from a printed page it may have been lost on the way, and is only remarked on.',
+    'Numbers ascend with the years, so that a year can be checked even where no date is given. The space before the parenthesis is left out in data bases and in symbols, not in running text; in a text that was read from a printed page it may have been lost on the way, and its absence is reported as a note only.',
   sources: [
     { kind: 'observed', text: '1540 (2004), 1989 (2011), 2223 (2015), 2334 (2016), 2623 (2022), 2728 (2024)' },
     {

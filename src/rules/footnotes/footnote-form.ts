@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
@@ -29,7 +30,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A footnote names its source in one of the forms that resolutions use.',
   rationale:
-    '`Resolution 70/1.`, `A/79/123.`, `See A/79/807-S/2025/132.`, `Ibid., annex II.`, `United Nations, Treaty Series, vol. 1833, No. 31363.`, or a sentence. Sentences may say anything, so that only forms are reported that the others replace.',
+    '`Resolution 70/1.`, `A/79/123.`, `See A/79/807-S/2025/132.`, `Ibid., annex II.`, `United ' +
+    'Nations, Treaty Series, vol. 1833, No. 31363.`, or a sentence. Sentences may say anything, so ' +
+    'that only forms are reported that the others replace.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: `Resolution 70/1.`, `Ibid., vol. 729, No. 10485.`' },
     {
@@ -50,7 +53,18 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Other forms',
-      text: '*The General Assembly,*\n\n*Recalling* the Agenda,¹ the report,² its annex,³ its addendum,⁴ its summary⁵ and its corrigendum,⁶\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ «A/RES/»70/1.\n\n² «UN Doc. »A/79/123.\n\n³ «Ibid», annex.\n\n⁴ «see» A/79/123/Add.1.\n\n⁵ A/79/124, «op. cit.», p. 4.\n\n⁶ «resolution» 69/313.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Agenda,¹ the report,² its annex,³ its addendum,⁴ its summary⁵ and its corrigendum,⁶',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ «A/RES/»70/1.',
+        '² «UN Doc. »A/79/123.',
+        '³ «Ibid», annex.',
+        '⁴ «see» A/79/123/Add.1.',
+        '⁵ A/79/124, «op. cit.», p. 4.',
+        '⁶ «resolution» 69/313.',
+      ),
       problems: [
         'A footnote cites a resolution by its number: “Resolution …”, not “A/RES/…”',
         'A symbol stands alone, without “UN Doc.”',
@@ -59,12 +73,31 @@ const rule: Rule = defineRule({
         '“op. cit.” is not used: repeat the source, or write “Ibid.” for the note before',
         'A footnote begins with a capital letter: “Resolution”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the Agenda,¹ the report,² its annex,³ its addendum,⁴ its summary⁵ and its corrigendum,⁶\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² A/79/123.\n\n³ Ibid., annex.\n\n⁴ See A/79/123/Add.1.\n\n⁵ A/79/124, op. cit., p. 4.\n\n⁶ Resolution 69/313.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Agenda,¹ the report,² its annex,³ its addendum,⁴ its summary⁵ and its corrigendum,⁶',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² A/79/123.',
+        '³ Ibid., annex.',
+        '⁴ See A/79/123/Add.1.',
+        '⁵ A/79/124, op. cit., p. 4.',
+        '⁶ Resolution 69/313.',
+      ),
     },
     {
       title: 'The forms in use',
-      text: '*The General Assembly,*\n\n*Recalling* the Agenda,¹ the report,² the Treaty³ and the memorandum,⁴\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² See A/79/807-S/2025/132.\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n\n⁴ The memorandum was signed in Samarkand on 16 September 2022.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Agenda,¹ the report,² the Treaty³ and the memorandum,⁴',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² See A/79/807-S/2025/132.',
+        '³ United Nations, *Treaty Series*, vol. 729, No. 10485.',
+        '⁴ The memorandum was signed in Samarkand on 16 September 2022.',
+      ),
       problems: [],
     },
   ],

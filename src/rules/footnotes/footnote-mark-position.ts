@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/footnotes/footnotes_chap_09.htm',
     },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'In 282 General Assembly texts marks stand after a comma 2,279 times, after a semicolon 479, a full stop 84, a closing quotation mark 16, a word 930. Of 1,355 marks of drafts of session 80 and texts of sessions 78 to 80 one stands before a comma (A/C.3/80/L.29).',
     },
   ],

@@ -16,7 +16,7 @@ const rule: Rule = defineRule({
       text: 'Footnotes V: numbered indicators are no longer repeated in resolutions. The edition of 2004 to 2017 allowed it.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/footnotes/chap-05',
     },
-    { kind: 'measured', text: 'Repeated in 1 of 282 texts of 2023 to 2025 (A/C.2/80/L.40).' },
+    { kind: 'surveyed', text: 'Repeated in 1 of 282 texts of 2023 to 2025 (A/C.2/80/L.40).' },
   ],
   profiles: { since: 2019 },
   options: {},

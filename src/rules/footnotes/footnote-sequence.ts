@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
       text: 'Footnotes IX.A',
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/footnotes/footnotes_chap_09.htm',
     },
-    { kind: 'measured', text: 'Out of order in none of 282 General Assembly texts with true superscripts.' },
+    { kind: 'surveyed', text: 'Out of order in none of 282 General Assembly texts with true superscripts.' },
   ],
   profiles: { since: 1996 },
   options: {},

@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
       text: 'Footnotes IX',
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/footnotes/footnotes_chap_09.htm',
     },
-    { kind: 'measured', text: 'None in 282 General Assembly texts with true superscripts, extraction faults apart.' },
+    { kind: 'surveyed', text: 'None in 282 General Assembly texts with true superscripts, extraction faults apart.' },
   ],
   profiles: { since: 1996 },
   options: {},

@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     lost: '“{digit}” is mark {label}: it has lost its superscript',
-    all: 'All {count} marks have lost their superscripts',
+    all: '{marks} have lost their superscripts',
   },
   examples: [
     {
@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
     {
       title: 'All marks',
       text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,«1»\n\n*Recognizing* the role of the League of Arab States,2 as well as of the African Union,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
-      problems: ['All 2 marks have lost their superscripts'],
+      problems: ['Both marks have lost their superscripts'],
       fixed:
         '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,² as well as of the African Union,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
     },
@@ -57,7 +57,7 @@ const rule: Rule = defineRule({
       if (first && lost.length > 1 && lost.length === marks.length) {
         context.report({
           message: 'all',
-          data: { count: lost.length },
+          data: { marks: lost.length === 2 ? 'Both marks' : `All ${lost.length} marks` },
           at: first.node,
           fix: {
             title: 'Set the marks as superscripts',

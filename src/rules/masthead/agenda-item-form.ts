@@ -17,8 +17,8 @@ const rule: Rule = defineRule({
   sources: [
     {
       kind: 'manual',
-      text: 'Mastheads and cover pages (the part on the agenda as quoted elsewhere).',
-      url: 'http://un.org/dgacm/en/content/editorial-manual/mast-cover',
+      text: 'Mastheads and cover pages; the part on the agenda was seen in a quotation only.',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/mast-cover',
     },
     { kind: 'measured', text: '137 mastheads of sessions 78 to 80: all in this form.' },
   ],

@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.B: several drafts under one item have different titles.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
   ],
   profiles: { organs: ['GA'], stages: ['draft'], languages: ['en'] },

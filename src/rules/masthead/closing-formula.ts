@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.C: the closing formula names the meeting and the date.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
   ],
   profiles: { stages: ['adopted'], languages: ['en'] },

@@ -44,7 +44,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Mastheads and cover pages.',
-      url: 'http://un.org/dgacm/en/content/editorial-manual/mast-cover',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/mast-cover',
     },
     { kind: 'observed', text: 'A/79/L.124 in its markdown form, where the name of the organ is lost.' },
   ],

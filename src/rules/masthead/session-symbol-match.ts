@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
   rationale: 'The symbol is the document’s identity; a session left over from an older draft contradicts it.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: `Seventy-ninth session`; A/HRC/57/L.9, A/ES-11/L.1.' },
-    { kind: 'guide', text: 'United Nations document symbols', url: 'http://research.un.org/en/docs/symbols' },
+    { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
   ],
   profiles: { organs: ['GA', 'HRC'] },
   options: {},

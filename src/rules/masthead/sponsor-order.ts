@@ -47,7 +47,7 @@ const rule: Rule = defineRule({
     'Each stands once. Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, `Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, though the State of Palestine is accepted under S as well. A list with a name that is no State’s is left alone.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: '65 of 71 lists are sorted by plain alphabet; the other 6 end with the State of Palestine, after all Member States.',
     },
     { kind: 'observed', text: 'A/80/L.13: `Spain, State of Palestine, Suriname`.' },

@@ -74,7 +74,7 @@ const rule: Rule = defineRule({
     'Paragraphs are cited by their numbers. Numbers may run through all sections or begin anew under a heading. The fix renumbers all paragraphs from the first wrong one on, and the references to them (“paragraph 5 above”); it is only suggested, because a gap may mean that a paragraph is lost. A number that an extractor moved into the text nearby is not missing. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: operative paragraphs are numbered.' },
-    { kind: 'measured', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
+    { kind: 'surveyed', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
   ],
   profiles: { stages: ['draft', 'adopted'], since: 1994 },
   options: {},

@@ -13,7 +13,10 @@ const rule: Rule = defineRule({
     'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. Older texts number a single paragraph now and then.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: a single operative paragraph is not numbered.' },
-    { kind: 'measured', text: 'Unnumbered in all of at least 10 such texts, numbered in none of 296.' },
+    {
+      kind: 'surveyed',
+      text: 'Unnumbered in all such texts (at least 10) among 296 of the General Assembly; numbered in none.',
+    },
     { kind: 'observed', text: 'S/RES/2623 (2022); numbered in 1985: ECOSOC resolution 1985/11.' },
   ],
   profiles: { stages: ['draft', 'adopted'], since: 1995 },

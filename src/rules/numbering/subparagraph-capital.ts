@@ -18,7 +18,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Capitalization: the first word of a subparagraph.',
-      url: 'http://miistock.com/dgacm/en/content/editorial-manual/capitalization',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
     },
     {
       kind: 'measured',

@@ -22,7 +22,11 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/RES/62/137, paragraph 7 (a) to (p); commas in a preambular list: A/C.3/80/L.41.' },
     {
       kind: 'measured',
-      text: 'All of 603 inner items of operative lists of the Assembly and the Councils since 1994; 52 of 2,753 with “and” or “or”. In the Security Council 44 of 227 otherwise.',
+      text: 'All of 603 inner items of operative lists of the Assembly and the Councils since 1994. In the Security Council 44 of 227 otherwise.',
+    },
+    {
+      kind: 'surveyed',
+      text: 'In texts of the General Assembly 52 of 2,753 items have “and” or “or” before the last.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },

@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
     '`Recalling also`, but `Also decides`. Before 2008 one text in eight had it otherwise, and nobody took it for a mistake. The Security Council and treaty bodies follow no such rule.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'General Assembly, sessions 78 to 80: 1,029 : 0 in preambles, 1,072 : 2 in operative parts. Human Rights Council 378 : 0 and 226 : 0. Economic and Social Council 208 : 1 and 179 : 2. Security Council 25 : 26 and 60 : 19.',
     },
     { kind: 'observed', text: 'A/RES/60/251: `Decides also`; A/65/L.78*: `Also recalling`.' },

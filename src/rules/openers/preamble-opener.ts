@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.C: present, past or perfect participles, participial phrases or adjectives open preambular paragraphs.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'akn4un', text: 'A/RES/66/106, annex: `Whereas` in an annexed convention.' },
   ],

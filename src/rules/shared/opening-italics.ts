@@ -2,6 +2,7 @@
 import type { Opener } from '../../../grammar/ast.ts'
 import { anyItalics, carriesItalics, italicizeOpener } from '../../lint/facts/italics.ts'
 import { parts, type PartKind } from '../../lint/facts/parts.ts'
+import { startOf } from '../../tree/range.ts'
 import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
 
 type Messages = 'missing' | 'several' | 'none'
@@ -20,13 +21,13 @@ export const checkOpeningItalics = (
   kind: PartKind,
   place: string,
 ): Listeners => {
-  const reportSome = (missing: readonly Opener[], count: number): void => {
+  const reportSome = (missing: readonly Opener[], all: readonly Opener[]): void => {
     const [first] = missing
-    const set = count - missing.length
-    if (first && missing.length > context.options.few && set < missing.length) {
+    const set = all.filter(({ italic }) => italic !== 'none')
+    if (first && missing.length > context.options.few && set.length < missing.length) {
       context.report({
         message: 'several',
-        data: { missing: missing.length, count },
+        data: { missing: missing.length, count: all.length },
         at: first,
         place,
         fix: setAll(missing, context),
@@ -36,7 +37,7 @@ export const checkOpeningItalics = (
     for (const opener of missing) {
       context.report({
         message: 'missing',
-        data: { phrase: opener.phrase },
+        data: { phrase: opener.phrase, other: context.place(modelFor(opener, set)) },
         at: opener,
         fix: { title: `Set “${opener.phrase}” in italics`, edits: italicizeOpener(opener, context) },
       })
@@ -48,7 +49,7 @@ export const checkOpeningItalics = (
       const without = own.filter(({ openers }) => openers.every(({ italic }) => italic === 'none'))
       for (const { openers } of own) {
         const missing = openers.filter(({ italic }) => italic === 'none')
-        if (missing.length < openers.length) reportSome(missing, openers.length)
+        if (missing.length < openers.length) reportSome(missing, openers)
       }
       const lost = without.flatMap(({ openers }) => openers)
       const [first] = lost
@@ -65,6 +66,10 @@ export const checkOpeningItalics = (
     },
   }
 }
+
+/** The opening phrase in italics to look at beside one that has none: the last before it, or else the first after it. */
+const modelFor = (opener: Opener, set: readonly Opener[]): Opener =>
+  set.findLast((other) => startOf(other) < startOf(opener)) ?? set[0] ?? opener
 
 const setAll = (openers: readonly Opener[], lintable: Lintable): FixProposal => ({
   title: `Set ${openers.length} opening ${openers.length === 1 ? 'phrase' : 'phrases'} in italics`,

@@ -16,10 +16,10 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.C: the example without a preamble prints `The General Assembly` directly before `1. Takes note …`.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'No comma in 7 of 7 General Assembly texts of sessions 78 to 80 without a preamble (A/80/L.5, A/RES/78/1, A/RES/78/4).',
     },
     { kind: 'akn4un', text: 'Part 3 prints A/RES/70/1, which has no preamble, with a comma.' },

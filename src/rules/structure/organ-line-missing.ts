@@ -45,7 +45,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.C: first the name of the organ, then the preamble, then the operative part.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'akn4un', text: 'Part 3: the enacting formula is the name of the organ.' },
   ],

@@ -18,7 +18,7 @@ const rule: Rule = defineRule({
       kind: 'observed',
       text: 'A/C.3/80/L.20 and A/AC.109/2019/L.18: `The General Assembly,`; A/HRC/22/L.1: `The Human Rights Council,`.',
     },
-    { kind: 'guide', text: 'United Nations document symbols', url: 'http://research.un.org/en/docs/symbols' },
+    { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
   ],
   profiles: { languages: ['en'] },
   options: {},

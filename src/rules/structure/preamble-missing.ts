@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.C: the preamble, “if any”.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'akn4un', text: 'A/RES/70/1 has none.' },
   ],

@@ -18,7 +18,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.B: resolutions of the Security Council do not bear a title.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'measured', text: 'None in 38 texts of the Security Council of 1998 to 2025.' },
   ],

@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.B: titles of resolutions.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'observed', text: 'A/79/L.124, whose title repeats that of the agenda sub-item.' },
     { kind: 'measured', text: 'Missing in none of 213 texts of the Assembly and the Councils.' },

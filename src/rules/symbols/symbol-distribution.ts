@@ -22,7 +22,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.A; Mastheads and cover pages',
-      url: 'http://un.org/dgacm/en/content/editorial-manual/mast-cover',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/mast-cover',
     },
     {
       kind: 'measured',

@@ -41,7 +41,7 @@ const rule: Rule = defineRule({
   rationale:
     'Capitals, strokes, and a full stop between a letter and its number. A full stop or an asterisk behind it is no part of it. Only symbols that begin with A, E or S and name a session or a year are looked at, since `and/or`, `N/A` and fractions are none, and other bodies have forms of their own. Scans are left alone.',
   sources: [
-    { kind: 'guide', text: 'United Nations document symbols', url: 'http://research.un.org/en/docs/symbols' },
+    { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
     { kind: 'observed', text: 'A/C.3/80/L.20/Rev.1, A/HRC/58/L.9, E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1' },
   ],
   profiles: { channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'], since: 1976 },

@@ -1,5 +1,6 @@
 import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Two years with a hyphen between them, and hyphens that stand for a dash. */
@@ -23,11 +24,15 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Ranges of years and breaks in a sentence have a dash, not a hyphen.',
   rationale:
-    '`2025–2026`, and ` – ` with spaces. Symbols (`A/79/807-S/2025/132`), quotations and titles are left alone; so are scans and texts before 2010, whose files have hyphens for dashes. A hyphen between spaces in a text read from print is a compound that was torn (`self - determination`).',
+    '`2025–2026`, and ` – ` with spaces. Symbols (`A/79/807-S/2025/132`), quotations and titles are ' +
+    'left alone; so are scans and texts before 2010, whose files have hyphens for dashes. A hyphen ' +
+    'between spaces in a text read from print is a compound that was torn (`self - determination`).',
   sources: [
     {
       kind: 'measured',
-      text: '210 texts of 1995 to 2026: 77 dashes with spaces, no hyphen in their place; three ranges of years with a hyphen, all in texts that were typed again.',
+      text:
+        '210 texts of 1995 to 2026: 77 dashes with spaces, no hyphen in their place; three ranges of ' +
+        'years with a hyphen, all in texts that were typed again.',
     },
     { kind: 'observed', text: 'A/79/L.124, PP 31: `2025–2026`.' },
   ],
@@ -37,14 +42,29 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Hyphens',
-      text: '*The General Assembly,*\n\n*Recalling* the plan for «2025-2026» and its three dimensions« - »economic, social and environmental,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the plan for «2025-2026» and its three dimensions« - »economic, social and environmental,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“2025-2026” is written with a dash: “2025–2026”', '“ - ” is written with a dash: “ – ”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the plan for 2025–2026 and its three dimensions – economic, social and environmental,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the plan for 2025–2026 and its three dimensions – economic, social and environmental,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Symbols and compounds',
-      text: '*The General Assembly,*\n\n*Recalling* document A/79/807-S/2025/132, resolution ES-10/24 of 18 September 2024 and the mid-term review of 2025–2026,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* document A/79/807-S/2025/132, resolution ES-10/24 of 18 September 2024 and the ' +
+          'mid-term review of 2025–2026,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

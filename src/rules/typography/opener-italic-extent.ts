@@ -50,8 +50,9 @@ const rule: Rule = defineRule({
   sources: [
     {
       kind: 'measured',
-      text: 'In the true italics of 138 documents 5,413 phrases are set exactly so, 50 otherwise, most of them by a preposition. `*Taking note* of` 152, `*Taking note of*` 6.',
+      text: 'In the true italics of 138 documents 5,413 phrases are set exactly so, 50 otherwise, most of them by a preposition.',
     },
+    { kind: 'surveyed', text: '`*Taking note* of` 152, `*Taking note of*` 6.' },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4; in 1994 `*Welcoming* also` (A/RES/49/28).' },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'], since: 2000 },

@@ -9,10 +9,10 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The first verb phrase of every operative paragraph is in italics.',
   rationale:
-    'The italics show at a glance what the organ does. Where no operative paragraph has them the channel has lost them: one remark for the whole part, whose fix is only suggested. Second verbs of a paragraph are roman.',
+    'The italics show at a glance what the organ does. Where no operative paragraph has them, they were lost on the way: one remark for the whole part, whose fix is only suggested. Second verbs of a paragraph are roman.',
   sources: [
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'In 296 General Assembly texts of sessions 78 to 80 with true italics the first verb phrase of operative paragraphs is italic throughout (`Calls upon` 597, `Takes note` 330).',
     },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },
@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'] },
   options: openingItalicsOptions,
   messages: {
-    missing: '“{phrase}” is not in italics, as other operative paragraphs have it',
+    missing: '“{phrase}” is not in italics, unlike the opening phrase of {other}',
     several: '{missing} of {count} opening phrases of the operative part are not in italics',
     none: 'None of the {count} opening phrases of {part} is in italics',
   },
@@ -32,7 +32,7 @@ const rule: Rule = defineRule({
     {
       title: 'One paragraph has lost its italics',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Requests» the Secretary-General to submit a report;\n\n3. *Decides* to remain seized of the matter.\n',
-      problems: ['“Requests” is not in italics, as other operative paragraphs have it'],
+      problems: ['“Requests” is not in italics, unlike the opening phrase of OP 1'],
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to submit a report;\n\n3. *Decides* to remain seized of the matter.\n',
     },

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
   profiles: {},
   options: {},
   messages: {
-    missing: 'The organ line is not in italics, as the paragraphs after it have them',
+    missing: 'The organ line is not in italics, unlike the opening phrases after it',
     lost: 'The organ line is not in italics',
     several: 'None of {count} organ lines is in italics',
   },
@@ -32,7 +32,7 @@ const rule: Rule = defineRule({
     {
       title: 'Only the organ line has lost its italics',
       text: '«The General Assembly,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
-      problems: ['The organ line is not in italics, as the paragraphs after it have them'],
+      problems: ['The organ line is not in italics, unlike the opening phrases after it'],
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },

@@ -9,11 +9,11 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The opening phrase of every preambular paragraph is in italics.',
   rationale:
-    'Where no preambular paragraph has italics the channel has lost them: one remark for the whole part, whose fix is only suggested. What the phrase governs (`of`, `that`, `to`) is roman.',
+    'Where no preambular paragraph has italics, they were lost on the way: one remark for the whole part, whose fix is only suggested. What the phrase governs (`of`, `that`, `to`) is roman.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: a preambular paragraph begins with a participial phrase in italics.' },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: 'In 296 General Assembly texts of sessions 78 to 80 with true italics the phrase is italic throughout, without the preposition (`Taking note` 152, `Taking note of` 6).',
     },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },
@@ -21,7 +21,7 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'] },
   options: openingItalicsOptions,
   messages: {
-    missing: '“{phrase}” is not in italics, as other preambular paragraphs have it',
+    missing: '“{phrase}” is not in italics, unlike the opening phrase of {other}',
     several: '{missing} of {count} opening phrases of the preamble are not in italics',
     none: 'None of the {count} opening phrases of {part} is in italics',
   },
@@ -29,7 +29,7 @@ const rule: Rule = defineRule({
     {
       title: 'One paragraph has lost its italics',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«Taking note» of the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
-      problems: ['“Taking note” is not in italics, as other preambular paragraphs have it'],
+      problems: ['“Taking note” is not in italics, unlike the opening phrase of PP 1'],
       fixed:
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Taking note* of the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },

@@ -41,7 +41,7 @@ const rule: Rule = defineRule({
   sources: [
     { kind: 'manual', text: 'Quotations: directional marks.', url: 'https://www.un.org/dgacm/en/node/4440' },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: '2,226 directional, 0 straight in 296 texts of the General Assembly, sessions 78 to 80.',
     },
   ],

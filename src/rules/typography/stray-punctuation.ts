@@ -20,8 +20,8 @@ const isTwice = (text: string, start: number, end: number): boolean => {
 const isSpaced = (text: string, start: number, end: number): boolean =>
   /[A-Za-zÀ-ɏ\d)”]/u.test(text[start - 1] ?? '') && /^(?:[\s”]|$)/.test(text.slice(end, end + 1))
 
-/** The marks from the weakest; of two the stronger one stays. */
-const strength = ',:;.'
+/** The marks from the weakest; of two the stronger one stays. A semicolon is least likely inside a clause. */
+const strength = ';,:.'
 const strongest = (marks: string): string =>
   Array.from(marks).toSorted((a, b) => strength.indexOf(b) - strength.indexOf(a))[0] ?? ''
 
@@ -56,7 +56,7 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* the reports«,,» the notes« », and the letters,\n\n1. *Welcomes* the report«;,» and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: ['“,,” is one mark too many', 'No space stands before “,”', '“;,” is one mark too many'],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* the reports, the notes, and the letters,\n\n1. *Welcomes* the report; and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* the reports, the notes, and the letters,\n\n1. *Welcomes* the report, and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Abbreviations, the end of a clause, a space that print left behind',

@@ -19,13 +19,13 @@ const rule: Rule = defineRule({
       text: 'Abbreviations and acronyms: in resolutions they should not be used at all.',
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm',
     },
-    { kind: 'measured', text: '126 `SDG(s)` in 10 of 296 texts of the General Assembly, sessions 78 to 80.' },
+    { kind: 'surveyed', text: '126 `SDG(s)` in 10 of 296 texts of the General Assembly, sessions 78 to 80.' },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
   options: {
     allowed: {
       default: ['HIV', 'AIDS', 'COVID', 'UN', 'UNGA', 'UNSC', 'UNHRC', 'USD'],
-      description: 'Abbreviations that are let pass, without a plural s; the United Nations have a rule of their own.',
+      description: 'Abbreviations that are allowed, without a plural s; “UN” has a rule of its own.',
     },
   },
   messages: { acronym: '“{letters}” is an abbreviation; resolutions have names in full' },

@@ -8,7 +8,7 @@ const rule: Rule = defineRule({
   recommended: true,
   fix: 'safe',
   summary: 'The agenda is the 2030 Agenda for Sustainable Development, later the 2030 Agenda, never Agenda 2030.',
-  rationale: 'Other agendas have the year behind (`Immunization Agenda 2030`): a name before it is left alone.',
+  rationale: 'Other agendas have the year at the end (`Immunization Agenda 2030`): a name before it is left alone.',
   sources: [
     { kind: 'measured', text: '424 `2030 Agenda`, no `Agenda 2030` without another name, 2015 to 2026.' },
     { kind: 'observed', text: 'A/79/L.124, PP 9; A/RES/78/4: `Immunization Agenda 2030`.' },
@@ -19,10 +19,10 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The year behind',
-      text: '*The General Assembly,*\n\n*Recalling* the adoption of the «Agenda 2030»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the «Agenda 2030»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: ['“Agenda 2030” is called the “2030 Agenda”'],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* the adoption of the 2030 Agenda,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the 2030 Agenda,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Another agenda',

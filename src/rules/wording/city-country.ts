@@ -1,12 +1,15 @@
 import { matchState } from '../../../grammar/lexicon/states.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { CAPITALS, SEATS } from '../shared/capitals.ts'
 
 /** A place, and the country if it is named. */
 const place =
   / (?:in|at) ((?:The )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=[A-ZÀ-Þ]|the ))?/gu
+/** The second comma of a country between commas, where what follows the city then needs none. */
+const closingComma = /,(?= (?:on|from|in|at|by|during|under) (?!which\b|whom\b))/uy
 /** What takes place there. */
 const event = /\b(?:held|adopted|signed|done|hosted|convened|concluded|launched|meeting|met)$/
 
@@ -18,7 +21,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A city is followed by its country, unless it is the capital.',
   rationale:
-    'Seats of the United Nations need no country, and names of declarations (`the Samarkand Declaration`) have none. Adopted texts often have it otherwise (`Astana, Kazakhstan` in A/RES/79/332), and capitals are known from a table, so that the rule is only for those who ask for it.',
+    'Seats of the United Nations need no country, and names of declarations (`the Samarkand ' +
+    'Declaration`) have none. Adopted texts often have it otherwise (`Astana, Kazakhstan` in ' +
+    'A/RES/79/332), and capitals are known from a table, so that the rule is only for those who ask for it.',
   sources: [
     {
       kind: 'manual',
@@ -33,23 +38,60 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'] },
   options: {},
   messages: {
-    missing: '“{city}” is no capital; its country follows it',
+    missing: '“{city}” is not a capital: its country must follow',
     superfluous: '“{city}” is the capital; “{country}” is superfluous',
   },
   examples: [
     {
       title: 'No country, and one too many',
-      text: '*The General Assembly,*\n\n*Recalling* the summit held in «Samarkand» on 16 September 2022 and the summit held in Astana«, Kazakhstan», on 4 July 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the summit held in «Samarkand» on 16 September 2022 and the summit held in Astana«, ' +
+          'Kazakhstan», on 4 July 2024,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
-        '“Samarkand” is no capital; its country follows it',
+        '“Samarkand” is not a capital: its country must follow',
         '“Astana” is the capital; “Kazakhstan” is superfluous',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the summit held in Samarkand on 16 September 2022 and the summit held in Astana, on 4 July 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the summit held in Samarkand on 16 September 2022 and the summit held in Astana on 4 July 2024,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'A comma that is needed without the country too',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the summit held in Astana«, Kazakhstan», at which the strategy was adopted, and the ' +
+          'summit held in Tashkent«, Uzbekistan», in which all took part,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“Astana” is the capital; “Kazakhstan” is superfluous',
+        '“Tashkent” is the capital; “Uzbekistan” is superfluous',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the summit held in Astana, at which the strategy was adopted, and the summit held in ' +
+          'Tashkent, in which all took part,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'As it should be',
-      text: '*The General Assembly,*\n\n*Recalling* the meetings held in Samarkand, Uzbekistan, on 16 September 2022, in Astana on 4 July 2024 and the conference held in New York from 1 to 4 June 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meetings held in Samarkand, Uzbekistan, on 16 September 2022, in Astana on 4 ' +
+          'July 2024 and the conference held in New York from 1 to 4 June 2024,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],
@@ -70,13 +112,15 @@ const rule: Rule = defineRule({
           const own = CAPITALS[city]
           if (own === undefined && after === end) context.report({ message: 'missing', data: { city }, at })
           else if (own !== undefined && country && country.name.startsWith(own)) {
+            closingComma.lastIndex = country.end
+            const last = closingComma.test(clean.text) ? country.end + 1 : country.end
             context.report({
               message: 'superfluous',
               data: { city, country: country.name },
               at: clean.rangeOf(end, country.end),
               fix: {
                 title: 'Leave the country out',
-                edits: rewrite(clean, end, country.end, ''),
+                edits: rewrite(clean, end, last, ''),
                 changes: ['text'],
               },
             })

@@ -10,7 +10,7 @@ const rule: Rule = defineRule({
   summary:
     'Compounds have or lack the hyphen as the United Nations writes them: cooperation, subregional, capacity-building.',
   rationale:
-    'Only compounds are compared that resolutions of the last ten years write in one way. Older texts have other forms (`co-operation`, `peace-keeping`) that were right in their time, and names and titles of instruments keep theirs. A hyphen that lacks is not reported where the text was read from a printed page: text layers of PDF files drop hyphens.',
+    'Only compounds are compared that resolutions of the last ten years write in one way. Older texts have other forms (`co-operation`, `peace-keeping`) that were right in their time, and names and titles of instruments keep theirs. A missing hyphen is not reported where the text was read from a printed page: text layers of PDF files drop hyphens.',
   sources: [
     {
       kind: 'measured',

@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
       text: 'Numbers, dates and time.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
     },
-    { kind: 'measured', text: '`%` 0, `per cent` 405 in 296 texts of the General Assembly, sessions 78 to 80.' },
+    { kind: 'surveyed', text: '`%` 0, `per cent` 405 in 296 texts of the General Assembly, sessions 78 to 80.' },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
   options: {},

@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/punctuation.htm',
     },
     {
-      kind: 'measured',
+      kind: 'surveyed',
       text: '59 in 36 of 296 texts of the General Assembly, sessions 78 to 80; kept in A/RES/79/332.',
     },
   ],

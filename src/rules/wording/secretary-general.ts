@@ -13,7 +13,11 @@ const rule: Rule = defineRule({
   sources: [
     {
       kind: 'measured',
-      text: '829 `Secretary-General`, no other form in body text of 2013 to 2026; `Secretary General` in 47 texts read from PDF files, every one that was checked a hyphen (U+2011) that the text layer dropped.',
+      text: '829 `Secretary-General`, no other form in body text of 2013 to 2026.',
+    },
+    {
+      kind: 'surveyed',
+      text: '`Secretary General` in 47 texts read from PDF files; in every one that was checked, the text layer had dropped the hyphen (U+2011).',
     },
   ],
   profiles: { languages: ['en'] },

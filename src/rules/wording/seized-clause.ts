@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
     'Nearly every text on a situation ends so; admissions of Members, appointments and procedural texts do not, and so the rule is only for those who ask for it.',
   sources: [
     { kind: 'observed', text: 'S/RES/2728 (2024); not in S/RES/2623 (2022).' },
-    { kind: 'measured', text: '347 hits in 2,829 texts, nearly always in the last paragraph.' },
+    { kind: 'surveyed', text: '347 hits in 2,829 texts, nearly always in the last paragraph.' },
   ],
   profiles: { organs: ['SC'], languages: ['en'] },
   options: {},

@@ -12,7 +12,7 @@ const rule: Rule = defineRule({
     'The Fifth Committee has asked other committees not to use the phrase, because administrative and budgetary matters are its own. Many resolutions use it nevertheless.',
   sources: [
     { kind: 'knowledge', text: 'Statements of programme budget implications recall it; no source seen.' },
-    { kind: 'measured', text: '81 in 42 of 296 texts of the General Assembly, sessions 78 to 80.' },
+    { kind: 'surveyed', text: '81 in 42 of 296 texts of the General Assembly, sessions 78 to 80.' },
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
   options: {},

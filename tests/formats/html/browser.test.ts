@@ -18,6 +18,15 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
   })
   afterAll(() => browser.close())
 
+  const size = (width: number): Promise<unknown> =>
+    browser.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height: 800,
+      deviceScaleFactor: 1,
+      mobile: width < 500,
+    })
+  const wide = (): Promise<unknown> => size(1280)
+
   test('loads nothing and complains of nothing', async () => {
     await browser.open(page)
     expect(browser.events).toEqual([])
@@ -30,7 +39,7 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     expect(await browser.read(boxes)).toEqual([
       '1 error',
       '1 warning',
-      '1 info',
+      '1 note',
       'citation-date 1',
       'operative-italic 1',
       'operative-terminal 1',
@@ -50,9 +59,10 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
   })
 
   test('is used with the keyboard: a skip link first, then filters, list, document', async () => {
+    await wide()
     await browser.open(page)
     const order: unknown[] = []
-    for (let step = 0; step < 11; step++) {
+    for (let step = 0; step < 16; step++) {
       await browser.press('Tab')
       order.push(await browser.read(focused))
     }
@@ -62,11 +72,16 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
       'show-warning',
       'show-info',
       'summary',
-      '#file-1',
+      'input',
+      'summary',
+      'summary',
       '#file-2',
       '#f1',
       '#f2',
       '#f3',
+      '#file-1',
+      'summary',
+      'summary',
       'f1',
     ])
     expect(await browser.read(styleOf(':focus', 'outlineStyle'))).toBe('solid')
@@ -93,7 +108,8 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     expect(await browser.read(`document.querySelector(':target').id`)).toBe('m2')
   })
 
-  test('is dark where the reader wants it, and light on paper', async () => {
+  test('is dark where the reader wants it, and light on paper, where the list is printed too', async () => {
+    await wide()
     await browser.open(page)
     const paper = styleOf('.paper', 'backgroundColor')
     const emulate = (media: string, scheme: string): Promise<unknown> =>
@@ -103,7 +119,7 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     expect(await browser.read(paper)).toBe('rgb(25, 28, 32)')
     await emulate('print', 'dark')
     expect(await browser.read(paper)).toBe('rgb(255, 255, 255)')
-    expect(await browser.read(visible('nav li'))).toEqual([])
+    expect(await browser.read(visible('nav li'))).toEqual(['l1', 'l2', 'l3'])
     expect(await browser.read(visible('.remarks li'))).toEqual(['m1', 'm2', 'm3'])
     await emulate('', 'light')
   })
@@ -117,15 +133,28 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     expect(await browser.read('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   })
 
-  test('fits a narrow window', async () => {
+  test('fits a narrow window, where the list begins folded', async () => {
+    await size(360)
     await browser.open(page)
-    await browser.send('Emulation.setDeviceMetricsOverride', {
-      width: 360,
-      height: 700,
-      deviceScaleFactor: 1,
-      mobile: true,
-    })
     expect(await browser.read('document.documentElement.scrollWidth')).toBe(360)
+    expect(await browser.read(visible('nav li'))).toEqual([])
+    await browser.read(`document.querySelector('.lists > summary').click()`)
+    expect(await browser.read(visible('nav li'))).toEqual(['l1', 'l2', 'l3'])
+    expect(await browser.read('document.documentElement.scrollWidth')).toBe(360)
+    await browser.send('Emulation.clearDeviceMetricsOverride')
+  })
+
+  test('the list can be searched', async () => {
+    await wide()
+    await browser.open(page)
+    const search = (words: string): string =>
+      `{ const field = document.querySelector('.search'); field.value = '${words}'; field.dispatchEvent(new Event('input')) }`
+    await browser.read(search('full stop'))
+    expect(await browser.read(visible('nav li'))).toEqual(['l3'])
+    await browser.read(search('nothing of that kind'))
+    expect(await browser.read(visible('nav li, nav .file'))).toEqual([])
+    await browser.read(search(''))
+    expect(await browser.read(visible('nav li'))).toEqual(['l1', 'l2', 'l3'])
     await browser.send('Emulation.clearDeviceMetricsOverride')
   })
 })

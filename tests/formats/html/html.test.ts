@@ -62,7 +62,7 @@ describe.each([
       'script',
     ])
     const harmless =
-      /^(?:id|class|href|rel|lang|dir|type|checked|tabindex|content|name|charset|http-equiv|aria-label|aria-labelledby)$/
+      /^(?:id|class|href|rel|lang|dir|type|checked|tabindex|content|name|charset|http-equiv|aria-label|aria-labelledby|data-place|open)$/
     const attributes = all.flatMap((element) => Object.keys(element.attributes))
     expect([...new Set(attributes)].filter((name) => !harmless.test(name))).toEqual([])
     const links = all.flatMap(({ attributes: { href } }) => href ?? [])
@@ -207,19 +207,19 @@ test('a file with a finding, whole', () => {
   ])
   const output = html([result], plain)
   expect(output.slice(output.indexOf('<article'), output.indexOf('</main>'))).toBe(
-    `<article id="file-1" aria-labelledby="file-1-name"><h2 id="file-1-name"><bdi>a &amp; b.txt</bdi></h2>
-<p class="about">draft resolution</p>
+    `<article aria-labelledby="file-1-name"><details open=""><summary><h2 id="file-1-name"><bdi>a &amp; b.txt</bdi></h2></summary>
+<p class="about" id="file-1">draft resolution; Security Council, draft, read as markdown</p>
 
 <div class="paper" lang="en">
 <p class="organ-line" dir="auto"><em>The Security Council,</em></p>
-<div class="clause operativeParagraph"><p class="words" dir="auto"><span class="label">1.</span> <em>Decides</em> so<a class="marker error kind-1" id="f1" href="#m1" aria-label="Finding 1, Error, OP 1: It ends with “;”">1</a><mark class="kind-1">;</mark><sup id="r1-1"><a href="#n1-1" aria-label="Note 1">1</a></sup></p><ul class="remarks">
+<div class="clause operativeParagraph" data-place="OP 1"><p class="words" dir="auto"><span class="label">1.</span> <em>Decides</em> so<a class="marker error kind-1" id="f1" href="#m1" aria-label="Finding 1, Error, OP 1: It ends with “;”">1</a><mark class="kind-1">;</mark><sup id="r1-1"><a href="#n1-1" aria-label="Note 1">1</a></sup></p><ul class="remarks">
 <li class="error kind-1" id="m1"><a class="number" href="#f1" aria-label="Finding 1, to its words">1</a> <strong>Error, OP 1:</strong> <bdi class="message">It ends with “;”</bdi> <a class="rule" href="https://example.org/some-rule" rel="noopener noreferrer">some-rule</a> <a class="to-list" href="#l1" aria-label="Finding 1, in the list">↰</a> <span class="fix">Fix: End with “.”: <del>;</del> <ins>.</ins></span></li>
 </ul></div>
 
 <section class="notes" aria-label="Notes">
 <div class="note" id="n1-1"><p dir="auto"><span class="label">1</span> See S/2024/1. <a href="#r1-1" aria-label="Back to mark 1">↩</a></p></div>
 </section>
-</div></article>
+</div></details></article>
 `,
   )
 })
@@ -240,11 +240,29 @@ describe('findings in place', () => {
     const page = pageOf(...results)
     expect(marked(page).join(' ')).toBe('77/338 of 1 September 2023 Decides')
     expect(words(byId(page, 'm2'))).toBe(
-      '2 Warning, OP 1: “Decides” is not in italics operative-italic ↰ Fix: Set in italics: Decides *Decides*',
+      '2 Warning, OP 1: “Decides” is not in italics operative-italic ↰ Fix: Set in italics: Decides Decides',
     )
     expect(words(byId(page, 'm1'))).toContain('100% of “A & B” <must>, so: be "right"::now ]]> # \\ end')
-    expect(words(byId(page, 'l3'))).toBe('3 OP 1 Info A full stop is missing')
+    expect(words(byId(page, 'l3'))).toBe('3 OP 1 Note A full stop is missing')
     expect(byId(page, 'f2').attributes['aria-label']).toBe('Finding 2, Warning, OP 1: “Decides” is not in italics')
+  })
+
+  test('italics of a fix are shown, not their asterisks', () => {
+    const remark = byId(pageOf(...results), 'm2')
+    const inserted = elements(remark).find(({ name }) => name === 'ins')
+    expect(inserted && elements(inserted).map(({ name }) => name)).toContain('em')
+  })
+
+  test('what is said four times and more of one document stands together in the list', () => {
+    const text = `*The General Assembly,*\n\n${'1. *Decides* so.\n\n'.repeat(5)}`
+    const drafts = [...text.matchAll(/so\./g)].map(({ index }) =>
+      Object.assign(findingAt(text, 'so.'), { start: index, end: index + 3 }),
+    )
+    const page = pageOf(resultOf('a.txt', text, drafts))
+    const [group] = ofClass(page, 'group')
+    expect(group && words(group)).toMatch(/^5 times Error Something is wrong 1 document/)
+    expect(group && elements(group).filter(({ attributes }) => /^l\d$/.test(attributes['id'] ?? ''))).toHaveLength(5)
+    expect(ofClass(pageOf(resultOf('a.txt', text, drafts.slice(0, 3))), 'group')).toEqual([])
   })
 
   test('a remark stands beneath the block that it is about', () => {
@@ -308,11 +326,65 @@ describe('findings in place', () => {
 
   test('boxes for each severity and rule found, with their counts', () => {
     const page = pageOf(resultOf('a.txt', draftText, findingDrafts), resultOf('b.txt', draftText, findingDrafts))
-    expect(words(page)).toContain('6 findings in 2 files: 2 errors, 2 warnings and 2 infos')
+    expect(words(page)).toContain('6 findings in 2 files: 2 errors, 2 warnings and 2 notes')
     expect(
       elements(page)
         .filter(({ name }) => name === 'label')
         .map((label) => words(label)),
-    ).toEqual(['2 errors', '2 warnings', '2 infos', 'citation-date 2', 'operative-italic 2', 'operative-terminal 2'])
+    ).toEqual(['2 errors', '2 warnings', '2 notes', 'citation-date 2', 'operative-italic 2', 'operative-terminal 2'])
+  })
+})
+
+describe('what a report tells of its making', () => {
+  const text = '*The General Assembly,*\n\n1. *Decides* to act.\n'
+
+  test('version, day and preset', () => {
+    const page = readPage(html([], { ...plain, version: '1.2.3', date: '2026-11-08', preset: 'mun' }))
+    expect(words(ofClass(page, 'made')[0] ?? page)).toBe('resolint 1.2.3, 8 November 2026, preset mun')
+  })
+
+  test.each([
+    [['/home/me/secret/a.txt'], ['a.txt']],
+    [
+      ['/home/me/drafts/a.txt', '/home/me/drafts/old/b.txt'],
+      ['a.txt', 'old/b.txt'],
+    ],
+    [['drafts/a.txt'], ['drafts/a.txt']],
+    [['C:\\me\\a.txt'], ['a.txt']],
+  ])('%j: no folder of the sender', (paths, shown) => {
+    const output = html(
+      paths.map((path) => resultOf(path, text)),
+      plain,
+    )
+    expect(ofClass(readPage(output), 'paper')).toHaveLength(paths.length)
+    expect(
+      elements(readPage(output))
+        .filter(({ name }) => name === 'h2')
+        .map((head) => words(head)),
+    ).toEqual(shown)
+    expect(output).not.toMatch(/secret|\/home|C:/)
+  })
+
+  test('files without findings are folded up beside others, and named in one line', () => {
+    const page = pageOf(resultOf('a.txt', text), resultOf('b.txt', text, [findingAt(text, 'act')]))
+    const open = elements(page)
+      .filter(({ name, parent }) => name === 'details' && parent?.name === 'article')
+      .map(({ attributes }) => attributes['open'])
+    expect(open).toEqual([undefined, ''])
+    expect(ofClass(page, 'none').map((line) => words(line))).toEqual(['No findings in a.txt'])
+  })
+
+  test('clauses bear their places in the margin', () => {
+    const places = ofClass(pageOf(seed), 'clause').map(({ attributes }) => attributes['data-place'])
+    expect([places[0], places[30], places[31], places[35]]).toEqual(['PP 1', 'PP 31', 'OP 1', 'OP 5'])
+  })
+
+  test('the head of a conference has no empty columns', () => {
+    const page = pageOf(
+      resultOf('m.txt', 'Forum: The General Assembly\n\nThe General Assembly,\n\n1. Decides to act.\n'),
+    )
+    const [masthead] = ofClass(page, 'masthead')
+    expect(masthead && elements(masthead).map(({ attributes }) => attributes['class'])).toContain('whole')
+    expect(masthead && ofClass(masthead, 'left')).toEqual([])
   })
 })

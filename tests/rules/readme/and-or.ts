@@ -1,9 +1,19 @@
-import { createLinter, defineRule, parse, presets, rules, type Linter, type Rule } from '../../../src/index.ts'
+import {
+  createLinter,
+  defineRule,
+  isProtected,
+  paragraphs,
+  rewrite,
+  rules,
+  runningText,
+  type Linter,
+  type Rule,
+} from '../../../src/index.ts'
 
 /** In `and/or` a reader must choose; a drafter should have. */
 export const andOr: Rule = defineRule({
   id: 'and-or',
-  category: 'wording',
+  category: 'custom',
   severity: 'warning',
   recommended: true,
   fix: 'suggested',
@@ -16,39 +26,55 @@ export const andOr: Rule = defineRule({
   examples: [
     {
       title: 'Both at once',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Invites* Governments «and/or» organizations to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Invites* Governments «and/or» organizations to contribute;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['Say “and” or “or”, not “and/or”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Invites* Governments or organizations to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Invites* Governments or organizations to contribute;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'In a title that is quoted',
-      text: '*The General Assembly,*\n\n*Recalling* the report entitled “Loss and/or damage”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report entitled “Loss and/or damage”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],
   create: (context) => ({
-    text: (node, parents) => {
-      if (parents.some(({ type }) => type === 'quotation')) return
-      if (!parents.some(({ type }) => type === 'preambularParagraph' || type === 'operativeParagraph')) return
-      for (const { 0: words, index } of node.value.matchAll(/\band\/or\b/g)) {
-        const start = (node.position.start.offset ?? 0) + index
-        const at = { start, end: start + words.length }
-        context.report({
-          message: 'found',
-          data: { words },
-          at,
-          expected: ['and', 'or'],
-          fix: {
-            title: `Write “${context.options.instead}”`,
-            edits: [{ ...at, text: context.options.instead }],
-            changes: ['text'],
-          },
-        })
+    document: () => {
+      const { instead } = context.options
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        for (const { 0: words, index } of clean.text.matchAll(/\band\/or\b/g)) {
+          const at = clean.rangeOf(index, index + words.length)
+          if (isProtected(block, at.start)) continue
+          context.report({
+            message: 'found',
+            data: { words },
+            at,
+            expected: ['and', 'or'],
+            fix: {
+              title: `Write “${instead}”`,
+              edits: rewrite(clean, index, index + words.length, instead),
+              changes: ['text'],
+            },
+          })
+        }
       }
     },
   }),
 })
 
 /** Our own linter: every rule of resolint, and ours. */
-export const linter: Linter = createLinter([...rules, andOr], parse, presets)
+export const linter: Linter = createLinter({ rules: [...rules, andOr] })

@@ -32,7 +32,7 @@ export interface WordingEntry {
    * are left alone: they belong to a name, which keeps its own spelling.
    */
   exact?: boolean
-  /** What is wrong is a hyphen that lacks: text layers of PDF files drop hyphens (conventions 0.1, `hyphen loss`). */
+  /** What is wrong is a missing hyphen: text layers of PDF files drop hyphens (conventions 0.1, `hyphen loss`). */
   lacksHyphen?: boolean
   /** First year of documents for which it holds. */
   since?: number

@@ -1,0 +1,6 @@
+/** `resolint/read`: bytes of a text, PDF or Word file to what the parser reads. Needs Node. */
+export { readFile, readableEndings } from '../read/index.ts'
+export { ReadError } from '../read/error.ts'
+export type { ReadFile, ReadOptions } from '../read/reader.ts'
+export type { ChangeMode } from '../read/docx/changes.ts'
+export type { Source } from '../../grammar/source.ts'

@@ -1,0 +1,33 @@
+/** What an import costs who bundles it. The ceilings leave room for a fifth more. */
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('../../', import.meta.url).pathname
+
+/** Bytes of a bundle for browsers, minified, of what a module imports. */
+const bundled = async (contents: string): Promise<number> => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'error',
+  })
+  return outputFiles.reduce((sum, { contents: bytes }) => sum + bytes.byteLength, 0)
+}
+
+describe('bytes of a bundle, at most', () => {
+  test.each([
+    ["export { nodesOf } from './src/index.ts'", 200],
+    ["export { defineRule } from './src/index.ts'", 300],
+    ["export { toOutline } from './src/api/parse.ts'", 20_000],
+    ["export { parse } from './src/api/parse.ts'", 300_000],
+    ["export { resolintParse } from './src/index.ts'", 310_000],
+    ["export { createLinter } from './src/api/lint.ts'", 350_000],
+    ["export { lint } from './src/index.ts'", 800_000],
+  ])('%s: %i', async (contents, ceiling) => {
+    expect(await bundled(contents)).toBeLessThanOrEqual(ceiling)
+  })
+})
