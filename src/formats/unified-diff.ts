@@ -71,15 +71,15 @@ const changesOf = (before: Lines, after: Lines, edits: readonly Edit[]): Change[
   return changes.map((change) => trim(change, before.lines, after.lines)).filter((change) => !isEmpty(change))
 }
 
-const trim = (change: Change, old: readonly string[], new_: readonly string[]): Change => {
+const trim = (change: Change, old: readonly string[], now: readonly string[]): Change => {
   let { oldStart, newStart } = change
   let oldEnd = Math.min(change.oldEnd, old.length)
-  let newEnd = Math.min(change.newEnd, new_.length)
-  while (oldStart < oldEnd && newStart < newEnd && old[oldStart] === new_[newStart]) {
+  let newEnd = Math.min(change.newEnd, now.length)
+  while (oldStart < oldEnd && newStart < newEnd && old[oldStart] === now[newStart]) {
     oldStart += 1
     newStart += 1
   }
-  while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] === new_[newEnd - 1]) {
+  while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] === now[newEnd - 1]) {
     oldEnd -= 1
     newEnd -= 1
   }
@@ -106,7 +106,7 @@ const range = (start: number, length: number): string =>
 const marked = (sign: string, lines: readonly string[]): string[] =>
   lines.map((line) => sign + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`))
 
-const writeHunk = (hunk: readonly Change[], old: readonly string[], new_: readonly string[]): string => {
+const writeHunk = (hunk: readonly Change[], old: readonly string[], now: readonly string[]): string => {
   const [first] = hunk
   const last = hunk.at(-1)
   if (!first || !last) return ''
@@ -122,7 +122,7 @@ const writeHunk = (hunk: readonly Change[], old: readonly string[], new_: readon
     output.push(
       ...marked(' ', old.slice(at, oldStart)),
       ...marked('-', old.slice(oldStart, oldEnd)),
-      ...marked('+', new_.slice(from, newEnd)),
+      ...marked('+', now.slice(from, newEnd)),
     )
     at = oldEnd
   }
@@ -137,7 +137,7 @@ const writeHunk = (hunk: readonly Change[], old: readonly string[], new_: readon
  */
 export const unifiedDiff = (before: string, after: string, edits: readonly Edit[], path: string): string => {
   const old = new Lines(before)
-  const new_ = new Lines(after)
-  const hunks = hunksOf(changesOf(old, new_, edits)).map((hunk) => writeHunk(hunk, old.lines, new_.lines))
+  const now = new Lines(after)
+  const hunks = hunksOf(changesOf(old, now, edits)).map((hunk) => writeHunk(hunk, old.lines, now.lines))
   return hunks.length === 0 ? '' : [`--- ${path}\n`, `+++ ${path}\n`, ...hunks].join('')
 }

@@ -66,6 +66,6 @@ describe('what cannot be followed is said', () => {
     workplace.write('a.txt', cleanDraft)
     workplace.write('a.txt.resolint.json', text)
     const { code, error } = await workplace.run(['a.txt'])
-    expect([code, error.split('\n')[0]]).toEqual([2, `resolint: a.txt.resolint.json:${message}`])
+    expect([code, error.split('\n')[0]]).toEqual([2, `resolint: a.txt: a.txt.resolint.json:${message}`])
   })
 })
