@@ -6,7 +6,8 @@ const longest = 44
 /** Shorter ranges say little without their neighbours. */
 const telling = 12
 
-const fold = (text: string): string => text.replaceAll(/\s+/g, ' ')
+/** Rules of underscores, above notes and below titles, are no words. */
+const fold = (text: string): string => text.replaceAll(/_{3,}/g, ' ').replaceAll(/\s+/g, ' ')
 const wordAtEnd = /\S{1,24}\s{0,2}$/
 const wordAtStart = /^[^\s\w]{0,3}\s{0,2}\S{1,24}/
 

@@ -60,6 +60,20 @@ describe('--jobs', () => {
   })
 })
 
+test('no result is held when it has been written: a small memory is enough for many files', () => {
+  const long = join(folder, 'long')
+  mkdirSync(long)
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, index) => `${index + 1}. Decides to go on with paragraph ${index};`,
+  )
+  const text = `*The General Assembly,*\n\n${paragraphs.join('\n\n')}\n`
+  for (let index = 0; index < 400; index++) writeFileSync(join(long, nameOf(index)), text)
+  const args = ['--max-old-space-size=64', builtCommand, 'long', '--jobs=1', '--format=ndjson', '--output=long.ndjson']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+  expect([status, stderr]).toEqual([1, ''])
+})
+
 describe('Ctrl+C', () => {
   /** Presses it when the first results are there. */
   const interrupt = async (format: string): Promise<{ code: number | null; out: string; error: string }> => {

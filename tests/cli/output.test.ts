@@ -138,3 +138,11 @@ test('a difference fits a terminal, and goes to a file as it is', async () => {
   await workplace.run(['a.txt', '--diff', '-o', 'a.patch'], { isInteractive: true, columns: 60 })
   expect(workplace.read('a.patch')).toBe((await workplace.run(['a.txt', '--diff'])).out)
 })
+
+test('what is said on a terminal is broken between words', async () => {
+  const { error } = await new Workplace().run(['drafts/of/the/first/committee.txt', '--format', 'unix'], {
+    showsProgress: true,
+    columns: 40,
+  })
+  expect(error).toBe('resolint:\n  drafts/of/the/first/committee.txt: no\n  such file or folder\n')
+})
