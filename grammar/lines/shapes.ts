@@ -1,9 +1,6 @@
 /**
- * The vocabulary of the block grammar: a token is a line.
- *
- * The lexer tells a line by its shape alone (`shapes`, in order of precedence). What only the rest of the document can
- * tell (whether `2/5` is the foot of a page, whether a lone `4` numbers a note) the survey decides; it gives those lines
- * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
+ * The vocabulary of the lexer: what a line looks like, whatever stands about it, in order of precedence. What only the rest
+ * of the document can tell (whether `2/5` is the foot of a page, whether a lone `4` numbers a note) is its role.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
 import { INSERTED } from '../lexicon/en/ordinals.ts'
@@ -14,9 +11,6 @@ const line = (source: string): RegExp => new RegExp(source + end)
 /** The rest of a line, up to a separator that an extractor glued to its end (A/C.6/80/L.19 through pdftotext). */
 const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
 const opening = (source: string): RegExp => new RegExp(source + rest)
-
-/** Any line of text. */
-export const Line: TokenType = createToken({ name: 'Line', pattern: Lexer.NA })
 
 const digits = '0123456789'
 const small = 'abcdefghijklmnopqrstuvwxyz'
@@ -31,11 +25,9 @@ const shape = (name: string, pattern: RegExp, begins?: string): TokenType =>
   createToken({
     name,
     pattern,
-    categories: [Line],
     line_breaks: false,
     ...(begins === undefined ? {} : { start_chars_hint: begins.split('') }),
   })
-const role = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
 export const LineEnd: TokenType = createToken({
   name: 'LineEnd',
@@ -181,36 +173,4 @@ export const shapes: readonly TokenType[] = [
   AnnexLabel,
   RunInOrgan,
   TextLine,
-]
-
-/** A line of the page, not of the text, whatever its shape. */
-export const FurnitureLine: TokenType = role('FurnitureLine')
-/** The label of a note, torn from its text. */
-export const NoteLabel: TokenType = role('NoteLabel')
-/** The line with which a note begins. */
-export const NoteStart: TokenType = role('NoteStart')
-/** A further line of a note. */
-export const NoteMore: TokenType = role('NoteMore')
-/** A line of the masthead. */
-export const MastheadLine: TokenType = role('MastheadLine')
-/** A line of the sponsors and the action. */
-export const ProposalLine: TokenType = role('ProposalLine')
-/** A line of the title. */
-export const TitleLine: TokenType = role('TitleLine')
-/** `The General Assembly,` */
-export const OrganName: TokenType = role('OrganName')
-/** `82nd plenary meeting` and what follows it. */
-export const ClosingLine: TokenType = role('ClosingLine')
-
-export const roles: readonly TokenType[] = [
-  Line,
-  FurnitureLine,
-  NoteLabel,
-  NoteStart,
-  NoteMore,
-  MastheadLine,
-  ProposalLine,
-  TitleLine,
-  OrganName,
-  ClosingLine,
 ]

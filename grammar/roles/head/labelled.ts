@@ -1,0 +1,51 @@
+/**
+ * Heads that name each fact, as Model United Nations write them:
+ *
+ *     Forum: Security Council
+ *     Question of: The situation in Mali
+ *     Main submitter: France
+ *     Co-submitters: Germany, Niger and Senegal
+ *     Signatories: Brazil, India
+ */
+import { endWithout } from '../../notation/letters.ts'
+import { FIELD_LABELS, SPONSORS_LABEL, type LabelledRole } from '../../lexicon/en/labels.ts'
+import { mastheadOrgan } from '../../lexicon/en/organs.ts'
+import type { Line } from '../../lines/line.ts'
+import type { FieldSpan } from '../facts.ts'
+
+/** What stands behind a label, without emphasis; undefined where there is no such label, or nothing behind it. */
+export const wordsBehind = (text: string, label: RegExp): string | undefined => {
+  const found = text.includes(':') ? label.exec(text)?.[0] : undefined
+  return found === undefined || found.length === text.length
+    ? undefined
+    : text.slice(found.length, endWithout(text, '*_'))
+}
+
+/** Whether a line says who proposes the text: `Sponsors: France, Kenya`; the names may stand below it. */
+export const namesSponsors = ({ text }: Line): boolean => text.includes(':') && SPONSORS_LABEL.test(text)
+
+/** The field on a line with a label. */
+export function labelledField({ text, start, end }: Line): FieldSpan | undefined {
+  for (const [role, label] of Object.entries(FIELD_LABELS) as [LabelledRole, RegExp][]) {
+    const words = wordsBehind(text, label)
+    if (words === undefined) continue
+    const value = words.replace(/\s+/g, ' ').trim()
+    const organ = role === 'committee' ? mastheadOrgan(value, 0) : undefined
+    return organ?.end === value.length ? { role: 'organ', value: organ.organ, start, end } : { role, value, start, end }
+  }
+  return undefined
+}
+
+/** Whether a list of names goes on behind its line. */
+const goesOn = /(?:,|\band)\s*$/i
+
+/** The index of the last line of the list of sponsors that begins at `from`: names below their label stand in one block. */
+export function endOfSponsorList(lines: readonly Line[], from: number): number {
+  const isBelow = wordsBehind(lines[from]?.text ?? '', SPONSORS_LABEL) === undefined
+  let to = from
+  for (let next = lines[to + 1]; next?.blanks === 0; next = lines[to + 1]) {
+    if (next.text.includes(':') || !(isBelow || goesOn.test(lines[to]?.text ?? ''))) break
+    to++
+  }
+  return to
+}

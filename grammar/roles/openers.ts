@@ -1,0 +1,28 @@
+/** Opening phrases of the lines of one document: each is asked of the lexicon once. */
+import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/en/openers/match.ts'
+import { afterNumber, type Line } from '../lines/line.ts'
+import { Numbered } from '../lines/shapes.ts'
+
+/** How surely the words of a line begin with an opening phrase. */
+export type OpenerCertainty = 'known' | 'likely' | 'none'
+
+export class Openers {
+  readonly #asked: Readonly<Record<OpenerPart, (OpenerMatch | 'none' | undefined)[]>>
+
+  /** @param count how many lines the document has */
+  constructor(count: number) {
+    const unasked = (): undefined[] => Array.from({ length: count })
+    this.#asked = { preambular: unasked(), operative: unasked() }
+  }
+
+  /** The opening phrase that a line begins with behind its number, as that part of a resolution has it. */
+  match(line: Line, part: OpenerPart): OpenerMatch | undefined {
+    const match = (this.#asked[part][line.index] ??=
+      matchOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+    return match === 'none' ? undefined : match
+  }
+
+  certainty(line: Line, part: OpenerPart): OpenerCertainty {
+    return this.match(line, part)?.certainty ?? 'none'
+  }
+}

@@ -1,0 +1,54 @@
+/** One step of the loop: the role of a line and the state behind it, or only another state, in which the line is asked again. */
+import type { Line } from '../../lines/line.ts'
+import type { Path, TextFacts } from '../classified.ts'
+import type { Evidence } from '../decision.ts'
+import type { Context } from '../facts.ts'
+import type { Role } from '../role.ts'
+import type { State } from '../state.ts'
+
+/** What a line is asked in. */
+export interface Turn {
+  readonly context: Context
+  readonly state: State
+  readonly line: Line
+}
+
+/** What a role says beyond itself. The words begin with the line where nothing else is said. */
+export type Facts = Partial<Omit<TextFacts, 'resolution'>>
+
+export interface Taken {
+  readonly role: Role
+  readonly evidence: Evidence
+  readonly facts: Facts
+}
+
+export interface Step {
+  readonly state: State
+  readonly taken?: Taken
+}
+
+/** A line that has found its role. */
+export const take = (
+  { state }: Turn,
+  role: Role,
+  evidence: Evidence,
+  change: Partial<State> = {},
+  facts: Facts = {},
+): Step => ({ state: { ...state, ...change }, taken: { role, evidence, facts } })
+
+/** A line that ends the present place, and is asked again. */
+export const leave = ({ state }: Turn, change: Partial<State>): Step => ({ state: { ...state, ...change } })
+
+/** Whether page artefacts or notes, comments too, stand between a line and the line of text above it. */
+export const isCut = ({ context, line }: Turn): boolean => (context.lastText[line.index] ?? -1) !== line.index - 1
+
+/** The parts round a line, by the place of the loop. */
+export const pathOf: Readonly<Record<State['place'], Path>> = {
+  document: [],
+  annex: ['annex'],
+  head: ['resolution'],
+  preamble: ['resolution', 'preamble'],
+  operative: ['resolution', 'operative'],
+  section: ['resolution', 'operative', 'section'],
+  closing: ['resolution'],
+}

@@ -1,0 +1,25 @@
+/** Signs: what speaks for or against a role of a line, and how much. */
+
+/** One sign. Those without a weight settle the matter. */
+export interface Sign {
+  /** In words, as `resolint parse --format lines` prints it. */
+  readonly says: string
+  readonly weight?: number
+}
+
+export interface WeighedSign extends Sign {
+  readonly weight: number
+}
+
+/** Signs that add up. */
+export class Tally {
+  readonly signs: readonly Sign[]
+  readonly score: number
+
+  constructor(signs: readonly WeighedSign[]) {
+    this.signs = signs
+    let score = 0
+    for (const { weight } of signs) score += weight
+    this.score = score
+  }
+}
