@@ -24,6 +24,7 @@ export const layout = {
   /** The first word would have fitted on the line above: whoever broke it meant to. */
   muchRoom: { weight: 3, says: 'the line above ends far from the margin' },
   someRoom: { weight: 2, says: 'the line above ends before the margin' },
+  full: { weight: -1, says: 'the first word had no room on the line above' },
   blankDivides: { weight: 2, says: 'a blank line above, as above paragraphs of this text' },
   noBlank: { weight: -4, says: 'no blank line above, as within paragraphs of this text' },
   blank: { weight: 1, says: 'a blank line above' },
@@ -55,6 +56,7 @@ export const opening = {
 export const number = {
   known: { weight: 3, says: 'a known opening phrase behind the number' },
   likely: { weight: 1, says: 'a word in the form of an opening phrase behind the number' },
+  upper: { weight: -1, says: 'a capital behind the number, but no opening phrase' },
   lower: { weight: -3, says: 'lower case behind the number' },
   due: { weight: 4, says: 'the number that is due' },
   restarts: { weight: 3, says: 'the number 1 below a heading' },

@@ -106,8 +106,7 @@ export function numbered(moment: Moment): Decision | undefined {
     /^\W*\d+$/.test(line.text) ? weights.digits : weights.written,
     ...signAbove(end),
   ]
-  if (certainty !== 'none') signs.push(weights[certainty])
-  else if (!startsUpper(words)) signs.push(weights.lower)
+  signs.push(certainty === 'none' ? (startsUpper(words) ? weights.upper : weights.lower) : weights[certainty])
   if (line.hint?.startsParagraph !== undefined)
     signs.push(line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs.push(weights.apart)

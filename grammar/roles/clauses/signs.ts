@@ -26,6 +26,7 @@ export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, l
   if (metrics.wrapped) {
     const room = metrics.fullWidth - (above.text.length + 1 + firstWord(line.text).length)
     if (room > someRoom) signs.push(room > muchRoom ? layout.muchRoom : layout.someRoom)
+    else if (room < 0) signs.push(layout.full)
   } else if (!crossing) signs.push(layout.unwrapped)
   if (!crossing && metrics.blankDivided) signs.push(line.blanks > 0 ? layout.blankDivides : layout.noBlank)
   else if (!crossing && line.blanks > 0) signs.push(layout.blank)

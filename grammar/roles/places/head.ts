@@ -21,6 +21,8 @@ const clausesBegin = {
 
 export function inHead(turn: Turn): Step {
   const { context, state, line } = turn
+  // A closing ends what had no clauses.
+  if (context.landmarks[line.index] === 'closing') return leave(turn, { place: 'closing', block: undefined })
   if (line.index < state.organAt) return aboveOrgan(turn)
   if (!isOrganAt(context, line.index)) return leave(turn, clausesBegin)
   const change = { ...clausesBegin, quoted: isQuoted(line) }
