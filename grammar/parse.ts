@@ -8,6 +8,7 @@ import type { Progress } from './block/progress.ts'
 import { survey, type Survey } from './block/survey/survey.ts'
 import { detectChannel } from './channel.ts'
 import { describe } from './facts.ts'
+import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { readPhrasing } from './phrases/read.ts'
 import { readProposal } from './proposal.ts'
 import type { Channel, Source } from './source.ts'
@@ -26,6 +27,8 @@ let parser: BlockParser | undefined
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
   const given: Source =
     typeof source === 'string' ? { text: source, channel: options.channel ?? detectChannel(source) } : source
+  const code = detectLanguage(given.text)
+  const language = languageOf(code) ?? usual
   const surveyed = survey(given, lexLines(given))
   parser ??= new BlockParser()
   const { children, progress, unread } = parser.read(surveyed)
@@ -33,12 +36,14 @@ export function parse(source: string | Source, options: ParseOptions = {}): Docu
   const document: Document = {
     type: 'document',
     kind: 'unknown',
+    ...(code === usual.code ? {} : { textLanguage: code }),
     channel: given.channel,
     children,
     position: progress.locator.position(0, given.text.length),
   }
-  readPhrasing(document, given.text, progress, pageFinder(surveyed))
-  for (const child of children) if (child.type === 'proposal') readProposal(child, given.text, progress.locator)
+  const { locator, openers } = progress
+  readPhrasing(document, { source: given.text, language, locator, openers, pageAt: pageFinder(surveyed) })
+  for (const child of children) if (child.type === 'proposal') readProposal(child, given.text, locator, language)
   describe(document, surveyed.symbol)
   return document
 }

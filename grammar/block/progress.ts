@@ -3,7 +3,7 @@
  */
 import type { IToken } from 'chevrotain'
 import type { AnyNode } from '../ast.ts'
-import type { OpenerMatch, OpenerPart } from '../lexicon/en/openers/match.ts'
+import type { OpenerMatch, OpenerPart } from '../lexicon/language.ts'
 import { createLocator, type Locator } from '../positions.ts'
 import { lookAhead } from './boundary/look-ahead.ts'
 import type { Ahead, Reading } from './boundary/reading.ts'

@@ -3,7 +3,11 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import type { FurnitureRole, MastheadRole } from '../ast.ts'
-import { matchOpener, type OpenerMatch } from '../lexicon/en/openers/match.ts'
+import { en } from '../lexicon/en/index.ts'
+import type { OpenerMatch } from '../lexicon/language.ts'
+import { LETTER } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
+import { BLANK } from '../notation/space.ts'
 import type { LineHint } from '../source.ts'
 import { Numbered } from './shapes.ts'
 
@@ -68,7 +72,7 @@ export function assignRole(line: Line, type: TokenType): void {
 export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerCertainty {
   line.opener ??= {}
   const match = (line.opener[part] ??=
-    matchOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+    en.openers.match(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
   return match === 'none' ? 'none' : match.certainty
 }
 
@@ -76,7 +80,7 @@ export function opensWith(line: Line, part: 'preambular' | 'operative'): OpenerC
 export const afterNumber = (line: Line): string =>
   line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
 
-const listMark = /^(?:[-\u2013]|\\?\*)[ \t\u00a0]+(?=[*_\u201c"]{0,3}[A-Za-z\u00c0-\u024f])/
+const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 
 /** Length of the sign of a list before a clause without number: `- Requests the Secretary-General …`. */
 export const listMarkLength = (text: string): number =>

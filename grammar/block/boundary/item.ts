@@ -1,6 +1,7 @@
 /** Items of a list by their labels: `(a)`, `iv.`, a bullet. */
 import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.ts'
-import { labelOf, placeLabel, type OpenLevel, type Placement } from '../../lexicon/labels.ts'
+import { en } from '../../lexicon/en/index.ts'
+import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength, opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
@@ -22,10 +23,10 @@ function isDashed(reading: Reading, line: Line, end: string): boolean {
 
 export function labelled(survey: Survey, reading: Reading, line: Line, end: string): Ahead | undefined {
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
-  const found = labelOf(line.shape === Bulleted ? line.text : line.plain)
+  const found = en.labels.labelOf(line.shape === Bulleted ? line.text : line.plain)
   if (!found || !reading.open || (isQuoted(line) && !reading.quoted)) return undefined
   if (line.shape === Bulleted && listMarkLength(line.text) > 0 && isDashed(reading, line, end)) return undefined
-  const placement = placeLabel(found.label, reading.labels, labelAfter(survey, line))
+  const placement = en.labels.place(found.label, reading.labels, labelAfter(survey, line))
   if (!placement) return undefined
   const rest = line.plain.slice(found.length).trim()
   let signs = placement.fits ? 4 : -1

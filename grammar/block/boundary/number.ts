@@ -1,7 +1,7 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
 import { startsLower, startsUpper } from '../../notation/letters.ts'
-import { startsWithOpener } from '../../lexicon/en/openers/match.ts'
-import { INSERTED } from '../../lexicon/en/ordinals.ts'
+import { en } from '../../lexicon/en/index.ts'
+import { INSERTED } from '../../notation/labels.ts'
 import { afterNumber, opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
 import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
@@ -40,7 +40,7 @@ export function clauseTag(line: Line): Ahead | undefined {
   const { part, number, label, length } = tag
   if (part === 'PP') return { kind: 'preambular' }
   const words = line.text.slice(length).replace(/^[*_]+/, '')
-  if (part === undefined && startsWithOpener(words, 'operative') !== 'known') return undefined
+  if (part === undefined && en.openers.match(words, 'operative')?.certainty !== 'known') return undefined
   return { kind: 'operative', number, label }
 }
 
@@ -56,7 +56,7 @@ export function oddlyNumbered(reading: Reading, line: Line, end: string): Ahead 
   const match = oddNumber.exec(line.plain)
   const number = Number(match?.[1] ?? match?.[2])
   if (!match || (number !== reading.lastNumber + 1 && !(number === 1 && reading.afterHeading))) return undefined
-  const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
+  const known = en.openers.match(line.plain.slice(match[0].length), 'operative')?.certainty === 'known'
   return known ? { kind: 'operative', number } : undefined
 }
 

@@ -1,5 +1,5 @@
 /** Signs that a line begins a paragraph: the lines about it, the room left above, its indent, its opening phrase. */
-import { labelOf } from '../../lexicon/labels.ts'
+import { en } from '../../lexicon/en/index.ts'
 import { opensWith, type Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
 import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
@@ -59,7 +59,7 @@ export function labelAfter(survey: Survey, line: Line): string | undefined {
   ) {
     const next = survey.lines[i]
     if (next === undefined || next.shape === Numbered || ++seen > 80) return undefined
-    if (next.shape === Labelled || next.shape === LabelAlone) return labelOf(next.plain)?.label
+    if (next.shape === Labelled || next.shape === LabelAlone) return en.labels.labelOf(next.plain)?.label
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 /** Paragraphs that only their words announce: every preambular one, and operative ones without number. */
 import { startsLower } from '../../notation/letters.ts'
-import { placeLabel } from '../../lexicon/labels.ts'
+import { en } from '../../lexicon/en/index.ts'
 import type { Line } from '../../lines/line.ts'
 import type { Survey } from '../survey/survey.ts'
 import { TextLine } from '../../lines/shapes.ts'
@@ -49,7 +49,7 @@ function resumption(survey: Survey, reading: Reading, above: Line, line: Line, e
   if (reading.labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
   if ((end !== ';' && end !== '.') || layoutSigns(survey, above, line) < 3) return undefined
   const next = labelAfter(survey, line)
-  const placement = next === undefined ? undefined : placeLabel(next, reading.labels, undefined)
+  const placement = next === undefined ? undefined : en.labels.place(next, reading.labels, undefined)
   return { kind: 'resumed', level: Math.min(placement?.level ?? 0, reading.labels.length - 1) }
 }
 

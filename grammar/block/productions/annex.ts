@@ -1,4 +1,7 @@
 import type { Annex, Heading, Paragraph } from '../../ast.ts'
+import { en } from '../../lexicon/en/index.ts'
+import { regex } from '../../notation/pattern.ts'
+import { fold } from '../../notation/space.ts'
 import { placeOf, span } from '../build.ts'
 import { textNode } from '../../positions.ts'
 import { lineOf } from '../../lines/lexer.ts'
@@ -7,7 +10,7 @@ import type { Grammar } from '../parser.ts'
 import { AnnexLabel } from '../../lines/shapes.ts'
 
 /** `Annex`, `Annex II`, with the emphasis that may be round it; what follows on the line is the title. */
-const annexHead = /^\**(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*/
+const annexHead = regex()`^\**${en.annexes.words}(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*`
 
 export function annex({ $, rules, progress }: Grammar): void {
   /**
@@ -69,7 +72,7 @@ function takeTitle(children: Annex['children']): string | undefined {
   const first = children[at]
   if (first?.type !== 'heading' && first?.type !== 'paragraph') return undefined
   const words = first.children.map((child) => (child.type === 'text' ? child.value : '')).join(' ')
-  const title = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
+  const title = fold(words.replace(/[*_]+/g, ''))
   if (title === '' || title.length > longestTitle || /[.,;:]$/.test(title) || first.label !== undefined)
     return undefined
   if (first.type === 'paragraph') children[at] = asHeading(first)
@@ -80,10 +83,6 @@ function asHeading({ joined: _joined, label: _label, ...rest }: Paragraph): Head
   return { ...rest, type: 'heading' }
 }
 
-/** `Article 12`, `Chapter II. Means of implementation`, `II. Prevention`, `A. Appeals`, `Preamble`: what heads a part of an annex. */
-const partHead =
-  /^[*_]{0,3}(?:(?:Article|Chapter|Part|Section|Principle|Rule|Regulation|Goal|Title)\s+(?:\d{1,3}|[IVXLC]{1,7})(?:\s*[.:\u2013\u2014-])?(?=\s|[*_]|$)|(?:[IVXL]{1,6}|[A-Z])\.\s+[A-Z\u00c0-\u00de]|Preamble[*_]{0,3}$)/
-
 const longestHead = 120
 
 /** Whether a paragraph of one line only heads those below it. */
@@ -91,7 +90,7 @@ function isHeading(child: Annex['children'][number]): child is Paragraph {
   if (child.type !== 'paragraph' || child.label !== undefined || child.children.length !== 1) return false
   const [only] = child.children
   if (only?.type !== 'text' || only.value.length > longestHead || /[.,;:]$/.test(only.value)) return false
-  return partHead.test(only.value)
+  return en.annexes.partHead.test(only.value)
 }
 
 const longestTitle = 300

@@ -2,7 +2,8 @@ import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../.
 import { afterNumberOffset, tagOf } from '../boundary/number.ts'
 import type { Ahead } from '../boundary/reading.ts'
 import { placeOf, type Block } from '../build.ts'
-import { labelOf, openedBy } from '../../lexicon/labels.ts'
+import { en } from '../../lexicon/en/index.ts'
+import { openedBy } from '../../lexicon/labels.ts'
 import { lineOf } from '../../lines/lexer.ts'
 import { listMarkLength, type Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
@@ -280,7 +281,7 @@ const goesOn = (kind: string): boolean => kind === 'more' || kind === 'tail'
 
 /** Where the words of a labelled line begin. */
 function textOffset(line: Line): number {
-  const found = labelOf(line.text)
+  const found = en.labels.labelOf(line.text)
   if (!found) return line.start
   const space = /^\s*/.exec(line.text.slice(found.length))?.[0].length ?? 0
   return line.start + found.length + space

@@ -3,7 +3,8 @@ import { placeOf, span, type Block } from '../build.ts'
 import { lineOf } from '../../lines/lexer.ts'
 import type { FieldSpan, Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
-import { FIELD_LABELS } from '../../lexicon/en/labels.ts'
+import { en } from '../../lexicon/en/index.ts'
+import { singleSpaced } from '../../notation/space.ts'
 import { textNode } from '../../positions.ts'
 import { namesSponsors, wordsBehind } from '../survey/labelled.ts'
 import { MastheadLine, ProposalLine, TitleLine } from '../../lines/shapes.ts'
@@ -182,9 +183,9 @@ type MastheadPart = { -readonly [Key in keyof FieldSpan]: FieldSpan[Key] } | Pag
 
 /** The value of a field that runs over several lines: of `Topic: Small arms` what stands behind the label. */
 const wrappedValue = (role: MastheadRole, text: string): string =>
-  fold((role === 'agendaTitle' ? wordsBehind(text, FIELD_LABELS.agendaTitle) : undefined) ?? text)
+  fold((role === 'agendaTitle' ? wordsBehind(text, en.masthead.labels.agendaTitle) : undefined) ?? text)
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
+const fold = (text: string): string => singleSpaced(text).replace(/^\[|\]$/g, '')
 
 /** Where the title begins on a line that may begin with its number. */
 function titleStart(line: Line): number {

@@ -5,7 +5,7 @@ import { lineOf } from '../../lines/lexer.ts'
 import type { Line } from '../../lines/line.ts'
 import type { Grammar } from '../parser.ts'
 import { textNode } from '../../positions.ts'
-import { matchOrganLine, unlistedOrgan } from '../../lexicon/en/organs.ts'
+import { en } from '../../lexicon/en/index.ts'
 import { Line as AnyLine, ClosingLine, OrganName } from '../../lines/shapes.ts'
 
 export function resolution({ $, rules, progress }: Grammar): void {
@@ -131,7 +131,7 @@ export function resolution({ $, rules, progress }: Grammar): void {
     const { locator, survey } = progress()
     return {
       type: 'organLine',
-      organ: matchOrganLine(line.plain.replace(/^["\u201c]/, ''))?.organ ?? unlistedOrgan(line.plain) ?? '',
+      organ: en.organs.matchLine(line.plain.replace(/^["\u201c]/, ''))?.organ ?? en.organs.unlisted(line.plain) ?? '',
       ...placeOf(line),
       children: [textNode(survey.source.text, locator, line.start, line.end)],
       position: locator.position(line.start, line.end),

@@ -3,6 +3,7 @@
  */
 import type { FurnitureRole } from '../../ast.ts'
 import { FOREIGN, LETTER } from '../../notation/letters.ts'
+import { en } from '../../lexicon/en/index.ts'
 import { assignRole, type Line } from '../../lines/line.ts'
 import {
   Barcode,
@@ -51,21 +52,12 @@ function markComment(line: Line, below: Line | undefined): void {
 }
 
 /** `Notes` above the notes of a text from the web: it belongs to no clause. */
-const notesHead = /^\**(?:Foot|End)?[Nn]otes?:?\**$/
 const headsNotes = (line: Line, below: Line | undefined): boolean =>
-  notesHead.test(line.text) && below !== undefined && noteShapes.has(below.shape)
+  en.pages.notesHead.test(line.text) && below !== undefined && noteShapes.has(below.shape)
 
 const noteShapes = new Set([Marked, MarkAlone, NumberAlone])
 
-const recycling = /^(?:\*?\s*)?Please recycle\b/i
 const jobTail = /^\d{6}(?:\s+\d{6})*$/
-
-/**
- * What heads the pages of the volumes in which the Assembly's resolutions were printed until 1997: `VI. Resolutions adopted on the
- * reports of the Third Committee`, `94 General Assembly—Twenty-ninth Session` (A/RES/3274 (XXIX)).
- */
-const volumeHead =
-  /^(?:\d{1,3}\s+)?(?:(?:[IVX]+\.\s+)?Resolutions?\s+adopted\s+on\s+(?:the\s+)?reports?\s+of\b[^.;:]{3,90}|General\s+Assembly\s?[\u2014\u2013-]\s?[A-Z][a-z-]+\s+(?:(?:[Ee]mergency\s+)?[Ss]pecial\s+)?Session)(?:\s+\d{1,3})?$/
 
 /** Lines from the edge of a page to the last one of its head. */
 const longestHead = 4
@@ -88,9 +80,9 @@ function volumeRole(lines: readonly Line[], index: number): FurnitureRole | unde
   if (line === undefined || !headsPage(lines, index)) return undefined
   if (line.shape === NumberAlone) {
     const beside = [lines[index - 1], lines[index + 1]]
-    return beside.some((each) => each !== undefined && volumeHead.test(each.text)) ? 'pageNumber' : undefined
+    return beside.some((each) => each !== undefined && en.pages.volumeHead.test(each.text)) ? 'pageNumber' : undefined
   }
-  return volumeHead.test(line.text) ? 'runningTitle' : undefined
+  return en.pages.volumeHead.test(line.text) ? 'runningTitle' : undefined
 }
 
 /** The foot of a page: `n/m` where m is the same throughout and n never greater (else a lone `70/1` would be eaten). */
@@ -129,7 +121,7 @@ export function markFurniture(lines: readonly Line[], symbol: string | undefined
     if (line.shape === Folio && isFolio(line, total)) return become(line, 'pageNumber')
     if (line.shape === TextLine && line.text.length < 16 && headsNotes(line, lines[index + 1]))
       return become(line, 'notice')
-    if (line.shape === TextLine && recycling.test(line.text)) return become(line, 'notice')
+    if (line.shape === TextLine && en.pages.recycling.test(line.text)) return become(line, 'notice')
     if (jobTail.test(line.text) && nearJobNumber(lines, index)) return become(line, 'jobNumber')
     const role = volumeRole(lines, index)
     if (role) return become(line, role)

@@ -2,7 +2,7 @@
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
 import { terminal } from '../../lines/terminal.ts'
-import { unlistedOrgan } from '../../lexicon/en/organs.ts'
+import { en } from '../../lexicon/en/index.ts'
 import { opensWith, type Line } from '../../lines/line.ts'
 import { Numbered } from '../../lines/shapes.ts'
 import { fieldsOf } from './fields.ts'
@@ -33,15 +33,11 @@ export function implicitStart(body: readonly Line[]): number {
 export function unlistedOrganLine(body: readonly Line[], clausesFrom: number): Line | undefined {
   const at = body.findIndex((line) => line.index === clausesFrom)
   const above = body[at - 1]
-  return above && body[at]?.shape !== Numbered && unlistedOrgan(above.plain) !== undefined ? above : undefined
+  return above && body[at]?.shape !== Numbered && en.organs.unlisted(above.plain) !== undefined ? above : undefined
 }
 
 const opensParagraph = (above: Line | undefined, line: Line): boolean =>
   above === undefined || line.blanks > 0 || terminal(above.text) !== ''
-
-/** What the text of an amendment or a decision begins with, below its title. */
-const textBegins =
-  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular) |The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?:[,:]| [a-z]))/
 
 /** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
 export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {
@@ -53,7 +49,7 @@ export function preliminariesLength(body: readonly Line[], clausesFrom: number):
   let end = proposal.to + 1
   while (end < body.length && end < 80) {
     const line = body[end]
-    if (line === undefined || textBegins.test(line.plain) || /[.;]$/.test(line.text)) break
+    if (line === undefined || en.proposals.textBegins.test(line.plain) || /[.;]$/.test(line.text)) break
     end++
   }
   return end

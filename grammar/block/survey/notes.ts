@@ -7,9 +7,9 @@
  * between them, in order.
  */
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
-import { startsWithOpener } from '../../lexicon/en/openers/match.ts'
-import { hasMarkup, plainMark } from '../../notation/marks.ts'
-import { MONTHS, monthNumber } from '../../lexicon/en/months.ts'
+import { en } from '../../lexicon/en/index.ts'
+import { hasMarkup, LEADING_MARK, MARK, plainMark } from '../../notation/marks.ts'
+import { regex } from '../../notation/pattern.ts'
 import { assignRole, isText, opensWith, type Line } from '../../lines/line.ts'
 import {
   LabelAlone,
@@ -26,8 +26,7 @@ import {
   TextLine,
 } from '../../lines/shapes.ts'
 
-const leadingMark =
-  /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u
+const leadingMark = regex('u')`^${LEADING_MARK}\s*`
 
 /** The mark that a note begins with, and its length with the white space after it. */
 export function markAtStart(text: string): { label: string; length: number } | undefined {
@@ -36,11 +35,8 @@ export function markAtStart(text: string): { label: string; length: number } | u
   return match && !/^0*$/.test(label) ? { label, length: match[0].length } : undefined
 }
 
-/** How notes of United Nations documents begin (conventions 2.5): the inside of an expression. */
-export const NOTE_WORDS: string = String.raw`(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)`
-
-const plainNote = new RegExp(String.raw`^(\d{1,3})(?!\d)\s*(?=${NOTE_WORDS})`, 'u')
-const furtherNote = new RegExp(String.raw`^(\d{1,3})\s*(?!${MONTHS.join('|')})(?=[A-Z\u201c"*].*\.$)`)
+const plainNote = new RegExp(String.raw`^(\d{1,3})(?!\d)\s*(?=${en.notes.opening})`, 'u')
+const furtherNote = new RegExp(String.raw`^(\d{1,3})\s*(?!${en.months.names.join('|')})(?=[A-Z\u201c"*].*\.$)`)
 
 /**
  * The number of a note that lost its superscript: `1 Resolution 70/1.`, `1Resolution 70/1.` Below a first note that reads like
@@ -51,7 +47,9 @@ function numberOfPlainNote(line: Line, last: number): string | undefined {
   if (line.shape !== TextLine || first < 49 || first > 57) return undefined
   const number = (plainNote.exec(line.text) ?? (last > 0 ? furtherNote.exec(line.text) : null))?.[1]
   if (number === undefined || Number(number) !== last + 1) return undefined
-  return startsWithOpener(line.plain.slice(number.length).trimStart(), 'operative') === 'known' ? undefined : number
+  return en.openers.match(line.plain.slice(number.length).trimStart(), 'operative')?.certainty === 'known'
+    ? undefined
+    : number
 }
 
 interface Item {
@@ -187,8 +185,7 @@ function opensNote(lines: readonly Line[], index: number, last: number, isUnmark
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
 const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
 
-const writtenMark =
-  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?\d{1,3}\}?|<sup>\d{1,3}<\/sup>|\[\^\d{1,3}\]|\\?\[\d{1,3}\\?\]/gu
+const writtenMark = regex('gu')`${MARK}`
 
 /** Whether a number may begin a note that lost its superscript: seldom asked, and then of all lines. */
 type IsUnmarked = (number: string | undefined) => boolean
@@ -254,7 +251,7 @@ function inlineLabel(line: Line, expected: number, last: number): string | undef
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])
   if (/^\d+\s+\d/.test(line.text) && line.blanks === 0) return undefined
-  if (monthNumber(/^\d+\s+([A-Za-z]+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
+  if (en.months.numberOf(/^\d+\s+([A-Za-z]+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
   return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
     ? number[1]
     : undefined

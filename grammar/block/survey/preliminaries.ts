@@ -2,32 +2,25 @@
  * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
  * first), and blank lines cannot be relied on, so every line is told by what it says.
  */
-import { startsLower } from '../../notation/letters.ts'
-import { matchState } from '../../lexicon/states.ts'
+import { startsLower, UPPER } from '../../notation/letters.ts'
+import { regex } from '../../notation/pattern.ts'
+import { en } from '../../lexicon/en/index.ts'
 import { assignRole, isText, type Line } from '../../lines/line.ts'
 import { Marked, MastheadLine, OrganName, PartLabel, ProposalLine, TitleLine } from '../../lines/shapes.ts'
 import { fieldsOf, isFreeText } from './fields.ts'
 import { endOfSponsorList, labelledField, namesSponsors } from './labelled.ts'
+import { singleSpaced } from '../../notation/space.ts'
 import { endOfMatch } from '../../notation/sticky.ts'
 
-const action =
-  /(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)/i
+const { proposals, states } = en
 const listEnd = new RegExp(
-  String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${action.source})`,
+  String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${proposals.action})`,
   'i',
 )
-/** One of these words stands in every action: a look that spares most lines the expressions. */
-const proposes = /draft|amendment/i
 /** Lines over which the end of the sponsors and the action may run. */
 const longestSpan = 3
-const submission =
-  /^\*{0,2}(?:Revised\s+)?Draft (?:resolution|decision|Presidential statement)(?:\s+(?:submitted|proposed|recommended|prepared)\b|\s*\*{0,3}$)/i
-/** How `submission` begins. */
-const maySubmit = /^\*{0,2}[dr]/i
-const submits = (text: string): boolean => maySubmit.test(text) && submission.test(text)
-const continuedSubmission = /\b(?:by|of|the|on|and|for|to|from|in|with|submitted|draft)$|,$/
-
-const bearer = /^[A-Z\u00c0-\u00de][^,;:]{1,60}\([A-Z\u00c0-\u00de][^)]*\)(?:,|$)/
+const submits = (text: string): boolean => proposals.submissionHead.test(text)
+const bearer = regex()`^[${UPPER}][^,;:]{1,60}\([${UPPER}][^)]*\)(?:,|$)`
 
 /** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
 export const actionOf = (text: string): string | undefined => (submits(text) ? text : listEnd.exec(text)?.[0])
@@ -124,7 +117,7 @@ export function findProposal(lines: readonly Line[]): { from: number; to: number
     const line = lines[i]
     if (line === undefined || !isText(line)) continue
     if (submits(line.text)) return { from: i, to: endOfSubmission(lines, i) }
-    if (!lines.slice(i, i + longestSpan).some((each) => proposes.test(each.plain))) continue
+    if (!lines.slice(i, i + longestSpan).some((each) => proposals.words.test(each.plain))) continue
     for (let span = 1; span <= longestSpan; span++) {
       const joined = lines
         .slice(i, i + span)
@@ -173,7 +166,7 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
     const goesOn =
       startsLower(next.text) ||
       next.text.startsWith('(') ||
-      ((continuedSubmission.test(line.text) || named) && next.blanks === 0)
+      ((proposals.submissionGoesOn.test(line.text) || named) && next.blanks === 0)
     if (!goesOn || !isText(next)) break
     to++
   }
@@ -184,7 +177,7 @@ function endOfSubmission(lines: readonly Line[], from: number): number {
 function endOfAction(lines: readonly Line[], at: number): number {
   let to = at
   if (
-    !/amendments?\s+to\s/i.test(
+    !proposals.amends.test(
       lines
         .slice(Math.max(0, at - 2), at + 1)
         .map((line) => line.text)
@@ -193,7 +186,7 @@ function endOfAction(lines: readonly Line[], at: number): number {
   )
     return at
   for (let next = lines[to + 1]; next !== undefined && next.blanks === 0; next = lines[to + 1]) {
-    const named = /^[A-Z]+\//.test(next.text) && /\b(?:resolution|decision)s?$/i.test(lines[to]?.text ?? '')
+    const named = /^[A-Z]+\//.test(next.text) && proposals.draftNamed.test(lines[to]?.text ?? '')
     if (!named && !startsLower(next.text)) break
     to++
   }
@@ -211,7 +204,7 @@ function startOfSponsors(lines: readonly Line[], end: number): number {
       listsStates(
         lines
           .slice(i, end + 1)
-          .map((each) => each.plain.replace(/\s+/g, ' '))
+          .map((each) => singleSpaced(each.plain))
           .join(' '),
       )
     )
@@ -233,7 +226,7 @@ function statesIn(text: string): number {
   let count = 0
   const gap = /(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*|\^\{\**\}\s*)?(?:and\s+)?|\s+and\s+)|(?:\s*\*+)?\s*$/y
   while (at < text.length) {
-    const state = matchState(text, at)
+    const state = states.match(text, at)
     if (!state) return 0
     count++
     at = state.end

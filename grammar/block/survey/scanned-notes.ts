@@ -14,11 +14,12 @@ import {
   PageEdge,
   PartLabel,
 } from '../../lines/shapes.ts'
-import { markAtStart, NOTE_WORDS } from './notes.ts'
+import { en } from '../../lexicon/en/index.ts'
+import { markAtStart } from './notes.ts'
 
 /** Whether a line begins like a note, after whatever the scan made of the mark. */
 const noteStart = new RegExp(
-  String.raw`^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?${NOTE_WORDS}`,
+  String.raw`^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?${en.notes.opening}`,
 )
 
 const isNoteStart = (line: Line): boolean => noteStart.test(line.text)

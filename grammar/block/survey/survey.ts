@@ -1,7 +1,7 @@
 /**
  * What one must know of the whole document before its lines can be read one by one.
  */
-import { matchOrganLine } from '../../lexicon/en/organs.ts'
+import { en } from '../../lexicon/en/index.ts'
 import type { Source } from '../../source.ts'
 import { assignRole, isText, type Line } from '../../lines/line.ts'
 import {
@@ -70,7 +70,7 @@ export function isOrganLine(line: Line): boolean {
   const first = line.plain.charCodeAt(0)
   if (first !== 84 && first !== 0x201c && first !== 34) return false
   const plain = line.plain.replace(/^["\u201c]/, '')
-  const match = matchOrganLine(plain)
+  const match = en.organs.matchLine(plain)
   return match !== undefined && match.end >= plain.trimEnd().length
 }
 
@@ -82,7 +82,7 @@ function findSymbol(lines: readonly Line[]): string | undefined {
       const torn = line.text.endsWith('.') && next !== undefined && /^\d{1,4}\*{0,3}$/.test(next.text)
       return (torn ? line.text + next.text : line.text).replace(/\*+$/, '')
     }
-    const beside = /^United\s+Nations\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)/.exec(line.text)
+    const beside = en.masthead.besideOrganization.exec(line.text)
     if (beside?.[1] !== undefined) return beside[1].replace(/\*+$/, '')
   }
   return undefined
