@@ -53,6 +53,8 @@ export interface Document extends ResastParent<DocumentContent> {
   date?: string
   /** Original language in English: `English`. */
   language?: string
+  /** ISO 639-1 code of the language that the text is written in; absent for English. */
+  textLanguage?: string
   /** Whether the clauses' own markup (italics, superscripts) came through the channel is for rules to judge. */
   channel: Channel
 }

@@ -2,7 +2,7 @@
  * What the document is, by its own parts: kind, organ, symbol, session, year, date, language.
  */
 import type { Document, DocumentKind, Masthead, MastheadField, MastheadRole, Proposal, Resolution } from './ast.ts'
-import { organOfSymbol } from './lexicon/en/organs.ts'
+import { organOfSymbol } from './lexicon/organs.ts'
 import { parseRoman } from './lexicon/roman.ts'
 
 /** Sets the facts of a document from its parts. */

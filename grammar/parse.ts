@@ -5,6 +5,7 @@ import type { Document } from './ast.ts'
 import { BlockParser, type Blocks } from './blocks/parser.ts'
 import { detectChannel } from './channel.ts'
 import { describe } from './facts.ts'
+import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { lexLines } from './lines/lexer.ts'
 import { readPhrasing } from './phrases/read.ts'
 import type { Classified } from './roles/classified.ts'
@@ -27,9 +28,9 @@ let parser: BlockParser | undefined
  */
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
   const given = sourceOf(source, options)
-  const context = readContext(given, lexLines(given))
+  const context = contextOf(given)
   const roles = classify(context)
-  const blocks = (parser ??= new BlockParser()).read(given.text, roles)
+  const blocks = (parser ??= new BlockParser()).read(given.text, context.language, roles)
   return readPhrases(context, blocks)
 }
 
@@ -37,21 +38,33 @@ export function parse(source: string | Source, options: ParseOptions = {}): Docu
  * The first steps of a parse alone.
  * @returns every line that is not blank with its role and the evidence for it, in order
  */
-export function parseLines(source: string | Source, options: ParseOptions = {}): Classified[] {
-  const given = sourceOf(source, options)
-  return classify(readContext(given, lexLines(given)))
-}
+export const parseLines = (source: string | Source, options: ParseOptions = {}): Classified[] =>
+  classify(contextOf(sourceOf(source, options)))
 
 const sourceOf = (source: string | Source, { channel }: ParseOptions): Source =>
   typeof source === 'string' ? { text: source, channel: channel ?? detectChannel(source) } : source
 
+/** The lines of a text, and what is known of it before they are read one by one. */
+function contextOf(source: Source): Context {
+  const code = detectLanguage(source.text)
+  return readContext({ source, code, language: languageOf(code) ?? usual, lines: lexLines(source) })
+}
+
 /** The tree of a document out of its blocks: what is inside paragraphs, and what the document is. */
 function readPhrases(context: Context, { children, builder }: Blocks): Document {
-  const { text, channel } = context.source
-  const position = builder.locator.position(0, text.length)
-  const document: Document = { type: 'document', kind: 'unknown', channel, children, position }
-  readPhrasing(document, text, builder, pageFinder(context))
-  for (const child of children) if (child.type === 'proposal') readProposal(child, text, builder.locator)
+  const { source, code, language } = context
+  const { text, channel } = source
+  const { locator, openers } = builder
+  const document: Document = {
+    type: 'document',
+    kind: 'unknown',
+    ...(code === usual.code ? {} : { textLanguage: code }),
+    channel,
+    children,
+    position: locator.position(0, text.length),
+  }
+  readPhrasing(document, { source: text, language, locator, openers, pageAt: pageFinder(context) })
+  for (const child of children) if (child.type === 'proposal') readProposal(child, text, locator, language)
   describe(document, context.symbol)
   return document
 }

@@ -1,6 +1,6 @@
 /** Nodes out of lines. */
 import type { AnyNode, DetachedMarker, PageBreak, Position, Subparagraph, Text, Unparsed } from '../ast.ts'
-import type { OpenerMatch } from '../lexicon/en/openers/match.ts'
+import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import { createLocator, textNode, type Locator } from '../positions.ts'
 import type { Classified } from '../roles/classified.ts'
 
@@ -33,10 +33,13 @@ export class Builder {
   readonly locator: Locator
   /** The opening phrases of clauses whose first lines have them: their paragraphs need not be asked again. */
   readonly openers: Map<AnyNode, OpenerMatch> = new Map()
+  /** By which the document is read. */
+  readonly language: Language
   readonly #source: string
 
-  constructor(source: string) {
+  constructor(source: string, language: Language) {
     this.#source = source
+    this.language = language
     this.locator = createLocator(source)
   }
 

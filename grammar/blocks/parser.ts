@@ -1,6 +1,7 @@
 /** The block parser: Chevrotain's machinery, and the productions wired to it, outermost first. */
 import { EmbeddedActionsParser } from 'chevrotain'
 import type { DocumentContent } from '../ast.ts'
+import type { Language } from '../lexicon/language.ts'
 import type { Classified } from '../roles/classified.ts'
 import { terminals } from '../roles/role.ts'
 import { tokensOf } from '../roles/tokens.ts'
@@ -43,11 +44,14 @@ export class BlockParser extends EmbeddedActionsParser {
    * @param lines all its lines with their roles, in order
    * @returns its blocks. The grammar takes any lines that the classifier can make; should it ever stop, they are all unparsed
    */
-  read(source: string, lines: readonly Classified[]): Blocks {
-    const builder = new Builder(source)
+  read(source: string, language: Language, lines: readonly Classified[]): Blocks {
+    const builder = new Builder(source, language)
     this.#builder = builder
     this.input = tokensOf(lines)
     const children = this.#rules.document.call(this) as DocumentContent[] | undefined
-    return { children: this.errors.length > 0 || !children ? lines.map((line) => builder.unparsed(line)) : children, builder }
+    return {
+      children: this.errors.length > 0 || !children ? lines.map((line) => builder.unparsed(line)) : children,
+      builder,
+    }
   }
 }

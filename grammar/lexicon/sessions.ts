@@ -2,7 +2,7 @@
  * When sessions are held: the windows in which the date of a resolution must lie (conventions 2.6). Windows are tolerant:
  * the first weeks of September may belong to either of two sessions of the Assembly.
  */
-import { isoDate } from './en/months.ts'
+import { isoDate } from './calendar.ts'
 
 /** ISO dates, both inclusive. */
 export interface DateWindow {

@@ -1,5 +1,8 @@
 /** A line of the source: what can be said of it without looking at any other part of the document. */
 import type { TokenType } from 'chevrotain'
+import { LETTER } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
+import { BLANK } from '../notation/space.ts'
 import type { LineHint } from '../source.ts'
 
 /**
@@ -33,7 +36,7 @@ export interface Line {
 export const afterNumber = (line: Line): string =>
   line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
 
-const listMark = /^(?:[-\u2013]|\\?\*)[ \t\u00a0]+(?=[*_\u201c"]{0,3}[A-Za-z\u00c0-\u024f])/
+const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 
 /** Length of the sign of a list before a clause without number: `- Requests the Secretary-General …`. */
 export const listMarkLength = (text: string): number =>

@@ -3,10 +3,15 @@
  * of the document can tell (whether `2/5` is the foot of a page, whether a lone `4` numbers a note) is its role.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
-import { INSERTED } from '../lexicon/en/ordinals.ts'
+import { BARCODE, FOLIO, JOB_NUMBER, SYMBOL } from '../notation/artefacts.ts'
+import { ASTERISKS, BRACKETED, CARET, LEADING_MARK, RAISED, SUPERSCRIPT_DIGITS, TAGGED } from '../notation/marks.ts'
+import { annexes } from '../lexicon/en/annexes.ts'
+import { oneOf } from '../notation/pattern.ts'
+import { BLANK } from '../notation/space.ts'
+import { BULLETS, INSERTED } from '../notation/labels.ts'
 
 /** Nothing but white space may follow on the line. */
-const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
+const end = String.raw`[${BLANK}]*(?![^\r\n\f])`
 const line = (source: string): RegExp => new RegExp(source + end)
 /** The rest of a line, up to a separator that an extractor glued to its end (A/C.6/80/L.19 through pdftotext). */
 const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
@@ -15,7 +20,6 @@ const opening = (source: string): RegExp => new RegExp(source + rest)
 const digits = '0123456789'
 const small = 'abcdefghijklmnopqrstuvwxyz'
 const capitals = small.toUpperCase()
-const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 const bullets = '\u2022\u25cf\u25aa\u2023\u25e6\uf0b7'
 /** What stands before a number or a label in lists of converters. */
 const listMarks = '-\u2022'
@@ -48,29 +52,13 @@ export const PageEdge: TokenType = createToken({ name: 'PageEdge', pattern: /\f/
 /** `__________________` above the notes of a page. */
 export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,}`), '_-\u2014\u2015')
 /** `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`. */
-export const Folio: TokenType = shape(
-  'Folio',
-  line(
-    String.raw`(?:\d{1,3}\/\d{1,3}(?:[ \t\u00a0]+(?:GE\.|V\.)?\d{2}-\d{4,6})?|(?:GE\.|V\.)?\d{2}-\d{4,6}[ \t\u00a0]+\d{1,3}\/\d{1,3}|Page \d{1,3})`,
-  ),
-  `${digits}GVP`,
-)
+export const Folio: TokenType = shape('Folio', line(FOLIO), `${digits}GVP`)
 /** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`. */
-export const JobNumber: TokenType = shape(
-  'JobNumber',
-  line(
-    String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t\u00a0]*\([A-Z]\))?(?:[ \t\u00a0]+\d{6,18}(?:[ \t\u00a0]+\d{6})*)?(?:[ \t\u00a0]+\*\d{6,8}\*)?`,
-  ),
-  `${digits}GV`,
-)
+export const JobNumber: TokenType = shape('JobNumber', line(JOB_NUMBER), `${digits}GV`)
 /** `*2516547*` */
-export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`), '*')
+export const Barcode: TokenType = shape('Barcode', line(BARCODE), '*')
 /** A document symbol alone on its line: `A/C.2/80/L.9`. */
-export const SymbolLine: TokenType = shape(
-  'SymbolLine',
-  line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
-  capitals,
-)
+export const SymbolLine: TokenType = shape('SymbolLine', line(SYMBOL), capitals)
 /** `PP2 bis`, `OP5 alt.`, `3 bis.` of a negotiation text. */
 export const ClauseTag: TokenType = shape(
   'ClauseTag',
@@ -86,7 +74,7 @@ export const NumberAlone: TokenType = shape(
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */
 export const Numbered: TokenType = shape(
   'Numbered',
-  opening(String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[ \t\u00a0]*[^\s\d])`),
+  opening(String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
   `${listMarks}${digits}*\u201c"`,
 )
 /** A label alone: `(a)`, `(iv)`. */
@@ -99,31 +87,23 @@ export const LabelAlone: TokenType = shape(
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
+    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
   ),
   `${listMarks}(\\\u201c"${small}`,
 )
 /** `• Progress made on …`, `- progress made on …`: an item without label. */
 export const Bulleted: TokenType = shape(
   'Bulleted',
-  opening(String.raw`(?:[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*|[-\u2013][ \t\u00a0]+(?=[^\s\d]))`),
+  opening(String.raw`(?:[${BULLETS}][${BLANK}]*|[-\u2013][${BLANK}]+(?=[^\s\d]))`),
   `${bullets}-\u2013`,
 )
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
-export const Marked: TokenType = shape(
-  'Marked',
-  opening(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=[ \t\u00a0])|\d{1,3}\/(?=[ \t\u00a0]))`,
-  ),
-  `${superscripts}${digits}^<[*\\`,
-)
+export const Marked: TokenType = shape('Marked', opening(LEADING_MARK), `${SUPERSCRIPT_DIGITS}${digits}^<[*\\`)
 /** A mark alone: `¹`, `*`. */
 export const MarkAlone: TokenType = shape(
   'MarkAlone',
-  line(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\\?\[\d{1,3}\\?\]|\*{1,3})`,
-  ),
-  `${superscripts}^<*[\\`,
+  line(oneOf(RAISED, CARET, TAGGED, BRACKETED, ASTERISKS)),
+  `${SUPERSCRIPT_DIGITS}^<*[\\`,
 )
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
 export const PartLabel: TokenType = shape(
@@ -134,7 +114,7 @@ export const PartLabel: TokenType = shape(
 /** `Annex`, `Annex II`. */
 export const AnnexLabel: TokenType = shape(
   'AnnexLabel',
-  line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t\u00a0]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
+  line(String.raw`\**${annexes.words}(?:[${BLANK}]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
   '*AE',
 )
 /**
@@ -144,7 +124,7 @@ export const AnnexLabel: TokenType = shape(
 export const RunInOrgan: TokenType = shape(
   'RunInOrgan',
   new RegExp(
-    String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[ \t\u00a0]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
+    String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[${BLANK}]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
   ),
   '\u201c"*_T',
 )

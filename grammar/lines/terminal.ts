@@ -1,7 +1,11 @@
-/** The punctuation that a line ends with: the first sign of where a paragraph ends. */
+/** The punctuation that a line ends with: the first evidence of where a paragraph ends. */
+import { MARK } from '../notation/marks.ts'
+import { regex } from '../notation/pattern.ts'
 
-const trailingMarks =
-  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\]|\\?\[\d{1,3}\\?\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+/** Marks at the end: as written, as bare figures behind a sign, or as the signs that a scan takes them for. */
+const trailingMarks = regex(
+  'u',
+)`(?:\s*${MARK}(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$`
 
 /** Marks stand within so many characters of the end. */
 const tailLength = 40

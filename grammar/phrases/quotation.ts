@@ -2,6 +2,7 @@
  * Texts in quotation marks, curly and straight, nested. Conventions 2.9 (`quotes-curly`, `quotes-double`): double outside,
  * single inside; extracted text has straight marks, and its apostrophes are no quotation marks.
  */
+import type { Language } from '../lexicon/language.ts'
 import { isWordAt } from '../notation/letters.ts'
 
 export interface QuotationMatch {
@@ -14,8 +15,8 @@ export interface QuotationMatch {
   inner: QuotationMatch[]
 }
 
-/** Closing mark of each opening one; a straight mark closes itself. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '”', '"': '"', "'": "'" }
+/** Straight marks close themselves. */
+const straightMarks: Readonly<Record<string, string>> = { '"': '"', "'": "'" }
 
 const ANY_MARK = /[“”‘’«»„"']/g
 const OPENS_AFTER = /[\s([{“‘«„"'–—/-]/
@@ -41,18 +42,19 @@ interface Open {
  * Finds the outermost quotations of a text, in order, each with those inside it. A mark without its partner yields
  * nothing: it may belong to a quotation that runs over several paragraphs.
  */
-export const scanQuotations = (text: string): QuotationMatch[] => {
+export const scanQuotations = (text: string, { quotationMarks }: Language): QuotationMatch[] => {
   const outermost: QuotationMatch[] = []
   ANY_MARK.lastIndex = 0
   let sign = ANY_MARK.exec(text)
   if (!sign) return outermost
   const open: Open[] = []
+  const closingOf = (mark: string): string => quotationMarks[mark] ?? straightMarks[mark] ?? ''
   const found = (): QuotationMatch[] => open.at(-1)?.inner ?? outermost
 
   /** How many open marks wait for each closing one: without it every stray mark would search all of them. */
   const waiting = new Map<string, number>()
   const wait = (mark: string, change: 1 | -1): void => {
-    const closing = CLOSING[mark] ?? ''
+    const closing = closingOf(mark)
     waiting.set(closing, (waiting.get(closing) ?? 0) + change)
   }
   const start = (at: number, mark: string): void => {
@@ -74,7 +76,7 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
   }
   const close = (at: number, mark: string): boolean => {
     if (!waiting.get(mark)) return false
-    abandon(open.findLastIndex((candidate) => CLOSING[candidate.mark] === mark) + 1)
+    abandon(open.findLastIndex((candidate) => closingOf(candidate.mark) === mark) + 1)
     const opening = open.pop()
     if (!opening) return false
     wait(opening.mark, -1)

@@ -1,5 +1,5 @@
 /** A line with its role, and what the role says of it. */
-import type { OpenerMatch } from '../lexicon/en/openers/match.ts'
+import type { OpenerMatch } from '../lexicon/language.ts'
 import type { Line } from '../lines/line.ts'
 import type { Evidence } from './decision.ts'
 import type { FieldSpan, NoteFact } from './facts.ts'

@@ -1,6 +1,4 @@
 /** What must be known of the whole document before its lines can be classified one by one. */
-import type { Line } from '../lines/line.ts'
-import type { Source } from '../source.ts'
 import type { Context, Printed } from './facts.ts'
 import { readHead } from './head/head.ts'
 import { readLandmarks } from './head/landmarks.ts'
@@ -12,13 +10,14 @@ import { pagesOf } from './layout/pages.ts'
 import { readNotes } from './notes/notes.ts'
 import { Openers } from './openers.ts'
 
-/**
- * @param source a text and its hints
- * @param lines all its lines, as the lexer made them
- */
-export function readContext(source: Source, lines: readonly Line[]): Context {
-  const printed: Printed = { source, lines, openers: new Openers(lines.length), symbol: findSymbol(lines) }
-  const noted = readNotes(readHead(readArtefacts(printed)))
+/** A document whose lines have been told apart, and the language by which it is read. */
+type Lexed = Pick<Printed, 'source' | 'code' | 'language' | 'lines'>
+
+/** @returns all that the lines of a document are classified by */
+export function readContext(lexed: Lexed): Context {
+  const { language, lines } = lexed
+  const openers = new Openers(language, lines.length)
+  const noted = readNotes(readHead(readArtefacts({ ...lexed, openers, symbol: findSymbol(lines, language) })))
   const { landmarks, body } = readLandmarks(noted)
   const pages = pagesOf(noted)
   return { ...noted, landmarks, pages, metrics: measure(body, pages), ...neighbours(noted) }

@@ -5,6 +5,7 @@
  *     Printed ─▶ Paged ─▶ Headed ─▶ Noted ─▶ Context
  */
 import type { FurnitureRole, MastheadRole } from '../ast.ts'
+import type { Language } from '../lexicon/language.ts'
 import type { Line } from '../lines/line.ts'
 import type { Source } from '../source.ts'
 import type { Metrics } from './layout/metrics.ts'
@@ -16,6 +17,10 @@ export type ByLine<Fact> = readonly (Fact | undefined)[]
 /** The lines of a document and its symbol as printed, without asterisk. */
 export interface Printed {
   readonly source: Source
+  /** ISO 639-1 code of the language that the text is written in. */
+  readonly code: string
+  /** The language by which the text is read: its own, where the grammar knows it. */
+  readonly language: Language
   readonly lines: readonly Line[]
   readonly openers: Openers
   readonly symbol: string | undefined

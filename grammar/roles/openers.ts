@@ -1,5 +1,5 @@
 /** Opening phrases of the lines of one document: each is asked of the lexicon once. */
-import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/en/openers/match.ts'
+import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
 import { afterNumber, type Line } from '../lines/line.ts'
 import { Numbered } from '../lines/shapes.ts'
 
@@ -7,10 +7,12 @@ import { Numbered } from '../lines/shapes.ts'
 export type OpenerCertainty = 'known' | 'likely' | 'none'
 
 export class Openers {
+  readonly #language: Language
   readonly #asked: Readonly<Record<OpenerPart, (OpenerMatch | 'none' | undefined)[]>>
 
   /** @param count how many lines the document has */
-  constructor(count: number) {
+  constructor(language: Language, count: number) {
+    this.#language = language
     const unasked = (): undefined[] => Array.from({ length: count })
     this.#asked = { preambular: unasked(), operative: unasked() }
   }
@@ -18,7 +20,7 @@ export class Openers {
   /** The opening phrase that a line begins with behind its number, as that part of a resolution has it. */
   match(line: Line, part: OpenerPart): OpenerMatch | undefined {
     const match = (this.#asked[part][line.index] ??=
-      matchOpener(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+      this.#language.openers.match(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
     return match === 'none' ? undefined : match
   }
 

@@ -3,8 +3,7 @@
  * Council may do right, and many conventions changed over the years.
  */
 import type { Document } from '../../grammar/ast.ts'
-import { parseRoman } from '../../grammar/lexicon/roman.ts'
-import { specialSessionWindow } from '../../grammar/lexicon/sessions.ts'
+import { parseRoman, specialSessionWindow } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { everyNode } from '../tree/visit.ts'
 

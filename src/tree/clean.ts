@@ -4,7 +4,7 @@
  */
 import type { AnyNode } from '../../grammar/ast.ts'
 import { endOf, lastAtMost, startOf, type Range } from './range.ts'
-import { endOfMatch, matchAt } from '../../grammar/notation/sticky.ts'
+import { endOfMatch, matchAt } from '../../grammar/index.ts'
 
 /** A clean text with the way back to the source. Indexes are UTF-16 code units of `text`. */
 export interface CleanText {

@@ -60,6 +60,11 @@ test('nothing imports from a higher room', () => {
   expect(show(internal.filter(({ from, to }) => floorOf(to) > floorOf(from)))).toEqual([])
 })
 
+test('outside the grammar its rooms are reached through its doors, the files at its top', () => {
+  const past = internal.filter(({ from, to }) => from.startsWith('src/') && /^grammar\/[^/]+\//.test(to))
+  expect(show(past)).toEqual([])
+})
+
 test('rooms side by side do not import each other', () => {
   const wrong = internal.filter(
     ({ from, to }) =>

@@ -1,4 +1,8 @@
 import type { Annex, Heading, Paragraph, Unparsed } from '../../ast.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import { regex } from '../../notation/pattern.ts'
+import { fold } from '../../notation/space.ts'
 import type { Classified } from '../../roles/classified.ts'
 import { lineRoles, parts } from '../../roles/role.ts'
 import { lineOf } from '../../roles/tokens.ts'
@@ -6,7 +10,9 @@ import { placeOf, type Builder } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
 /** `Annex`, `Annex II`, with the emphasis that may be round it; what follows on the line is the title. */
-const annexHead = /^\**(?:Annex|ANNEX|Appendix|Enclosure)(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*/
+const headOf = perLanguage(
+  ({ annexes }) => regex()`^\**${annexes.words}(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*`,
+)
 
 export function annex({ $, rules, build }: Grammar): void {
   /**
@@ -32,9 +38,9 @@ export function annex({ $, rules, build }: Grammar): void {
     return $.ACTION((): Annex => {
       const first = lineOf(token)
       const { line } = first
-      const head = annexHead.exec(line.text)
+      const head = headOf(build().language).exec(line.text)
       const label = head?.[1]
-      const headed = below.map((child) => (isHeading(child) ? asHeading(child) : child))
+      const headed = below.map((child) => (isHeading(child, build().language) ? asHeading(child) : child))
       const titled = withTitle([...headingBeside(build(), first, head?.[0].length ?? line.text.length), ...headed])
       const { start, end } = build().locator.position(line.start, line.end)
       return {
@@ -113,8 +119,9 @@ function withTitle(children: Annex['children']): { title?: string; children: Ann
   const first = children[at]
   if (first?.type !== 'heading' && first?.type !== 'paragraph') return { children }
   const words = first.children.map((child) => (child.type === 'text' ? child.value : '')).join(' ')
-  const title = words.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
-  if (title === '' || title.length > longestTitle || /[.,;:]$/.test(title) || first.label !== undefined) return { children }
+  const title = fold(words.replace(/[*_]+/g, ''))
+  if (title === '' || title.length > longestTitle || /[.,;:]$/.test(title) || first.label !== undefined)
+    return { children }
   return { title, children: first.type === 'paragraph' ? children.with(at, asHeading(first)) : children }
 }
 
@@ -122,16 +129,12 @@ function asHeading({ joined: _joined, label: _label, ...rest }: Paragraph): Head
   return { ...rest, type: 'heading' }
 }
 
-/** `Article 12`, `Chapter II. Means of implementation`, `II. Prevention`, `A. Appeals`, `Preamble`: what heads a part of an annex. */
-const partHead =
-  /^[*_]{0,3}(?:(?:Article|Chapter|Part|Section|Principle|Rule|Regulation|Goal|Title)\s+(?:\d{1,3}|[IVXLC]{1,7})(?:\s*[.:\u2013\u2014-])?(?=\s|[*_]|$)|(?:[IVXL]{1,6}|[A-Z])\.\s+[A-Z\u00c0-\u00de]|Preamble[*_]{0,3}$)/
-
 const longestHead = 120
 
 /** Whether a paragraph of one line only heads those below it. */
-function isHeading(child: Annex['children'][number]): child is Paragraph {
+function isHeading(child: Annex['children'][number], { annexes }: Language): child is Paragraph {
   if (child.type !== 'paragraph' || child.label !== undefined || child.children.length !== 1) return false
   const [only] = child.children
   if (only?.type !== 'text' || only.value.length > longestHead || /[.,;:]$/.test(only.value)) return false
-  return partHead.test(only.value)
+  return annexes.partHead.test(only.value)
 }

@@ -1,5 +1,6 @@
 import type { Masthead, MastheadField, MastheadRole, PageBreak, Proposal, Title } from '../../ast.ts'
-import { FIELD_LABELS } from '../../lexicon/en/labels.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { singleSpaced } from '../../notation/space.ts'
 import type { FieldSpan } from '../../roles/facts.ts'
 import { wordsBehind } from '../../roles/head/labelled.ts'
 import { lineRoles, parts } from '../../roles/role.ts'
@@ -105,14 +106,14 @@ function fieldNode(build: Builder, { role, value, start, end }: FieldSpan): Mast
   return {
     type: 'mastheadField',
     role,
-    value: wrapping.has(role) ? wrappedValue(role, build.slice(start, end)) : value,
+    value: wrapping.has(role) ? wrappedValue(role, build.slice(start, end), build.language) : value,
     children: [build.text(start, end)],
     position: build.locator.position(start, end),
   }
 }
 
 /** The value of a field that runs over several lines: of `Topic: Small arms` what stands behind the label. */
-const wrappedValue = (role: MastheadRole, text: string): string =>
-  fold((role === 'agendaTitle' ? wordsBehind(text, FIELD_LABELS.agendaTitle) : undefined) ?? text)
+const wrappedValue = (role: MastheadRole, text: string, { masthead: forms }: Language): string =>
+  fold((role === 'agendaTitle' ? wordsBehind(text, forms.labels.agendaTitle) : undefined) ?? text)
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').replace(/^\[|\]$/g, '')
+const fold = (text: string): string => singleSpaced(text).replace(/^\[|\]$/g, '')

@@ -1,5 +1,4 @@
 import type { Closing, Heading, OrganLine, Resolution, ResolutionContent } from '../../ast.ts'
-import { matchOrganLine, unlistedOrgan } from '../../lexicon/en/organs.ts'
 import type { Classified } from '../../roles/classified.ts'
 import { organWords } from '../../roles/head/organ-line.ts'
 import { lineRoles, parts } from '../../roles/role.ts'
@@ -91,10 +90,11 @@ export function resolution({ $, rules, build }: Grammar): void {
     const token = $.CONSUME(lineRoles.organ)
     return $.ACTION((): OrganLine => {
       const first = lineOf(token)
+      const { organs } = build().language
       const { children, position } = build().block(first, [])
       return {
         type: 'organLine',
-        organ: matchOrganLine(organWords(first.line))?.organ ?? unlistedOrgan(first.line.plain) ?? '',
+        organ: organs.matchLine(organWords(first.line))?.organ ?? organs.unlisted(first.line.plain) ?? '',
         ...placeOf(first),
         children: children as OrganLine['children'],
         position,

@@ -57,7 +57,7 @@ function belowHeading(moment: Moment): string | undefined {
     }
     if (next.shape === PartLabel) return 'the label of a part stands below'
     if (next.shape === ClauseTag) return 'a paragraph with a tag stands below'
-    if (oddlyNumbered({ state, line: next, end: '.' })) return 'the paragraph that is due stands below'
+    if (oddlyNumbered({ context, state, line: next, end: '.' })) return 'the paragraph that is due stands below'
     if (headsUnnumbered(moment, next)) return 'an operative paragraph without number stands below'
     if (next.shape !== TextLine) return undefined
     if (opensWith(moment, next, 'preambular')) return 'a preambular paragraph stands below'

@@ -1,6 +1,6 @@
 /** Items of a list by their labels: `(a)`, `iv.`, a bullet. */
 import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.ts'
-import { labelOf, placeLabel, type OpenLevel, type Placement } from '../../lexicon/labels.ts'
+import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
 import { settled, weighed, type Decision } from '../decision.ts'
@@ -26,10 +26,11 @@ function isDashed(moment: Moment): boolean {
 export function labelled(moment: Moment): Decision | undefined {
   const { context, state, line } = moment
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
-  const found = labelOf(line.shape === Bulleted ? line.text : line.plain)
+  const { labels } = context.language
+  const found = labels.labelOf(line.shape === Bulleted ? line.text : line.plain)
   if (!found || !state.open || (isQuoted(line) && !state.quoted)) return undefined
   if (line.shape === Bulleted && listMarkLength(line.text) > 0 && isDashed(moment)) return undefined
-  const placement = placeLabel(found.label, state.labels, labelAfter(context, line))
+  const placement = labels.place(found.label, state.labels, labelAfter(context, line))
   if (!placement) return undefined
   const item = { is: 'item', label: found.label, placement } as const
   if (line.shape === Bulleted) return settled(item, 'a bullet')

@@ -1,7 +1,6 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
 import { startsLower, startsUpper } from '../../notation/letters.ts'
-import { startsWithOpener } from '../../lexicon/en/openers/match.ts'
-import { INSERTED } from '../../lexicon/en/ordinals.ts'
+import { INSERTED } from '../../notation/labels.ts'
 import { afterNumber, type Line } from '../../lines/line.ts'
 import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
@@ -36,22 +35,26 @@ export function tagOf(line: Line): Tag | undefined {
   return { part: part as Tag['part'], number: Number(number), label: label.trim().replace(/\.$/, ''), length }
 }
 
+/** Whether words that do not begin their line begin an operative paragraph. */
+const opensOperative = ({ language }: Context, words: string): boolean =>
+  language.openers.match(words, 'operative')?.certainty === 'known'
+
 /** A number without `PP` or `OP` counts before a known opening phrase. */
-export function tagged({ line }: Moment): Decision | undefined {
+export function tagged({ context, line }: Moment): Decision | undefined {
   const tag = tagOf(line)
   if (!tag) return undefined
   const { part, number, label, length } = tag
   const says = `the tag ${label}`
   if (part === 'PP') return settled({ is: 'preambular' }, says)
   const words = line.text.slice(length).replace(/^[*_]+/, '')
-  if (part === undefined && startsWithOpener(words, 'operative') !== 'known') return undefined
+  if (part === undefined && !opensOperative(context, words)) return undefined
   return settled({ is: 'operative', number, label }, says)
 }
 
 const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
 
 /** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
-export function oddlyNumbered({ state, line, end }: Pick<Moment, 'state' | 'line' | 'end'>): Decision | undefined {
+export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above'>): Decision | undefined {
   const first = line.plain.charCodeAt(0)
   if (first !== 40 && (first < 49 || first > 57)) return undefined
   if ((line.shape !== TextLine && line.shape !== Labelled) || end === '' || end === ':') return undefined
@@ -60,8 +63,10 @@ export function oddlyNumbered({ state, line, end }: Pick<Moment, 'state' | 'line
   const match = oddNumber.exec(line.plain)
   const number = Number(match?.[1] ?? match?.[2])
   if (!match || (number !== state.lastNumber + 1 && !(number === 1 && state.afterHeading))) return undefined
-  const known = startsWithOpener(line.plain.slice(match[0].length), 'operative') === 'known'
-  return known ? settled({ is: 'operative', number }, 'the number that is due, before a known opening phrase') : undefined
+  const known = opensOperative(context, line.plain.slice(match[0].length))
+  return known
+    ? settled({ is: 'operative', number }, 'the number that is due, before a known opening phrase')
+    : undefined
 }
 
 /** Lines over which the end of a paragraph may be displaced. */

@@ -1,6 +1,5 @@
 /** Signs that a line begins a paragraph: the room left above, blank lines, its indent, its opening phrase. */
-import { labelOf } from '../../lexicon/labels.ts'
-import type { OpenerPart } from '../../lexicon/en/openers/match.ts'
+import type { OpenerPart } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
 import type { Context } from '../facts.ts'
@@ -64,12 +63,12 @@ export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.plain)
 const furthestLabel = 80
 
 /** The next label in the same clause, for telling `(i)` the letter from `(i)` the number. */
-export function labelAfter({ lines, nextText }: Context, line: Line): string | undefined {
+export function labelAfter({ language, lines, nextText }: Context, line: Line): string | undefined {
   let at = nextText[line.index + 1] ?? lines.length
   for (let seen = 0; seen < furthestLabel; seen++) {
     const next = lines[at]
     if (next === undefined || next.shape === Numbered) return undefined
-    if (next.shape === Labelled || next.shape === LabelAlone) return labelOf(next.plain)?.label
+    if (next.shape === Labelled || next.shape === LabelAlone) return language.labels.labelOf(next.plain)?.label
     at = nextText[at + 1] ?? lines.length
   }
   return undefined

@@ -1,6 +1,5 @@
 /** Paragraphs that only their words announce: every preambular one, and operative ones without number. */
 import { startsLower } from '../../notation/letters.ts'
-import { placeLabel } from '../../lexicon/labels.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
@@ -71,7 +70,7 @@ function resumption({ context, state, line, end }: Moment, tally: Tally): Decisi
   if (labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
   if ((end !== ';' && end !== '.') || !begins(tally)) return undefined
   const next = labelAfter(context, line)
-  const placement = next === undefined ? undefined : placeLabel(next, labels, undefined)
+  const placement = next === undefined ? undefined : context.language.labels.place(next, labels, undefined)
   return weighed({ is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1) }, tally)
 }
 

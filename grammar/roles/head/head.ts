@@ -9,15 +9,15 @@ import { readPreliminaries } from './preliminaries.ts'
 
 /** Adds the head of the document, and the running titles, which only the head explains. */
 export function readHead(paged: Paged): Headed {
-  const { lines, artefacts, openers } = paged
+  const { language, lines, artefacts, openers } = paged
   const body = lines.filter(({ index, shape }) => shape !== PageEdge && artefacts[index] === undefined)
-  const listed = body.find(isOrganLine)
-  const start = listed ? -1 : implicitStart(body, openers)
-  const organLine = listed ?? unlistedOrganLine(body, start)
+  const listed = body.find((line) => isOrganLine(line, language))
+  const start = listed ? -1 : implicitStart(body, openers, language)
+  const organLine = listed ?? unlistedOrganLine(body, start, language)
   const clausesFrom = organLine ? -1 : start
-  const above = body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom))
+  const above = body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom, language))
   const head: (HeadFact | undefined)[] = Array.from({ length: lines.length })
-  readPreliminaries(above).forEach((fact, i) => (head[(above[i] as Line).index] = fact))
+  readPreliminaries(above, language).forEach((fact, i) => (head[(above[i] as Line).index] = fact))
   if (organLine) head[organLine.index] = { is: 'organ' }
   return { ...paged, artefacts: withRunningTitles(paged, head), head, organLine, clausesFrom }
 }

@@ -2,7 +2,7 @@
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
 import { terminal } from '../../lines/terminal.ts'
-import { unlistedOrgan } from '../../lexicon/en/organs.ts'
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { Numbered } from '../../lines/shapes.ts'
 import { fieldsOf } from './fields.ts'
@@ -10,8 +10,8 @@ import type { Openers } from '../openers.ts'
 import { actionOf, findProposal } from './sponsors.ts'
 
 /** @returns index (among all lines) of the line that clauses begin with, -1 when these are no clauses */
-export function implicitStart(body: readonly Line[], openers: Openers): number {
-  if (body.some((line) => /amendments?\b/i.test(actionOf(line.text) ?? ''))) return -1
+export function implicitStart(body: readonly Line[], openers: Openers, language: Language): number {
+  if (body.some(({ text }) => language.proposals.amends.test(actionOf(text, language) ?? ''))) return -1
   let first = -1
   let preambular = 0
   let operative = 0
@@ -31,30 +31,28 @@ export function implicitStart(body: readonly Line[], openers: Openers): number {
  * The line just above the first preambular paragraph that names a body of no list: `The United Nations Environment Programme,`.
  * Model United Nations have many.
  */
-export function unlistedOrganLine(body: readonly Line[], clausesFrom: number): Line | undefined {
+export function unlistedOrganLine(body: readonly Line[], clausesFrom: number, language: Language): Line | undefined {
   const at = body.findIndex((line) => line.index === clausesFrom)
   const above = body[at - 1]
-  return above && body[at]?.shape !== Numbered && unlistedOrgan(above.plain) !== undefined ? above : undefined
+  return above && body[at]?.shape !== Numbered && language.organs.unlisted(above.plain) !== undefined
+    ? above
+    : undefined
 }
 
 const opensParagraph = (above: Line | undefined, line: Line): boolean =>
   above === undefined || line.blanks > 0 || terminal(above.text) !== ''
 
-/** What the text of an amendment or a decision begins with, below its title. */
-const textBegins =
-  /^(?:\(?[a-z\d]{1,3}[.)]\s|(?:In|After|Before|At|Replace|Delete|Insert|Add|Operative|Preambular) |The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)(?:[,:]| [a-z]))/
-
 /** @returns how many lines of text stand above the text proper: masthead, sponsors, title */
-export function preliminariesLength(body: readonly Line[], clausesFrom: number): number {
+export function preliminariesLength(body: readonly Line[], clausesFrom: number, language: Language): number {
   if (clausesFrom >= 0) return body.findIndex((line) => line.index === clausesFrom)
   const head = body.slice(0, 60)
-  const proposal = findProposal(head)
+  const proposal = findProposal(head, language)
   // Dates and sessions stand in the text of a decision too (A/C.4/80/L.15): above the proposal alone they are the masthead's.
-  if (!proposal) return head.findLastIndex((line) => fieldsOf(line, undefined).length > 0) + 1
+  if (!proposal) return head.findLastIndex((line) => fieldsOf(line, undefined, language).length > 0) + 1
   let end = proposal.to + 1
   while (end < body.length && end < 80) {
     const line = body[end]
-    if (line === undefined || textBegins.test(line.plain) || /[.;]$/.test(line.text)) break
+    if (line === undefined || language.proposals.textBegins.test(line.plain) || /[.;]$/.test(line.text)) break
     end++
   }
   return end

@@ -1,4 +1,5 @@
 /** Lines that begin or end a text below the first organ line: further organ lines, closings, the labels of annexes. */
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
@@ -7,7 +8,7 @@ import { closingLength } from './closing.ts'
 import { isOrganLine } from './organ-line.ts'
 
 /** @returns the landmarks, and the lines that are left for clauses, headings and annexes */
-export function readLandmarks({ lines, artefacts, head, notes, organLine }: Noted): {
+export function readLandmarks({ language, lines, artefacts, head, notes, organLine }: Noted): {
   readonly landmarks: ByLine<Landmark>
   readonly body: readonly Line[]
 } {
@@ -20,8 +21,8 @@ export function readLandmarks({ lines, artefacts, head, notes, organLine }: Note
     for (const { index } of found) landmarks[index] = landmark
     return free.filter(({ index }) => landmarks[index] === undefined)
   }
-  const belowOrgan = mark('organ', organLine ? laterOrgans(free, organLine.index) : [])
-  const unclosed = mark('closing', closings(belowOrgan))
+  const belowOrgan = mark('organ', organLine ? laterOrgans(free, organLine.index, language) : [])
+  const unclosed = mark('closing', closings(belowOrgan, language))
   return { landmarks, body: mark('annex', titledAnnexes(unclosed)) }
 }
 
@@ -29,23 +30,23 @@ export function readLandmarks({ lines, artefacts, head, notes, organLine }: Note
  * Further resolutions of the document have organ lines of their own. One just below the title of an annex speaks for what is
  * annexed (A/RES/61/295: a declaration with a preamble), where no clause rule holds.
  */
-function laterOrgans(lines: readonly Line[], first: number): Line[] {
+function laterOrgans(lines: readonly Line[], first: number, language: Language): Line[] {
   const found: Line[] = []
   let annexed = false
   for (const line of lines) {
     if (line.index <= first) continue
     if (line.shape === AnnexLabel) annexed = true
-    else if ((line.shape === TextLine || line.shape === RunInOrgan) && isOrganLine(line)) {
+    else if ((line.shape === TextLine || line.shape === RunInOrgan) && isOrganLine(line, language)) {
       if (!annexed) found.push(line)
     } else if (annexed && terminal(line.text) !== '') annexed = false
   }
   return found
 }
 
-function closings(lines: readonly Line[]): Line[] {
+function closings(lines: readonly Line[], language: Language): Line[] {
   const found: Line[] = []
   for (let i = 0; i < lines.length; i++) {
-    const length = closingLength(lines, i)
+    const length = closingLength(lines, i, language)
     found.push(...lines.slice(i, i + length))
     if (length > 0) i += length - 1
   }

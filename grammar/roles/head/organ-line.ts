@@ -1,5 +1,5 @@
 /** Organ lines: `The General Assembly,` as it heads a resolution. */
-import { matchOrganLine } from '../../lexicon/en/organs.ts'
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 
 const quotationMark = /^["\u201c]/
@@ -8,10 +8,8 @@ const quotationMark = /^["\u201c]/
 export const organWords = ({ plain }: Line): string => plain.replace(quotationMark, '')
 
 /** Whether a line is nothing but the name of an organ, as it heads a resolution. */
-export function isOrganLine(line: Line): boolean {
-  const first = line.plain.charCodeAt(0)
-  if (first !== 84 && first !== 0x201c && first !== 34) return false
+export function isOrganLine(line: Line, language: Language): boolean {
   const plain = organWords(line)
-  const match = matchOrganLine(plain)
+  const match = language.organs.matchLine(plain)
   return match !== undefined && match.end >= plain.trimEnd().length
 }

@@ -2,6 +2,7 @@
  * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
  * first), and blank lines cannot be relied on, so every line is told by what it says.
  */
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { Marked, PartLabel } from '../../lines/shapes.ts'
 import type { FieldSpan, HeadFact } from '../facts.ts'
@@ -11,8 +12,8 @@ import { endOfSponsorList, labelledField, namesSponsors } from './labelled.ts'
 import { findProposal } from './sponsors.ts'
 
 /** @returns what each line is, in order; undefined for a note and for what stands below the label of a first part */
-export function readPreliminaries(lines: readonly Line[]): (HeadFact | undefined)[] {
-  const proposal = findProposal(lines)
+export function readPreliminaries(lines: readonly Line[], language: Language): (HeadFact | undefined)[] {
+  const proposal = findProposal(lines, language)
   const found: (HeadFact | undefined)[] = []
   let stage: 'masthead' | 'title' = 'masthead'
   let titled = false
@@ -24,13 +25,13 @@ export function readPreliminaries(lines: readonly Line[]): (HeadFact | undefined
       stage = 'title'
       continue
     }
-    if (namesSponsors(line)) {
-      const to = endOfSponsorList(lines, i)
+    if (namesSponsors(line, language)) {
+      const to = endOfSponsorList(lines, i, language)
       for (; i <= to; i++) found[i] = { is: 'proposal' }
       i = to
       continue
     }
-    const labelled = labelledField(line)
+    const labelled = labelledField(line, language)
     if (labelled) {
       found[i] = { is: 'masthead', fields: [labelled] }
       agenda ||= labelled.role === 'agendaTitle'
@@ -41,7 +42,7 @@ export function readPreliminaries(lines: readonly Line[]): (HeadFact | undefined
       continue
     }
     if (stage === 'title' && line.shape === PartLabel) break
-    const fields = knownFields(line, aboveOf(lines, found, i), stage)
+    const fields = knownFields(fieldsOf(line, aboveOf(lines, found, i), language), stage)
     const last = fields.at(-1)
     const isNumbered = last?.role === 'number'
     if (isNumbered && last.end < line.end) found[i] = { is: 'title', ...(titled ? {} : { fields }) }
@@ -55,14 +56,17 @@ export function readPreliminaries(lines: readonly Line[]): (HeadFact | undefined
   return stage === 'masthead' ? withTitleBlock(lines, found) : found
 }
 
-const aboveOf = (lines: readonly Line[], found: readonly (HeadFact | undefined)[], i: number): LineAbove | undefined => {
+const aboveOf = (
+  lines: readonly Line[],
+  found: readonly (HeadFact | undefined)[],
+  i: number,
+): LineAbove | undefined => {
   const above = lines[i - 1]
   return above && { text: above.text, fields: found[i - 1]?.fields }
 }
 
 /** Below the sponsors only a number (`58/...`) and the lines of the adoption may still be fields. */
-function knownFields(line: Line, above: LineAbove | undefined, stage: 'masthead' | 'title'): readonly FieldSpan[] {
-  const fields = fieldsOf(line, above)
+function knownFields(fields: readonly FieldSpan[], stage: 'masthead' | 'title'): readonly FieldSpan[] {
   const isAdoption = ({ role }: FieldSpan): boolean => role === 'number' || role === 'adoption' || role === 'report'
   return stage === 'masthead' || fields.every(isAdoption) ? fields : []
 }
@@ -76,10 +80,7 @@ const freeField = ({ start, end }: Line, agenda: boolean): FieldSpan => ({
 })
 
 /** With neither sponsors nor number (a typed draft) the last free block is the title. */
-function withTitleBlock(
-  lines: readonly Line[],
-  found: readonly (HeadFact | undefined)[],
-): (HeadFact | undefined)[] {
+function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | undefined)[]): (HeadFact | undefined)[] {
   const titled = [...found]
   const agenda = found.findIndex((fact) => fact?.fields?.[0]?.role === 'agendaTitle')
   for (let i = lines.length - 1; i > -1 && i !== agenda; i--) {

@@ -3,6 +3,7 @@
  * by their shapes and by where they stand; titles that are printed again by what the document's own title is
  * (`running-titles.ts`).
  */
+import type { PageForms } from '../../lexicon/language.ts'
 import { isComment, isPageComment, type Line } from '../../lines/line.ts'
 import {
   Barcode,
@@ -21,22 +22,18 @@ import type { Artefact, ByLine, Paged, Printed } from '../facts.ts'
 /** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
 export const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')
 
-/** `Notes` above the notes of a text from the web: it belongs to no clause. */
-const notesHead = /^\**(?:Foot|End)?[Nn]otes?:?\**$/
-const headsNotes = (line: Line, below: Line | undefined): boolean =>
-  notesHead.test(line.text) && below !== undefined && noteShapes.has(below.shape)
-
 const noteShapes = new Set([Marked, MarkAlone, NumberAlone])
+/** Characters of the longest head of notes, emphasis with it. */
+const longestNotesHead = 15
 
-const recycling = /^(?:\*?\s*)?Please recycle\b/i
+/** `Notes` above the notes of a text from the web: it belongs to no clause. */
+const headsNotes = (line: Line, below: Line | undefined, { notesHead }: PageForms): boolean =>
+  line.text.length <= longestNotesHead &&
+  notesHead.test(line.text) &&
+  below !== undefined &&
+  noteShapes.has(below.shape)
+
 const jobTail = /^\d{6}(?:\s+\d{6})*$/
-
-/**
- * What heads the pages of the volumes in which the Assembly's resolutions were printed until 1997: `VI. Resolutions adopted on the
- * reports of the Third Committee`, `94 General Assembly—Twenty-ninth Session` (A/RES/3274 (XXIX)).
- */
-const volumeHead =
-  /^(?:\d{1,3}\s+)?(?:(?:[IVX]+\.\s+)?Resolutions?\s+adopted\s+on\s+(?:the\s+)?reports?\s+of\b[^.;:]{3,90}|General\s+Assembly\s?[\u2014\u2013-]\s?[A-Z][a-z-]+\s+(?:(?:[Ee]mergency\s+)?[Ss]pecial\s+)?Session)(?:\s+\d{1,3})?$/
 
 /** Lines from the edge of a page to the last one of its head. */
 const longestHead = 4
@@ -54,7 +51,12 @@ function headsPage(lines: readonly Line[], found: ByLine<Artefact>, index: numbe
 }
 
 /** What the head of a volume's page is; its number may stand on a line of its own, above or below. */
-function volumeHeadAt(lines: readonly Line[], found: ByLine<Artefact>, index: number): Artefact | undefined {
+function volumeHeadAt(
+  lines: readonly Line[],
+  found: ByLine<Artefact>,
+  index: number,
+  { volumeHead }: PageForms,
+): Artefact | undefined {
   const line = lines[index]
   if (line === undefined || !headsPage(lines, found, index)) return undefined
   if (line.shape === NumberAlone) {
@@ -85,16 +87,24 @@ const isFolio = (line: Line, total: number | undefined): boolean => {
 /** Adds what the shape of a line betrays. The first line with the document's own symbol is the masthead's, others head pages. */
 export function readArtefacts(printed: Printed): Paged {
   const { lines, symbol } = printed
+  const { pages } = printed.language
   const total = folioTotal(lines)
   const key = symbol === undefined ? undefined : symbolKey(symbol)
   const artefacts: (Artefact | undefined)[] = []
   let symbolSeen = false
   for (const line of lines) {
     const found =
-      line.shape === PageEdge ? undefined : (artefactByShape(lines, line, key, total) ?? volumeHeadAt(lines, artefacts, line.index))
+      line.shape === PageEdge
+        ? undefined
+        : (artefactByShape(lines, line, key, total, pages) ?? volumeHeadAt(lines, artefacts, line.index, pages))
     const heads = lines[line.index - 1]?.shape === PageEdge
     const isFirst: boolean =
-      found === undefined && key !== undefined && !symbolSeen && !heads && line.text.includes('/') && symbolKey(line.text).endsWith(key)
+      found === undefined &&
+      key !== undefined &&
+      !symbolSeen &&
+      !heads &&
+      line.text.includes('/') &&
+      symbolKey(line.text).endsWith(key)
     symbolSeen ||= isFirst
     artefacts.push(found ?? (isFirst || key === undefined ? undefined : runningSymbol(line, key)))
   }
@@ -107,6 +117,7 @@ function artefactByShape(
   line: Line,
   key: string | undefined,
   total: number | undefined,
+  pages: PageForms,
 ): Artefact | undefined {
   if (isComment(line)) return 'notice'
   if (isPageComment(line)) return 'pageNumber'
@@ -115,8 +126,8 @@ function artefactByShape(
   if (line.shape === Barcode) return 'barcode'
   if (line.shape === JobNumber) return 'jobNumber'
   if (line.shape === Folio && isFolio(line, total)) return 'pageNumber'
-  if (line.shape === TextLine && line.text.length < 16 && headsNotes(line, lines[line.index + 1])) return 'notice'
-  if (line.shape === TextLine && recycling.test(line.text)) return 'notice'
+  if (line.shape === TextLine && (headsNotes(line, lines[line.index + 1], pages) || pages.recycling.test(line.text)))
+    return 'notice'
   return jobTail.test(line.text) && nearJobNumber(lines, line.index) ? 'jobNumber' : undefined
 }
 

@@ -11,7 +11,8 @@ export function pageMatter({ artefacts, notes, pages }: Context, line: Line): Cl
   const page = pages[line.index] ?? 0
   if (line.shape === PageEdge) return { line, page, role: 'pageEdge', evidence: because('a form feed') }
   const artefact = artefacts[line.index]
-  if (artefact !== undefined) return { line, page, role: 'artefact', artefact, evidence: because(`a page has it: ${artefact}`) }
+  if (artefact !== undefined)
+    return { line, page, role: 'artefact', artefact, evidence: because(`a page has it: ${artefact}`) }
   const note = notes[line.index]
   return note && { line, page, role: noteRole(notes, line, note), note, evidence: because(`of note ${note.note}`) }
 }

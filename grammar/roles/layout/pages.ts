@@ -18,7 +18,8 @@ interface Gap {
 
 /** @returns the 1-based page of every line; 0 for all where the text has no pages */
 export function pagesOf({ lines, artefacts, notes, organLine }: Noted): number[] {
-  if (lines.some((line) => line.shape === PageEdge || line.hint?.page !== undefined)) return lines.map(({ page }) => page)
+  if (lines.some((line) => line.shape === PageEdge || line.hint?.page !== undefined))
+    return lines.map(({ page }) => page)
   const breaks = breaksOf(gapsOf(lines, artefacts, notes, organLine?.index ?? 0), lines.length)
   // A text in one piece has no pages.
   let page = breaks.some(({ below }) => below < lines.length) ? 1 : 0

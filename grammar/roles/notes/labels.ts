@@ -7,7 +7,7 @@
  */
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
 import { plainMark } from '../../notation/marks.ts'
-import { monthNumber } from '../../lexicon/en/months.ts'
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, MarkAlone, Marked, NumberAlone } from '../../lines/shapes.ts'
 import type { NoteFact } from '../facts.ts'
@@ -39,11 +39,12 @@ export function labelNotes(
   lines: readonly Line[],
   last: number,
   isUnmarked: IsUnmarked,
+  language: Language,
   add: (line: Line, fact: NoteFact) => void,
 ): number {
   let expected = last
   const items = lines.map((line): Item => {
-    const item = itemOf(line, expected, last, isUnmarked)
+    const item = itemOf(line, expected, last, isUnmarked, language)
     if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))
     return item
   })
@@ -56,27 +57,27 @@ export function labelNotes(
   return expected
 }
 
-function itemOf(line: Line, expected: number, last: number, isUnmarked: IsUnmarked): Item {
+function itemOf(line: Line, expected: number, last: number, isUnmarked: IsUnmarked, language: Language): Item {
   const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined
   if (alone !== undefined && Number(alone) > last && Number(alone) <= last + furthestAlone)
     return { line, kind: 'label', label: alone }
   if (line.shape === MarkAlone) return { line, kind: 'label', label: plainMark(line.text) }
   const plain = plainNumber(line)
-  const label = isUnmarked(plain) ? plain : inlineLabel(line, expected, last)
+  const label = isUnmarked(plain) ? plain : inlineLabel(line, expected, last, language)
   return label === undefined ? { line, kind: 'text' } : { line, kind: 'start', label }
 }
 
 /** The label that a line of the notes begins with: a mark, or the number that is due. */
-function inlineLabel(line: Line, expected: number, last: number): string | undefined {
+function inlineLabel(line: Line, expected: number, last: number, language: Language): string | undefined {
   const mark = line.shape === Marked ? markAtStart(line.text) : undefined
   if (mark) return mark.label
-  const plain = numberOfPlainNote(line, expected)
+  const plain = numberOfPlainNote(line, expected, language)
   if (plain !== undefined) return plain
   const number = /^(\d{1,3})\s+(?=\S)/.exec(line.text)
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])
   if (/^\d+\s+\d/.test(line.text) && line.blanks === 0) return undefined
-  if (monthNumber(/^\d+\s+([A-Za-z]+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
+  if (language.months.numberOf(/^\d+\s+([A-Za-z]+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
   return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
     ? number[1]
     : undefined

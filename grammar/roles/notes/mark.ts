@@ -1,13 +1,13 @@
 /** The mark or the number that a note begins with. */
-import { startsWithOpener } from '../../lexicon/en/openers/match.ts'
-import { MONTHS } from '../../lexicon/en/months.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
-import { plainMark } from '../../notation/marks.ts'
+import { LEADING_MARK, plainMark } from '../../notation/marks.ts'
+import { regex } from '../../notation/pattern.ts'
 import type { NoteFact } from '../facts.ts'
 
-const leadingMark =
-  /^(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=\s)|\d{1,3}\/(?=\s))\s*/u
+const leadingMark = regex('u')`^${LEADING_MARK}\s*`
 
 /** The mark that a note begins with, and its length with the white space after it. */
 export function markAtStart(text: string): { label: string; length: number } | undefined {
@@ -16,23 +16,25 @@ export function markAtStart(text: string): { label: string; length: number } | u
   return match && !/^0*$/.test(label) ? { label, length: match[0].length } : undefined
 }
 
-/** How notes of United Nations documents begin (conventions 2.5): the inside of an expression. */
-export const NOTE_WORDS: string = String.raw`(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)`
-
-const plainNote = new RegExp(String.raw`^(\d{1,3})(?!\d)\s*(?=${NOTE_WORDS})`, 'u')
-const furtherNote = new RegExp(String.raw`^(\d{1,3})\s*(?!${MONTHS.join('|')})(?=[A-Z\u201c"*].*\.$)`)
+/** A note that reads like one behind its number, and a full sentence that is no date behind it. */
+const expressionsOf = perLanguage(({ notes, months }) => ({
+  plainNote: regex('u')`^(\d{1,3})(?!\d)\s*(?=${notes.opening})`,
+  furtherNote: regex()`^(\d{1,3})\s*(?!${months.names.join('|')})(?=[A-Z\u201c"*].*\.$)`,
+}))
 
 /**
  * The number of a note that lost its superscript: `1 Resolution 70/1.`, `1Resolution 70/1.` Below a first note that reads like
  * one, a full sentence after the number that is due will do.
  * @param last the highest number of a note so far
  */
-export function numberOfPlainNote(line: Line, last: number): string | undefined {
+export function numberOfPlainNote(line: Line, last: number, language: Language): string | undefined {
   const first = line.text.charCodeAt(0)
   if (line.shape !== TextLine || first < 49 || first > 57) return undefined
+  const { plainNote, furtherNote } = expressionsOf(language)
   const number = (plainNote.exec(line.text) ?? (last > 0 ? furtherNote.exec(line.text) : null))?.[1]
   if (number === undefined || Number(number) !== last + 1) return undefined
-  return startsWithOpener(line.plain.slice(number.length).trimStart(), 'operative') === 'known' ? undefined : number
+  const opener = language.openers.match(line.plain.slice(number.length).trimStart(), 'operative')
+  return opener?.certainty === 'known' ? undefined : number
 }
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */

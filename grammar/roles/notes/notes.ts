@@ -22,7 +22,7 @@ const bearsLabel = (line: Line): boolean =>
   line.shape === Marked || line.shape === MarkAlone || line.shape === NumberAlone || plainNumber(line) !== undefined
 
 function markedNotes(headed: Headed): Notes {
-  const { lines, artefacts, head, organLine } = headed
+  const { language, lines, artefacts, head, organLine } = headed
   const notes: Notes = Array.from({ length: lines.length })
   const isFree = ({ index, shape }: Line): boolean =>
     shape !== PageEdge && artefacts[index] === undefined && head[index] === undefined && notes[index] === undefined
@@ -42,11 +42,11 @@ function markedNotes(headed: Headed): Notes {
       // A rule in a text of one piece divides it, unless notes follow; above the organ line it closes what a library wrote.
       const divides = separates && !paged && last === 0
       if (divides && (i < (organLine?.index ?? -1) || !zone.lines.some(bearsLabel))) continue
-      last = labelNotes(zone.lines, last, isUnmarked, add)
+      last = labelNotes(zone.lines, last, isUnmarked, language, add)
       i = zone.end
     } else if (isFree(line) && opensNote(headed, line, last, isUnmarked, isFree)) {
       const zone = markedZone(lines, i, isFree)
-      last = labelNotes(zone.lines, last, isUnmarked, add)
+      last = labelNotes(zone.lines, last, isUnmarked, language, add)
       i = zone.end
     }
   }

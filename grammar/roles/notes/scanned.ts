@@ -2,24 +2,28 @@
  * Notes of a scanned page. The scan has neither a separator nor reliable marks (`? Resolution 70/1.`, `© Resolution 69/313, annex.`,
  * `See A/80/53`): what stands at the foot of a page and reads like notes is notes, numbered as they come.
  */
+import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, MarkAlone, Marked, NumberAlone, PageEdge, PartLabel } from '../../lines/shapes.ts'
 import type { Artefact, ByLine, Noted, NoteFact } from '../facts.ts'
-import { markAtStart, NOTE_WORDS } from './mark.ts'
+import { markAtStart } from './mark.ts'
 
-/** Whether a line begins like a note, after whatever the scan made of the mark. */
-const noteStart = new RegExp(
-  String.raw`^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?${NOTE_WORDS}`,
+/** How a note begins, after whatever the scan made of the mark. */
+const noteStartOf = perLanguage(
+  ({ notes }) =>
+    new RegExp(String.raw`^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]{0,1}\s+|[^A-Za-z\d\s]{1,2})?${notes.opening}`),
 )
-
-const isNoteStart = (line: Line): boolean => noteStart.test(line.text)
 
 /** Adds the debris and the notes at the foot of every page of a scan. Above the organ line short lines are the masthead's. */
 export function readScannedNotes(noted: Noted): Noted {
   const { lines, head, symbol, organLine } = noted
+  const noteStart = noteStartOf(noted.language)
   const firstClause = organLine?.index ?? 0
   const isFree = ({ index, shape }: Line): boolean =>
-    shape !== PageEdge && noted.artefacts[index] === undefined && head[index] === undefined && noted.notes[index] === undefined
+    shape !== PageEdge &&
+    noted.artefacts[index] === undefined &&
+    head[index] === undefined &&
+    noted.notes[index] === undefined
   const isArtefact = (line: Line): boolean =>
     line.index >= firstClause &&
     isFree(line) &&
@@ -32,7 +36,7 @@ export function readScannedNotes(noted: Noted): Noted {
   let from = 0
   for (let i = 0; i <= lines.length; i++) {
     if (lines[i] !== undefined && artefacts[i] === undefined) continue
-    const facts = footNotes(footOf(lines.slice(from, i), mayBeNote), last)
+    const facts = footNotes(footOf(lines.slice(from, i), mayBeNote, noteStart), last, noteStart)
     for (const [line, fact] of facts) {
       notes[line.index] = fact
       if (fact.is === 'start' && !fact.note.startsWith('*')) last = Number(fact.note)
@@ -43,14 +47,15 @@ export function readScannedNotes(noted: Noted): Noted {
 }
 
 /** What each line at the foot of a page is; `last` is the highest number so far. */
-function footNotes(foot: readonly Line[], last: number): [Line, NoteFact][] {
+function footNotes(foot: readonly Line[], last: number, noteStart: RegExp): [Line, NoteFact][] {
   let label = last
   let note = ''
   return foot.map((line, i) => {
     const above = foot[i - 1]
     const mark = line.shape === Marked ? markAtStart(line.text) : undefined
     const star = mark?.label.startsWith('*') ? mark.label : undefined
-    const begins = mark !== undefined || above === undefined || (isNoteStart(line) && /[.!?)]$/.test(above.text))
+    const begins =
+      mark !== undefined || above === undefined || (noteStart.test(line.text) && /[.!?)]$/.test(above.text))
     if (begins && star === undefined) label++
     note = star ?? (begins ? String(label) : note)
     return [line, { is: begins ? 'start' : 'more', note, scanned: true }]
@@ -58,13 +63,14 @@ function footNotes(foot: readonly Line[], last: number): [Line, NoteFact][] {
 }
 
 /** The last blocks of a page that begin like notes; a page may hold nothing else below its text. */
-function footOf(page: readonly Line[], mayBeNote: (line: Line) => boolean): readonly Line[] {
+function footOf(page: readonly Line[], mayBeNote: (line: Line) => boolean, noteStart: RegExp): readonly Line[] {
   let start = page.length
   for (let i = page.length - 1; i >= 0; i--) {
     const line = page[i]
     if (line === undefined || !mayBeNote(line)) break
     const opensBlock = line.blanks > 0 || i === 0
-    const begins = isNoteStart(line) || (line.shape === Marked && !/^\d/.test(line.text)) || line.shape === MarkAlone
+    const begins =
+      noteStart.test(line.text) || (line.shape === Marked && !/^\d/.test(line.text)) || line.shape === MarkAlone
     if (begins) start = i
     else if (opensBlock) break
   }

@@ -1,11 +1,11 @@
 /** Notes that lost their superscript, told by the marks that refer to them. */
 import type { Line } from '../../lines/line.ts'
 import { MarkAlone, Marked } from '../../lines/shapes.ts'
-import { hasMarkup, plainMark } from '../../notation/marks.ts'
+import { hasMarkup, MARK, plainMark } from '../../notation/marks.ts'
+import { regex } from '../../notation/pattern.ts'
 import { markAtStart } from './mark.ts'
 
-const writtenMark =
-  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?\d{1,3}\}?|<sup>\d{1,3}<\/sup>|\[\^\d{1,3}\]|\\?\[\d{1,3}\\?\]/gu
+const writtenMark = regex('gu')`${MARK}`
 
 /** @returns the numbers that the lines refer to by a written mark and that no marked line defines */
 export function unmarkedNotes(lines: readonly Line[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 /** Where notes stand: below the separator of a page, in the area that a reader found, or where a marked line opens a block. */
 import { startsUpper } from '../../notation/letters.ts'
-import type { OpenerPart } from '../../lexicon/en/openers/match.ts'
+import type { OpenerPart } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { MarkAlone, Marked, Numbered, PageEdge } from '../../lines/shapes.ts'
 import type { Artefact, Headed } from '../facts.ts'
@@ -55,7 +55,7 @@ const mostMissing = 30
  * @param isUnmarked whether a number belongs to a note that lost its superscript
  */
 export function opensNote(
-  { lines, openers }: Headed,
+  { language, lines, openers }: Headed,
   line: Line,
   last: number,
   isUnmarked: (number: string | undefined) => boolean,
@@ -63,7 +63,7 @@ export function opensNote(
 ): boolean {
   const above = lines[line.index - 1]
   if (line.shape !== Marked && line.shape !== MarkAlone)
-    return line.blanks > 0 && (isUnmarked(plainNumber(line)) || numberOfPlainNote(line, last) !== undefined)
+    return line.blanks > 0 && (isUnmarked(plainNumber(line)) || numberOfPlainNote(line, last, language) !== undefined)
   const mark = markAtStart(line.text + ' ')
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + mostMissing) return false

@@ -1,6 +1,7 @@
 /** Among the clauses of a preamble, an operative part or a section; and behind the last of them. */
 import { startsLower } from '../../notation/letters.ts'
-import { labelOf, openedBy } from '../../lexicon/labels.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { openedBy } from '../../lexicon/labels.ts'
 import { listMarkLength, type Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { afterNumberOffset, tagOf } from '../clauses/number.ts'
@@ -40,7 +41,7 @@ function insideClause(turn: Turn, decision: Decision): Step | undefined {
       return goOn(turn, decision)
     case 'item': {
       const { label, placement } = decision
-      const from = behindLabel(line)
+      const from = behindLabel(line, turn.context.language)
       const change = { labels: openedBy(state.labels, placement), open: true, bare: from >= line.end }
       return take(turn, 'item', decision.evidence, change, { label, level: placement.level, from })
     }
@@ -102,8 +103,8 @@ function operative(turn: Turn, decision: Decision): Step {
 }
 
 /** Where the words of a labelled line begin. */
-function behindLabel(line: Line): number {
-  const found = labelOf(line.text)
+function behindLabel(line: Line, { labels }: Language): number {
+  const found = labels.labelOf(line.text)
   if (!found) return line.start
   const space = /^\s*/.exec(line.text.slice(found.length))?.[0].length ?? 0
   return line.start + found.length + space

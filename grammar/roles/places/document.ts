@@ -13,9 +13,17 @@ export function inDocument(turn: Turn): Step {
   const fact = context.head[line.index]
   if (fact && fact.is !== 'organ') return headLine(turn, fact)
   const decision = evidence(context, state, line)
-  if (state.block === 'paragraph' && (decision.is === 'more' || decision.is === 'displaced')) return goOn(turn, decision)
+  if (state.block === 'paragraph' && (decision.is === 'more' || decision.is === 'displaced'))
+    return goOn(turn, decision)
   if (decision.is === 'annex')
-    return take(turn, 'annex', decision.evidence, { place: 'annex', block: undefined, part: 'annex', open: false, labels: [], bare: false })
+    return take(turn, 'annex', decision.evidence, {
+      place: 'annex',
+      block: undefined,
+      part: 'annex',
+      open: false,
+      labels: [],
+      bare: false,
+    })
   if (decision.is === 'resolution' || context.clausesFrom === line.index)
     return leave(turn, {
       place: 'head',
@@ -42,12 +50,19 @@ function headLine(turn: Turn, { is, fields }: HeadFact): Step {
   const { state, line } = turn
   if (is === 'masthead') {
     const says = `fields of a masthead: ${(fields ?? []).map(({ role }) => role).join(', ')}`
-    return take(turn, 'masthead', because(says), { block: undefined }, { path: ['masthead'], ...(fields ? { fields } : {}) })
+    return take(
+      turn,
+      'masthead',
+      because(says),
+      { block: undefined },
+      { path: ['masthead'], ...(fields ? { fields } : {}) },
+    )
   }
   const role = is === 'proposal' ? 'proposal' : 'title'
   const why = because(role === 'proposal' ? 'names of sponsors, or what they propose' : 'words of the title')
   // Sponsors behind a label of their own (`Co-submitters: Germany`) are a proposal of their own.
-  if (state.block === role && !(role === 'proposal' && namesSponsors(line))) return take(turn, 'more', why)
+  if (state.block === role && !(role === 'proposal' && namesSponsors(line, turn.context.language)))
+    return take(turn, 'more', why)
   const facts = fields ? { fields, from: endOfFields(line, fields) } : {}
   return take(turn, role, why, { block: role }, facts)
 }

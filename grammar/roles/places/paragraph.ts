@@ -15,7 +15,14 @@ export function paragraph(turn: Turn, decision: Decision): Step {
     turn,
     'paragraph',
     decision.evidence,
-    { part: 'annex', block: 'paragraph', open: true, labels: [], bare: found !== null && length >= line.text.length, afterHeading: false },
+    {
+      part: 'annex',
+      block: 'paragraph',
+      open: true,
+      labels: [],
+      bare: found !== null && length >= line.text.length,
+      afterHeading: false,
+    },
     { from: line.start + length, ...(label === undefined ? {} : { label }) },
   )
 }

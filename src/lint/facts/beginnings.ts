@@ -1,8 +1,14 @@
 /** How clauses begin that do not open with a phrase of their part. */
 import type { Clause, Resolution } from '../../../grammar/ast.ts'
-import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/en/openers/match.ts'
-import { STATES } from '../../../grammar/lexicon/en/openers/states.ts'
-import { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/en/openers/verbs.ts'
+import {
+  BASES,
+  matchOpener,
+  OBJECT_WORDS,
+  PARTICIPLES,
+  STATE_ADJECTIVES,
+  THIRD_PERSONS,
+} from '../../../grammar/english.ts'
+import type { OpenerMatch } from '../../../grammar/index.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Lintable } from '../rule.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'
@@ -39,7 +45,7 @@ const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|aga
  */
 const verbFollows = (text: string, kind: PartKind): boolean => {
   for (const [, and, word = ''] of text.matchAll(laterWord)) {
-    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATES.has(word))
+    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATE_ADJECTIVES.has(word))
       return and === undefined
   }
   return false

@@ -4,7 +4,7 @@ import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
 import { parts } from './parts.ts'
-import { matchAt } from '../../../grammar/notation/sticky.ts'
+import { matchAt } from '../../../grammar/index.ts'
 
 /** One number or letter of a reference; of `paragraphs 3 and 4 (b) above` there are two. */
 export interface ParagraphReference {

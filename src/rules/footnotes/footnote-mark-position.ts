@@ -1,7 +1,7 @@
 import { markWithSpace } from '../../lint/facts/marks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
-import { matchAt } from '../../../grammar/notation/sticky.ts'
+import { matchAt } from '../../../grammar/index.ts'
 
 /** A full stop inside a number or an abbreviation is none. */
 const punctuation = /[,;:]?[”"’]*[,;:.]?(?![A-Za-zÀ-ɏ\d])/uy

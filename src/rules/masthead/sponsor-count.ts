@@ -1,4 +1,4 @@
-import { officialName } from '../../../grammar/lexicon/states.ts'
+import { states } from '../../../grammar/english.ts'
 import type { Document } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
@@ -36,7 +36,7 @@ const listsOf = (document: Document): Lists => ({
   })),
 })
 
-const keyOf = (name: string): string => officialName(name) ?? name.toLowerCase()
+const keyOf = (name: string): string => states.officialName(name) ?? name.toLowerCase()
 
 const rule: Rule = defineRule({
   id: 'sponsor-count',

@@ -1,4 +1,4 @@
-import type { OpenerPart } from '../../../grammar/lexicon/en/openers/match.ts'
+import type { OpenerPart } from '../../../grammar/index.ts'
 import { isProtected } from '../../lint/facts/blocks.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'

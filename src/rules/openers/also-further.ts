@@ -1,4 +1,4 @@
-import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/english.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'

@@ -1,5 +1,5 @@
 import type { OperativeParagraph, OperativePart, Section } from '../../../grammar/ast.ts'
-import { thirdPerson } from '../../../grammar/lexicon/en/openers/inflect.ts'
+import { thirdPerson } from '../../../grammar/english.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'

@@ -1,7 +1,6 @@
 /** Opening phrases of one part in the form of the other: `Expressing its concern` and `Expresses its concern`. */
-import { participle, thirdPerson } from '../../../grammar/lexicon/en/openers/inflect.ts'
-import type { OpenerMatch } from '../../../grammar/lexicon/en/openers/match.ts'
-import { PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/en/openers/verbs.ts'
+import { participle, PARTICIPLES, THIRD_PERSONS, thirdPerson } from '../../../grammar/english.ts'
+import type { OpenerMatch } from '../../../grammar/index.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
 
 /** A word of a phrase and what it becomes; indexes of the phrase. */

@@ -1,5 +1,5 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { MONTHS } from '../../../grammar/lexicon/en/months.ts'
+import { MONTHS } from '../../../grammar/english.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 

@@ -2,7 +2,7 @@ import type { AnyNode } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
-import { endOfMatch } from '../../../grammar/notation/sticky.ts'
+import { endOfMatch } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =

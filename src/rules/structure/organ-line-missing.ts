@@ -1,5 +1,6 @@
 import type { Document, Resolution } from '../../../grammar/ast.ts'
-import { ORGANS, organOfSymbol } from '../../../grammar/lexicon/en/organs.ts'
+import { ORGANS } from '../../../grammar/english.ts'
+import { organOfSymbol } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'

@@ -1,4 +1,4 @@
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
+import { parseRoman } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isCatalogueEntry } from '../shared/catalogue.ts'
 

@@ -1,5 +1,5 @@
 import { isClause } from '../../../grammar/ast.ts'
-import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/english.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'

@@ -1,4 +1,4 @@
-import { matchState } from '../../../grammar/lexicon/states.ts'
+import { states } from '../../../grammar/english.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -65,8 +65,8 @@ const rule: Rule = defineRule({
           const start = match.index + found.indexOf(city, 4)
           const end = start + city.length
           const at = clean.rangeOf(start, end)
-          if (SEATS.has(city) || matchState(city, 0)?.end === city.length || isProtected(block, at.start)) continue
-          const country = after > end ? matchState(clean.text, after) : undefined
+          if (SEATS.has(city) || states.match(city, 0)?.end === city.length || isProtected(block, at.start)) continue
+          const country = after > end ? states.match(clean.text, after) : undefined
           const own = CAPITALS[city]
           if (own === undefined && after === end) context.report({ message: 'missing', data: { city }, at })
           else if (own !== undefined && country && country.name.startsWith(own)) {

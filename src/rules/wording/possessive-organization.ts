@@ -1,11 +1,11 @@
-import { MEMBER_STATES } from '../../../grammar/lexicon/states/names.ts'
+import { states } from '../../../grammar/english.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const bodies =
   'Organization|Union|Council|Committee|Assembly|Agency|Fund|Bank|Programme|Commission|Secretariat|Conference|League|Centre|Institute'
 const possessive = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])(?:${bodies}|[A-Z]{2,}|${MEMBER_STATES.filter((name) => /^[A-Za-zÀ-ɏ]+$/u.test(name)).join('|')})[’']s(?![A-Za-zÀ-ɏ])|(?<=United )Nations[’'](?! [Cc]hildren)`,
+  `(?<![A-Za-zÀ-ɏ-])(?:${bodies}|[A-Z]{2,}|${states.members.filter((name) => /^[A-Za-zÀ-ɏ]+$/u.test(name)).join('|')})[’']s(?![A-Za-zÀ-ɏ])|(?<=United )Nations[’'](?! [Cc]hildren)`,
   'gu',
 )
 

@@ -1,6 +1,7 @@
 /** Where labels belong: letters and roman numbers told by what they follow and by what follows them. */
 import { describe, expect, it } from 'vitest'
-import { labelOf, openedBy, placeLabel, type OpenLevel } from '../../../grammar/lexicon/labels.ts'
+import { en } from '../../../grammar/lexicon/en/index.ts'
+import { openedBy, type OpenLevel } from '../../../grammar/lexicon/labels.ts'
 
 /** Levels of the labels of one clause, in order; a label that fits nothing has `?` beside its level. */
 function levels(labels: string): string {
@@ -8,7 +9,7 @@ function levels(labels: string): string {
   let open: OpenLevel[] = []
   return all
     .map((label, index) => {
-      const placement = placeLabel(label, open, all[index + 1])
+      const placement = en.labels.place(label, open, all[index + 1])
       if (!placement) return '-'
       open = openedBy(open, placement)
       return `${placement.level}${placement.fits ? '' : '?'}`
@@ -47,10 +48,10 @@ describe('the label that a line begins with', () => {
     ['a\\. To report', 'a.', 3],
     ['(12) To report', '(12)', 4],
   ])('%s', (line, label, length) => {
-    expect(labelOf(line)).toMatchObject({ label, length })
+    expect(en.labels.labelOf(line)).toMatchObject({ label, length })
   })
 
   it.each(['To report', 'in consultation', '(see above) To', 'A. To report', ''])('none in %j', (line) => {
-    expect(labelOf(line)).toBeUndefined()
+    expect(en.labels.labelOf(line)).toBeUndefined()
   })
 })

@@ -2,7 +2,7 @@
  * Adjectives and past participles that open preambular paragraphs: how the organ finds itself. Source: conventions 3.0
  * and 3.1; each may carry adverbs of degree (`Deeply concerned`, `Firmly convinced`).
  */
-import { wordSet } from './word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 export const STATES: ReadonlySet<string> = wordSet(`
   alarmed anxious appalled appreciative apprehensive aware bound cognizant cognisant committed concerned confident

@@ -1,5 +1,5 @@
 /** Finds all wordings of the table in one pass over the text. */
-import { endOfMatch } from '../../../../grammar/notation/sticky.ts'
+import { endOfMatch } from '../../../../grammar/index.ts'
 import type { CleanText } from '../../../tree/clean.ts'
 import type { Lintable } from '../../rule.ts'
 import { isExtracted, isProtected, runningText, type RunningText } from '../blocks.ts'

@@ -1,16 +1,18 @@
 /**
  * A paragraph read straight through: its text without markup and page breaks, and the way back to the source.
  *
- * Everything that looks at words (openers, citations, dates, symbols) reads the flat text, so that neither an italic marker
+ * Everything that looks at words (openers, citations, dates, symbols) reads the plain text, so that neither an italic marker
  * nor a page break inside a phrase hides it.
  */
 import type { DetachedMarker, PageBreak, PhrasingContent, Text } from '../ast.ts'
 import { hasMarkup } from '../notation/marks.ts'
 import { scanAsterisks, scanEmphasis, scanMarks, type MarkMatch } from './markup.ts'
 
-/** A piece of flat text that stands together in the source. */
-interface Piece {
-  readonly flat: number
+/** A stretch of plain text that stands together in the source: the offset map is a list of these. */
+interface OffsetSpan {
+  /** Offset in the plain text. */
+  readonly plain: number
+  /** Offset in the source. */
   readonly source: number
   readonly length: number
 }
@@ -37,28 +39,28 @@ export interface MarkRange {
   readonly recovered?: boolean
 }
 
-export interface Flat {
+export interface PlainText {
   /** Text without markup; a page break is a line feed. Marks found later by `recover` are blanked out in place. */
   text: string
-  readonly pieces: readonly Piece[]
+  readonly offsets: readonly OffsetSpan[]
   /** Stretches of the source that are text of this paragraph. */
   readonly segments: readonly Segment[]
   readonly emphasis: readonly EmphasisRange[]
   readonly marks: MarkRange[]
-  readonly cuts: readonly (PageBreak | DetachedMarker)[]
+  readonly interruptions: readonly (PageBreak | DetachedMarker)[]
 }
 
 export type RawContent = Text | PageBreak | DetachedMarker
 
 /** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */
-export function flatten(children: readonly RawContent[], asterisks: boolean): Flat {
+export function toPlainText(children: readonly RawContent[], asterisks: boolean): PlainText {
   const [only] = children
-  if (children.length === 1 && only?.type === 'text' && !hasMarkup(only.value)) return plain(only)
-  const pieces: Piece[] = []
+  if (children.length === 1 && only?.type === 'text' && !hasMarkup(only.value)) return unmarked(only)
+  const offsets: OffsetSpan[] = []
   const segments: Segment[] = []
   const emphasis: EmphasisRange[] = []
   const marks: MarkRange[] = []
-  const cuts: (PageBreak | DetachedMarker)[] = []
+  const interruptions: (PageBreak | DetachedMarker)[] = []
   const parts: string[] = []
   let length = 0
   const add = (part: string): void => {
@@ -70,7 +72,7 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
   }
   for (const child of inReadingOrder(children)) {
     if (child.type !== 'text') {
-      cuts.push(child)
+      interruptions.push(child)
       if (child.type === 'pageBreak') breakLine()
       continue
     }
@@ -78,7 +80,7 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
     segments.push({ start, end: start + child.value.length, displaced: child.displaced === true })
     if (child.displaced) breakLine()
     if (!hasMarkup(child.value)) {
-      pieces.push({ flat: length, source: start, length: child.value.length })
+      offsets.push({ plain: length, source: start, length: child.value.length })
       add(child.value)
       continue
     }
@@ -97,7 +99,7 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
     let at = 0
     for (const hole of [...holes, { start: child.value.length, end: child.value.length }]) {
       if (hole.start > at) {
-        pieces.push({ flat: length, source: start + at, length: hole.start - at })
+        offsets.push({ plain: length, source: start + at, length: hole.start - at })
         add(child.value.slice(at, hole.start))
       }
       at = Math.max(at, hole.end)
@@ -105,20 +107,20 @@ export function flatten(children: readonly RawContent[], asterisks: boolean): Fl
   }
   marks.sort((a, b) => a.start - b.start)
   segments.sort((a, b) => a.start - b.start)
-  return { text: parts.join(''), pieces, segments, emphasis, marks, cuts }
+  return { text: parts.join(''), offsets, segments, emphasis, marks, interruptions }
 }
 
 /** Most paragraphs are one text without markup. */
-function plain({ value, position, displaced = false }: Text): Flat {
+function unmarked({ value, position, displaced = false }: Text): PlainText {
   const start = position.start.offset ?? 0
   const { length } = value
   return {
     text: value,
-    pieces: [{ flat: 0, source: start, length }],
+    offsets: [{ plain: 0, source: start, length }],
     segments: [{ start, end: start + length, displaced }],
     emphasis: [],
     marks: [],
-    cuts: [],
+    interruptions: [],
   }
 }
 
@@ -129,29 +131,29 @@ const inReadingOrder = (children: readonly RawContent[]): readonly RawContent[] 
   return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }
 
-/** Source offset of the flat character at `offset`. */
-export function toSource(flat: Flat, offset: number): number {
+/** Source offset of the character at `offset`. */
+export function toSource(plain: PlainText, offset: number): number {
   let low = 0
-  let high = flat.pieces.length - 1
+  let high = plain.offsets.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((flat.pieces[middle]?.flat ?? 0) <= offset) low = middle
+    if ((plain.offsets[middle]?.plain ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  const piece = flat.pieces[low]
-  if (!piece) return 0
-  return piece.source + Math.min(offset - piece.flat, piece.length)
+  const span = plain.offsets[low]
+  if (!span) return 0
+  return span.source + Math.min(offset - span.plain, span.length)
 }
 
-/** Flat offset of the first character that stands at or after a source offset. */
-export function toFlat(flat: Flat, source: number): number {
-  const piece = flat.pieces.find((each) => each.source + each.length > source)
-  return piece ? piece.flat + Math.max(0, source - piece.source) : flat.text.length
+/** Offset in the plain text of the first character that stands at or after a source offset. */
+export function toPlain(plain: PlainText, source: number): number {
+  const span = plain.offsets.find((each) => each.source + each.length > source)
+  return span ? span.plain + Math.max(0, source - span.source) : plain.text.length
 }
 
-/** The source range of a flat range: it ends just after its last character, so that no markup after it is drawn in. */
-export function sourceRange(flat: Flat, start: number, end: number): { start: number; end: number } {
-  return { start: toSource(flat, start), end: toSource(flat, end - 1) + 1 }
+/** The source range of a range of plain text: it ends just after its last character, so that no markup after it is drawn in. */
+export function sourceRange(plain: PlainText, start: number, end: number): { start: number; end: number } {
+  return { start: toSource(plain, start), end: toSource(plain, end - 1) + 1 }
 }
 
 /** Whether a child is text still to be read, or a cut in it. */

@@ -1,10 +1,11 @@
 /**
- * Names of States in the form of sponsor lists. Source: conventions 2.11 (193 Member States in English alphabetical
+ * English names of States in the form of sponsor lists. Source: conventions 2.11 (193 Member States in English alphabetical
  * order), compared with the sponsor lists of real drafts of sessions 63 to 80.
  */
+import { fold } from '../../notation/space.ts'
+import { createStates, type DatedName, type States } from '../states.ts'
 
-const split = (table: string): readonly string[] =>
-  Object.freeze(table.split(';').map((name) => name.replace(/\s+/g, ' ').trim()))
+const split = (table: string): readonly string[] => Object.freeze(table.split(';').map(fold))
 
 /** The Member States of today. */
 export const MEMBER_STATES: readonly string[] = split(`
@@ -31,22 +32,13 @@ export const MEMBER_STATES: readonly string[] = split(`
   Yemen; Zambia; Zimbabwe`)
 
 /** Observer States, which come last in a sponsor list. */
-export const OBSERVERS: readonly string[] = Object.freeze(['State of Palestine', 'Holy See'])
+const OBSERVERS: readonly string[] = Object.freeze(['State of Palestine', 'Holy See'])
 
 /** Other entities that stand in lists like sponsors. */
-export const OTHER_SPONSORS: readonly string[] = Object.freeze(['European Union', 'Sovereign Order of Malta'])
-
-export interface DatedName {
-  /** The form that was official. */
-  readonly name: string
-  /** Today's name of the same State; absent where no single State took its place. */
-  readonly today?: string
-  /** ISO date on which the form ceased to be used. */
-  readonly until: string
-}
+const OTHER_SPONSORS: readonly string[] = Object.freeze(['European Union', 'Sovereign Order of Malta'])
 
 /** Forms that were official once. Dates by conventions 2.11; years of the older ones by the list of Member States. */
-export const FORMER_NAMES: readonly DatedName[] = Object.freeze([
+const FORMER_NAMES: readonly DatedName[] = Object.freeze([
   { name: 'Netherlands', today: 'Netherlands (Kingdom of the)', until: '2023-01-01' },
   { name: 'Turkey', today: 'Türkiye', until: '2022-06-01' },
   { name: 'the former Yugoslav Republic of Macedonia', today: 'North Macedonia', until: '2019-02-14' },
@@ -101,7 +93,7 @@ export const FORMER_NAMES: readonly DatedName[] = Object.freeze([
 ])
 
 /** Forms in use beside the name of the table, which lists have printed in some years and not in others. */
-export const PARALLEL_FORMS: Readonly<Record<string, string>> = Object.freeze({
+const PARALLEL_FORMS: Readonly<Record<string, string>> = Object.freeze({
   'Bahamas (The)': 'Bahamas',
   'Gambia (Republic of The)': 'Gambia',
   'Gambia (The)': 'Gambia',
@@ -109,7 +101,7 @@ export const PARALLEL_FORMS: Readonly<Record<string, string>> = Object.freeze({
 })
 
 /** What is written instead of the official form, and the form meant. */
-export const ALIASES: Readonly<Record<string, string>> = Object.freeze({
+const ALIASES: Readonly<Record<string, string>> = Object.freeze({
   Vietnam: 'Viet Nam',
   Tanzania: 'United Republic of Tanzania',
   Russia: 'Russian Federation',
@@ -140,4 +132,14 @@ export const ALIASES: Readonly<Record<string, string>> = Object.freeze({
   'Bolivarian Republic of Venezuela': 'Venezuela (Bolivarian Republic of)',
   'Federated States of Micronesia': 'Micronesia (Federated States of)',
   'Kingdom of the Netherlands': 'Netherlands (Kingdom of the)',
+})
+
+/** The States by their English names. */
+export const states: States = createStates({
+  members: MEMBER_STATES,
+  observers: OBSERVERS,
+  others: OTHER_SPONSORS,
+  former: FORMER_NAMES,
+  parallel: PARALLEL_FORMS,
+  aliases: ALIASES,
 })

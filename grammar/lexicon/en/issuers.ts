@@ -1,18 +1,13 @@
 /**
- * Whose resolution is cited: what stands before `resolution` or after the list. The issuer governs the whole list
+ * Whose resolution an English text cites: what stands before `resolution` or after the list. The issuer governs the whole list
  * (conventions 2.6, `resolution-session-date`).
  */
-import { LETTER, UPPER } from '../notation/letters.ts'
-import { ORGANS } from '../lexicon/en/organs.ts'
-import { PARTICIPLES, THIRD_PERSONS } from '../lexicon/en/openers/verbs.ts'
-import { endOfMatch, matchAt } from '../notation/sticky.ts'
-
-export interface Issuer {
-  /** As named, without article: `Security Council`, `Assembly`. */
-  organ?: string
-  /** `its resolution`. */
-  own?: true
-}
+import { LETTER, UPPER } from '../../notation/letters.ts'
+import { fold } from '../../notation/space.ts'
+import type { Issuer } from '../language.ts'
+import { ORGANS } from './organs.ts'
+import { PARTICIPLES, THIRD_PERSONS } from './openers/verbs.ts'
+import { endOfMatch, matchAt } from '../../notation/sticky.ts'
 
 /** What may stand between the issuer and the noun: `its relevant resolutions`, `Council's previous decisions`. */
 const QUALIFIERS = String.raw`(?:\s+(?:relevant|previous|other|annual|recent|earlier|subsequent|own|past|latest|prior|landmark|historic|most|consensus|omnibus|biennial|triennial|quadrennial|first|last|further|numerous|several|above-mentioned|aforementioned|all|many|two|three|four|five|six|seven|eight|nine|ten))*`
@@ -60,8 +55,6 @@ const AFTER = /,?\s+(?:adopted\s|(?:by|at|of)\s+the\s)/y
 
 /** Room for the longest name of a body, over a line break. */
 const LOOK_BACK = 140
-
-const fold = (name: string): string => name.replace(/\s+/g, ' ').trim()
 
 /** A body of the African Union, and of others, whose name ends like that of an organ. */
 const NAMESAKE = 'Peace and Security Council'

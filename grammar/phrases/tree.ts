@@ -1,9 +1,9 @@
 /**
- * Ranges to a tree: what lies inside another becomes its child; of two that cross, the one that comes later in rank goes.
+ * Ranges to a tree: what lies inside another becomes its child; of two that cross, the less sure one is dropped (see precedence.ts).
  */
 import type { PhrasingContent } from '../ast.ts'
 import { textNode, type Locator } from '../positions.ts'
-import type { Flat, Segment } from './flat.ts'
+import type { PlainText, Segment } from './plain-text.ts'
 
 /** A range of the source that becomes a node. */
 export interface Range {
@@ -11,8 +11,8 @@ export interface Range {
   readonly end: number
   /** Where the node's own markers end and begin again; the range itself when it has none. */
   readonly inner?: { readonly start: number; readonly end: number }
-  /** Among ranges that cross, the lower rank stays. */
-  readonly rank: number
+  /** Of ranges that cross, the one of the lower number is kept. */
+  readonly precedence: number
   readonly node: (children: PhrasingContent[]) => PhrasingContent
   /** A leaf has no children: what it covers is its own marker. */
   readonly leaf?: boolean
@@ -21,15 +21,15 @@ export interface Range {
 const innerOf = (range: Range): { start: number; end: number } => range.inner ?? range
 
 /** Ranges of which no two cross, by start; `parent` is the range around each, `after` the first one behind its inside. */
-interface Laminar {
+interface NestedRanges {
   readonly ranges: readonly Range[]
   readonly parent: readonly number[]
   readonly after: readonly number[]
 }
 
-const byPlace = (a: Range, b: Range): number => a.start - b.start || b.end - a.end || a.rank - b.rank
+const byPlace = (a: Range, b: Range): number => a.start - b.start || b.end - a.end || a.precedence - b.precedence
 
-function laminar(ranges: readonly Range[]): Laminar {
+function nestedRanges(ranges: readonly Range[]): NestedRanges {
   const parent: number[] = []
   const after: number[] = []
   const open: number[] = []
@@ -49,7 +49,7 @@ function laminar(ranges: readonly Range[]): Laminar {
 }
 
 /** Whether no two ranges cross: nearly always. */
-function isLaminar(sorted: readonly Range[]): boolean {
+function isNested(sorted: readonly Range[]): boolean {
   if (sorted.length < 2) return true
   const open: Range[] = []
   return sorted.every((range) => {
@@ -60,15 +60,15 @@ function isLaminar(sorted: readonly Range[]): boolean {
   })
 }
 
-/** Drops ranges that cross one of a better rank, or one of their own rank that begins before them. */
+/** Drops ranges that cross one that is surer, or as sure and begins before them. */
 function withoutCrossing(ranges: readonly Range[]): Range[] {
   const whole = ranges.filter((range) => range.start < range.end).sort(byPlace)
-  if (isLaminar(whole)) return whole
+  if (isNested(whole)) return whole
   let kept: Range[] = []
-  for (const rank of [...new Set(whole.map((range) => range.rank))].sort((a, b) => a - b)) {
-    const better = laminar(kept)
+  for (const precedence of [...new Set(whole.map((range) => range.precedence))].sort((a, b) => a - b)) {
+    const better = nestedRanges(kept)
     const open: Range[] = []
-    const equals = whole.filter((range) => range.rank === rank).sort(byPlace)
+    const equals = whole.filter((range) => range.precedence === precedence).sort(byPlace)
     const fitting = equals.filter((range) => {
       while ((open.at(-1)?.end ?? Infinity) <= range.start) open.pop()
       const around = open.at(-1)
@@ -82,7 +82,7 @@ function withoutCrossing(ranges: readonly Range[]): Range[] {
 }
 
 /** Whether a range crosses one of others, of which only those about its start and those just inside it are looked at. */
-function crosses(range: Range, { ranges, parent, after }: Laminar): boolean {
+function crosses(range: Range, { ranges, parent, after }: NestedRanges): boolean {
   let low = 0
   let high = ranges.length
   while (low < high) {
@@ -114,19 +114,24 @@ function within(a: Range, b: Range): boolean {
 const liesIn = (range: Range, around: Range | undefined): boolean => !around || within(range, around)
 
 /**
- * @param flat the paragraph
+ * @param plain the paragraph
  * @param ranges what was found in it, in any order
  * @returns its phrasing content; every character of its segments is in a text or is a marker
  */
-export function nest(flat: Flat, ranges: readonly Range[], source: string, locator: Locator): PhrasingContent[] {
-  const cuts: Range[] = flat.cuts.map((cut) => ({
-    start: cut.position.start.offset ?? 0,
-    end: cut.position.end.offset ?? 0,
-    rank: -1,
+export function buildTree(
+  plain: PlainText,
+  ranges: readonly Range[],
+  source: string,
+  locator: Locator,
+): PhrasingContent[] {
+  const interruptions: Range[] = plain.interruptions.map((interruption) => ({
+    start: interruption.position.start.offset ?? 0,
+    end: interruption.position.end.offset ?? 0,
+    precedence: -1,
     leaf: true,
-    node: () => cut,
+    node: () => interruption,
   }))
-  const kept = withoutCrossing(cuts.length === 0 ? ranges : [...cuts, ...ranges])
+  const kept = withoutCrossing(interruptions.length === 0 ? ranges : [...interruptions, ...ranges])
   let next = 0
   /** What lies between two offsets: the ranges that are still to come, as far as they lie in the one `around`. */
   const build = (start: number, end: number, around?: Range): PhrasingContent[] => {
@@ -144,9 +149,9 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
   }
   let reached = 0
   const addText = (children: PhrasingContent[], start: number, end: number): void => {
-    while ((flat.segments[reached]?.end ?? Infinity) <= start) reached++
-    for (let i = reached; (flat.segments[i]?.start ?? Infinity) < end; i++) {
-      const segment = flat.segments[i] as Segment
+    while ((plain.segments[reached]?.end ?? Infinity) <= start) reached++
+    for (let i = reached; (plain.segments[i]?.start ?? Infinity) < end; i++) {
+      const segment = plain.segments[i] as Segment
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
       if (from >= to) continue
@@ -154,8 +159,11 @@ export function nest(flat: Flat, ranges: readonly Range[], source: string, locat
       children.push(segment.displaced ? { ...text, displaced: true } : text)
     }
   }
-  const first = Math.min(flat.segments[0]?.start ?? Infinity, cuts[0]?.start ?? Infinity)
-  const last = Math.max(flat.segments[flat.segments.length - 1]?.end ?? 0, cuts[cuts.length - 1]?.end ?? 0)
+  const first = Math.min(plain.segments[0]?.start ?? Infinity, interruptions[0]?.start ?? Infinity)
+  const last = Math.max(
+    plain.segments[plain.segments.length - 1]?.end ?? 0,
+    interruptions[interruptions.length - 1]?.end ?? 0,
+  )
   if (first === Infinity) return []
   return build(first, last)
 }

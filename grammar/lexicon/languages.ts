@@ -1,0 +1,133 @@
+/**
+ * In which language a text is written, and what the grammar knows of it. Told by the script, by organ lines and by function words: titles
+ * and quotations in another language are the smaller part of a text. What is needed for telling languages apart stands here and not in
+ * their folders, so that one that is not used need not be loaded.
+ */
+import { en } from './en/index.ts'
+import type { Language } from './language.ts'
+import { wordSet } from './word-list.ts'
+
+/** The languages that are read, by code: one line each. */
+const read: Readonly<Record<string, Language>> = { en }
+
+/** The language of most texts, and that by which one is read whose own is not known to the grammar: not all is told by words. */
+export const usual: Language = en
+
+/** Letters of scripts that tell the language by themselves, as the inside of a class; the particular before the general. */
+const scripts: Readonly<Record<string, string>> = {
+  ja: String.raw`\u3040-\u30ff`,
+  zh: String.raw`\u3400-\u4dbf\u4e00-\u9fff`,
+  ko: String.raw`\uac00-\ud7af`,
+  ar: String.raw`\u0621-\u06ff\ufb50-\ufdff\ufe70-\ufefc`,
+  he: String.raw`\u05d0-\u05ea`,
+  ru: String.raw`\u0400-\u04ff`,
+  el: String.raw`\u0386-\u03ff`,
+  hi: String.raw`\u0900-\u097f`,
+  th: String.raw`\u0e01-\u0e5b`,
+}
+
+/** A language of the Latin script. */
+interface Traits {
+  /** The commonest words, by which prose shows itself after a line or two. */
+  readonly words: ReadonlySet<string>
+  /** How its organ lines begin. */
+  readonly organs?: RegExp
+}
+
+const latin: Readonly<Record<string, Traits>> = {
+  en: {
+    words: wordSet('the of and to in that its for on with by as at from all which be is are their has'),
+    organs: /^[ *_"\u201c]{0,6}The (?:General Assembly|(?:Security|Human Rights|Economic and Social) Council)\b/m,
+  },
+  fr: {
+    words: wordSet('le la les des du de et à au aux que qui sa ses son leur sur par pour dans une un en est il se l d'),
+    organs:
+      /^[ *_"«]{0,6}(?:L[’']Assembl[ée]e g[ée]n[ée]rale|Le Conseil (?:de s[ée]curit[ée]|des droits de l|[ée]conomique))\b/im,
+  },
+  es: {
+    words: wordSet('el la los las del de y a al que su sus sobre por para en una un con es se lo como'),
+    organs: /^[ *_"«]{0,6}(?:La Asamblea General|El Consejo (?:de Seguridad|de Derechos Humanos|Econ[óo]mico))\b/im,
+  },
+  de: {
+    words: wordSet('der die das und den dem des von zu mit auf für in im zur ihre ihrer sowie dass ist nach durch'),
+    organs:
+      /^[ *_"„]{0,6}(?:Die Generalversammlung|Der (?:Sicherheitsrat|Menschenrechtsrat|Wirtschafts- und Sozialrat))/im,
+  },
+  pt: { words: wordSet('o a os as do da dos das e de em que para com uma um não no na nos nas por ao se') },
+  it: { words: wordSet('il la le gli di del della dei delle e che per con una un in nel nella sul al si i') },
+  nl: { words: wordSet('de het een en van voor te met op dat zijn in om aan bij door der tot') },
+}
+
+/** An organ line is worth so many function words. */
+const organWorth = 12
+/** Fewer function words show no language but that of most texts. */
+const fewest = 6
+/** By how much another language must lead where that of most texts shows itself too. */
+const lead = 1.5
+
+/** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
+const longestSample = 6400
+const stretches = 8
+
+/** Characters from all parts of a text. */
+function sampleOf(text: string): string {
+  if (text.length <= longestSample) return text
+  const length = longestSample / stretches
+  const step = (text.length - length) / (stretches - 1)
+  return Array.from({ length: stretches }, (_, index) => {
+    const from = Math.round(index * step)
+    return text.slice(from, from + length)
+  }).join('\n')
+}
+
+const letters = /[a-z\u00df-\u00f6\u00f8-\u024f]+/g
+const beyondLatin = /[\u0370-\uffef]/
+const latinLetter = /[A-Za-z\u00c0-\u024f]/g
+
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+
+/** The language of the script that most letters have; undefined for Latin. A Chinese word takes a third of the letters. */
+function byScript(sample: string): string | undefined {
+  if (!beyondLatin.test(sample)) return undefined
+  const counts = Object.entries(scripts).map(([code, set]) => ({
+    code,
+    size: count(new RegExp(`[${set}]`, 'g'), sample),
+  }))
+  const total = counts.reduce((sum, { size }) => sum + size, 0)
+  const weight = counts.some(({ code, size }) => (code === 'zh' || code === 'ja') && size * 2 > total) ? 3 : 1
+  if (total * weight <= count(latinLetter, sample)) return undefined
+  // Japanese is written in Chinese characters too.
+  const kana = counts.find(({ code }) => code === 'ja')
+  if (kana && kana.size * 5 > total) return kana.code
+  return counts.reduce((most, each) => (each.size > most.size ? each : most)).code
+}
+
+/** The language of a text in Latin letters. */
+function byWords(sample: string, head: string): string {
+  const words = sample.toLowerCase().match(letters) ?? []
+  const worth = Object.entries(latin).map(([code, { words: known, organs }]) => {
+    let own = 0
+    for (const word of words) if (known.has(word)) own++
+    return { code, worth: own + (organs?.test(head) ? organWorth : 0) }
+  })
+  const [first, ...others] = worth
+  const best = others.reduce((most, each) => (each.worth > most.worth ? each : most))
+  const own = first?.worth ?? 0
+  return best.worth >= fewest && best.worth > lead * own ? best.code : usual.code
+}
+
+/**
+ * The code (ISO 639-1) of the language that a text is written in. Of languages that share a script or most of their words the commonest in
+ * United Nations documents is named.
+ */
+export function detectLanguage(text: string): string {
+  const sample = sampleOf(text)
+  return byScript(sample) ?? byWords(sample, text.slice(0, longestSample))
+}
+
+/**
+ * What the grammar knows of a language.
+ * @param code ISO 639-1
+ * @returns undefined for a language that is not read yet
+ */
+export const languageOf = (code: string): Language | undefined => (Object.hasOwn(read, code) ? read[code] : undefined)
