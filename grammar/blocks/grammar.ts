@@ -35,16 +35,13 @@ export type Production<Result> = () => Result
 export interface Dsl {
   RULE: <Result>(name: string, body: () => Result) => Production<Result>
   CONSUME: (type: TokenType) => IToken
-  CONSUME1: (type: TokenType) => IToken
   SUBRULE: <Result>(rule: Production<Result>) => Result
-  SUBRULE1: <Result>(rule: Production<Result>) => Result
   OR: <Result>(alternatives: { ALT: () => Result }[]) => Result
-  OR1: <Result>(alternatives: { ALT: () => Result }[]) => Result
   OPTION: <Result>(body: () => Result) => Result | undefined
   OPTION1: <Result>(body: () => Result) => Result | undefined
   OPTION2: <Result>(body: () => Result) => Result | undefined
+  OPTION3: <Result>(body: () => Result) => Result | undefined
   MANY: (body: () => void) => void
-  MANY1: (body: () => void) => void
   AT_LEAST_ONE: (body: () => void) => void
   ACTION: <Result>(body: () => Result) => Result
 }
@@ -69,6 +66,7 @@ export interface Productions {
   heading: Production<Heading>
   subparagraph: Production<Subparagraph>
   closing: Production<Closing>
+  closingPart: Production<(Closing | PageBreak)[]>
   annex: Production<Annex>
   paragraph: Production<Paragraph>
   moreText: Production<BlockPart[]>

@@ -3,7 +3,7 @@
  * what is open there; a line that does not belong to that place leaves it, and is asked again in the place around it.
  */
 import type { Line } from '../lines/line.ts'
-import type { Classified } from './classified.ts'
+import type { Classified, TextFacts } from './classified.ts'
 import type { Context } from './facts.ts'
 import { pageMatter } from './layout/page-matter.ts'
 import { amongClauses, behindClauses } from './places/clauses.ts'
@@ -43,7 +43,8 @@ function roleOf(context: Context, before: State, line: Line): { readonly found: 
     ;({ state } = step)
     if (!step.taken) continue
     const { role, evidence, facts } = step.taken
-    const text = { path: pathOf[state.place], resolution: state.resolutions, from: line.start, ...facts }
+    const usual = { path: pathOf[state.place], resolution: state.resolutions, from: line.start }
+    const text: TextFacts = facts ? { ...usual, ...facts } : usual
     return { state, found: { line, role, evidence, page: context.pages[line.index] ?? 0, text } }
   }
 }

@@ -16,7 +16,7 @@ type Lexed = Pick<Printed, 'source' | 'code' | 'language' | 'lines'>
 /** @returns all that the lines of a document are classified by */
 export function readContext(lexed: Lexed): Context {
   const { language, lines } = lexed
-  const openers = new Openers(language, lines.length)
+  const openers = new Openers(language, lines)
   const noted = readNotes(readHead(readArtefacts({ ...lexed, openers, symbol: findSymbol(lines, language) })))
   const { landmarks, body } = readLandmarks(noted)
   const pages = pagesOf(noted)

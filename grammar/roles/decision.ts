@@ -1,6 +1,6 @@
 /** What a line is found to be when it is weighed, and the signs that say so. */
 import type { Placement } from '../lexicon/labels.ts'
-import type { Sign, Tally } from './sign.ts'
+import type { Sign } from './sign.ts'
 
 export type Found =
   /** More text of the open paragraph. */
@@ -30,15 +30,3 @@ export type Decision = Found & { readonly evidence: Evidence }
 
 /** The evidence of one sign that needs no other. */
 export const because = (says: string): Evidence => ({ signs: [{ says }] })
-
-/** Settled by one sign that needs no other. */
-export const settled = <Kind extends Found>(found: Kind, says: string): Kind & { readonly evidence: Evidence } => ({
-  ...found,
-  evidence: because(says),
-})
-
-/** Found by signs that added up. */
-export const weighed = <Kind extends Found>(found: Kind, tally: Tally): Kind & { readonly evidence: Evidence } => ({
-  ...found,
-  evidence: tally,
-})

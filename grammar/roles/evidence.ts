@@ -13,7 +13,7 @@ import { headBelowTail, numbered, tagged } from './clauses/number.ts'
 import { isOrganAt, nextResolution } from './clauses/resolution.ts'
 import { section } from './clauses/section.ts'
 import { unnumbered } from './clauses/unnumbered.ts'
-import { settled, type Decision } from './decision.ts'
+import { because, type Decision } from './decision.ts'
 import type { Context } from './facts.ts'
 import type { Moment, State } from './state.ts'
 import type { Line } from '../lines/line.ts'
@@ -31,22 +31,22 @@ export function evidence(context: Context, state: State, line: Line): Decision {
 }
 
 function landmark({ context, line: { index } }: Moment): Decision | undefined {
-  if (context.landmarks[index] === 'closing') return settled({ is: 'closing' }, 'the words that close a text')
-  return isOrganAt(context, index) ? settled({ is: 'resolution' }, 'an organ line') : undefined
+  if (context.landmarks[index] === 'closing') return { is: 'closing', evidence: because('the words that close a text') }
+  return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined
 }
 
 /** Any line goes on with a number or a label that stands alone. */
 const behindMarker = ({ context, line }: Moment): Decision =>
   headBelowTail(context, line)
-    ? settled({ is: 'displaced' }, 'the last words of the paragraph, whose first stand below')
-    : settled({ is: 'more' }, 'a number or a label alone above')
+    ? { is: 'displaced', evidence: because('the last words of the paragraph, whose first stand below') }
+    : { is: 'more', evidence: because('a number or a label alone above') }
 
 const isAnnexLabel = ({ context: { head, landmarks }, line: { index, shape } }: Moment): boolean =>
   landmarks[index] === 'annex' || (shape === AnnexLabel && head[index] === undefined)
 
 const annexLabel = (moment: Moment): Decision | undefined =>
   isAnnexLabel(moment) && (moment.end !== '' || moment.context.crossed[moment.line.index] === 1)
-    ? settled({ is: 'annex' }, 'the label of an annex')
+    ? { is: 'annex', evidence: because('the label of an annex') }
     : undefined
 
 function inPart(moment: Moment): Decision {
@@ -54,7 +54,9 @@ function inPart(moment: Moment): Decision {
     case 'annex':
       return annexed(moment)
     case 'preliminaries':
-      return nextResolution({ ...moment, end: '.' }) ?? settled({ is: 'paragraph' }, 'stands outside any clause')
+      return (
+        nextResolution({ ...moment, end: '.' }) ?? { is: 'paragraph', evidence: because('stands outside any clause') }
+      )
     default:
       return (
         tagged(moment) ??

@@ -14,6 +14,9 @@ import type { Openers } from './openers.ts'
 /** Facts by the index of a line; most lines have none. */
 export type ByLine<Fact> = readonly (Fact | undefined)[]
 
+/** No facts yet, for a step that finds some. */
+export const noFacts = <Fact>(lines: readonly Line[]): (Fact | undefined)[] => lines.map(() => undefined)
+
 /** The lines of a document and its symbol as printed, without asterisk. */
 export interface Printed {
   readonly source: Source

@@ -10,11 +10,9 @@ export class Openers {
   readonly #language: Language
   readonly #asked: Readonly<Record<OpenerPart, (OpenerMatch | 'none' | undefined)[]>>
 
-  /** @param count how many lines the document has */
-  constructor(language: Language, count: number) {
+  constructor(language: Language, lines: readonly Line[]) {
     this.#language = language
-    const unasked = (): undefined[] => Array.from({ length: count })
-    this.#asked = { preambular: unasked(), operative: unasked() }
+    this.#asked = { preambular: lines.map(() => undefined), operative: lines.map(() => undefined) }
   }
 
   /** The opening phrase that a line begins with behind its number, as that part of a resolution has it. */

@@ -47,8 +47,8 @@ export type Role =
 
 /** The tokens of lines. */
 export const lineRoles: Readonly<Record<Role, TokenType>> = {
-  pageEdge: token('PageEdge'),
-  artefact: token('PageArtefact'),
+  pageEdge: token('PageEdgeLine'),
+  artefact: token('ArtefactLine'),
   noteLabel: token('NoteLabel'),
   detachedLabel: token('DetachedLabel'),
   noteStart: token('NoteStart'),
@@ -72,7 +72,7 @@ export const lineRoles: Readonly<Record<Role, TokenType>> = {
 }
 
 /** Parts of a document that have a beginning and an end. */
-export type Part = 'masthead' | 'resolution' | 'preamble' | 'operative' | 'section' | 'item' | 'annex'
+export type Part = 'masthead' | 'resolution' | 'preamble' | 'operative' | 'section' | 'item' | 'closing' | 'annex'
 
 const part = (name: string): { readonly begin: TokenType; readonly end: TokenType } => ({
   begin: token(`${name}Begin`),
@@ -86,6 +86,7 @@ export const parts: Readonly<Record<Part, { readonly begin: TokenType; readonly 
   operative: part('Operative'),
   section: part('Section'),
   item: part('Item'),
+  closing: part('Closing'),
   annex: part('Annex'),
 }
 

@@ -42,7 +42,7 @@ export function pageBreaks({ $, rules, build }: Grammar): void {
   /**
    * Page artefacts, notes, the edge of the page.
    *
-   *     pageMatter ::= ( PageEdge | PageArtefact | footnoteDefinition | DetachedLabel )+
+   *     pageMatter ::= ( PageEdgeLine | ArtefactLine | footnoteDefinition | DetachedLabel )+
    *
    *     2/5 25-13823
    *     ^

@@ -1,4 +1,4 @@
-import type { Closing, Heading, OrganLine, Resolution, ResolutionContent } from '../../ast.ts'
+import type { Closing, Heading, OrganLine, PageBreak, Resolution, ResolutionContent } from '../../ast.ts'
 import type { Classified } from '../../roles/classified.ts'
 import { organWords } from '../../roles/head/organ-line.ts'
 import { lineRoles, parts } from '../../roles/role.ts'
@@ -11,7 +11,7 @@ export function resolution({ $, rules, build }: Grammar): void {
    * One resolution. The second and later ones of a document bring their label and title with them; a typed draft may lack the
    * organ line.
    *
-   *     resolution ::= ResolutionBegin ( resolutionLabel | title | pageBreak )* organLine? preamble? operativePart? ( closing | pageBreak )* ResolutionEnd
+   *     resolution ::= ResolutionBegin ( resolutionLabel | title | pageBreak )* organLine? preamble? operativePart? closingPart? ResolutionEnd
    *
    *     B
    *     ^ United Nations public information policies
@@ -35,15 +35,10 @@ export function resolution({ $, rules, build }: Grammar): void {
     })
     $.OPTION1(() => children.push($.SUBRULE(rules.preamble)))
     $.OPTION2(() => children.push($.SUBRULE(rules.operativePart)))
-    $.MANY1(() => {
-      const child = $.OR1<ResolutionContent>([
-        { ALT: () => $.SUBRULE(rules.closing) },
-        { ALT: () => $.SUBRULE1(rules.pageBreak) },
-      ])
-      children.push(child)
-    })
+    const closings = $.OPTION3(() => $.SUBRULE(rules.closingPart)) ?? []
     $.CONSUME(parts.resolution.end)
     return $.ACTION((): Resolution => {
+      children.push(...closings)
       const label = labelOfHead(children)
       return {
         type: 'resolution',
@@ -100,6 +95,29 @@ export function resolution({ $, rules, build }: Grammar): void {
         position,
       }
     })
+  })
+
+  /**
+   * What stands behind the clauses.
+   *
+   *     closingPart ::= ClosingBegin ( closing | pageBreak )+ ClosingEnd
+   *
+   *     5. Decides to remain seized of the matter.
+   *     82nd plenary meeting
+   *     ^
+   */
+  rules.closingPart = $.RULE('closingPart', () => {
+    const children: (Closing | PageBreak)[] = []
+    $.CONSUME(parts.closing.begin)
+    $.AT_LEAST_ONE(() => {
+      const child = $.OR<Closing | PageBreak>([
+        { ALT: () => $.SUBRULE(rules.closing) },
+        { ALT: () => $.SUBRULE(rules.pageBreak) },
+      ])
+      children.push(child)
+    })
+    $.CONSUME(parts.closing.end)
+    return children
   })
 
   /**

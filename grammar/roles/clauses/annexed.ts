@@ -2,7 +2,7 @@
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
 import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { settled, weighed, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import { Tally, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { annexed as weights, enough } from '../weights.ts'
@@ -11,10 +11,10 @@ import { isQuoted, layoutSigns } from './signs.ts'
 const labelledShapes = new Set([Numbered, NumberAlone, Labelled, LabelAlone, PartLabel])
 
 export function annexed({ context, state, line, above }: Moment): Decision {
-  if (above === undefined || !state.open) return settled({ is: 'paragraph' }, 'nothing is open before it')
-  if (labelledShapes.has(line.shape)) return settled({ is: 'paragraph' }, 'begins with a number or a label')
+  if (above === undefined || !state.open) return { is: 'paragraph', evidence: because('nothing is open before it') }
+  if (labelledShapes.has(line.shape)) return { is: 'paragraph', evidence: because('begins with a number or a label') }
   if (above.shape === NumberAlone || above.shape === LabelAlone)
-    return settled({ is: 'more' }, 'a number or a label alone above')
+    return { is: 'more', evidence: because('a number or a label alone above') }
   const end = terminal(above.text)
   const signs: WeighedSign[] = [
     ...layoutSigns(context, above, line),
@@ -23,5 +23,5 @@ export function annexed({ context, state, line, above }: Moment): Decision {
   ]
   if (end === ':' && isQuoted(line)) signs.push(weights.quotation)
   const tally = new Tally(signs)
-  return weighed({ is: tally.score >= enough.annexed ? 'paragraph' : 'more' }, tally)
+  return { is: tally.score >= enough.annexed ? 'paragraph' : 'more', evidence: tally }
 }

@@ -3,7 +3,7 @@ import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '
 import type { Line } from '../../lines/line.ts'
 import { ClauseTag, NumberAlone, Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { settled, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import type { Moment } from '../state.ts'
 import { numberOf, oddlyNumbered } from './number.ts'
 import { numberedAhead } from './numbering.ts'
@@ -13,11 +13,11 @@ export function heading(moment: Moment): Decision | undefined {
   const { context, state, line, above } = moment
   if (line.shape !== TextLine || !mayEndAbove(moment) || !hasWordsOfHeading(moment)) return undefined
   if (above?.shape === PartLabel && !state.open && standsAloneBelow(moment))
-    return settled({ is: 'heading' }, 'a line alone below the label of a part')
+    return { is: 'heading', evidence: because('a line alone below the label of a part') }
   const { metrics, crossed } = context
   if (above && state.open && metrics.blankDivided && line.blanks === 0 && crossed[line.index] === 0) return undefined
   const says = belowHeading(moment)
-  return says === undefined ? undefined : settled({ is: 'heading' }, says)
+  return says === undefined ? undefined : { is: 'heading', evidence: because(says) }
 }
 
 /** Whether what is open may end above a heading. */

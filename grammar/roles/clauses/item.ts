@@ -3,7 +3,7 @@ import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.
 import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
-import { settled, weighed, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import { Tally, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, label as weights } from '../weights.ts'
@@ -33,9 +33,9 @@ export function labelled(moment: Moment): Decision | undefined {
   const placement = labels.place(found.label, state.labels, labelAfter(context, line))
   if (!placement) return undefined
   const item = { is: 'item', label: found.label, placement } as const
-  if (line.shape === Bulleted) return settled(item, 'a bullet')
+  if (line.shape === Bulleted) return { ...item, evidence: because('a bullet') }
   const tally = new Tally(labelSigns(moment, placement, found.label, line.plain.slice(found.length).trim()))
-  return tally.score >= enough.labelled ? weighed(item, tally) : undefined
+  return tally.score >= enough.labelled ? { ...item, evidence: tally } : undefined
 }
 
 function labelSigns(moment: Moment, placement: Placement, label: string, rest: string): WeighedSign[] {

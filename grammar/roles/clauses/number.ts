@@ -4,7 +4,7 @@ import { INSERTED } from '../../notation/labels.ts'
 import { afterNumber, type Line } from '../../lines/line.ts'
 import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { settled, weighed, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import type { Context } from '../facts.ts'
 import { Tally, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
@@ -45,10 +45,10 @@ export function tagged({ context, line }: Moment): Decision | undefined {
   if (!tag) return undefined
   const { part, number, label, length } = tag
   const says = `the tag ${label}`
-  if (part === 'PP') return settled({ is: 'preambular' }, says)
+  if (part === 'PP') return { is: 'preambular', evidence: because(says) }
   const words = line.text.slice(length).replace(/^[*_]+/, '')
   if (part === undefined && !opensOperative(context, words)) return undefined
-  return settled({ is: 'operative', number, label }, says)
+  return { is: 'operative', number, label, evidence: because(says) }
 }
 
 const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
@@ -65,7 +65,7 @@ export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above
   if (!match || (number !== state.lastNumber + 1 && !(number === 1 && state.afterHeading))) return undefined
   const known = opensOperative(context, line.plain.slice(match[0].length))
   return known
-    ? settled({ is: 'operative', number }, 'the number that is due, before a known opening phrase')
+    ? { is: 'operative', number, evidence: because('the number that is due, before a known opening phrase') }
     : undefined
 }
 
@@ -116,7 +116,7 @@ export function numbered(moment: Moment): Decision | undefined {
     signs.push(line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs.push(weights.apart)
   const tally = new Tally(signs)
-  return tally.score >= enough.numbered ? weighed({ is: 'operative', number }, tally) : undefined
+  return tally.score >= enough.numbered ? { is: 'operative', number, evidence: tally } : undefined
 }
 
 /** Numbers that may be missing before one is not believed. */

@@ -1,7 +1,7 @@
 /** The head of another resolution of the same document: a label, a title or a number, and then an organ line. */
 import { Labelled, NumberAlone, Numbered } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { settled, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import type { Context } from '../facts.ts'
 import type { Moment } from '../state.ts'
 import { opensWith } from './signs.ts'
@@ -23,7 +23,9 @@ export function nextResolution(moment: Moment): Decision | undefined {
     const next = lines[at]
     if (next === undefined) return undefined
     if (isOrganAt(context, at))
-      return step > 0 ? settled({ is: 'resolution' }, 'an organ line below, and no paragraph between') : undefined
+      return step > 0
+        ? { is: 'resolution', evidence: because('an organ line below, and no paragraph between') }
+        : undefined
     if (next.shape === Numbered || next.shape === NumberAlone || next.shape === Labelled || next.text.endsWith(';'))
       return undefined
     at = nextText[at + 1] ?? lines.length

@@ -4,7 +4,7 @@ import { parseRoman } from '../../lexicon/roman.ts'
 import type { Line } from '../../lines/line.ts'
 import { Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { settled, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import type { Moment } from '../state.ts'
 import { opensWith, standsApart, textAfter } from './signs.ts'
 
@@ -15,7 +15,11 @@ export function section(moment: Moment): Decision | undefined {
   const next = textAfter(context, line)
   if (next === undefined || startsLower(next.plain)) return undefined
   return state.part === 'operative' || state.afterHeading || end === ',' || standsApart(context, line)
-    ? settled({ is: 'section', label: line.plain.replace(/[.*\s]/g, '') }, 'a label alone between two clauses')
+    ? {
+        is: 'section',
+        label: line.plain.replace(/[.*\s]/g, ''),
+        evidence: because('a label alone between two clauses'),
+      }
     : undefined
 }
 
@@ -39,6 +43,6 @@ function labelledHeading(moment: Moment): Decision | undefined {
   // Below a preamble that is open stands the first section only (A/RES/37/90: `IV Resolutions adopted on …` heads a page).
   if (!found || !next || (state.part === 'preamble' && found.label !== 'I')) return undefined
   return opensWith(moment, next, next.shape === Numbered ? 'operative' : 'preambular')
-    ? settled({ is: 'section', label: found.label }, 'a roman number and a heading, and a clause below')
+    ? { is: 'section', label: found.label, evidence: because('a roman number and a heading, and a clause below') }
     : undefined
 }

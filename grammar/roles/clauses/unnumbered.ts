@@ -3,7 +3,7 @@ import { startsLower } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { settled, weighed, type Decision } from '../decision.ts'
+import { because, type Decision } from '../decision.ts'
 import { Tally, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, opening } from '../weights.ts'
@@ -13,7 +13,7 @@ import { isQuoted, labelAfter, layoutSigns, openingSign, signAbove } from './sig
 export function unnumbered(moment: Moment): Decision {
   const { context, state, line, above, end } = moment
   if (!state.open || above === undefined) return firstOfPart(moment)
-  if (quotes(moment, above)) return settled({ is: 'more' }, 'a further paragraph of a quotation')
+  if (quotes(moment, above)) return { is: 'more', evidence: because('a further paragraph of a quotation') }
   const set = layoutSigns(context, above, line)
   const resumed = resumption(moment, new Tally(set))
   if (resumed) return resumed
@@ -32,9 +32,9 @@ function inPreamble({ context, line }: Moment, signs: readonly WeighedSign[]): D
     const operative = openingSign(context, line, 'operative')
     const other = new Tally([...signs, operative])
     if (operative.weight > preambular.weight && begins(other) && !numberedAhead(context, line))
-      return weighed({ is: 'operative' }, other)
+      return { is: 'operative', evidence: other }
   }
-  return weighed({ is: begins(tally) ? 'preambular' : 'more' }, tally)
+  return { is: begins(tally) ? 'preambular' : 'more', evidence: tally }
 }
 
 function inOperativePart(moment: Moment, signs: readonly WeighedSign[]): Decision {
@@ -43,15 +43,15 @@ function inOperativePart(moment: Moment, signs: readonly WeighedSign[]): Decisio
   const operative = openingSign(context, line, 'operative')
   const asPreambular = new Tally([...signs, preambular])
   if (state.labels.length > 0 && preambular !== opening.known && operative !== opening.known)
-    return settled({ is: 'more' }, 'words of an item, with no known opening phrase')
+    return { is: 'more', evidence: because('words of an item, with no known opening phrase') }
   if (preambular.weight > operative.weight && state.afterHeading && begins(asPreambular))
-    return weighed({ is: 'preambular' }, asPreambular)
+    return { is: 'preambular', evidence: asPreambular }
   const bySetting = new Tally(signs)
   if (operative.weight < 0 && end !== '' && begins(bySetting) && endsAsPreambular(moment, line))
-    return weighed({ is: 'preambular' }, bySetting)
+    return { is: 'preambular', evidence: bySetting }
   const numbers = state.lastNumber > 0 ? [opening.numbersAbove] : []
   const tally = new Tally([...signs, operative, ...numbers])
-  return weighed({ is: begins(tally) ? 'operative' : 'more' }, tally)
+  return { is: begins(tally) ? 'operative' : 'more', evidence: tally }
 }
 
 /**
@@ -71,7 +71,7 @@ function resumption({ context, state, line, end }: Moment, tally: Tally): Decisi
   if ((end !== ';' && end !== '.') || !begins(tally)) return undefined
   const next = labelAfter(context, line)
   const placement = next === undefined ? undefined : context.language.labels.place(next, labels, undefined)
-  return weighed({ is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1) }, tally)
+  return { is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1), evidence: tally }
 }
 
 /** The first paragraph of a part, with nothing open before it. */
@@ -79,8 +79,8 @@ function firstOfPart(moment: Moment): Decision {
   const { context, state, line } = moment
   const operative = openingSign(context, line, 'operative')
   const preambular = openingSign(context, line, 'preambular')
-  const asOperative = weighed({ is: 'operative' }, new Tally([operative]))
-  const asPreambular = weighed({ is: 'preambular' }, new Tally([preambular]))
+  const asOperative: Decision = { is: 'operative', evidence: new Tally([operative]) }
+  const asPreambular: Decision = { is: 'preambular', evidence: new Tally([preambular]) }
   if (state.part === 'preamble') {
     const ends = operative.weight > preambular.weight && operative.weight > 0 && !numberedAhead(context, line)
     return ends ? asOperative : asPreambular

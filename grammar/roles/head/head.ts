@@ -1,7 +1,7 @@
 /** Where the clauses begin, and what stands above them. */
 import type { Line } from '../../lines/line.ts'
 import { PageEdge } from '../../lines/shapes.ts'
-import type { Headed, HeadFact, Paged } from '../facts.ts'
+import { noFacts, type Headed, type HeadFact, type Paged } from '../facts.ts'
 import { withRunningTitles } from '../layout/running-titles.ts'
 import { implicitStart, preliminariesLength, unlistedOrganLine } from './implicit.ts'
 import { isOrganLine } from './organ-line.ts'
@@ -16,7 +16,7 @@ export function readHead(paged: Paged): Headed {
   const organLine = listed ?? unlistedOrganLine(body, start, language)
   const clausesFrom = organLine ? -1 : start
   const above = body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom, language))
-  const head: (HeadFact | undefined)[] = Array.from({ length: lines.length })
+  const head = noFacts<HeadFact>(lines)
   readPreliminaries(above, language).forEach((fact, i) => (head[(above[i] as Line).index] = fact))
   if (organLine) head[organLine.index] = { is: 'organ' }
   return { ...paged, artefacts: withRunningTitles(paged, head), head, organLine, clausesFrom }

@@ -3,7 +3,7 @@ import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import type { ByLine, Landmark, Noted } from '../facts.ts'
+import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
 import { closingLength } from './closing.ts'
 import { isOrganLine } from './organ-line.ts'
 
@@ -12,7 +12,7 @@ export function readLandmarks({ language, lines, artefacts, head, notes, organLi
   readonly landmarks: ByLine<Landmark>
   readonly body: readonly Line[]
 } {
-  const landmarks: (Landmark | undefined)[] = Array.from({ length: lines.length })
+  const landmarks = noFacts<Landmark>(lines)
   const free = lines.filter(
     ({ index, shape }) =>
       shape !== PageEdge && artefacts[index] === undefined && head[index] === undefined && notes[index] === undefined,

@@ -1,7 +1,7 @@
 /** Which lines are footnotes. Below the separator of a page everything is notes; elsewhere their marks tell them. */
 import type { Line } from '../../lines/line.ts'
 import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge } from '../../lines/shapes.ts'
-import type { Headed, Noted, NoteFact } from '../facts.ts'
+import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
 import { labelNotes } from './labels.ts'
 import { plainNumber } from './mark.ts'
 import { readScannedNotes } from './scanned.ts'
@@ -23,7 +23,7 @@ const bearsLabel = (line: Line): boolean =>
 
 function markedNotes(headed: Headed): Notes {
   const { language, lines, artefacts, head, organLine } = headed
-  const notes: Notes = Array.from({ length: lines.length })
+  const notes = noFacts<NoteFact>(lines)
   const isFree = ({ index, shape }: Line): boolean =>
     shape !== PageEdge && artefacts[index] === undefined && head[index] === undefined && notes[index] === undefined
   // Seldom asked, and then of all lines; those that have been taken for notes in the meantime count as well.

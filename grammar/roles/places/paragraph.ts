@@ -29,7 +29,9 @@ export function paragraph(turn: Turn, decision: Decision): Step {
 
 /** A further line of whatever is open. */
 export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
-  is === 'displaced' ? take(turn, 'displaced', why) : take(turn, 'more', why, turn.state.bare ? { bare: false } : {})
+  is === 'displaced'
+    ? take(turn, 'displaced', why)
+    : take(turn, 'more', why, turn.state.bare ? { bare: false } : undefined)
 
 export function inAnnex(turn: Turn): Step {
   const { context, state, line } = turn

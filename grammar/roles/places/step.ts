@@ -19,7 +19,7 @@ export type Facts = Partial<Omit<TextFacts, 'resolution'>>
 export interface Taken {
   readonly role: Role
   readonly evidence: Evidence
-  readonly facts: Facts
+  readonly facts: Facts | undefined
 }
 
 export interface Step {
@@ -27,14 +27,17 @@ export interface Step {
   readonly taken?: Taken
 }
 
-/** A line that has found its role. */
+/** A line that has found its role; most lines change nothing. */
 export const take = (
   { state }: Turn,
   role: Role,
   evidence: Evidence,
-  change: Partial<State> = {},
-  facts: Facts = {},
-): Step => ({ state: { ...state, ...change }, taken: { role, evidence, facts } })
+  change?: Partial<State>,
+  facts?: Facts,
+): Step => ({
+  state: change ? { ...state, ...change } : state,
+  taken: { role, evidence, facts },
+})
 
 /** A line that ends the present place, and is asked again. */
 export const leave = ({ state }: Turn, change: Partial<State>): Step => ({ state: { ...state, ...change } })
@@ -50,5 +53,5 @@ export const pathOf: Readonly<Record<State['place'], Path>> = {
   preamble: ['resolution', 'preamble'],
   operative: ['resolution', 'operative'],
   section: ['resolution', 'operative', 'section'],
-  closing: ['resolution'],
+  closing: ['resolution', 'closing'],
 }

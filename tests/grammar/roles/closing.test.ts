@@ -1,9 +1,11 @@
 /** Which lines close an adopted text. */
 import { describe, expect, it } from 'vitest'
 import { lexLines } from '../../../grammar/lines/lexer.ts'
-import { closingLength } from '../../../grammar/block/survey/closing.ts'
+import { en } from '../../../grammar/lexicon/en/index.ts'
+import { closingLength } from '../../../grammar/roles/head/closing.ts'
 
-const closing = (...lines: string[]): number => closingLength(lexLines({ text: lines.join('\n'), channel: 'text' }), 0)
+const closing = (...lines: string[]): number =>
+  closingLength(lexLines({ text: lines.join('\n'), channel: 'text' }), 0, en)
 
 describe('lines that close a text', () => {
   it.each<[number, string[]]>([

@@ -1,15 +1,14 @@
 /** The facts of masthead lines. */
 import { describe, expect, it } from 'vitest'
 import { lexLines } from '../../../grammar/lines/lexer.ts'
-import type { Line } from '../../../grammar/lines/line.ts'
-import { fieldsOf } from '../../../grammar/block/survey/fields.ts'
+import { en } from '../../../grammar/lexicon/en/index.ts'
+import { fieldsOf, type LineAbove } from '../../../grammar/roles/head/fields.ts'
 
 /** Role and value of every field of the last of some lines, each read below the one before. */
 function fields(...texts: string[]): [string, string][] {
-  let above: Line | undefined
+  let above: LineAbove | undefined
   for (const line of lexLines({ text: texts.join('\n'), channel: 'text' })) {
-    line.fields = fieldsOf(line, above)
-    above = line
+    above = { text: line.text, fields: fieldsOf(line, above, en) }
   }
   return (above?.fields ?? []).map(({ role, value }) => [role, value])
 }
