@@ -117,6 +117,8 @@ function yearOf(
 }
 
 function reasonOf(document: Document, resolution: Resolution | undefined): string {
+  if (document.textLanguage !== undefined)
+    return `The text is in a language that is not read (${document.textLanguage}).`
   if (document.children.every(({ type }) => type === 'pageBreak')) return 'The text is empty.'
   if (!resolution) return 'No organ line (such as “The General Assembly,”) and no clauses were found.'
   return 'An organ line was found, but no operative paragraph.'

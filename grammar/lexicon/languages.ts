@@ -40,12 +40,12 @@ const latin: Readonly<Record<string, Traits>> = {
     organs: /^[ *_"\u201c]{0,6}The (?:General Assembly|(?:Security|Human Rights|Economic and Social) Council)\b/m,
   },
   fr: {
-    words: wordSet('le la les des du de et à au aux que qui sa ses son leur sur par pour dans une un en est il se l d'),
+    words: wordSet('le la les des du de et au aux que qui sa ses son leur sur par pour dans une un en est il se'),
     organs:
       /^[ *_"«]{0,6}(?:L[’']Assembl[ée]e g[ée]n[ée]rale|Le Conseil (?:de s[ée]curit[ée]|des droits de l|[ée]conomique))\b/im,
   },
   es: {
-    words: wordSet('el la los las del de y a al que su sus sobre por para en una un con es se lo como'),
+    words: wordSet('el la los las del de al que su sus sobre por para en una un con es se lo como'),
     organs: /^[ *_"«]{0,6}(?:La Asamblea General|El Consejo (?:de Seguridad|de Derechos Humanos|Econ[óo]mico))\b/im,
   },
   de: {
@@ -53,15 +53,16 @@ const latin: Readonly<Record<string, Traits>> = {
     organs:
       /^[ *_"„]{0,6}(?:Die Generalversammlung|Der (?:Sicherheitsrat|Menschenrechtsrat|Wirtschafts- und Sozialrat))/im,
   },
-  pt: { words: wordSet('o a os as do da dos das e de em que para com uma um não no na nos nas por ao se') },
-  it: { words: wordSet('il la le gli di del della dei delle e che per con una un in nel nella sul al si i') },
+  pt: { words: wordSet('os as do da dos das de em que para com uma um não no na nos nas por ao se') },
+  it: { words: wordSet('il la le gli di del della dei delle che per con una un in nel nella sul al si') },
   nl: { words: wordSet('de het een en van voor te met op dat zijn in om aan bij door der tot') },
 }
 
 /** An organ line is worth so many function words. */
 const organWorth = 12
-/** Fewer function words show no language but that of most texts. */
+/** Fewer function words, or fewer different ones, show no language but that of most texts. */
 const fewest = 6
+const fewestWords = 3
 /** By how much another language must lead where that of most texts shows itself too. */
 const lead = 1.5
 
@@ -80,7 +81,8 @@ function sampleOf(text: string): string {
   }).join('\n')
 }
 
-const letters = /[a-z\u00df-\u00f6\u00f8-\u024f]+/g
+/** Words of two letters and more: a letter alone is a label or a part of a symbol as often as a word. */
+const words = /[a-z\u00df-\u00f6\u00f8-\u024f]{2,}/g
 const beyondLatin = /[\u0370-\uffef]/
 const latinLetter = /[A-Za-z\u00c0-\u024f]/g
 
@@ -104,16 +106,21 @@ function byScript(sample: string): string | undefined {
 
 /** The language of a text in Latin letters. */
 function byWords(sample: string, head: string): string {
-  const words = sample.toLowerCase().match(letters) ?? []
-  const worth = Object.entries(latin).map(([code, { words: known, organs }]) => {
-    let own = 0
-    for (const word of words) if (known.has(word)) own++
-    return { code, worth: own + (organs?.test(head) ? organWorth : 0) }
-  })
-  const [first, ...others] = worth
-  const best = others.reduce((most, each) => (each.worth > most.worth ? each : most))
-  const own = first?.worth ?? 0
-  return best.worth >= fewest && best.worth > lead * own ? best.code : usual.code
+  const said = sample.toLowerCase().match(words) ?? []
+  const ranked = Object.entries(latin)
+    .map(([code, { words: known, organs }]) => {
+      const own = said.filter((word) => known.has(word))
+      const isNamed = organs?.test(head) === true
+      return {
+        code,
+        worth: own.length + (isNamed ? organWorth : 0),
+        shows: isNamed || new Set(own).size >= fewestWords,
+      }
+    })
+    .sort((a, b) => b.worth - a.worth)
+  const own = ranked.find(({ code }) => code === usual.code)
+  const other = ranked.find(({ code, shows }) => code !== usual.code && shows)
+  return other && other.worth >= fewest && other.worth > lead * (own?.worth ?? 0) ? other.code : usual.code
 }
 
 /**

@@ -3,7 +3,7 @@
  * Council may do right, and many conventions changed over the years.
  */
 import type { Document } from '../../grammar/ast.ts'
-import { parseRoman, specialSessionWindow } from '../../grammar/index.ts'
+import { languageOf, parseRoman, specialSessionWindow } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { everyNode } from '../tree/visit.ts'
 
@@ -28,7 +28,8 @@ export interface ProfileScope {
   organs?: readonly ProfileOrgan[]
   stages?: readonly Stage[]
   channels?: readonly Channel[]
-  languages?: readonly string[]
+  /** Left out: every language that is read. `any`: also those that are not. */
+  languages?: readonly string[] | 'any'
   /** First year of documents. */
   since?: number
   /** Last year of documents. */
@@ -102,7 +103,7 @@ export const detectProfile = (document: Document, override: Partial<Profile> = {
     organ: organOf(document),
     stage: stageOf(document),
     ...(year === undefined ? {} : { year }),
-    language: 'en',
+    language: document.textLanguage ?? 'en',
     channel: document.channel,
     ...override,
   }
@@ -110,10 +111,16 @@ export const detectProfile = (document: Document, override: Partial<Profile> = {
 
 const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean => !list || list.includes(value)
 
+/** Whether a rule holds in a language: by default in those that are read, for of any other it would judge by English words. */
+const speaks = (languages: ProfileScope['languages'], language: string): boolean => {
+  if (languages === 'any') return true
+  return languages ? languages.includes(language) : languageOf(language) !== undefined
+}
+
 /** Whether a rule of this scope holds for a document of this profile. */
 export const inScope = (scope: ProfileScope, profile: Profile): boolean =>
   allows(scope.organs, profile.organ) &&
   allows(scope.stages, profile.stage) &&
   allows(scope.channels, profile.channel) &&
-  allows(scope.languages, profile.language) &&
+  speaks(scope.languages, profile.language) &&
   (profile.year === undefined || ((scope.since ?? 0) <= profile.year && profile.year <= (scope.until ?? Infinity)))
