@@ -11,7 +11,7 @@ import { ASTERISKS, BRACKETED, CARET, LEADING_MARK, RAISED, SUPERSCRIPT_DIGITS, 
 import { annexes } from '../lexicon/en/annexes.ts'
 import { oneOf } from '../notation/pattern.ts'
 import { BLANK } from '../notation/space.ts'
-import { BULLETS, INSERTED } from '../notation/labels.ts'
+import { BULLETS, INSERTED, LABEL_CORE } from '../notation/labels.ts'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[${BLANK}]*(?![^\r\n\f])`
@@ -88,14 +88,14 @@ export const Numbered: TokenType = shape(
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
   'LabelAlone',
-  line(String.raw`(?:[-•] )?\*?\\?\((?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\\?\)\*?`),
+  line(String.raw`(?:[-•] )?\*?\\?\(${LABEL_CORE}\\?\)\*?`),
   `${listMarks}*\\(`,
 )
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
+    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?${LABEL_CORE}\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
   ),
   `${listMarks}(\\\u201c"${small}`,
 )
