@@ -47,7 +47,7 @@ export interface Document extends ResastParent<DocumentContent> {
   symbol?: string
   /** Ordinary sessions are numbers (79; the year for ECOSOC), special ones `S-30` and `ES-11`. */
   session?: number | string
-  /** Year of the document's date, of its adoption or of its session, whichever is known first in that order. */
+  /** Year of the document's date, of its adoption, its symbol, its session or its closing, whichever is known first. */
   year?: number
   /** Date of issue as it stands in the masthead, ISO. */
   date?: string

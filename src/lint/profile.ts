@@ -3,7 +3,7 @@
  * Council may do right, and many conventions changed over the years.
  */
 import type { Document } from '../../grammar/ast.ts'
-import { languageOf, parseRoman, specialSessionWindow } from '../../grammar/index.ts'
+import { languageOf } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { everyNode } from '../tree/visit.ts'
 
@@ -67,38 +67,9 @@ const stageOf = (document: Document): Stage => {
     : 'draft'
 }
 
-/** Year that a session opens: `S-10` -> 1978; of a resolution numbered `1395 (XIV)`: 1959. */
-const yearOfSession = (session: string): number | undefined => {
-  const special = specialSessionWindow(session)?.from
-  if (special) return Number(special.slice(0, 4))
-  const ordinary = parseRoman(session)
-  return ordinary === undefined ? undefined : 1945 + ordinary
-}
-
-/** The session in a number of before 1976: `A/RES/1995(XIX)`, in which 1995 is no year. */
-const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
-
-/** The document's own year, or that of the session that the numbers of its resolutions name. */
-const yearOf = (document: Document): number | undefined => {
-  const [, numbered] = numberedSession.exec(document.symbol ?? '') ?? []
-  if (numbered !== undefined) return yearOfSession(numbered)
-  if (document.year !== undefined) return document.year
-  const sessions = document.children.flatMap((child) =>
-    child.type === 'resolution' ? (/^\d+ (?:[A-Z] )?\(([^)]+)\)$/.exec(child.label ?? '')?.[1] ?? []) : [],
-  )
-  for (const session of [String(document.session ?? ''), ...sessions]) {
-    const year = yearOfSession(session)
-    if (year !== undefined) return year
-  }
-  // The Human Rights Council holds three regular sessions a year, the first of them in June 2006 (conventions 2.6).
-  return document.organ === 'Human Rights Council' && typeof document.session === 'number'
-    ? 2005 + Math.floor((document.session + 2) / 3)
-    : undefined
-}
-
 /** Reads the profile from the document; what `override` says is taken from there. */
 export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => {
-  const year = yearOf(document)
+  const { year } = document
   return {
     organ: organOf(document),
     stage: stageOf(document),
