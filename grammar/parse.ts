@@ -13,6 +13,7 @@ import { readPhrasing } from './phrases/read.ts'
 import { readProposal } from './proposal.ts'
 import type { Channel, Source } from './source.ts'
 
+/** What a caller may say of a bare text. */
 export interface ParseOptions {
   /** How the text came to us; told from the text itself when not given. */
   readonly channel?: Channel

@@ -67,8 +67,10 @@ const fewestWords = 3
 const lead = 1.5
 
 /** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
-const longestSample = 6400
+const longestSample = 3200
 const stretches = 8
+/** The organ line stands in so many characters from the beginning. */
+const longestHead = 6400
 
 /** Characters from all parts of a text. */
 function sampleOf(text: string): string {
@@ -83,44 +85,71 @@ function sampleOf(text: string): string {
 
 /** Words of two letters and more: a letter alone is a label or a part of a symbol as often as a word. */
 const words = /[a-z\u00df-\u00f6\u00f8-\u024f]{2,}/g
-const beyondLatin = /[\u0370-\uffef]/
+/** Letters of other scripts; signs of punctuation stand between them and the Chinese characters. */
+const beyondLatin = /[\u0370-\u1fff\u2c00-\uffef]/
 const latinLetter = /[A-Za-z\u00c0-\u024f]/g
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
 
 /** The language of the script that most letters have; undefined for Latin. A Chinese word takes a third of the letters. */
 function byScript(sample: string): string | undefined {
   if (!beyondLatin.test(sample)) return undefined
   const counts = Object.entries(scripts).map(([code, set]) => ({
     code,
-    size: count(new RegExp(`[${set}]`, 'g'), sample),
+    size: countOf(new RegExp(`[${set}]`, 'g'), sample),
   }))
   const total = counts.reduce((sum, { size }) => sum + size, 0)
   const weight = counts.some(({ code, size }) => (code === 'zh' || code === 'ja') && size * 2 > total) ? 3 : 1
-  if (total * weight <= count(latinLetter, sample)) return undefined
+  if (total * weight <= countOf(latinLetter, sample)) return undefined
   // Japanese is written in Chinese characters too.
   const kana = counts.find(({ code }) => code === 'ja')
   if (kana && kana.size * 5 > total) return kana.code
   return counts.reduce((most, each) => (each.size > most.size ? each : most)).code
 }
 
+/** Languages by the words that they share. */
+const speakers: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const [code, { words: known }] of Object.entries(latin))
+    for (const word of known) found.set(word, [...(found.get(word) ?? []), code])
+  return found
+})()
+
+/** Function words of one language in a text. */
+interface Tally {
+  count: number
+  readonly different: Set<string>
+}
+
 /** The language of a text in Latin letters. */
 function byWords(sample: string, head: string): string {
-  const said = sample.toLowerCase().match(words) ?? []
-  const ranked = Object.entries(latin)
-    .map(([code, { words: known, organs }]) => {
-      const own = said.filter((word) => known.has(word))
-      const isNamed = organs?.test(head) === true
-      return {
-        code,
-        worth: own.length + (isNamed ? organWorth : 0),
-        shows: isNamed || new Set(own).size >= fewestWords,
-      }
-    })
-    .sort((a, b) => b.worth - a.worth)
-  const own = ranked.find(({ code }) => code === usual.code)
-  const other = ranked.find(({ code, shows }) => code !== usual.code && shows)
-  return other && other.worth >= fewest && other.worth > lead * (own?.worth ?? 0) ? other.code : usual.code
+  const tallies = new Map<string, Tally>()
+  for (const word of sample.toLowerCase().match(words) ?? [])
+    for (const code of speakers.get(word) ?? []) {
+      const tally = tallies.get(code)
+      if (tally) {
+        tally.count++
+        tally.different.add(word)
+      } else tallies.set(code, { count: 1, different: new Set([word]) })
+    }
+  const own = tallies.get(usual.code)?.count ?? 0
+  if ([...tallies].every(([code, { count: others }]) => code === usual.code || others * lead + organWorth < own))
+    return usual.code
+  return mostLikely(tallies, head)
+}
+
+/** Where function words leave it open the organ line is asked too. */
+function mostLikely(tallies: ReadonlyMap<string, Tally>, head: string): string {
+  const worthOf = (code: string): number =>
+    (tallies.get(code)?.count ?? 0) + (latin[code]?.organs?.test(head) === true ? organWorth : 0)
+  let best = { code: usual.code, worth: lead * worthOf(usual.code) }
+  for (const code of Object.keys(latin)) {
+    const worth = worthOf(code)
+    const different = tallies.get(code)?.different.size ?? 0
+    const shows = different >= fewestWords || worth > (tallies.get(code)?.count ?? 0)
+    if (code !== usual.code && shows && worth >= fewest && worth > best.worth) best = { code, worth }
+  }
+  return best.code
 }
 
 /**
@@ -129,7 +158,7 @@ function byWords(sample: string, head: string): string {
  */
 export function detectLanguage(text: string): string {
   const sample = sampleOf(text)
-  return byScript(sample) ?? byWords(sample, text.slice(0, longestSample))
+  return byScript(sample) ?? byWords(sample, text.slice(0, longestHead))
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isWordAt } from '../notation/letters.ts'
 
+/** A quotation. Offsets are UTF-16. */
 export interface QuotationMatch {
   /** Offsets of the opening mark and just after the closing one. */
   start: number
