@@ -2,10 +2,11 @@
  * The door to the rooms of the grammar: what linting, conversion and reading may use of notation, lexicon and phrases. The tree
  * (`ast.ts`), the parser (`parse.ts`), sources (`source.ts`) and positions (`positions.ts`) have doors of their own.
  */
-export { LETTER, LOWER, UPPER } from './notation/letters.ts'
-export { BARCODE, FOLIO, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
-export { isRaised, raisedMark, SUPERSCRIPT, SUPERSCRIPT_DIGITS } from './notation/marks.ts'
-export { oneOf, regex } from './notation/pattern.ts'
+export { isDigitAt, isLetterAt, LETTER, LOWER, startsLower, startsUpper, UPPER } from './notation/letters.ts'
+export { BARCODE, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
+export { raised, SUPERSCRIPT, writeMark } from './notation/marks.ts'
+export { LABEL_CORE } from './notation/labels.ts'
+export { regex } from './notation/pattern.ts'
 export { fold, singleSpaced } from './notation/space.ts'
 export { endOfMatch, matchAt } from './notation/sticky.ts'
 export { parseRoman, formatRoman } from './lexicon/roman.ts'

@@ -15,6 +15,7 @@ import type { Context } from './roles/facts.ts'
 import { readProposal } from './roles/head/proposal.ts'
 import type { Channel, Source } from './source.ts'
 
+/** What a caller may say of a bare text. */
 export interface ParseOptions {
   /** How the text came to us; told from the text itself when not given. */
   readonly channel?: Channel

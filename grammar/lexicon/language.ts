@@ -9,6 +9,7 @@ import type { MastheadRole, ResolutionCitation } from '../ast.ts'
 import type { Labels } from './labels.ts'
 import type { States } from './states.ts'
 
+/** One language: what the grammar must know of it to read a text. */
 export interface Language {
   /** ISO 639-1: `en`. */
   readonly code: string
@@ -87,6 +88,8 @@ export interface OrganForms {
   readonly unlisted: (text: string) => string | undefined
   /** The organ that a masthead names at an offset. */
   readonly inMasthead: (text: string, at: number) => { organ: string; end: number } | undefined
+  /** An organ line before its first paragraph on the same line; the inside of an expression. */
+  readonly runIn: string
 }
 
 /** Names of months. */

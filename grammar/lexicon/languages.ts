@@ -40,12 +40,12 @@ const latin: Readonly<Record<string, Traits>> = {
     organs: /^[ *_"\u201c]{0,6}The (?:General Assembly|(?:Security|Human Rights|Economic and Social) Council)\b/m,
   },
   fr: {
-    words: wordSet('le la les des du de et à au aux que qui sa ses son leur sur par pour dans une un en est il se l d'),
+    words: wordSet('le la les des du de et au aux que qui sa ses son leur sur par pour dans une un en est il se'),
     organs:
       /^[ *_"«]{0,6}(?:L[’']Assembl[ée]e g[ée]n[ée]rale|Le Conseil (?:de s[ée]curit[ée]|des droits de l|[ée]conomique))\b/im,
   },
   es: {
-    words: wordSet('el la los las del de y a al que su sus sobre por para en una un con es se lo como'),
+    words: wordSet('el la los las del de al que su sus sobre por para en una un con es se lo como'),
     organs: /^[ *_"«]{0,6}(?:La Asamblea General|El Consejo (?:de Seguridad|de Derechos Humanos|Econ[óo]mico))\b/im,
   },
   de: {
@@ -53,21 +53,24 @@ const latin: Readonly<Record<string, Traits>> = {
     organs:
       /^[ *_"„]{0,6}(?:Die Generalversammlung|Der (?:Sicherheitsrat|Menschenrechtsrat|Wirtschafts- und Sozialrat))/im,
   },
-  pt: { words: wordSet('o a os as do da dos das e de em que para com uma um não no na nos nas por ao se') },
-  it: { words: wordSet('il la le gli di del della dei delle e che per con una un in nel nella sul al si i') },
+  pt: { words: wordSet('os as do da dos das de em que para com uma um não no na nos nas por ao se') },
+  it: { words: wordSet('il la le gli di del della dei delle che per con una un in nel nella sul al si') },
   nl: { words: wordSet('de het een en van voor te met op dat zijn in om aan bij door der tot') },
 }
 
 /** An organ line is worth so many function words. */
 const organWorth = 12
-/** Fewer function words show no language but that of most texts. */
+/** Fewer function words, or fewer different ones, show no language but that of most texts. */
 const fewest = 6
+const fewestWords = 3
 /** By how much another language must lead where that of most texts shows itself too. */
 const lead = 1.5
 
 /** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
-const longestSample = 6400
+const longestSample = 3200
 const stretches = 8
+/** The organ line stands in so many characters from the beginning. */
+const longestHead = 6400
 
 /** Characters from all parts of a text. */
 function sampleOf(text: string): string {
@@ -80,40 +83,73 @@ function sampleOf(text: string): string {
   }).join('\n')
 }
 
-const letters = /[a-z\u00df-\u00f6\u00f8-\u024f]+/g
-const beyondLatin = /[\u0370-\uffef]/
+/** Words of two letters and more: a letter alone is a label or a part of a symbol as often as a word. */
+const words = /[a-z\u00df-\u00f6\u00f8-\u024f]{2,}/g
+/** Letters of other scripts; signs of punctuation stand between them and the Chinese characters. */
+const beyondLatin = /[\u0370-\u1fff\u2c00-\uffef]/
 const latinLetter = /[A-Za-z\u00c0-\u024f]/g
 
-const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
 
 /** The language of the script that most letters have; undefined for Latin. A Chinese word takes a third of the letters. */
 function byScript(sample: string): string | undefined {
   if (!beyondLatin.test(sample)) return undefined
   const counts = Object.entries(scripts).map(([code, set]) => ({
     code,
-    size: count(new RegExp(`[${set}]`, 'g'), sample),
+    size: countOf(new RegExp(`[${set}]`, 'g'), sample),
   }))
   const total = counts.reduce((sum, { size }) => sum + size, 0)
   const weight = counts.some(({ code, size }) => (code === 'zh' || code === 'ja') && size * 2 > total) ? 3 : 1
-  if (total * weight <= count(latinLetter, sample)) return undefined
+  if (total * weight <= countOf(latinLetter, sample)) return undefined
   // Japanese is written in Chinese characters too.
   const kana = counts.find(({ code }) => code === 'ja')
   if (kana && kana.size * 5 > total) return kana.code
   return counts.reduce((most, each) => (each.size > most.size ? each : most)).code
 }
 
+/** Languages by the words that they share. */
+const speakers: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const [code, { words: known }] of Object.entries(latin))
+    for (const word of known) found.set(word, [...(found.get(word) ?? []), code])
+  return found
+})()
+
+/** Function words of one language in a text. */
+interface Tally {
+  count: number
+  readonly different: Set<string>
+}
+
 /** The language of a text in Latin letters. */
 function byWords(sample: string, head: string): string {
-  const words = sample.toLowerCase().match(letters) ?? []
-  const worth = Object.entries(latin).map(([code, { words: known, organs }]) => {
-    let own = 0
-    for (const word of words) if (known.has(word)) own++
-    return { code, worth: own + (organs?.test(head) ? organWorth : 0) }
-  })
-  const [first, ...others] = worth
-  const best = others.reduce((most, each) => (each.worth > most.worth ? each : most))
-  const own = first?.worth ?? 0
-  return best.worth >= fewest && best.worth > lead * own ? best.code : usual.code
+  const tallies = new Map<string, Tally>()
+  for (const word of sample.toLowerCase().match(words) ?? [])
+    for (const code of speakers.get(word) ?? []) {
+      const tally = tallies.get(code)
+      if (tally) {
+        tally.count++
+        tally.different.add(word)
+      } else tallies.set(code, { count: 1, different: new Set([word]) })
+    }
+  const own = tallies.get(usual.code)?.count ?? 0
+  if ([...tallies].every(([code, { count: others }]) => code === usual.code || others * lead + organWorth < own))
+    return usual.code
+  return mostLikely(tallies, head)
+}
+
+/** Where function words leave it open the organ line is asked too. */
+function mostLikely(tallies: ReadonlyMap<string, Tally>, head: string): string {
+  const worthOf = (code: string): number =>
+    (tallies.get(code)?.count ?? 0) + (latin[code]?.organs?.test(head) === true ? organWorth : 0)
+  let best = { code: usual.code, worth: lead * worthOf(usual.code) }
+  for (const code of Object.keys(latin)) {
+    const worth = worthOf(code)
+    const different = tallies.get(code)?.different.size ?? 0
+    const shows = different >= fewestWords || worth > (tallies.get(code)?.count ?? 0)
+    if (code !== usual.code && shows && worth >= fewest && worth > best.worth) best = { code, worth }
+  }
+  return best.code
 }
 
 /**
@@ -122,7 +158,7 @@ function byWords(sample: string, head: string): string {
  */
 export function detectLanguage(text: string): string {
   const sample = sampleOf(text)
-  return byScript(sample) ?? byWords(sample, text.slice(0, longestSample))
+  return byScript(sample) ?? byWords(sample, text.slice(0, longestHead))
 }
 
 /**

@@ -41,6 +41,9 @@ export const sessionWindow = (session: number): DateWindow => ({
   to: LATE_OPENINGS[session + 1] ?? isoDate(1946 + session, 9, 20),
 })
 
+/** The year in which an ordinary session of the General Assembly opens: 80 -> 2025. */
+export const sessionOpeningYear = (session: number): number => 1945 + session
+
 /** The session that a year's September opens: 2025 -> 80. */
 export const sessionOpeningIn = (year: number): number => year - 1945
 

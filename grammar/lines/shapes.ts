@@ -5,10 +5,10 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain'
 import { BARCODE, FOLIO, JOB_NUMBER, SYMBOL } from '../notation/artefacts.ts'
 import { ASTERISKS, BRACKETED, CARET, LEADING_MARK, RAISED, SUPERSCRIPT_DIGITS, TAGGED } from '../notation/marks.ts'
-import { annexes } from '../lexicon/en/annexes.ts'
+import { en } from '../lexicon/en/index.ts'
 import { oneOf } from '../notation/pattern.ts'
 import { BLANK } from '../notation/space.ts'
-import { BULLETS, INSERTED } from '../notation/labels.ts'
+import { BULLETS, INSERTED, LABEL_CORE } from '../notation/labels.ts'
 
 /** Nothing but white space may follow on the line. */
 const end = String.raw`[${BLANK}]*(?![^\r\n\f])`
@@ -80,14 +80,14 @@ export const Numbered: TokenType = shape(
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
   'LabelAlone',
-  line(String.raw`(?:[-•] )?\*?\\?\((?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\\?\)\*?`),
+  line(String.raw`(?:[-•] )?\*?\\?\(${LABEL_CORE}\\?\)\*?`),
   `${listMarks}*\\(`,
 )
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
+    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?${LABEL_CORE}\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
   ),
   `${listMarks}(\\\u201c"${small}`,
 )
@@ -114,20 +114,14 @@ export const PartLabel: TokenType = shape(
 /** `Annex`, `Annex II`. */
 export const AnnexLabel: TokenType = shape(
   'AnnexLabel',
-  line(String.raw`\**${annexes.words}(?:[${BLANK}]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
+  line(String.raw`\**${en.annexes.words}(?:[${BLANK}]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
   '*AE',
 )
 /**
  * `The General Assembly,` before its first paragraph on the same line, as web copies have it. Any body: whether it is an
  * organ the survey asks the lexicon.
  */
-export const RunInOrgan: TokenType = shape(
-  'RunInOrgan',
-  new RegExp(
-    String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[${BLANK}]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
-  ),
-  '\u201c"*_T',
-)
+export const RunInOrgan: TokenType = shape('RunInOrgan', new RegExp(en.organs.runIn), '\u201c"*_T')
 /** Whatever else. */
 export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`))
 

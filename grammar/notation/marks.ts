@@ -31,7 +31,7 @@ export const SLASHED: string = String.raw`\d{1,3}\/`
 /** A mark that nothing else in a text is written like. */
 export const MARK: string = oneOf(RAISED, CARET, TAGGED, REFERENCE, BRACKETED)
 
-/** The mark that a note begins with; white space parts an asterisk or a stroke from the words. */
+/** The mark that a note begins with, as the lexer sees it; white space parts an asterisk or a stroke from the words. */
 export const LEADING_MARK: string = oneOf(
   RAISED,
   CARET,
@@ -55,9 +55,12 @@ export const plainMark = (mark: string): string => {
   return plain.replace(wrapping, '').trim()
 }
 
-/** `12` -> `¹²`; other characters stay. */
-export const raisedMark = (figures: string): string =>
+/** Digits raised: `12` -> `¹²`; other characters stay. */
+export const raised = (figures: string): string =>
   figures.replace(/\d/g, (figure) => SUPERSCRIPT_DIGITS.charAt(Number(figure)))
+
+/** The mark of a label as the notation writes it: `12` -> `¹²`, `*` -> `^{*}`. */
+export const writeMark = (label: string): string => (/^\d+$/.test(label) ? raised(label) : `^{${label}}`)
 
 /** Whether a mark is written in superscript digits. */
 export const isRaised = (mark: string): boolean => SUPERSCRIPT_DIGITS.includes(mark.charAt(0))

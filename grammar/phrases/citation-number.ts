@@ -11,6 +11,7 @@ import { regex } from '../notation/pattern.ts'
 import { fold } from '../notation/space.ts'
 import { matchAt } from '../notation/sticky.ts'
 
+/** The number of a resolution or decision, taken apart. */
 export interface CitationNumber {
   /** Offset just after the number. */
   end: number

@@ -16,6 +16,7 @@ import { precedence } from './precedence.ts'
 import { scanQuotations, type QuotationMatch } from './quotation.ts'
 import { scanSymbols } from './symbol.ts'
 
+/** What must be known of a block to read its text. */
 export interface PhrasingContext {
   readonly source: string
   readonly locator: Locator

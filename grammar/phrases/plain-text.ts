@@ -17,6 +17,7 @@ interface OffsetSpan {
   readonly length: number
 }
 
+/** A stretch of the source that is text of the paragraph, `[start, end)` in source offsets. */
 export interface Segment {
   readonly start: number
   readonly end: number
@@ -32,6 +33,7 @@ export interface EmphasisRange {
   readonly width: number
 }
 
+/** A note mark, in source offsets. `recovered`: its superscript was lost, and it was told by the order of the notes. */
 export interface MarkRange {
   readonly label: string
   readonly start: number
@@ -39,6 +41,7 @@ export interface MarkRange {
   readonly recovered?: boolean
 }
 
+/** The text of a paragraph without markup, with its map to the source and all that was taken out of it. */
 export interface PlainText {
   /** Text without markup; a page break is a line feed. Marks found later by `recover` are blanked out in place. */
   text: string
@@ -50,6 +53,7 @@ export interface PlainText {
   readonly interruptions: readonly (PageBreak | DetachedMarker)[]
 }
 
+/** What the block grammar leaves in a paragraph: text that is still to be read, and what interrupts it. */
 export type RawContent = Text | PageBreak | DetachedMarker
 
 /** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */

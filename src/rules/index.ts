@@ -63,6 +63,7 @@ import preambleOpener from './openers/preamble-opener.ts'
 import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
+import languageNotRead from './source/language-not-read.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   brokenWord,
   droppedOpener,
   gluedOpener,
+  languageNotRead,
   lineEndHyphen,
   pageFurniture,
   splitParagraph,

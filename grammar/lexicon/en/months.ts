@@ -1,6 +1,7 @@
 /** Names of months in English (conventions 2.6, `date-format`). */
 import type { MonthForms } from '../language.ts'
 
+/** From January to December. */
 export const MONTHS: readonly string[] = Object.freeze([
   'January',
   'February',

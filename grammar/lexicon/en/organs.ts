@@ -3,7 +3,7 @@
  * `organ-mismatch`).
  */
 import { LETTER, UPPER } from '../../notation/letters.ts'
-import { singleSpaced } from '../../notation/space.ts'
+import { BLANK, singleSpaced } from '../../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from '../language.ts'
 
 /** Principal organs and bodies whose resolutions are published in the same form, without article. */
@@ -95,5 +95,11 @@ const inMasthead = (text: string, at: number): { organ: string; end: number } | 
   return { organ, end: words.lastIndex }
 }
 
+/**
+ * `The General Assembly,` before its first paragraph on the same line, as web copies have it; of any body, and only where an opening phrase
+ * follows. The inside of an expression.
+ */
+const RUN_IN_ORGAN: string = String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[${BLANK}]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`
+
 /** English organ lines begin with `The`; in a masthead the name stands without it. */
-export const organs: OrganForms = { matchLine, unlisted, inMasthead }
+export const organs: OrganForms = { matchLine, unlisted, inMasthead, runIn: RUN_IN_ORGAN }

@@ -3,25 +3,29 @@
  * empty line between two, page breaks healed, page furniture left out but for the job number, notes at the end, opening
  * phrases and organ lines in italics, note marks as superscripts. Written again it does not change.
  */
+import { writeMark } from '../../../grammar/index.ts'
 import type { Document } from '../../../grammar/ast.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
+import { unreadLanguage } from '../../tree/language.ts'
 import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { wordsOf } from '../../tree/text.ts'
 import type { Convert } from '../convert.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { withComments } from './comments.ts'
-import { phrase, writtenMark } from './phrase.ts'
+import { phrase } from './phrase.ts'
 
 /**
  * Writes a document in the canonical notation.
  * @param document a tree
  * @param source the text that it was parsed from
+ * @returns the source itself where its language is not read: what its paragraphs are is not known surely enough to write them anew
  */
 export function toCanonical(document: Document, source: string): string {
+  if (unreadLanguage(document.textLanguage) !== undefined) return source
   const words = wordsOf(document)
   const notes = footnotesOf(document).notes.map(({ label, node, parts }): Block => ({
-    text: [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
+    text: [writeMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
     start: startOf(node),
     end: endOf(node),
   }))

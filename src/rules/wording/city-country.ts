@@ -1,12 +1,14 @@
 import { states } from '../../../grammar/english.ts'
+import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { CAPITALS, SEATS } from '../shared/capitals.ts'
 
 /** A place, and the country if it is named. */
-const place =
-  / (?:in|at) ((?:The )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=[A-ZÀ-Þ]|the ))?/gu
+const place = regex(
+  'gu',
+)` (?:in|at) ((?:The )?[${UPPER}][${LETTER}’-]+(?: [${UPPER}][${LETTER}’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=[${UPPER}]|the ))?`
 /** What takes place there. */
 const event = /\b(?:held|adopted|signed|done|hosted|convened|concluded|launched|meeting|met)$/
 

@@ -4,6 +4,7 @@
  */
 import { wordSet } from '../../word-list.ts'
 
+/** In lower case, without their adverbs. */
 export const STATES: ReadonlySet<string> = wordSet(`
   alarmed anxious appalled appreciative apprehensive aware bound cognizant cognisant committed concerned confident
   conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed encouraged
