@@ -15,6 +15,8 @@ export interface Classified {
   readonly evidence: Evidence
   /** 1-based page; 0 where the text has none. */
   readonly page: number
+  /** For a line of text: how many resolutions of the document have begun, its own among them. */
+  readonly resolution?: number
   /** For a line of text. */
   readonly text?: TextFacts
   /** For a page artefact: its kind. */
@@ -25,10 +27,8 @@ export interface Classified {
 
 export interface TextFacts {
   readonly path: Path
-  /** How many resolutions of the document have begun, this line's own among them. */
-  readonly resolution: number
-  /** Offset in the source (UTF-16) at which the words begin, behind the number or the label. */
-  readonly from: number
+  /** Offset in the source (UTF-16) at which the words begin, where a number or a label stands before them. */
+  readonly from?: number
   /** Number of an operative paragraph. */
   readonly number?: number
   /** `(a)`, `OP5 alt`, `II`: as it stands, without what surrounds it. */

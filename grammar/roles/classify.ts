@@ -23,6 +23,11 @@ const places: Readonly<Record<Place, (turn: Turn) => Step>> = {
   closing: behindClauses,
 }
 
+/** What is said of a line that only goes on. */
+const plainText = Object.fromEntries(
+  Object.entries(pathOf).map(([place, path]): [string, TextFacts] => [place, { path }]),
+) as Record<Place, TextFacts>
+
 /** @returns every line of the document with its role, in order */
 export function classify(context: Context): Classified[] {
   let state = initialState
@@ -41,10 +46,13 @@ function roleOf(context: Context, before: State, line: Line): { readonly found: 
   for (;;) {
     const step = places[state.place]({ context, state, line })
     ;({ state } = step)
-    if (!step.taken) continue
-    const { role, evidence, facts } = step.taken
-    const usual = { path: pathOf[state.place], resolution: state.resolutions, from: line.start }
-    const text: TextFacts = facts ? { ...usual, ...facts } : usual
-    return { state, found: { line, role, evidence, page: context.pages[line.index] ?? 0, text } }
+    const { role, evidence, facts } = step
+    if (!role || !evidence) continue
+    const plain = plainText[state.place]
+    const text: TextFacts = facts ? { ...plain, ...facts } : plain
+    return {
+      state,
+      found: { line, role, evidence, page: context.pages[line.index] ?? 0, resolution: state.resolutions, text },
+    }
   }
 }

@@ -11,15 +11,9 @@ export interface WeighedSign extends Sign {
   readonly weight: number
 }
 
-/** Signs that add up. */
-export class Tally {
-  readonly signs: readonly Sign[]
-  readonly score: number
-
-  constructor(signs: readonly WeighedSign[]) {
-    this.signs = signs
-    let score = 0
-    for (const { weight } of signs) score += weight
-    this.score = score
-  }
+/** What signs weigh together. */
+export function scoreOf(signs: readonly WeighedSign[]): number {
+  let score = 0
+  for (const { weight } of signs) score += weight
+  return score
 }

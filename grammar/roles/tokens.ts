@@ -70,7 +70,8 @@ class Stream {
   }
 
   /** A page break stands above a resolution, a section, an annex; other parts begin above it. */
-  #addBlock(line: Classified, { path, resolution }: TextFacts, matter: readonly Classified[]): void {
+  #addBlock(line: Classified, { path }: TextFacts, matter: readonly Classified[]): void {
+    const { resolution = 0 } = line
     const isLabel = line.role === 'section' || line.role === 'annex'
     const isNew = resolution !== this.#resolution
     const around = isLabel ? path.slice(0, -1) : path

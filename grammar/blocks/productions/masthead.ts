@@ -79,7 +79,7 @@ export function masthead({ $, rules, build }: Grammar): void {
         ...placeOf(first),
         children: children as Title['children'],
         // What stands before the words on the line is the masthead's.
-        position: { start: first.text?.fields ? build().locator.point(first.text.from) : start, end },
+        position: { start: first.text?.from === undefined ? start : build().locator.point(first.text.from), end },
       }
     })
   })

@@ -2,8 +2,8 @@
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
 import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { because, type Decision } from '../decision.ts'
-import { Tally, type WeighedSign } from '../sign.ts'
+import { added, because, type Decision } from '../decision.ts'
+import type { WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { annexed as weights, enough } from '../weights.ts'
 import { isQuoted, layoutSigns } from './signs.ts'
@@ -22,6 +22,6 @@ export function annexed({ context, state, line, above }: Moment): Decision {
     startsUpper(line.text) || startsWithAny(line.text, '\u201c"*') ? weights.upper : weights.lower,
   ]
   if (end === ':' && isQuoted(line)) signs.push(weights.quotation)
-  const tally = new Tally(signs)
-  return { is: tally.score >= enough.annexed ? 'paragraph' : 'more', evidence: tally }
+  const found = added(signs)
+  return { is: (found.score ?? 0) >= enough.annexed ? 'paragraph' : 'more', evidence: found }
 }

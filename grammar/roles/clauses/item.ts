@@ -3,8 +3,8 @@ import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.
 import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
-import { because, type Decision } from '../decision.ts'
-import { Tally, type WeighedSign } from '../sign.ts'
+import { added, because, type Decision } from '../decision.ts'
+import type { WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, label as weights } from '../weights.ts'
 import { isQuoted, labelAfter, opensWith, standsApart } from './signs.ts'
@@ -34,8 +34,8 @@ export function labelled(moment: Moment): Decision | undefined {
   if (!placement) return undefined
   const item = { is: 'item', label: found.label, placement } as const
   if (line.shape === Bulleted) return { ...item, evidence: because('a bullet') }
-  const tally = new Tally(labelSigns(moment, placement, found.label, line.plain.slice(found.length).trim()))
-  return tally.score >= enough.labelled ? { ...item, evidence: tally } : undefined
+  const sum = added(labelSigns(moment, placement, found.label, line.plain.slice(found.length).trim()))
+  return (sum.score ?? 0) >= enough.labelled ? { ...item, evidence: sum } : undefined
 }
 
 function labelSigns(moment: Moment, placement: Placement, label: string, rest: string): WeighedSign[] {

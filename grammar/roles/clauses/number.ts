@@ -4,9 +4,9 @@ import { INSERTED } from '../../notation/labels.ts'
 import { afterNumber, type Line } from '../../lines/line.ts'
 import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { because, type Decision } from '../decision.ts'
+import { added, because, type Decision } from '../decision.ts'
 import type { Context } from '../facts.ts'
-import { Tally, type WeighedSign } from '../sign.ts'
+import type { WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, number as weights } from '../weights.ts'
 import { isQuoted, signAbove, standsApart, textAfter } from './signs.ts'
@@ -115,8 +115,8 @@ export function numbered(moment: Moment): Decision | undefined {
   if (line.hint?.startsParagraph !== undefined)
     signs.push(line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs.push(weights.apart)
-  const tally = new Tally(signs)
-  return tally.score >= enough.numbered ? { is: 'operative', number, evidence: tally } : undefined
+  const found = added(signs)
+  return (found.score ?? 0) >= enough.numbered ? { is: 'operative', number, evidence: found } : undefined
 }
 
 /** Numbers that may be missing before one is not believed. */

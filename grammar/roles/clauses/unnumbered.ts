@@ -3,8 +3,8 @@ import { startsLower } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { because, type Decision } from '../decision.ts'
-import { Tally, type WeighedSign } from '../sign.ts'
+import { added, because, type Decision } from '../decision.ts'
+import { scoreOf, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, opening } from '../weights.ts'
 import { numberedAhead } from './numbering.ts'
@@ -15,7 +15,7 @@ export function unnumbered(moment: Moment): Decision {
   if (!state.open || above === undefined) return firstOfPart(moment)
   if (quotes(moment, above)) return { is: 'more', evidence: because('a further paragraph of a quotation') }
   const set = layoutSigns(context, above, line)
-  const resumed = resumption(moment, new Tally(set))
+  const resumed = resumption(moment, set)
   if (resumed) return resumed
   // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
   const cutOff = !context.metrics.wrapped && context.crossed[line.index] === 1 && end === ''
@@ -23,35 +23,32 @@ export function unnumbered(moment: Moment): Decision {
   return state.part === 'preamble' ? inPreamble(moment, signs) : inOperativePart(moment, signs)
 }
 
-const begins = (tally: Tally): boolean => tally.score >= enough.unnumbered
+const begins = (score: number): boolean => score >= enough.unnumbered
 
 function inPreamble({ context, line }: Moment, signs: readonly WeighedSign[]): Decision {
+  const score = scoreOf(signs)
   const preambular = openingSign(context, line, 'preambular')
-  const tally = new Tally([...signs, preambular])
   if (preambular !== opening.known) {
     const operative = openingSign(context, line, 'operative')
-    const other = new Tally([...signs, operative])
-    if (operative.weight > preambular.weight && begins(other) && !numberedAhead(context, line))
-      return { is: 'operative', evidence: other }
+    const isOperative = operative.weight > preambular.weight && begins(score + operative.weight)
+    if (isOperative && !numberedAhead(context, line)) return { is: 'operative', evidence: added(signs, operative) }
   }
-  return { is: begins(tally) ? 'preambular' : 'more', evidence: tally }
+  return { is: begins(score + preambular.weight) ? 'preambular' : 'more', evidence: added(signs, preambular) }
 }
 
 function inOperativePart(moment: Moment, signs: readonly WeighedSign[]): Decision {
   const { context, state, line, end } = moment
+  const score = scoreOf(signs)
   const preambular = openingSign(context, line, 'preambular')
   const operative = openingSign(context, line, 'operative')
-  const asPreambular = new Tally([...signs, preambular])
   if (state.labels.length > 0 && preambular !== opening.known && operative !== opening.known)
     return { is: 'more', evidence: because('words of an item, with no known opening phrase') }
-  if (preambular.weight > operative.weight && state.afterHeading && begins(asPreambular))
-    return { is: 'preambular', evidence: asPreambular }
-  const bySetting = new Tally(signs)
-  if (operative.weight < 0 && end !== '' && begins(bySetting) && endsAsPreambular(moment, line))
-    return { is: 'preambular', evidence: bySetting }
-  const numbers = state.lastNumber > 0 ? [opening.numbersAbove] : []
-  const tally = new Tally([...signs, operative, ...numbers])
-  return { is: begins(tally) ? 'operative' : 'more', evidence: tally }
+  if (preambular.weight > operative.weight && state.afterHeading && begins(score + preambular.weight))
+    return { is: 'preambular', evidence: added(signs, preambular) }
+  if (operative.weight < 0 && end !== '' && begins(score) && endsAsPreambular(moment, line))
+    return { is: 'preambular', evidence: added(signs) }
+  const found = added(signs, operative, ...(state.lastNumber > 0 ? [opening.numbersAbove] : []))
+  return { is: begins(found.score ?? 0) ? 'operative' : 'more', evidence: found }
 }
 
 /**
@@ -65,13 +62,13 @@ const quotes = ({ state, line, end }: Moment, above: Line): boolean =>
  * `(b) To publish the report;` / `and to do so at its eighty-first session.`: words in lower case on a line of their own, after
  * an item that has ended, go on with what holds the list.
  */
-function resumption({ context, state, line, end }: Moment, tally: Tally): Decision | undefined {
+function resumption({ context, state, line, end }: Moment, set: readonly WeighedSign[]): Decision | undefined {
   const { labels } = state
   if (labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
-  if ((end !== ';' && end !== '.') || !begins(tally)) return undefined
+  if ((end !== ';' && end !== '.') || !begins(scoreOf(set))) return undefined
   const next = labelAfter(context, line)
   const placement = next === undefined ? undefined : context.language.labels.place(next, labels, undefined)
-  return { is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1), evidence: tally }
+  return { is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1), evidence: added(set) }
 }
 
 /** The first paragraph of a part, with nothing open before it. */
@@ -79,8 +76,8 @@ function firstOfPart(moment: Moment): Decision {
   const { context, state, line } = moment
   const operative = openingSign(context, line, 'operative')
   const preambular = openingSign(context, line, 'preambular')
-  const asOperative: Decision = { is: 'operative', evidence: new Tally([operative]) }
-  const asPreambular: Decision = { is: 'preambular', evidence: new Tally([preambular]) }
+  const asOperative: Decision = { is: 'operative', evidence: added([operative]) }
+  const asPreambular: Decision = { is: 'preambular', evidence: added([preambular]) }
   if (state.part === 'preamble') {
     const ends = operative.weight > preambular.weight && operative.weight > 0 && !numberedAhead(context, line)
     return ends ? asOperative : asPreambular

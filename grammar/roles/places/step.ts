@@ -14,17 +14,14 @@ export interface Turn {
 }
 
 /** What a role says beyond itself. The words begin with the line where nothing else is said. */
-export type Facts = Partial<Omit<TextFacts, 'resolution'>>
-
-export interface Taken {
-  readonly role: Role
-  readonly evidence: Evidence
-  readonly facts: Facts | undefined
-}
+export type Facts = Partial<TextFacts>
 
 export interface Step {
   readonly state: State
-  readonly taken?: Taken
+  /** What the line has been taken for; with it come the evidence and what the role says beyond itself. */
+  readonly role?: Role
+  readonly evidence?: Evidence
+  readonly facts?: Facts | undefined
 }
 
 /** A line that has found its role; most lines change nothing. */
@@ -36,7 +33,9 @@ export const take = (
   facts?: Facts,
 ): Step => ({
   state: change ? { ...state, ...change } : state,
-  taken: { role, evidence, facts },
+  role,
+  evidence,
+  facts,
 })
 
 /** A line that ends the present place, and is asked again. */

@@ -12,7 +12,11 @@ export interface Part extends Omit<ISerializedGast, 'definition'> {
 
 type Tokens = ReadonlySet<string>
 
-const union = (...sets: Tokens[]): Set<string> => new Set(sets.flatMap((set) => [...set]))
+const union = (...sets: Tokens[]): Set<string> => {
+  const all = new Set<string>()
+  for (const set of sets) for (const name of set) all.add(name)
+  return all
+}
 const common = (a: Tokens, b: Tokens): string[] => [...a].filter((name) => b.has(name))
 
 const optional = new Set(['Option', 'Repetition'])
