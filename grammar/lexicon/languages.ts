@@ -67,7 +67,7 @@ const fewestWords = 3
 const lead = 1.5
 
 /** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
-const longestSample = 3200
+const longestSample = 1600
 const stretches = 8
 /** The organ line stands in so many characters from the beginning. */
 const longestHead = 6400
