@@ -54,7 +54,11 @@ const latin: Readonly<Record<string, Traits>> = {
       /^[ *_"„]{0,6}(?:Die Generalversammlung|Der (?:Sicherheitsrat|Menschenrechtsrat|Wirtschafts- und Sozialrat))/im,
   },
   pt: { words: wordSet('os as do da dos das de em que para com uma um não no na nos nas por ao se') },
-  it: { words: wordSet('il la le gli di del della dei delle che per con una un in nel nella sul al si') },
+  it: {
+    words: wordSet(
+      'il la le gli di del della dei delle che per con una un in nel nella sul sulla sui dal dalla nei nelle alla ai al si',
+    ),
+  },
   nl: { words: wordSet('de het een en van voor te met op dat zijn in om aan bij door der tot') },
 }
 
@@ -121,21 +125,33 @@ interface Tally {
   readonly different: Set<string>
 }
 
-/** The language of a text in Latin letters. */
-function byWords(sample: string, head: string): string {
+/** The function words of a text, by language. */
+function tally(text: string): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
-  for (const word of sample.toLowerCase().match(words) ?? [])
+  for (const word of text.toLowerCase().match(words) ?? [])
     for (const code of speakers.get(word) ?? []) {
-      const tally = tallies.get(code)
-      if (tally) {
-        tally.count++
-        tally.different.add(word)
+      const known = tallies.get(code)
+      if (known) {
+        known.count++
+        known.different.add(word)
       } else tallies.set(code, { count: 1, different: new Set([word]) })
     }
+  return tallies
+}
+
+const quotation = /[\u201c\u00ab"][^\u201d\u00bb"]{0,400}[\u201d\u00bb"]/g
+
+/** The language of a text in Latin letters. */
+function byWords(sample: string, head: string): string {
+  const tallies = tally(sample)
   const own = tallies.get(usual.code)?.count ?? 0
-  if ([...tallies].every(([code, { count: others }]) => code === usual.code || others * lead + organWorth < own))
+  if ([...tallies].every(([code, { count }]) => code === usual.code || count * lead + organWorth < own))
     return usual.code
-  return mostLikely(tallies, head)
+  const likely = mostLikely(tallies, head)
+  if (likely === usual.code) return likely
+  // What is quoted may be longer than what quotes it.
+  const outside = tally(sample.replace(quotation, ' '))
+  return (outside.get(usual.code)?.count ?? 0) > (outside.get(likely)?.count ?? 0) ? usual.code : likely
 }
 
 /** Where function words leave it open the organ line is asked too. */
