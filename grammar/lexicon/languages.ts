@@ -1,62 +1,16 @@
 /**
  * In which language a text is written, and what the grammar knows of it. Told by the script, by organ lines and by function words: titles
- * and quotations in another language are the smaller part of a text. What is needed for telling languages apart stands here and not in
- * their folders, so that one that is not used need not be loaded.
+ * and quotations in another language are the smaller part of a text.
  */
 import { en } from './en/index.ts'
 import type { Language } from './language.ts'
-import { wordSet } from './word-list.ts'
+import { latin, scripts } from './traits.ts'
 
 /** The languages that are read, by code: one line each. */
 const read: Readonly<Record<string, Language>> = { en }
 
 /** The language of most texts, and that by which one is read whose own is not known to the grammar: not all is told by words. */
 export const usual: Language = en
-
-/** Letters of scripts that tell the language by themselves, as the inside of a class; the particular before the general. */
-const scripts: Readonly<Record<string, string>> = {
-  ja: String.raw`\u3040-\u30ff`,
-  zh: String.raw`\u3400-\u4dbf\u4e00-\u9fff`,
-  ko: String.raw`\uac00-\ud7af`,
-  ar: String.raw`\u0621-\u06ff\ufb50-\ufdff\ufe70-\ufefc`,
-  he: String.raw`\u05d0-\u05ea`,
-  ru: String.raw`\u0400-\u04ff`,
-  el: String.raw`\u0386-\u03ff`,
-  hi: String.raw`\u0900-\u097f`,
-  th: String.raw`\u0e01-\u0e5b`,
-}
-
-/** A language of the Latin script. */
-interface Traits {
-  /** The commonest words, by which prose shows itself after a line or two. */
-  readonly words: ReadonlySet<string>
-  /** How its organ lines begin. */
-  readonly organs?: RegExp
-}
-
-const latin: Readonly<Record<string, Traits>> = {
-  en: {
-    words: wordSet('the of and to in that its for on with by as at from all which be is are their has'),
-    organs: /^[ *_"\u201c]{0,6}The (?:General Assembly|(?:Security|Human Rights|Economic and Social) Council)\b/m,
-  },
-  fr: {
-    words: wordSet('le la les des du de et au aux que qui sa ses son leur sur par pour dans une un en est il se'),
-    organs:
-      /^[ *_"«]{0,6}(?:L[’']Assembl[ée]e g[ée]n[ée]rale|Le Conseil (?:de s[ée]curit[ée]|des droits de l|[ée]conomique))\b/im,
-  },
-  es: {
-    words: wordSet('el la los las del de al que su sus sobre por para en una un con es se lo como'),
-    organs: /^[ *_"«]{0,6}(?:La Asamblea General|El Consejo (?:de Seguridad|de Derechos Humanos|Econ[óo]mico))\b/im,
-  },
-  de: {
-    words: wordSet('der die das und den dem des von zu mit auf für in im zur ihre ihrer sowie dass ist nach durch'),
-    organs:
-      /^[ *_"„]{0,6}(?:Die Generalversammlung|Der (?:Sicherheitsrat|Menschenrechtsrat|Wirtschafts- und Sozialrat))/im,
-  },
-  pt: { words: wordSet('os as do da dos das de em que para com uma um não no na nos nas por ao se') },
-  it: { words: wordSet('il la le gli di del della dei delle che per con una un in nel nella sul al si') },
-  nl: { words: wordSet('de het een en van voor te met op dat zijn in om aan bij door der tot') },
-}
 
 /** An organ line is worth so many function words. */
 const organWorth = 12
@@ -67,7 +21,7 @@ const fewestWords = 3
 const lead = 1.5
 
 /** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
-const longestSample = 3200
+const longestSample = 1600
 const stretches = 8
 /** The organ line stands in so many characters from the beginning. */
 const longestHead = 6400
@@ -121,21 +75,33 @@ interface Tally {
   readonly different: Set<string>
 }
 
-/** The language of a text in Latin letters. */
-function byWords(sample: string, head: string): string {
+/** The function words of a text, by language. */
+function tally(text: string): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
-  for (const word of sample.toLowerCase().match(words) ?? [])
+  for (const word of text.toLowerCase().match(words) ?? [])
     for (const code of speakers.get(word) ?? []) {
-      const tally = tallies.get(code)
-      if (tally) {
-        tally.count++
-        tally.different.add(word)
+      const known = tallies.get(code)
+      if (known) {
+        known.count++
+        known.different.add(word)
       } else tallies.set(code, { count: 1, different: new Set([word]) })
     }
+  return tallies
+}
+
+const quotation = /[\u201c\u00ab"][^\u201d\u00bb"]{0,400}[\u201d\u00bb"]/g
+
+/** The language of a text in Latin letters. */
+function byWords(sample: string, head: string): string {
+  const tallies = tally(sample)
   const own = tallies.get(usual.code)?.count ?? 0
-  if ([...tallies].every(([code, { count: others }]) => code === usual.code || others * lead + organWorth < own))
+  if ([...tallies].every(([code, { count }]) => code === usual.code || count * lead + organWorth < own))
     return usual.code
-  return mostLikely(tallies, head)
+  const likely = mostLikely(tallies, head)
+  if (likely === usual.code) return likely
+  // What is quoted may be longer than what quotes it.
+  const outside = tally(sample.replace(quotation, ' '))
+  return (outside.get(usual.code)?.count ?? 0) > (outside.get(likely)?.count ?? 0) ? usual.code : likely
 }
 
 /** Where function words leave it open the organ line is asked too. */

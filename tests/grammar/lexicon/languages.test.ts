@@ -74,6 +74,11 @@ Prenant note de l’étude « The State of the World’s Wells and of the Villag
     expect(detectLanguage(text)).toBe('fr')
   })
 
+  test('a quotation that is longer than the text about it', () => {
+    const title = 'Los pozos de las aldeas y de los campos en la región de las montañas, y el agua de los ríos'
+    expect(detectLanguage(`The Council took note of the report “${title}”.`)).toBe('en')
+  })
+
   test('an annex in another language', () => {
     const annex = 'Annexe\n\nLe présent statut régit les puits de la région et leur usage par les villages.\n'
     expect(detectLanguage(english.repeat(2) + annex)).toBe('en')
