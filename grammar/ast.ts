@@ -32,6 +32,7 @@ interface Placed {
   style?: string
 }
 
+/** What a document is; `unknown` where neither an organ line nor clauses nor a proposal say it. */
 export type DocumentKind =
   'draft-resolution' | 'resolution' | 'draft-decision' | 'decision' | 'amendment' | 'presidential-statement' | 'unknown'
 
@@ -47,16 +48,19 @@ export interface Document extends ResastParent<DocumentContent> {
   symbol?: string
   /** Ordinary sessions are numbers (79; the year for ECOSOC), special ones `S-30` and `ES-11`. */
   session?: number | string
-  /** Year of the document's date, of its adoption or of its session, whichever is known first in that order. */
+  /** Year of the document's date, of its adoption, its symbol, its session or its closing, whichever is known first. */
   year?: number
   /** Date of issue as it stands in the masthead, ISO. */
   date?: string
   /** Original language in English: `English`. */
   language?: string
+  /** ISO 639-1 code of the language that the text is written in; absent for English. */
+  textLanguage?: string
   /** Whether the clauses' own markup (italics, superscripts) came through the channel is for rules to judge. */
   channel: Channel
 }
 
+/** Which fact of the masthead a field states. */
 export type MastheadRole =
   | 'organization'
   | 'symbol'
@@ -214,6 +218,7 @@ export interface PageBreak extends ResastParent<PageFurniture | FootnoteDefiniti
   page?: number
 }
 
+/** What a line of the page is that belongs to no paragraph. */
 export type FurnitureRole = 'pageNumber' | 'jobNumber' | 'symbol' | 'runningTitle' | 'separator' | 'barcode' | 'notice'
 
 /** A line that the page has and the text has not: `2/5 25-13823`. */
@@ -290,6 +295,7 @@ export interface ParsedSymbol {
   parts: SymbolPart[]
 }
 
+/** One symbol of a double symbol, or the only one, taken apart. */
 export interface SymbolPart {
   /** `A/79/807`, normalised. */
   symbol: string
@@ -351,6 +357,7 @@ export interface Quotation extends ResastParent<PhrasingContent> {
   mark: string
 }
 
+/** What may stand inside a paragraph. */
 export type PhrasingContent =
   | Text
   | Emphasis
@@ -364,6 +371,7 @@ export type PhrasingContent =
   | PageBreak
   | DetachedMarker
 
+/** What a resolution consists of. */
 export type ResolutionContent =
   | Title
   | MastheadField
@@ -377,6 +385,7 @@ export type ResolutionContent =
   | PageBreak
   | Unparsed
 
+/** What a document consists of. */
 export type DocumentContent =
   Masthead | Proposal | Title | Resolution | Closing | Annex | Paragraph | PageBreak | Unparsed
 
@@ -398,6 +407,7 @@ export type TextBlock =
   | Paragraph
   | FootnoteDefinition
 
+/** Every node of the tree. */
 export type AnyNode =
   | Document
   | Masthead
@@ -427,7 +437,9 @@ export type AnyNode =
 /** Every node type by its name. */
 export type NodeOf<Type extends AnyNode['type']> = Extract<AnyNode, { type: Type }>
 
+/** Whether a node has children. */
 export const isParent = (node: AnyNode): node is Extract<AnyNode, { children: unknown[] }> => 'children' in node
 
+/** Whether a node is a preambular or an operative paragraph. */
 export const isClause = (node: AnyNode): node is Clause =>
   node.type === 'preambularParagraph' || node.type === 'operativeParagraph'

@@ -2,8 +2,9 @@
  * What the document is, by its own parts: kind, organ, symbol, session, year, date, language.
  */
 import type { Document, DocumentKind, Masthead, MastheadField, MastheadRole, Proposal, Resolution } from './ast.ts'
-import { organOfSymbol } from './lexicon/en/organs.ts'
+import { organOfSymbol } from './lexicon/organs.ts'
 import { parseRoman } from './lexicon/roman.ts'
+import { yearOf } from './year.ts'
 
 /** Sets the facts of a document from its parts. */
 export function describe(document: Document, printedSymbol: string | undefined): void {
@@ -26,7 +27,7 @@ export function describe(document: Document, printedSymbol: string | undefined):
   if (date !== undefined) document.date = date
   const language = field('language')
   if (language !== undefined) document.language = language
-  const year = yearOf(date, field('adoption'), symbol, session) ?? closingYear(document)
+  const year = yearOf(document, { date, adoption: field('adoption') })
   if (year !== undefined) document.year = year
   if (document.kind === 'unknown') document.reason = reasonOf(document, resolution)
 }
@@ -60,17 +61,6 @@ const isClosed = (document: Document): boolean =>
     (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'closing'),
   )
 
-/** The year of the first closing: `82nd plenary meeting 15 December 1989`. Copies on the web have often no other date. */
-function closingYear(document: Document): number | undefined {
-  for (const child of document.children) {
-    if (child.type !== 'resolution') continue
-    const closing = child.children.find((part) => part.type === 'closing')
-    const date = closing?.children.find((words) => words.type === 'dateText')
-    if (closing) return yearIn(date?.iso)
-  }
-  return undefined
-}
-
 /** A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. */
 function symbolOfNumber(organ: string | undefined, number: string | undefined): string | undefined {
   if (number === undefined || /\u2026|\.\.\./.test(number)) return undefined
@@ -98,25 +88,9 @@ function sessionOfSymbol(symbol: string | undefined): string | undefined {
   return assembly?.[1] ?? council?.[1] ?? (old === undefined ? undefined : kind + String(old))
 }
 
-const yearIn = (text: string | undefined): number | undefined => {
-  const match = /\b(19[4-9]\d|20\d\d)\b/.exec(text ?? '')
-  return match ? Number(match[1]) : undefined
-}
-
-function yearOf(
-  date: string | undefined,
-  adoption: string | undefined,
-  symbol: string | undefined,
-  session: string | undefined,
-): number | undefined {
-  const bySession =
-    session !== undefined && /^\d{2,3}$/.test(session) && symbol?.startsWith('A/HRC') !== true
-      ? Number(session) + 1945
-      : undefined
-  return yearIn(date) ?? yearIn(adoption) ?? yearIn(symbol) ?? bySession
-}
-
 function reasonOf(document: Document, resolution: Resolution | undefined): string {
+  if (document.textLanguage !== undefined)
+    return `The text is in a language that is not read (${document.textLanguage}).`
   if (document.children.every(({ type }) => type === 'pageBreak')) return 'The text is empty.'
   if (!resolution) return 'No organ line (such as “The General Assembly,”) and no clauses were found.'
   return 'An organ line was found, but no operative paragraph.'

@@ -1,17 +1,21 @@
 /**
  * parse(source) -> Document: the only door of this room. Never throws, whatever the text.
  */
-import type { Document, DocumentContent, Unparsed } from './ast.ts'
-import { lexLines, lineOf } from './lines/lexer.ts'
-import { BlockParser } from './block/parser.ts'
-import type { Progress } from './block/progress.ts'
-import { survey, type Survey } from './block/survey/survey.ts'
+import type { Document } from './ast.ts'
+import { BlockParser, type Blocks } from './blocks/parser.ts'
 import { detectChannel } from './channel.ts'
 import { describe } from './facts.ts'
+import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
+import { lexLines } from './lines/lexer.ts'
 import { readPhrasing } from './phrases/read.ts'
-import { readProposal } from './proposal.ts'
+import type { Classified } from './roles/classified.ts'
+import { classify } from './roles/classify.ts'
+import { readContext } from './roles/context.ts'
+import type { Context } from './roles/facts.ts'
+import { readProposal } from './roles/head/proposal.ts'
 import type { Channel, Source } from './source.ts'
 
+/** What a caller may say of a bare text. */
 export interface ParseOptions {
   /** How the text came to us; told from the text itself when not given. */
   readonly channel?: Channel
@@ -24,37 +28,50 @@ let parser: BlockParser | undefined
  * @returns its tree; positions are those of the text given
  */
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
-  const given: Source =
-    typeof source === 'string' ? { text: source, channel: options.channel ?? detectChannel(source) } : source
-  const surveyed = survey(given, lexLines(given))
-  parser ??= new BlockParser()
-  const { children, progress, unread } = parser.read(surveyed)
-  if (unread?.payload !== undefined) children.push(...unparsed(surveyed, progress, lineOf(unread).index))
+  const given = sourceOf(source, options)
+  const context = contextOf(given)
+  const roles = classify(context)
+  const blocks = (parser ??= new BlockParser()).read(given.text, context.language, roles)
+  return readPhrases(context, blocks)
+}
+
+/**
+ * The first steps of a parse alone.
+ * @returns every line that is not blank with its role and the evidence for it, in order
+ */
+export const parseLines = (source: string | Source, options: ParseOptions = {}): Classified[] =>
+  classify(contextOf(sourceOf(source, options)))
+
+const sourceOf = (source: string | Source, { channel }: ParseOptions): Source =>
+  typeof source === 'string' ? { text: source, channel: channel ?? detectChannel(source) } : source
+
+/** The lines of a text, and what is known of it before they are read one by one. */
+function contextOf(source: Source): Context {
+  const code = detectLanguage(source.text)
+  return readContext({ source, code, language: languageOf(code) ?? usual, lines: lexLines(source) })
+}
+
+/** The tree of a document out of its blocks: what is inside paragraphs, and what the document is. */
+function readPhrases(context: Context, { children, builder }: Blocks): Document {
+  const { source, code, language } = context
+  const { text, channel } = source
+  const { locator, openers } = builder
   const document: Document = {
     type: 'document',
     kind: 'unknown',
-    channel: given.channel,
+    ...(code === usual.code ? {} : { textLanguage: code }),
+    channel,
     children,
-    position: progress.locator.position(0, given.text.length),
+    position: locator.position(0, text.length),
   }
-  readPhrasing(document, given.text, progress, pageFinder(surveyed))
-  for (const child of children) if (child.type === 'proposal') readProposal(child, given.text, progress.locator)
-  describe(document, surveyed.symbol)
+  readPhrasing(document, { source: text, language, locator, openers, pageAt: pageFinder(context) })
+  for (const child of children) if (child.type === 'proposal') readProposal(child, text, locator, language)
+  describe(document, context.symbol)
   return document
 }
 
-/** What the grammar did not read stands in the tree all the same. */
-function unparsed(surveyed: Survey, progress: Progress, from: number): DocumentContent[] {
-  return surveyed.lines.slice(from).map((line): Unparsed => ({
-    type: 'unparsed',
-    value: line.text,
-    position: progress.locator.position(line.start, line.end),
-  }))
-}
-
 /** Page by source offset. */
-function pageFinder(surveyed: Survey): (offset: number) => number {
-  const { lines } = surveyed
+function pageFinder({ lines, pages }: Context): (offset: number) => number {
   return (offset) => {
     let low = 0
     let high = lines.length - 1
@@ -63,6 +80,6 @@ function pageFinder(surveyed: Survey): (offset: number) => number {
       if ((lines[middle]?.start ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return lines[low]?.page ?? 1
+    return pages[low] ?? 1
   }
 }

@@ -3,6 +3,7 @@
  */
 import type { Point, Position, Text } from './ast.ts'
 
+/** Finds lines and columns (1-based) of offsets (UTF-16, 0-based) in one text. */
 export interface Locator {
   point: (offset: number) => Point
   position: (start: number, end: number) => Position

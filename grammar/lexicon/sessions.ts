@@ -2,7 +2,7 @@
  * When sessions are held: the windows in which the date of a resolution must lie (conventions 2.6). Windows are tolerant:
  * the first weeks of September may belong to either of two sessions of the Assembly.
  */
-import { isoDate } from './en/months.ts'
+import { isoDate } from './calendar.ts'
 
 /** ISO dates, both inclusive. */
 export interface DateWindow {
@@ -40,6 +40,9 @@ export const sessionWindow = (session: number): DateWindow => ({
   from: LATE_OPENINGS[session] ?? isoDate(1945 + session, 9, 1),
   to: LATE_OPENINGS[session + 1] ?? isoDate(1946 + session, 9, 20),
 })
+
+/** The year in which an ordinary session of the General Assembly opens: 80 -> 2025. */
+export const sessionOpeningYear = (session: number): number => 1945 + session
 
 /** The session that a year's September opens: 2025 -> 80. */
 export const sessionOpeningIn = (year: number): number => year - 1945

@@ -1,27 +1,65 @@
-/** Finding, naming and sorting the States of a sponsor list (conventions 2.8 `sponsor-order`, 2.11). */
-import { LETTER } from '../notation/letters.ts'
-import { ALIASES, FORMER_NAMES, MEMBER_STATES, PARALLEL_FORMS, OBSERVERS, OTHER_SPONSORS } from './states/names.ts'
+/**
+ * Finding, naming and sorting the States of a sponsor list (conventions 2.8 `sponsor-order`, 2.11), by the names that one language
+ * has for them.
+ */
+import { isSpaceCode, LETTER } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
+import { fold } from '../notation/space.ts'
+
+/** A name that was official until a day. */
+export interface DatedName {
+  /** The form that was official. */
+  readonly name: string
+  /** Today's name of the same State; absent where no single State took its place. */
+  readonly today?: string
+  /** ISO date on which the form ceased to be used. */
+  readonly until: string
+}
+
+/** What one language calls the States. */
+export interface StateNames {
+  readonly members: readonly string[]
+  /** Observer States, which come last in a sponsor list. */
+  readonly observers: readonly string[]
+  /** Other entities that stand in lists like sponsors. */
+  readonly others: readonly string[]
+  readonly former: readonly DatedName[]
+  /** Forms in use beside an official one, each with that. */
+  readonly parallel: Readonly<Record<string, string>>
+  /** What is written instead of the official form, each with the form meant. */
+  readonly aliases: Readonly<Record<string, string>>
+}
+
+/** Questions about the names of States in one language. */
+export interface States {
+  /** The Member States of today. */
+  readonly members: readonly string[]
+  readonly observers: readonly string[]
+  /**
+   * The longest name of a State at an offset (UTF-16): official, former or colloquial, in its own spelling. White space, line breaks
+   * and either apostrophe may stand in the text.
+   */
+  readonly match: (text: string, index: number) => { name: string; end: number } | undefined
+  /**
+   * Key by which sponsors stand in alphabetical order: without diacritics and parentheses, in lower case, observers behind all
+   * others. Keys compare as plain strings.
+   */
+  readonly sortKey: (name: string) => string
+  /**
+   * The official form for a name, an alias or a former name on a day (today's where no day is given): `Vietnam` -> `Viet Nam`,
+   * `Türkiye` in 2010 -> `Turkey`. Undefined for what names no State.
+   */
+  readonly officialName: (name: string, isoDate?: string) => string | undefined
+  /** Whether a name is official on a day, a year to either side allowed: forms change in lists before and after the day. */
+  readonly isOfficialName: (name: string, isoDate: string) => boolean
+}
 
 const straight = (name: string): string => name.replaceAll('’', "'")
+const folded = (name: string): string => fold(straight(name))
 
-/** Every form by the first two letters, longest first: `Niger` must not be found in `Nigeria`. */
-const byBeginning: ReadonlyMap<string, readonly string[]> = (() => {
-  const forms = new Map<string, string[]>()
-  const names = [...MEMBER_STATES, ...OBSERVERS, ...OTHER_SPONSORS, ...FORMER_NAMES.map((former) => former.name)]
-  for (const name of new Set([...names, ...Object.keys(PARALLEL_FORMS), ...Object.keys(ALIASES)])) {
-    const beginning = name.slice(0, 2)
-    const known = forms.get(beginning)
-    if (known) known.push(name)
-    else forms.set(beginning, [name])
-  }
-  for (const list of forms.values()) list.sort((a, b) => b.length - a.length)
-  return forms
-})()
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 const skipSpace = (text: string, from: number): number => {
   let at = from
-  while (isSpace(text.charCodeAt(at))) at++
+  while (isSpaceCode(text.charCodeAt(at))) at++
   return at
 }
 
@@ -48,82 +86,89 @@ const endOfName = (text: string, from: number, name: string): number | undefined
   return at
 }
 
-const WORD_GOES_ON = new RegExp(String.raw`^[${LETTER}\d]|^[-‑][${LETTER}]`)
-
-/**
- * The longest name of a State at an offset: official, former or colloquial, in its own spelling. White space, line breaks
- * and either apostrophe may stand in the text.
- */
-export const matchState = (text: string, index: number): { name: string; end: number } | undefined => {
-  const candidates = byBeginning.get(text.slice(index, index + 2))
-  if (!candidates) return undefined
-  for (const name of candidates) {
-    const end = endOfName(text, index, name)
-    if (end !== undefined && !WORD_GOES_ON.test(text.slice(end, end + 2))) return { name, end }
-  }
-  return undefined
-}
+const wordGoesOn = regex()`^[${LETTER}\d]|^[-‑][${LETTER}]`
 
 /** Observers come after all Member States. */
-const LAST = '~'
+const last = '~'
 
-/**
- * Key by which sponsors stand in English alphabetical order: without diacritics and parentheses, in lower case. Compare
- * keys as plain strings.
- */
-export const sponsorSortKey = (name: string): string => {
-  const key = straight(name)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-  return OBSERVERS.includes(name) ? LAST + key : key
-}
-
-const folded = (name: string): string => straight(name).replace(/\s+/g, ' ').trim()
-const members: ReadonlyMap<string, string> = new Map(
-  [...MEMBER_STATES, ...OBSERVERS, ...OTHER_SPONSORS].map((name) => [folded(name), name]),
-)
-const former: ReadonlyMap<string, (typeof FORMER_NAMES)[number]> = new Map(
-  FORMER_NAMES.map((entry) => [folded(entry.name), entry]),
-)
-const aliases: ReadonlyMap<string, string> = new Map(
-  [...Object.entries(ALIASES), ...Object.entries(PARALLEL_FORMS)].map(([alias, name]) => [folded(alias), name]),
-)
-
-/** The former names of each State of today, by their ends. */
-const formerOf = new Map<string, (typeof FORMER_NAMES)[number][]>()
-for (const entry of FORMER_NAMES.toSorted((a, b) => (a.until < b.until ? -1 : 1))) {
-  const others = formerOf.get(entry.today ?? '')
-  if (others) others.push(entry)
-  else formerOf.set(entry.today ?? '', [entry])
-}
-
-/** The form of a State that was official on a day: of several former ones the first that had not yet ended. */
-const formOn = (today: string, isoDate: string): string =>
-  formerOf.get(today)?.find(({ until }) => isoDate < until)?.name ?? today
-
-/**
- * The official form for a name, an alias or a former name on a day (today's where no day is given): `Vietnam` ->
- * `Viet Nam`, `Türkiye` in 2010 -> `Turkey`. Undefined for what names no State.
- */
-export const officialName = (name: string, isoDate: string = '9999-12-31'): string | undefined => {
-  const key = folded(name)
-  const entry = former.get(key)
-  if (entry && (isoDate < entry.until || entry.today === undefined)) return entry.name
-  const today = members.get(key) ?? aliases.get(key) ?? entry?.today
-  return today === undefined ? undefined : formOn(today, isoDate)
-}
+const diacritics = /[\u0300-\u036f]/g
 
 const yearAway = (isoDate: string, years: number): string =>
   `${String(Number(isoDate.slice(0, 4)) + years).padStart(4, '0')}${isoDate.slice(4)}`
 
-/** Whether a name is official on a day, a year to either side allowed: forms change in lists before and after the day. */
-export const isOfficialName = (name: string, isoDate: string): boolean =>
-  Object.hasOwn(PARALLEL_FORMS, name) ||
-  [isoDate, yearAway(isoDate, -1), yearAway(isoDate, 1)].some((day) => {
-    const official = officialName(name, day)
-    return official !== undefined && folded(official) === folded(name)
-  })
+/** Lists under keys, in the order in which they come. */
+const grouped = <Value>(values: Iterable<Value>, keyOf: (value: Value) => string): Map<string, Value[]> => {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const known = groups.get(key)
+    if (known) known.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+/** Makes the questions of the names that a language has. */
+export const createStates = (names: StateNames): States => {
+  const { observers, former, parallel, aliases } = names
+  const current = [...names.members, ...observers, ...names.others]
+  const forms = new Set([
+    ...current,
+    ...former.map(({ name }) => name),
+    ...Object.keys(parallel),
+    ...Object.keys(aliases),
+  ])
+  /** Every form by its first two letters, longest first: `Niger` must not be found in `Nigeria`. */
+  const byBeginning = grouped(
+    [...forms].sort((a, b) => b.length - a.length),
+    (name) => name.slice(0, 2),
+  )
+  const official = new Map(current.map((name) => [folded(name), name]))
+  const meant = new Map(
+    [...Object.entries(aliases), ...Object.entries(parallel)].map(([form, name]) => [folded(form), name]),
+  )
+  const outdated = new Map(former.map((entry) => [folded(entry.name), entry]))
+  /** The former names of each State of today, by their ends. */
+  const formerOf = grouped(
+    former.toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+    ({ today = '' }) => today,
+  )
+  /** The form of a State that was official on a day: of several former ones the first that had not yet ended. */
+  const formOn = (today: string, isoDate: string): string =>
+    formerOf.get(today)?.find(({ until }) => isoDate < until)?.name ?? today
+
+  const officialName = (name: string, isoDate: string = '9999-12-31'): string | undefined => {
+    const key = folded(name)
+    const entry = outdated.get(key)
+    if (entry && (isoDate < entry.until || entry.today === undefined)) return entry.name
+    const today = official.get(key) ?? meant.get(key) ?? entry?.today
+    return today === undefined ? undefined : formOn(today, isoDate)
+  }
+
+  return {
+    members: names.members,
+    observers,
+    officialName,
+    match: (text, index) => {
+      for (const name of byBeginning.get(text.slice(index, index + 2)) ?? []) {
+        const end = endOfName(text, index, name)
+        if (end !== undefined && !wordGoesOn.test(text.slice(end, end + 2))) return { name, end }
+      }
+      return undefined
+    },
+    sortKey: (name) => {
+      const plain = straight(name)
+        .normalize('NFD')
+        .replace(diacritics, '')
+        .replace(/\s*\([^)]*\)/g, '')
+      const key = fold(plain).toLowerCase()
+      return observers.includes(name) ? last + key : key
+    },
+    isOfficialName: (name, isoDate) =>
+      Object.hasOwn(parallel, name) ||
+      [isoDate, yearAway(isoDate, -1), yearAway(isoDate, 1)].some((day) => {
+        const form = officialName(name, day)
+        return form !== undefined && folded(form) === folded(name)
+      }),
+  }
+}

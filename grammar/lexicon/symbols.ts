@@ -3,7 +3,7 @@
  * symbols named there.
  */
 import type { ParsedSymbol, SymbolPart } from '../ast.ts'
-import { wordSet } from './en/openers/word-list.ts'
+import { wordSet } from './word-list.ts'
 
 /** First components: the principal organs, then bodies, conventions and programmes with a series of their own. */
 export const FIRST_COMPONENTS: ReadonlySet<string> = wordSet(`

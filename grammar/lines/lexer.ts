@@ -1,12 +1,12 @@
 /**
- * text -> lines. Blank lines are skipped; every other line is one token, whose payload is its `Line`.
+ * text -> lines. Blank lines are skipped.
  *
  * The vocabulary is Chevrotain's and so is the order in which it is tried; a test holds this against Chevrotain's own
  * lexer. That one is not used because it fills a table of 65,536 characters when it is made: a twentieth of a short run.
  */
-import type { IToken, TokenType } from 'chevrotain'
+import type { TokenType } from 'chevrotain'
 import type { Source } from '../source.ts'
-import { listMarkLength, type Line } from './line.ts'
+import { isComment, listMarkLength, type Line } from './line.ts'
 import { PageEdge, shapes, TextLine } from './shapes.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 
@@ -16,7 +16,7 @@ interface Shape {
   readonly pattern: RegExp
 }
 
-const lineShapes = shapes.filter(({ CATEGORIES = [] }) => CATEGORIES.length > 0)
+const lineShapes = shapes.filter((shape) => shape.GROUP === undefined && shape !== PageEdge)
 const stickyShapes = new Map<TokenType, Shape>()
 const shapesByFirst = new Map<number, readonly Shape[]>()
 
@@ -97,46 +97,34 @@ export function lexLines(source: Source): Line[] {
       rowStart = at
       continue
     }
-    const blanks = isBlank(code) ? 1 : code === numberSign ? headingSignLength(text, at) : 0
-    if (blanks > 0) {
-      at += blanks
+    const skipped = isBlank(code) ? 1 : code === numberSign ? headingSignLength(text, at) : 0
+    if (skipped > 0) {
+      at += skipped
       continue
     }
     const isEdge = code === formFeed
     if (isEdge) page++
     const { type, end } = isEdge ? { type: PageEdge, end: at + 1 } : shapeAt(text, at)
     const image = text.slice(at, end)
-    const token: IToken = {
-      image,
-      startOffset: at,
-      startLine: row,
-      startColumn: at - rowStart + 1,
-      tokenType: type,
-      tokenTypeIdx: type.tokenTypeIdx ?? -1,
-    }
     const words = isEdge ? image : trimmed(image)
     const hint = source.lines?.[row - 1]
-    const line: Line = {
-      token,
+    const above = lines[lines.length - 1]
+    const blanks = Math.max(0, row - lastRow - 1)
+    lines.push({
       start: at,
       end: at + words.length,
       text: words,
       plain: withoutEmphasis(words.slice(listMarkLength(words))),
       row,
       indent: hint?.indent ?? at - rowStart,
-      blanks: Math.max(0, row - lastRow - 1),
+      blanks: above !== undefined && isComment(above) ? Math.max(blanks, above.blanks) : blanks,
       page: hint?.page ?? page,
       hint,
       index: lines.length,
       shape: type,
-    }
-    token.payload = line
-    lines.push(line)
+    })
     lastRow = row
     at = end
   }
   return lines
 }
-
-/** The line of a token. */
-export const lineOf = (token: IToken): Line => token.payload as Line

@@ -1,27 +1,25 @@
 /**
- * The vocabulary of the block grammar: a token is a line.
- *
- * The lexer tells a line by its shape alone (`shapes`, in order of precedence). What only the rest of the document can
- * tell (whether `2/5` is the foot of a page, whether a lone `4` numbers a note) the survey decides; it gives those lines
- * one of the `roles`. Every line is a `Line` by category, so a production that takes any line of text says `Line`.
+ * The vocabulary of the lexer: what a line looks like, whatever stands about it, in order of precedence. What only the rest
+ * of the document can tell (whether `2/5` is the foot of a page, whether a lone `4` numbers a note) is its role.
  */
 import { createToken, Lexer, type TokenType } from 'chevrotain'
-import { INSERTED } from '../lexicon/en/ordinals.ts'
+import { BARCODE, FOLIO, JOB_NUMBER, SYMBOL } from '../notation/artefacts.ts'
+import { ASTERISKS, BRACKETED, CARET, LEADING_MARK, RAISED, SUPERSCRIPT_DIGITS, TAGGED } from '../notation/marks.ts'
+import { en } from '../lexicon/en/index.ts'
+import { oneOf } from '../notation/pattern.ts'
+import { BLANK } from '../notation/space.ts'
+import { BULLETS, INSERTED, LABEL_CORE } from '../notation/labels.ts'
 
 /** Nothing but white space may follow on the line. */
-const end = String.raw`[ \t\u00a0]*(?![^\r\n\f])`
+const end = String.raw`[${BLANK}]*(?![^\r\n\f])`
 const line = (source: string): RegExp => new RegExp(source + end)
 /** The rest of a line, up to a separator that an extractor glued to its end (A/C.6/80/L.19 through pdftotext). */
 const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
 const opening = (source: string): RegExp => new RegExp(source + rest)
 
-/** Any line of text. */
-export const Line: TokenType = createToken({ name: 'Line', pattern: Lexer.NA })
-
 const digits = '0123456789'
 const small = 'abcdefghijklmnopqrstuvwxyz'
 const capitals = small.toUpperCase()
-const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 const bullets = '\u2022\u25cf\u25aa\u2023\u25e6\uf0b7'
 /** What stands before a number or a label in lists of converters. */
 const listMarks = '-\u2022'
@@ -31,11 +29,9 @@ const shape = (name: string, pattern: RegExp, begins?: string): TokenType =>
   createToken({
     name,
     pattern,
-    categories: [Line],
     line_breaks: false,
     ...(begins === undefined ? {} : { start_chars_hint: begins.split('') }),
   })
-const role = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
 export const LineEnd: TokenType = createToken({
   name: 'LineEnd',
@@ -56,29 +52,13 @@ export const PageEdge: TokenType = createToken({ name: 'PageEdge', pattern: /\f/
 /** `__________________` above the notes of a page. */
 export const Rule: TokenType = shape('Rule', line(String.raw`[_\u2014\u2015-]{4,}`), '_-\u2014\u2015')
 /** `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`. */
-export const Folio: TokenType = shape(
-  'Folio',
-  line(
-    String.raw`(?:\d{1,3}\/\d{1,3}(?:[ \t\u00a0]+(?:GE\.|V\.)?\d{2}-\d{4,6})?|(?:GE\.|V\.)?\d{2}-\d{4,6}[ \t\u00a0]+\d{1,3}\/\d{1,3}|Page \d{1,3})`,
-  ),
-  `${digits}GVP`,
-)
+export const Folio: TokenType = shape('Folio', line(FOLIO), `${digits}GVP`)
 /** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`. */
-export const JobNumber: TokenType = shape(
-  'JobNumber',
-  line(
-    String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?:[ \t\u00a0]*\([A-Z]\))?(?:[ \t\u00a0]+\d{6,18}(?:[ \t\u00a0]+\d{6})*)?(?:[ \t\u00a0]+\*\d{6,8}\*)?`,
-  ),
-  `${digits}GV`,
-)
+export const JobNumber: TokenType = shape('JobNumber', line(JOB_NUMBER), `${digits}GV`)
 /** `*2516547*` */
-export const Barcode: TokenType = shape('Barcode', line(String.raw`\*\d{6,9}\*`), '*')
+export const Barcode: TokenType = shape('Barcode', line(BARCODE), '*')
 /** A document symbol alone on its line: `A/C.2/80/L.9`. */
-export const SymbolLine: TokenType = shape(
-  'SymbolLine',
-  line(String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[ \t\u00a0]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`),
-  capitals,
-)
+export const SymbolLine: TokenType = shape('SymbolLine', line(SYMBOL), capitals)
 /** `PP2 bis`, `OP5 alt.`, `3 bis.` of a negotiation text. */
 export const ClauseTag: TokenType = shape(
   'ClauseTag',
@@ -94,44 +74,36 @@ export const NumberAlone: TokenType = shape(
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */
 export const Numbered: TokenType = shape(
   'Numbered',
-  opening(String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[ \t\u00a0]*[^\s\d])`),
+  opening(String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
   `${listMarks}${digits}*\u201c"`,
 )
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(
   'LabelAlone',
-  line(String.raw`(?:[-•] )?\*?\\?\((?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\\?\)\*?`),
+  line(String.raw`(?:[-•] )?\*?\\?\(${LABEL_CORE}\\?\)\*?`),
   `${listMarks}*\\(`,
 )
 /** `(a) To report`, `a) To report`, `- (a) To report`. */
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][ \t\u00a0]+)?[\u201c\x22]?(?:\\?\(\*?(?:[a-z]{1,5}|[0-9]{1,2})(?: ?${INSERTED})?\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[ \t\u00a0]+[^\s])`,
+    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?${LABEL_CORE}\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
   ),
   `${listMarks}(\\\u201c"${small}`,
 )
 /** `• Progress made on …`, `- progress made on …`: an item without label. */
 export const Bulleted: TokenType = shape(
   'Bulleted',
-  opening(String.raw`(?:[\u2022\u25cf\u25aa\u2023\u25e6\uf0b7][ \t\u00a0]*|[-\u2013][ \t\u00a0]+(?=[^\s\d]))`),
+  opening(String.raw`(?:[${BULLETS}][${BLANK}]*|[-\u2013][${BLANK}]+(?=[^\s\d]))`),
   `${bullets}-\u2013`,
 )
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
-export const Marked: TokenType = shape(
-  'Marked',
-  opening(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}(?=[ \t\u00a0])|\d{1,3}\/(?=[ \t\u00a0]))`,
-  ),
-  `${superscripts}${digits}^<[*\\`,
-)
+export const Marked: TokenType = shape('Marked', opening(LEADING_MARK), `${SUPERSCRIPT_DIGITS}${digits}^<[*\\`)
 /** A mark alone: `¹`, `*`. */
 export const MarkAlone: TokenType = shape(
   'MarkAlone',
-  line(
-    String.raw`(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\\?\[\d{1,3}\\?\]|\*{1,3})`,
-  ),
-  `${superscripts}^<*[\\`,
+  line(oneOf(RAISED, CARET, TAGGED, BRACKETED, ASTERISKS)),
+  `${SUPERSCRIPT_DIGITS}^<*[\\`,
 )
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
 export const PartLabel: TokenType = shape(
@@ -142,20 +114,14 @@ export const PartLabel: TokenType = shape(
 /** `Annex`, `Annex II`. */
 export const AnnexLabel: TokenType = shape(
   'AnnexLabel',
-  line(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)(?:[ \t\u00a0]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
+  line(String.raw`\**${en.annexes.words}(?:[${BLANK}]+(?:[IVXLC]{1,7}|[A-Z]|\d{1,2}))?\.?\**`),
   '*AE',
 )
 /**
  * `The General Assembly,` before its first paragraph on the same line, as web copies have it. Any body: whether it is an
  * organ the survey asks the lexicon.
  */
-export const RunInOrgan: TokenType = shape(
-  'RunInOrgan',
-  new RegExp(
-    String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[ \t\u00a0]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`,
-  ),
-  '\u201c"*_T',
-)
+export const RunInOrgan: TokenType = shape('RunInOrgan', new RegExp(en.organs.runIn), '\u201c"*_T')
 /** Whatever else. */
 export const TextLine: TokenType = shape('TextLine', new RegExp(`${rest}|[^\\r\\n\\f]+`))
 
@@ -181,36 +147,4 @@ export const shapes: readonly TokenType[] = [
   AnnexLabel,
   RunInOrgan,
   TextLine,
-]
-
-/** A line of the page, not of the text, whatever its shape. */
-export const FurnitureLine: TokenType = role('FurnitureLine')
-/** The label of a note, torn from its text. */
-export const NoteLabel: TokenType = role('NoteLabel')
-/** The line with which a note begins. */
-export const NoteStart: TokenType = role('NoteStart')
-/** A further line of a note. */
-export const NoteMore: TokenType = role('NoteMore')
-/** A line of the masthead. */
-export const MastheadLine: TokenType = role('MastheadLine')
-/** A line of the sponsors and the action. */
-export const ProposalLine: TokenType = role('ProposalLine')
-/** A line of the title. */
-export const TitleLine: TokenType = role('TitleLine')
-/** `The General Assembly,` */
-export const OrganName: TokenType = role('OrganName')
-/** `82nd plenary meeting` and what follows it. */
-export const ClosingLine: TokenType = role('ClosingLine')
-
-export const roles: readonly TokenType[] = [
-  Line,
-  FurnitureLine,
-  NoteLabel,
-  NoteStart,
-  NoteMore,
-  MastheadLine,
-  ProposalLine,
-  TitleLine,
-  OrganName,
-  ClosingLine,
 ]

@@ -1,7 +1,14 @@
-/** The punctuation that a line ends with: the first sign of where a paragraph ends. */
+/** The punctuation that a line ends with: the first evidence of where a paragraph ends. */
+import { BRACKETED, CARET, REFERENCE, SUPERSCRIPT, TAGGED } from '../notation/marks.ts'
+import { oneOf, regex } from '../notation/pattern.ts'
 
-const trailingMarks =
-  /(?:\s*(?:[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\^\{?[\d*]+\}?|<sup>[\d*]+<\/sup>|\[\^[\d*]+\]|\\?\[\d{1,3}\\?\])(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$/u
+/** A mark, raised digits one by one: a repeated run inside a repetition would be tried in every division. */
+const mark = oneOf(`[${SUPERSCRIPT}]`, CARET, TAGGED, REFERENCE, BRACKETED)
+
+/** Marks at the end: as written, as bare figures behind a sign, or as the signs that a scan takes them for. */
+const trailingMarks = regex(
+  'u',
+)`(?:\s*${mark}(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$`
 
 /** Marks stand within so many characters of the end. */
 const tailLength = 40

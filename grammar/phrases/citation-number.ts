@@ -4,9 +4,14 @@
  *
  *     77/338   31/6 A and B   2200 A (XXI)   2623 (2022)   S-30/1   ES-11/1   2013/19   1/CP.21   A/RES/59/48
  */
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { LETTER } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
+import { fold } from '../notation/space.ts'
 import { matchAt } from '../notation/sticky.ts'
 
+/** The number of a resolution or decision, taken apart. */
 export interface CitationNumber {
   /** Offset just after the number. */
   end: number
@@ -20,17 +25,20 @@ export interface CitationNumber {
 }
 
 /** `A`, `A and B`, `A to E`, `A-C` after a number; a word that begins with a capital is no letter. */
-const LETTERS = new RegExp(
-  String.raw`\s?([A-Z](?:(?:\s+(?:and|to)\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:of\b|and\b|to\b|or\b|\(|[,.;:)\]”"]|$))`,
-  'y',
+const lettersOf = perLanguage(
+  ({ citations: { letters } }) =>
+    regex(
+      'y',
+    )`\s?([A-Z](?:(?:\s+(?:${letters.joiner})\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:(?:${letters.before})\b|\(|[,.;:)\]”"]|$))`,
 )
 
 /** The letters that stand at an offset; most numbers have none, and most of these are told by their first character. */
-const lettersAt = (text: string, at: number): { letters?: string; end: number } => {
+const lettersAt = (text: string, at: number, language: Language): { letters?: string; end: number } => {
   const first = /\s/.test(text[at] ?? '') ? at + 1 : at
   if (!/[A-Z]/.test(text[first] ?? '')) return { end: at }
-  const letters = matchAt(LETTERS, text, at)?.[1]
-  return letters === undefined ? { end: at } : { letters, end: LETTERS.lastIndex }
+  const expression = lettersOf(language)
+  const letters = matchAt(expression, text, at)?.[1]
+  return letters === undefined ? { end: at } : { letters, end: expression.lastIndex }
 }
 
 /** The stroke may stand at the end of a line. */
@@ -43,7 +51,6 @@ const OLDER_NUMBER = /(?:[AS]\/RES\/|E\/RES\/\d{4}\/)?(\d{1,4})(?![\d/])/y
 const ROMAN_OR_YEAR = /\s{0,60}\(\s?((?:E?S-)?[IVXLC]{1,8}|ORG-\d{2}|(?:19|20)\d\d)\s?\)/y
 const CONFERENCE = /(\d{1,3})\/((?:CP|CMA|CMP|COP)\.\d{1,3})(?![\d/])/y
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const tight = (text: string): string => text.replace(/\s+/g, '')
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
@@ -52,10 +59,11 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text)
 const readOlderNumber = (
   text: string,
   at: number,
+  language: Language,
 ): { end: number; figure: string; letters: string | undefined; session: string } | undefined => {
   const figure = matchAt(OLDER_NUMBER, text, at)?.[1]
   if (figure === undefined) return undefined
-  for (const { letters, end } of [lettersAt(text, OLDER_NUMBER.lastIndex), { end: OLDER_NUMBER.lastIndex }]) {
+  for (const { letters, end } of [lettersAt(text, OLDER_NUMBER.lastIndex, language), { end: OLDER_NUMBER.lastIndex }]) {
     const session = matchAt(ROMAN_OR_YEAR, text, end)?.[1]
     if (session !== undefined) return { end: ROMAN_OR_YEAR.lastIndex, figure, letters, session }
   }
@@ -63,16 +71,16 @@ const readOlderNumber = (
 }
 
 /** Reads the number that stands at an offset. */
-export const readCitationNumber = (text: string, at: number): CitationNumber | undefined => {
+export const readCitationNumber = (text: string, at: number, language: Language): CitationNumber | undefined => {
   const modern = matchAt(SESSION_NUMBER, text, at)
   if (modern) {
     const [whole, , written = '', figure = ''] = modern
-    const { letters, end } = lettersAt(text, at + whole.length)
+    const { letters, end } = lettersAt(text, at + whole.length, language)
     const session = tight(written)
     // No session has three figures: `135/2` is a fraction or a case number.
     if (/^\d{3}$/.test(session) || (session.length === 4 && !isYear(session) && !/^E?S-/.test(session)))
       return undefined
-    const number = letters ? `${figure} ${clean(letters)}` : figure
+    const number = letters ? `${figure} ${fold(letters)}` : figure
     // `7/2025`: conferences that count within the year put it second.
     if (isYear(figure) && /^\d{1,2}$/.test(session)) {
       return { end, reference: `${session}/${figure}`, number: session, year: Number(figure) }
@@ -84,13 +92,13 @@ export const readCitationNumber = (text: string, at: number): CitationNumber | u
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }
   }
-  const older = readOlderNumber(text, at)
+  const older = readOlderNumber(text, at, language)
   if (older) {
     const { end, figure, letters, session } = older
     return {
       end,
-      reference: clean(text.slice(at, end)),
-      number: letters ? `${figure} ${clean(letters)}` : figure,
+      reference: fold(text.slice(at, end)),
+      number: letters ? `${figure} ${fold(letters)}` : figure,
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }
   }

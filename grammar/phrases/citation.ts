@@ -7,7 +7,7 @@
  * A number counts only behind the noun, so that no fraction, page number or folio is taken for a citation.
  */
 import type { ResolutionCitation } from '../ast.ts'
-import { issuerAfter, issuerBefore, repeatsIssuer, type Issuer } from './citation-issuer.ts'
+import type { Issuer, Language } from '../lexicon/language.ts'
 import { readCitationNumber, type CitationNumber } from './citation-number.ts'
 import { dateAt } from './date.ts'
 import type { Found } from './found.ts'
@@ -23,32 +23,14 @@ interface Member {
   date?: string
 }
 
-const NOUN = /\b([Rr]esolution|[Dd]ecision)(s)?\b/g
-/** A look that spares most texts the search for the noun. */
-const NOUN_LIKELY = /esolu|ecisi/
-/** From the noun to the first number. */
-const FIRST_GAP = /\s+(?:Nos?\.\s+)?/y
-/** Between two members; a note mark may stand there. */
-const GAP =
-  /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:,(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))(?:\s+|(?<=,)(?=\d))(?:to\s+)?(?:its\s+)?/y
-const OF_DATE = /(?:\s*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)?(?:\s{0,60},)?\s{1,60}(?:adopted\s+on|dated|of)\s+/y
-const SHARED_DATE = /,?\s+(?:both|all)\s+(?:adopted\s+on|of)\s+/y
-const SAME_DATE = /\s+of\s+the\s+same\s+(?:date|day)/y
-/** What a later member of a list stands behind, when words stand between it and the member before it. */
-const LATER = /(?:,|,?\s+and)\s+(?=(?:E?S-)?\d{1,4}(?:\/|\s(?:[A-Z]\s)?\())/g
-const CLOSING_DATE = /,\s+(?:both\s+|all\s+)?of\s+(?=\d)/g
-
-/** Where the list of a noun without a number begins: `all its resolutions on Iraq, in particular 1500 (2003), ...`. */
-const INTRODUCTION = /,\s+(?:in\s+particular|including|notably|especially|namely|specifically),?\s+(?=(?:E?S-)?\d)/g
-
 /** How far the words between two members may run: `5/1, on institution-building of ..., and 5/2, on ...`. */
 const REACH = 320
 
-const readMember = (text: string, start: number): Member | undefined => {
-  const number = readCitationNumber(text, start)
+const readMember = (text: string, start: number, language: Language): Member | undefined => {
+  const number = readCitationNumber(text, start, language)
   if (!number) return undefined
-  const dateStart = endOfMatch(OF_DATE, text, number.end)
-  const date = dateStart === undefined ? undefined : dateAt(text, dateStart)
+  const dateStart = endOfMatch(language.citations.ofDate, text, number.end)
+  const date = dateStart === undefined ? undefined : dateAt(text, dateStart, language)
   return date ? { start, end: date.end, number, date: date.facts.iso } : { start, end: number.end, number }
 }
 
@@ -59,28 +41,28 @@ const isPlain = (member: Member): boolean => member.date === undefined && !membe
  * Members that follow one another with nothing but commas and `and` between them. Behind a noun in the singular a second
  * number must have a date: `decision 60/551, 2/3 of the members`.
  */
-const readRun = (text: string, at: number, members: Member[], plural: boolean): void => {
+const readRun = (text: string, at: number, members: Member[], plural: boolean, language: Language): void => {
   let next: number | undefined = at
   while (next !== undefined) {
-    const member = readMember(text, next)
+    const member = readMember(text, next, language)
     if (!member || (!plural && members.length > 0 && isPlain(member))) return
-    const same = endOfMatch(SAME_DATE, text, member.end)
+    const same = endOfMatch(language.citations.sameDate, text, member.end)
     const previous = members.at(-1)?.date
     if (same !== undefined && previous !== undefined) {
       member.end = same
       member.date = previous
     }
     members.push(member)
-    next = endOfMatch(GAP, text, member.end)
+    next = endOfMatch(language.citations.gap, text, member.end)
   }
 }
 
 /** Gives a date to the members of a run that have none of their own: `both of 27 December 2013`. */
-const shareDate = (text: string, members: readonly Member[]): void => {
+const shareDate = (text: string, members: readonly Member[], language: Language): void => {
   const last = members.at(-1)
   if (!last || last.date !== undefined) return
-  const start = endOfMatch(SHARED_DATE, text, last.end)
-  const date = start === undefined ? undefined : dateAt(text, start)
+  const start = endOfMatch(language.citations.sharedDate, text, last.end)
+  const date = start === undefined ? undefined : dateAt(text, start, language)
   if (!date) return
   for (const member of members.toReversed()) {
     if (member.date !== undefined) return
@@ -89,44 +71,48 @@ const shareDate = (text: string, members: readonly Member[]): void => {
 }
 
 /** Where a global pattern ends that stands behind `from` in the same sentence. */
-const findNear = (pattern: RegExp, text: string, from: number): { end: number } | undefined => {
+const findNear = (
+  pattern: RegExp,
+  text: string,
+  from: number,
+  { citations }: Language,
+): { end: number } | undefined => {
   const near = text.slice(from, from + REACH)
   pattern.lastIndex = 0
   const found = pattern.exec(near)
   if (!found) return undefined
-  return breaksOff(near.slice(0, found.index)) ? undefined : { end: from + found.index + found[0].length }
+  return citations.breaksOff.test(near.slice(0, found.index))
+    ? undefined
+    : { end: from + found.index + found[0].length }
 }
-
-/** Whether a sentence or a clause ends in a stretch of text. */
-const breaksOff = (between: string): boolean => /;|[.:]\s+[A-Z]|\b[Rr]esolutions?\b|\b[Dd]ecisions?\b/.test(between)
 
 /**
  * Later members of a plural list with words between: `resolutions 64/292 of 28 July 2010, in which ..., and 68/157 of 18
  * December 2013`. Without its date such a number is taken only where the list has but one member so far.
  */
-const readLater = (text: string, members: Member[]): void => {
+const readLater = (text: string, members: Member[], language: Language): void => {
   for (;;) {
     const last = members.at(-1)
     if (!last) return
-    const found = findNear(LATER, text, last.end)
-    const member = found && readMember(text, found.end)
+    const found = findNear(language.citations.later, text, last.end, language)
+    const member = found && readMember(text, found.end, language)
     if (!member || (members.length > 1 && isPlain(member))) return
     const before = members.length
-    readRun(text, member.start, members, true)
-    shareDate(text, members.slice(before))
+    readRun(text, member.start, members, true, language)
+    shareDate(text, members.slice(before), language)
   }
 }
 
 /** `5/1, on ..., and 5/2, on ..., of 18 June 2007`: the date behind the last serves all. */
-const closeList = (text: string, members: readonly Member[]): void => {
+const closeList = (text: string, members: readonly Member[], language: Language): void => {
   const last = members.at(-1)
   if (!last || members.length < 2 || members.some((member) => member.date !== undefined)) return
-  const found = findNear(CLOSING_DATE, text, last.end)
-  const date = found && dateAt(text, found.end)
+  const found = findNear(language.citations.closingDate, text, last.end, language)
+  const date = found && dateAt(text, found.end, language)
   if (date) for (const member of members) member.date = date.facts.iso
 }
 
-const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: Issuer): CitationMatch => {
+const toMatch = (member: Member, instrument: ResolutionCitation['instrument'], issuer: Issuer): CitationMatch => {
   const { start, end, date } = member
   const { reference, number, session, year } = member.number
   // The tree names the issuer before the number.
@@ -141,38 +127,39 @@ const toMatch = (member: Member, instrument: 'resolution' | 'decision', issuer: 
 }
 
 /** Members of a plural noun that has no number of its own; each must bear its date or its year. */
-const readIntroduced = (text: string, from: number, members: Member[]): void => {
-  const found = findNear(INTRODUCTION, text, from)
+const readIntroduced = (text: string, from: number, members: Member[], language: Language): void => {
+  const found = findNear(language.citations.introduction, text, from, language)
   if (!found) return
-  readRun(text, found.end, members, true)
+  readRun(text, found.end, members, true, language)
   const [first] = members
   if (first && isPlain(first)) members.length = 0
 }
 
-const readList = (text: string, first: number, plural: boolean): Member[] => {
+const readList = (text: string, first: number, plural: boolean, language: Language): Member[] => {
   const members: Member[] = []
-  readRun(text, first, members, plural)
-  if (plural && members.length === 0) readIntroduced(text, first, members)
-  shareDate(text, members)
+  readRun(text, first, members, plural, language)
+  if (plural && members.length === 0) readIntroduced(text, first, members, language)
+  shareDate(text, members, language)
   if (plural) {
-    readLater(text, members)
-    closeList(text, members)
+    readLater(text, members, language)
+    closeList(text, members, language)
   }
   return members
 }
 
 /** Finds the resolutions and decisions that a text cites, in order. */
-export const scanCitations = (text: string): CitationMatch[] => {
+export const scanCitations = (text: string, language: Language): CitationMatch[] => {
   const matches: CitationMatch[] = []
-  if (!NOUN_LIKELY.test(text)) return matches
+  const { likely, noun: nouns, firstGap, issuerAfter, issuerBefore, repeatsIssuer, instrumentOf } = language.citations
+  if (!likely.test(text)) return matches
   let from = 0
   let before: { end: number; issuer: Issuer } | undefined
-  NOUN.lastIndex = 0
-  for (let noun = NOUN.exec(text); noun; noun = NOUN.exec(text)) {
+  nouns.lastIndex = 0
+  for (let noun = nouns.exec(text); noun; noun = nouns.exec(text)) {
     if (noun.index < from) continue
     const nounEnd = noun.index + noun[0].length
-    const first = endOfMatch(FIRST_GAP, text, nounEnd)
-    const members = first === undefined ? [] : readList(text, first, noun[2] === 's')
+    const first = endOfMatch(firstGap, text, nounEnd)
+    const members = first === undefined ? [] : readList(text, first, noun[2] !== undefined, language)
     const last = members.at(-1)
     let issuer = issuerBefore(text, noun.index)
     if (issuer.organ === undefined && !issuer.own) {
@@ -182,7 +169,7 @@ export const scanCitations = (text: string): CitationMatch[] => {
     }
     before = { end: nounEnd, issuer }
     if (!last) continue
-    const instrument = noun[1]?.toLowerCase() === 'decision' ? 'decision' : 'resolution'
+    const instrument = instrumentOf(noun[1] ?? '')
     for (const member of members) matches.push(toMatch(member, instrument, issuer))
     from = last.end
   }

@@ -3,27 +3,26 @@
  * conventions 2.6 (`date-format`).
  */
 import type { DateText } from '../ast.ts'
-import { daysInMonth, isoDate, monthNumber, MONTHS } from '../lexicon/en/months.ts'
+import { daysInMonth, isoDate } from '../lexicon/calendar.ts'
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { regex } from '../notation/pattern.ts'
 import type { Found } from './found.ts'
 import { matchAt } from '../notation/sticky.ts'
 
 /** `iso` is the first day of a range, `until` its last. */
 export type DateMatch = Found<DateText>
 
-const MONTH = `(?:${MONTHS.join('|')})`
-/** A mark whose superscript was lost may be glued to the year: `20151`. */
-const YEAR = String.raw`((?:1[89]|2[01])\d\d)(?=\d{0,2}(?!\d))`
-const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
-const LINK = String.raw`(?:\s+(?:to|and|until)\s+|\s*[–—-]\s*)`
-
-/** Every date ends in a year: a look that spares most texts the search for a month. */
-const LIKELY = /\s(?:1[89]|2[01])\d\d/
-const MONTH_NAME = new RegExp(MONTH, 'g')
-const DAYS_BEFORE = new RegExp(String.raw`(?:(?<![\d/.,-])(\d{1,2})${LINK})?(?<![\d/.-])${DAY}\s+$`)
-const YEAR_AFTER = new RegExp(String.raw`\s+${YEAR}`, 'y')
-const AMERICAN_AFTER = new RegExp(String.raw`\s+${DAY},\s+${YEAR}`, 'y')
-const RANGE_AFTER = new RegExp(String.raw`${LINK}${DAY}\s+(${MONTH})\s+${YEAR}`, 'y')
-const WHOLE_DATE = new RegExp(String.raw`${DAY}\s+(${MONTH})\s+${YEAR}`, 'y')
+/** The expressions of a language, put together from its parts of a date. */
+const expressionsOf = perLanguage(({ dates: { month, day, between, year, link } }) => ({
+  month: regex('g')`${month}`,
+  daysBefore: regex()`(?:(?<![\d/.,-])(\d{1,2})${link})?(?<![\d/.-])${day}${between}$`,
+  dayBefore: regex()`${day}${between}$`,
+  yearAfter: regex('y')`${between}${year}`,
+  americanAfter: regex('y')`${between}${day},${between}${year}`,
+  rangeAfter: regex('y')`${link}${day}${between}(${month})${between}${year}`,
+  whole: regex('y')`${day}${between}(${month})${between}${year}`,
+}))
 
 /** Longest `31 st and 30 th ` before a month, with room for a line break and its indentation. */
 const LOOK_BACK = 60
@@ -50,21 +49,35 @@ const range = (start: number, end: number, first: Day, last: Day): DateMatch => 
 }
 
 /** The day, month and year that stand at an offset: the date of a resolution that is cited. */
-export const dateAt = (text: string, at: number): DateMatch | undefined => {
-  const match = matchAt(WHOLE_DATE, text, at)
+export const dateAt = (text: string, at: number, language: Language): DateMatch | undefined => {
+  const match = matchAt(expressionsOf(language).whole, text, at)
   if (!match) return undefined
   const [whole, day, month = '', year] = match
-  return single(at, at + whole.length, { year: Number(year), month: monthNumber(month) ?? 0, day: Number(day) })
+  return single(at, at + whole.length, {
+    year: Number(year),
+    month: language.months.numberOf(month) ?? 0,
+    day: Number(day),
+  })
 }
 
-const readDate = (text: string, from: number, at: number, name: string): DateMatch | undefined => {
+/** The date about a month that stands at an offset; nothing before `from` belongs to it. */
+const readDate = (
+  text: string,
+  from: number,
+  { index: at, 0: name }: RegExpExecArray,
+  language: Language,
+): DateMatch | undefined => {
+  const { daysBefore, dayBefore, yearAfter, rangeAfter } = expressionsOf(language)
+  const { numberOf } = language.months
+  /** Length of the day just before the month, where the day before it is no part of the date. */
+  const lastDayLength = (words: string): number => dayBefore.exec(words)?.[0].length ?? 0
   const after = at + name.length
-  const month = monthNumber(name) ?? 0
+  const month = numberOf(name) ?? 0
   const before = text.slice(Math.max(from, at - LOOK_BACK), at)
-  const days = DAYS_BEFORE.exec(before)
+  const days = daysBefore.exec(before)
   const start = days ? at - (before.length - days.index) : at
   const [, firstDay, day] = days ?? []
-  const yearMatch = matchAt(YEAR_AFTER, text, after)
+  const yearMatch = matchAt(yearAfter, text, after)
   if (yearMatch) {
     const year = Number(yearMatch[1])
     const end = after + yearMatch[0].length
@@ -75,35 +88,39 @@ const readDate = (text: string, from: number, at: number, name: string): DateMat
     }
     return single(firstDay === undefined ? start : at - lastDayLength(before), end, last)
   }
-  if (day === undefined) return readAmerican(text, at, after, month)
-  const further = matchAt(RANGE_AFTER, text, after)
+  if (day === undefined) return readAmerican(text, at, after, month, language)
+  const further = matchAt(rangeAfter, text, after)
   if (!further) return undefined
   const [whole, lastDay, lastMonth = '', lastYear] = further
   const year = Number(lastYear)
-  const last = { year, month: monthNumber(lastMonth) ?? 0, day: Number(lastDay) }
+  const last = { year, month: numberOf(lastMonth) ?? 0, day: Number(lastDay) }
   const dayStart = firstDay === undefined ? start : at - lastDayLength(before)
   return range(dayStart, after + whole.length, { year, month, day: Number(day) }, last)
 }
 
-/** Length of the day just before a month, where the day before it is no part of the date. */
-const lastDayLength = (before: string): number => /\d{1,2}(?:st|nd|rd|th)?\s+$/.exec(before)?.[0].length ?? 0
-
 /** `December 2, 2004` */
-const readAmerican = (text: string, at: number, after: number, month: number): DateMatch | undefined => {
-  const match = matchAt(AMERICAN_AFTER, text, after)
+const readAmerican = (
+  text: string,
+  at: number,
+  after: number,
+  month: number,
+  language: Language,
+): DateMatch | undefined => {
+  const match = matchAt(expressionsOf(language).americanAfter, text, after)
   if (!match) return undefined
   return single(at, after + match[0].length, { year: Number(match[2]), month, day: Number(match[1]) })
 }
 
 /** Finds the dates of a text, in order. */
-export const scanDates = (text: string): DateMatch[] => {
+export const scanDates = (text: string, language: Language): DateMatch[] => {
   const matches: DateMatch[] = []
-  if (!LIKELY.test(text)) return matches
+  if (!language.dates.likely.test(text)) return matches
   let from = 0
-  MONTH_NAME.lastIndex = 0
-  for (let month = MONTH_NAME.exec(text); month; month = MONTH_NAME.exec(text)) {
+  const { month: name } = expressionsOf(language)
+  name.lastIndex = 0
+  for (let month = name.exec(text); month; month = name.exec(text)) {
     if (month.index < from) continue
-    const match = readDate(text, from, month.index, month[0])
+    const match = readDate(text, from, month, language)
     if (!match) continue
     matches.push(match)
     from = match.end

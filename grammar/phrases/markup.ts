@@ -5,7 +5,8 @@
  *     ^      ^                            ^                 ^
  */
 import { isSignAt, isWordAt } from '../notation/letters.ts'
-import { plainMark } from '../notation/marks.ts'
+import { isRaised, MARK, plainMark } from '../notation/marks.ts'
+import { regex } from '../notation/pattern.ts'
 
 /** A pair of emphasis markers: outer and inner ranges, relative to the text given. */
 export interface EmphasisMatch {
@@ -25,8 +26,7 @@ export interface MarkMatch {
 /** A unit of measure before a superscript makes it an exponent: `m²`, `km²`. */
 const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO|10)$/
 
-const mark =
-  /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\^\{(\d{1,3}|\*{1,3})\}|\^(\d{1,3})|<sup>\s*(\d{1,3}|\*{1,3})\s*<\/sup>|\[\^(\d{1,3}|\*{1,3})\]|\\?\[(\d{1,3})\\?\]/gu
+const mark = regex('gu')`${MARK}`
 
 /** Between two marks of one place: `reports,¹,²`. It is no punctuation of the text and belongs to the second mark. */
 const separator = /^,[ \t]?$/
@@ -36,9 +36,9 @@ export function scanMarks(text: string): MarkMatch[] {
   const found: MarkMatch[] = []
   mark.lastIndex = 0
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
-    const written = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]
-    if (written === undefined && exponent.test(text.slice(Math.max(0, match.index - 4), match.index))) continue
-    const label = written ?? plainMark(match[0])
+    const before = text.slice(Math.max(0, match.index - 4), match.index)
+    if (isRaised(match[0]) && exponent.test(before)) continue
+    const label = plainMark(match[0])
     const end = match.index + match[0].length
     const last = found.at(-1)?.end ?? match.index
     found.push({ label, start: separator.test(text.slice(last, match.index)) ? last : match.index, end })

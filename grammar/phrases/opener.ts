@@ -6,11 +6,12 @@
  */
 import type { Opener } from '../ast.ts'
 import { endWithout } from '../notation/letters.ts'
-import { matchOpener, type OpenerMatch, type OpenerPart } from '../lexicon/en/openers/match.ts'
+import { singleSpaced } from '../notation/space.ts'
+import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
-import { sourceRange, toFlat, toSource, type EmphasisRange, type Flat } from './flat.ts'
-import type { Range } from './nest.ts'
-import { rank } from './rank.ts'
+import { sourceRange, toPlain, toSource, type EmphasisRange, type PlainText } from './plain-text.ts'
+import type { Range } from './tree.ts'
+import { precedence } from './precedence.ts'
 
 /** Quotation marks and brackets may stand before the first word. */
 const lead = /^[\s\u201c"\u201e([]*/u
@@ -19,30 +20,30 @@ const longest = 80
 /** Line ends at which the italics of one opening phrase may be broken. */
 const mostLines = 8
 
-/** White space and cuts between two stretches of italics count for nothing. */
-function touches(flat: Flat, end: number, next: EmphasisRange): boolean {
-  return flat.pieces
-    .filter((piece) => piece.source >= end && piece.source + piece.length <= next.start)
-    .every((piece) => flat.text.slice(piece.flat, piece.flat + piece.length).trim() === '')
+/** White space and interruptions between two stretches of italics count for nothing. */
+function touches(plain: PlainText, end: number, next: EmphasisRange): boolean {
+  return plain.offsets
+    .filter((span) => span.source >= end && span.source + span.length <= next.start)
+    .every((span) => plain.text.slice(span.plain, span.plain + span.length).trim() === '')
 }
 
 /** Emphasis at the head of a paragraph, joined over a line end inside the phrase. */
-function headItalics(flat: Flat, from: number): { start: number; end: number } | undefined {
-  const italics = flat.emphasis.filter((each) => each.kind === 'emphasis').sort((a, b) => a.start - b.start)
+function headItalics(plain: PlainText, from: number): { start: number; end: number } | undefined {
+  const italics = plain.emphasis.filter((each) => each.kind === 'emphasis').sort((a, b) => a.start - b.start)
   const first = italics.find((each) => from >= each.start && from < each.end)
   if (!first) return undefined
   let { end } = first
   const after = italics.indexOf(first) + 1
   for (const next of italics.slice(after, after + mostLines)) {
-    if (!touches(flat, end, next)) break
+    if (!touches(plain, end, next)) break
     end = Math.max(end, next.end)
   }
   return { start: first.start, end }
 }
 
 /** Single spaces, and no sign at the end. */
-function fold(text: string): string {
-  const words = text.replace(/\s+/g, ' ')
+function phraseOf(text: string): string {
+  const words = singleSpaced(text)
   return words.slice(0, endWithout(words, ' ,;:.'))
 }
 
@@ -55,12 +56,13 @@ function matchPhrase(
   part: OpenerPart,
   italicEnd: number | undefined,
   known: OpenerMatch | undefined,
+  { openers }: Language,
 ): OpenerMatch | undefined {
   const holds = known?.seen !== undefined && text.startsWith(known.seen)
-  const match = holds ? known : matchOpener(text, part)
+  const match = holds ? known : openers.match(text, part)
   if (italicEnd === undefined || match === undefined || match.end >= italicEnd) return match
-  const set = matchOpener(text.slice(0, italicEnd), part)
-  return set && set.phrase === fold(text.slice(0, italicEnd)) ? set : match
+  const set = openers.match(text.slice(0, italicEnd), part)
+  return set && set.phrase === phraseOf(text.slice(0, italicEnd)) ? set : match
 }
 
 /**
@@ -70,21 +72,28 @@ function matchPhrase(
  * lexicon knows no phrase, the italic words at the head are one.
  */
 export function openerRange(
-  flat: Flat,
+  plain: PlainText,
   part: OpenerPart,
   known: OpenerMatch | undefined,
   locator: Locator,
+  language: Language,
 ): Range | undefined {
-  const from = lead.exec(flat.text)?.[0].length ?? 0
-  const italics = headItalics(flat, toSource(flat, from))
-  const until = italics && toFlat(flat, italics.end)
-  const set = until === undefined ? undefined : fold(flat.text.slice(from, until))
-  const match = matchPhrase(flat.text.slice(from), part, until === undefined ? undefined : until - from, known)
+  const from = lead.exec(plain.text)?.[0].length ?? 0
+  const italics = headItalics(plain, toSource(plain, from))
+  const until = italics && toPlain(plain, italics.end)
+  const set = until === undefined ? undefined : phraseOf(plain.text.slice(from, until))
+  const match = matchPhrase(
+    plain.text.slice(from),
+    part,
+    until === undefined ? undefined : until - from,
+    known,
+    language,
+  )
   if (!match) {
-    if (!italics || !set || set.length > longest || italics.start > toSource(flat, from)) return undefined
+    if (!italics || !set || set.length > longest || italics.start > toSource(plain, from)) return undefined
     return openerNode(italics, { phrase: set, italic: 'exact' }, locator)
   }
-  const words = sourceRange(flat, from, from + match.end)
+  const words = sourceRange(plain, from, from + match.end)
   const { phrase } = match
   if (!italics || !set) return openerNode(words, { phrase, italic: 'none' }, locator)
   if (set.length > phrase.length) return openerNode(words, { phrase, italic: 'longer', set }, locator)
@@ -105,7 +114,7 @@ function openerNode(
   return {
     start,
     end,
-    rank: rank.opener,
+    precedence: precedence.opener,
     node: (children) => ({ type: 'opener', ...facts, children, position: locator.position(start, end) }),
   }
 }

@@ -2,8 +2,11 @@
  * Texts in quotation marks, curly and straight, nested. Conventions 2.9 (`quotes-curly`, `quotes-double`): double outside,
  * single inside; extracted text has straight marks, and its apostrophes are no quotation marks.
  */
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { isWordAt } from '../notation/letters.ts'
 
+/** A quotation. Offsets are UTF-16. */
 export interface QuotationMatch {
   /** Offsets of the opening mark and just after the closing one. */
   start: number
@@ -14,8 +17,8 @@ export interface QuotationMatch {
   inner: QuotationMatch[]
 }
 
-/** Closing mark of each opening one; a straight mark closes itself. */
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '„': '”', '"': '"', "'": "'" }
+/** Straight marks close themselves. */
+const straightMarks: Readonly<Record<string, string>> = { '"': '"', "'": "'" }
 
 const ANY_MARK = /[“”‘’«»„"']/g
 const OPENS_AFTER = /[\s([{“‘«„"'–—/-]/
@@ -27,6 +30,11 @@ const opens = (text: string, at: number): boolean => {
 
 const closes = (text: string, at: number): boolean =>
   at > 0 && !/\s/.test(text[at - 1] ?? '') && !isWordAt(text, at + 1)
+
+/** Single marks are apostrophes as well. */
+const isSingle = (mark: string): boolean => mark === '‘' || mark === '’'
+
+const closingMarks = perLanguage(({ quotationMarks }) => new Set(Object.values(quotationMarks)))
 
 /** Quotations inside quotations, at most; earlier marks without a partner are given up. */
 const DEEPEST = 8
@@ -41,19 +49,22 @@ interface Open {
  * Finds the outermost quotations of a text, in order, each with those inside it. A mark without its partner yields
  * nothing: it may belong to a quotation that runs over several paragraphs.
  */
-export const scanQuotations = (text: string): QuotationMatch[] => {
+export const scanQuotations = (text: string, language: Language): QuotationMatch[] => {
   const outermost: QuotationMatch[] = []
   ANY_MARK.lastIndex = 0
   let sign = ANY_MARK.exec(text)
   if (!sign) return outermost
   const open: Open[] = []
+  const { quotationMarks } = language
+  const closing = closingMarks(language)
+  const closingOf = (mark: string): string => quotationMarks[mark] ?? straightMarks[mark] ?? ''
   const found = (): QuotationMatch[] => open.at(-1)?.inner ?? outermost
 
   /** How many open marks wait for each closing one: without it every stray mark would search all of them. */
   const waiting = new Map<string, number>()
   const wait = (mark: string, change: 1 | -1): void => {
-    const closing = CLOSING[mark] ?? ''
-    waiting.set(closing, (waiting.get(closing) ?? 0) + change)
+    const partner = closingOf(mark)
+    waiting.set(partner, (waiting.get(partner) ?? 0) + change)
   }
   const start = (at: number, mark: string): void => {
     wait(mark, 1)
@@ -74,7 +85,7 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
   }
   const close = (at: number, mark: string): boolean => {
     if (!waiting.get(mark)) return false
-    abandon(open.findLastIndex((candidate) => CLOSING[candidate.mark] === mark) + 1)
+    abandon(open.findLastIndex((candidate) => closingOf(candidate.mark) === mark) + 1)
     const opening = open.pop()
     if (!opening) return false
     wait(opening.mark, -1)
@@ -84,27 +95,12 @@ export const scanQuotations = (text: string): QuotationMatch[] => {
 
   for (; sign; sign = ANY_MARK.exec(text)) {
     const { 0: mark, index } = sign
-    switch (mark) {
-      case '“':
-      case '«':
-      case '„':
-        start(index, mark)
-        break
-      case '‘':
-        if (opens(text, index)) start(index, mark)
-        break
-      case '”':
-      case '»':
-        close(index, mark)
-        break
-      case '’':
-        if (closes(text, index)) close(index, mark)
-        break
-      default:
-        if (!(closes(text, index) && close(index, mark)) && opens(text, index)) {
-          start(index, mark)
-        }
+    if (straightMarks[mark]) {
+      if (!(closes(text, index) && close(index, mark)) && opens(text, index)) start(index, mark)
+      continue
     }
+    const closed = closing.has(mark) && (!isSingle(mark) || closes(text, index)) && close(index, mark)
+    if (!closed && quotationMarks[mark] && (!isSingle(mark) || opens(text, index))) start(index, mark)
   }
   abandon(0)
   return outermost

@@ -4,9 +4,9 @@
  */
 import type { AnyNode, Document, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
 import { isParent } from '../ast.ts'
-import type { OpenerMatch } from '../lexicon/en/openers/match.ts'
+import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
-import { flatten, isRaw, type Flat, type RawContent } from './flat.ts'
+import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-text.ts'
 import { phrasing } from './phrasing.ts'
 import { recoverGlyphs } from './recover-glyphs.ts'
 import { recoverMarks, type PageAt } from './recover.ts'
@@ -41,26 +41,31 @@ interface Run {
   readonly block: TextBlock
   readonly from: number
   readonly to: number
-  readonly flat: Flat
+  readonly plain: PlainText
 }
 
-/** What the block parser knows of the text already. */
+/** What is known of the text already. */
 interface Known {
+  readonly source: string
+  readonly language: Language
   readonly locator: Locator
+  /** The opening phrases of clauses whose first lines have them. */
   readonly openers: ReadonlyMap<AnyNode, OpenerMatch>
+  /** Page of a source offset. */
+  readonly pageAt: PageAt
 }
 
 /** Reads the phrasing content of every block below `root`, in place. */
-export function readPhrasing(root: Document, source: string, { locator, openers }: Known, pageAt: PageAt): void {
+export function readPhrasing(root: Document, { source, language, locator, openers, pageAt }: Known): void {
   const runs: Run[] = []
   const notes = new Map<number, number>()
   collect(root, runs, notes, pageAt)
-  const flats = runs
+  const texts = runs
     .filter((run) => marked.has(run.block.type))
-    .map((run) => run.flat)
+    .map((run) => run.plain)
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
-  recoverMarks(flats, notes, pageAt)
-  if (root.channel === 'ocr') recoverGlyphs(flats, notes, pageAt)
+  recoverMarks(texts, notes, pageAt, language)
+  if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt)
   for (let i = 0; i < runs.length;) {
     const { block } = runs[i] as Run
     const children: (PhrasingContent | Subparagraph)[] = []
@@ -68,9 +73,9 @@ export function readPhrasing(root: Document, source: string, { locator, openers 
     for (let run = runs[i]; run?.block === block; run = runs[++i]) {
       const opens = run.from > 0 ? undefined : partOf(block)
       const opener = openers.get(block)
-      const context = { source, locator, opens, opener, plain: block.type === 'mastheadField' }
+      const context = { source, locator, language, opens, opener, withoutReferences: block.type === 'mastheadField' }
       for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
-      for (const child of phrasing(run.flat, context)) children.push(child)
+      for (const child of phrasing(run.plain, context)) children.push(child)
       at = run.to
     }
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
@@ -100,7 +105,7 @@ function addRuns(block: TextBlock, runs: Run[]): void {
     while (to < children.length && isRaw(children[to] as PhrasingContent)) to++
     const raw = children.slice(from, to) as RawContent[]
     if (raw.some((child) => child.type === 'text'))
-      runs.push({ block, from, to, flat: flatten(raw, starred.has(block.type)) })
+      runs.push({ block, from, to, plain: toPlainText(raw, starred.has(block.type)) })
     from = Math.max(to, from + 1)
   }
 }

@@ -2,12 +2,12 @@
  * Superscripts that a scan took for other signs: `25 June 1993,! for enhancing`, `tenth‘ and twentieth? anniversaries`. Which note each
  * refers to is told by the order of the notes of its page.
  */
-import type { Flat } from './flat.ts'
-import { sourceRange } from './flat.ts'
+import type { PlainText } from './plain-text.ts'
+import { sourceRange } from './plain-text.ts'
 import type { PageAt } from './recover.ts'
 
 interface Glyph {
-  readonly flat: Flat
+  readonly plain: PlainText
   readonly start: number
   readonly end: number
   readonly at: number
@@ -25,8 +25,8 @@ const worthOf = (sign: string, before: string | undefined, after: string): numbe
   return before === 's' && /^\s+[a-z]/.test(after) ? 0.2 : 1.5
 }
 
-function glyphsOf(flat: Flat): Glyph[] {
-  const { text } = flat
+function glyphsOf(plain: PlainText): Glyph[] {
+  const { text } = plain
   const found: Glyph[] = []
   let open = 0
   let seen = 0
@@ -40,7 +40,7 @@ function glyphsOf(flat: Flat): Glyph[] {
     if (open > 0 && sign.includes('\u201d')) continue
     const end = match.index + match[0].length
     const worth = worthOf(sign, text[match.index - 1], text.slice(end, end + 60))
-    found.push({ flat, start: match.index, end, at: sourceRange(flat, end - 1, end).start, worth })
+    found.push({ plain, start: match.index, end, at: sourceRange(plain, end - 1, end).start, worth })
   }
   return found
 }
@@ -49,10 +49,10 @@ function glyphsOf(flat: Flat): Glyph[] {
  * Adds the marks of the notes that have none yet, in order, on the page of each note.
  * @param notes number and page of every note
  */
-export function recoverGlyphs(flats: readonly Flat[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
-  const glyphs = flats.flatMap(glyphsOf).sort((a, b) => a.at - b.at)
-  const known = flats.flatMap((flat) =>
-    flat.marks
+export function recoverGlyphs(texts: readonly PlainText[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
+  const glyphs = texts.flatMap(glyphsOf).sort((a, b) => a.at - b.at)
+  const known = texts.flatMap((plain) =>
+    plain.marks
       .filter((mark) => /^\d+$/.test(mark.label))
       .map((mark) => ({ value: Number(mark.label), at: mark.start })),
   )
@@ -79,8 +79,8 @@ export function recoverGlyphs(flats: readonly Flat[], notes: ReadonlyMap<number,
   }
 }
 
-function accept({ flat, start, end }: Glyph, label: number): void {
-  flat.marks.push({ label: String(label), ...sourceRange(flat, start, end), recovered: true })
-  flat.marks.sort((a, b) => a.start - b.start)
-  flat.text = flat.text.slice(0, start) + ' '.repeat(end - start) + flat.text.slice(end)
+function accept({ plain, start, end }: Glyph, label: number): void {
+  plain.marks.push({ label: String(label), ...sourceRange(plain, start, end), recovered: true })
+  plain.marks.sort((a, b) => a.start - b.start)
+  plain.text = plain.text.slice(0, start) + ' '.repeat(end - start) + plain.text.slice(end)
 }

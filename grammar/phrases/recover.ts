@@ -3,13 +3,14 @@
  * are marks is told by the notes: their numbers ascend through the document, and each mark stands on the page of its note.
  * Of all digits that might be marks the best ascending sequence is taken.
  */
-import type { Flat } from './flat.ts'
-import { sourceRange } from './flat.ts'
+import type { Language } from '../lexicon/language.ts'
+import type { PlainText } from './plain-text.ts'
+import { sourceRange } from './plain-text.ts'
 import { isDigitAt, isLetterAt, isLowerAt } from '../notation/letters.ts'
 
-/** A digit that may be a mark; offsets are those of the flat text. */
+/** A digit that may be a mark; offsets are those of the plain text. */
 interface Candidate {
-  readonly flat: Flat
+  readonly plain: PlainText
   readonly start: number
   readonly end: number
   readonly value: number
@@ -22,31 +23,6 @@ interface Candidate {
 
 /** Page on which something stands, by source offset. */
 export type PageAt = (offset: number) => number
-
-/** Words before a number that make it a number of their own: never a mark. */
-const counted =
-  /(?:\b(?:paragraphs?|paras?|articles?|chapters?|chap|nos?|vols?|pp?|january|february|march|april|may|june|july|august|september|october|november|december|of|to|and|or|from|between|by|until|than|least|most|about|some|nearly|in|at|on|over|under|the|a|its|their|these|those|all|only|per|every|within|after|before)\.?|[$€£])$/i
-/** Words before a number that may well number it: a mark only where nothing better is to be had. */
-const perhapsCounted =
-  /\b(?:resolutions?|decisions?|annex(?:es)?|sections?|parts?|goals?|targets?|rules?|items?|phase|pillar|group|table|principles?|regulations?|levels?|habitat|cluster|stage|type|category|class|option|draft|with|for|next|first|last|past|top|ages?)$/i
-/** Words after a number that make it a quantity or a date. */
-const quantities: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december million billion trillion year years
-  month months day days week weeks hour hours states countries member members persons people dollars degrees kilometre
-  kilometres square times`.split(/\s+/),
-)
-const instrument = /^\s*of the (?:charter|convention|covenant|statute|treaty|rules|agreement)\b/i
-
-const isQuantified = (rest: string): boolean => {
-  const [, word = '', next] = /^\s*(%|[A-Za-z]+)(?: (\w+))?/.exec(rest) ?? []
-  const lower = word.toLowerCase()
-  return (
-    word === '%' ||
-    quantities.has(lower) ||
-    (lower === 'per' && next?.toLowerCase() === 'cent') ||
-    (lower === 'of' && instrument.test(rest))
-  )
-}
 
 /** What a digit must be worth to be a mark beside marks that came through. */
 const leastBesideMarks = 1
@@ -76,13 +52,13 @@ const goesOn = (rest: string): boolean =>
  *     Agenda, 1 to      Change5 that      report 7 of      1990 3 and 1995
  *            ^                ^                  ^              ^
  */
-function worthAt(text: string, start: number, end: number): number | undefined {
+function worthAt(text: string, start: number, end: number, { figures }: Language): number | undefined {
   const rest = text.slice(end, end + 24)
   let gap = start
   while (gap > 0 && /\s/.test(text[gap - 1] ?? '')) gap--
   const before = text[gap - 1] ?? ''
   if (gap === 0 || start - gap > 60) return undefined
-  const quantified = isQuantified(rest)
+  const quantified = figures.isQuantified(rest)
   if (sign.test(before)) {
     if (goesOn(rest) || subdivided.test(rest)) return undefined
     if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined
@@ -97,8 +73,8 @@ function worthAt(text: string, start: number, end: number): number | undefined {
   if (isDigitAt(before, 0)) return quantified ? 0.25 : 2
   if (!isLetterAt(before, 0)) return undefined
   const words = text.slice(Math.max(0, gap - 24), gap)
-  if (counted.test(words)) return undefined
-  return quantified || perhapsCounted.test(words) ? 0.25 : 2
+  if (figures.isCounted(words)) return undefined
+  return quantified || figures.mayBeCounted(words) ? 0.25 : 2
 }
 
 /** Whether a word or a sign after which marks stand comes just before an offset. */
@@ -120,28 +96,34 @@ const tailOf = (figures: string, labels: ReadonlySet<number>): string | undefine
 const followsStroke = (text: string, start: number): boolean => text[start - 1] === '/' && isDigitAt(text, start - 2)
 
 /** The mark that the figures of `[start, end)` may be, or hold at their end. */
-function candidateAt(flat: Flat, start: number, end: number, labels: ReadonlySet<number>): Candidate | undefined {
-  const { text } = flat
+function candidateAt(
+  plain: PlainText,
+  start: number,
+  end: number,
+  labels: ReadonlySet<number>,
+  language: Language,
+): Candidate | undefined {
+  const { text } = plain
   const figures = text.slice(start, end)
   if (followsStroke(text, start)) {
     // `resolution 55/197` may be a citation and a mark: only where the note stands on the page and no better place is found.
     const tail = tailOf(figures, labels)
     if (tail === undefined) return undefined
-    return { flat, start: end - tail.length, end, value: Number(tail), worth: 0.1, doubtful: true }
+    return { plain, start: end - tail.length, end, value: Number(tail), worth: 0.1, doubtful: true }
   }
   const glued = gluedMark(text, start, figures)
   const value = Number(glued ?? figures)
   if (!labels.has(value) || (glued === undefined && (figures.length > 3 || figures.startsWith('0')))) return undefined
   const spaced = glued === undefined && /[ \t\u00a0]/.test(text[start - 1] ?? '')
   if ((spaced || followsText(text, start)) && oldMark.test(text.slice(end, end + 2)))
-    return { flat, start, end: end + 1, value, worth: 4, written: true }
-  const worth = glued === undefined ? worthAt(text, start, end) : 3
+    return { plain, start, end: end + 1, value, worth: 4, written: true }
+  const worth = glued === undefined ? worthAt(text, start, end, language) : 3
   if (worth === undefined) return undefined
-  return { flat, start: glued === undefined ? start - (spaced ? 1 : 0) : end - glued.length, end, value, worth }
+  return { plain, start: glued === undefined ? start - (spaced ? 1 : 0) : end - glued.length, end, value, worth }
 }
 
-function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
-  const { text } = flat
+function candidatesOf(plain: PlainText, labels: ReadonlySet<number>, language: Language): Candidate[] {
+  const { text } = plain
   const found: Candidate[] = []
   digits.lastIndex = 0
   while (digits.test(text)) {
@@ -150,54 +132,59 @@ function candidatesOf(flat: Flat, labels: ReadonlySet<number>): Candidate[] {
     while (isDigitAt(text, start - 1)) start--
     // A year alone is most of what is found.
     if (end - start === 4 && !followsStroke(text, start) && text[start - 1] !== '-') continue
-    const candidate = candidateAt(flat, start, end, labels)
+    const candidate = candidateAt(plain, start, end, labels, language)
     if (candidate) found.push(candidate)
   }
   return found
 }
 
 /**
- * Finds the marks that were lost, adds them to the paragraphs' marks and blanks them out of their flat texts.
- * @param flats the paragraphs in reading order
+ * Finds the marks that were lost, adds them to the paragraphs' marks and blanks them out of their plain texts.
+ * @param texts the paragraphs in reading order
  * @param notes number and page of every note
  */
-export function recoverMarks(flats: readonly Flat[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
+export function recoverMarks(
+  texts: readonly PlainText[],
+  notes: ReadonlyMap<number, number>,
+  pageAt: PageAt,
+  language: Language,
+): void {
   const written = new Set<number>()
-  for (const flat of flats) for (const mark of flat.marks) written.add(Number(mark.label))
+  for (const plain of texts) for (const mark of plain.marks) written.add(Number(mark.label))
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
   if (lost.size === 0) return
   // Where other marks came through, a number that may well count something is no mark that was lost.
   const least = written.size > 0 ? leastBesideMarks : 0
   const steps: Step[] = []
-  for (const flat of flats) {
-    const likely = candidatesOf(flat, lost).filter(
+  for (const plain of texts) {
+    const likely = candidatesOf(plain, lost, language).filter(
       ({ worth, doubtful }) => worth >= least && !(doubtful && written.size),
     )
-    if (likely.length === 0 && flat.marks.length === 0) continue
+    if (likely.length === 0 && plain.marks.length === 0) continue
     const here: Step[] = likely.flatMap((candidate) => {
-      const near = pageAt(sourceRange(flat, candidate.end - 1, candidate.end).start) === notes.get(candidate.value)
+      const near = pageAt(sourceRange(plain, candidate.end - 1, candidate.end).start) === notes.get(candidate.value)
       if (candidate.doubtful && !near) return []
       return {
         value: candidate.value,
         worth: candidate.worth * (near ? 1 : 0.2) + (near ? 1 : 0),
-        at: sourceRange(flat, candidate.end - 1, candidate.end).start,
+        at: sourceRange(plain, candidate.end - 1, candidate.end).start,
         candidate,
       }
     })
-    for (const mark of flat.marks)
+    for (const mark of plain.marks)
       if (/^\d+$/.test(mark.label)) here.push({ value: Number(mark.label), worth: 8, at: mark.start })
     for (const step of here.sort((a, b) => a.at - b.at)) steps.push(step)
   }
-  const accepted = new Map<Flat, Candidate[]>()
+  const accepted = new Map<PlainText, Candidate[]>()
   for (const { candidate } of bestAscending(steps).toReversed()) {
     if (!candidate) continue
-    const known = accepted.get(candidate.flat)
+    const known = accepted.get(candidate.plain)
     if (known) known.push(candidate)
-    else accepted.set(candidate.flat, [candidate])
+    else accepted.set(candidate.plain, [candidate])
   }
-  for (const [flat, candidates] of accepted)
+  for (const [plain, candidates] of accepted)
     accept(
-      flat,
+      plain,
       candidates.sort((a, b) => a.start - b.start),
     )
 }
@@ -241,18 +228,18 @@ function bestAscending(steps: readonly Step[]): Step[] {
 }
 
 /** Adds marks to the paragraph that they stand in; candidates come in order. */
-function accept(flat: Flat, candidates: readonly Candidate[]): void {
+function accept(plain: PlainText, candidates: readonly Candidate[]): void {
   const parts: string[] = []
   let at = 0
   for (const { start, end, value, written } of candidates) {
     const label = String(value)
-    const whole = sourceRange(flat, start, end)
+    const whole = sourceRange(plain, start, end)
     // The white space before the digits belongs to the mark, unless other markup stands between them.
-    const range = whole.end - whole.start === end - start ? whole : sourceRange(flat, end - label.length, end)
-    flat.marks.push({ label, ...range, ...(written ? {} : { recovered: true }) })
-    parts.push(flat.text.slice(at, start), ' '.repeat(end - start))
+    const range = whole.end - whole.start === end - start ? whole : sourceRange(plain, end - label.length, end)
+    plain.marks.push({ label, ...range, ...(written ? {} : { recovered: true }) })
+    parts.push(plain.text.slice(at, start), ' '.repeat(end - start))
     at = end
   }
-  flat.text = parts.join('') + flat.text.slice(at)
-  flat.marks.sort((a, b) => a.start - b.start)
+  plain.text = parts.join('') + plain.text.slice(at)
+  plain.marks.sort((a, b) => a.start - b.start)
 }

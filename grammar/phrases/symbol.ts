@@ -3,7 +3,11 @@
  * Grammar: conventions 2.7.
  */
 import type { DocumentSymbol } from '../ast.ts'
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { LETTER } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
+import { singleSpaced } from '../notation/space.ts'
 import { COMPONENT, FIRST_COMPONENTS, PARENTHESIS, parseSymbolParts } from '../lexicon/symbols.ts'
 import type { Found } from './found.ts'
 import { matchAt } from '../notation/sticky.ts'
@@ -15,11 +19,13 @@ export type SymbolMatch = Found<DocumentSymbol>
 const TEAR = String.raw`(?:[ \t]*\r?\n\s*)?`
 const TORN_COMPONENT = String.raw`[A-Z][A-Za-z]{0,9}\.[ \t]*\r?\n\s*\d{1,4}(?![A-Za-z0-9])`
 const COMPONENTS = new RegExp(String.raw`(?:\/${TEAR}(?:${TORN_COMPONENT}|${COMPONENT}))+`, 'y')
-const SERIES = String.raw`(?: ?[A-Z](?: (?:and|to) [A-Z])?(?![${LETTER}\d.]))`
-const RESOLUTION_END = new RegExp(
-  String.raw`(?:${SERIES}?${PARENTHESIS}[A-Z]?(?![${LETTER}\d])|${SERIES}(?=\s(?:of|and)\b|[,.;:)]|$))`,
-  'y',
-)
+/** What may follow the number of a resolution: `A`, `A and B`, its session or year in parentheses. */
+const resolutionEndOf = perLanguage(({ citations: { letters } }) => {
+  const series = String.raw`(?: ?[A-Z](?: (?:${letters.joiner}) [A-Z])?(?![${LETTER}\d.]))`
+  return regex(
+    'y',
+  )`(?:${series}?${PARENTHESIS}[A-Z]?(?![${LETTER}\d])|${series}(?=\s(?:${letters.before})\b|[,.;:)]|$))`
+})
 const PART_END = new RegExp(PARENTHESIS, 'y')
 const SECOND_SYMBOL = new RegExp(String.raw`-${TEAR}([A-Z]{1,7})(?=\/)`, 'y')
 
@@ -46,25 +52,25 @@ const findStart = (text: string, slash: number): number | undefined => {
 const wordsAt = (pattern: RegExp, text: string, at: number): string | undefined => matchAt(pattern, text, at)?.[0]
 
 /** End of the symbol whose first stroke stands at `slash`; undefined where what follows is no symbol. */
-const findEnd = (text: string, slash: number): number | undefined => {
+const findEnd = (text: string, slash: number, language: Language): number | undefined => {
   const components = wordsAt(COMPONENTS, text, slash)
   if (components === undefined || !/\d/.test(components)) return undefined
   const end = slash + components.length
   // `A/79/L124`: what goes on after another stroke fits no component, so the whole is no symbol.
   if (text[end] === '/' && isWordCharacter(text.charCodeAt(end + 1))) return undefined
-  const tail = wordsAt(/\/RES\//i.test(components) ? RESOLUTION_END : PART_END, text, end)
+  const tail = wordsAt(/\/RES\//i.test(components) ? resolutionEndOf(language) : PART_END, text, end)
   return end + (tail?.length ?? 0)
 }
 
-const normalise = (raw: string): string => raw.replace(/\s*\n\s*/g, '').replace(/\s+/g, ' ')
+const normalise = (raw: string): string => singleSpaced(raw.replace(/\s*\n\s*/g, ''))
 
 /** Finds the document symbols of a text, in order. */
-export const scanSymbols = (text: string): SymbolMatch[] => {
+export const scanSymbols = (text: string, language: Language): SymbolMatch[] => {
   const matches: SymbolMatch[] = []
   let slash = text.indexOf('/')
   while (slash >= 0) {
     const start = findStart(text, slash)
-    let end = start === undefined ? undefined : findEnd(text, slash)
+    let end = start === undefined ? undefined : findEnd(text, slash, language)
     if (start === undefined || end === undefined) {
       slash = text.indexOf('/', slash + 1)
       continue
@@ -72,7 +78,7 @@ export const scanSymbols = (text: string): SymbolMatch[] => {
     for (;;) {
       const second = wordsAt(SECOND_SYMBOL, text, end)
       if (second === undefined || !FIRST_COMPONENTS.has(second.replace(/^-\s*/, ''))) break
-      const further = findEnd(text, end + second.length)
+      const further = findEnd(text, end + second.length, language)
       if (further === undefined) break
       end = further
     }

@@ -5,4 +5,5 @@ export const converters: Readonly<Record<string, () => Promise<Convert>>> = {
   outline: async () => (await import('./outline.ts')).outline,
   json: async () => (await import('./json.ts')).json,
   tree: async () => (await import('./tree.ts')).tree,
+  lines: async () => (await import('./lines.ts')).lines,
 }

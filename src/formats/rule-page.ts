@@ -37,7 +37,7 @@ export const scopeWords = ({ organs, stages, channels, languages, since, until }
     organs && `texts of the ${list(organs.map((organ) => organNames[organ] ?? organ))}`,
     stages && `stage ${list(stages)}`,
     channels && `channels ${list(channels)}`,
-    languages && `language ${list(languages)}`,
+    languages && (languages === 'any' ? 'texts in any language' : `language ${list(languages)}`),
     since && `documents of ${since} and later`,
     until && `documents up to ${until}`,
   ].filter(Boolean)

@@ -3,8 +3,7 @@
  * Council may do right, and many conventions changed over the years.
  */
 import type { Document } from '../../grammar/ast.ts'
-import { parseRoman } from '../../grammar/lexicon/roman.ts'
-import { specialSessionWindow } from '../../grammar/lexicon/sessions.ts'
+import { languageOf } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { everyNode } from '../tree/visit.ts'
 
@@ -29,7 +28,8 @@ export interface ProfileScope {
   organs?: readonly ProfileOrgan[]
   stages?: readonly Stage[]
   channels?: readonly Channel[]
-  languages?: readonly string[]
+  /** Left out: every language that is read. `any`: also those that are not. */
+  languages?: readonly string[] | 'any'
   /** First year of documents. */
   since?: number
   /** Last year of documents. */
@@ -67,43 +67,14 @@ const stageOf = (document: Document): Stage => {
     : 'draft'
 }
 
-/** Year that a session opens: `S-10` -> 1978; of a resolution numbered `1395 (XIV)`: 1959. */
-const yearOfSession = (session: string): number | undefined => {
-  const special = specialSessionWindow(session)?.from
-  if (special) return Number(special.slice(0, 4))
-  const ordinary = parseRoman(session)
-  return ordinary === undefined ? undefined : 1945 + ordinary
-}
-
-/** The session in a number of before 1976: `A/RES/1995(XIX)`, in which 1995 is no year. */
-const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
-
-/** The document's own year, or that of the session that the numbers of its resolutions name. */
-const yearOf = (document: Document): number | undefined => {
-  const [, numbered] = numberedSession.exec(document.symbol ?? '') ?? []
-  if (numbered !== undefined) return yearOfSession(numbered)
-  if (document.year !== undefined) return document.year
-  const sessions = document.children.flatMap((child) =>
-    child.type === 'resolution' ? (/^\d+ (?:[A-Z] )?\(([^)]+)\)$/.exec(child.label ?? '')?.[1] ?? []) : [],
-  )
-  for (const session of [String(document.session ?? ''), ...sessions]) {
-    const year = yearOfSession(session)
-    if (year !== undefined) return year
-  }
-  // The Human Rights Council holds three regular sessions a year, the first of them in June 2006 (conventions 2.6).
-  return document.organ === 'Human Rights Council' && typeof document.session === 'number'
-    ? 2005 + Math.floor((document.session + 2) / 3)
-    : undefined
-}
-
 /** Reads the profile from the document; what `override` says is taken from there. */
 export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => {
-  const year = yearOf(document)
+  const { year } = document
   return {
     organ: organOf(document),
     stage: stageOf(document),
     ...(year === undefined ? {} : { year }),
-    language: 'en',
+    language: document.textLanguage ?? 'en',
     channel: document.channel,
     ...override,
   }
@@ -111,10 +82,16 @@ export const detectProfile = (document: Document, override: Partial<Profile> = {
 
 const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean => !list || list.includes(value)
 
+/** Whether a rule holds in a language: by default in those that are read, for of any other it would judge by English words. */
+const speaks = (languages: ProfileScope['languages'], language: string): boolean => {
+  if (languages === 'any') return true
+  return languages ? languages.includes(language) : languageOf(language) !== undefined
+}
+
 /** Whether a rule of this scope holds for a document of this profile. */
 export const inScope = (scope: ProfileScope, profile: Profile): boolean =>
   allows(scope.organs, profile.organ) &&
   allows(scope.stages, profile.stage) &&
   allows(scope.channels, profile.channel) &&
-  allows(scope.languages, profile.language) &&
+  speaks(scope.languages, profile.language) &&
   (profile.year === undefined || ((scope.since ?? 0) <= profile.year && profile.year <= (scope.until ?? Infinity)))

@@ -63,6 +63,7 @@ import preambleOpener from './openers/preamble-opener.ts'
 import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
+import languageNotRead from './source/language-not-read.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
 import lostCharacter from './source/lost-character.ts'
 import pageFurniture from './source/page-furniture.ts'
@@ -191,6 +192,7 @@ const all: readonly Rule[] = [
   brokenWord,
   droppedOpener,
   gluedOpener,
+  languageNotRead,
   lineEndHyphen,
   lostCharacter,
   pageFurniture,

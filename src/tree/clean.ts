@@ -4,7 +4,7 @@
  */
 import type { AnyNode } from '../../grammar/ast.ts'
 import { endOf, lastAtMost, startOf, type Range } from './range.ts'
-import { endOfMatch, matchAt } from '../../grammar/notation/sticky.ts'
+import { endOfMatch, LETTER, matchAt, regex } from '../../grammar/index.ts'
 
 /** A clean text with the way back to the source. Indexes are UTF-16 code units of `text`. */
 export interface CleanText {
@@ -22,8 +22,8 @@ export type Words = () => ReadonlySet<string>
 
 const noWords: ReadonlySet<string> = new Set()
 const closingMark: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '«': '»', '‹': '›' }
-const wordBefore = /[A-Za-zÀ-ɏ]+$/u
-const wordAfter = /[A-Za-zÀ-ɏ]+/uy
+const wordBefore = regex('u')`[${LETTER}]+$`
+const wordAfter = regex('uy')`[${LETTER}]+`
 /** `short- and long-term`: the hyphen hangs, a space follows. */
 const suspended = /(?:and|or|to)\b/y
 

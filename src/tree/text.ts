@@ -1,7 +1,10 @@
 /** Words of nodes as a reader reads them. */
 import type { AnyNode, Clause, Document, PhrasingContent, Subparagraph } from '../../grammar/ast.ts'
+import { LETTER, regex } from '../../grammar/index.ts'
 import { cleanText, type CleanText, type Words } from './clean.ts'
 import { everyNode } from './visit.ts'
+
+const wordPattern = regex('gu')`[${LETTER}]+`
 
 const known = new WeakMap<Document, ReadonlySet<string>>()
 
@@ -13,7 +16,7 @@ export const wordsOf =
     if (!words) {
       words = new Set(
         everyNode(document, 'text')
-          .flatMap((text) => text.value.match(/[A-Za-zÀ-ɏ]+/gu) ?? [])
+          .flatMap((text) => text.value.match(wordPattern) ?? [])
           .map((word) => word.toLowerCase()),
       )
       known.set(document, words)

@@ -10,6 +10,27 @@ const inserted = `<w:ins w:id="1" w:author="A">${r('the Member States')}</w:ins>
 const deleted = `<w:del w:id="2" w:author="A"><w:r><w:delText>all States</w:delText></w:r></w:del>`
 workplace.write('draft.docx', docx(p('The General Assembly,') + p(r('1. Urges ') + deleted + inserted + r(' to act.'))))
 
+const french = `L’Assemblée générale,
+
+Rappelant ses résolutions sur les puits,
+1. Prie le Secrétaire général de creuser des puits ;
+2. Décide de rester saisie de la question.
+`
+workplace.write('french.txt', french)
+
+describe('a text in a language that is not read', () => {
+  const error = 'resolint: french.txt: left as it is: the text is in French, which is not read yet\n'
+
+  test('is printed as it is', async () => {
+    expect(await workplace.run(['format', 'french.txt'])).toEqual({ code: 0, out: french, error })
+  })
+
+  test.each(['--write', '--check'])('is not touched by %s', async (option) => {
+    expect(await workplace.run(['format', option, 'french.txt'])).toEqual({ code: 0, out: '', error })
+    expect(workplace.read('french.txt')).toBe(french)
+  })
+})
+
 describe('what is printed', () => {
   test('a text in canonical form as it is', async () => {
     expect(await workplace.run(['format', 'clean.txt'])).toEqual({ code: 0, out: cleanDraft, error: '' })

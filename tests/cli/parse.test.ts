@@ -74,3 +74,33 @@ test('the channel can be told', async () => {
   expect((JSON.parse(out) as Document).channel).toBe('ocr')
   expect((await workplace.run(['parse', '--channel=fax', 'one.txt'])).error).toContain('There is no channel "fax"')
 })
+
+describe('lines', () => {
+  workplace.write(
+    'lines.txt',
+    'The General Assembly,\n\nRecalling its earlier work,\n\n1. Requests the Secretary-General to report;\n\n2. Decides to meet.\n\n2/2 25-90001\n',
+  )
+
+  test('says of every line what it was taken for, and why', async () => {
+    const { code, out } = await workplace.run(['parse', '--format', 'lines', 'lines.txt'])
+    const rows = out.trimEnd().split('\n').slice(2)
+    expect(code).toBe(0)
+    expect(rows.filter((_, i) => i % 2 === 0).map((row) => row.trim().split(/\s+/).slice(0, 2))).toEqual([
+      ['1', 'organ'],
+      ['3', 'preambular'],
+      ['5', 'operative'],
+      ['7', 'operative'],
+      ['9', 'artefact'],
+    ])
+    expect(rows[5]).toContain('the number that is due')
+    expect(rows[9]).toContain('pageNumber')
+  })
+
+  test('the signs add up to the score', async () => {
+    const { out } = await workplace.run(['parse', '--format', 'lines', 'lines.txt'])
+    const [, , , , , , , second = '', signs = ''] = out.split('\n').slice(1)
+    const score = /operative\s+([+-]\d+)/.exec(second)?.[1]
+    const sum = [...signs.matchAll(/(?:^|\s)([+-]\d+) /g)].reduce((total, [, weight]) => total + Number(weight), 0)
+    expect(Number(score)).toBe(sum)
+  })
+})

@@ -2,7 +2,7 @@
  * The block grammar in EBNF, taken from the parser itself: Chevrotain records every production when the parser is built.
  */
 import type { ISerializedGast } from 'chevrotain'
-import { BlockParser } from '../../grammar/block/parser.ts'
+import { BlockParser } from '../../grammar/blocks/parser.ts'
 
 /** The shapes of Chevrotain's records that the grammar uses. */
 interface Part extends ISerializedGast {
@@ -48,8 +48,5 @@ function expression(node: Part): string {
 export function ebnf(): string {
   const rules: readonly Part[] = new BlockParser().getSerializedGastProductions()
   const width = Math.max(...rules.map(({ name = '' }) => name.length))
-  return rules
-    .toReversed()
-    .map((rule) => `${(rule.name ?? '').padEnd(width)} ::= ${sequence(rule)}`)
-    .join('\n')
+  return rules.map((rule) => `${(rule.name ?? '').padEnd(width)} ::= ${sequence(rule)}`).join('\n')
 }

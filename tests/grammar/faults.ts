@@ -4,10 +4,9 @@
  */
 import type { AnyNode, Document } from '../../grammar/ast.ts'
 import { isParent } from '../../grammar/ast.ts'
-import { lexLines } from '../../grammar/lines/lexer.ts'
-import { BlockParser } from '../../grammar/block/parser.ts'
-import { survey } from '../../grammar/block/survey/survey.ts'
-import { parse } from '../../grammar/parse.ts'
+import { BlockParser } from '../../grammar/blocks/parser.ts'
+import { usual } from '../../grammar/lexicon/languages.ts'
+import { parse, parseLines } from '../../grammar/parse.ts'
 import type { Source } from '../../grammar/source.ts'
 import { violations } from './conformance.ts'
 
@@ -33,8 +32,7 @@ export function faults(text: string | Source): string[] {
   const found = violations(given, document)
   if (isMisplaced(document, false)) found.push('text is left unparsed before the resolution or inside it')
   parser ??= new BlockParser()
-  const source: Source = typeof text === 'string' ? { text, channel: document.channel } : text
-  parser.read(survey(source, lexLines(source)))
+  parser.read(given, usual, parseLines(text))
   for (const { message } of parser.errors) found.push(`the block grammar stopped: ${message}`)
   return found
 }

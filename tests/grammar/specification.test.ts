@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { lexLines } from '../../grammar/lines/lexer.ts'
-import { roles, shapes } from '../../grammar/lines/shapes.ts'
+import { shapes } from '../../grammar/lines/shapes.ts'
+import { terminals } from '../../grammar/roles/role.ts'
 import { interfaceNames } from './declarations.ts'
 import { ebnf } from './ebnf.ts'
 import { markers } from './conformance.ts'
@@ -42,7 +43,12 @@ describe('grammar/README.md', () => {
   })
 
   it('explains every line that the grammar tells from others', () => {
-    expect([...lines.keys()].sort()).toEqual([...shapes, ...roles].map(({ name }) => name).sort())
+    expect([...lines.keys()].sort()).toEqual(shapes.map(({ name }) => name).sort())
+  })
+
+  it('explains every terminal of the grammar', () => {
+    const explained = rowsOf('Roles')
+    expect(explained.map(([name]) => name).sort()).toEqual(terminals.map(({ name }) => name).sort())
   })
 
   it.each(shapes.filter(({ GROUP }) => GROUP === undefined).map(({ name }) => name))('shows a %s', (name) => {
@@ -52,7 +58,7 @@ describe('grammar/README.md', () => {
 })
 
 describe('the comments above the productions', () => {
-  const folder = new URL('../../grammar/block/productions/', import.meta.url)
+  const folder = new URL('../../grammar/blocks/productions/', import.meta.url)
   const comments = readdirSync(folder)
     .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     .flatMap((line) => /^ +\* +(\w+ ::= .*)$/.exec(line)?.[1] ?? [])

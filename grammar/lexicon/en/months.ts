@@ -1,5 +1,7 @@
-/** Months of the English calendar (conventions 2.6, `date-format`). */
+/** Names of months in English (conventions 2.6, `date-format`). */
+import type { MonthForms } from '../language.ts'
 
+/** From January to December. */
 export const MONTHS: readonly string[] = Object.freeze([
   'January',
   'February',
@@ -22,14 +24,5 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 /** `August` -> 8; any case; undefined for what is no month. */
 export const monthNumber = (name: string): number | undefined => NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase())
 
-/** Number of days of a month (1 to 12). */
-export const daysInMonth = (year: number, month: number): number => {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
-/** ISO date of year, month and, where given, day: `2025-08-28`, `2025-08`. */
-export const isoDate = (year: number, month: number, day?: number): string => {
-  const yearAndMonth = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
-  return day === undefined ? yearAndMonth : `${yearAndMonth}-${String(day).padStart(2, '0')}`
-}
+/** Months by name and by number. */
+export const months: MonthForms = { names: MONTHS, numberOf: monthNumber }

@@ -35,6 +35,3 @@ export const parseOrdinal = (words: string): number | undefined => {
   const figures = /^\s*(\d{1,3})(?:st|nd|rd|th)\s*$/i.exec(words)?.[1]
   return figures ? Number(figures) : VALUES.get(letters(words))
 }
-
-/** Latin numerals behind the number of a paragraph that was put in, and `alt` behind that of another wording; a pattern. */
-export const INSERTED = '(?:bis|ter|quater|quinquies|sexies|septies|alt)'

@@ -3,8 +3,10 @@ import { parse } from '../../../grammar/parse.ts'
 import { toCanonical } from '../../convert/canonical/index.ts'
 import { saysTheSame } from '../../convert/canonical/same.ts'
 import { ReadError } from '../../read/error.ts'
+import { unreadLanguage } from '../../tree/language.ts'
 import { exit, type Run } from '../command.ts'
 import { eachDocument, parsedInputs, type ParsedInput } from '../documents.ts'
+import { complain } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
 import { writeFile, writingError } from '../write-file.ts'
 
@@ -34,6 +36,9 @@ export const run: Run = async (args, terminal) => {
   let unformatted = false
   const ok = await eachDocument(inputs, args, terminal, (parsed) => {
     const { input, file, text, document } = parsed
+    const language = unreadLanguage(document.textLanguage)
+    if (language !== undefined)
+      complain(terminal, `${input.path}: left as it is: the text is in ${language}, which is not read yet`)
     const canonical = toCanonical(document, text)
     if (!writes && !checks) return terminal.print(canonical)
     if (!file.write)

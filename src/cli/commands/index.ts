@@ -20,14 +20,14 @@ export const commands: Commands = {
   parse: {
     operands: 'FILE|FOLDER|GLOB|-...',
     words: 'file',
-    summary: 'Print documents as trees for people, as outlines or as JSON',
+    summary: 'Print documents as trees for people, as outlines, as JSON, or line by line',
     options: {
       format: {
         kind: 'value',
         short: 'f',
         value: 'NAME',
         words: Object.keys(converters),
-        help: 'tree (default), outline (one line of JSON a file) or json (the syntax tree)',
+        help: 'tree (default), outline (one line of JSON a file), json (the syntax tree) or lines (what each line was taken for, and why)',
       },
       output,
       ...channel,
@@ -36,6 +36,7 @@ export const commands: Commands = {
     examples: [
       ['resolint parse resolution.pdf', 'the tree for people'],
       ['resolint parse --format outline *.pdf > all.ndjson', 'a line of JSON for each document'],
+      ['resolint parse --format lines draft.txt', 'the role of each line, and the evidence for it'],
     ],
     load: async () => (await import('./parse.ts')).run,
   },

@@ -13,8 +13,8 @@ export const run: Run = async (args, terminal) => {
     several: inputs.filter((input) => 'read' in input).length > 1,
     ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
   }
-  const ok = await eachDocument(inputs, args, terminal, ({ input, text, document }, index) => {
-    const printed = convert?.({ path: input.path, document, text }, options) ?? ''
+  const ok = await eachDocument(inputs, args, terminal, ({ input, file, text, document }, index) => {
+    const printed = convert?.({ path: input.path, document, text, source: file.source }, options) ?? ''
     terminal.print((index > 0 && args.value('format') === undefined ? '\n' : '') + printed)
   })
   return ok ? exit.clean : exit.trouble

@@ -1,6 +1,7 @@
 /**
  * The blocks of a document in the order in which they are read, each a paragraph of the notation.
  */
+import { fold } from '../../../grammar/index.ts'
 import type { Annex, AnyNode, Clause, Closing, Document, Section, Subparagraph } from '../../../grammar/ast.ts'
 import type { Words } from '../../tree/clean.ts'
 import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
@@ -63,7 +64,7 @@ class BlockWriter {
       case 'paragraph':
         return this.#push(rangeOf(node), node.label, phrase(node.children, this.#words))
       case 'unparsed':
-        return this.#push(rangeOf(node), node.value.replace(/\s+/g, ' ').trim())
+        return this.#push(rangeOf(node), fold(node.value))
       default:
     }
   }
@@ -77,7 +78,7 @@ class BlockWriter {
     if (node.children.some(({ type }) => type === 'pageBreak')) return phrase(node.children, this.#words)
     const lines = this.#source.slice(startOf(node), endOf(node)).split(/[\r\n\f]+/)
     return lines
-      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .map((line) => fold(line))
       .filter((line) => line !== '')
       .join('\n')
   }

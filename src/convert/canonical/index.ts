@@ -3,16 +3,18 @@
  * empty line between two, page breaks healed, page furniture left out but for the job number, notes at the end, opening
  * phrases and organ lines in italics, note marks as superscripts. Written again it does not change.
  */
+import { writeMark } from '../../../grammar/index.ts'
 import type { Document } from '../../../grammar/ast.ts'
 import { parse } from '../../../grammar/parse.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
+import { unreadLanguage } from '../../tree/language.ts'
 import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { wordsOf } from '../../tree/text.ts'
 import type { Convert } from '../convert.ts'
 import { blocksOf, type Block } from './blocks.ts'
 import { withComments } from './comments.ts'
-import { phrase, writtenMark } from './phrase.ts'
+import { phrase } from './phrase.ts'
 
 /** Whole texts are the same at once; each round of a mutilated one puts together what the one before has brought together. */
 const mostRounds = 20
@@ -22,8 +24,10 @@ const mostRounds = 20
  * gone; it is written until it stays as it is.
  * @param document a tree
  * @param source the text that it was parsed from
+ * @returns the source itself where its language is not read: what its paragraphs are is not known surely enough to write them anew
  */
 export function toCanonical(document: Document, source: string): string {
+  if (unreadLanguage(document.textLanguage) !== undefined) return source
   let text = written(document, source)
   for (let round = 0; round < mostRounds; round++) {
     const again = written(parse(text), text)
@@ -36,7 +40,7 @@ export function toCanonical(document: Document, source: string): string {
 function written(document: Document, source: string): string {
   const words = wordsOf(document)
   const notes = footnotesOf(document).notes.map(({ label, node, parts }): Block => ({
-    text: [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
+    text: [writeMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
     start: startOf(node),
     end: endOf(node),
   }))

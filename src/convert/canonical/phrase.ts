@@ -1,6 +1,7 @@
 /**
  * The words of one block in the notation: clean text with emphasis and note marks put back in.
  */
+import { regex, SUPERSCRIPT, writeMark } from '../../../grammar/index.ts'
 import type { AnyNode, Emphasis, FootnoteReference, Opener, Strong } from '../../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from '../../tree/clean.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -17,11 +18,8 @@ interface Span {
   readonly end: number
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** `1` -> `¹`, `*` -> `^{*}`. */
-export const writtenMark = (label: string): string =>
-  /^\d+$/.test(label) ? label.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit) : `^{${label}}`
+const endsRaised = regex()`[${SUPERSCRIPT}]$`
+const beginsRaised = regex()`^[${SUPERSCRIPT}]`
 
 interface Found {
   readonly emphasis: (Emphasis | Strong | Opener)[]
@@ -99,13 +97,13 @@ export function phrase(nodes: readonly AnyNode[], words: Words, setting: Setting
     const { label } = reference
     let at = clean.indexAt(startOf(reference))
     while (at > 0 && clean.text[at - 1] === ' ') at--
-    insertions.push({ at, rank: 1, text: setting === 'plain' && label.startsWith('*') ? label : writtenMark(label) })
+    insertions.push({ at, rank: 1, text: setting === 'plain' && label.startsWith('*') ? label : writeMark(label) })
   }
   let line = ''
   let from = 0
   for (const { at, text } of insertions.sort((a, b) => a.at - b.at || a.rank - b.rank)) {
     // Marks side by side are separated by a comma (manual, Footnotes IX.B).
-    const apart = at === from && /[⁰¹²³⁴-⁹]$/u.test(line) && /^[⁰¹²³⁴-⁹]/u.test(text) ? ',' : ''
+    const apart = at === from && endsRaised.test(line) && beginsRaised.test(text) ? ',' : ''
     line += clean.text.slice(from, at) + apart + text
     from = at
   }

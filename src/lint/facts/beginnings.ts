@@ -1,11 +1,21 @@
 /** How clauses begin that do not open with a phrase of their part. */
 import type { Clause, Resolution } from '../../../grammar/ast.ts'
-import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/en/openers/match.ts'
-import { STATES } from '../../../grammar/lexicon/en/openers/states.ts'
-import { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/en/openers/verbs.ts'
+import {
+  BASES,
+  matchOpener,
+  OBJECT_WORDS,
+  PARTICIPLES,
+  STATE_ADJECTIVES,
+  THIRD_PERSONS,
+} from '../../../grammar/english.ts'
+import type { OpenerMatch } from '../../../grammar/index.ts'
+import { LETTER, LOWER, regex, startsLower, UPPER } from '../../../grammar/index.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Lintable } from '../rule.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'
+
+/** A capital letter, and the rest of its word or a space. */
+const capitalWord = regex('u')`^[${UPPER}][${LETTER} ]`
 
 /**
  * `participle`: the phrase of a preambular paragraph; `numbered`: the same in a preamble that bears numbers; `finite`: the
@@ -30,8 +40,8 @@ export interface Beginning {
 const speaking =
   /^(?:request|urge|invite|encourage|call|decide|recommend|welcome|recall|reaffirm|reiterate|note|express|stress|emphasize|condemn|demand|endorse|approve)$/
 
-const firstWords = /^(?:To\s+)?([A-Za-zÀ-ɏ]+)\s+([A-Za-zÀ-ɏ-]+)/u
-const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|again)\s+)*([a-zß-ÿ]+)\b/gu
+const firstWords = regex('u')`^(?:To\s+)?([${LETTER}]+)\s+([${LETTER}-]+)`
+const laterWord = regex('gu')`,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|again)\s+)*([${LOWER}]+)\b`
 
 /**
  * `Alarmed by …, calls upon`, `In this regard, recalling …`: the verb of the part comes after a comma. After `and` it would
@@ -39,7 +49,7 @@ const laterWord = /,\s+(and\s+)?(?:(?:also|further|strongly|therefore|hereby|aga
  */
 const verbFollows = (text: string, kind: PartKind): boolean => {
   for (const [, and, word = ''] of text.matchAll(laterWord)) {
-    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATES.has(word))
+    if (kind === 'operative' ? THIRD_PERSONS.has(word) : PARTICIPLES.has(word) || STATE_ADJECTIVES.has(word))
       return and === undefined
   }
   return false
@@ -50,8 +60,8 @@ const verbInList = (clause: Clause, { clean }: Lintable): boolean =>
   clause.children.some((child) => child.type === 'subparagraph' && matchOpener(clean(child).text, 'operative'))
 
 const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'> | undefined => {
-  if (/^[a-zß-ÿ]/u.test(text)) return { form: 'cut' }
-  if (!/^[A-ZÀ-Þ][A-Za-zÀ-ɏ ]/u.test(text) || matchOpener(text, kind)) return undefined
+  if (startsLower(text)) return { form: 'cut' }
+  if (!capitalWord.test(text) || matchOpener(text, kind)) return undefined
   const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
   const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
   const infinitive = bare && first.startsWith('To ')

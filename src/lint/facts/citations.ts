@@ -1,6 +1,6 @@
 /** The resolutions and decisions that a document cites: whose they are, and which are named together. */
 import type { AnyNode, ResolutionCitation } from '../../../grammar/ast.ts'
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
+import { parseRoman } from '../../../grammar/index.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Profile, ProfileOrgan } from '../profile.ts'
 import type { Lintable } from '../rule.ts'

@@ -1,5 +1,6 @@
 /** Lists of sub-paragraphs: the items that stand side by side below a clause or another sub-paragraph. */
-import { readings, type LabelReading } from '../../../grammar/lexicon/labels.ts'
+import { readings } from '../../../grammar/english.ts'
+import type { LabelReading } from '../../../grammar/index.ts'
 import type { Clause, Subparagraph } from '../../../grammar/ast.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import { ownContent, type OwnContent } from '../../tree/text.ts'

@@ -3,12 +3,6 @@ import type { FootnoteReference } from '../../../grammar/ast.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
 
-const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** The mark of a label as the notation writes it: `12` -> `¹²`, `*` -> `^{*}`. */
-export const writeMark = (label: string): string =>
-  /^\d+$/.test(label) ? label.replaceAll(/\d/g, (digit) => superscriptDigits[Number(digit)] ?? digit) : `^{${label}}`
-
 /** The mark with the white space before it, wherever the parser drew the line between text and mark. */
 export const markWithSpace = (mark: FootnoteReference, { text }: Lintable): Range => {
   let start = startOf(mark)

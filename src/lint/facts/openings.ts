@@ -1,6 +1,7 @@
 /** How clauses open, and runs of clauses that open alike. */
 import type { Clause, Opener } from '../../../grammar/ast.ts'
-import { matchOpener, type OpenerMatch } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/english.ts'
+import type { OpenerMatch } from '../../../grammar/index.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Lintable } from '../rule.ts'
 import { clauseGroups, type ClauseGroup } from './parts.ts'

@@ -3,7 +3,7 @@ import type { AnyNode, Clause, OperativeParagraph, OperativePart, Resolution, Se
 import { openerOf } from '../../tree/outline.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import type { Opener } from '../../../grammar/ast.ts'
-import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/english.ts'
 import type { Lintable } from '../rule.ts'
 
 export type PartKind = 'preambular' | 'operative'

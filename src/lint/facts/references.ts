@@ -4,7 +4,7 @@ import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
 import { parts } from './parts.ts'
-import { matchAt } from '../../../grammar/notation/sticky.ts'
+import { LETTER, matchAt, regex } from '../../../grammar/index.ts'
 
 /** One number or letter of a reference; of `paragraphs 3 and 4 (b) above` there are two. */
 export interface ParagraphReference {
@@ -30,8 +30,9 @@ const item = /(?:(\d{1,3})((?:\s?\([a-z]{1,5}\))*)|((?:\([a-z]{1,5}\)\s?)+))(?![
 const between = /(?:,\s*(?:and|or)|,|\s(?:and|or|to))\s+(?:(?:sub-?)?paragraphs?\s+)?/uy
 const tail = /\s*(?:(above|below)\b|hereof\b|(?:of|to|in)\s+(?:the\s+present|this)\s+resolution\b)/iuy
 /** `section II, paragraph 3 above` counts within the section; `article 2, paragraph 1` is another text. */
-const elsewhere =
-  /\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[A-Za-zÀ-ɏ\d]+(?:\s\(\w+\))?,?\s+$/iu
+const elsewhere = regex(
+  'iu',
+)`\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[${LETTER}\d]+(?:\s\(\w+\))?,?\s+$`
 const letterPattern = /\([a-z]{1,5}\)/g
 
 type Found = Pick<ParagraphReference, 'number' | 'letters' | 'direction' | 'upTo'> & { start: number; end: number }

@@ -2,7 +2,7 @@
  * Footnotes and endnotes: which are referred to, in which order, and under which label.
  */
 import { numberIn } from './styles.ts'
-import { raised } from './symbols.ts'
+import { raised } from '../../../grammar/index.ts'
 import { child, childrenOf, type XmlElement } from './xml.ts'
 
 export type NoteKind = 'footnote' | 'endnote'

@@ -5,7 +5,8 @@ import { changeOf, isRead, propertiesOf, type Change, type ChangeMode } from './
 import { Fields } from './fields.ts'
 import type { Note, Notes } from './notes.ts'
 import type { RunLook, Styles } from './styles.ts'
-import { raised, symbolCharacter, withoutPrivate } from './symbols.ts'
+import { raised } from '../../../grammar/index.ts'
+import { symbolCharacter, withoutPrivate } from './symbols.ts'
 import { characters, child, elements, type XmlElement } from './xml.ts'
 
 /** Characters that are set alike. A tab is `\t`, a manual line break `\n`. */

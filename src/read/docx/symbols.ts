@@ -42,8 +42,3 @@ export function symbolCharacter(code: number, font: string): string {
 /** Private characters in a text are places in a symbol font too; which font is not worth asking. */
 export const withoutPrivate = (text: string): string =>
   text.replace(/[\uf020-\uf0ff]/gu, (character) => symbolCharacter(character.charCodeAt(0), 'Symbol'))
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** Digits raised: `12` -> `¹²`. Other characters stay. */
-export const raised = (text: string): string => text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit)

@@ -1,9 +1,13 @@
 /**
  * Blocks as lines of text, each with its hint.
  */
+import { regex, SUPERSCRIPT } from '../../../grammar/index.ts'
 import type { LineHint } from '../../../grammar/source.ts'
 import { notation } from './notation.ts'
 import type { Block } from './story.ts'
+
+/** The mark of a note that was typed as text. */
+const typedMark = regex()`^(?:\*{1,3}\s|[${SUPERSCRIPT}])`
 
 type Role = NonNullable<LineHint['role']>
 
@@ -26,8 +30,7 @@ export class Writer {
     })
     // Cells side by side on one line; one that a manual break cuts gives its further lines below.
     const lines = [cells.map(([line]) => line).join('  '), ...cells.flatMap(([, ...more]) => more)]
-    const typedNote =
-      first?.framed === true && /^(?:\*{1,3}\s|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079])/u.test(lines[0] ?? '')
+    const typedNote = first?.framed === true && typedMark.test(lines[0] ?? '')
     const hint: LineHint = {
       role: typedNote ? 'note' : role,
       ...(first?.ordinal === undefined ? {} : { paragraph: first.ordinal }),

@@ -2,10 +2,10 @@
  * A line in the notation: `*italic*`, note marks as superscript digits. Emphasis is closed at the end of a line and opened
  * again on the next, so that every line is well formed by itself; what reads the lines as one paragraph joins the two.
  */
+import { raised } from '../../../grammar/index.ts'
 import { spaceBefore } from './spacing.ts'
 import type { Character, Line } from './lines.ts'
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const letterOrDigit = /[\p{L}\p{N}]/u
 const labelStart = /^(?:[-•][ ]?)?(?:\d{1,4}[.)]|\(?[a-z]{1,5}[.)])$/
 
@@ -41,8 +41,7 @@ const isLevelLetter = (character: Character | undefined): boolean =>
   character !== undefined && character.rise === 'level' && letterOrDigit.test(character.text)
 
 /** The characters as the notation has them, without emphasis. */
-const written = ({ text, rise }: Character): string =>
-  rise === 'raised' ? text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit) : text
+const written = ({ text, rise }: Character): string => (rise === 'raised' ? raised(text) : text)
 
 /** Whether a literal asterisk could be read as a marker of emphasis where it stands. */
 const isAmbiguous = (line: Line, index: number, italic: readonly boolean[], before: string): boolean => {

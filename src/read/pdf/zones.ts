@@ -2,6 +2,7 @@
  * The areas of a page: running head, text, notes, foot. A head or a foot is told by standing at the edge and either
  * repeating on other pages or looking like one; notes by their size, their separator and their marks.
  */
+import { BARCODE, JOB_NUMBER, regex, SYMBOL } from '../../../grammar/index.ts'
 import { plainLine } from './spacing.ts'
 import type { Rule } from './glyphs.ts'
 import type { Line } from './lines.ts'
@@ -26,10 +27,11 @@ const headGap = 2
 const footGap = 1.6
 
 const pageNumber = /^(?:[-–] ?)?(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?(?: ?[-–])?$/i
-const jobNumber = /^(?:GE\.|V\.)?\d{2}-\d{4,6}\*{0,3}(?: ?\([A-Z]\))?(?: +[\d ]{6,})?$/
-const symbol = /^(?:[A-Z]{1,5}\/)+[\w./-]+(?: \([\w ]+\))?\*{0,3}$/
-const others =
-  /^(?:\*\d{6,9}\*|\*{0,3}\d{6}\*{0,3}|please recycle.{0,9}|printed (?:at|in) .{1,60}|\([A-Z]\)|\d{6,18})$/i
+const jobNumber = regex()`^${JOB_NUMBER}$`
+const symbol = regex()`^${SYMBOL}$`
+const others = regex(
+  'i',
+)`^(?:${BARCODE}|\*{0,3}\d{6}\*{0,3}|please recycle.{0,9}|printed (?:at|in) .{1,60}|\([A-Z]\)|\d{6,18})$`
 const furniture: readonly RegExp[] = [pageNumber, jobNumber, symbol, others]
 
 const cellsOf = (line: Line): string[] => plainLine(line).split('  ')

@@ -1,4 +1,4 @@
-import { ordinalWord, parseOrdinal } from '../../../grammar/lexicon/en/ordinals.ts'
+import { ordinalWord, parseOrdinal } from '../../../grammar/english.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import type { Range } from '../../tree/range.ts'

@@ -1,5 +1,5 @@
 import type { ResolutionCitation } from '../../../grammar/ast.ts'
-import { MONTHS } from '../../../grammar/lexicon/en/months.ts'
+import { MONTHS } from '../../../grammar/english.ts'
 import { citations } from '../../lint/facts/citations.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'

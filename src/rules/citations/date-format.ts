@@ -1,7 +1,7 @@
-import { MONTHS } from '../../../grammar/lexicon/en/months.ts'
+import { MONTHS } from '../../../grammar/english.ts'
+import { matchAt } from '../../../grammar/index.ts'
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { matchAt } from '../../../grammar/notation/sticky.ts'
 
 const month = `(${MONTHS.join('|')})`
 const short = '(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'

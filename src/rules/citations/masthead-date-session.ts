@@ -1,10 +1,10 @@
 import {
+  type DateWindow,
   ecosocSessionWindow,
   hrcSessionWindow,
   sessionWindow,
   specialSessionWindow,
-  type DateWindow,
-} from '../../../grammar/lexicon/sessions.ts'
+} from '../../../grammar/index.ts'
 import { ownDate } from '../../lint/facts/own-date.ts'
 import type { Profile } from '../../lint/profile.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'

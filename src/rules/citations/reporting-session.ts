@@ -1,5 +1,5 @@
 import type { OperativeParagraph, Subparagraph } from '../../../grammar/ast.ts'
-import { parseOrdinal, ordinalWord } from '../../../grammar/lexicon/en/ordinals.ts'
+import { ordinalWord, parseOrdinal } from '../../../grammar/english.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 

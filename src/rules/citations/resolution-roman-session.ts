@@ -1,4 +1,4 @@
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
+import { parseRoman } from '../../../grammar/index.ts'
 import { citations } from '../../lint/facts/citations.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 

@@ -1,4 +1,4 @@
-import { hrcSessionWindow } from '../../../grammar/lexicon/sessions.ts'
+import { hrcSessionWindow } from '../../../grammar/index.ts'
 import { citations, type Citation } from '../../lint/facts/citations.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'

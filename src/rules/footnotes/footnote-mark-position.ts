@@ -1,11 +1,11 @@
 import { markWithSpace } from '../../lint/facts/marks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
-import { matchAt } from '../../../grammar/notation/sticky.ts'
+import { LETTER, matchAt, regex, SUPERSCRIPT } from '../../../grammar/index.ts'
 
 /** A full stop inside a number or an abbreviation is none. */
-const punctuation = /[,;:]?[”"’]*[,;:.]?(?![A-Za-zÀ-ɏ\d])/uy
-const separates = /^,(?=[\s^]*[\u00b9\u00b2\u00b3\u2070-\u2079^])/
+const punctuation = regex('uy')`[,;:]?[”"’]*[,;:.]?(?![${LETTER}\d])`
+const separates = regex()`^,(?=[\s^]*[${SUPERSCRIPT}^])`
 
 const rule: Rule = defineRule({
   id: 'footnote-mark-position',

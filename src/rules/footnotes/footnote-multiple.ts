@@ -1,4 +1,4 @@
-import { writeMark } from '../../lint/facts/marks.ts'
+import { writeMark } from '../../../grammar/index.ts'
 import { runTogether } from '../../lint/facts/run-together.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'

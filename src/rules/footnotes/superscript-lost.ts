@@ -1,4 +1,5 @@
-import { markWithSpace, writeMark } from '../../lint/facts/marks.ts'
+import { writeMark } from '../../../grammar/index.ts'
+import { markWithSpace } from '../../lint/facts/marks.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Reference } from '../../tree/footnotes.ts'
 

@@ -1,15 +1,17 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { toText } from '../../tree/text.ts'
+
+/** Words that say something. */
+const longWords = regex('gu')`[${LETTER}]{3,}`
 
 const small = new Set(['and', 'the', 'of', 'in', 'on', 'for', 'to', 'its', 'with', 'a', 'an', 'from', 'by', 'at'])
 
 /** Words that carry the sense, cut to their stems. */
 const stemsOf = (title: string): Set<string> =>
   new Set(
-    (title.toLowerCase().match(/[A-Za-zÀ-ɏ]{3,}/gu) ?? [])
-      .filter((word) => !small.has(word))
-      .map((word) => word.slice(0, 6)),
+    (title.toLowerCase().match(longWords) ?? []).filter((word) => !small.has(word)).map((word) => word.slice(0, 6)),
   )
 
 const rule: Rule = defineRule({

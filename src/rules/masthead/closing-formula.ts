@@ -1,5 +1,5 @@
 import type { Document } from '../../../grammar/ast.ts'
-import { MONTHS } from '../../../grammar/lexicon/en/months.ts'
+import { MONTHS } from '../../../grammar/english.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
 import { everyNode } from '../../tree/visit.ts'

@@ -1,15 +1,18 @@
 import type { Quotation } from '../../../grammar/ast.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { startOf } from '../../tree/range.ts'
 import { toText } from '../../tree/text.ts'
+
+const words = regex('gu')`[${LETTER}\d-]+`
 
 /** Words in lower case: an item after a colon has no capital, and marks differ between fonts. */
 const wordsOf = (title: string): string[] =>
   title
     .toLowerCase()
     .replaceAll(/[’'“”"‘]/g, '')
-    .match(/[A-Za-zÀ-ɏ\d-]+/gu) ?? []
+    .match(words) ?? []
 
 /** How many words differ, insertions and omissions counted once each. */
 const distance = (a: readonly string[], b: readonly string[]): number => {

@@ -1,9 +1,13 @@
-import { officialName } from '../../../grammar/lexicon/states.ts'
+import { states } from '../../../grammar/english.ts'
 import type { Document } from '../../../grammar/ast.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 import { everyNode } from '../../tree/visit.ts'
+
+/** What stands between two names; `and` inside a name goes on with `of`. */
+const between = regex('u')`\s*(?:,|;| and (?![${LETTER}]+ of\b))\s*`
 
 interface List {
   names: string[]
@@ -17,7 +21,7 @@ interface Lists {
 
 const split = (words: string): string[] =>
   words
-    .split(/\s*(?:,|;| and (?![A-Za-zÀ-ɏ]+ of\b))\s*/u)
+    .split(between)
     .map((name) => name.replaceAll(/[*_.]+/g, '').trim())
     .filter(Boolean)
 
@@ -36,7 +40,7 @@ const listsOf = (document: Document): Lists => ({
   })),
 })
 
-const keyOf = (name: string): string => officialName(name) ?? name.toLowerCase()
+const keyOf = (name: string): string => states.officialName(name) ?? name.toLowerCase()
 
 const rule: Rule = defineRule({
   id: 'sponsor-count',

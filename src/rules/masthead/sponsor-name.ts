@@ -1,5 +1,4 @@
-import { isOfficialName, officialName } from '../../../grammar/lexicon/states.ts'
-import { MEMBER_STATES } from '../../../grammar/lexicon/states/names.ts'
+import { states } from '../../../grammar/english.ts'
 import { nearest } from '../../lint/nearest.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
@@ -50,9 +49,9 @@ const rule: Rule = defineRule({
     sponsor: (sponsor) => {
       const { name } = sponsor
       const { date } = context.document
-      if (isOfficialName(name, date ?? '9999-12-31')) return
-      const known = officialName(name, date)
-      const official = known ?? nearest(name, MEMBER_STATES)
+      if (states.isOfficialName(name, date ?? '9999-12-31')) return
+      const known = states.officialName(name, date)
+      const official = known ?? nearest(name, states.members)
       if (!official) return
       const clean = cleanText([sponsor])
       context.report({

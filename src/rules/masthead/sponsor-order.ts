@@ -1,6 +1,5 @@
 import type { Sponsor } from '../../../grammar/ast.ts'
-import { officialName, sponsorSortKey } from '../../../grammar/lexicon/states.ts'
-import { OBSERVERS } from '../../../grammar/lexicon/states/names.ts'
+import { states } from '../../../grammar/english.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
@@ -8,8 +7,8 @@ const compareKeys = (first: string, second: string): number => (first < second ?
 
 /** `Kingdom of the Netherlands` stands where `Netherlands (Kingdom of the)` would. */
 const sortKey = ({ name }: Sponsor): string => {
-  const official = officialName(name)
-  return sponsorSortKey(official?.includes('(') ? official : name)
+  const official = states.officialName(name)
+  return states.sortKey(official?.includes('(') ? official : name)
 }
 
 const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sortKey(a), sortKey(b))
@@ -17,8 +16,8 @@ const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sortKey(a), sort
 /** The State of Palestine is now and then found under S. */
 const compareUnderLetter = (a: Sponsor, b: Sponsor): number =>
   compareKeys(
-    OBSERVERS.includes(a.name) ? letterKey(a) : sortKey(a),
-    OBSERVERS.includes(b.name) ? letterKey(b) : sortKey(b),
+    states.observers.includes(a.name) ? letterKey(a) : sortKey(a),
+    states.observers.includes(b.name) ? letterKey(b) : sortKey(b),
   )
 
 const letterKey = ({ name }: Sponsor): string => name.toLowerCase()
@@ -81,10 +80,10 @@ const rule: Rule = defineRule({
   create: (context) => ({
     proposal: (proposal) => {
       const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
-      const states = sponsors.map(({ name }) => officialName(name))
-      if (states.includes(undefined)) return
+      const named = sponsors.map(({ name }) => states.officialName(name))
+      if (named.includes(undefined)) return
       for (const [at, sponsor] of sponsors.entries()) {
-        if (states.indexOf(states[at]) < at)
+        if (named.indexOf(named[at]) < at)
           context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
       }
       if (firstOutOfOrder(sponsors, compareUnderLetter) < 0) return

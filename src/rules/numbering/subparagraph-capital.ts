@@ -1,9 +1,10 @@
+import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A word in lower case; not one that is written so as a name (`eSwatini`). */
-const lowerCase = /^[a-zß-ÿ][a-zß-ÿ’'-]*(?![A-Za-zÀ-ɏ\d])/u
+const lowerCase = regex('u')`^[${LOWER}][${LOWER}’'-]*(?![${LETTER}\d])`
 
 const rule: Rule = defineRule({
   id: 'subparagraph-capital',

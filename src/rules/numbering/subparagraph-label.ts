@@ -1,5 +1,4 @@
-import { formatRoman } from '../../../grammar/lexicon/roman.ts'
-import type { LabelStyle } from '../../../grammar/lexicon/labels.ts'
+import { formatRoman, type LabelStyle } from '../../../grammar/index.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'

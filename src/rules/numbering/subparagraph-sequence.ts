@@ -1,6 +1,6 @@
-import { readings, type LabelReading, type LabelStyle } from '../../../grammar/lexicon/labels.ts'
+import { readings } from '../../../grammar/english.ts'
+import { formatRoman, type LabelReading, type LabelStyle } from '../../../grammar/index.ts'
 import type { AnyNode, Subparagraph } from '../../../grammar/ast.ts'
-import { formatRoman } from '../../../grammar/lexicon/roman.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { paragraphReferences } from '../../lint/facts/references.ts'
 import { defineRule, type Edit, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'

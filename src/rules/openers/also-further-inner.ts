@@ -1,8 +1,11 @@
-import type { OpenerPart } from '../../../grammar/lexicon/en/openers/match.ts'
+import type { OpenerPart } from '../../../grammar/index.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { isProtected } from '../../lint/facts/blocks.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const oneWord = regex('u')`^[${LETTER}]+$`
 
 /** The verb of a phrase as it stands within a sentence: `Also calls upon` -> `calls`. */
 const verbOf = ({ phrase, adverb }: Opening): string =>
@@ -61,7 +64,7 @@ const rule: Rule = defineRule({
       for (const { openings, kind } of context.fact(openingGroups)) {
         for (const opening of openings) {
           const verb = opening && verbOf(opening)
-          if (!verb || !/^[A-Za-zÀ-ɏ]+$/u.test(verb)) continue
+          if (!verb || !oneWord.test(verb)) continue
           const clean = context.clean(opening.clause)
           if (!clean.text.includes('also ') && !clean.text.includes('further ')) continue
           for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(misplaced(verb, kind))) {

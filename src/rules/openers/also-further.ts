@@ -1,9 +1,13 @@
-import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/english.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { addresseeOf, compareAddressees, hasAddressee } from '../shared/addressee.ts'
 import { bare, setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
+
+/** Where a further clause may begin inside a paragraph. */
+const laterClause = regex('gu')`[,;:]\s+(?:and\s+|while\s+|as well as\s+)?(?=[${LETTER}])`
 
 /** First bare, second *also*, third *further*, fourth bare again. */
 const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'further']
@@ -46,7 +50,7 @@ const isAkin = (before: Opening, after: Opening): boolean => {
 /** Whether a later verb of the clause is the one that `opening` begins with: `Recalling X, and welcoming Y,`. */
 const hasInnerVerb = (before: Opening, opening: Opening, kind: PartKind, lintable: Lintable): boolean => {
   const rest = textAfterOpener(before, lintable)
-  for (const match of rest.matchAll(/[,;:]\s+(?:and\s+|while\s+|as well as\s+)?(?=[A-Za-zÀ-ɏ])/gu)) {
+  for (const match of rest.matchAll(laterClause)) {
     const inner = rest.slice(match.index + match[0].length, match.index + match[0].length + 80)
     const found = matchOpener(inner.charAt(0).toUpperCase() + inner.slice(1), kind)
     if (found && firstVerb(found) === firstVerb(opening)) return true

@@ -1,12 +1,13 @@
 import type { OperativeParagraph, OperativePart, Section } from '../../../grammar/ast.ts'
-import { thirdPerson } from '../../../grammar/lexicon/en/openers/inflect.ts'
+import { thirdPerson } from '../../../grammar/english.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 
 /** `Request`, `To request`: what should be the third person. */
-const bareVerb = /^(?:To\s+)?([A-Za-zÀ-ɏ]+)/u
+const bareVerb = regex('u')`^(?:To\s+)?([${LETTER}]+)`
 
 const rule: Rule = defineRule({
   id: 'operative-opener',

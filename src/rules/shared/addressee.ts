@@ -1,3 +1,6 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
+
+const wordPattern = regex('gu')`[${LETTER}-]+`
 /** To whom an operative paragraph speaks (conventions 2.3: the key of a run is the verb and its addressee). */
 
 /** Verbs that speak to somebody: only these have an addressee. */
@@ -25,7 +28,7 @@ export const addresseeOf = (rest: string): ReadonlySet<string> => {
     text
       .slice(0, end.exec(text)?.index ?? text.length)
       .toLowerCase()
-      .match(/[A-Za-zÀ-ɏ-]+/gu) ?? []
+      .match(wordPattern) ?? []
   return new Set(words.filter((word) => !empty.has(word)))
 }
 

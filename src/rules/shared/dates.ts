@@ -1,5 +1,5 @@
 /** Dates in words, as resolutions write them. */
-import { MONTHS } from '../../../grammar/lexicon/en/months.ts'
+import { MONTHS } from '../../../grammar/english.ts'
 
 /** `2023-09-01` -> `1 September 2023`, `2023-09` -> `September 2023`. */
 export const dateInWords = (iso: string): string => {

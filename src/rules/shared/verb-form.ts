@@ -1,8 +1,10 @@
 /** Opening phrases of one part in the form of the other: `Expressing its concern` and `Expresses its concern`. */
-import { participle, thirdPerson } from '../../../grammar/lexicon/en/openers/inflect.ts'
-import type { OpenerMatch } from '../../../grammar/lexicon/en/openers/match.ts'
-import { PARTICIPLES, THIRD_PERSONS } from '../../../grammar/lexicon/en/openers/verbs.ts'
+import { participle, PARTICIPLES, THIRD_PERSONS, thirdPerson } from '../../../grammar/english.ts'
+import type { OpenerMatch } from '../../../grammar/index.ts'
+import { LETTER, regex, startsUpper } from '../../../grammar/index.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
+
+const words = regex('gu')`[${LETTER}]+`
 
 /** A word of a phrase and what it becomes; indexes of the phrase. */
 export interface VerbForm {
@@ -14,7 +16,7 @@ export interface VerbForm {
 }
 
 const asWritten = (model: string, word: string): string =>
-  /^[A-ZÀ-Þ]/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  startsUpper(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
 /**
  * The verb of a phrase as a paragraph of `part` needs it. Nothing for states (`Alarmed`), which have no other form, and for
@@ -22,7 +24,7 @@ const asWritten = (model: string, word: string): string =>
  */
 export const verbFor = (part: PartKind, { phrase, adverb }: OpenerMatch): VerbForm | undefined => {
   if (adverb) return undefined
-  for (const found of phrase.matchAll(/[A-Za-zÀ-ɏ]+/gu)) {
+  for (const found of phrase.matchAll(words)) {
     const word = found[0].toLowerCase()
     const base = part === 'operative' ? PARTICIPLES.get(word) : THIRD_PERSONS.get(word)
     if (!base) continue

@@ -1,12 +1,12 @@
 /** Whether the date of a cited resolution lies in the session, or the year, that its number names. */
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
 import {
+  type DateWindow,
   ecosocSessionWindow,
   hrcSessionWindow,
+  parseRoman,
   sessionWindow,
   specialSessionWindow,
-  type DateWindow,
-} from '../../../grammar/lexicon/sessions.ts'
+} from '../../../grammar/index.ts'
 import type { Citation } from '../../lint/facts/citations.ts'
 
 const ordinary = /^\d+$/

@@ -1,7 +1,11 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { MONTHS } from '../../../grammar/lexicon/en/months.ts'
+import { MONTHS } from '../../../grammar/english.ts'
+import { LETTER, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const wordBefore = regex('u')`[${LETTER}]+$`
+const wordAfter = regex('u')`^[${LOWER}]+`
 
 /** Words of up to three letters; what is none of them and makes a word with its neighbour is a piece of that word. */
 const shortWords: ReadonlySet<string> = new Set(
@@ -21,7 +25,7 @@ const shortWords: ReadonlySet<string> = new Set(
   ye yes yet yo yom you zip zoo`.split(/\s+/),
 )
 
-const abbreviation = /[A-Za-zÀ-ɏ][A-ZÀ-Þ]/u
+const abbreviation = regex('u')`[${LETTER}][${UPPER}]`
 
 /** Up to three letters between a space and the end of a word. */
 const shortWord = /(?<![^ ])[A-Za-z\u00c0-\uffff]{1,3}(?=[\s,;.:]|$)/g
@@ -42,7 +46,7 @@ const fragments = (text: string): [start: number, end: number][] => {
 }
 
 const months = MONTHS.join('|')
-const gluedDate = new RegExp(String.raw`\b\d{1,2}(?=(?:${months})\b)|\b[a-zß-ÿ]{2,}(?=\d{1,2} (?:${months})\b)`, 'gu')
+const gluedDate = regex('gu')`\b\d{1,2}(?=(?:${months})\b)|\b[${LOWER}]{2,}(?=\d{1,2} (?:${months})\b)`
 const digitBeside = /[a-z]\d|\d[A-Z]/
 
 const rule: Rule = defineRule({
@@ -95,8 +99,8 @@ const rule: Rule = defineRule({
       const clean = context.clean(block)
       const known = (from: number, to: number): boolean =>
         context.words().has(clean.text.slice(from, to).replace(' ', '').toLowerCase())
-      const before = clean.text.slice(0, start - 1).search(/[A-Za-zÀ-ɏ]+$/u)
-      const after = end + 1 + (/^[a-zß-ÿ]+/u.exec(clean.text.slice(end + 1, end + 40))?.[0].length ?? 0)
+      const before = clean.text.slice(0, start - 1).search(wordBefore)
+      const after = end + 1 + (wordAfter.exec(clean.text.slice(end + 1, end + 40))?.[0].length ?? 0)
       const followed = clean.text[end] === ' ' && after > end + 1
       const [from, to, gap] =
         followed && known(start, after)

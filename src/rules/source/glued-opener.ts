@@ -1,3 +1,4 @@
+import { isDigitAt, isLetterAt } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
 
@@ -36,7 +37,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     opener: (opener) => {
       const end = endOf(opener)
-      if (!/^[A-Za-zÀ-ɏ\d]/u.test(context.text.slice(end, end + 2))) return
+      if (!isLetterAt(context.text, end) && !isDigitAt(context.text, end)) return
       context.report({
         message: 'glued',
         data: { phrase: opener.phrase },

@@ -1,10 +1,11 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
+import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { startOf } from '../../tree/range.ts'
 
 /** A word that a hyphen divides over a line break; not `short- and long-term`. */
-const divided = /(?<![A-Za-zÀ-ɏ-])([A-Za-zÀ-ɏ]{2,})-[ \t]*\r?\n[ \t]*(?!(?:and|or|to)\b)([a-zß-ÿ]+)/gu
+const divided = regex('gu')`(?<![${LETTER}-])([${LETTER}]{2,})-[ \t]*\r?\n[ \t]*(?!(?:and|or|to)\b)([${LOWER}]+)`
 
 const rule: Rule = defineRule({
   id: 'line-end-hyphen',

@@ -1,4 +1,5 @@
 import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/ast.ts'
+import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf } from '../../lint/facts/terminal.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -13,8 +14,9 @@ const sectionEnds = (resolution: Resolution): Set<AnyNode> =>
 const endsRight = (mark: string, expected: string): boolean => mark === expected || (expected === ';' && mark === '.;')
 
 /** The closing formula on the line of the last paragraph: `… East”. 57th plenary meeting` (A/RES/57/97). */
-const closedBehind =
-  /\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[A-ZÀ-Þ][a-zß-ÿ]+\s\d{4})$/u
+const closedBehind = regex(
+  'u',
+)`\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[${UPPER}][${LOWER}]+\s\d{4})$`
 
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>

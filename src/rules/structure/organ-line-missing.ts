@@ -1,12 +1,13 @@
 import type { Document, Resolution } from '../../../grammar/ast.ts'
-import { ORGANS, organOfSymbol } from '../../../grammar/lexicon/en/organs.ts'
+import { ORGANS } from '../../../grammar/english.ts'
+import { LETTER, organOfSymbol, regex } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
 
 /** A last line with nothing but the name of an organ, however it is punctuated. */
-const nameAlone = /(?:^|\n)[*_\s]*((?:the\s+)?([A-Za-zÀ-ɏ][A-Za-zÀ-ɏ ]+?))[\s,:;.*_]*$/iu
+const nameAlone = regex('iu')`(?:^|\n)[*_\s]*((?:the\s+)?([${LETTER}][${LETTER} ]+?))[\s,:;.*_]*$`
 
 interface Misread {
   organ: string

@@ -1,4 +1,4 @@
-import { organOfSymbol } from '../../../grammar/lexicon/en/organs.ts'
+import { organOfSymbol } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Symbols that tell the organ: not those of subsidiary bodies, which may speak in their own name or in their parent's. */

@@ -1,6 +1,5 @@
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
+import { formatRoman, parseRoman } from '../../../grammar/index.ts'
 import type { Annex, Section } from '../../../grammar/ast.ts'
-import { formatRoman } from '../../../grammar/lexicon/roman.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 

@@ -1,9 +1,10 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { everyNode } from '../../tree/visit.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isCatalogueEntry } from '../shared/catalogue.ts'
 
 /** A date or a number that an extractor left above the organ line is no title. */
-const leftover = /^(?:on\s)?[\d\s()]*(?:[A-Za-zÀ-ɏ]+\s\d{4})?$/u
+const leftover = regex('u')`^(?:on\s)?[\d\s()]*(?:[${LETTER}]+\s\d{4})?$`
 
 const rule: Rule = defineRule({
   id: 'security-council-title',

@@ -1,11 +1,11 @@
-import { parseRoman } from '../../../grammar/lexicon/roman.ts'
+import { LETTER, parseRoman, regex, UPPER } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isCatalogueEntry } from '../shared/catalogue.ts'
 
-const capitals = /(?<![A-Za-zÀ-ɏ\d/-])[A-ZÀ-Þ]{2,}s?(?![A-Za-zÀ-ɏ\d/-])/gu
+const capitals = regex('gu')`(?<![${LETTER}\d/-])[${UPPER}]{2,}s?(?![${LETTER}\d/-])`
 
 /** Words in capitals side by side: the title, or a part of it, is printed in capitals. */
-const inCapitals = /[A-ZÀ-Þ]{2,}[\s-]+[A-ZÀ-Þ]{2,}/u
+const inCapitals = regex('u')`[${UPPER}]{2,}[\s-]+[${UPPER}]{2,}`
 
 const rule: Rule = defineRule({
   id: 'title-abbreviation',

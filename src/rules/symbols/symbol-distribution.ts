@@ -1,5 +1,5 @@
 import type { Document } from '../../../grammar/ast.ts'
-import { parseSymbolParts } from '../../../grammar/lexicon/symbols.ts'
+import { parseSymbolParts } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 

@@ -1,9 +1,11 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Symbols of two organs with a dash or a stroke, or a hyphen and spaces, between them. */
-const double =
-  /(?<![A-Za-zÀ-ɏ\d/])([AES]\/\d{2,4}\/\d+)(\s?[\u2012-\u2015]\s?|[ \t]-[ \t]?|-[ \t]|\/)([AES]\/\d{2,4}\/\d+)\b/gu
+const double = regex(
+  'gu',
+)`(?<![${LETTER}\d/])([AES]\/\d{2,4}\/\d+)(\s?[\u2012-\u2015]\s?|[ \t]-[ \t]?|-[ \t]|\/)([AES]\/\d{2,4}\/\d+)\b`
 
 const rule: Rule = defineRule({
   id: 'symbol-double',

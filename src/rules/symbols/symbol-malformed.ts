@@ -1,8 +1,10 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
-const candidate =
-  /(?<![A-Za-zÀ-ɏ\d/\\.:@_-])[AESaes](?:[/\\][A-Za-z0-9.()-]+){2,}|(?<![A-Za-zÀ-ɏ\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![A-Za-zÀ-ɏ\d/-])/gu
+const candidate = regex(
+  'gu',
+)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\][A-Za-z0-9.()-]+){2,}|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
 
 /** Session or year as a component: what tells a symbol from `a/b/c`. */
 const dated = /[/\\-](?:E?S-)?(?:\d{2,3}|(?:19|20)\d\d)(?:[/\\-]|$)|[/\\](?:RES|Res|res)[/\\]/

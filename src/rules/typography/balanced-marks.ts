@@ -1,4 +1,5 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
+import { isLetterAt } from '../../../grammar/index.ts'
 import { runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -23,7 +24,7 @@ interface Lone {
 
 /** A closing quotation mark between a space and a word stands where an opening one belongs. */
 const isTurned = (text: string, index: number): boolean =>
-  text[index] === '”' && /\s/.test(text[index - 1] ?? '') && /[A-Za-zÀ-ɏ]/u.test(text[index + 1] ?? '')
+  text[index] === '”' && /\s/.test(text[index - 1] ?? '') && isLetterAt(text, index + 1)
 
 const loneMarks = (text: string): Lone[] => {
   const open: Lone[] = []

@@ -1,7 +1,12 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const endsInLetter = regex('u')`[${LETTER}]$`
+const endsInWord = regex('u')`[${LETTER}][,)”]?$`
+const hasLetter = regex('u')`[${LETTER}]`
 
 /** Two years with a hyphen between them, and hyphens that stand for a dash. */
 const candidate = /\d{4}-\d{4}| --? |--/g
@@ -13,7 +18,7 @@ const isWrong = (text: string, found: string, index: number): boolean => {
   const after = text.slice(index + found.length, index + found.length + 1)
   if (/\d/.test(found))
     return isYear(found) && isYear(found.slice(5)) && !/[\d/.-]$/.test(before) && !/[\d/-]/.test(after)
-  return (found === '--' ? /[A-Za-zÀ-ɏ]$/u : /[A-Za-zÀ-ɏ][,)”]?$/u).test(before) && /[A-Za-zÀ-ɏ]/u.test(after)
+  return (found === '--' ? endsInLetter : endsInWord).test(before) && hasLetter.test(after)
 }
 
 const rule: Rule = defineRule({

@@ -1,5 +1,6 @@
 import { isClause } from '../../../grammar/ast.ts'
-import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/english.ts'
+import { startsLower } from '../../../grammar/index.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -49,7 +50,7 @@ const rule: Rule = defineRule({
       if (!clause || parents.some(({ type }) => type === 'opener' || type === 'quotation' || type === 'subparagraph'))
         return
       const { text: words } = context.clean(emphasis)
-      if (!/^[a-zß-ÿ]/u.test(words) || nodesOf(emphasis, 'opener').length > 0) return
+      if (!startsLower(words) || nodesOf(emphasis, 'opener').length > 0) return
       const part = clause.type === 'operativeParagraph' ? 'operative' : 'preambular'
       const found = matchOpener(words.charAt(0).toUpperCase() + words.slice(1), part)
       if (!found || found.certainty !== 'known' || found.end !== words.length) return

@@ -1,4 +1,5 @@
 import type { AnyNode, Emphasis, Opener } from '../../../grammar/ast.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -7,7 +8,7 @@ import { endOf, startOf } from '../../tree/range.ts'
 const either =
   /^(?:(?:in this (?:regard|respect|context|connection)|in particular|inter alia|therefore|of|by|to|for|upon|on|at|about|over|in|with|from|as)\s?,?\s?)*$/i
 /** Adverbs and manner belong to the phrase. */
-const belongs = /\b(?:also|further|again|[A-Za-zÀ-ɏ]+ly)\b|^with\b/u
+const belongs = regex('u')`\b(?:also|further|again|[${LETTER}]+ly)\b|^with\b`
 
 /** The words by which phrase and italics differ, when the difference matters. */
 const differenceOf = ({ phrase, set = '', italic }: Opener): string | undefined => {

@@ -1,10 +1,11 @@
 import type { Quotation, Text } from '../../../grammar/ast.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
-const apostrophe = /(?<=[A-Za-zÀ-ɏ])'(?=[A-Za-zÀ-ɏ])|(?<=s)'(?=\s)/gu
+const apostrophe = regex('gu')`(?<=[${LETTER}])'(?=[${LETTER}])|(?<=s)'(?=\s)`
 const directional: Readonly<Record<string, readonly [open: string, close: string]>> = {
   '"': ['“', '”'],
   "'": ['‘', '’'],

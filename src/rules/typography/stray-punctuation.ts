@@ -1,6 +1,10 @@
+import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const endsLongWord = regex('u')`(?:[${LOWER}]{6}|[)”])$`
+const wordEnd = regex('u')`[${LETTER}\d)”]`
 
 /** What may be too much: one mark behind another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
@@ -10,15 +14,12 @@ const isMark = (character: string | undefined): boolean => character !== undefin
 const isTwice = (text: string, start: number, end: number): boolean => {
   if (isMark(text[start - 1]) || isMark(text[end])) return false
   if (text[start] !== '.') return true
-  return (
-    text[start + 1] === '.' ||
-    (text[start + 1] !== ' ' && /(?:[a-zß-ÿ]{6}|[)”])$/u.test(text.slice(0, start).slice(-6)))
-  )
+  return text[start + 1] === '.' || (text[start + 1] !== ' ' && endsLongWord.test(text.slice(0, start).slice(-6)))
 }
 
 /** Whether a space stands before a mark where none belongs. */
 const isSpaced = (text: string, start: number, end: number): boolean =>
-  /[A-Za-zÀ-ɏ\d)”]/u.test(text[start - 1] ?? '') && /^(?:[\s”]|$)/.test(text.slice(end, end + 1))
+  wordEnd.test(text[start - 1] ?? '') && /^(?:[\s”]|$)/.test(text.slice(end, end + 1))
 
 /** The marks from the weakest; of two the stronger one stays. A semicolon is least likely inside a clause. */
 const strength = ';,:.'

@@ -1,7 +1,8 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-const letters = /(?<![A-Za-zÀ-ɏ\d/.‑–-])[A-Z][A-Z0-9]*[A-Z]s?(?![A-Za-zÀ-ɏ\d/‑–]|-[A-Z0-9]|\.\d)/gu
+const letters = regex('gu')`(?<![${LETTER}\d/.‑–-])[A-Z][A-Z0-9]*[A-Z]s?(?![${LETTER}\d/‑–]|-[A-Z0-9]|\.\d)`
 const roman = /^[IVXLC]+$/
 
 const rule: Rule = defineRule({

@@ -1,4 +1,5 @@
-import { matchState } from '../../../grammar/lexicon/states.ts'
+import { states } from '../../../grammar/english.ts'
+import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -6,8 +7,9 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { CAPITALS, SEATS } from '../shared/capitals.ts'
 
 /** A place, and the country if it is named. */
-const place =
-  / (?:in|at) ((?:The )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=[A-ZÀ-Þ]|the ))?/gu
+const place = regex(
+  'gu',
+)` (?:in|at) ((?:The )?[${UPPER}][${LETTER}’-]+(?: [${UPPER}][${LETTER}’-]+)?)(?=, | on | from | in \d|;|\.|,$)(?:, (?=[${UPPER}]|the ))?`
 /** The second comma of a country between commas, where what follows the city then needs none. */
 const closingComma = /,(?= (?:on|from|in|at|by|during|under) (?!which\b|whom\b))/uy
 /** What takes place there. */
@@ -107,8 +109,8 @@ const rule: Rule = defineRule({
           const start = match.index + found.indexOf(city, 4)
           const end = start + city.length
           const at = clean.rangeOf(start, end)
-          if (SEATS.has(city) || matchState(city, 0)?.end === city.length || isProtected(block, at.start)) continue
-          const country = after > end ? matchState(clean.text, after) : undefined
+          if (SEATS.has(city) || states.match(city, 0)?.end === city.length || isProtected(block, at.start)) continue
+          const country = after > end ? states.match(clean.text, after) : undefined
           const own = CAPITALS[city]
           if (own === undefined && after === end) context.report({ message: 'missing', data: { city }, at })
           else if (own !== undefined && country && country.name.startsWith(own)) {

@@ -1,8 +1,9 @@
+import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A word, and the same word again. */
-const doubled = /\b([a-zß-ÿ]+) (?=\1(?![A-Za-zÀ-ɏ\d-]))/gu
+const doubled = regex('gu')`\b([${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 

@@ -1,13 +1,15 @@
-import { MEMBER_STATES } from '../../../grammar/lexicon/states/names.ts'
+import { states } from '../../../grammar/english.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const bodies =
   'Organization|Union|Council|Committee|Assembly|Agency|Fund|Bank|Programme|Commission|Secretariat|Conference|League|Centre|Institute'
-const possessive = new RegExp(
-  `(?<![A-Za-zÀ-ɏ-])(?:${bodies}|[A-Z]{2,}|${MEMBER_STATES.filter((name) => /^[A-Za-zÀ-ɏ]+$/u.test(name)).join('|')})[’']s(?![A-Za-zÀ-ɏ])|(?<=United )Nations[’'](?! [Cc]hildren)`,
+const oneWord = regex('u')`^[${LETTER}]+$`
+const countries = states.members.filter((name) => oneWord.test(name)).join('|')
+const possessive = regex(
   'gu',
-)
+)`(?<![${LETTER}-])(?:${bodies}|[A-Z]{2,}|${countries})[’']s(?![${LETTER}])|(?<=United )Nations[’'](?! [Cc]hildren)`
 
 const rule: Rule = defineRule({
   id: 'possessive-organization',

@@ -1,9 +1,11 @@
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { toText } from '../../tree/text.ts'
 
-const report =
-  /\bto (?:submit|present|prepare)\b[^,;]{0,80}\ba (?:[A-Za-zÀ-ɏ]+ )?report\b|\bto report (?:to|back|on|thereon)\b/u
+const report = regex(
+  'u',
+)`\bto (?:submit|present|prepare)\b[^,;]{0,80}\ba (?:[${LETTER}]+ )?report\b|\bto report (?:to|back|on|thereon)\b`
 const when =
   /\bsession\b|\bannual|\bevery \w+ years?|\bbiennial|\bmonths?\b|\bweeks?\b|\bdays\b|\b(?:19|20)\d\d\b|\breports? (?:thereon )?regularly|\boral/
 

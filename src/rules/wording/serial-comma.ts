@@ -1,3 +1,4 @@
+import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -5,14 +6,15 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** A comma before the last item. */
 const candidate = /, (?:and|or) /g
 /** Two items and more before it, each of one word or two, in lower case. */
-const before =
-  /(?:^|, |[a-zß-ÿ] )((?:[a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?, )+[a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?)$/u
+const before = regex(
+  'u',
+)`(?:^|, |[${LOWER}] )((?:[${LOWER}][${LETTER}-]*(?: [${LOWER}][${LETTER}-]*)?, )+[${LOWER}][${LETTER}-]*(?: [${LOWER}][${LETTER}-]*)?)$`
 /** The last item, and a mark behind it. */
-const last = /^[a-zß-ÿ][A-Za-zÀ-ɏ-]*(?: [a-zß-ÿ][A-Za-zÀ-ɏ-]*)?(?=[,;.]|$)/u
+const last = regex('u')`^[${LOWER}][${LETTER}-]*(?: [${LOWER}][${LETTER}-]*)?(?=[,;.]|$)`
 /** Longer lists are not simple. */
 const reach = 120
 /** A participle or an infinitive makes the last item a clause. */
-const clause = /(?:^| )(?:to|[A-Za-zÀ-ɏ]+ing)(?: |$)/u
+const clause = regex('u')`(?:^| )(?:to|[${LETTER}]+ing)(?: |$)`
 
 const rule: Rule = defineRule({
   id: 'serial-comma',

@@ -1,9 +1,13 @@
+import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 import { isProtected, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
+const wordGoesOn = regex('u')`[${LETTER}(“"]$`
+
 /** `(the Regular Process)`, `(hereinafter referred to as “the Area”)`, `(“the Committee”)`. */
-const definition =
-  /\((?:hereinafter (?:referred to as |called )?)?[“"]?the ((?:[A-Z][A-Za-zÀ-ɏ-]*|\d{4})(?: (?:[A-Z][A-Za-zÀ-ɏ-]*|of|and|on|for|the)){0,7})[”"]?\)/gu
+const definition = regex(
+  'gu',
+)`\((?:hereinafter (?:referred to as |called )?)?[“"]?the ((?:[A-Z][${LETTER}-]*|\d{4})(?: (?:[A-Z][${LETTER}-]*|of|and|on|for|the)){0,7})[”"]?\)`
 
 /** A short title and where it is given. */
 interface Defined {
@@ -12,14 +16,16 @@ interface Defined {
 }
 
 /** The full title may go on where the short one ends: `the Regular Process for Global Reporting`. */
-const goesOn = /^(?:[A-Za-zÀ-ɏ\d’-]| (?:[A-ZÀ-Þ]|of\b|for\b|on\b|to\b|in\b|against\b|concerning\b|relating\b))/u
+const goesOn = regex(
+  'u',
+)`^(?:[${LETTER}\d’-]| (?:[${UPPER}]|of\b|for\b|on\b|to\b|in\b|against\b|concerning\b|relating\b))`
 
 /** Where `title` is used in a text as a whole, or -1. */
 const indexOfUse = (text: string, title: string): number => {
   const words = `the ${title}`
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const isWhole = !goesOn.test(text.slice(at + words.length, at + words.length + 12))
-    if (isWhole && !/[A-Za-zÀ-ɏ(“"]$/u.test(text.slice(Math.max(0, at - 1), at))) return at
+    if (isWhole && !wordGoesOn.test(text.slice(Math.max(0, at - 1), at))) return at
   }
   return -1
 }

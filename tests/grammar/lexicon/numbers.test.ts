@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysInMonth, isoDate, monthNumber } from '../../../grammar/lexicon/en/months.ts'
+import { daysInMonth, isoDate } from '../../../grammar/lexicon/calendar.ts'
+import { monthNumber } from '../../../grammar/lexicon/en/months.ts'
 import { ordinalWord, parseOrdinal } from '../../../grammar/lexicon/en/ordinals.ts'
 import { formatRoman, parseRoman } from '../../../grammar/lexicon/roman.ts'
 

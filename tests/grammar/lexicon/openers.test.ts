@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { matchOpener, startsWithOpener, type OpenerPart } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import type { OpenerPart } from '../../../grammar/lexicon/language.ts'
 import { MEASURED_OPERATIVE, MEASURED_PREAMBULAR } from '../../../grammar/lexicon/en/openers/measured.ts'
 
 const phraseOf = (text: string, part: OpenerPart): string | undefined => matchOpener(text, part)?.phrase
@@ -191,13 +192,13 @@ describe('a line that goes on with a capital letter is no opener', () => {
     '',
     '1. Decides',
   ])('%s', (text) => {
-    expect(startsWithOpener(text, 'preambular')).toBeUndefined()
-    if (!text.startsWith('Requests')) expect(startsWithOpener(text, 'operative')).not.toBe('known')
+    expect(matchOpener(text, 'preambular')?.certainty).toBeUndefined()
+    if (!text.startsWith('Requests')) expect(matchOpener(text, 'operative')?.certainty).not.toBe('known')
   })
 
   test('each part has its own forms (conventions 2.1, `opener-in-wrong-part`)', () => {
-    expect(startsWithOpener('Requests the', 'preambular')).toBeUndefined()
-    expect(startsWithOpener('Recalling the', 'operative')).toBeUndefined()
-    expect(startsWithOpener('Requests the', 'operative')).toBe('known')
+    expect(matchOpener('Requests the', 'preambular')?.certainty).toBeUndefined()
+    expect(matchOpener('Recalling the', 'operative')?.certainty).toBeUndefined()
+    expect(matchOpener('Requests the', 'operative')?.certainty).toBe('known')
   })
 })

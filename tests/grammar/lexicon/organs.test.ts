@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { MAIN_COMMITTEES, mastheadOrgan, matchOrganLine, organOfSymbol } from '../../../grammar/lexicon/en/organs.ts'
+import { organs } from '../../../grammar/lexicon/en/organs.ts'
+import { organOfSymbol } from '../../../grammar/lexicon/organs.ts'
 
 test.each([
   ['The General Assembly,', 'General Assembly', true],
@@ -20,13 +21,13 @@ test.each([
   ['The Special Committee on the Situation with regard to Decolonization,', undefined, undefined],
   ['The Special Committee on Peacekeeping Operations,', 'Special Committee on Peacekeeping Operations', true],
 ])('organ line %s', (line, organ, comma) => {
-  if (organ === undefined) expect(matchOrganLine(line)).toBeUndefined()
-  else expect(matchOrganLine(line)).toEqual({ organ, comma, end: line.length })
+  if (organ === undefined) expect(organs.matchLine(line)).toBeUndefined()
+  else expect(organs.matchLine(line)).toEqual({ organ, comma, end: line.length })
 })
 
 test('an organ line may be glued to its first paragraph or stand in quotation marks (ECOSOC drafts for the Assembly)', () => {
-  expect(matchOrganLine('The General Assembly, Recalling its')).toMatchObject({ organ: 'General Assembly', end: 21 })
-  expect(matchOrganLine('“The General Assembly,')).toMatchObject({ organ: 'General Assembly', comma: true })
+  expect(organs.matchLine('The General Assembly, Recalling its')).toMatchObject({ organ: 'General Assembly', end: 21 })
+  expect(organs.matchLine('“The General Assembly,')).toMatchObject({ organ: 'General Assembly', comma: true })
 })
 
 test.each([
@@ -36,13 +37,16 @@ test.each([
   'The report of the Secretary-General,',
   'The importance of the Council',
 ])('no organ line: %s', (line) => {
-  expect(matchOrganLine(line)).toBeUndefined()
+  expect(organs.matchLine(line)).toBeUndefined()
 })
 
 test('a masthead names the organ without article', () => {
-  expect(mastheadOrgan('General Assembly Distr.: Limited', 0)).toEqual({ organ: 'General Assembly', end: 16 })
-  expect(mastheadOrgan('  Economic and Social Council', 2)).toEqual({ organ: 'Economic and Social Council', end: 29 })
-  expect(mastheadOrgan('general Assembly', 0)).toBeUndefined()
+  expect(organs.inMasthead('General Assembly Distr.: Limited', 0)).toEqual({ organ: 'General Assembly', end: 16 })
+  expect(organs.inMasthead('  Economic and Social Council', 2)).toEqual({
+    organ: 'Economic and Social Council',
+    end: 29,
+  })
+  expect(organs.inMasthead('general Assembly', 0)).toBeUndefined()
 })
 
 test.each([
@@ -57,8 +61,4 @@ test.each([
   ['25-13823', undefined],
 ])('organ of %s', (symbol, organ) => {
   expect(organOfSymbol(symbol)).toBe(organ)
-})
-
-test('six Main Committees', () => {
-  expect(Object.keys(MAIN_COMMITTEES)).toEqual(['C.1', 'C.2', 'C.3', 'C.4', 'C.5', 'C.6'])
 })

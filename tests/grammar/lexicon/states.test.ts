@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { isOfficialName, matchState, officialName, sponsorSortKey } from '../../../grammar/lexicon/states.ts'
-import { MEMBER_STATES } from '../../../grammar/lexicon/states/names.ts'
+import { states } from '../../../grammar/lexicon/en/states.ts'
 
 const sorted = (names: readonly string[]): string[] =>
-  [...names].sort((a, b) => (sponsorSortKey(a) < sponsorSortKey(b) ? -1 : 1))
+  [...names].sort((a, b) => (states.sortKey(a) < states.sortKey(b) ? -1 : 1))
 
 describe('the table (conventions 2.11)', () => {
   test('193 names in order', () => {
-    expect(MEMBER_STATES).toHaveLength(193)
-    expect(sorted(MEMBER_STATES)).toEqual(MEMBER_STATES)
+    expect(states.members).toHaveLength(193)
+    expect(sorted(states.members)).toEqual(states.members)
   })
   test('every name is found in a list that is broken into lines', () => {
-    for (const name of MEMBER_STATES) {
+    for (const name of states.members) {
       const text = `${name.replaceAll(' ', '\n   ')}, and others`
-      expect(matchState(text, 0)).toEqual({ name, end: text.indexOf(', and') })
+      expect(states.match(text, 0)).toEqual({ name, end: text.indexOf(', and') })
     }
   })
 })
@@ -34,11 +33,11 @@ test.each([
   ['Vietnam', 0, 'Vietnam'],
   ['Belarus,* China', 0, 'Belarus'],
 ])('%j at %i', (text, at, name) => {
-  expect(matchState(text, at)?.name).toBe(name)
+  expect(states.match(text, at)?.name).toBe(name)
 })
 
 test.each(['Nigerians', 'Chinatown', 'Malicious', 'the General Assembly', ''])('no State: %j', (text) => {
-  expect(matchState(text, 0)).toBeUndefined()
+  expect(states.match(text, 0)).toBeUndefined()
 })
 
 describe('order of sponsors (conventions 2.8)', () => {
@@ -66,7 +65,7 @@ describe('official forms', () => {
     ['USA', '2024-01-01', 'United States of America'],
     ['Atlantis', '2024-01-01', undefined],
   ])('%s in %s', (name, date, official) => {
-    expect(officialName(name, date)).toBe(official)
+    expect(states.officialName(name, date)).toBe(official)
   })
   test.each([
     ['Viet Nam', '2024-01-01', true],
@@ -78,6 +77,6 @@ describe('official forms', () => {
     ['Bahamas (The)', '2025-10-22', true],
     ['Bahamas', '2021-01-01', true],
   ])('%s at %s', (name, date, official) => {
-    expect(isOfficialName(name, date)).toBe(official)
+    expect(states.isOfficialName(name, date)).toBe(official)
   })
 })

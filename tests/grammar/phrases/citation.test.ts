@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { scanCitations } from '../../../grammar/phrases/citation.ts'
 
-const words = (text: string): string[] => scanCitations(text).map((match) => text.slice(match.start, match.end))
+const words = (text: string): string[] => scanCitations(text, en).map((match) => text.slice(match.start, match.end))
 
 describe('forms of numbers (conventions 2.6)', () => {
   test.each([
@@ -24,7 +25,7 @@ describe('forms of numbers (conventions 2.6)', () => {
     ['resolution 72/\n   279', { reference: '72/279', session: '72', number: '279' }],
     ['Resolution 70/1.', { reference: '70/1', session: '70', number: '1' }],
   ])('%j', (text, facts) => {
-    const [match, ...others] = scanCitations(text)
+    const [match, ...others] = scanCitations(text, en)
     expect(match).toMatchObject({ facts })
     expect(others).toEqual([])
   })
@@ -66,7 +67,7 @@ describe('lists: each member is its own match, with its own date', () => {
     ['resolutions 60/1 of 16 September 2005 and 60/2 of the same date', ['2005-09-16', '2005-09-16']],
     ['resolutions 60/1 of 16 September 2005 and 60/2', ['2005-09-16', undefined]],
   ])('shared dates: %j', (text, dates) => {
-    expect(scanCitations(text).map(({ facts }) => facts.date)).toEqual(dates)
+    expect(scanCitations(text, en).map(({ facts }) => facts.date)).toEqual(dates)
   })
 })
 
@@ -119,12 +120,13 @@ describe('issuer', () => {
     ],
     ['Recalling the Treaty and Security Council resolution 1540 (2004)', { organ: 'Security Council' }],
   ])('%j', (text, issuer) => {
-    expect(scanCitations(text)).toMatchObject([{ facts: issuer }])
+    expect(scanCitations(text, en)).toMatchObject([{ facts: issuer }])
   })
 
   test('governs the whole list', () => {
     const matches = scanCitations(
       'Commission on Narcotic Drugs resolutions 52/6 of 20 March 2009 and 53/6 of 12 March 2010',
+      en,
     )
     expect(matches.map(({ facts }) => facts.organ)).toEqual([
       'Commission on Narcotic Drugs',
@@ -133,14 +135,17 @@ describe('issuer', () => {
   })
 
   test('is not guessed', () => {
-    const [match] = scanCitations('pursuant to resolution 78/272')
+    const [match] = scanCitations('pursuant to resolution 78/272', en)
     expect(match?.facts).toBeDefined()
     expect(match?.facts).not.toHaveProperty('organ')
     expect(match?.facts).not.toHaveProperty('own')
   })
 
   test('tells decisions from resolutions', () => {
-    const matches = scanCitations('its resolution 79/1 of 22 September 2024 and its decision 78/560 of 13 August 2024')
+    const matches = scanCitations(
+      'its resolution 79/1 of 22 September 2024 and its decision 78/560 of 13 August 2024',
+      en,
+    )
     expect(matches.map(({ facts }) => facts.instrument)).toEqual(['resolution', 'decision'])
   })
 })
@@ -155,7 +160,7 @@ test.each([
   'paragraph 60/288',
   '',
 ])('no citation: %j', (text) => {
-  expect(scanCitations(text)).toEqual([])
+  expect(scanCitations(text, en)).toEqual([])
 })
 
 test('a number in the singular takes no fraction for a second member', () => {

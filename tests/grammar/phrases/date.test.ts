@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { dateAt, scanDates } from '../../../grammar/phrases/date.ts'
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   ['24 December 2107', '24 December 2107', { iso: '2107-12-24' }],
 ])('%j', (text, words, date) => {
   const start = text.indexOf(words)
-  expect(scanDates(text)).toEqual([{ start, end: start + words.length, facts: { type: 'dateText', ...date } }])
+  expect(scanDates(text, en)).toEqual([{ start, end: start + words.length, facts: { type: 'dateText', ...date } }])
 })
 
 test.each([
@@ -34,19 +35,19 @@ test.each([
   'April 12345',
   '',
 ])('no date: %j', (text) => {
-  expect(scanDates(text)).toEqual([])
+  expect(scanDates(text, en)).toEqual([])
 })
 
 test('several dates stand in order', () => {
-  const dates = scanDates('from 1 July 2024 to 30 June 2025, and in May 2026')
+  const dates = scanDates('from 1 July 2024 to 30 June 2025, and in May 2026', en)
   expect(dates.map(({ facts }) => facts.iso)).toEqual(['2024-07-01', '2025-06-30', '2026-05'])
 })
 
 test('a date at an offset', () => {
-  expect(dateAt('of 1 September 2023', 3)).toEqual({
+  expect(dateAt('of 1 September 2023', 3, en)).toEqual({
     start: 3,
     end: 19,
     facts: { type: 'dateText', iso: '2023-09-01' },
   })
-  expect(dateAt('of 1 September 2023', 0)).toBeUndefined()
+  expect(dateAt('of 1 September 2023', 0, en)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { scanQuotations, type QuotationMatch } from '../../../grammar/phrases/quotation.ts'
 
 const shown = (text: string, matches: readonly QuotationMatch[]): unknown[] =>
@@ -23,9 +24,9 @@ test.each([
   ['end of it.” And “more”', ['“more”']],
   ['', []],
 ])('%j', (text, quotations) => {
-  expect(shown(text, scanQuotations(text))).toEqual(quotations)
+  expect(shown(text, scanQuotations(text, en))).toEqual(quotations)
 })
 
 test('the opening mark is kept as written', () => {
-  expect(scanQuotations('a “b” "c"').map((match) => match.mark)).toEqual(['“', '"'])
+  expect(scanQuotations('a “b” "c"', en).map((match) => match.mark)).toEqual(['“', '"'])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import type { Text } from '../../../grammar/ast.ts'
-import { flatten } from '../../../grammar/phrases/flat.ts'
+import { toPlainText } from '../../../grammar/phrases/plain-text.ts'
 import { recoverMarks } from '../../../grammar/phrases/recover.ts'
 
 /** The marks that are recovered from one paragraph on the page of its notes. */
@@ -10,9 +11,9 @@ const recovered = (value: string, ...labels: number[]): string[] => {
     end: { line: 1, column: value.length + 1, offset: value.length },
   }
   const text: Text = { type: 'text', value, position }
-  const flat = flatten([text], false)
-  recoverMarks([flat], new Map(labels.map((label) => [label, 1])), () => 1)
-  return flat.marks.map(({ label, start, end }) => `${label} «${value.slice(start, end)}»`)
+  const plain = toPlainText([text], false)
+  recoverMarks([plain], new Map(labels.map((label) => [label, 1])), () => 1, en)
+  return plain.marks.map(({ label, start, end }) => `${label} «${value.slice(start, end)}»`)
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { scanCitations } from '../../../grammar/phrases/citation.ts'
 import { scanDates } from '../../../grammar/phrases/date.ts'
 import { scanQuotations } from '../../../grammar/phrases/quotation.ts'
@@ -56,7 +57,7 @@ describe.each([
     fc.assert(
       fc.property(text, (source) => {
         let from = 0
-        for (const { start, end } of scan(source)) {
+        for (const { start, end } of scan(source, en)) {
           expect(start).toBeGreaterThanOrEqual(from)
           expect(end).toBeGreaterThan(start)
           from = end

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { scanSymbols } from '../../../grammar/phrases/symbol.ts'
 import { parseSymbolParts } from '../../../grammar/lexicon/symbols.ts'
 
-const found = (text: string): string[] => scanSymbols(text).map(({ facts }) => facts.symbol)
+const found = (text: string): string[] => scanSymbols(text, en).map(({ facts }) => facts.symbol)
 
 // Conventions 2.7: symbols named there as seen, with what stands around them.
 test.each([
@@ -44,7 +45,7 @@ test.each([
 
 test('offsets cover the symbol as it stands', () => {
   const text = 'See A/72/L.\n18.'
-  expect(scanSymbols(text)[0]).toMatchObject({ start: 4, end: 14, facts: { symbol: 'A/72/L.18' } })
+  expect(scanSymbols(text, en)[0]).toMatchObject({ start: 4, end: 14, facts: { symbol: 'A/72/L.18' } })
 })
 
 describe('what a symbol says', () => {

@@ -2,7 +2,7 @@
  * Complements that belong to an opener: what is felt (`with concern`), what is expressed (`its deep appreciation`), and
  * the fixed phrases of light verbs (`Taking note`, `Calls upon`). Source: conventions 2.2, 3.0 to 3.2.
  */
-import { phraseTable, wordSet } from './word-list.ts'
+import { phraseTable, wordSet } from '../../word-list.ts'
 
 /** What an organ feels, does or wants: `Notes with NOUN`, `Expresses its NOUN`, `Reiterates its NOUN`. */
 export const STANCES: ReadonlySet<string> = wordSet(`

@@ -13,26 +13,8 @@ import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.t
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
 import { isLetterAt } from '../../../notation/letters.ts'
-
-export type OpenerPart = 'preambular' | 'operative'
-
-export interface OpenerMatch {
-  /** UTF-16 offset in the text just after the phrase. */
-  end: number
-  /** The phrase with single spaces: `Recalling also`. */
-  phrase: string
-  /** `known`: its verb stands in the lexicon; `likely`: only its form says so. */
-  certainty: 'known' | 'likely'
-  /** What two clauses of an also/further run have in common: `recalling`, `noting with concern`, `requests`. */
-  key: string
-  adverb?: 'also' | 'further'
-  /** Where the adverb stands: `Also recalls`, `Recalling also`, `Having also considered`. */
-  order?: 'before' | 'after' | 'within'
-  /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
-  glued?: true
-  /** What was looked at to find it, where the text goes on behind: whatever begins so opens with the same phrase. */
-  seen?: string
-}
+import { singleSpaced } from '../../../notation/space.ts'
+import type { OpenerMatch, OpenerPart } from '../../language.ts'
 
 const noteAdverb = (reading: Reading, word: string, order: 'before' | 'after' | 'within'): boolean => {
   if (word !== 'also' && word !== 'further') return false
@@ -116,7 +98,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
   const end = wordAt(reading.at - 1)?.end ?? 0
   const match: OpenerMatch = {
     end,
-    phrase: text.slice(0, end).replace(/\s+/g, ' '),
+    phrase: singleSpaced(text.slice(0, end)),
     certainty: reading.certainty,
     key: reading.key.join(' '),
   }
@@ -128,7 +110,3 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
   if (reach() < text.length) match.seen = text.slice(0, reach() + 1)
   return match
 }
-
-/** How certain it is that a paragraph of this part begins here. */
-export const startsWithOpener = (text: string, part: OpenerPart): 'known' | 'likely' | undefined =>
-  matchOpener(text, part)?.certainty

@@ -4,6 +4,7 @@
  * PDF files. What an editor proposes first, and what the opener grammar is held to.
  */
 
+/** An opening phrase with the number of times it was counted. */
 export interface MeasuredOpener {
   readonly phrase: string
   readonly count: number

@@ -1,7 +1,7 @@
 /**
  * Words that surround the verb of an opener and stand in italics with it. Source: conventions 2.2, 2.3, 3.0 to 3.2.
  */
-import { phraseTable, wordSet } from './word-list.ts'
+import { phraseTable, wordSet } from '../../word-list.ts'
 
 /** Adverbs of degree and manner, before the verb (`Strongly condemns`) or after it (`Condemns unequivocally`). */
 export const DEGREES: ReadonlySet<string> = wordSet(`

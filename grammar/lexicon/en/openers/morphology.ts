@@ -2,7 +2,7 @@
  * What the form of a word says when the lexicon does not know it. Sparing: a line that goes on with a capital letter
  * (`Nations`, `Building`, `Assembly`) must not look like a new clause.
  */
-import { wordSet } from './word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 const NOT_PARTICIPLES = wordSet(`
   according ageing banking being beijing bring broadcasting building clothing concerning during engineering everything

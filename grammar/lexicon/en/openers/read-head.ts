@@ -15,7 +15,7 @@ import {
   PERFECTS,
   THIRD_PERSONS,
 } from './verbs.ts'
-import type { OpenerPart } from './match.ts'
+import type { OpenerPart } from '../../language.ts'
 
 const SHARED_FIRST: readonly string[] = [...DEGREES, ...LEADS.keys(), 'in']
 const FIRST_WORDS: Readonly<Record<OpenerPart, ReadonlySet<string>>> = {

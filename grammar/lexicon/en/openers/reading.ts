@@ -1,6 +1,7 @@
 /** A place in the first words of a paragraph, moved forward by the productions of the opener grammar. */
 import type { Word, Words } from './words.ts'
 
+/** State of the reader of one opening phrase; the productions move it forward. */
 export interface Reading {
   readonly wordAt: Words['wordAt']
   /** Index of the next word. */

@@ -2,8 +2,9 @@
  * Adjectives and past participles that open preambular paragraphs: how the organ finds itself. Source: conventions 3.0
  * and 3.1; each may carry adverbs of degree (`Deeply concerned`, `Firmly convinced`).
  */
-import { wordSet } from './word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
+/** In lower case, without their adverbs. */
 export const STATES: ReadonlySet<string> = wordSet(`
   alarmed anxious appalled appreciative apprehensive aware bound cognizant cognisant committed concerned confident
   conscious convinced dedicated desirous determined disappointed dismayed distressed disturbed encouraged

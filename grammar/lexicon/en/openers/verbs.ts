@@ -3,7 +3,7 @@
  * person. Source: conventions 3.0 (italic openers of 296 General Assembly texts, sessions 78 to 80), 3.1 and 3.2.
  */
 import { participle, perfect, spellings, thirdPerson } from './inflect.ts'
-import { wordList, wordSet } from './word-list.ts'
+import { wordList, wordSet } from '../../word-list.ts'
 
 /** Verbs that need no company to be taken for an opener. */
 const PLAIN = wordList(`

@@ -1,6 +1,7 @@
 /** The first words of a paragraph, as the opener grammar reads them. */
 import { isLetterCode, isSpaceCode, LOWER, UPPER } from '../../../notation/letters.ts'
 
+/** A word of a paragraph. */
 export interface Word {
   /** Lower case, straight apostrophe. */
   readonly text: string

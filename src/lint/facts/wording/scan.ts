@@ -1,5 +1,5 @@
 /** Finds all wordings of the table in one pass over the text. */
-import { endOfMatch } from '../../../../grammar/notation/sticky.ts'
+import { endOfMatch, regex, startsUpper, UPPER } from '../../../../grammar/index.ts'
 import type { CleanText } from '../../../tree/clean.ts'
 import type { Lintable } from '../../rule.ts'
 import { isExtracted, isProtected, runningText, type RunningText } from '../blocks.ts'
@@ -100,7 +100,7 @@ const nextWord = (text: string, from: number): number => {
   return index
 }
 
-const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
+const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 
 /** Whether the words are ones that may be spoken of at all. */
 const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: Lintable): boolean => {
@@ -109,7 +109,7 @@ const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: L
   if (year !== undefined && year < (entry.since ?? 0)) return false
   if (entry.lacksHyphen && lintable.fact(isExtracted)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
-  if (!entry.exact && start > 0 && /^[A-ZÀ-Þ]/u.test(found)) return false
+  if (!entry.exact && start > 0 && startsUpper(found)) return false
   const range = clean.rangeOf(start, end)
   return range.end - range.start === found.length && !isProtected(block, range.start)
 }

@@ -1,0 +1,26 @@
+/**
+ * The door to the rooms of the grammar: what linting, conversion and reading may use of notation, lexicon and phrases. The tree
+ * (`ast.ts`), the parser (`parse.ts`), sources (`source.ts`) and positions (`positions.ts`) have doors of their own.
+ */
+export { isDigitAt, isLetterAt, LETTER, LOWER, startsLower, startsUpper, UPPER } from './notation/letters.ts'
+export { BARCODE, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
+export { raised, SUPERSCRIPT, writeMark } from './notation/marks.ts'
+export { LABEL_CORE } from './notation/labels.ts'
+export { regex } from './notation/pattern.ts'
+export { fold, singleSpaced } from './notation/space.ts'
+export { endOfMatch, matchAt } from './notation/sticky.ts'
+export { parseRoman, formatRoman } from './lexicon/roman.ts'
+export {
+  ecosocSessionWindow,
+  hrcSessionWindow,
+  sessionOpening,
+  sessionOpeningIn,
+  sessionWindow,
+  specialSessionWindow,
+  type DateWindow,
+} from './lexicon/sessions.ts'
+export { organOfSymbol } from './lexicon/organs.ts'
+export { parseSymbolParts } from './lexicon/symbols.ts'
+export type { LabelReading, LabelStyle } from './lexicon/labels.ts'
+export type { Language, OpenerMatch, OpenerPart } from './lexicon/language.ts'
+export { languageOf } from './lexicon/languages.ts'

@@ -1,0 +1,12 @@
+/** How adopted English texts end: `82nd plenary meeting` / `29 November 1979`; in the Human Rights Council the vote as well. */
+import type { ClosingForms } from '../language.ts'
+
+/** The end of a resolution. Figures and days that a draft leaves open are dots or a line. */
+export const closings: ClosingForms = {
+  meeting: /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
+  date: /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/,
+  adopted: /^\*?Adopted\s(?:\w+\s)?at the \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
+  vote: /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/,
+  ballot: /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i,
+  likely: (text) => text.includes('eeting') || text.includes('EETING'),
+}

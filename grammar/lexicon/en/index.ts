@@ -1,0 +1,41 @@
+/** English. */
+import type { Language } from '../language.ts'
+import { createLabels } from '../labels.ts'
+import { annexes } from './annexes.ts'
+import { citations } from './citations.ts'
+import { closings } from './closings.ts'
+import { dates } from './dates.ts'
+import { figures } from './figures.ts'
+import { masthead } from './masthead.ts'
+import { months } from './months.ts'
+import { notes } from './notes.ts'
+import { matchOpener } from './openers/match.ts'
+import { parseOrdinal } from './ordinals.ts'
+import { organs } from './organs.ts'
+import { pages } from './pages.ts'
+import { proposals } from './proposals.ts'
+import { states } from './states.ts'
+
+/** All that the grammar knows of English. */
+export const en: Language = {
+  code: 'en',
+  cased: true,
+  wordSpace: ' ',
+  joiners: 'and',
+  quotationMarks: { '“': '”', '‘': '’', '«': '»', '„': '”' },
+  organs,
+  openers: { match: matchOpener },
+  months,
+  ordinals: { valueOf: parseOrdinal },
+  masthead,
+  proposals,
+  closings,
+  pages,
+  notes,
+  annexes,
+  labels: createLabels('abcdefghijklmnopqrstuvwxyz'),
+  dates,
+  citations,
+  figures,
+  states,
+}

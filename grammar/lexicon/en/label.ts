@@ -1,0 +1,10 @@
+/**
+ * Labels in the heads of texts for Model United Nations, which name each fact: `Main submitter: France`. Anything else before a
+ * colon is no label: titles may have one.
+ */
+
+/** Emphasis about the label, its colon, and the space behind it. */
+const behind = String.raw`[*_]{0,3}\s?:[*_ ]*`
+
+/** How a line begins that has one of some words for its label, in any case. */
+export const label = (words: string): RegExp => new RegExp(`^[*_]{0,3}(?:${words})${behind}`, 'i')

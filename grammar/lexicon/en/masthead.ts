@@ -1,0 +1,128 @@
+/**
+ * Facts of an English masthead (conventions 2.8), and the labels by which texts for Model United Nations name them: `Forum: Security
+ * Council`. `General Assembly Distr.: Limited` holds two facts.
+ */
+import { fold } from '../../notation/space.ts'
+import { isoDate } from '../calendar.ts'
+import type { FieldForm, MastheadForms } from '../language.ts'
+import { label } from './label.ts'
+import { monthNumber, MONTHS } from './months.ts'
+import { parseOrdinal } from './ordinals.ts'
+
+const group = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
+/** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
+const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+
+/** `28 August 2025` -> `2025-08-28` */
+function dateValue(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
+  const number = monthNumber(month ?? '')
+  return number === undefined ? undefined : isoDate(Number(year), number, Number(day))
+}
+
+const month = MONTHS.join('|')
+
+/** `Seventy-ninth session` -> 79, `Eleventh emergency special session` -> ES-11, `2024 session` -> 2024. */
+function sessionValue([, substantive, year, words = '', attributes = '']: RegExpExecArray): string | undefined {
+  const known = substantive ?? year
+  if (known !== undefined) return known
+  const ordinal = parseOrdinal(fold(words))
+  if (ordinal === undefined) return undefined
+  if (attributes.includes('emergency')) return `ES-${ordinal}`
+  return attributes.includes('special') ? `S-${ordinal}` : String(ordinal)
+}
+
+const fields: readonly FieldForm[] = [
+  { role: 'organization', needs: 'Nations', test: /United\s+Nations(?=\s+\S*\/|\s*$)/y, value: () => 'United Nations' },
+  {
+    role: 'symbol',
+    needs: '/',
+    test: /([A-Z]{1,7}\/(?:[A-Za-z0-9./-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y,
+    value: (m) => group(m).replace(/\*+$/, ''),
+  },
+  {
+    role: 'distribution',
+    needs: /distr/i,
+    test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy,
+    value: (m) => inLowerCase(group(m)),
+  },
+  {
+    role: 'sessionDates',
+    needs: /\d/,
+    test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
+    value: group,
+  },
+  {
+    role: 'date',
+    needs: /\d{4}/,
+    test: new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'),
+    value: (m) => dateValue(m[1], m[2], m[3]),
+  },
+  {
+    role: 'language',
+    needs: /original/i,
+    test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy,
+    value: (m) => inLowerCase(group(m)),
+  },
+  {
+    role: 'session',
+    needs: 'ession',
+    test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|session)[a-z]+){0,4})\s+((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
+    value: sessionValue,
+  },
+  {
+    role: 'committee',
+    needs: 'ommittee',
+    test: /(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|Special\s+Political\s+and\s+Decolonization\s+Committee(?:\s+\(Fourth\s+Committee\))?/y,
+    value: group,
+  },
+  {
+    role: 'agendaItem',
+    needs: /item/i,
+    test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*(?:\s{0,9}\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy,
+    value: (m) => group(m).replace(/(\d)\(/g, '$1 ('),
+  },
+  {
+    role: 'adoption',
+    needs: /dopted|DOPTED|Statement/,
+    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
+    value: group,
+  },
+  {
+    role: 'report',
+    needs: '[',
+    test: /\[(?:on|without|adopted)\b.*/iy,
+    value: (m) => group(m).replace(/^\[|\]$/g, ''),
+  },
+  {
+    role: 'number',
+    needs: /resolution\s+\d/i,
+    test: new RegExp(
+      String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
+      'iy',
+    ),
+    value: group,
+  },
+  {
+    role: 'number',
+    needs: /\d/,
+    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
+    value: (m) => group(m),
+  },
+]
+
+/** How a line begins that names another fact, by the role of the fact. */
+const labels: MastheadForms['labels'] = {
+  signatories: label('signator(?:y|ies)|signed by|supporters?|seconded by'),
+  committee: label('committee|forum|council|commission|body'),
+  agendaTitle: label('topic|question(?: of)?|subject|issue|agenda'),
+}
+
+/** The masthead of an English text. */
+export const masthead: MastheadForms = {
+  fields,
+  labels,
+  originalAlone: /^original\s*:$/i,
+  dated: new RegExp(String.raw`^of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$`),
+  adoptionGoesOn: { below: /^(?:on|at|of)\b/, above: /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: [A-Z][a-z]+)?)$/ },
+  besideOrganization: /^United\s+Nations\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)/,
+}

@@ -1,0 +1,7 @@
+/** How notes of English documents begin (conventions 2.5). */
+import type { NoteForms } from '../language.ts'
+
+/** The first words of notes. */
+export const notes: NoteForms = {
+  opening: String.raw`(?:See\b|Ibid\b|Resolutions? (?:\d|S-|ES-)|Decision \d|United Nations, |League of Nations|Official Records|[AES4]\/[\dA-Z]|FCCC\/|General Assembly resolution|Security Council resolution|Human Rights Council resolution|Economic and Social Council resolution|Report of the|Adopted under|Available at|To be issued)`,
+}

@@ -1,0 +1,13 @@
+/** Words that English pages add to a text. */
+import type { PageForms } from '../language.ts'
+
+/**
+ * Pages of the volumes in which the Assembly's resolutions were printed until 1997 are headed `VI. Resolutions adopted on the reports of the
+ * Third Committee` or `94 General Assembly—Twenty-ninth Session` (A/RES/3274 (XXIX)).
+ */
+export const pages: PageForms = {
+  recycling: /^(?:\*?\s*)?Please recycle\b/i,
+  volumeHead:
+    /^(?:\d{1,3}\s+)?(?:(?:[IVX]+\.\s+)?Resolutions?\s+adopted\s+on\s+(?:the\s+)?reports?\s+of\b[^.;:]{3,90}|General\s+Assembly\s?[\u2014\u2013-]\s?[A-Z][a-z-]+\s+(?:(?:[Ee]mergency\s+)?[Ss]pecial\s+)?Session)(?:\s+\d{1,3})?$/,
+  notesHead: /^\**(?:Foot|End)?[Nn]otes?:?\**$/,
+}

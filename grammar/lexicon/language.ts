@@ -1,0 +1,289 @@
+/**
+ * What one language says: everything that a text in another language words differently. The grammar reaches all of it through
+ * one value of this type; a further language is one folder beside `en/` and one line in `languages.ts`.
+ *
+ * Organs are named in the tree as in English (`General Assembly`), whatever the text calls them: the name is their identity.
+ * Expressions with the flag `y` are tried at one offset; all offsets are UTF-16.
+ */
+import type { MastheadRole, ResolutionCitation } from '../ast.ts'
+import type { Labels } from './labels.ts'
+import type { States } from './states.ts'
+
+/** One language: what the grammar must know of it to read a text. */
+export interface Language {
+  /** ISO 639-1: `en`. */
+  readonly code: string
+  /** Whether its letters have two cases, so that a small one shows that a sentence goes on. Chinese and Arabic have none. */
+  readonly cased: boolean
+  /** What stands between two words that a line end divided: a space, or nothing as in Chinese. */
+  readonly wordSpace: '' | ' '
+  /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */
+  readonly joiners: string
+  /** The closing quotation mark of each opening one; straight marks close themselves. */
+  readonly quotationMarks: Readonly<Record<string, string>>
+  readonly organs: OrganForms
+  readonly openers: OpenerForms
+  readonly months: MonthForms
+  readonly ordinals: OrdinalForms
+  readonly masthead: MastheadForms
+  readonly proposals: ProposalForms
+  readonly closings: ClosingForms
+  readonly pages: PageForms
+  readonly notes: NoteForms
+  readonly annexes: AnnexForms
+  readonly labels: Labels
+  readonly dates: DateForms
+  readonly citations: CitationForms
+  readonly figures: FigureForms
+  readonly states: States
+}
+
+/** `preambular`: participle or adjective; `operative`: third person. Languages without inflection read both alike. */
+export type OpenerPart = 'preambular' | 'operative'
+
+/** An opening phrase at the head of a paragraph. */
+export interface OpenerMatch {
+  /** Offset in the text just after the phrase. */
+  end: number
+  /** The phrase with single spaces: `Recalling also`. */
+  phrase: string
+  /** `known`: its verb stands in the lexicon; `likely`: only its form says so. */
+  certainty: 'known' | 'likely'
+  /** What two clauses of an also/further run have in common: `recalling`, `noting with concern`, `requests`. */
+  key: string
+  /** The adverb of a run, by its English name. */
+  adverb?: 'also' | 'further'
+  /** Where the adverb stands: `Also recalls`, `Recalling also`, `Having also considered`. */
+  order?: 'before' | 'after' | 'within'
+  /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
+  glued?: true
+  /** What was looked at to find it, where the text goes on behind: whatever begins so opens with the same phrase. */
+  seen?: string
+}
+
+/** Opening phrases. */
+export interface OpenerForms {
+  /** The phrase that a text begins with; undefined where it begins with none. */
+  readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
+}
+
+/** An organ line: `The General Assembly,`. */
+export interface OrganLineMatch {
+  /** Without article, in English: `General Assembly`. */
+  organ: string
+  /** Offset just after the name, or after its comma. */
+  end: number
+  /** Whether a comma ends the line, as it does where a preamble follows. */
+  comma: boolean
+}
+
+/** How organs are named. */
+export interface OrganForms {
+  /**
+   * Reads the organ line at the head of a text. A known organ may be followed by its first paragraph when the comma stands; any
+   * other body must fill the text.
+   */
+  readonly matchLine: (text: string) => OrganLineMatch | undefined
+  /** The body that a line names, where that line is known to head a resolution. */
+  readonly unlisted: (text: string) => string | undefined
+  /** The organ that a masthead names at an offset. */
+  readonly inMasthead: (text: string, at: number) => { organ: string; end: number } | undefined
+  /** An organ line before its first paragraph on the same line; the inside of an expression. */
+  readonly runIn: string
+}
+
+/** Names of months. */
+export interface MonthForms {
+  /** From January on, in the form that dates have. */
+  readonly names: readonly string[]
+  /** `August` -> 8; any case; undefined for what is no month. */
+  readonly numberOf: (name: string) => number | undefined
+}
+
+/** Ordinals in words, as sessions are counted. */
+export interface OrdinalForms {
+  /** `Seventy-ninth`, `79th` -> 79; undefined for what is no ordinal. */
+  readonly valueOf: (words: string) => number | undefined
+}
+
+/** A fact that a masthead states on a line or a part of one. */
+export interface FieldForm {
+  readonly role: MastheadRole
+  /** What such a line holds: one look that spares most lines the expression. */
+  readonly needs: string | RegExp
+  /** Sticky; group 1, where there is one, is what `value` reads. */
+  readonly test: RegExp
+  /** The value as the tree has it; undefined where what matched is no such fact after all. */
+  readonly value: (match: RegExpExecArray) => string | undefined
+}
+
+/** Facts that heads with labels name: `Topic: Small arms`. Model United Nations write these. */
+export type LabelledRole = 'signatories' | 'committee' | 'agendaTitle'
+
+/** The masthead. */
+export interface MastheadForms {
+  /** Facts by the form of their line, the more particular first. */
+  readonly fields: readonly FieldForm[]
+  /** How a line begins that names a fact behind a label. */
+  readonly labels: Readonly<Record<LabelledRole, RegExp>>
+  /** `ORIGINAL:` alone on its line, the language standing below. */
+  readonly originalAlone: RegExp
+  /** `of 22 November 1967` behind or below the number of a resolution. */
+  readonly dated: RegExp
+  /** How the line begins that goes on with an adoption, and how the line ends that one goes on from. */
+  readonly adoptionGoesOn: { readonly below: RegExp; readonly above: RegExp }
+  /** The symbol beside the name of the organization; group 1. */
+  readonly besideOrganization: RegExp
+}
+
+/** Who submits a text, and as what: `Draft resolution submitted by the Chair of the Committee`. */
+export interface Submission {
+  /** In English and lower case: `draft resolution`, `revised draft decision`. */
+  readonly action: string
+  readonly submittedBy: string
+}
+
+/** Sponsors and what they propose: `Belarus, China and India:* draft resolution`. */
+export interface ProposalForms {
+  /** How a line begins that names who proposes the text. */
+  readonly sponsorsLabel: RegExp
+  /** `draft resolution`, `amendment to draft decision`: the inside of an expression that minds no case. */
+  readonly action: string
+  /** One of these words stands in every action: a look that spares most lines the expressions. */
+  readonly words: RegExp
+  /** How a line begins that submits a text instead of listing sponsors. */
+  readonly submissionHead: RegExp
+  /** How a line of a submission ends that goes on with the next. */
+  readonly submissionGoesOn: RegExp
+  /** Whether a text is amended: `amendments to`. */
+  readonly amends: RegExp
+  /** The end of a line behind which the symbol or the number of the draft stands that is amended. */
+  readonly draftNamed: RegExp
+  /** What the text of an amendment or of a decision begins with, below its title. */
+  readonly textBegins: RegExp
+  /** Reads a submission; undefined where the words list sponsors. */
+  readonly readSubmission: (words: string) => Submission | undefined
+  /** What the words of a list of sponsors propose, in English; empty where they do not say. */
+  readonly readAction: (words: string) => string
+  /** Whether the words say at all what is proposed. */
+  readonly saysAction: (words: string) => boolean
+  /** Whether words in the place of a sponsor are the action, with which the list ends. */
+  readonly endsSponsors: (words: string) => boolean
+  /** Whether words in the place of a sponsor name none: `on behalf of the Group of 77`. */
+  readonly isNoSponsor: (words: string) => boolean
+}
+
+/** How an adopted text ends. */
+export interface ClosingForms {
+  /** `82nd plenary meeting`; in a draft the number is still to be filled in. */
+  readonly meeting: RegExp
+  /** `29 November 1979`, alone on its line. */
+  readonly date: RegExp
+  /** `Adopted unanimously at the 1382nd meeting.` */
+  readonly adopted: RegExp
+  /** `[Adopted without a vote.]` */
+  readonly vote: RegExp
+  /** `In favour:`, below a vote. */
+  readonly ballot: RegExp
+  /** What `meeting` and `adopted` need: most lines are spared the expressions. */
+  readonly likely: (text: string) => boolean
+}
+
+/** What the page adds in words. */
+export interface PageForms {
+  /** `Please recycle`. */
+  readonly recycling: RegExp
+  /** Heads of pages in volumes of resolutions. */
+  readonly volumeHead: RegExp
+  /** `Notes` above the notes. */
+  readonly notesHead: RegExp
+}
+
+/** Notes. */
+export interface NoteForms {
+  /** How a note begins: `See`, `Ibid.`, `Official Records`; the inside of an expression. */
+  readonly opening: string
+}
+
+/** Annexes. */
+export interface AnnexForms {
+  /** `Annex`, `Appendix`: the inside of an expression. */
+  readonly words: string
+  /** `Article 12`, `Chapter II.`, `A. Appeals`: what heads a part of an annex. */
+  readonly partHead: RegExp
+}
+
+/** Dates in words. Parts are insides of expressions; each notes its groups. */
+export interface DateForms {
+  /** One month, as dates name it. */
+  readonly month: string
+  /** The day; group 1 is its figures. */
+  readonly day: string
+  /** What stands between day and month, and between month and year: white space, ` de `. */
+  readonly between: string
+  /** The year; group 1 is its figures. */
+  readonly year: string
+  /** Between two days: `18 to 20 April`. */
+  readonly link: string
+  /** A look that spares most texts the search for a month. */
+  readonly likely: RegExp
+}
+
+/** Whose resolution is cited. */
+export interface Issuer {
+  /** As named, without article: `Security Council`, `Assembly`. */
+  organ?: string
+  /** `its resolution`. */
+  own?: true
+}
+
+/**
+ * Citations of resolutions and decisions. The number may follow its noun (`resolution 70/1 of 25 September 2015`) or stand before it
+ * with its date (`2022年12月12日第77/126号决议`).
+ */
+export interface CitationForms {
+  /** `after`: noun, number, date. The only order that is read so far. */
+  readonly numbers: 'after'
+  /** A look that spares most texts the search for the noun. */
+  readonly likely: RegExp
+  /** The noun, global; group 1 is the word in the singular, group 2 the sign of the plural. */
+  readonly noun: RegExp
+  /** Which instrument a noun names. */
+  readonly instrumentOf: (noun: string) => ResolutionCitation['instrument']
+  /** Sticky: from the noun to the first number. */
+  readonly firstGap: RegExp
+  /** Sticky: between two members; a note mark may stand there. */
+  readonly gap: RegExp
+  /** Sticky: what a member's own date stands behind. */
+  readonly ofDate: RegExp
+  /** Sticky: what a date stands behind that all members share: `, both of`. */
+  readonly sharedDate: RegExp
+  /** Sticky: `of the same date`. */
+  readonly sameDate: RegExp
+  /** Global: what a later member stands behind, when words stand between it and the member before it. */
+  readonly later: RegExp
+  /** Global: what the date behind the last member stands behind, when it serves all. */
+  readonly closingDate: RegExp
+  /** Global: where the list of a noun without a number begins: `, in particular`. */
+  readonly introduction: RegExp
+  /** Whether a sentence, a clause or the citation ends in a stretch of text. */
+  readonly breaksOff: RegExp
+  /** Letters of resolutions that share a number: what joins them (`31/6 A and B`), and what may follow them. */
+  readonly letters: { readonly joiner: string; readonly before: string }
+  /** The issuer that stands before the noun at an offset. */
+  readonly issuerBefore: (text: string, noun: number) => Issuer
+  /** The issuer that stands after a list. */
+  readonly issuerAfter: (text: string, end: number) => string | undefined
+  /** Whether the noun at the end of a stretch of text, from the noun before it, speaks of the same issuer. */
+  readonly repeatsIssuer: (between: string) => boolean
+}
+
+/** What words show that figures count something and are no note mark that lost its superscript. */
+export interface FigureForms {
+  /** Whether the words before figures make them a number of their own. */
+  readonly isCounted: (before: string) => boolean
+  /** Whether they may well: `section 5`. */
+  readonly mayBeCounted: (before: string) => boolean
+  /** Whether the words after figures make them a quantity or a date. */
+  readonly isQuantified: (after: string) => boolean
+}

@@ -1,0 +1,135 @@
+/**
+ * In which language a text is written, and what the grammar knows of it. Told by the script, by organ lines and by function words: titles
+ * and quotations in another language are the smaller part of a text.
+ */
+import { en } from './en/index.ts'
+import type { Language } from './language.ts'
+import { latin, scripts } from './traits.ts'
+
+/** The languages that are read, by code: one line each. */
+const read: Readonly<Record<string, Language>> = { en }
+
+/** The language of most texts, and that by which one is read whose own is not known to the grammar: not all is told by words. */
+export const usual: Language = en
+
+/** An organ line is worth so many function words. */
+const organWorth = 12
+/** Fewer function words, or fewer different ones, show no language but that of most texts. */
+const fewest = 6
+const fewestWords = 3
+/** By how much another language must lead where that of most texts shows itself too. */
+const lead = 1.5
+
+/** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
+const longestSample = 1600
+const stretches = 8
+/** The organ line stands in so many characters from the beginning. */
+const longestHead = 6400
+
+/** Characters from all parts of a text. */
+function sampleOf(text: string): string {
+  if (text.length <= longestSample) return text
+  const length = longestSample / stretches
+  const step = (text.length - length) / (stretches - 1)
+  return Array.from({ length: stretches }, (_, index) => {
+    const from = Math.round(index * step)
+    return text.slice(from, from + length)
+  }).join('\n')
+}
+
+/** Words of two letters and more: a letter alone is a label or a part of a symbol as often as a word. */
+const words = /[a-z\u00df-\u00f6\u00f8-\u024f]{2,}/g
+/** Letters of other scripts; signs of punctuation stand between them and the Chinese characters. */
+const beyondLatin = /[\u0370-\u1fff\u2c00-\uffef]/
+const latinLetter = /[A-Za-z\u00c0-\u024f]/g
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
+
+/** The language of the script that most letters have; undefined for Latin. A Chinese word takes a third of the letters. */
+function byScript(sample: string): string | undefined {
+  if (!beyondLatin.test(sample)) return undefined
+  const counts = Object.entries(scripts).map(([code, set]) => ({
+    code,
+    size: countOf(new RegExp(`[${set}]`, 'g'), sample),
+  }))
+  const total = counts.reduce((sum, { size }) => sum + size, 0)
+  const weight = counts.some(({ code, size }) => (code === 'zh' || code === 'ja') && size * 2 > total) ? 3 : 1
+  if (total * weight <= countOf(latinLetter, sample)) return undefined
+  // Japanese is written in Chinese characters too.
+  const kana = counts.find(({ code }) => code === 'ja')
+  if (kana && kana.size * 5 > total) return kana.code
+  return counts.reduce((most, each) => (each.size > most.size ? each : most)).code
+}
+
+/** Languages by the words that they share. */
+const speakers: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, string[]>()
+  for (const [code, { words: known }] of Object.entries(latin))
+    for (const word of known) found.set(word, [...(found.get(word) ?? []), code])
+  return found
+})()
+
+/** Function words of one language in a text. */
+interface Tally {
+  count: number
+  readonly different: Set<string>
+}
+
+/** The function words of a text, by language. */
+function tally(text: string): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const word of text.toLowerCase().match(words) ?? [])
+    for (const code of speakers.get(word) ?? []) {
+      const known = tallies.get(code)
+      if (known) {
+        known.count++
+        known.different.add(word)
+      } else tallies.set(code, { count: 1, different: new Set([word]) })
+    }
+  return tallies
+}
+
+const quotation = /[\u201c\u00ab"][^\u201d\u00bb"]{0,400}[\u201d\u00bb"]/g
+
+/** The language of a text in Latin letters. */
+function byWords(sample: string, head: string): string {
+  const tallies = tally(sample)
+  const own = tallies.get(usual.code)?.count ?? 0
+  if ([...tallies].every(([code, { count }]) => code === usual.code || count * lead + organWorth < own))
+    return usual.code
+  const likely = mostLikely(tallies, head)
+  if (likely === usual.code) return likely
+  // What is quoted may be longer than what quotes it.
+  const outside = tally(sample.replace(quotation, ' '))
+  return (outside.get(usual.code)?.count ?? 0) > (outside.get(likely)?.count ?? 0) ? usual.code : likely
+}
+
+/** Where function words leave it open the organ line is asked too. */
+function mostLikely(tallies: ReadonlyMap<string, Tally>, head: string): string {
+  const worthOf = (code: string): number =>
+    (tallies.get(code)?.count ?? 0) + (latin[code]?.organs?.test(head) === true ? organWorth : 0)
+  let best = { code: usual.code, worth: lead * worthOf(usual.code) }
+  for (const code of Object.keys(latin)) {
+    const worth = worthOf(code)
+    const different = tallies.get(code)?.different.size ?? 0
+    const shows = different >= fewestWords || worth > (tallies.get(code)?.count ?? 0)
+    if (code !== usual.code && shows && worth >= fewest && worth > best.worth) best = { code, worth }
+  }
+  return best.code
+}
+
+/**
+ * The code (ISO 639-1) of the language that a text is written in. Of languages that share a script or most of their words the commonest in
+ * United Nations documents is named.
+ */
+export function detectLanguage(text: string): string {
+  const sample = sampleOf(text)
+  return byScript(sample) ?? byWords(sample, text.slice(0, longestHead))
+}
+
+/**
+ * What the grammar knows of a language.
+ * @param code ISO 639-1
+ * @returns undefined for a language that is not read yet
+ */
+export const languageOf = (code: string): Language | undefined => (Object.hasOwn(read, code) ? read[code] : undefined)

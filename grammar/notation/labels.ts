@@ -1,0 +1,13 @@
+/** Numbers and labels at the head of a paragraph: what surrounds them, and what may be put in behind them. */
+
+/** Latin numerals behind the number of a paragraph that was put in, and `alt` behind that of another wording. */
+export const INSERTED = '(?:bis|ter|quater|quinquies|sexies|septies|alt)'
+
+/** Bullets, the one of symbol fonts among them; the inside of a class. */
+export const BULLETS: string = String.raw`\u2022\u25cf\u25aa\u2023\u25e6\uf0b7`
+
+/** What converters set before a number or a label in a list, with the blank behind it. */
+export const LIST_SIGN: string = String.raw`[-\u2022]`
+
+/** What stands in the parentheses of a label: `a`, `iv`, `12`, `b bis`. */
+export const LABEL_CORE: string = String.raw`(?:[a-z]{1,5}|\d{1,2})(?: ?${INSERTED})?`

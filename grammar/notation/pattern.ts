@@ -1,0 +1,17 @@
+/** Composing regular expressions of named parts: every written form stands once, as a part, and is put together where it is read. */
+
+/** One of several parts, as a group that captures nothing. */
+export const oneOf = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`
+
+/**
+ * A regular expression written as a template, in which parts stand by their names.
+ *
+ *     regex('u')`^${MARK}\s*`
+ *
+ * @param flags the flags of the expression, as of a literal
+ * @throws SyntaxError when the whole is no regular expression
+ */
+export const regex =
+  (flags = '') =>
+  (template: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
+    new RegExp(String.raw(template, ...parts), flags)

@@ -1,0 +1,165 @@
+/**
+ * A paragraph read straight through: its text without markup and page breaks, and the way back to the source.
+ *
+ * Everything that looks at words (openers, citations, dates, symbols) reads the plain text, so that neither an italic marker
+ * nor a page break inside a phrase hides it.
+ */
+import type { DetachedMarker, PageBreak, PhrasingContent, Text } from '../ast.ts'
+import { hasMarkup } from '../notation/marks.ts'
+import { scanAsterisks, scanEmphasis, scanMarks, type MarkMatch } from './markup.ts'
+
+/** A stretch of plain text that stands together in the source: the offset map is a list of these. */
+interface OffsetSpan {
+  /** Offset in the plain text. */
+  readonly plain: number
+  /** Offset in the source. */
+  readonly source: number
+  readonly length: number
+}
+
+/** A stretch of the source that is text of the paragraph, `[start, end)` in source offsets. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  /** Whether the words belong at the end of the paragraph. */
+  readonly displaced: boolean
+}
+
+/** Ranges are source offsets. */
+export interface EmphasisRange {
+  readonly kind: 'emphasis' | 'strong'
+  readonly start: number
+  readonly end: number
+  readonly width: number
+}
+
+/** A note mark, in source offsets. `recovered`: its superscript was lost, and it was told by the order of the notes. */
+export interface MarkRange {
+  readonly label: string
+  readonly start: number
+  readonly end: number
+  readonly recovered?: boolean
+}
+
+/** The text of a paragraph without markup, with its map to the source and all that was taken out of it. */
+export interface PlainText {
+  /** Text without markup; a page break is a line feed. Marks found later by `recover` are blanked out in place. */
+  text: string
+  readonly offsets: readonly OffsetSpan[]
+  /** Stretches of the source that are text of this paragraph. */
+  readonly segments: readonly Segment[]
+  readonly emphasis: readonly EmphasisRange[]
+  readonly marks: MarkRange[]
+  readonly interruptions: readonly (PageBreak | DetachedMarker)[]
+}
+
+/** What the block grammar leaves in a paragraph: text that is still to be read, and what interrupts it. */
+export type RawContent = Text | PageBreak | DetachedMarker
+
+/** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */
+export function toPlainText(children: readonly RawContent[], asterisks: boolean): PlainText {
+  const [only] = children
+  if (children.length === 1 && only?.type === 'text' && !hasMarkup(only.value)) return unmarked(only)
+  const offsets: OffsetSpan[] = []
+  const segments: Segment[] = []
+  const emphasis: EmphasisRange[] = []
+  const marks: MarkRange[] = []
+  const interruptions: (PageBreak | DetachedMarker)[] = []
+  const parts: string[] = []
+  let length = 0
+  const add = (part: string): void => {
+    parts.push(part)
+    length += part.length
+  }
+  const breakLine = (): void => {
+    if (length > 0 && !parts[parts.length - 1]?.endsWith('\n')) add('\n')
+  }
+  for (const child of inReadingOrder(children)) {
+    if (child.type !== 'text') {
+      interruptions.push(child)
+      if (child.type === 'pageBreak') breakLine()
+      continue
+    }
+    const start = child.position.start.offset ?? 0
+    segments.push({ start, end: start + child.value.length, displaced: child.displaced === true })
+    if (child.displaced) breakLine()
+    if (!hasMarkup(child.value)) {
+      offsets.push({ plain: length, source: start, length: child.value.length })
+      add(child.value)
+      continue
+    }
+    const written = scanMarks(child.value)
+    const italics = scanEmphasis(child.value, written)
+    const all: MarkMatch[] = asterisks ? [...written, ...scanAsterisks(child.value, italics, written)] : written
+    for (const each of italics) emphasis.push({ ...each, start: start + each.start, end: start + each.end })
+    for (const each of all) marks.push({ label: each.label, start: start + each.start, end: start + each.end })
+    const holes = [
+      ...all.map((each) => ({ start: each.start, end: each.end })),
+      ...italics.flatMap((each) => [
+        { start: each.start, end: each.start + each.width },
+        { start: each.end - each.width, end: each.end },
+      ]),
+    ].sort((a, b) => a.start - b.start)
+    let at = 0
+    for (const hole of [...holes, { start: child.value.length, end: child.value.length }]) {
+      if (hole.start > at) {
+        offsets.push({ plain: length, source: start + at, length: hole.start - at })
+        add(child.value.slice(at, hole.start))
+      }
+      at = Math.max(at, hole.end)
+    }
+  }
+  marks.sort((a, b) => a.start - b.start)
+  segments.sort((a, b) => a.start - b.start)
+  return { text: parts.join(''), offsets, segments, emphasis, marks, interruptions }
+}
+
+/** Most paragraphs are one text without markup. */
+function unmarked({ value, position, displaced = false }: Text): PlainText {
+  const start = position.start.offset ?? 0
+  const { length } = value
+  return {
+    text: value,
+    offsets: [{ plain: 0, source: start, length }],
+    segments: [{ start, end: start + length, displaced }],
+    emphasis: [],
+    marks: [],
+    interruptions: [],
+  }
+}
+
+/** Displaced words are read last. */
+const inReadingOrder = (children: readonly RawContent[]): readonly RawContent[] => {
+  const isDisplaced = (child: RawContent): boolean => child.type === 'text' && child.displaced === true
+  if (!children.some(isDisplaced)) return children
+  return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
+}
+
+/** Source offset of the character at `offset`. */
+export function toSource(plain: PlainText, offset: number): number {
+  let low = 0
+  let high = plain.offsets.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((plain.offsets[middle]?.plain ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const span = plain.offsets[low]
+  if (!span) return 0
+  return span.source + Math.min(offset - span.plain, span.length)
+}
+
+/** Offset in the plain text of the first character that stands at or after a source offset. */
+export function toPlain(plain: PlainText, source: number): number {
+  const span = plain.offsets.find((each) => each.source + each.length > source)
+  return span ? span.plain + Math.max(0, source - span.source) : plain.text.length
+}
+
+/** The source range of a range of plain text: it ends just after its last character, so that no markup after it is drawn in. */
+export function sourceRange(plain: PlainText, start: number, end: number): { start: number; end: number } {
+  return { start: toSource(plain, start), end: toSource(plain, end - 1) + 1 }
+}
+
+/** Whether a child is text still to be read, or a cut in it. */
+export const isRaw = (child: PhrasingContent | { type: 'subparagraph' }): child is RawContent =>
+  child.type === 'text' || child.type === 'pageBreak' || child.type === 'detachedMarker'

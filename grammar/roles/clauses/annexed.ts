@@ -1,0 +1,27 @@
+/** Paragraphs of an annex: they begin with a number, a label, after a blank line or after a full stop and a short line. */
+import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
+import { added, because, type Decision } from '../decision.ts'
+import type { WeighedSign } from '../sign.ts'
+import type { Moment } from '../state.ts'
+import { annexed as weights, enough } from '../weights.ts'
+import { isQuoted, layoutSigns } from './signs.ts'
+
+const labelledShapes = new Set([Numbered, NumberAlone, Labelled, LabelAlone, PartLabel])
+
+export function annexed({ context, state, line, above }: Moment): Decision {
+  if (above === undefined || !state.open) return { is: 'paragraph', evidence: because('nothing is open before it') }
+  if (labelledShapes.has(line.shape)) return { is: 'paragraph', evidence: because('begins with a number or a label') }
+  if (above.shape === NumberAlone || above.shape === LabelAlone)
+    return { is: 'more', evidence: because('a number or a label alone above') }
+  const end = terminal(above.text)
+  const signs: WeighedSign[] = [
+    ...layoutSigns(context, above, line),
+    end === '' ? weights.unended : weights.ended,
+    startsUpper(line.text) || startsWithAny(line.text, '\u201c"*') ? weights.upper : weights.lower,
+  ]
+  if (end === ':' && isQuoted(line)) signs.push(weights.quotation)
+  const found = added(signs)
+  return { is: (found.score ?? 0) >= enough.annexed ? 'paragraph' : 'more', evidence: found }
+}

@@ -1,0 +1,136 @@
+/** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
+import { startsLower, startsUpper } from '../../notation/letters.ts'
+import { INSERTED } from '../../notation/labels.ts'
+import { afterNumber, type Line } from '../../lines/line.ts'
+import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
+import { added, because, type Decision } from '../decision.ts'
+import type { Context } from '../facts.ts'
+import type { WeighedSign } from '../sign.ts'
+import type { Moment } from '../state.ts'
+import { enough, number as weights } from '../weights.ts'
+import { isQuoted, signAbove, standsApart, textAfter } from './signs.ts'
+
+const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
+
+/** The number of a line that begins with one. */
+export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
+
+const clauseTag = new RegExp(String.raw`^(\*{0,2})((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):]*\1[.:\s]*`)
+
+/** What a paragraph of a negotiation text bears: `PP2 bis`, `OP5 alt.`, `**3 bis.**`. */
+interface Tag {
+  readonly part: 'PP' | 'OP' | undefined
+  readonly number: number
+  readonly label: string
+  /** Length on the line, with the white space behind it. */
+  readonly length: number
+}
+
+/** The tag that a line begins with. */
+export function tagOf(line: Line): Tag | undefined {
+  const tag = line.shape === ClauseTag ? clauseTag.exec(line.text) : null
+  if (!tag) return undefined
+  const [{ length }, , label = '', part, number] = tag
+  return { part: part as Tag['part'], number: Number(number), label: label.trim().replace(/\.$/, ''), length }
+}
+
+/** Whether words that do not begin their line begin an operative paragraph. */
+const opensOperative = ({ language }: Context, words: string): boolean =>
+  language.openers.match(words, 'operative')?.certainty === 'known'
+
+/** A number without `PP` or `OP` counts before a known opening phrase. */
+export function tagged({ context, line }: Moment): Decision | undefined {
+  const tag = tagOf(line)
+  if (!tag) return undefined
+  const { part, number, label, length } = tag
+  const says = `the tag ${label}`
+  if (part === 'PP') return { is: 'preambular', evidence: because(says) }
+  const words = line.text.slice(length).replace(/^[*_]+/, '')
+  if (part === undefined && !opensOperative(context, words)) return undefined
+  return { is: 'operative', number, label, evidence: because(says) }
+}
+
+const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
+
+/** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
+export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above'>): Decision | undefined {
+  const first = line.plain.charCodeAt(0)
+  if (first !== 40 && (first < 49 || first > 57)) return undefined
+  if ((line.shape !== TextLine && line.shape !== Labelled) || end === '' || end === ':') return undefined
+  // `(1)` may be the label of a list, where no paragraph has had a number.
+  if (first === 40 && state.labels.length > 0 && state.lastNumber === 0) return undefined
+  const match = oddNumber.exec(line.plain)
+  const number = Number(match?.[1] ?? match?.[2])
+  if (!match || (number !== state.lastNumber + 1 && !(number === 1 && state.afterHeading))) return undefined
+  const known = opensOperative(context, line.plain.slice(match[0].length))
+  return known
+    ? { is: 'operative', number, evidence: because('the number that is due, before a known opening phrase') }
+    : undefined
+}
+
+/** Lines over which the end of a paragraph may be displaced. */
+const longestTail = 4
+
+/**
+ * After a number that stands alone: the last words of the paragraph, before its first (`17.` / `session.` / … / `Decides to
+ * continue … at its eighty-first`). The first words follow below, without number and without an end of their own.
+ *
+ * @returns the line with the first words, where `line` begins such a tail
+ */
+export function headBelowTail({ lines, nextText, openers }: Context, line: Line): Line | undefined {
+  const opens = (each: Line): boolean => openers.certainty(each, 'operative') === 'known'
+  if (line.shape !== TextLine || opens(line)) return undefined
+  let at = line.index
+  let end = terminal(line.text)
+  for (let step = 0; step < longestTail; step++) {
+    at = nextText[at + 1] ?? lines.length
+    const next = lines[at]
+    if (next === undefined || next.shape !== TextLine) return undefined
+    if (opens(next)) {
+      const ended = end === '.' || end === ';' || (end === ':' && startsLower(line.plain))
+      return ended && terminal(next.text) === '' ? next : undefined
+    }
+    end = terminal(next.text)
+  }
+  return undefined
+}
+
+/** `3. Requests …`, or `3.` alone and the words on the next line. */
+export function numbered(moment: Moment): Decision | undefined {
+  const { context, state, line, end } = moment
+  if (line.shape !== Numbered && line.shape !== NumberAlone) return oddlyNumbered(moment)
+  if (isQuoted(line) && !state.quoted) return undefined
+  const number = numberOf(line)
+  const below = line.shape === Numbered ? line : textAfter(context, line)
+  const first = below && (headBelowTail(context, below) ?? below)
+  const certainty = first === undefined ? 'none' : context.openers.certainty(first, 'operative')
+  const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
+  const signs: WeighedSign[] = [
+    sequenceSign(moment, number),
+    /^\W*\d+$/.test(line.text) ? weights.digits : weights.written,
+    ...signAbove(end),
+  ]
+  signs.push(certainty === 'none' ? (startsUpper(words) ? weights.upper : weights.lower) : weights[certainty])
+  if (line.hint?.startsParagraph !== undefined)
+    signs.push(line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
+  else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs.push(weights.apart)
+  const found = added(signs)
+  return (found.score ?? 0) >= enough.numbered ? { is: 'operative', number, evidence: found } : undefined
+}
+
+/** Numbers that may be missing before one is not believed. */
+const mostMissing = 3
+
+function sequenceSign({ state: { lastNumber, afterHeading } }: Moment, number: number): WeighedSign {
+  if (number === lastNumber + 1) return weights.due
+  if (number === 1 && afterHeading) return weights.restarts
+  return number > lastNumber && number <= lastNumber + mostMissing ? weights.near : weights.far
+}
+
+const marker =
+  /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
+
+/** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
+export const afterNumberOffset = (line: Line): number =>
+  line.start + (tagOf(line)?.length ?? marker.exec(line.text)?.[0].length ?? 0)

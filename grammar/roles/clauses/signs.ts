@@ -1,0 +1,79 @@
+/** Signs that a line begins a paragraph: the room left above, blank lines, its indent, its opening phrase. */
+import type { OpenerPart } from '../../lexicon/language.ts'
+import type { Line } from '../../lines/line.ts'
+import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
+import type { Context } from '../facts.ts'
+import type { WeighedSign } from '../sign.ts'
+import type { Moment } from '../state.ts'
+import * as weights from '../weights.ts'
+
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+
+/** Characters that a full line could still have held. */
+const muchRoom = 15
+const someRoom = 6
+/** Columns or points to the right of the margin. */
+const smallestIndent = 3
+
+/** How the line is set beside the one above it, whatever the two say. */
+export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, line: Line): WeighedSign[] {
+  const { layout } = weights
+  if (line.hint?.startsParagraph !== undefined)
+    return [line.hint.startsParagraph ? layout.readerBegins : layout.readerGoesOn]
+  const crossing = crossed[line.index] === 1
+  const signs: WeighedSign[] = []
+  if (metrics.wrapped) {
+    const room = metrics.fullWidth - (above.text.length + 1 + firstWord(line.text).length)
+    if (room > someRoom) signs.push(room > muchRoom ? layout.muchRoom : layout.someRoom)
+    else if (room < 0) signs.push(layout.full)
+  } else if (!crossing) signs.push(layout.unwrapped)
+  if (!crossing && metrics.blankDivided) signs.push(line.blanks > 0 ? layout.blankDivides : layout.noBlank)
+  else if (!crossing && line.blanks > 0) signs.push(layout.blank)
+  const margin = metrics.margins.get(pages[line.index] ?? 0)
+  if (metrics.indented && margin !== undefined)
+    signs.push(line.indent - margin >= smallestIndent ? layout.indented : layout.flush)
+  return signs
+}
+
+/** What the punctuation of the text above says. */
+export const signAbove = (end: string): readonly WeighedSign[] => {
+  const sign = weights.above[end]
+  return sign ? [sign] : []
+}
+
+/** What the first words of an unnumbered line say. */
+export function openingSign({ openers }: Context, line: Line, part: OpenerPart): WeighedSign {
+  const first = line.plain.charCodeAt(0)
+  if ((first >= 97 && first <= 122) || (first >= 40 && first <= 57)) return weights.opening.lower
+  return weights.opening[openers.certainty(line, part)]
+}
+
+/** The next line of text. */
+export const textAfter = ({ lines, nextText }: Context, line: Line): Line | undefined =>
+  lines[nextText[line.index + 1] ?? -1]
+
+/** Whether a blank line stands above in a text whose paragraphs blank lines divide: then a number out of order counts too. */
+export const standsApart = ({ metrics }: Context, line: Line): boolean =>
+  line.blanks > 0 && (metrics.blankDivided || !metrics.wrapped)
+
+/** Whether a line begins with a quotation mark: `“3. Requests …`. */
+export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.plain)
+
+/** Lines that are looked over for the next label of a clause. */
+const furthestLabel = 80
+
+/** The next label in the same clause, for telling `(i)` the letter from `(i)` the number. */
+export function labelAfter({ language, lines, nextText }: Context, line: Line): string | undefined {
+  let at = nextText[line.index + 1] ?? lines.length
+  for (let seen = 0; seen < furthestLabel; seen++) {
+    const next = lines[at]
+    if (next === undefined || next.shape === Numbered) return undefined
+    if (next.shape === Labelled || next.shape === LabelAlone) return language.labels.labelOf(next.plain)?.label
+    at = nextText[at + 1] ?? lines.length
+  }
+  return undefined
+}
+
+/** Whether a line opens with a phrase that the lexicon has. */
+export const opensWith = ({ context: { openers } }: Moment, line: Line, part: OpenerPart): boolean =>
+  openers.certainty(line, part) === 'known'

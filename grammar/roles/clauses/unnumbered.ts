@@ -1,0 +1,91 @@
+/** Paragraphs that only their words announce: every preambular one, and operative ones without number. */
+import { startsLower } from '../../notation/letters.ts'
+import type { Line } from '../../lines/line.ts'
+import { TextLine } from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
+import { added, because, type Decision } from '../decision.ts'
+import { scoreOf, type WeighedSign } from '../sign.ts'
+import type { Moment } from '../state.ts'
+import { enough, opening } from '../weights.ts'
+import { numberedAhead } from './numbering.ts'
+import { isQuoted, labelAfter, layoutSigns, openingSign, signAbove } from './signs.ts'
+
+export function unnumbered(moment: Moment): Decision {
+  const { context, state, line, above, end } = moment
+  if (!state.open || above === undefined) return firstOfPart(moment)
+  if (quotes(moment, above)) return { is: 'more', evidence: because('a further paragraph of a quotation') }
+  const set = layoutSigns(context, above, line)
+  const resumed = resumption(moment, set)
+  if (resumed) return resumed
+  // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
+  const cutOff = !context.metrics.wrapped && context.crossed[line.index] === 1 && end === ''
+  const signs = cutOff ? set : [...set, ...signAbove(end)]
+  return state.part === 'preamble' ? inPreamble(moment, signs) : inOperativePart(moment, signs)
+}
+
+const begins = (score: number): boolean => score >= enough.unnumbered
+
+function inPreamble({ context, line }: Moment, signs: readonly WeighedSign[]): Decision {
+  const score = scoreOf(signs)
+  const preambular = openingSign(context, line, 'preambular')
+  if (preambular !== opening.known) {
+    const operative = openingSign(context, line, 'operative')
+    const isOperative = operative.weight > preambular.weight && begins(score + operative.weight)
+    if (isOperative && !numberedAhead(context, line)) return { is: 'operative', evidence: added(signs, operative) }
+  }
+  return { is: begins(score + preambular.weight) ? 'preambular' : 'more', evidence: added(signs, preambular) }
+}
+
+function inOperativePart(moment: Moment, signs: readonly WeighedSign[]): Decision {
+  const { context, state, line, end } = moment
+  const score = scoreOf(signs)
+  const preambular = openingSign(context, line, 'preambular')
+  const operative = openingSign(context, line, 'operative')
+  if (state.labels.length > 0 && preambular !== opening.known && operative !== opening.known)
+    return { is: 'more', evidence: because('words of an item, with no known opening phrase') }
+  if (preambular.weight > operative.weight && state.afterHeading && begins(score + preambular.weight))
+    return { is: 'preambular', evidence: added(signs, preambular) }
+  if (operative.weight < 0 && end !== '' && begins(score) && endsAsPreambular(moment, line))
+    return { is: 'preambular', evidence: added(signs) }
+  const found = added(signs, operative, ...(state.lastNumber > 0 ? [opening.numbersAbove] : []))
+  return { is: begins(found.score ?? 0) ? 'operative' : 'more', evidence: found }
+}
+
+/**
+ * `… the first two Purposes are:` / `“To maintain …, and` / `“To develop …,`: a quotation of several paragraphs, each opened by
+ * its mark, goes on with the paragraph that announces it.
+ */
+const quotes = ({ state, line, end }: Moment, above: Line): boolean =>
+  !state.quoted && isQuoted(line) && (end === ':' || isQuoted(above)) && line.shape === TextLine
+
+/**
+ * `(b) To publish the report;` / `and to do so at its eighty-first session.`: words in lower case on a line of their own, after
+ * an item that has ended, go on with what holds the list.
+ */
+function resumption({ context, state, line, end }: Moment, set: readonly WeighedSign[]): Decision | undefined {
+  const { labels } = state
+  if (labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
+  if ((end !== ';' && end !== '.') || !begins(scoreOf(set))) return undefined
+  const next = labelAfter(context, line)
+  const placement = next === undefined ? undefined : context.language.labels.place(next, labels, undefined)
+  return { is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1), evidence: added(set) }
+}
+
+/** The first paragraph of a part, with nothing open before it. */
+function firstOfPart(moment: Moment): Decision {
+  const { context, state, line } = moment
+  const operative = openingSign(context, line, 'operative')
+  const preambular = openingSign(context, line, 'preambular')
+  const asOperative: Decision = { is: 'operative', evidence: added([operative]) }
+  const asPreambular: Decision = { is: 'preambular', evidence: added([preambular]) }
+  if (state.part === 'preamble') {
+    const ends = operative.weight > preambular.weight && operative.weight > 0 && !numberedAhead(context, line)
+    return ends ? asOperative : asPreambular
+  }
+  if (preambular.weight > 0 && preambular.weight > operative.weight) return asPreambular
+  return operative.weight < 0 && endsAsPreambular(moment, line) ? asPreambular : asOperative
+}
+
+/** A paragraph on one line that ends with a comma, in the preamble of a section: its opening phrase is unknown, or lost. */
+const endsAsPreambular = ({ context, state }: Moment, line: Line): boolean =>
+  state.afterHeading && !context.metrics.wrapped && terminal(line.text) === ','

@@ -1,0 +1,24 @@
+/** What must be known of the whole document before its lines can be classified one by one. */
+import type { Context, Printed } from './facts.ts'
+import { readHead } from './head/head.ts'
+import { readLandmarks } from './head/landmarks.ts'
+import { findSymbol } from './head/symbol.ts'
+import { readArtefacts } from './layout/artefacts.ts'
+import { measure } from './layout/metrics.ts'
+import { neighbours } from './layout/neighbours.ts'
+import { pagesOf } from './layout/pages.ts'
+import { readNotes } from './notes/notes.ts'
+import { Openers } from './openers.ts'
+
+/** A document whose lines have been told apart, and the language by which it is read. */
+type Lexed = Pick<Printed, 'source' | 'code' | 'language' | 'lines'>
+
+/** @returns all that the lines of a document are classified by */
+export function readContext(lexed: Lexed): Context {
+  const { language, lines } = lexed
+  const openers = new Openers(language, lines)
+  const noted = readNotes(readHead(readArtefacts({ ...lexed, openers, symbol: findSymbol(lines, language) })))
+  const { landmarks, body } = readLandmarks(noted)
+  const pages = pagesOf(noted)
+  return { ...noted, landmarks, pages, metrics: measure(body, pages), ...neighbours(noted) }
+}

@@ -1,0 +1,71 @@
+/**
+ * Where a paragraph ends and what begins: the hard question, asked once of every line of text below the head of a document.
+ *
+ * Some lines are settled by what they are (an organ line, a tag, a bullet); for the others the signs are added up: the
+ * punctuation above, the opening phrase, the number, the room left on the line above, the indent, blank lines, hints.
+ */
+import { AnnexLabel } from '../lines/shapes.ts'
+import { terminal } from '../lines/terminal.ts'
+import { annexed } from './clauses/annexed.ts'
+import { heading } from './clauses/heading.ts'
+import { labelled } from './clauses/item.ts'
+import { headBelowTail, numbered, tagged } from './clauses/number.ts'
+import { isOrganAt, nextResolution } from './clauses/resolution.ts'
+import { section } from './clauses/section.ts'
+import { unnumbered } from './clauses/unnumbered.ts'
+import { because, type Decision } from './decision.ts'
+import type { Context } from './facts.ts'
+import type { Moment, State } from './state.ts'
+import type { Line } from '../lines/line.ts'
+
+/**
+ * @param state what has been read above the line
+ * @returns what the line is, and the signs that say so
+ */
+export function evidence(context: Context, state: State, line: Line): Decision {
+  const { index } = line
+  const above = context.lines[context.lastText[index] ?? -1]
+  const end = above === undefined || !state.open ? '.' : terminal(above.text)
+  const moment: Moment = { context, state, line, above, end }
+  return landmark(moment) ?? (state.bare ? behindMarker(moment) : (annexLabel(moment) ?? inPart(moment)))
+}
+
+function landmark({ context, line: { index } }: Moment): Decision | undefined {
+  if (context.landmarks[index] === 'closing') return { is: 'closing', evidence: because('the words that close a text') }
+  return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined
+}
+
+/** Any line goes on with a number or a label that stands alone. */
+const behindMarker = ({ context, line }: Moment): Decision =>
+  headBelowTail(context, line)
+    ? { is: 'displaced', evidence: because('the last words of the paragraph, whose first stand below') }
+    : { is: 'more', evidence: because('a number or a label alone above') }
+
+const isAnnexLabel = ({ context: { head, landmarks }, line: { index, shape } }: Moment): boolean =>
+  landmarks[index] === 'annex' || (shape === AnnexLabel && head[index] === undefined)
+
+const annexLabel = (moment: Moment): Decision | undefined =>
+  isAnnexLabel(moment) && (moment.end !== '' || moment.context.crossed[moment.line.index] === 1)
+    ? { is: 'annex', evidence: because('the label of an annex') }
+    : undefined
+
+function inPart(moment: Moment): Decision {
+  switch (moment.state.part) {
+    case 'annex':
+      return annexed(moment)
+    case 'preliminaries':
+      return (
+        nextResolution({ ...moment, end: '.' }) ?? { is: 'paragraph', evidence: because('stands outside any clause') }
+      )
+    default:
+      return (
+        tagged(moment) ??
+        numbered(moment) ??
+        labelled(moment) ??
+        nextResolution(moment) ??
+        section(moment) ??
+        heading(moment) ??
+        unnumbered(moment)
+      )
+  }
+}

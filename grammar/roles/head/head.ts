@@ -1,0 +1,23 @@
+/** Where the clauses begin, and what stands above them. */
+import type { Line } from '../../lines/line.ts'
+import { PageEdge } from '../../lines/shapes.ts'
+import { noFacts, type Headed, type HeadFact, type Paged } from '../facts.ts'
+import { withRunningTitles } from '../layout/running-titles.ts'
+import { implicitStart, preliminariesLength, unlistedOrganLine } from './implicit.ts'
+import { isOrganLine } from './organ-line.ts'
+import { readPreliminaries } from './preliminaries.ts'
+
+/** Adds the head of the document, and the running titles, which only the head explains. */
+export function readHead(paged: Paged): Headed {
+  const { language, lines, artefacts, openers } = paged
+  const body = lines.filter(({ index, shape }) => shape !== PageEdge && artefacts[index] === undefined)
+  const listed = body.find((line) => isOrganLine(line, language))
+  const start = listed ? -1 : implicitStart(body, openers, language)
+  const organLine = listed ?? unlistedOrganLine(body, start, language)
+  const clausesFrom = organLine ? -1 : start
+  const above = body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom, language))
+  const head = noFacts<HeadFact>(lines)
+  readPreliminaries(above, language).forEach((fact, i) => (head[(above[i] as Line).index] = fact))
+  if (organLine) head[organLine.index] = { is: 'organ' }
+  return { ...paged, artefacts: withRunningTitles(paged, head), head, organLine, clausesFrom }
+}

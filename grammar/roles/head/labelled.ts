@@ -1,0 +1,54 @@
+/**
+ * Heads that name each fact, as Model United Nations write them:
+ *
+ *     Forum: Security Council
+ *     Question of: The situation in Mali
+ *     Main submitter: France
+ *     Co-submitters: Germany, Niger and Senegal
+ *     Signatories: Brazil, India
+ */
+import { endWithout } from '../../notation/letters.ts'
+import type { LabelledRole, Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import { fold } from '../../notation/space.ts'
+import type { Line } from '../../lines/line.ts'
+import type { FieldSpan } from '../facts.ts'
+
+/** What stands behind a label, without emphasis; undefined where there is no such label, or nothing behind it. */
+export const wordsBehind = (text: string, label: RegExp): string | undefined => {
+  const found = text.includes(':') ? label.exec(text)?.[0] : undefined
+  return found === undefined || found.length === text.length
+    ? undefined
+    : text.slice(found.length, endWithout(text, '*_'))
+}
+
+/** Whether a line says who proposes the text: `Sponsors: France, Kenya`; the names may stand below it. */
+export const namesSponsors = ({ text }: Line, language: Language): boolean =>
+  text.includes(':') && language.proposals.sponsorsLabel.test(text)
+
+/** The field on a line with a label. */
+export function labelledField({ text, start, end }: Line, language: Language): FieldSpan | undefined {
+  for (const [role, label] of Object.entries(language.masthead.labels) as [LabelledRole, RegExp][]) {
+    const words = wordsBehind(text, label)
+    if (words === undefined) continue
+    const value = fold(words)
+    const organ = role === 'committee' ? language.organs.inMasthead(value, 0) : undefined
+    return organ?.end === value.length ? { role: 'organ', value: organ.organ, start, end } : { role, value, start, end }
+  }
+  return undefined
+}
+
+/** Whether a list of names goes on behind its line. */
+const goesOnOf = perLanguage(({ joiners }) => new RegExp(String.raw`(?:,|\b(?:${joiners}))\s*$`, 'i'))
+
+/** The index of the last line of the list of sponsors that begins at `from`: names below their label stand in one block. */
+export function endOfSponsorList(lines: readonly Line[], from: number, language: Language): number {
+  const isBelow = wordsBehind(lines[from]?.text ?? '', language.proposals.sponsorsLabel) === undefined
+  const goesOn = goesOnOf(language)
+  let to = from
+  for (let next = lines[to + 1]; next?.blanks === 0; next = lines[to + 1]) {
+    if (next.text.includes(':') || !(isBelow || goesOn.test(lines[to]?.text ?? ''))) break
+    to++
+  }
+  return to
+}

@@ -1,0 +1,64 @@
+/** Lines that begin or end a text below the first organ line: further organ lines, closings, the labels of annexes. */
+import type { Language } from '../../lexicon/language.ts'
+import type { Line } from '../../lines/line.ts'
+import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
+import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
+import { closingLength } from './closing.ts'
+import { isOrganLine } from './organ-line.ts'
+
+/** @returns the landmarks, and the lines that are left for clauses, headings and annexes */
+export function readLandmarks({ language, lines, artefacts, head, notes, organLine }: Noted): {
+  readonly landmarks: ByLine<Landmark>
+  readonly body: readonly Line[]
+} {
+  const landmarks = noFacts<Landmark>(lines)
+  const free = lines.filter(
+    ({ index, shape }) =>
+      shape !== PageEdge && artefacts[index] === undefined && head[index] === undefined && notes[index] === undefined,
+  )
+  const mark = (landmark: Landmark, found: readonly Line[]): readonly Line[] => {
+    for (const { index } of found) landmarks[index] = landmark
+    return free.filter(({ index }) => landmarks[index] === undefined)
+  }
+  const belowOrgan = mark('organ', organLine ? laterOrgans(free, organLine.index, language) : [])
+  const unclosed = mark('closing', closings(belowOrgan, language))
+  return { landmarks, body: mark('annex', titledAnnexes(unclosed)) }
+}
+
+/**
+ * Further resolutions of the document have organ lines of their own. One just below the title of an annex speaks for what is
+ * annexed (A/RES/61/295: a declaration with a preamble), where no clause rule holds.
+ */
+function laterOrgans(lines: readonly Line[], first: number, language: Language): Line[] {
+  const found: Line[] = []
+  let annexed = false
+  for (const line of lines) {
+    if (line.index <= first) continue
+    if (line.shape === AnnexLabel) annexed = true
+    else if ((line.shape === TextLine || line.shape === RunInOrgan) && isOrganLine(line, language)) {
+      if (!annexed) found.push(line)
+    } else if (annexed && terminal(line.text) !== '') annexed = false
+  }
+  return found
+}
+
+function closings(lines: readonly Line[], language: Language): Line[] {
+  const found: Line[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const length = closingLength(lines, i, language)
+    found.push(...lines.slice(i, i + length))
+    if (length > 0) i += length - 1
+  }
+  return found
+}
+
+const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/
+
+/** `Annex Doha Political Declaration …`: label and title in one block, after the end of the resolution. */
+const titledAnnexes = (lines: readonly Line[]): Line[] =>
+  lines.filter((line, i) => {
+    const above = lines[i - 1]
+    const titled = line.blanks > 0 && line.shape === TextLine && titledAnnex.test(line.plain)
+    return titled && above && /[.\]]["\u201d]?$/.test(above.text) && !/[.;:,]$/.test(line.text)
+  })

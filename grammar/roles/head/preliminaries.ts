@@ -1,0 +1,93 @@
+/**
+ * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
+ * first), and blank lines cannot be relied on, so every line is told by what it says.
+ */
+import type { Language } from '../../lexicon/language.ts'
+import type { Line } from '../../lines/line.ts'
+import { Marked, PartLabel } from '../../lines/shapes.ts'
+import type { FieldSpan, HeadFact } from '../facts.ts'
+import { endOfBlock } from './block.ts'
+import { fieldsOf, isFreeText, type LineAbove } from './fields.ts'
+import { endOfSponsorList, labelledField, namesSponsors } from './labelled.ts'
+import { findProposal } from './sponsors.ts'
+
+/** @returns what each line is, in order; undefined for a note and for what stands below the label of a first part */
+export function readPreliminaries(lines: readonly Line[], language: Language): (HeadFact | undefined)[] {
+  const proposal = findProposal(lines, language)
+  const found: (HeadFact | undefined)[] = []
+  let stage: 'masthead' | 'title' = 'masthead'
+  let titled = false
+  let agenda = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (proposal && i >= proposal.from && i <= proposal.to) {
+      found[i] = { is: 'proposal' }
+      stage = 'title'
+      continue
+    }
+    if (namesSponsors(line, language)) {
+      const to = endOfSponsorList(lines, i, language)
+      for (; i <= to; i++) found[i] = { is: 'proposal' }
+      i = to
+      continue
+    }
+    const labelled = labelledField(line, language)
+    if (labelled) {
+      found[i] = { is: 'masthead', fields: [labelled] }
+      agenda ||= labelled.role === 'agendaTitle'
+      continue
+    }
+    if (line.shape === Marked && line.blanks > 0) {
+      i = endOfBlock(lines, i)
+      continue
+    }
+    if (stage === 'title' && line.shape === PartLabel) break
+    const fields = knownFields(fieldsOf(line, aboveOf(lines, found, i), language), stage)
+    const last = fields.at(-1)
+    const isNumbered = last?.role === 'number'
+    if (isNumbered && last.end < line.end) found[i] = { is: 'title', ...(titled ? {} : { fields }) }
+    else if (fields.length > 0) found[i] = { is: 'masthead', fields }
+    else if (stage === 'title') found[i] = { is: 'title' }
+    else found[i] = { is: 'masthead', fields: [freeField(line, agenda)] }
+    titled ||= found[i]?.is === 'title'
+    agenda ||= fields.some(({ role }) => role === 'agendaItem')
+    if (isNumbered) stage = 'title'
+  }
+  return stage === 'masthead' ? withTitleBlock(lines, found) : found
+}
+
+const aboveOf = (
+  lines: readonly Line[],
+  found: readonly (HeadFact | undefined)[],
+  i: number,
+): LineAbove | undefined => {
+  const above = lines[i - 1]
+  return above && { text: above.text, fields: found[i - 1]?.fields }
+}
+
+/** Below the sponsors only a number (`58/...`) and the lines of the adoption may still be fields. */
+function knownFields(fields: readonly FieldSpan[], stage: 'masthead' | 'title'): readonly FieldSpan[] {
+  const isAdoption = ({ role }: FieldSpan): boolean => role === 'number' || role === 'adoption' || role === 'report'
+  return stage === 'masthead' || fields.every(isAdoption) ? fields : []
+}
+
+/** Words that are no known field belong to the title of the agenda item above them, or to nothing. */
+const freeField = ({ start, end }: Line, agenda: boolean): FieldSpan => ({
+  role: agenda ? 'agendaTitle' : 'other',
+  value: '',
+  start,
+  end,
+})
+
+/** With neither sponsors nor number (a typed draft) the last free block is the title. */
+function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | undefined)[]): (HeadFact | undefined)[] {
+  const titled = [...found]
+  const agenda = found.findIndex((fact) => fact?.fields?.[0]?.role === 'agendaTitle')
+  for (let i = lines.length - 1; i > -1 && i !== agenda; i--) {
+    const fields = found[i]?.fields
+    if (fields?.length !== 1 || !isFreeText(fields[0])) break
+    titled[i] = { is: 'title' }
+    if ((lines[i]?.blanks ?? 0) > 0) break
+  }
+  return titled
+}

@@ -1,0 +1,166 @@
+/**
+ * Where the sponsors and what they propose stand: `Belarus, China and India:* draft resolution`, `Draft resolution submitted by
+ * the Vice-Chair of the Committee`, or names of States alone.
+ */
+import { startsLower, UPPER } from '../../notation/letters.ts'
+import { regex } from '../../notation/pattern.ts'
+import { singleSpaced } from '../../notation/space.ts'
+import { endOfMatch } from '../../notation/sticky.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import type { Line } from '../../lines/line.ts'
+import { endOfBlock } from './block.ts'
+import { fieldsOf } from './fields.ts'
+
+/** The end of a list of sponsors with what they propose, and what stands between two sponsors. */
+const expressionsOf = perLanguage(({ proposals, joiners }) => ({
+  listEnd: new RegExp(
+    String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${proposals.action})`,
+    'i',
+  ),
+  gap: new RegExp(
+    String.raw`(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*|\^\{\**\}\s*)?(?:(?:${joiners})\s+)?|\s+(?:${joiners})\s+)|(?:\s*\*+)?\s*$`,
+    'y',
+  ),
+  joinerEnd: new RegExp(String.raw`[,:]$|\b(?:${joiners})$`),
+  list: new RegExp(String.raw`,|\b(?:${joiners})\b`),
+}))
+
+/** Lines over which the end of the sponsors and the action may run. */
+const longestSpan = 3
+const bearer = regex()`^[${UPPER}][^,;:]{1,60}\([${UPPER}][^)]*\)(?:,|$)`
+
+/** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
+export const actionOf = (text: string, language: Language): string | undefined =>
+  language.proposals.submissionHead.test(text) ? text : expressionsOf(language).listEnd.exec(text)?.[0]
+
+/** The lines of the sponsors and the action: `Belarus, China and India:* draft resolution`; indexes into `lines`. */
+export function findProposal(lines: readonly Line[], language: Language): { from: number; to: number } | undefined {
+  const { proposals } = language
+  const { listEnd } = expressionsOf(language)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) continue
+    if (proposals.submissionHead.test(line.text)) return { from: i, to: endOfSubmission(lines, i, language) }
+    if (!lines.slice(i, i + longestSpan).some((each) => proposals.words.test(each.plain))) continue
+    for (let span = 1; span <= longestSpan; span++) {
+      const joined = lines
+        .slice(i, i + span)
+        .map((each) => each.plain)
+        .join(' ')
+      const raw = lines
+        .slice(i, i + span)
+        .map((each) => each.text)
+        .join(' ')
+      const match = listEnd.exec(raw) ?? (joined === raw ? null : listEnd.exec(joined))
+      if (!match || (span > 1 && match.index > line.text.length)) continue
+      // A long line (Word: one a paragraph) is a list of sponsors if it ends with what they propose or lists States.
+      if (match.index > 300 && match.index + match[0].length < raw.length && !listsStates(joined, language)) continue
+      const to = endOfAction(lines, i + span - 1, language)
+      return { from: startOfSponsors(lines, i, language), to }
+    }
+  }
+  return bareList(lines, language)
+}
+
+/** Fewer States may be what a title names: `Sudan and South Sudan`. */
+const fewestInBareList = 3
+
+/** A block of nothing but names of States, which a typed draft may leave without what they propose. */
+function bareList(lines: readonly Line[], language: Language): { from: number; to: number } | undefined {
+  const { list } = expressionsOf(language)
+  for (let from = 0; from < lines.length; from++) {
+    const line = lines[from]
+    if (line === undefined || line.blanks === 0 || !list.test(line.plain)) continue
+    const to = endOfBlock(lines, from)
+    const block = lines.slice(from, to + 1)
+    if (statesIn(block.map(({ plain }) => plain).join(' '), language) >= fewestInBareList) return { from, to }
+    from = to
+  }
+  return undefined
+}
+
+function endOfSubmission(lines: readonly Line[], from: number, { proposals }: Language): number {
+  let to = from
+  while (to + 1 < lines.length) {
+    const line = lines[to]
+    const next = lines[to + 1]
+    if (line === undefined || next === undefined) break
+    // The name of whoever submits it may be cut: `… the Vice-Chair of the Committee, Ana` / `Lector (Fiji), on the basis of …`.
+    const named = !lines.slice(from, to + 1).some(({ text }) => text.includes('(')) && bearer.test(next.text)
+    const goesOn =
+      startsLower(next.text) ||
+      next.text.startsWith('(') ||
+      ((proposals.submissionGoesOn.test(line.text) || named) && next.blanks === 0)
+    if (!goesOn) break
+    to++
+  }
+  return to
+}
+
+/** An amendment names the draft that it amends, perhaps over further lines (A/80/L.39: `resolution 6 recommended by …`). */
+function endOfAction(lines: readonly Line[], at: number, { proposals }: Language): number {
+  let to = at
+  if (
+    !proposals.amends.test(
+      lines
+        .slice(Math.max(0, at - 2), at + 1)
+        .map((line) => line.text)
+        .join(' '),
+    )
+  )
+    return at
+  for (let next = lines[to + 1]; next !== undefined && next.blanks === 0; next = lines[to + 1]) {
+    const named = /^[A-Z]+\//.test(next.text) && proposals.draftNamed.test(lines[to]?.text ?? '')
+    if (!named && !startsLower(next.text)) break
+    to++
+  }
+  return to
+}
+
+/** The sponsors begin where the list, read from there, is a list of States; else with their block. */
+function startOfSponsors(lines: readonly Line[], end: number, language: Language): number {
+  const { joinerEnd } = expressionsOf(language)
+  let start: number | undefined
+  for (let i = end; i >= Math.max(0, end - 60); i--) {
+    const line = lines[i]
+    if (line === undefined) break
+    if (
+      listsStates(
+        lines
+          .slice(i, end + 1)
+          .map((each) => singleSpaced(each.plain))
+          .join(' '),
+        language,
+      )
+    )
+      start = i
+    if (fieldsOf(line, undefined, language).length > 0) break
+  }
+  if (start !== undefined) return start
+  let from = end
+  while (from > 0 && (lines[from]?.blanks ?? 1) === 0 && joinerEnd.test(lines[from - 1]?.text ?? '')) from--
+  return from
+}
+
+/** Whether a text is names of States up to its colon. */
+const listsStates = (text: string, language: Language): boolean => statesIn(text, language) > 0
+
+/** How many States a text names that is nothing but their names, up to its colon; otherwise 0. */
+function statesIn(text: string, language: Language): number {
+  const { gap } = expressionsOf(language)
+  let at = 0
+  let count = 0
+  while (at < text.length) {
+    const state = language.states.match(text, at)
+    if (!state) return 0
+    count++
+    at = state.end
+    if (at >= text.length) return count
+    if (/^\s*\*?\s*:/.test(text.slice(at, at + 6))) return count
+    const next = endOfMatch(gap, text, at)
+    if (next === undefined || next === at) return 0
+    at = next
+  }
+  return count
+}

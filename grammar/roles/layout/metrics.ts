@@ -1,0 +1,106 @@
+/**
+ * How the text is set: whether its lines are wrapped, how long a full line is, whether blank lines or indents divide its
+ * paragraphs. Measured on the document itself, because every extractor sets it differently.
+ */
+import { isSpaceCode, startsLower } from '../../notation/letters.ts'
+import type { Line } from '../../lines/line.ts'
+import { TextLine } from '../../lines/shapes.ts'
+
+export interface Metrics {
+  /** Whether one paragraph takes several lines. */
+  readonly wrapped: boolean
+  /** Characters of a full line; `Infinity` where lines are not wrapped. */
+  readonly fullWidth: number
+  /** Whether paragraphs are divided by blank lines, so that none may begin without one. */
+  readonly blankDivided: boolean
+  /** Whether first lines of paragraphs are indented. */
+  readonly indented: boolean
+  /** Left edge of the body by page, where the channel keeps indents. */
+  readonly margins: ReadonlyMap<number, number>
+}
+
+const quantile = (values: number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+/**
+ * @param lines the lines of clauses, headings and annexes
+ * @param pages 1-based page of any line, by its index
+ */
+export function measure(lines: readonly Line[], pages: readonly number[]): Metrics {
+  const pageOf = ({ index }: Line): number => pages[index] ?? 0
+  const body = lines.filter((line) => line.shape === TextLine)
+  const widths = body.map((line) => line.text.length)
+  const full = quantile(widths, 0.9)
+  const long = widths.filter((width) => width > 130).length
+  const lowerStarts = body.filter((line) => startsLower(line.text)).length
+  const margins = bodyMargins(body, pageOf)
+  const wrapped = body.length >= 3 && long * 4 < body.length && lowerStarts * 5 > body.length
+  return {
+    wrapped,
+    fullWidth: wrapped ? full : Infinity,
+    blankDivided: blanksDivide(lines),
+    indented: firstLinesIndented(body, margins, pageOf),
+    margins,
+  }
+}
+
+/** Some lines of each page, but not most, stand a little to the right of the others. */
+function firstLinesIndented(
+  body: readonly Line[],
+  margins: ReadonlyMap<number, number>,
+  pageOf: (line: Line) => number,
+): boolean {
+  const indented = body.filter((line) => {
+    const by = line.indent - (margins.get(pageOf(line)) ?? 0)
+    return by >= 3 && by <= 40
+  }).length
+  return indented * 16 > body.length && indented * 10 < body.length * 6
+}
+
+/** Whether a comma or a semicolon stands at the end, or before the last word where that is as short as a note mark. */
+function endsClause(text: string): boolean {
+  let at = text.length - 1
+  for (let signs = 0; signs < 3 && !isSpaceCode(text.charCodeAt(at)) && !isClauseEnd(text.charCodeAt(at)); signs++) at--
+  while (isSpaceCode(text.charCodeAt(at))) at--
+  return isClauseEnd(text.charCodeAt(at))
+}
+
+const isClauseEnd = (code: number): boolean => code === 44 || code === 59
+
+/** Where most lines that end a paragraph are followed by a blank line, blank lines divide paragraphs. */
+function blanksDivide(lines: readonly Line[]): boolean {
+  let after = 0
+  let tight = 0
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1]
+    const line = lines[i]
+    if (above === undefined || line === undefined || above.index + 1 !== line.index) continue
+    if (!endsClause(above.text) || !/^(?:\d+\\?\.|[-*_(]|[A-Z][a-z]+(?:ing|ed|s)\b)/.test(line.text)) continue
+    if (line.blanks > 0) after++
+    else tight++
+  }
+  return after > 2 && after > tight * 3
+}
+
+/**
+ * The left edge of each page: the leftmost indent that a good part of its lines have. The commonest would not do: where
+ * paragraphs are short, most lines are first lines.
+ */
+function bodyMargins(body: readonly Line[], pageOf: (line: Line) => number): Map<number, number> {
+  const byPage = new Map<number, Map<number, number>>()
+  for (const line of body) {
+    const counts = byPage.get(pageOf(line)) ?? new Map<number, number>()
+    counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
+    byPage.set(pageOf(line), counts)
+  }
+  const margins = new Map<number, number>()
+  for (const [page, counts] of byPage) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const edges = [...counts].sort(([a], [b]) => a - b)
+    const edge = edges.find(([, count]) => count > 1 && count * 7 >= total) ?? edges[0]
+    if (edge) margins.set(page, edge[0])
+  }
+  return margins
+}

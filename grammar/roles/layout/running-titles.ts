@@ -1,0 +1,92 @@
+/** The document's title that is printed again at the top of each page, in one line or several, beside the running symbol. */
+import { FOREIGN, LETTER } from '../../notation/letters.ts'
+import type { Line } from '../../lines/line.ts'
+import { PageEdge, TextLine } from '../../lines/shapes.ts'
+import type { Artefact, ByLine, HeadFact, Paged } from '../facts.ts'
+
+const neither = new RegExp(`[^${LETTER}${FOREIGN}\\d]+`, 'g')
+
+/**
+ * Letters and digits alone: what two printings of one title have in common. Case counts: `the right to food,` at the foot of
+ * a page is no running title `The right to food`.
+ */
+const letters = (text: string): string => text.replace(neither, '')
+
+/** Shorter titles could be any words. */
+const shortest = 8
+
+/**
+ * @param page lines with the artefacts that are known by their shapes
+ * @param head what the lines above the clauses are; the titles among them are the document's own
+ * @returns the artefacts with the running titles among them
+ */
+export function withRunningTitles({ lines, artefacts }: Paged, head: ByLine<HeadFact>): ByLine<Artefact> {
+  const title = titleOf(lines, head)
+  if (title.length < shortest) return artefacts
+  const found = [...artefacts]
+  const isFree = (line: Line): boolean =>
+    line.shape === TextLine && found[line.index] === undefined && head[line.index] === undefined
+  for (const line of lines) {
+    const isSymbol = found[line.index] === 'symbol'
+    const runs = [
+      ...(isSymbol ? [runAbove(lines, line.index, isFree)] : []),
+      ...(isSymbol || line.shape === PageEdge ? [runBelow(lines, line.index, isFree, found)] : []),
+    ]
+    for (const run of runs) for (const each of titleLines(run, title)) found[each.index] = 'runningTitle'
+  }
+  return found
+}
+
+/** Letters of the document's own title, without the number that may stand before it. */
+const titleOf = (lines: readonly Line[], head: ByLine<HeadFact>): string =>
+  letters(
+    lines
+      .filter(({ index }) => head[index]?.is === 'title')
+      .map(({ index, start, text }) => text.slice((head[index]?.fields?.at(-1)?.end ?? start) - start))
+      .join(''),
+  )
+
+const longestTitle = 5
+
+/** The free lines below one, over other artefacts. */
+function runBelow(
+  lines: readonly Line[],
+  index: number,
+  isFree: (line: Line) => boolean,
+  found: ByLine<Artefact>,
+): Line[] {
+  const run: Line[] = []
+  for (const line of lines.slice(index + 1, index + 1 + longestTitle + 3)) {
+    if (isFree(line)) run.push(line)
+    else if (run.length > 0 || found[line.index] === undefined) break
+  }
+  return run.slice(0, longestTitle)
+}
+
+/** The free lines above one, up to a blank line. */
+function runAbove(lines: readonly Line[], index: number, isFree: (line: Line) => boolean): Line[] {
+  const run: Line[] = []
+  for (let i = index - 1; i >= 0 && run.length < longestTitle; i--) {
+    const line = lines[i]
+    if (line === undefined || !isFree(line)) break
+    run.unshift(line)
+    if (line.blanks > 0) break
+  }
+  return run
+}
+
+/** The longest run of lines that is the beginning of the title, or all of it. */
+function titleLines(run: readonly Line[], title: string): readonly Line[] {
+  for (let from = 0; from < run.length; from++) {
+    let joined = ''
+    let matched = 0
+    run.slice(from).forEach((line, i) => {
+      joined += letters(line.text)
+      if (matched === i && title.startsWith(joined)) matched = i + 1
+    })
+    const words = run.slice(from, from + matched)
+    if (words.length > 0 && letters(words.map((line) => line.text).join('')).length >= Math.min(title.length, 12))
+      return words
+  }
+  return []
+}

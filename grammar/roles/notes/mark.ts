@@ -1,0 +1,52 @@
+/** The mark or the number that a note begins with. */
+import type { Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
+import type { Line } from '../../lines/line.ts'
+import { TextLine } from '../../lines/shapes.ts'
+import { LEADING_MARK, plainMark } from '../../notation/marks.ts'
+import { regex } from '../../notation/pattern.ts'
+import type { NoteFact } from '../facts.ts'
+
+const leadingMark = regex('u')`^${LEADING_MARK}\s*`
+
+/** The mark that a note begins with, and its length with the white space after it. */
+export function markAtStart(text: string): { label: string; length: number } | undefined {
+  const match = leadingMark.exec(text)
+  const label = match ? plainMark(match[0]) : ''
+  return match && !/^0*$/.test(label) ? { label, length: match[0].length } : undefined
+}
+
+/** A note that reads like one behind its number, and a full sentence that is no date behind it. */
+const expressionsOf = perLanguage(({ notes, months }) => ({
+  plainNote: regex('u')`^(\d{1,3})(?!\d)\s*(?=${notes.opening})`,
+  furtherNote: regex()`^(\d{1,3})\s*(?!${months.names.join('|')})(?=[A-Z\u201c"*].*\.$)`,
+}))
+
+/**
+ * The number of a note that lost its superscript: `1 Resolution 70/1.`, `1Resolution 70/1.` Below a first note that reads like
+ * one, a full sentence after the number that is due will do.
+ * @param last the highest number of a note so far
+ */
+export function numberOfPlainNote(line: Line, last: number, language: Language): string | undefined {
+  const first = line.text.charCodeAt(0)
+  if (line.shape !== TextLine || first < 49 || first > 57) return undefined
+  const { plainNote, furtherNote } = expressionsOf(language)
+  const number = (plainNote.exec(line.text) ?? (last > 0 ? furtherNote.exec(line.text) : null))?.[1]
+  if (number === undefined || Number(number) !== last + 1) return undefined
+  const opener = language.openers.match(line.plain.slice(number.length).trimStart(), 'operative')
+  return opener?.certainty === 'known' ? undefined : number
+}
+
+/** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
+export const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
+
+const unlettered = /^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]?\s+|[^A-Za-z\d\s]{1,2})(?=[A-Za-z])/
+
+/** Offset at which a note's own words begin on its first line, behind the mark or whatever a scan made of it. */
+export function noteTextStart({ text, start }: Line, fact: NoteFact | undefined): number {
+  if (fact?.scanned) return start + (unlettered.exec(text)?.[0].length ?? 0)
+  const mark = markAtStart(text)
+  if (mark && mark.label === fact?.note) return start + mark.length
+  const number = /^(\d{1,3})(?:[.)])?\s*/.exec(text)
+  return number && number[1] === fact?.note && !fact?.continued ? start + number[0].length : start
+}

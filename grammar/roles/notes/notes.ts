@@ -1,0 +1,86 @@
+/** Which lines are footnotes. Below the separator of a page everything is notes; elsewhere their marks tell them. */
+import type { Line } from '../../lines/line.ts'
+import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge } from '../../lines/shapes.ts'
+import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
+import { labelNotes } from './labels.ts'
+import { plainNumber } from './mark.ts'
+import { readScannedNotes } from './scanned.ts'
+import { unmarkedNotes } from './unmarked.ts'
+import { markedZone, noteZone, opensNote } from './zone.ts'
+
+/** Adds the notes. */
+export function readNotes(headed: Headed): Noted {
+  const notes = resumedAfterArtefacts(headed.lines, markedNotes(headed))
+  const noted = { ...headed, notes: withDisplacedEnds(headed, notes) }
+  return headed.source.channel === 'ocr' ? readScannedNotes(noted) : noted
+}
+
+type Notes = (NoteFact | undefined)[]
+
+/** Whether a line may bear the number or the mark of a note. */
+const bearsLabel = (line: Line): boolean =>
+  line.shape === Marked || line.shape === MarkAlone || line.shape === NumberAlone || plainNumber(line) !== undefined
+
+function markedNotes(headed: Headed): Notes {
+  const { language, lines, artefacts, head, organLine } = headed
+  const notes = noFacts<NoteFact>(lines)
+  const isFree = ({ index, shape }: Line): boolean =>
+    shape !== PageEdge && artefacts[index] === undefined && head[index] === undefined && notes[index] === undefined
+  // Seldom asked, and then of all lines; those that have been taken for notes in the meantime count as well.
+  let known: ReadonlySet<string> | undefined
+  const isUnmarked = (label: string | undefined): boolean =>
+    label !== undefined &&
+    (known ??= unmarkedNotes(lines.filter((line) => isFree(line) || notes[line.index] !== undefined))).has(label)
+  const add = (line: Line, fact: NoteFact): void => void (notes[line.index] = fact)
+  const paged = lines.some((line) => line.shape === PageEdge)
+  let last = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    const separates = artefacts[i] === 'separator'
+    if (separates || line.hint?.role === 'note') {
+      const zone = noteZone(headed, i, paged)
+      // A rule in a text of one piece divides it, unless notes follow; above the organ line it closes what a library wrote.
+      const divides = separates && !paged && last === 0
+      if (divides && (i < (organLine?.index ?? -1) || !zone.lines.some(bearsLabel))) continue
+      last = labelNotes(zone.lines, last, isUnmarked, language, add)
+      i = zone.end
+    } else if (isFree(line) && opensNote(headed, line, last, isUnmarked, isFree)) {
+      const zone = markedZone(lines, i, isFree)
+      last = labelNotes(zone.lines, last, isUnmarked, language, add)
+      i = zone.end
+    }
+  }
+  return notes
+}
+
+/** A note that artefacts cut goes on below them as a note of the same number. */
+const resumedAfterArtefacts = (lines: readonly Line[], notes: Notes): Notes =>
+  lines.map(({ index }) => {
+    const note = notes[index]
+    const above = notes[index - 1]?.is
+    const resumes = note?.is === 'more' && above !== 'start' && above !== 'more'
+    return resumes ? { ...note, is: 'start', continued: true } : note
+  })
+
+/** The longest line that may be the displaced end of a note. */
+const longestEnd = 200
+
+/**
+ * A markdown converter may put the last line of a page's last note before the notes of the page. The note then lacks its
+ * full stop, and a block that does not begin like a paragraph stands above the notes with one.
+ */
+function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Notes): Notes {
+  const found = [...notes]
+  for (const { index, shape, blanks, text } of lines) {
+    if (found[index] ?? artefacts[index] ?? head[index]) continue
+    if (shape === PageEdge || shape === Numbered || shape === Labelled || blanks === 0) continue
+    if (found[index + 1]?.is !== 'start' || lines[index + 1]?.blanks === 0) continue
+    if (text.length > longestEnd || !/[.!?][)"\u201d]*$/.test(text)) continue
+    let last = index + 1
+    while (found[last + 1] !== undefined) last++
+    const unfinished = found[last]
+    if (unfinished === undefined || /[.!?][)*"\u201d]*$/.test(lines[last]?.text ?? '')) continue
+    found[index] = { is: 'start', note: unfinished.note, continued: true }
+  }
+  return found
+}

@@ -1,0 +1,28 @@
+/** Opening phrases of the lines of one document: each is asked of the lexicon once. */
+import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
+import { afterNumber, type Line } from '../lines/line.ts'
+import { Numbered } from '../lines/shapes.ts'
+
+/** How surely the words of a line begin with an opening phrase. */
+export type OpenerCertainty = 'known' | 'likely' | 'none'
+
+export class Openers {
+  readonly #language: Language
+  readonly #asked: Readonly<Record<OpenerPart, (OpenerMatch | 'none' | undefined)[]>>
+
+  constructor(language: Language, lines: readonly Line[]) {
+    this.#language = language
+    this.#asked = { preambular: lines.map(() => undefined), operative: lines.map(() => undefined) }
+  }
+
+  /** The opening phrase that a line begins with behind its number, as that part of a resolution has it. */
+  match(line: Line, part: OpenerPart): OpenerMatch | undefined {
+    const match = (this.#asked[part][line.index] ??=
+      this.#language.openers.match(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+    return match === 'none' ? undefined : match
+  }
+
+  certainty(line: Line, part: OpenerPart): OpenerCertainty {
+    return this.match(line, part)?.certainty ?? 'none'
+  }
+}

@@ -1,0 +1,123 @@
+/** Among the clauses of a preamble, an operative part or a section; and behind the last of them. */
+import { startsLower } from '../../notation/letters.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { openedBy } from '../../lexicon/labels.ts'
+import { listMarkLength, type Line } from '../../lines/line.ts'
+import { TextLine } from '../../lines/shapes.ts'
+import { afterNumberOffset, tagOf } from '../clauses/number.ts'
+import type { Decision } from '../decision.ts'
+import { evidence } from '../evidence.ts'
+import { goOn } from './paragraph.ts'
+import { isCut, leave, take, type Step, type Turn } from './step.ts'
+
+/** What holds below a heading or the label of a section. */
+const headed = { open: false, labels: [], bare: false, afterHeading: true } as const
+
+export function amongClauses(turn: Turn): Step {
+  const { context, state, line } = turn
+  const decision = evidence(context, state, line)
+  if (state.block === 'heading' && goesOnWithHeading(turn, decision))
+    return take(turn, 'more', decision.evidence, { open: false })
+  const step = (state.block === 'clause' ? insideClause(turn, decision) : undefined) ?? newBlock(turn, decision)
+  if (step) return step
+  // What ends the preamble may begin the operative part; what ends that stands behind the clauses.
+  return state.place === 'preamble'
+    ? leave(turn, { place: 'operative', block: undefined, part: 'operative' })
+    : leave(turn, { place: 'closing', block: undefined })
+}
+
+/** A heading goes on with a line just below it that begins in lower case or looks like a heading itself. */
+function goesOnWithHeading(turn: Turn, { is }: Decision): boolean {
+  const { context, line } = turn
+  if (isCut(turn) || line.shape !== TextLine || line.blanks > 0 || context.landmarks[line.index]) return false
+  return startsLower(line.plain) || is === 'heading'
+}
+
+function insideClause(turn: Turn, decision: Decision): Step | undefined {
+  const { state, line } = turn
+  switch (decision.is) {
+    case 'more':
+    case 'displaced':
+      return goOn(turn, decision)
+    case 'item': {
+      const { label, placement } = decision
+      const from = behindLabel(line, turn.context.language)
+      const change = { labels: openedBy(state.labels, placement), open: true, bare: from >= line.end }
+      return take(turn, 'item', decision.evidence, change, { label, level: placement.level, from })
+    }
+    case 'resumed': {
+      const { level } = decision
+      return take(turn, 'more', decision.evidence, { labels: state.labels.slice(0, level) }, { resumes: true, level })
+    }
+    default:
+      return undefined
+  }
+}
+
+function newBlock(turn: Turn, decision: Decision): Step | undefined {
+  const { state } = turn
+  const why = decision.evidence
+  if (decision.is === 'preambular') return preambular(turn, decision)
+  if (decision.is === 'heading') return take(turn, 'heading', why, { ...headed, block: 'heading' })
+  if (state.place === 'preamble') return undefined
+  if (decision.is === 'operative' || decision.is === 'more') return operative(turn, decision)
+  if (decision.is !== 'section') return undefined
+  return take(turn, 'section', why, { ...headed, place: 'section', block: undefined }, { label: decision.label })
+}
+
+function preambular(turn: Turn, { evidence: why }: Decision): Step {
+  const { context, state, line } = turn
+  const tag = tagOf(line)
+  const opener = context.openers.match(line, 'preambular')
+  const from = line.start + (tag?.length ?? listMarkLength(line.text))
+  // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
+  const afterHeading = state.part === 'operative' && state.afterHeading
+  const change = { block: 'clause', open: true, labels: [], bare: from >= line.end, afterHeading } as const
+  return take(turn, 'preambular', why, change, {
+    from,
+    ...(tag ? { label: tag.label } : {}),
+    ...(opener ? { opener } : {}),
+  })
+}
+
+function operative(turn: Turn, decision: Decision): Step {
+  const { context, line } = turn
+  const opener = context.openers.match(line, 'operative')
+  const { number, label } = decision.is === 'operative' ? decision : {}
+  const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line)
+  const numbers = number === undefined ? {} : { number }
+  return take(
+    turn,
+    'operative',
+    decision.evidence,
+    {
+      block: 'clause',
+      open: true,
+      labels: [],
+      bare: from >= line.end,
+      afterHeading: false,
+      ...(number === undefined ? {} : { lastNumber: number }),
+    },
+    { from, ...numbers, ...(label === undefined ? {} : { label }), ...(opener ? { opener } : {}) },
+  )
+}
+
+/** Where the words of a labelled line begin. */
+function behindLabel(line: Line, { labels }: Language): number {
+  const found = labels.labelOf(line.text)
+  if (!found) return line.start
+  const space = /^\s*/.exec(line.text.slice(found.length))?.[0].length ?? 0
+  return line.start + found.length + space
+}
+
+/** Behind the clauses of a resolution: its closing, or its end. */
+export function behindClauses(turn: Turn): Step {
+  const { context, state, line } = turn
+  const decision = evidence(context, state, line)
+  if (decision.is === 'closing') {
+    const goesOn = state.block === 'closing' && !isCut(turn)
+    return take(turn, goesOn ? 'more' : 'closing', decision.evidence, { block: 'closing' })
+  }
+  const part = 'preliminaries'
+  return leave(turn, { place: 'document', block: undefined, part, open: false, labels: [], bare: false, behind: true })
+}

@@ -1,0 +1,40 @@
+/** The head of one of several resolutions: label, title, organ line. */
+import { isOrganAt } from '../clauses/resolution.ts'
+import { isQuoted } from '../clauses/signs.ts'
+import { because } from '../decision.ts'
+import { isCut, leave, pathOf, take, type Step, type Turn } from './step.ts'
+
+/** Characters of a label with its emphasis; what is longer is the title. */
+const longestLabel = 4
+
+/** What holds where clauses begin. */
+const clausesBegin = {
+  place: 'preamble',
+  block: undefined,
+  part: 'preamble',
+  open: false,
+  labels: [],
+  lastNumber: 0,
+  bare: false,
+  afterHeading: true,
+} as const
+
+export function inHead(turn: Turn): Step {
+  const { context, state, line } = turn
+  // A closing ends what had no clauses.
+  if (context.landmarks[line.index] === 'closing') return leave(turn, { place: 'closing', block: undefined })
+  if (line.index < state.organAt) return aboveOrgan(turn)
+  if (!isOrganAt(context, line.index)) return leave(turn, clausesBegin)
+  const change = { ...clausesBegin, quoted: isQuoted(line) }
+  return take(turn, 'organ', because('an organ line'), change, { path: pathOf.head })
+}
+
+function aboveOrgan(turn: Turn): Step {
+  const { state, line } = turn
+  const why = because('above the organ line of another resolution')
+  const block = isCut(turn) ? undefined : state.block
+  if (block === 'title') return take(turn, 'more', why)
+  if (block === undefined && line.text.length <= longestLabel)
+    return take(turn, 'resolutionLabel', why, { block: 'label' }, { label: line.plain })
+  return take(turn, 'title', why, { block: 'title' })
+}

@@ -1,0 +1,43 @@
+/** Paragraphs that are no clauses: of an annex, a statement, an amendment, a decision. */
+import type { Decision } from '../decision.ts'
+import { evidence } from '../evidence.ts'
+import { take, leave, type Step, type Turn } from './step.ts'
+
+const marker = /^(?:[-•]\s+)?(\d{1,4}(?:\\?[.)])|\((?:[a-z]{1,5}|\d{1,2})\))(?:\s+|$)/
+
+/** The first line of a paragraph. */
+export function paragraph(turn: Turn, decision: Decision): Step {
+  const { line } = turn
+  const found = marker.exec(line.text)
+  const length = found?.[0].length ?? 0
+  const label = found?.[1]?.replace('\\', '')
+  return take(
+    turn,
+    'paragraph',
+    decision.evidence,
+    {
+      part: 'annex',
+      block: 'paragraph',
+      open: true,
+      labels: [],
+      bare: found !== null && length >= line.text.length,
+      afterHeading: false,
+    },
+    { from: line.start + length, ...(label === undefined ? {} : { label }) },
+  )
+}
+
+/** A further line of whatever is open. */
+export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
+  is === 'displaced'
+    ? take(turn, 'displaced', why)
+    : take(turn, 'more', why, turn.state.bare ? { bare: false } : undefined)
+
+export function inAnnex(turn: Turn): Step {
+  const { context, state, line } = turn
+  const decision = evidence(context, state, line)
+  const goesOn = decision.is === 'more' || decision.is === 'displaced'
+  if (state.block === 'paragraph' && goesOn) return goOn(turn, decision)
+  if (decision.is === 'paragraph' || goesOn) return paragraph(turn, decision)
+  return leave(turn, { place: 'document', block: undefined, part: 'preliminaries', open: false })
+}

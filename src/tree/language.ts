@@ -1,0 +1,12 @@
+/** Texts in languages that are not read. */
+import { languageOf } from '../../grammar/index.ts'
+
+/**
+ * The name of a language that is not read.
+ * @param code ISO 639-1; absent for English
+ * @returns its name in English: `French`; undefined for a language that is read
+ */
+export const unreadLanguage = (code: string | undefined): string | undefined => {
+  if (code === undefined || languageOf(code)) return undefined
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+}

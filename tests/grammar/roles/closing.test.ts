@@ -1,0 +1,41 @@
+/** Which lines close an adopted text. */
+import { describe, expect, it } from 'vitest'
+import { lexLines } from '../../../grammar/lines/lexer.ts'
+import { en } from '../../../grammar/lexicon/en/index.ts'
+import { closingLength } from '../../../grammar/roles/head/closing.ts'
+
+const closing = (...lines: string[]): number =>
+  closingLength(lexLines({ text: lines.join('\n'), channel: 'text' }), 0, en)
+
+describe('lines that close a text', () => {
+  it.each<[number, string[]]>([
+    [2, ['82nd plenary meeting', '29 November 1979']],
+    [2, ['*57th plenary meeting*', '*5 December 2025*']],
+    [2, ['101st (closing) meeting', '2 July 2024', 'Annex']],
+    [2, ['...th plenary meeting', '... October 2025']],
+    [2, ['__th plenary meeting', '__ October 2025']],
+    [3, ['42nd meeting', '7 October 2025', '[Adopted without a vote.]']],
+    [1, ['[Resolution adopted without a vote.]', 'Annex']],
+    [
+      4,
+      [
+        '[Adopted by a recorded vote of 3 to 2. The voting was as follows:',
+        'In favour: Brazil, Ghana',
+        'Against: Borduria',
+        'Abstaining: None]',
+      ],
+    ],
+    [1, ['82nd plenary meeting', '1393 (XIV). Low-cost housing']],
+    [1, ['[Adopted without a vote', 'The General Assembly,', 'Recalling,', '1. Decides.']],
+    [1, ['[Adopted without a vote', 'Some words', '1. Decides to meet.']],
+  ])('%i of %j', (length, lines) => {
+    expect(closing(...lines)).toBe(length)
+  })
+
+  it.each(['29 November 1979', '1. Decides to meet;', 'The 82nd plenary meeting was held in Geneva', 'In favour:', ''])(
+    'none in %j',
+    (line) => {
+      expect(closing(line)).toBe(0)
+    },
+  )
+})
