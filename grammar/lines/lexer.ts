@@ -66,7 +66,7 @@ function trimmed(text: string): string {
 const emphasis = /\*+|(?<![A-Za-z0-9])_+(?=\S)|(?<=\S)_+(?![A-Za-z0-9])/gu
 
 /** What a line says without the markers of emphasis at its words. */
-export const withoutEmphasis = (text: string): string =>
+const withoutEmphasis = (text: string): string =>
   text.includes('*') || text.includes('_') ? text.replace(emphasis, '') : text
 
 /** The first shape that matches at an offset; the last takes whatever is left of the line. */

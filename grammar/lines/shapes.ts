@@ -119,7 +119,7 @@ export const AnnexLabel: TokenType = shape(
 )
 /**
  * `The General Assembly,` before its first paragraph on the same line, as web copies have it. Any body: whether it is an
- * organ the survey asks the lexicon.
+ * organ the lexicon is asked.
  */
 export const RunInOrgan: TokenType = shape('RunInOrgan', new RegExp(en.organs.runIn), '\u201c"*_T')
 /** Whatever else. */

@@ -20,7 +20,7 @@ import {
 import type { Artefact, ByLine, Paged, Printed } from '../facts.ts'
 
 /** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
-export const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')
+const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')
 
 const noteShapes = new Set([Marked, MarkAlone, NumberAlone])
 /** Characters of the longest head of notes, emphasis with it. */
