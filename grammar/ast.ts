@@ -6,6 +6,7 @@
  * node that has one (`1. `, `*`, `¹`), or to white space between nodes.
  */
 import type { Node as UnistNode, Point, Position } from 'unist'
+import type { ForeignKind } from './foreign/edit.ts'
 import type { Channel } from './source.ts'
 
 export type { Point, Position }
@@ -55,6 +56,19 @@ export interface Document extends ResastParent<DocumentContent> {
   language?: string
   /** Whether the clauses' own markup (italics, superscripts) came through the channel is for rules to judge. */
   channel: Channel
+  /** What of the file is in another notation and was read otherwise, in order; absent for most files. */
+  foreign?: Foreign[]
+}
+
+/**
+ * A stretch of the file in a notation that is not this one: a tag, the address of a link, the number of a line in the margin. No
+ * node of the tree: the nodes hold what was read.
+ */
+export interface Foreign {
+  kind: ForeignKind
+  /** What was read in its place; empty for what says nothing. */
+  value: string
+  position: Position
 }
 
 export type MastheadRole =

@@ -8,6 +8,8 @@ import type { Progress } from './block/progress.ts'
 import { survey, type Survey } from './block/survey/survey.ts'
 import { detectChannel } from './channel.ts'
 import { describe } from './facts.ts'
+import { readForeign } from './foreign/index.ts'
+import { relocate } from './foreign/relocate.ts'
 import { readPhrasing } from './phrases/read.ts'
 import { readProposal } from './proposal.ts'
 import type { Channel, Source } from './source.ts'
@@ -26,6 +28,16 @@ let parser: BlockParser | undefined
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
   const given: Source =
     typeof source === 'string' ? { text: source, channel: options.channel ?? detectChannel(source) } : source
+  const foreign = readForeign(given)
+  if (!foreign) return parseNotation(given)
+  const { reading, channel } = foreign
+  const document = parseNotation({ ...given, text: reading.text, channel: options.channel ?? channel })
+  relocate(document, given.text, reading)
+  return document
+}
+
+/** Parses a text in the notation. */
+function parseNotation(given: Source): Document {
   const surveyed = survey(given, lexLines(given))
   parser ??= new BlockParser()
   const { children, progress, unread } = parser.read(surveyed)

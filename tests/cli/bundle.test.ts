@@ -39,6 +39,11 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
     expect(spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' }).stdout).toBe('false\n')
   })
 
+  test('is written in ASCII, for its text is read so; a letter beyond would be two others in a pattern', () => {
+    const text = readFileSync(`${root}dist/program.cjs`, 'latin1')
+    expect(/[\u0080-\u00ff]/.exec(text)?.[0]).toBeUndefined()
+  })
+
   test('imports what PDF files need, although it runs from the code cache', () => {
     const { status, stdout, stderr } = start('parse', '--format', 'outline', `${root}fixtures/read/pdf/draft.pdf`)
     expect([status, stderr]).toEqual([0, ''])

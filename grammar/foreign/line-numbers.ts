@@ -1,0 +1,108 @@
+/**
+ * Numbers of the lines in the margin, as drafts of a committee and of Model UN bear them: every line, or every fifth.
+ *
+ *      7
+ *      8 1. Establishes a Well Fund with an initial allocation of one million dollars
+ *      9 to support the villages;
+ */
+import { isLowerAt } from '../notation/letters.ts'
+import type { Edit } from './edit.ts'
+
+const number = /^[ \t]*(\d{1,4})(?:[:|](?=\s|$)|(?=\s|$))[ \t]?/
+
+interface NumberedLine {
+  readonly start: number
+  readonly length: number
+  readonly value: number
+  /** Whether the line is empty or goes on with the one above: notes and lists have few such lines, a margin many. */
+  readonly goesOn: boolean
+}
+
+/** Lines of text are numbered one by one or in steps of five; so many must be to tell them from anything else. */
+const fewest = 5
+const steps = [1, 5]
+
+/** Whether a line stands in the text that bears a number of its own: `5`, which both ways of counting have. */
+function hasFive(text: string): boolean {
+  for (let at = text.indexOf('5'); at >= 0; at = text.indexOf('5', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    const ends = next === 32 || next === 9 || next === 10 || next === 13 || next === 58 || next === 124
+    if (!ends && !Number.isNaN(next)) continue
+    let before = at - 1
+    while (text[before] === ' ' || text[before] === '\t') before--
+    if (before < 0 || text[before] === '\n') return true
+  }
+  return false
+}
+
+/** The longest runs of numbers that go up by one step; numbers begin anew on a page. */
+function counted(lines: readonly NumberedLine[], step: number): NumberedLine[] {
+  const found: NumberedLine[] = []
+  let run: NumberedLine[] = []
+  const close = (): void => {
+    if (run.length >= fewest) for (const line of run) found.push(line)
+    run = []
+  }
+  for (const line of lines) {
+    const last = run.at(-1)
+    if (last && line.value === last.value + step) run.push(line)
+    else if (line.value === step || line.value === 1) {
+      close()
+      run = [line]
+    }
+  }
+  close()
+  return found
+}
+
+export function lineNumbers(text: string): Edit[] {
+  if (!hasFive(text)) return []
+  const numbered: NumberedLine[] = []
+  const rows: number[] = []
+  let full = 0
+  let start = 0
+  for (const line of text.split('\n')) {
+    const match = number.exec(line)
+    if (line.trim() !== '') full++
+    if (match) {
+      const rest = line.slice(match[0].length).trim()
+      const goesOn = rest === '' || isLowerAt(rest, 0)
+      numbered.push({ start, length: match[0].length, value: Number(match[1]), goesOn })
+      rows.push(full)
+    }
+    start += line.length + 1
+  }
+  for (const step of steps) {
+    const lines = counted(numbered, step)
+    const [first] = lines
+    if (!first) continue
+    // What stands above the first number and below the last is not numbered; within, nearly everything is.
+    const from = rows[numbered.indexOf(first)] ?? 0
+    const to = rows[numbered.indexOf(lines.at(-1) ?? first)] ?? 0
+    if (lines.length * step < (to - from + 1) * 0.8) continue
+    if (lines.filter(({ goesOn }) => goesOn).length * 7 < lines.length) continue
+    const edits = lines.map(({ start: at, length }): Edit => ({
+      start: at,
+      end: at + length,
+      text: '',
+      kind: 'line-number',
+    }))
+    return step === 1 ? edits : [...edits, ...margins(text, edits)]
+  }
+  return []
+}
+
+/** Lines without number stand in as far as those that have one. */
+function margins(text: string, numbers: readonly Edit[]): Edit[] {
+  const taken = new Set(numbers.map(({ start }) => start))
+  const width = Math.max(...numbers.map(({ start, end }) => end - start))
+  const blank = new RegExp(`^[ \\t]{1,${width}}`)
+  const found: Edit[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const length = taken.has(start) ? 0 : (blank.exec(line)?.[0].length ?? 0)
+    if (length > 0) found.push({ start, end: start + length, text: '', kind: 'line-number' })
+    start += line.length + 1
+  }
+  return found
+}

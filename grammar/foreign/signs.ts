@@ -1,0 +1,75 @@
+/**
+ * Signs that nobody sees or that stand for others: line ends of other systems, invisible signs, spaces of other widths,
+ * ligatures, figures of full width.
+ *
+ *     1.<U+2003>Urges all States<U+2028>     Rea<U+FB03>rming     <U+FF11><U+FF0E> Urges     States;<U+200E>
+ */
+import { isWordAt } from '../notation/letters.ts'
+import type { Edit } from './edit.ts'
+
+const rare =
+  /[\v\u0085\u00ad\u200b-\u200f\u2028\u2029\u2060\u2066-\u2069\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufeff\u2000-\u200a\u202f\u205f\u3000\u1680]/
+const each = new RegExp(rare, 'g')
+
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
+
+/** Signs mislead where numbers and opening phrases stand, within words, and at the end of a line; elsewhere none does. */
+const headLength = 90
+const isWideSpace = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680
+
+/** Signs of full width that are written with the figures of a number. */
+const widePunctuation: Readonly<Record<string, string>> = { '\uff0e': '.', '\uff09': ')', '\uff08': '(', '\u3000': ' ' }
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13 || Number.isNaN(code)
+
+/** Whether an offset is within so many characters of the beginning of its line. */
+function isNearHead(text: string, at: number): boolean {
+  for (let i = at - 1; i >= at - headLength; i--) if (isLineEnd(text.charCodeAt(i))) return true
+  return false
+}
+
+const label = /^\s*[*_]{0,3}(?:[-\u2022]\s*)?(?:\(?[a-z\d]{1,5}[).]|[\uff10-\uff19]{1,3}[.)\uff0e\uff09]?|\d{1,3})\s*$/
+
+/** Whether a label alone stands on the line before an offset. */
+const followsLabel = (text: string, at: number): boolean =>
+  label.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 16), at))
+
+const misleads = (text: string, at: number): boolean =>
+  isNearHead(text, at) ||
+  endsLine(text, at + 4) ||
+  endsLine(text, at + 1) ||
+  (isWordAt(text, at - 1) && isWordAt(text, at + 1))
+
+/** Whether nothing but white space follows on the line: a soft hyphen there is a hyphen. */
+function endsLine(text: string, at: number): boolean {
+  let i = at
+  while (text[i] === ' ') i++
+  return isLineEnd(text.charCodeAt(i))
+}
+
+/** What a rare sign stands for; undefined where it may stay. */
+function plainOf(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at)
+  if (code === 11 || code === 0x85 || code === 0x2028) return '\n'
+  if (code === 0x2029) return '\n\n'
+  if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00]
+  if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)
+  if (isWideSpace(code)) return followsLabel(text, at) ? ' ' : undefined
+  if (code === 0xad) return endsLine(text, at + 1) ? undefined : ''
+  return (code === 0xfeff && at === 0) || !misleads(text, at) ? undefined : ''
+}
+
+export function signs(text: string): Edit[] {
+  if (!rare.test(text)) return []
+  const edits: Edit[] = []
+  for (const { index: start } of text.matchAll(each)) {
+    const plain = plainOf(text, start)
+    if (plain === undefined) continue
+    edits.push({ start, end: start + 1, text: plain, kind: plain.startsWith('\n') ? 'line-end' : 'sign' })
+    const next = widePunctuation[text[start + 1] ?? '']
+    if (text.charCodeAt(start) >= 0xff10 && next !== undefined)
+      edits.push({ start: start + 1, end: start + 2, text: next, kind: 'sign' })
+  }
+  return edits
+}

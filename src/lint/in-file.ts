@@ -1,0 +1,65 @@
+/** From findings in the text as it was read to findings in the file as it was given. */
+import type { Document } from '../../grammar/ast.ts'
+import type { AsRead } from '../../grammar/foreign/relocate.ts'
+import { createLocator } from '../../grammar/positions.ts'
+import { placesOf } from '../tree/places.ts'
+import { everyNode } from '../tree/visit.ts'
+import type { Finding, Fix } from './finding.ts'
+
+/**
+ * Puts findings where the file has the words that they are about. A fix that would change what the file writes otherwise is
+ * left out: its text is right for what was read only.
+ */
+export const inFile = (findings: readonly Finding[], read: AsRead, document: Document, file: string): Finding[] => {
+  const { point } = createLocator(file)
+  const { back } = read
+  const name = namesInFile(read, document)
+  return findings.map((finding) => {
+    const isPoint = finding.offset === finding.endOffset
+    const to = point(back.end(finding.endOffset))
+    const from = isPoint ? to : point(back.start(finding.offset))
+    const { fix, ...rest } = finding
+    const moved = fix && moveFix(fix, read)
+    return {
+      ...rest,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      offset: from.offset ?? 0,
+      endOffset: to.offset ?? 0,
+      in: name(finding.in),
+      ...(moved ? { fix: moved } : {}),
+    }
+  })
+}
+
+/** Items whose labels were read otherwise have their own names in the file. */
+const namesInFile = (read: AsRead, document: Document): ((name: string) => string) => {
+  const places = [placesOf(read.document), placesOf(document)] as const
+  const [ours, theirs] = [everyNode(read.document, 'subparagraph'), everyNode(document, 'subparagraph')]
+  const names = new Map<string, string>()
+  for (const [index, node] of ours.entries()) {
+    const same = theirs[index]
+    if (same) names.set(places[0].of(node), places[1].of(same))
+  }
+  return (name) => names.get(name) ?? name
+}
+
+const moveFix = (fix: Fix, { back, edits }: AsRead): Fix | undefined => {
+  const touches = fix.edits.some(({ start, end }) =>
+    edits.some(
+      ({ at, text }) =>
+        (start === end ? at < start && start < at + text.length : at < end && start < at + text.length) ||
+        (at > start && at < end),
+    ),
+  )
+  if (touches) return undefined
+  return {
+    ...fix,
+    edits: fix.edits.map(({ start, end, text }) => {
+      const to = back.end(end)
+      return { start: start === end ? to : back.start(start), end: to, text }
+    }),
+  }
+}
