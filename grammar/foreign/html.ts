@@ -110,6 +110,13 @@ function withoutSeams(edits: readonly Edit[], text: string): Edit[] {
   return kept
 }
 
+/** A row of a table stays on its line. */
+const isInTable = (text: string, at: number): boolean =>
+  text
+    .slice(text.lastIndexOf('\n', at) + 1, at)
+    .trimStart()
+    .startsWith('|')
+
 export function html(text: string): Edit[] {
   const found = references_(text)
   if (!text.includes('<') || !/<\/?[A-Za-z]/.test(text)) return found
@@ -126,7 +133,7 @@ export function html(text: string): Edit[] {
     if (italic.has(name) || bold.has(name)) {
       const sign = emphasis.sign(italic.has(name) ? '*' : '**', closes)
       edits.push({ start, end, text: sign, kind: 'emphasis' })
-    } else if (name === 'br') edits.push({ start, end, text: '\n', kind: 'html' })
+    } else if (name === 'br') edits.push({ start, end, text: isInTable(text, start) ? ' ' : '\n', kind: 'html' })
     else if (name === 'sup') {
       raised.lastIndex = start
       const mark = raised.exec(text)

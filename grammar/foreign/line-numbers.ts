@@ -14,13 +14,17 @@ interface NumberedLine {
   readonly start: number
   readonly length: number
   readonly value: number
+  /** Its place among all lines, and among those that are not blank. */
+  readonly row: number
+  readonly full: number
   /** Whether the line is empty or goes on with the one above: notes and lists have few such lines, a margin many. */
   readonly goesOn: boolean
 }
 
 /** Lines of text are numbered one by one or in steps of five; so many must be to tell them from anything else. */
-const fewest = 5
-const steps = [1, 5]
+const fewest = { 1: 5, 5: 2 } as const
+const steps = [1, 5] as const
+type StepWidth = (typeof steps)[number]
 
 /** Whether a line stands in the text that bears a number of its own: `5`, which both ways of counting have. */
 function hasFive(text: string): boolean {
@@ -35,17 +39,21 @@ function hasFive(text: string): boolean {
   return false
 }
 
+/** Whether two lines stand as far apart as their numbers say: every line is counted, or every line that is not blank. */
+const isApart = (a: NumberedLine, b: NumberedLine, step: StepWidth): boolean =>
+  step === 1 || b.row - a.row === step || b.full - a.full === step
+
 /** The longest runs of numbers that go up by one step; numbers begin anew on a page. */
-function counted(lines: readonly NumberedLine[], step: number): NumberedLine[] {
+function counted(lines: readonly NumberedLine[], step: StepWidth): NumberedLine[] {
   const found: NumberedLine[] = []
   let run: NumberedLine[] = []
   const close = (): void => {
-    if (run.length >= fewest) for (const line of run) found.push(line)
+    if (run.length >= fewest[step]) for (const line of run) found.push(line)
     run = []
   }
   for (const line of lines) {
     const last = run.at(-1)
-    if (last && line.value === last.value + step) run.push(line)
+    if (last && line.value === last.value + step && isApart(last, line, step)) run.push(line)
     else if (line.value === step || line.value === 1) {
       close()
       run = [line]
@@ -58,17 +66,17 @@ function counted(lines: readonly NumberedLine[], step: number): NumberedLine[] {
 export function lineNumbers(text: string): Edit[] {
   if (!hasFive(text)) return []
   const numbered: NumberedLine[] = []
-  const rows: number[] = []
   let full = 0
   let start = 0
+  let row = 0
   for (const line of text.split('\n')) {
+    row++
     const match = number.exec(line)
     if (line.trim() !== '') full++
     if (match) {
       const rest = line.slice(match[0].length).trim()
       const goesOn = rest === '' || isLowerAt(rest, 0)
-      numbered.push({ start, length: match[0].length, value: Number(match[1]), goesOn })
-      rows.push(full)
+      numbered.push({ start, length: match[0].length, value: Number(match[1]), row, full, goesOn })
     }
     start += line.length + 1
   }
@@ -77,9 +85,8 @@ export function lineNumbers(text: string): Edit[] {
     const [first] = lines
     if (!first) continue
     // What stands above the first number and below the last is not numbered; within, nearly everything is.
-    const from = rows[numbered.indexOf(first)] ?? 0
-    const to = rows[numbered.indexOf(lines.at(-1) ?? first)] ?? 0
-    if (lines.length * step < (to - from + 1) * 0.8) continue
+    const { full: to } = lines.at(-1) ?? first
+    if (step === 1 && lines.length < (to - first.full + 1) * 0.8) continue
     if (lines.filter(({ goesOn }) => goesOn).length * 7 < lines.length) continue
     const edits = lines.map(({ start: at, length }): Edit => ({
       start: at,

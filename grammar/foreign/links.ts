@@ -38,6 +38,24 @@ const arrow = /^[\u2190-\u21ff\ufe0e\s]+$/
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'link' })
 
+const numbered = /^[ \t]*(\d{1,3})\\?[.)](?=[ \t]+\S)/
+/** A note has few lines. */
+const mostLines = 12
+
+/** A link that leads back to a mark ends a note: the number of its item is the note's. */
+function noteOf(text: string, at: number): Edit[] {
+  let end = at
+  for (let lines = 0; lines < mostLines && end > 0; lines++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const found = numbered.exec(text.slice(start, at))
+    const label = found?.[1]
+    if (found && label !== undefined)
+      return [cut(start + found[0].length - found[0].trimStart().length, start + found[0].length, `^{${label}}`)]
+    end = start - 1
+  }
+  return []
+}
+
 /** `[words](address)` */
 function inlineLink(text: string, opening: number, closing: number): Edit[] {
   const end = afterClosing(text, closing + 1, '()')
@@ -45,7 +63,7 @@ function inlineLink(text: string, opening: number, closing: number): Edit[] {
   if (text[opening - 1] === '!') return [cut(opening - 1, end)]
   const words = text.slice(opening + 1, closing)
   const address = text.slice(closing + 2, end - 1)
-  if (arrow.test(words)) return [cut(opening, end)]
+  if (arrow.test(words)) return [cut(opening, end), ...noteOf(text, opening)]
   const isNote = numeral.test(words) && address.startsWith('#') && !text.slice(0, opening).endsWith('<sup>')
   return isNote
     ? [cut(opening, opening + 1, '^{'), cut(closing, end, '}')]

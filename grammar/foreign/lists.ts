@@ -42,6 +42,8 @@ interface Item {
   readonly end: number
   /** `3` */
   readonly value: number
+  /** `*` */
+  readonly sign: string
   readonly words: string
 }
 
@@ -58,6 +60,7 @@ function readItem(line: string, start: number): Item | undefined {
     start: start + blank.length,
     end: start + whole.length,
     value: Number(digits ?? 0),
+    sign: bullet ?? '',
     words: line.slice(whole.length).trim(),
   }
 }
@@ -102,10 +105,16 @@ class ListReader {
     return styles[Math.min(this.open.length, styles.length) - 1]
   }
 
-  private sibling(level: Level, { marker, start, end }: Item): void {
+  private label(start: number, end: number, text: string): void {
+    this.edits.push({ start, end, text, kind: 'label' })
+  }
+
+  private sibling(level: Level, { marker, start, end, sign }: Item): void {
     level.ordinal++
-    if (level.style === undefined || marker === 'letter') return
-    this.edits.push({ start, end, text: write[level.style](level.ordinal), kind: 'label' })
+    if (marker === 'letter') return
+    if (level.style !== undefined) this.label(start, end, write[level.style](level.ordinal))
+    // An asterisk would be the mark of a note.
+    else if (sign !== '-' && this.open.length > 1 && marker === 'bullet') this.label(start, end, '-')
   }
 }
 

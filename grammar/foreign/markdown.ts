@@ -1,6 +1,7 @@
 /**
  * Signs of Markdown that stand on lines of their own or at their ends: breaks, underlined headings, fences, escapes.
  */
+import { isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'markdown' })
@@ -22,7 +23,12 @@ const underlined = /(?<=^[^\s][^\n]{0,200}\n)(?:={3,}|-{4,})[ \t]*(?=\n\s*\n|\n?
 /** The line below a heading. Hyphens between paragraphs stand apart. */
 function underlines(text: string): Edit[] {
   if (!text.includes('\n===') && !text.includes('\n----')) return []
-  return [...text.matchAll(underlined)].map(({ 0: line, index }) => cut(index, index + line.length))
+  return [...text.matchAll(underlined)].flatMap(({ 0: line, index }) => {
+    const start = text.lastIndexOf('\n', index - 2) + 1
+    const tail = /[ \t]+\{[#.][^}\n]*\}[ \t]*\r?\n$/.exec(text.slice(start, index))
+    const attributes = tail ? [cut(start + tail.index, start + tail.index + tail[0].trimEnd().length)] : []
+    return [...attributes, cut(index, index + line.length)]
+  })
 }
 
 const fence = /^[ \t]{0,3}(?:`{3,}|~{3,})[\w .{}=-]*$/gm
@@ -39,11 +45,16 @@ const escaped =
 const accepted = /^[ \t]*(?:[-•][ \t]+)?(?:\d{1,4}|[a-z]{1,5}|\\?\([a-z\d]{1,5})$/
 const label = /^\\[([][a-z\d]{1,5}\\?[)\]]/
 
+/** Whether words or quotation marks stand beside: what a scan makes of a stain has none. */
+const touchesWords = (text: string, start: number, end: number): boolean =>
+  [start - 1, end].some((at) => isWordAt(text, at) || (at >= 0 && '"\u201c\u201d'.includes(text.charAt(at) || ' ')))
+
 function escapes(text: string): Edit[] {
   if (!text.includes('\\')) return []
   const edits: Edit[] = []
   for (const { 0: written, index: at } of text.matchAll(escaped)) {
     const sign = written.slice(1)
+    if (!'_[]*'.includes(sign) && !touchesWords(text, at, at + written.length)) continue
     const end = at + written.length
     const head = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
     if ('.)'.includes(sign) && sign !== '' && head.length < 16 && accepted.test(head)) continue

@@ -4,7 +4,7 @@
  *
  *     1.<U+2003>Urges all States<U+2028>     Rea<U+FB03>rming     <U+FF11><U+FF0E> Urges     States;<U+200E>
  */
-import { isWordAt } from '../notation/letters.ts'
+import { isLetterAt, isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
 
 const rare =
@@ -35,11 +35,14 @@ const label = /^\s*[*_]{0,3}(?:[-\u2022]\s*)?(?:\(?[a-z\d]{1,5}[).]|[\uff10-\uff
 const followsLabel = (text: string, at: number): boolean =>
   label.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 16), at))
 
+/** Whether the line ends within three characters. */
+const isNearEnd = (text: string, at: number): boolean => [1, 2, 3].some((step) => isLineEnd(text.charCodeAt(at + step)))
+
 const misleads = (text: string, at: number): boolean =>
-  isNearHead(text, at) ||
-  endsLine(text, at + 4) ||
-  endsLine(text, at + 1) ||
-  (isWordAt(text, at - 1) && isWordAt(text, at + 1))
+  followsLabel(text, at) ||
+  (isLetterAt(text, at - 1) && isNearHead(text, at)) ||
+  (isWordAt(text, at - 1) && isWordAt(text, at + 1)) ||
+  isNearEnd(text, at)
 
 /** Whether nothing but white space follows on the line: a soft hyphen there is a hyphen. */
 function endsLine(text: string, at: number): boolean {
@@ -57,7 +60,8 @@ function plainOf(text: string, at: number): string | undefined {
   if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)
   if (isWideSpace(code)) return followsLabel(text, at) ? ' ' : undefined
   if (code === 0xad) return endsLine(text, at + 1) ? undefined : ''
-  return (code === 0xfeff && at === 0) || !misleads(text, at) ? undefined : ''
+  if ((code === 0xfeff && at === 0) || !misleads(text, at)) return undefined
+  return followsLabel(text, at) && isLetterAt(text, at + 1) ? ' ' : ''
 }
 
 export function signs(text: string): Edit[] {
