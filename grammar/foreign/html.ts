@@ -110,18 +110,25 @@ function withoutSeams(edits: readonly Edit[], text: string): Edit[] {
   return kept
 }
 
-/** A row of a table stays on its line. */
-const isInTable = (text: string, at: number): boolean =>
-  text
-    .slice(text.lastIndexOf('\n', at) + 1, at)
-    .trimStart()
-    .startsWith('|')
+/** Offsets of the lines of a text that are rows of tables, asked for in order: a row stays on its line. */
+function inTables(text: string): (at: number) => boolean {
+  let start = 0
+  let end = text.indexOf('\n')
+  return (at) => {
+    while (end >= 0 && end < at) {
+      start = end + 1
+      end = text.indexOf('\n', start)
+    }
+    return /^[ \t]*\|/.test(text.slice(start, start + 20))
+  }
+}
 
 export function html(text: string): Edit[] {
   const found = references_(text)
   if (!text.includes('<') || !/<\/?[A-Za-z]/.test(text)) return found
   const edits: Edit[] = []
   const emphasis = new Emphasis()
+  const isInTable = inTables(text)
   let skip = 0
   for (const { 0: block, index } of text.includes('</') ? text.matchAll(whole) : [])
     edits.push({ start: index, end: index + block.length, text: '', kind: 'html' })
@@ -133,7 +140,7 @@ export function html(text: string): Edit[] {
     if (italic.has(name) || bold.has(name)) {
       const sign = emphasis.sign(italic.has(name) ? '*' : '**', closes)
       edits.push({ start, end, text: sign, kind: 'emphasis' })
-    } else if (name === 'br') edits.push({ start, end, text: isInTable(text, start) ? ' ' : '\n', kind: 'html' })
+    } else if (name === 'br') edits.push({ start, end, text: isInTable(start) ? ' ' : '\n', kind: 'html' })
     else if (name === 'sup') {
       raised.lastIndex = start
       const mark = raised.exec(text)

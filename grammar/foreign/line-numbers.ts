@@ -17,6 +17,7 @@ interface NumberedLine {
   /** Its place among all lines, and among those that are not blank. */
   readonly row: number
   readonly full: number
+  readonly isEmpty: boolean
   /** Whether the line is empty or goes on with the one above: notes and lists have few such lines, a margin many. */
   readonly goesOn: boolean
 }
@@ -76,7 +77,15 @@ export function lineNumbers(text: string): Edit[] {
     if (match) {
       const rest = line.slice(match[0].length).trim()
       const goesOn = rest === '' || isLowerAt(rest, 0)
-      numbered.push({ start, length: match[0].length, value: Number(match[1]), row, full, goesOn })
+      numbered.push({
+        start,
+        length: match[0].length,
+        value: Number(match[1]),
+        row,
+        full,
+        goesOn,
+        isEmpty: rest === '',
+      })
     }
     start += line.length + 1
   }
@@ -87,6 +96,8 @@ export function lineNumbers(text: string): Edit[] {
     // What stands above the first number and below the last is not numbered; within, nearly everything is.
     const { full: to } = lines.at(-1) ?? first
     if (step === 1 && lines.length < (to - first.full + 1) * 0.8) continue
+    // A column of figures alone is a table's.
+    if (lines.filter(({ isEmpty }) => isEmpty).length * 3 > lines.length * 2) continue
     if (lines.filter(({ goesOn }) => goesOn).length * 7 < lines.length) continue
     const edits = lines.map(({ start: at, length }): Edit => ({
       start: at,

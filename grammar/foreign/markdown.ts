@@ -3,6 +3,7 @@
  */
 import { isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
+import { lineHead } from './line-head.ts'
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'markdown' })
 
@@ -56,14 +57,14 @@ function escapes(text: string): Edit[] {
     const sign = written.slice(1)
     if (!'_[]*'.includes(sign) && !touchesWords(text, at, at + written.length)) continue
     const end = at + written.length
-    const head = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
-    if ('.)'.includes(sign) && sign !== '' && head.length < 16 && accepted.test(head)) continue
-    if (sign === ']' && /\\?\[\d{1,3}$/.test(head.slice(-6))) continue
+    const head = lineHead(text, at, 16)
+    if ('.)'.includes(sign) && sign !== '' && head !== undefined && accepted.test(head)) continue
+    if (sign === ']' && /\\?\[\d{1,3}$/.test(text.slice(Math.max(0, at - 6), at))) continue
     if ('(['.includes(sign) && sign !== '' && label.test(text.slice(at, at + 10))) continue
     if (sign === '*') {
       const stars = /^(?:\\\*){1,3}/.exec(text.slice(at, at + 6))?.[0] ?? ''
       // The mark of a note.
-      if (head.trim() !== '' && !/\s$/.test(head) && !head.endsWith('\\*'))
+      if (head?.trim() !== '' && !/(?:\s|\\\*)$/.test(text.slice(Math.max(0, at - 2), at)))
         edits.push(cut(at, at + stars.length, `^{${stars.replaceAll('\\', '')}}`))
       continue
     }

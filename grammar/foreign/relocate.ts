@@ -5,13 +5,13 @@ import { isParent, type AnyNode, type Document, type Foreign } from '../ast.ts'
 import { createLocator } from '../positions.ts'
 import { readingOf, type Placed, type Reading } from './edit.ts'
 
-/** Index of the last edit that begins at or before an offset of the text that was read; -1 where there is none. */
-function lastAt(edits: readonly Placed[], offset: number): number {
+/** Index of the last edit that begins at or before an offset: of the text that was read (`at`), or of the file (`start`). */
+export function lastAt(edits: readonly Placed[], offset: number, of: 'at' | 'start' = 'at'): number {
   let low = -1
   let high = edits.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((edits[middle]?.at ?? 0) <= offset) low = middle
+    if ((edits[middle]?.[of] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -65,6 +65,8 @@ export interface AsRead {
   readonly document: Document
   readonly text: string
   readonly back: ReturnType<typeof waysBack>
+  /** From offsets of the file to those of the text; what lies within an edit goes to its end. */
+  readonly forward: (offset: number) => number
   readonly edits: readonly Placed[]
 }
 
@@ -101,22 +103,15 @@ export function asRead(document: Document, file: string): AsRead | undefined {
     return moved
   }
   const { foreign: _told, ...read } = move(document)
-  return { document: read, text, back: waysBack(reading), edits }
+  return { document: read, text, back: waysBack(reading), forward, edits }
 }
 
-/** From offsets of the file to those of the text that was read; what lies within an edit goes to its end. */
 function forwardOf(edits: readonly Placed[]): (offset: number) => number {
   return (offset) => {
-    let low = -1
-    let high = edits.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((edits[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    const edit = edits[low]
+    const edit = edits[lastAt(edits, offset, 'start')]
     if (!edit) return offset
     if (offset === edit.start) return edit.at
-    return offset < edit.end ? edit.at + edit.text.length : edit.at + edit.text.length + offset - edit.end
+    const end = edit.at + edit.text.length
+    return offset < edit.end ? end : end + offset - edit.end
   }
 }

@@ -6,6 +6,7 @@
  */
 import { isLetterAt, isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
+import { lineHead } from './line-head.ts'
 
 const rare =
   /[\v\u0085\u00ad\u200b-\u200f\u2028\u2029\u2060\u2066-\u2069\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufeff\u2000-\u200a\u202f\u205f\u3000\u1680]/
@@ -32,8 +33,7 @@ function isNearHead(text: string, at: number): boolean {
 const label = /^\s*[*_]{0,3}(?:[-\u2022]\s*)?(?:\(?[a-z\d]{1,5}[).]|[\uff10-\uff19]{1,3}[.)\uff0e\uff09]?|\d{1,3})\s*$/
 
 /** Whether a label alone stands on the line before an offset. */
-const followsLabel = (text: string, at: number): boolean =>
-  label.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 16), at))
+const followsLabel = (text: string, at: number): boolean => label.test(lineHead(text, at, 16) ?? 'none')
 
 /** Whether the line ends within three characters. */
 const isNearEnd = (text: string, at: number): boolean => [1, 2, 3].some((step) => isLineEnd(text.charCodeAt(at + step)))

@@ -1,6 +1,6 @@
 /** From findings in the text as it was read to findings in the file as it was given. */
 import type { Document } from '../../grammar/ast.ts'
-import type { AsRead } from '../../grammar/foreign/relocate.ts'
+import { lastAt, type AsRead } from '../../grammar/foreign/relocate.ts'
 import { createLocator } from '../../grammar/positions.ts'
 import { placesOf } from '../tree/places.ts'
 import { everyNode } from '../tree/visit.ts'
@@ -46,20 +46,24 @@ const namesInFile = (read: AsRead, document: Document): ((name: string) => strin
   return (name) => names.get(name) ?? name
 }
 
-const moveFix = (fix: Fix, { back, edits }: AsRead): Fix | undefined => {
-  const touches = fix.edits.some(({ start, end }) =>
-    edits.some(
-      ({ at, text }) =>
-        (start === end ? at < start && start < at + text.length : at < end && start < at + text.length) ||
-        (at > start && at < end),
-    ),
-  )
-  if (touches) return undefined
+/** Whether a stretch of the text holds, or lies within, something that the file writes otherwise. */
+const isRewritten = ({ edits }: AsRead, start: number, end: number): boolean => {
+  const edit = edits[lastAt(edits, end - 1)]
+  return edit !== undefined && (edit.at + edit.text.length > start || (edit.at > start && edit.at < end))
+}
+
+/** Where something is put in: after the word before it, or else before what follows. */
+const insertionAt = ({ text, back }: AsRead, at: number): number =>
+  /\s/.test(text[at - 1] ?? ' ') ? back.start(at) : back.end(at)
+
+const moveFix = (fix: Fix, read: AsRead): Fix | undefined => {
+  if (fix.edits.some(({ start, end }) => isRewritten(read, start, Math.max(end, start + 1)))) return undefined
   return {
     ...fix,
     edits: fix.edits.map(({ start, end, text }) => {
-      const to = back.end(end)
-      return { start: start === end ? to : back.start(start), end: to, text }
+      if (start < end) return { start: read.back.start(start), end: read.back.end(end), text }
+      const at = insertionAt(read, start)
+      return { start: at, end: at, text }
     }),
   }
 }

@@ -4,6 +4,7 @@
  * phrases and organ lines in italics, note marks as superscripts. Written again it does not change.
  */
 import type { Document } from '../../../grammar/ast.ts'
+import { asRead } from '../../../grammar/foreign/relocate.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -19,6 +20,11 @@ import { phrase, writtenMark } from './phrase.ts'
  * @param source the text that it was parsed from
  */
 export function toCanonical(document: Document, source: string): string {
+  const read = asRead(document, source)
+  return read ? write(read.document, read.text) : write(document, source)
+}
+
+function write(document: Document, source: string): string {
   const words = wordsOf(document)
   const notes = footnotesOf(document).notes.map(({ label, node, parts }): Block => ({
     text: [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),

@@ -29,13 +29,13 @@ interface Found {
 }
 
 /** Emphasis and marks of the block itself: not of the notes and sub-paragraphs that stand in it. */
-function search(node: AnyNode, found: Found): void {
+function search(node: AnyNode, found: Found, isBold = false): void {
   if (node.type === 'footnoteDefinition' || node.type === 'subparagraph') return
   if (node.type === 'footnoteReference') found.references.push(node)
-  if (node.type === 'emphasis' || node.type === 'strong' || (node.type === 'opener' && node.italic === 'none')) {
-    found.emphasis.push(node)
-  }
-  if ('children' in node) for (const child of node.children) search(child, found)
+  // Bold type that begins with the opening phrase sets it off already.
+  const isOpener = node.type === 'opener' && node.italic === 'none' && !isBold
+  if (node.type === 'emphasis' || node.type === 'strong' || isOpener) found.emphasis.push(node)
+  if ('children' in node) for (const child of node.children) search(child, found, isBold || node.type === 'strong')
 }
 
 function leaves(node: AnyNode): AnyNode[] {
