@@ -6,8 +6,9 @@
 import { matchOpener } from '../lexicon/en/openers/match.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
+import { lineHead } from './line-head.ts'
 
-/** A run of signs in a line. */
+/** A run of signs. */
 interface Run {
   readonly at: number
   readonly end: number
@@ -37,7 +38,7 @@ function swap(text: string, start: number, middle: number, end: number): Edit[] 
   ]
 }
 
-class LineReader {
+class ParagraphReader {
   readonly edits: Edit[] = []
   private readonly text: string
   private readonly runs: readonly Run[]
@@ -105,32 +106,60 @@ class LineReader {
     const words = text.slice(run.end, next.at)
     const phrase = words.trim()
     if (phrase === '' || phrase.length > longest) return
-    const isHead = text.slice(0, run.at).trim() === ''
+    const isHead = lineHead(text, run.at, longest)?.trim() === ''
     if (isHead && run.width === 1 && !matchOpener(phrase, 'preambular') && !matchOpener(phrase, 'operative')) return
     this.edits.push(...swap(text, run.at, run.end, run.end + words.length - words.trimStart().length))
     this.open.set(run.sign + run.width, { ...run, at: run.end, end: run.end })
   }
 }
 
-/** Lines with signs that may be wrong: a space on the wrong side, signs within or after a word. */
+/** Words with signs that may be wrong: a space on the wrong side, signs within or after a word. */
 const suspicious =
-  /(?:^|\s)(?:\*{1,3}|_{1,3})[ \t]|[ \t](?:\*{1,3}|_{1,3})(?=\S)|[^\s*_\\](?:\*{2}|\*{4}|\*{6}|_{4})(?=[^\s*_])|[^\s*_](?:\*{1,3}|_{1,3})[,;:.](?:\*|_)|[ \t](?:\*{1,3}|_{1,2})$/
+  /(?:^|\s)(?:\*{1,3}|_{1,3})[ \t]|\s(?:\*{1,3}|_{1,3})(?=\S)|[^\s*_\\](?:\*{2}|\*{4}|\*{6}|_{4})(?=[^\s*_])|[^\s*_](?:\*{1,3}|_{1,3})[,;:.](?:\*|_)|[ \t](?:\*{1,3}|_{1,2})$/m
+
+/** Where a paragraph begins, as far as emphasis may run: after an empty line, at a number, a label, a sign of a list. */
+const begins = /^(?:\s*$|[ \t]*(?:[-*+\u2022|>#]|\(?[a-z\d]{1,4}[).])(?:[ \t]|$))/
+
+/** Stretches of a text that hold signs, a paragraph or a part of one each. */
+function* stretches(text: string): Generator<{ start: number; words: string }> {
+  let start = 0
+  let from = -1
+  for (const line of text.split('\n')) {
+    if (from >= 0 && begins.test(line)) {
+      yield { start: from, words: text.slice(from, start - 1) }
+      from = -1
+    }
+    if (from < 0 && (line.includes('*') || line.includes('_'))) from = start
+    start += line.length + 1
+  }
+  if (from >= 0) yield { start: from, words: text.slice(from) }
+}
+
+/** `**(a)** To report`, `**(a) To report**`: what is emphasized is not the label. */
+const label = /^([ \t]*)(\*{1,3}|_{1,3})(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|([ \t]+)(?=[^\n*_]*\2))/gm
+
+function labels(text: string): Edit[] {
+  return [...text.matchAll(label)].flatMap(({ 0: whole, 1: blank = '', 2: sign = '', 4: closing, index }): Edit[] => {
+    const start = index + blank.length
+    const end = index + whole.length
+    return closing === undefined
+      ? swap(text, start, start + sign.length, end)
+      : [remove(start, start + sign.length), remove(end - closing.length, end)]
+  })
+}
 
 export function emphasis(text: string): Edit[] {
   if (!text.includes('*') && !text.includes('_')) return []
-  const edits: Edit[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    if ((line.includes('*') || line.includes('_')) && suspicious.test(line)) {
-      const found = [...line.matchAll(runs)].flatMap(({ 0: written, index: at }): Run[] =>
-        line[at - 1] === '\\' || line[at - 1] === '{' || written.length > 6
-          ? []
-          : [{ at, end: at + written.length, sign: written[0] ?? '', width: written.length }],
-      )
-      for (const edit of new LineReader(line, found).read())
-        edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
-    }
-    start += line.length + 1
+  const edits: Edit[] = labels(text)
+  for (const { start, words } of stretches(text)) {
+    if (!suspicious.test(words)) continue
+    const found = [...words.matchAll(runs)].flatMap(({ 0: written, index: at }): Run[] =>
+      words[at - 1] === '\\' || words[at - 1] === '{' || written.length > 6
+        ? []
+        : [{ at, end: at + written.length, sign: written[0] ?? '', width: written.length }],
+    )
+    for (const edit of new ParagraphReader(words, found).read())
+      edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
   }
   return edits
 }

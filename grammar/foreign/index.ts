@@ -7,6 +7,7 @@ import { compose, inOrder, readingOf, type Notation, type Reading } from './edit
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
 import { html } from './html.ts'
+import { lazyNumbers } from './lazy-numbers.ts'
 import { lineEnds } from './line-ends.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { links } from './links.ts'
@@ -29,6 +30,7 @@ const notations: readonly Notation[] = [
   tables,
   markdownBlocks,
   links,
+  lazyNumbers,
   nestedLists,
   markdownEscapes,
   spacedLetters,

@@ -8,7 +8,7 @@
 import { isLowerAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
 
-const number = /^[ \t]*(\d{1,4})(?:[:|](?=\s|$)|(?=\s|$))[ \t]?/
+const number = /^\f?[ \t]*(\d{1,4})(?:[:|](?=\s|$)|(?=\s|$))[ \t]?/
 
 interface NumberedLine {
   readonly start: number
@@ -77,9 +77,11 @@ export function lineNumbers(text: string): Edit[] {
     if (match) {
       const rest = line.slice(match[0].length).trim()
       const goesOn = rest === '' || isLowerAt(rest, 0)
+      // The edge of a page stays.
+      const edge = line.startsWith('\f') ? 1 : 0
       numbered.push({
-        start,
-        length: match[0].length,
+        start: start + edge,
+        length: match[0].length - edge,
         value: Number(match[1]),
         row,
         full,

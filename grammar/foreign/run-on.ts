@@ -9,14 +9,18 @@ import type { Edit } from './edit.ts'
 
 /** A text of more lines has its paragraphs on lines of their own. */
 const mostLines = 8
-const shortest = 120
+const shortest = 60
 
 const organ =
-  /(?:^|\s)(The (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)(?: (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)){1,14}),?(?=\s)/g
-const number = /(?<=[,;:.)”"]\s?)(\s)(?=(\d{1,3})[.)]\s+\S)/g
+  /(?:^|\s)(The (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)(?: (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)){1,14}),?(?=\s|$)/g
+const number = /(?<=[,;:.)”"]\s?(?:and\s)?)(\s)(?=(\d{1,3})[.)]\s+\S)/g
 const preambular =
   /(?<=[,;)”"\d])\s(?=(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Conscious|Cognizant|Anxious|Desirous|Having|Deeply|Gravely|Strongly|Fully)\b)/g
 const item = /(?<=[:;,]\s?(?:and\s)?)\s(?=\((?:[a-z]|[ivx]{1,4})\)\s+\S)/g
+
+/** A second number, or opening phrases one after the other, on a line. */
+const hasNumbers = /[,;.:](?: and)? ?2[.)] /
+const hasOpenings = /, [A-Z][a-z]+ing [^\n]{20,}, [A-Z][a-z]+ing /
 
 const isOrgan = (words: string): boolean =>
   /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Forum|Parties|Agreement|Protocol)$/.test(words)
@@ -25,7 +29,7 @@ const cut = (start: number, end: number): Edit => ({ start, end, text: '\n\n', k
 
 /** Cuts before numbers that go up by one from 1, as far as they do. */
 function numbers(line: string): number[] {
-  let due = 1
+  let due = Number(/^\s*(\d{1,3})[.)]/.exec(line)?.[1] ?? 0) + 1
   const found: number[] = []
   for (const match of line.matchAll(number)) {
     if (Number(match[2]) !== due) continue
@@ -35,30 +39,37 @@ function numbers(line: string): number[] {
   return found
 }
 
-/** @returns offsets of the white space at which a line is to be cut; none where it is one paragraph */
-function cutsOf(line: string): number[] {
+/**
+ * @param isOpen whether an organ has spoken on a line above
+ * @returns offsets of the white space at which a line is to be cut; none where it is one paragraph
+ */
+function cutsOf(line: string, isOpen: boolean): number[] {
   const start = [...line.matchAll(organ)].find(({ 1: words = '' }) => isOrgan(words))
-  if (!start) return []
-  const from = start.index + start[0].length
+  if (!start && !isOpen) return []
+  const from = start ? start.index + start[0].length : 0
   const clauses = numbers(line).filter((at) => at >= from)
   const end = clauses[0] ?? line.length
-  const openings = [...line.matchAll(preambular)]
-    .map(({ index }) => index)
-    .filter((at) => at >= from - 1 && at < end && matchOpener(line.slice(at + 1, at + 160), 'preambular'))
-  if (clauses.length + openings.length < 2) return []
+  const openings = /^\s*\d/.test(line)
+    ? []
+    : [...line.matchAll(preambular)]
+        .map(({ index }) => index)
+        .filter((at) => at > from && at < end && matchOpener(line.slice(at + 1, at + 160), 'preambular'))
+  if (clauses.length + openings.length < (start ? 2 : 1)) return []
   const items = clauses.length === 0 ? [] : [...line.matchAll(item)].map(({ index }) => index).filter((at) => at > end)
-  const head = start[0].startsWith('The') ? [] : [start.index]
-  return [...head, from, ...openings.filter((at) => at > from), ...clauses, ...items]
+  const head = !start ? [] : start[0].startsWith('The') ? [from] : [start.index, from]
+  return [...head, ...openings, ...clauses, ...items]
 }
 
 export function runOn(text: string): Edit[] {
-  if (!/[,;.:] ?2[.)] /.test(text) && !/, (?:[A-Z][a-z]+ing) [^\n]{20,}, (?:[A-Z][a-z]+ing) /.test(text)) return []
+  if (!hasNumbers.test(text) && !hasOpenings.test(text)) return []
   const lines = text.trimEnd().split('\n', 400)
   if (lines.filter((line) => line.trim() !== '').length > mostLines) return []
   const edits: Edit[] = []
   let start = 0
+  let isOpen = false
   for (const line of lines) {
-    if (line.length > shortest) for (const at of cutsOf(line)) edits.push(cut(start + at, start + at + 1))
+    if (line.length > shortest) for (const at of cutsOf(line, isOpen)) edits.push(cut(start + at, start + at + 1))
+    isOpen ||= [...line.matchAll(organ)].some(({ 1: words = '' }) => isOrgan(words))
     start += line.length + 1
   }
   return edits

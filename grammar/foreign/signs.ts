@@ -9,7 +9,7 @@ import type { Edit } from './edit.ts'
 import { lineHead } from './line-head.ts'
 
 const rare =
-  /[\v\u0085\u00ad\u200b-\u200f\u2028\u2029\u2060\u2066-\u2069\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufeff\u2000-\u200a\u202f\u205f\u3000\u1680]/
+  /[\v\u0085\u00ad\u200b-\u200f\u2028\u2029\u2060\u2066-\u2069\ufb00-\ufb06\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufeff\uff0c\uff0e\uff1a\uff1b\u2000-\u200a\u202f\u205f\u3000\u1680]/
 const each = new RegExp(rare, 'g')
 
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
@@ -30,7 +30,8 @@ function isNearHead(text: string, at: number): boolean {
   return false
 }
 
-const label = /^\s*[*_]{0,3}(?:[-\u2022]\s*)?(?:\(?[a-z\d]{1,5}[).]|[\uff10-\uff19]{1,3}[.)\uff0e\uff09]?|\d{1,3})\s*$/
+const label =
+  /^\s*[*_]{0,3}(?:[-\u2022]\s*)?(?:\(?[a-z\d]{1,5}[).]|\uff08?[\uff10-\uff5a]{1,3}[.)\uff0e\uff09]?|\d{1,3})[\s\u200b-\u200f\u2060]*$/
 
 /** Whether a label alone stands on the line before an offset. */
 const followsLabel = (text: string, at: number): boolean => label.test(lineHead(text, at, 16) ?? 'none')
@@ -39,6 +40,7 @@ const followsLabel = (text: string, at: number): boolean => label.test(lineHead(
 const isNearEnd = (text: string, at: number): boolean => [1, 2, 3].some((step) => isLineEnd(text.charCodeAt(at + step)))
 
 const misleads = (text: string, at: number): boolean =>
+  lineHead(text, at, 4)?.trim() === '' ||
   followsLabel(text, at) ||
   (isLetterAt(text, at - 1) && isNearHead(text, at)) ||
   (isWordAt(text, at - 1) && isWordAt(text, at + 1)) ||
@@ -51,12 +53,19 @@ function endsLine(text: string, at: number): boolean {
   return isLineEnd(text.charCodeAt(i))
 }
 
+const isWideFigure = (code: number): boolean => code >= 0xff10 && code <= 0xff5a && !isWideStop(code)
+const isWideStop = (code: number): boolean => code === 0xff0c || code === 0xff0e || code === 0xff1a || code === 0xff1b
+
+/** Whether a word in Latin letters, or a figure, ends before an offset: Chinese has its own stops. */
+const isWordBefore = (text: string, at: number): boolean => /[A-Za-z\d)\uff10-\uff19]/.test(text.charAt(at - 1))
+
 /** What a rare sign stands for; undefined where it may stay. */
 function plainOf(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at)
   if (code === 11 || code === 0x85 || code === 0x2028) return '\n'
   if (code === 0x2029) return '\n\n'
   if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00]
+  if (isWideStop(code)) return isWordBefore(text, at) ? String.fromCharCode(code - 0xfee0) : undefined
   if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)
   if (isWideSpace(code)) return followsLabel(text, at) ? ' ' : undefined
   if (code === 0xad) return endsLine(text, at + 1) ? undefined : ''
@@ -71,9 +80,17 @@ export function signs(text: string): Edit[] {
     const plain = plainOf(text, start)
     if (plain === undefined) continue
     edits.push({ start, end: start + 1, text: plain, kind: plain.startsWith('\n') ? 'line-end' : 'sign' })
+    const before = text.charCodeAt(start - 1)
+    if (isWideFigure(text.charCodeAt(start)) && before === 0xff08)
+      edits.push({ start: start - 1, end: start, text: '(', kind: 'sign' })
     const next = widePunctuation[text[start + 1] ?? '']
-    if (text.charCodeAt(start) >= 0xff10 && next !== undefined)
+    if (isWideFigure(text.charCodeAt(start)) && next !== undefined) {
       edits.push({ start: start + 1, end: start + 2, text: next, kind: 'sign' })
+      // A sign of full width needs no space behind it, the words of a clause do.
+      const letter = text.charAt(start + 2)
+      if (next !== ' ' && isLetterAt(letter, 0))
+        edits.push({ start: start + 2, end: start + 3, text: ` ${letter}`, kind: 'sign' })
+    }
   }
   return edits
 }

@@ -1,6 +1,7 @@
 /**
  * Letters that are spaced out for emphasis: `R e c a l l i n g its resolution`, `T h e  G e n e r a l  A s s e m b l y,`.
  */
+import { isLowerAt, isUpperAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
 
 /** Five letters and more, each alone, at the head of a line; two spaces stand between words. */
@@ -15,7 +16,7 @@ export function spacedLetters(text: string): Edit[] {
       const start = index + at
       const next = letters[at + gap.length] ?? ''
       // Without wider gaps only a capital letter tells where a word begins.
-      const parts = gap.length > 1 || (!wide && /[A-Z]/.test(next))
+      const parts = gap.length > 1 || (!wide && isUpperAt(next, 0) && isLowerAt(letters, at - 1))
       edits.push({ start, end: start + gap.length, text: parts ? ' ' : '', kind: 'spaced-letters' })
     }
     const end = index + letters.length

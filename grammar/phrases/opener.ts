@@ -84,7 +84,7 @@ export function openerRange(
     if (!italics || !set || set.length > longest || italics.start > toSource(flat, from)) return undefined
     return openerNode(italics, { phrase: set, italic: 'exact' }, locator)
   }
-  const words = sourceRange(flat, from, from + match.end)
+  const words = withBold(flat, sourceRange(flat, from, from + match.end))
   const { phrase } = match
   if (!italics || !set) return openerNode(words, { phrase, italic: 'none' }, locator)
   if (set.length > phrase.length) return openerNode(words, { phrase, italic: 'longer', set }, locator)
@@ -94,6 +94,12 @@ export function openerRange(
     set.length < phrase.length ? { phrase, italic: 'shorter', set } : { phrase, italic: 'exact' },
     locator,
   )
+}
+
+/** Bold type that ends within the phrase is taken along: `**Wel**comes`. */
+function withBold(flat: Flat, range: { start: number; end: number }): { start: number; end: number } {
+  const cut = flat.emphasis.find(({ start, end }) => start < range.start && end > range.start && end <= range.end)
+  return cut ? { start: cut.start, end: range.end } : range
 }
 
 function openerNode(

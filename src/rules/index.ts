@@ -66,6 +66,7 @@ import gluedOpener from './source/glued-opener.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
+import twoColumns from './source/two-columns.ts'
 import unparsedText from './source/unparsed-text.ts'
 import unusedSuppression from './source/unused-suppression.ts'
 import documentKind from './structure/document-kind.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   lineEndHyphen,
   pageFurniture,
   splitParagraph,
+  twoColumns,
   unparsedText,
   unusedSuppression,
   documentKind,
