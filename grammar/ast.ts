@@ -6,7 +6,6 @@
  * node that has one (`1. `, `*`, `¹`), or to white space between nodes.
  */
 import type { Node as UnistNode, Point, Position } from 'unist'
-import type { ForeignKind } from './foreign/edit.ts'
 import type { Channel } from './source.ts'
 
 export type { Point, Position }
@@ -59,6 +58,22 @@ export interface Document extends ResastParent<DocumentContent> {
   /** What of the file is in another notation and was read otherwise, in order; absent for most files. */
   foreign?: Foreign[]
 }
+
+/** What a stretch of the file is that the notation does not know. */
+export type ForeignKind =
+  | 'front-matter'
+  | 'markdown'
+  | 'html'
+  | 'emphasis'
+  | 'link'
+  | 'table'
+  | 'quote-mark'
+  | 'label'
+  | 'line-number'
+  | 'line-end'
+  | 'run-on'
+  | 'spaced-letters'
+  | 'sign'
 
 /**
  * A stretch of the file in a notation that is not this one: a tag, the address of a link, the number of a line in the margin. No

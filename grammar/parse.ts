@@ -28,10 +28,10 @@ let parser: BlockParser | undefined
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
   const given: Source =
     typeof source === 'string' ? { text: source, channel: options.channel ?? detectChannel(source) } : source
-  const foreign = readForeign(given)
-  if (!foreign) return parseNotation(given)
-  const { reading, channel } = foreign
-  const document = parseNotation({ ...given, text: reading.text, channel: options.channel ?? channel })
+  const reading = readForeign(given)
+  if (!reading) return parseNotation(given)
+  const { text } = reading
+  const document = parseNotation({ text, channel: options.channel ?? detectChannel(text) })
   relocate(document, given.text, reading)
   return document
 }

@@ -1,22 +1,7 @@
 /**
  * Edits that turn a text in another notation into one in the notation of `grammar/README.md`, and the way back.
  */
-
-/** What a stretch of the file is that the notation does not know. */
-export type ForeignKind =
-  | 'front-matter'
-  | 'markdown'
-  | 'html'
-  | 'emphasis'
-  | 'link'
-  | 'table'
-  | 'quote-mark'
-  | 'label'
-  | 'line-number'
-  | 'line-end'
-  | 'run-on'
-  | 'spaced-letters'
-  | 'sign'
+import type { ForeignKind } from '../ast.ts'
 
 /** `[start, end)` is read as `text`. It is never empty: what is put in takes the place of a character of the file. */
 export interface Edit {

@@ -135,8 +135,9 @@ function* stretches(text: string): Generator<{ start: number; words: string }> {
   if (from >= 0) yield { start: from, words: text.slice(from) }
 }
 
-/** `**(a)** To report`, `**(a) To report**`: what is emphasized is not the label. */
-const label = /^([ \t]*)(\*{1,3}|_{1,3})(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|([ \t]+)(?=[^\n*_]*\2))/gm
+/** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`: what is emphasized is not the label. */
+const label =
+  /^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|\d{1,3}[.)][ \t]+(?=[^\n*_]+\2))/gm
 
 function labels(text: string): Edit[] {
   return [...text.matchAll(label)].flatMap(({ 0: whole, 1: blank = '', 2: sign = '', 4: closing, index }): Edit[] => {

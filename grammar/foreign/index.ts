@@ -1,8 +1,7 @@
 /**
  * Text in another notation -> text in the notation: the step before the lines. An ordinary text costs one look.
  */
-import { detectChannel } from '../channel.ts'
-import type { Channel, Source } from '../source.ts'
+import type { Source } from '../source.ts'
 import { compose, inOrder, readingOf, type Notation, type Reading } from './edit.ts'
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
@@ -40,10 +39,10 @@ const notations: readonly Notation[] = [
 
 /**
  * @param source a text as it was given
- * @returns how it is to be read, and the channel that the reading seems to have come through; undefined for a text that is read
- * as it stands. Texts that a reader wrote, line by line, are in the notation already.
+ * @returns how it is to be read; undefined for a text that is read as it stands. Texts that a reader wrote, line by line, are in
+ * the notation already.
  */
-export function readForeign(source: Source): { reading: Reading; channel: Channel } | undefined {
+export function readForeign(source: Source): Reading | undefined {
   if (source.lines) return undefined
   const { text } = source
   let reading: Reading = readingOf(text, [])
@@ -51,6 +50,5 @@ export function readForeign(source: Source): { reading: Reading; channel: Channe
     const edits = inOrder(notation(reading.text), reading.text)
     if (edits.length > 0) reading = compose(text, reading, edits)
   }
-  if (reading.edits.length === 0) return undefined
-  return { reading, channel: detectChannel(reading.text) }
+  return reading.edits.length === 0 ? undefined : reading
 }

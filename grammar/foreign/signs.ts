@@ -85,11 +85,9 @@ export function signs(text: string): Edit[] {
       edits.push({ start: start - 1, end: start, text: '(', kind: 'sign' })
     const next = widePunctuation[text[start + 1] ?? '']
     if (isWideFigure(text.charCodeAt(start)) && next !== undefined) {
-      edits.push({ start: start + 1, end: start + 2, text: next, kind: 'sign' })
       // A sign of full width needs no space behind it, the words of a clause do.
-      const letter = text.charAt(start + 2)
-      if (next !== ' ' && isLetterAt(letter, 0))
-        edits.push({ start: start + 2, end: start + 3, text: ` ${letter}`, kind: 'sign' })
+      const gap = next !== ' ' && isLetterAt(text, start + 2) ? ' ' : ''
+      edits.push({ start: start + 1, end: start + 2, text: next + gap, kind: 'sign' })
     }
   }
   return edits

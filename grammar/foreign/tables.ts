@@ -55,8 +55,9 @@ function* tablesOf(text: string): Generator<{ rows: Row[]; delimiters: Row[] }> 
   let rows: Row[] = []
   let delimiters: Row[] = []
   let start = 0
-  for (const line of `${text}\n\n`.split('\n')) {
-    const end = start + line.replace(/\r$/, '').length
+  for (const whole of `${text}\n\n`.split('\n')) {
+    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
+    const end = start + line.length
     if (rows.length + delimiters.length > 0 && delimiterRow.test(line))
       delimiters.push({ start, end, cells: [], isFramed: true })
     else if (/^[ \t]*\+(?:[-=:]+\+)+[ \t]*$/.test(line)) delimiters.push({ start, end, cells: [], isFramed: true })
@@ -67,7 +68,7 @@ function* tablesOf(text: string): Generator<{ rows: Row[]; delimiters: Row[] }> 
       rows = []
       delimiters = []
     }
-    start += line.length + 1
+    start += whole.length + 1
   }
 }
 

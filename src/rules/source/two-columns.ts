@@ -63,7 +63,7 @@ const rule: Rule = defineRule({
     {
       title: 'Two columns side by side',
       text: [
-        '«The General Assembly,                       2. Requests the Secretary-General',
+        '«The General Assembly,                        2. Requests the Secretary-General',
         'Recalling its resolution 77/338 of           to report to the Assembly at its',
         '1 September 2023 and the outcome of          eightieth session on all that was',
         'the summit that was held at the end          done for the villages that have no',
