@@ -120,46 +120,71 @@ const suspicious =
 /** Where a paragraph begins, as far as emphasis may run: after an empty line, at a number, a label, a sign of a list. */
 const begins = /^(?:\s*$|[ \t]*(?:[-*+\u2022|>#]|\(?[a-z\d]{1,4}[).])(?:[ \t]|$))/
 
+/** A row of underscores is a rule. */
+const rule = /_{4,}/y
+
 /** Stretches of a text that hold signs, a paragraph or a part of one each. */
 function* stretches(text: string): Generator<{ start: number; words: string }> {
-  let start = 0
-  let from = -1
-  for (const line of text.split('\n')) {
-    if (from >= 0 && begins.test(line)) {
-      yield { start: from, words: text.slice(from, start - 1) }
-      from = -1
-    }
-    if (from < 0 && (line.includes('*') || line.includes('_'))) from = start
-    start += line.length + 1
+  let end = 0
+  let star = text.indexOf('*')
+  let underscore = text.indexOf('_')
+  const next = (): number => {
+    if (star >= 0 && star < end) star = text.indexOf('*', end)
+    if (underscore >= 0 && underscore < end) underscore = text.indexOf('_', end)
+    return star < 0 || (underscore >= 0 && underscore < star) ? underscore : star
   }
-  if (from >= 0) yield { start: from, words: text.slice(from) }
+  for (let at = next(); at >= 0; at = next()) {
+    rule.lastIndex = at
+    if (rule.test(text)) {
+      end = rule.lastIndex
+      continue
+    }
+    const start = Math.max(end, text.lastIndexOf('\n', at) + 1)
+    end = endOfParagraph(text, at)
+    yield { start, words: text.slice(start, end) }
+  }
+}
+
+/** Where the lines end that go on with the one at an offset. */
+function endOfParagraph(text: string, at: number): number {
+  let end = text.indexOf('\n', at)
+  while (end >= 0) {
+    const next = text.indexOf('\n', end + 1)
+    if (begins.test(text.slice(end + 1, next < 0 ? text.length : next))) return end
+    end = next
+  }
+  return text.length
 }
 
 /** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`: what is emphasized is not the label. */
 const label =
   /^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|\d{1,3}[.)][ \t]+(?=[^\n*_]+\2))/gm
 
-function labels(text: string): Edit[] {
-  return [...text.matchAll(label)].flatMap(({ 0: whole, 1: blank = '', 2: sign = '', 4: closing, index }): Edit[] => {
-    const start = index + blank.length
-    const end = index + whole.length
-    return closing === undefined
-      ? swap(text, start, start + sign.length, end)
-      : [remove(start, start + sign.length), remove(end - closing.length, end)]
-  })
+function labels(words: string): Edit[] {
+  return [...words.matchAll(label)].flatMap(
+    ({ 0: whole, 1: blank = '', 2: marker = '', 4: closing, index }): Edit[] => {
+      const start = index + blank.length
+      const end = index + whole.length
+      return closing === undefined
+        ? swap(words, start, start + marker.length, end)
+        : [remove(start, start + marker.length), remove(end - closing.length, end)]
+    },
+  )
+}
+
+function signsOf(words: string): Run[] {
+  return [...words.matchAll(runs)].flatMap(({ 0: written, index: at }) =>
+    words[at - 1] === '\\' || words[at - 1] === '{' || written.length > 6
+      ? []
+      : [{ at, end: at + written.length, sign: written[0] ?? '', width: written.length }],
+  )
 }
 
 export function emphasis(text: string): Edit[] {
-  if (!text.includes('*') && !text.includes('_')) return []
-  const edits: Edit[] = labels(text)
+  const edits: Edit[] = []
   for (const { start, words } of stretches(text)) {
-    if (!suspicious.test(words)) continue
-    const found = [...words.matchAll(runs)].flatMap(({ 0: written, index: at }): Run[] =>
-      words[at - 1] === '\\' || words[at - 1] === '{' || written.length > 6
-        ? []
-        : [{ at, end: at + written.length, sign: written[0] ?? '', width: written.length }],
-    )
-    for (const edit of new ParagraphReader(words, found).read())
+    const read = suspicious.test(words) ? new ParagraphReader(words, signsOf(words)).read() : []
+    for (const edit of [...labels(words), ...read])
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
   }
   return edits

@@ -5,8 +5,9 @@
  *      8 1. Establishes a Well Fund with an initial allocation of one million dollars
  *      9 to support the villages;
  */
-import { isLowerAt } from '../notation/letters.ts'
+import { isDigitAt, isLowerAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
+import { lineHeads } from './line-head.ts'
 
 const number = /^\f?[ \t]*(\d{1,4})(?:[:|](?=\s|$)|(?=\s|$))[ \t]?/
 
@@ -27,17 +28,36 @@ const fewest = { 1: 5, 5: 2 } as const
 const steps = [1, 5] as const
 type StepWidth = (typeof steps)[number]
 
-/** Whether a line stands in the text that bears a number of its own: `5`, which both ways of counting have. */
-function hasFive(text: string): boolean {
-  for (let at = text.indexOf('5'); at >= 0; at = text.indexOf('5', at + 1)) {
-    const next = text.charCodeAt(at + 1)
-    const ends = next === 32 || next === 9 || next === 10 || next === 13 || next === 58 || next === 124
-    if (!ends && !Number.isNaN(next)) continue
-    let before = at - 1
-    while (text[before] === ' ' || text[before] === '\t') before--
-    if (before < 0 || text[before] === '\n') return true
-  }
-  return false
+/** The lines of a text that begin with a number. */
+function numberedLines(text: string): NumberedLine[] {
+  const found: NumberedLine[] = []
+  let row = 1
+  let reached = 0
+  lineHeads(text).lines.forEach(({ start, at }, index) => {
+    const isEdge = text[at] === '\f'
+    if (!isDigitAt(text, at) && !isEdge) return
+    const stop = text.indexOf('\n', at)
+    const line = text.slice(start, stop < 0 ? text.length : stop)
+    const match = number.exec(line)
+    if (!match) return
+    for (let end = text.indexOf('\n', reached); end >= 0 && end < start; end = text.indexOf('\n', reached)) {
+      row++
+      reached = end + 1
+    }
+    const rest = line.slice(match[0].length).trim()
+    // The edge of a page stays.
+    const edge = isEdge ? 1 : 0
+    found.push({
+      start: start + edge,
+      length: match[0].length - edge,
+      value: Number(match[1]),
+      row,
+      full: index,
+      goesOn: rest === '' || isLowerAt(rest, 0),
+      isEmpty: rest === '',
+    })
+  })
+  return found
 }
 
 /** Whether two lines stand as far apart as their numbers say: every line is counted, or every line that is not blank. */
@@ -65,32 +85,8 @@ function counted(lines: readonly NumberedLine[], step: StepWidth): NumberedLine[
 }
 
 export function lineNumbers(text: string): Edit[] {
-  if (!hasFive(text)) return []
-  const numbered: NumberedLine[] = []
-  let full = 0
-  let start = 0
-  let row = 0
-  for (const line of text.split('\n')) {
-    row++
-    const match = number.exec(line)
-    if (line.trim() !== '') full++
-    if (match) {
-      const rest = line.slice(match[0].length).trim()
-      const goesOn = rest === '' || isLowerAt(rest, 0)
-      // The edge of a page stays.
-      const edge = line.startsWith('\f') ? 1 : 0
-      numbered.push({
-        start: start + edge,
-        length: match[0].length - edge,
-        value: Number(match[1]),
-        row,
-        full,
-        goesOn,
-        isEmpty: rest === '',
-      })
-    }
-    start += line.length + 1
-  }
+  const numbered = numberedLines(text)
+  if (numbered.length < fewest[5]) return []
   for (const step of steps) {
     const lines = counted(numbered, step)
     const [first] = lines

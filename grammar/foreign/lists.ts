@@ -9,6 +9,7 @@
 import { matchOpener } from '../lexicon/en/openers/match.ts'
 import { formatRoman } from '../lexicon/roman.ts'
 import type { Edit } from './edit.ts'
+import { lineHeads } from './line-head.ts'
 
 type Style = 'letter' | 'roman' | 'letterStop' | 'romanStop'
 
@@ -118,9 +119,13 @@ class ListReader {
   }
 }
 
+const indented = /\n(?: {2,}| *\t[ \t]*)(?:1\\?[.)]|[-*+])[ \t]+\S/
+
 /** Whether a line begins with a sign of a list and stands in. */
-const hasIndentedItem = (text: string): boolean =>
-  (text.includes('\n ') || text.includes('\n\t')) && /\n(?:[ ]{2,}|[ ]*\t[ \t]*)(?:1\\?[.)]|[-*+])[ \t]+\S/.test(text)
+function hasIndentedItem(text: string): boolean {
+  const heads = lineHeads(text).indented
+  return ['1', '-', '*', '+'].some((sign) => heads.has(sign)) && indented.test(text)
+}
 
 export function nestedLists(text: string): Edit[] {
   if (!hasIndentedItem(text)) return flatLists(text)

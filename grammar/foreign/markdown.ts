@@ -3,7 +3,7 @@
  */
 import { isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
-import { lineHead } from './line-head.ts'
+import { hasHead, lineHead } from './line-head.ts'
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'markdown' })
 
@@ -12,10 +12,13 @@ const isMarkdown = (text: string): boolean =>
   /^#{1,6}[ \t]+\S/m.test(text) || /^[ \t]*(?:\d+[.)][ \t]+)?(?:\*{1,3}|_{1,3})[A-Za-z]/m.test(text)
 
 const thematic =
-  /^[ \t]{0,3}(?:-{3}|\*{3,}|_{3}|(?:\*[ \t]+){2,}\*|(?:-[ \t]+){2,}-|(?:_[ \t]+){2,}_|(?:\\_){3}|\\-\\?-\\?-|\\\*\\\*\\\*)[ \t]*$/gm
+  /^(?:-{3}|\*{3,}|_{3}|(?:\*[ \t]+){2,}\*|(?:-[ \t]+){2,}-|(?:_[ \t]+){2,}_|(?:\\_){3}|\\-\\?-\\?-|\\\*\\\*\\\*)[ \t]*$/gm
+
+/** Three signs alone on a line, told quickly. */
+const mayBreak = /\n(?:---|\*\*\*|\* \*|- -|_ _|___(?!_)|\\[-_*])/
 
 function breaks(text: string): Edit[] {
-  if (!/(?:---|\*\*\*|\* \*|- -|__|_ _|\\_|\\-)/.test(text) || !isMarkdown(text)) return []
+  if (!hasHead(text, '-*_\\') || !mayBreak.test(text) || !isMarkdown(text)) return []
   return [...text.matchAll(thematic)].map(({ 0: line, index }) => cut(index, index + line.length))
 }
 
@@ -23,7 +26,7 @@ const underlined = /(?<=^[^\s][^\n]{0,200}\n)(?:={3,}|-{4,})[ \t]*(?=\n\s*\n|\n?
 
 /** The line below a heading. Hyphens between paragraphs stand apart. */
 function underlines(text: string): Edit[] {
-  if (!text.includes('\n===') && !text.includes('\n----')) return []
+  if (!hasHead(text, '=') && !text.includes('\n----')) return []
   return [...text.matchAll(underlined)].flatMap(({ 0: line, index }) => {
     const start = text.lastIndexOf('\n', index - 2) + 1
     const tail = /[ \t]+\{[#.][^}\n]*\}[ \t]*\r?\n$/.exec(text.slice(start, index))
@@ -36,7 +39,7 @@ const fence = /^[ \t]{0,3}(?:`{3,}|~{3,})[\w .{}=-]*$/gm
 
 /** The lines that fence code in; what stands between them is the text. */
 function fences(text: string): Edit[] {
-  if (!text.includes('```') && !text.includes('~~~')) return []
+  if (!hasHead(text, '`~')) return []
   return [...text.matchAll(fence)].map(({ 0: line, index }) => cut(index, index + line.length))
 }
 
@@ -77,7 +80,7 @@ const attributes = /(?<=^#{1,6}[ \t][^\n]*)[ \t]+(?:\{[#.][^}\n]*\}|#+)[ \t]*$/g
 
 /** `## Annex {#annex .unnumbered}`, `## Annex ##` */
 function headingTails(text: string): Edit[] {
-  if (!text.startsWith('#') && !text.includes('\n#')) return []
+  if (!hasHead(text, '#')) return []
   return [...text.matchAll(attributes)].map(({ 0: tail, index }) => cut(index, index + tail.length))
 }
 

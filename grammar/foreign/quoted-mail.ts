@@ -2,6 +2,7 @@
  * `> ` before the lines of a text that was quoted in a letter, once for each time that it was.
  */
 import type { Edit } from './edit.ts'
+import { hasHead } from './line-head.ts'
 
 const mark = /^[ \t]{0,3}(?:>[ \t]?)+/gm
 
@@ -9,7 +10,7 @@ const mark = /^[ \t]{0,3}(?:>[ \t]?)+/gm
 const fewest = 3
 
 export function quotedMail(text: string): Edit[] {
-  if (!text.startsWith('>') && !text.includes('\n>') && !text.includes('\n >')) return []
+  if (!hasHead(text, '>')) return []
   const edits = [...text.matchAll(mark)].map(({ 0: sign, index }): Edit => ({
     start: index,
     end: index + sign.length,

@@ -6,6 +6,7 @@
  */
 import { matchOpener } from '../lexicon/en/openers/match.ts'
 import type { Edit } from './edit.ts'
+import { lineHeads } from './line-head.ts'
 
 /** A text of more lines has its paragraphs on lines of their own. */
 const mostLines = 8
@@ -17,10 +18,6 @@ const number = /(?<=[,;:.)”"]\s?(?:and\s)?)(\s)(?=(\d{1,3})[.)]\s+\S)/g
 const preambular =
   /(?<=[,;)”"\d])\s(?=(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Conscious|Cognizant|Anxious|Desirous|Having|Deeply|Gravely|Strongly|Fully)\b)/g
 const item = /(?<=[:;,]\s?(?:and\s)?)\s(?=\((?:[a-z]|[ivx]{1,4})\)\s+\S)/g
-
-/** A second number, or opening phrases one after the other, on a line. */
-const hasNumbers = /[,;.:](?: and)? ?2[.)] /
-const hasOpenings = /, [A-Z][a-z]+ing [^\n]{20,}, [A-Z][a-z]+ing /
 
 const isOrgan = (words: string): boolean =>
   /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Forum|Parties|Agreement|Protocol)$/.test(words)
@@ -61,13 +58,11 @@ function cutsOf(line: string, isOpen: boolean): number[] {
 }
 
 export function runOn(text: string): Edit[] {
-  if (!hasNumbers.test(text) && !hasOpenings.test(text)) return []
-  const lines = text.trimEnd().split('\n', 400)
-  if (lines.filter((line) => line.trim() !== '').length > mostLines) return []
+  if (lineHeads(text).lines.length > mostLines) return []
   const edits: Edit[] = []
   let start = 0
   let isOpen = false
-  for (const line of lines) {
+  for (const line of text.split('\n')) {
     if (line.length > shortest) for (const at of cutsOf(line, isOpen)) edits.push(cut(start + at, start + at + 1))
     isOpen ||= [...line.matchAll(organ)].some(({ 1: words = '' }) => isOrgan(words))
     start += line.length + 1
