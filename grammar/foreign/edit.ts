@@ -42,7 +42,8 @@ export function inOrder(edits: readonly Edit[], text: string): Edit[] {
 function place(edits: readonly Edit[]): Placed[] {
   let shift = 0
   return edits.map((edit) => {
-    const placed = { ...edit, at: edit.start + shift }
+    const { start, end, text, kind } = edit
+    const placed = { start, end, text, kind, at: start + shift }
     shift += edit.text.length - (edit.end - edit.start)
     return placed
   })

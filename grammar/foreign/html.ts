@@ -73,7 +73,7 @@ class Emphasis {
   }
 }
 
-function references_(text: string): Edit[] {
+function signsOfReferences(text: string): Edit[] {
   if (!text.includes('&')) return []
   return [...text.matchAll(reference)].flatMap(
     ({ 0: written, 1: decimal, 2: hexadecimal, 3: name = '', index }): Edit[] => {
@@ -124,7 +124,7 @@ function inTables(text: string): (at: number) => boolean {
 }
 
 export function html(text: string): Edit[] {
-  const found = references_(text)
+  const found = signsOfReferences(text)
   if (!text.includes('<') || !/<\/?[A-Za-z]/.test(text)) return found
   const edits: Edit[] = []
   const emphasis = new Emphasis()

@@ -34,7 +34,7 @@ function afterClosing(text: string, opening: number, signs: string): number {
 }
 
 const numeral = /^(?:\d{1,3}|\\?\*{1,3})$/
-const arrow = /^[\u2190-\u21ff\ufe0e\s]+$/
+const arrow = /^[\u2190-\u21ff]\ufe0e?$/
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'link' })
 

@@ -30,8 +30,8 @@ function underlines(text: string): Edit[] {
   return [...text.matchAll(underlined)].flatMap(({ 0: line, index }) => {
     const start = text.lastIndexOf('\n', index - 2) + 1
     const tail = /[ \t]+\{[#.][^}\n]*\}[ \t]*\r?\n$/.exec(text.slice(start, index))
-    const attributes = tail ? [cut(start + tail.index, start + tail.index + tail[0].trimEnd().length)] : []
-    return [...attributes, cut(index, index + line.length)]
+    const below = cut(index, index + line.length)
+    return tail ? [cut(start + tail.index, start + tail.index + tail[0].trimEnd().length), below] : [below]
   })
 }
 

@@ -24,15 +24,18 @@ interface Case {
   /** Rules that find nothing. */
   readonly silent: readonly string[]
   /** The text after `--fix=suggested`, where that is judged. */
-  readonly fixed?: string
+  readonly fixed: string | undefined
 }
 
 const cases = readdirSync(folder).map((name): Case => {
   const input = readdirSync(folder + name).find((file) => file.startsWith('input.')) ?? ''
   const path = join(folder, name, input)
-  const { outline, args = [], silent = [], fixed } = JSON.parse(
-    readFileSync(join(folder, name, 'expect.json'), 'utf8'),
-  ) as Partial<Case>
+  const {
+    outline,
+    args = [],
+    silent = [],
+    fixed,
+  } = JSON.parse(readFileSync(join(folder, name, 'expect.json'), 'utf8')) as Partial<Case>
   return {
     name,
     path,
@@ -40,7 +43,7 @@ const cases = readdirSync(folder).map((name): Case => {
     args,
     outline: outline ?? {},
     silent,
-    ...(fixed === undefined ? {} : { fixed }),
+    fixed,
   }
 })
 

@@ -26,6 +26,9 @@ export interface Expected {
 
 type AnyClause = OutlineClause | OutlineSubparagraph
 
+const openerOf = (clause: AnyClause | undefined): string | undefined =>
+  clause && 'opener' in clause ? clause.opener : undefined
+
 const deep = (clauses: readonly AnyClause[]): AnyClause[] =>
   clauses.flatMap((clause) => [clause, ...deep(clause.subparagraphs)])
 
@@ -48,7 +51,7 @@ export function observe(outline: Outline, expected: Expected): Expected {
     preamble: () => preamble.length,
     operative: (want) =>
       typeof want === 'number' ? operative.length : operative.map(({ number: printed }) => printed ?? null),
-    openers: (want) => mapValues(want, (id) => (clause(id) as OutlineClause | undefined)?.opener),
+    openers: (want) => mapValues(want, (id) => openerOf(clause(id))),
     texts: (want) => mapValues(want, (id) => clause(id)?.text),
     starts: (want) => mapValues(want, (id, words) => clause(id)?.text.slice(0, words.length)),
     subparagraphs: (want) =>
