@@ -21,37 +21,39 @@ const inline = new Set(
   ),
 )
 
-const references: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  shy: '',
-  zwnj: '',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  eacute: 'é',
-  egrave: 'è',
-  ccedil: 'ç',
-  uuml: 'ü',
-  ocirc: 'ô',
-  deg: '°',
-  sect: '§',
-  bull: '•',
-  middot: '·',
-}
+const references = new Map(
+  Object.entries({
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    shy: '',
+    zwnj: '',
+    ensp: ' ',
+    emsp: ' ',
+    thinsp: ' ',
+    laquo: '«',
+    raquo: '»',
+    eacute: 'é',
+    egrave: 'è',
+    ccedil: 'ç',
+    uuml: 'ü',
+    ocirc: 'ô',
+    deg: '°',
+    sect: '§',
+    bull: '•',
+    middot: '·',
+  }),
+)
 const reference = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([A-Za-z]{2,8}));/g
 
 /** A mark of a note is written so in the notation as well. */
@@ -79,7 +81,7 @@ function signsOfReferences(text: string): Edit[] {
     ({ 0: written, 1: decimal, 2: hexadecimal, 3: name = '', index }): Edit[] => {
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
       const sign = Number.isNaN(code)
-        ? references[name]
+        ? references.get(name)
         : code > 0 && code < 0x110000
           ? String.fromCodePoint(code)
           : undefined
