@@ -58,6 +58,35 @@ export interface Document extends ResastParent<DocumentContent> {
   textLanguage?: string
   /** Whether the clauses' own markup (italics, superscripts) came through the channel is for rules to judge. */
   channel: Channel
+  /** What of the file is in another notation and was read otherwise, in order; absent for most files. */
+  foreign?: Foreign[]
+}
+
+/** What a stretch of the file is that the notation does not know. */
+export type ForeignKind =
+  | 'front-matter'
+  | 'markdown'
+  | 'html'
+  | 'emphasis'
+  | 'link'
+  | 'table'
+  | 'quote-mark'
+  | 'label'
+  | 'line-number'
+  | 'line-end'
+  | 'run-on'
+  | 'spaced-letters'
+  | 'sign'
+
+/**
+ * A stretch of the file in a notation that is not this one: a tag, the address of a link, the number of a line in the margin. No
+ * node of the tree: the nodes hold what was read.
+ */
+export interface Foreign {
+  kind: ForeignKind
+  /** What was read in its place; empty for what says nothing. */
+  value: string
+  position: Position
 }
 
 /** Which fact of the masthead a field states. */

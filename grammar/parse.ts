@@ -5,6 +5,8 @@ import type { Document } from './ast.ts'
 import { BlockParser, type Blocks } from './blocks/parser.ts'
 import { detectChannel } from './channel.ts'
 import { describe } from './facts.ts'
+import { readForeign } from './foreign/index.ts'
+import { relocate } from './foreign/relocate.ts'
 import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { lexLines } from './lines/lexer.ts'
 import { readPhrasing } from './phrases/read.ts'
@@ -29,6 +31,15 @@ let parser: BlockParser | undefined
  */
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
   const given = sourceOf(source, options)
+  const reading = readForeign(given)
+  if (!reading) return parseNotation(given)
+  const document = parseNotation(sourceOf(reading.text, options))
+  relocate(document, given.text, reading)
+  return document
+}
+
+/** Parses a text in the notation. */
+function parseNotation(given: Source): Document {
   const context = contextOf(given)
   const roles = classify(context)
   const blocks = (parser ??= new BlockParser()).read(given.text, context.language, roles)
@@ -36,11 +47,14 @@ export function parse(source: string | Source, options: ParseOptions = {}): Docu
 }
 
 /**
- * The first steps of a parse alone.
+ * The first steps of a parse alone. A text in another notation is shown as it was read.
  * @returns every line that is not blank with its role and the evidence for it, in order
  */
-export const parseLines = (source: string | Source, options: ParseOptions = {}): Classified[] =>
-  classify(contextOf(sourceOf(source, options)))
+export function parseLines(source: string | Source, options: ParseOptions = {}): Classified[] {
+  const given = sourceOf(source, options)
+  const reading = readForeign(given)
+  return classify(contextOf(reading ? sourceOf(reading.text, options) : given))
+}
 
 const sourceOf = (source: string | Source, { channel }: ParseOptions): Source =>
   typeof source === 'string' ? { text: source, channel: channel ?? detectChannel(source) } : source

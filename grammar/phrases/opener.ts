@@ -93,7 +93,7 @@ export function openerRange(
     if (!italics || !set || set.length > longest || italics.start > toSource(plain, from)) return undefined
     return openerNode(italics, { phrase: set, italic: 'exact' }, locator)
   }
-  const words = sourceRange(plain, from, from + match.end)
+  const words = withBold(plain, sourceRange(plain, from, from + match.end))
   const { phrase } = match
   if (!italics || !set) return openerNode(words, { phrase, italic: 'none' }, locator)
   if (set.length > phrase.length) return openerNode(words, { phrase, italic: 'longer', set }, locator)
@@ -103,6 +103,12 @@ export function openerRange(
     set.length < phrase.length ? { phrase, italic: 'shorter', set } : { phrase, italic: 'exact' },
     locator,
   )
+}
+
+/** Bold type that ends within the phrase is taken along: `**Wel**comes`. */
+function withBold(plain: PlainText, range: { start: number; end: number }): { start: number; end: number } {
+  const cut = plain.emphasis.find(({ start, end }) => start < range.start && end > range.start && end <= range.end)
+  return cut ? { start: cut.start, end: range.end } : range
 }
 
 function openerNode(

@@ -1,5 +1,6 @@
 /** Linting a text or a tree. */
 import type { Document, DocumentKind } from '../../grammar/ast.ts'
+import { asRead } from '../../grammar/foreign/relocate.ts'
 import type { Channel, Source } from '../../grammar/source.ts'
 import { activeRules, type ActiveRule, type RuleConfig } from './config.ts'
 import { countFindings, type Counts, type Finding } from './finding.ts'
@@ -7,6 +8,7 @@ import { fixText, withdrawalKey } from './fix.ts'
 import { createLintable } from './lintable.ts'
 import { corePresets, type Presets } from './presets.ts'
 import { toMessage, type ResolintMessage } from './message.ts'
+import { inFile } from './in-file.ts'
 import { runPipe } from './pipe.ts'
 import { detectProfile, type Profile } from './profile.ts'
 import type { Edit, FixKind, Rule } from './rule.ts'
@@ -117,7 +119,11 @@ const lintDocument = (
 ): LintResult => {
   const profile = detectProfile(document, options.profile)
   const { suppressions: side = [] } = options
-  const findings = runPipe(runRules(createLintable(document, text, profile), active, { side, known }))
+  // Rules see the text as it was read; what they find is told, and fixed, in the file as it was given.
+  const read = asRead(document, text)
+  const lintable = createLintable(read?.document ?? document, read?.text ?? text, profile)
+  const found = runPipe(runRules(lintable, active, { side, known }))
+  const findings = read ? inFile(found, read, document, text) : found
   return withMessages({
     ...(options.path === undefined ? {} : { path: options.path }),
     ...(document.symbol === undefined ? {} : { symbol: document.symbol }),

@@ -68,6 +68,7 @@ import lineEndHyphen from './source/line-end-hyphen.ts'
 import lostCharacter from './source/lost-character.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
+import twoColumns from './source/two-columns.ts'
 import unparsedText from './source/unparsed-text.ts'
 import unusedSuppression from './source/unused-suppression.ts'
 import documentKind from './structure/document-kind.ts'
@@ -197,6 +198,7 @@ const all: readonly Rule[] = [
   lostCharacter,
   pageFurniture,
   splitParagraph,
+  twoColumns,
   unparsedText,
   unusedSuppression,
   documentKind,

@@ -38,9 +38,13 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200a) ||
   code === 0x202f ||
   code === 0x3000
-/** Soft hyphen, zero-width characters, byte order mark. */
+/** Soft hyphen, zero-width characters, marks of direction, byte order mark. */
 const isInvisible = (code: number): boolean =>
-  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  code === 0x2060 ||
+  (code >= 0x2066 && code <= 0x2069) ||
+  code === 0xfeff
 
 /**
  * Words of ASCII with single spaces between them: most of any text, taken at one stroke. The expression has an end, for each

@@ -7,17 +7,19 @@
 import type { Node as UnistNode } from 'unist'
 import { visit } from 'unist-util-visit'
 import type {
-  AnyNode,
   Annex,
+  AnyNode,
   Clause,
   Document,
   DocumentKind,
+  Emphasis,
   Opener,
   OperativePart,
   Position,
   Resolution,
   ResolutionCitation,
   Section,
+  Strong,
   Subparagraph,
   Title,
 } from '../../grammar/ast.ts'
@@ -225,12 +227,11 @@ const outlinePart = (
   }
 }
 
-/** The opening phrase that a clause begins with. */
-export const openerOf = (clause: Clause | Subparagraph): Opener | undefined => {
+/** The opening phrase that a clause begins with; italics that are longer than the phrase hold it, and bold type does. */
+export const openerOf = (clause: Clause | Subparagraph | Emphasis | Strong): Opener | undefined => {
   for (const child of clause.children) {
     if (child.type === 'opener') return child
-    // Italics that are longer than the phrase hold it.
-    const inside = child.type === 'emphasis' ? child.children.find((each) => each.type === 'opener') : undefined
+    const inside = child.type === 'emphasis' || child.type === 'strong' ? openerOf(child) : undefined
     if (inside) return inside
   }
   return undefined

@@ -17,11 +17,30 @@ ________________|----------|---|1|2|1/|¹|¹ Resolution 70/1.|² See A/79/1.|^{*
 Annex|Annex I|Appendix|Annex Declaration of it all|I|II|A|B.|**III**|PP2 bis Recalling|OP5 alt. Decides|PP1|OP1|80/59. Convention|54/6|58/… Title
 Resolution 2223 (2015)|Adopted by the Security Council at its 7451st meeting, on 28 May 2015|Resolution adopted by the General Assembly|on 4 December 2024
 [on the report of the Fifth Committee (A/1)]|"Recalling|text “quoted|end” of it, ‘a’|**Bold *it** x*|_a_ b_c|see king a<sup>2</sup> b^{3}, c^4 d[^5] m²
+* Urges* all|*Noting *the|*Re**calling* x|words*;*|<u>Urges</u> all|<b><i>Decides</i></b>|</u>|&nbsp;x&amp;&valueOf;|<br>|<p>|text<br>more
+[70/1](https://x.y/(z)) of|[a][b]|[b]: https://x.y|![](a.png)|^1^ x|[Urges]{.underline} x|[1](#fn1)|1. See.[↩](#fnref1)|> x|> > y|---|* * *|===|\\_\\_\\_|x \\(y\\) \\* z\\
+    1. To dig|    - To go|      * a|  2. b|5 x|6|7 and|8 so|The General Assembly, Recalling x, Noting y, 1. Decides a; 2. Requests b; (a) To c.|U r g e s all
+1.\u2003Urges|Rea\ufb03rming|\uff11\uff0e Decides|x;\u200e|Re\u00adquests|a\u2060b
 Agenda, 1 to; 2 of|June 1993,! for|tenth? and|A/RES/79/1     Title of it all|<!-- Page 1 -->|# Heading|\\*|\\|A/79/807-S/2025/132|31 June 2020 to 2 May
 `
   .trim()
   .split(/[|\n]/)
-  .concat('\f', '\f\f', '\u00a0\u00a0x', '\u200b', '\ufeffx', '\u2028', 'x\u2028y', '| a | b |', '\ud83d', 'e\u0301')
+  .concat(
+    '```',
+    '| PP1 | Recalling x, |',
+    '|---|---|',
+    '| United Nations | A/1 |',
+    '\f',
+    '\f\f',
+    '\u00a0\u00a0x',
+    '\u200b',
+    '\ufeffx',
+    '\u2028',
+    'x\u2028y',
+    '| a | b |',
+    '\ud83d',
+    'e\u0301',
+  )
 
 const ends = [
   '\n',

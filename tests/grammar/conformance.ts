@@ -58,6 +58,28 @@ function pointOf({ lines }: Starts, offset: number): { line: number; column: num
 }
 
 /**
+ * The source as it was read: each stretch of `document.foreign` stands for its value. A node ends at the edge of such a
+ * stretch, never within it, so a slice holds it wholly or not at all.
+ */
+function reader(source: string, { foreign = [] }: Document): (start: number, end: number) => string {
+  const edits = foreign.map(({ value, position }) => ({
+    value,
+    start: position.start.offset ?? -1,
+    end: position.end.offset ?? -1,
+  }))
+  return (start, end) => {
+    let read = ''
+    let at = start
+    for (const edit of edits) {
+      if (edit.start < at || edit.end > end) continue
+      read += source.slice(at, edit.start) + edit.value
+      at = edit.end
+    }
+    return read + source.slice(at, end)
+  }
+}
+
+/**
  * @param source the text that was parsed
  * @param document its tree
  * @returns what is wrong with it, one sentence each, at most twenty; empty for a tree that conforms
@@ -65,6 +87,7 @@ function pointOf({ lines }: Starts, offset: number): { line: number; column: num
 export function violations(source: string, document: Document): string[] {
   const found: string[] = []
   const starts = startsOf(source)
+  const slice = reader(source, document)
   const say = (node: AnyNode, what: string): void => {
     if (found.length < 20) found.push(`${node.type} at ${node.position?.start?.offset}: ${what}`)
   }
@@ -86,7 +109,7 @@ export function violations(source: string, document: Document): string[] {
     if (!place) return
     const [start, end] = place
     if (start < from || end > to || start > end) say(node, `${start}-${end} does not lie in ${from}-${to}`)
-    if (leaves.has(node.type) && 'value' in node && node.value !== source.slice(start, end))
+    if (leaves.has(node.type) && 'value' in node && node.value !== slice(start, end))
       say(node, 'its value is not its slice of the source')
     if (leaves.has(node.type)) return
     if (start === end && node.type !== 'document') say(node, 'is empty')
@@ -96,14 +119,20 @@ export function violations(source: string, document: Document): string[] {
       if (!contentOf.get(node.type)?.has(child.type)) say(node, `may not hold ${child.type}`)
       check(child, at, end)
       const childStart = child.position?.start?.offset ?? at
-      mine += source.slice(at, Math.max(at, childStart))
+      mine += slice(at, Math.max(at, childStart))
       at = Math.max(at, child.position?.end?.offset ?? at)
     }
-    mine += source.slice(at, end)
+    mine += slice(at, end)
     const marker = mine.replace(between, '')
     if (marker !== '' && !markers[node.type]?.test(marker)) say(node, `owns ${JSON.stringify(marker.slice(0, 60))}`)
   }
   check(document, 0, source.length)
+  let read = 0
+  for (const { kind, position } of document.foreign ?? []) {
+    const [start, end] = [position.start.offset ?? -1, position.end.offset ?? -1]
+    if (start < read || end <= start || end > source.length) found.push(`${kind} at ${start}-${end} is out of place`)
+    read = end
+  }
   if (document.position.start.offset !== 0 || document.position.end.offset !== source.length)
     say(document, 'is not the whole text')
   if (!sameAsJson(document)) found.push('the tree is not the same after a round trip through JSON')

@@ -15,7 +15,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^grammar\/(?:ast|source|positions)\.ts$/],
   [/^grammar\/notation\//],
   [/^grammar\/lexicon\//],
-  [/^grammar\/lines\//],
+  [/^grammar\/lines\//, /^grammar\/foreign\//],
   [/^grammar\/roles\//],
   [/^grammar\/phrases\//, /^grammar\/blocks\//],
   [/^grammar\/[^/]+\.ts$/],

@@ -42,6 +42,7 @@ const notInjected: Readonly<Record<string, string>> = {
   'document-kind': 'speaks of a whole document that is no resolution',
   'language-not-read': 'speaks of a whole document in another language',
   'sponsor-count': 'asks for nothing until a conference sets a number',
+  'two-columns': 'speaks of how a whole text was extracted',
   'unparsed-text': 'speaks of what no production can place; a clean document with one mistake has nothing of that kind',
 }
 

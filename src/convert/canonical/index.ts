@@ -5,6 +5,7 @@
  */
 import { writeMark } from '../../../grammar/index.ts'
 import type { Document } from '../../../grammar/ast.ts'
+import { asRead } from '../../../grammar/foreign/relocate.ts'
 import { parse } from '../../../grammar/parse.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { unreadLanguage } from '../../tree/language.ts'
@@ -28,6 +29,11 @@ const mostRounds = 20
  */
 export function toCanonical(document: Document, source: string): string {
   if (unreadLanguage(document.textLanguage) !== undefined) return source
+  const read = asRead(document, source)
+  return read ? settled(read.document, read.text) : settled(document, source)
+}
+
+function settled(document: Document, source: string): string {
   let text = written(document, source)
   for (let round = 0; round < mostRounds; round++) {
     const again = written(parse(text), text)

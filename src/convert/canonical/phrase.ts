@@ -27,13 +27,15 @@ interface Found {
 }
 
 /** Emphasis and marks of the block itself: not of the notes and sub-paragraphs that stand in it. */
-function search(node: AnyNode, found: Found): void {
+function search(node: AnyNode, found: Found, around?: 'strong' | 'opener'): void {
   if (node.type === 'footnoteDefinition' || node.type === 'subparagraph') return
   if (node.type === 'footnoteReference') found.references.push(node)
-  if (node.type === 'emphasis' || node.type === 'strong' || (node.type === 'opener' && node.italic === 'none')) {
-    found.emphasis.push(node)
-  }
-  if ('children' in node) for (const child of node.children) search(child, found)
+  // Bold type that begins with the opening phrase sets it off already; a part of the phrase in bold says nothing.
+  const isOpener = node.type === 'opener' && node.italic === 'none' && around !== 'strong'
+  const isBold = node.type === 'strong' && around !== 'opener'
+  if (node.type === 'emphasis' || isBold || isOpener) found.emphasis.push(node)
+  const inside = isOpener ? 'opener' : isBold ? 'strong' : around
+  if ('children' in node) for (const child of node.children) search(child, found, inside)
 }
 
 function leaves(node: AnyNode): AnyNode[] {

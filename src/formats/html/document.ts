@@ -1,5 +1,6 @@
 /** One file of the report: the document as a reader sees it, with its findings in place. */
 import type { AnyNode } from '../../../grammar/ast.ts'
+import { asRead } from '../../../grammar/foreign/relocate.ts'
 import { startOf, endOf } from '../../tree/range.ts'
 import type { Formattable } from '../format.ts'
 import { placesOf, spoken } from '../../tree/places.ts'
@@ -38,9 +39,22 @@ const markerText = (block: AnyNode, source: string): string => {
   return source.slice(startOf(block), first ? startOf(first) : endOf(block)).replaceAll(/^[\s#*_]+|[\s*_]+$/g, '')
 }
 
+/** What is shown of a file: the text as it was read, with the findings where they stand in that. */
+const asShown = ({ document, text, findings }: Formattable): Pick<Formattable, 'document' | 'text' | 'findings'> => {
+  const read = asRead(document, text)
+  if (!read) return { document, text, findings }
+  const moved = findings.map((finding) => ({
+    ...finding,
+    offset: read.forward(finding.offset),
+    endOffset: read.forward(finding.endOffset),
+  }))
+  return { document: read.document, text: read.text, findings: moved }
+}
+
 /** The document with its heading. */
 export const documentArticle = ({ result, number, first, shown, several }: ReportFile, kinds: Kinds): string => {
-  const { document, text, findings, profile } = result
+  const { profile } = result
+  const { document, text, findings } = asShown(result)
   const finder = new FindingWriter(result, kinds, first)
   const notes = linkNotes(document, number)
   const leaves = placeFindings(document, text, findings)

@@ -1,0 +1,54 @@
+/**
+ * Text in another notation -> text in the notation: the step before the lines. An ordinary text costs one look.
+ */
+import type { Source } from '../source.ts'
+import { compose, inOrder, readingOf, type Notation, type Reading } from './edit.ts'
+import { emphasis } from './emphasis.ts'
+import { frontMatter } from './front-matter.ts'
+import { html } from './html.ts'
+import { lazyNumbers } from './lazy-numbers.ts'
+import { lineEnds } from './line-ends.ts'
+import { lineNumbers } from './line-numbers.ts'
+import { links } from './links.ts'
+import { nestedLists } from './lists.ts'
+import { markdownBlocks, markdownEscapes } from './markdown.ts'
+import { quotedMail } from './quoted-mail.ts'
+import { runOn } from './run-on.ts'
+import { signs } from './signs.ts'
+import { spacedLetters } from './spaced-letters.ts'
+import { tables } from './tables.ts'
+
+/** In this order: what stands about the lines first, then what stands in them. */
+const notations: readonly Notation[] = [
+  signs,
+  lineEnds,
+  quotedMail,
+  lineNumbers,
+  frontMatter,
+  html,
+  tables,
+  markdownBlocks,
+  links,
+  lazyNumbers,
+  nestedLists,
+  markdownEscapes,
+  spacedLetters,
+  runOn,
+  emphasis,
+]
+
+/**
+ * @param source a text as it was given
+ * @returns how it is to be read; undefined for a text that is read as it stands. Texts that a reader wrote, line by line, are in
+ * the notation already.
+ */
+export function readForeign(source: Source): Reading | undefined {
+  if (source.lines) return undefined
+  const { text } = source
+  let reading: Reading = readingOf(text, [])
+  for (const notation of notations) {
+    const edits = inOrder(notation(reading.text), reading.text)
+    if (edits.length > 0) reading = compose(text, reading, edits)
+  }
+  return reading.edits.length === 0 ? undefined : reading
+}

@@ -1,0 +1,41 @@
+/**
+ * Lists of Markdown whose items all bear the number 1, as they may: whoever shows the list counts.
+ *
+ *     1. *Urges* all States to dig;
+ *     1. *Decides* to remain seized of the matter.
+ */
+import { matchOpener } from '../lexicon/en/openers/match.ts'
+import type { Edit } from './edit.ts'
+
+const first = /^([ \t]{0,3})(1)(?=\\?[.)][ \t]+[*_]{0,3}([A-Z][^\n]{0,160}))/
+
+interface Item {
+  readonly at: number
+}
+
+/** Whether an item is an operative paragraph, by its first words. */
+const isClause = (words: string): boolean => matchOpener(words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
+
+export function lazyNumbers(text: string): Edit[] {
+  const again = text.indexOf('\n1', text.startsWith('1') ? 0 : text.indexOf('\n1') + 1)
+  if (again < 0 || !/\n[ \t]{0,3}1\\?[.)][ \t]/.test(text.slice(again))) return []
+  const edits: Edit[] = []
+  let run: Item[] = []
+  const close = (): void => {
+    if (run.length > 1)
+      run.forEach(({ at }, index) => edits.push({ start: at, end: at + 1, text: String(index + 1), kind: 'markdown' }))
+    run = []
+  }
+  let start = 0
+  let afterBlank = false
+  for (const line of text.split('\n')) {
+    const found = first.exec(line)
+    if (found && isClause(found[3] ?? '')) run.push({ at: start + (found[1]?.length ?? 0) })
+    // Another paragraph at the margin, or another number, ends the list.
+    else if (/^[ \t]{0,3}\d/.test(line) || (afterBlank && /^\S/.test(line))) close()
+    afterBlank = line.trim() === ''
+    start += line.length + 1
+  }
+  close()
+  return edits
+}

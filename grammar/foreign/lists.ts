@@ -1,0 +1,182 @@
+/**
+ * Lists of Markdown that stand in other lists: their level is told by the indent, whatever they are numbered with. They are
+ * read with the labels of that level; the tree names them as they are written.
+ *
+ *     1. *Urges* all States:          1. *Urges* all States:
+ *         1. To dig wells;      ->        (a) To dig wells;
+ *         2. To clean wells;              (b) To clean wells;
+ */
+import { matchOpener } from '../lexicon/en/openers/match.ts'
+import { formatRoman } from '../lexicon/roman.ts'
+import type { Edit } from './edit.ts'
+import { lineHeads } from './line-head.ts'
+
+type Style = 'letter' | 'roman' | 'letterStop' | 'romanStop'
+
+/** Styles of levels, outermost first. */
+const styles: readonly Style[] = ['letter', 'roman', 'letterStop', 'romanStop']
+
+const letters = (ordinal: number): string =>
+  String.fromCharCode(97 + ((ordinal - 1) % 26)).repeat(1 + Math.floor((ordinal - 1) / 26))
+
+const write: Readonly<Record<Style, (ordinal: number) => string>> = {
+  letter: (ordinal) => `(${letters(ordinal)})`,
+  roman: (ordinal) => `(${formatRoman(ordinal).toLowerCase()})`,
+  letterStop: (ordinal) => `${letters(ordinal)}.`,
+  romanStop: (ordinal) => `${formatRoman(ordinal).toLowerCase()}.`,
+}
+
+/** A level whose list is open. */
+interface Level {
+  readonly indent: number
+  /** How its items are read; absent for the outermost, and for labels and bullets that are read as they stand. */
+  readonly style: Style | undefined
+  readonly marker: 'digit' | 'letter' | 'bullet'
+  ordinal: number
+}
+
+interface Item {
+  readonly indent: number
+  readonly marker: Level['marker']
+  /** Offsets of the sign or number, of the file. */
+  readonly start: number
+  readonly end: number
+  /** `3` */
+  readonly value: number
+  /** `*` */
+  readonly sign: string
+  readonly words: string
+}
+
+const item = /^([ \t]*)(?:([-*+])|(\d{1,3})\\?[.)]|\\?\(?[a-z]{1,4}\\?[).])(?=[ \t]+\S)/
+const widthOf = (blank: string): number => blank.replaceAll('\t', '    ').length
+
+function readItem(line: string, start: number): Item | undefined {
+  const match = item.exec(line)
+  if (!match) return undefined
+  const [whole, blank = '', bullet, digits] = match
+  return {
+    indent: widthOf(blank),
+    marker: bullet === undefined ? (digits === undefined ? 'letter' : 'digit') : 'bullet',
+    start: start + blank.length,
+    end: start + whole.length,
+    value: Number(digits ?? 0),
+    sign: bullet ?? '',
+    words: line.slice(whole.length).trim(),
+  }
+}
+
+/** Reads the lines of a text from the first on, and keeps the lists that are open. */
+class ListReader {
+  readonly edits: Edit[] = []
+  private open: Level[] = []
+  private afterBlank = false
+
+  line(line: string, start: number): void {
+    const words = line.trim()
+    if (words === '') {
+      this.afterBlank = true
+      return
+    }
+    const found = readItem(line, start)
+    if (found) this.item(found)
+    // A paragraph at the margin ends all lists; one below its item is the item's own.
+    else if (this.afterBlank && widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') <= (this.open[0]?.indent ?? 0)) this.open = []
+    this.afterBlank = false
+  }
+
+  private item(found: Item): void {
+    const { open } = this
+    while (open.length > 1 && (open.at(-1)?.indent ?? 0) > found.indent + 1) open.pop()
+    const last = open.at(-1)
+    if (!last || (open.length === 1 && found.indent < last.indent + 2)) {
+      this.open = [{ indent: found.indent, style: undefined, marker: found.marker, ordinal: found.value }]
+      return
+    }
+    if (found.indent < last.indent + 2) return this.sibling(last, found)
+    if (found.marker === 'digit' && found.value !== 1) return
+    open.push({ indent: found.indent, style: this.styleBelow(found.marker), marker: found.marker, ordinal: 0 })
+    this.sibling(open.at(-1) as Level, found)
+  }
+
+  /** Letters are read as they stand, and so are bullets unless those of an outer list look the same. */
+  private styleBelow(marker: Level['marker']): Style | undefined {
+    if (marker === 'letter') return undefined
+    if (marker === 'bullet' && !this.open.some((level) => level.marker === 'bullet')) return undefined
+    return styles[Math.min(this.open.length, styles.length) - 1]
+  }
+
+  private label(start: number, end: number, text: string): void {
+    this.edits.push({ start, end, text, kind: 'label' })
+  }
+
+  private sibling(level: Level, { marker, start, end, sign }: Item): void {
+    level.ordinal++
+    if (marker === 'letter') return
+    if (level.style !== undefined) this.label(start, end, write[level.style](level.ordinal))
+    // An asterisk would be the mark of a note.
+    else if (sign !== '-' && this.open.length > 1 && marker === 'bullet') this.label(start, end, '-')
+  }
+}
+
+const indented = /\n(?: {2,}| *\t[ \t]*)(?:1\\?[.)]|[-*+])[ \t]+\S/
+
+/** Whether a line begins with a sign of a list and stands in. */
+function hasIndentedItem(text: string): boolean {
+  const heads = lineHeads(text).indented
+  return ['1', '-', '*', '+'].some((sign) => heads.has(sign)) && indented.test(text)
+}
+
+export function nestedLists(text: string): Edit[] {
+  if (!hasIndentedItem(text)) return flatLists(text)
+  const reader = new ListReader()
+  let start = 0
+  for (const line of text.split('\n')) {
+    reader.line(line, start)
+    start += line.length + 1
+  }
+  return reader.edits
+}
+
+/**
+ * Lists whose indent a converter lost: `1.` again after a colon, until the number that is due begins with an opening phrase.
+ *
+ *     2. Requests the Secretary-General:
+ *     1. To count wells;
+ *     2. To report on wells;
+ *     3. Decides to remain seized of the matter.
+ */
+function flatLists(text: string): Edit[] {
+  const again = text.indexOf('\n1. ', text.indexOf('1. ') + 1)
+  if (again < 0) return []
+  const edits: Edit[] = []
+  let due = 0
+  let colon = false
+  let inner: { items: Item[]; due: number } | undefined
+  let start = 0
+  for (const line of text.split('\n')) {
+    const found = line === '' ? undefined : readItem(line, start)
+    start += line.length + 1
+    if (line.trim() === '') continue
+    if (found?.marker !== 'digit') {
+      if (!found && !inner) colon = line.trimEnd().endsWith(':') && due > 0
+      continue
+    }
+    const opens = matchOpener(found.words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
+    if (inner && found.value === inner.due && (opens || found.value !== inner.items.length + 1)) {
+      inner.items.forEach(({ start: at, end }, index) =>
+        edits.push({ start: at, end, text: write.letter(index + 1), kind: 'label' }),
+      )
+      inner = undefined
+    } else if (inner && found.value === inner.items.length + 1 && !opens) {
+      inner.items.push(found)
+      continue
+    } else if (!inner && colon && found.value === 1 && due > 1 && !opens && found.words.endsWith(';')) {
+      inner = { items: [found], due }
+      continue
+    } else inner = undefined
+    due = found.value + 1
+    colon = found.words.endsWith(':')
+  }
+  return edits
+}

@@ -1,0 +1,35 @@
+/**
+ * Letters that are spaced out for emphasis: `R e c a l l i n g its resolution`, `T h e  G e n e r a l  A s s e m b l y,`.
+ */
+import { isLowerAt, isUpperAt } from '../notation/letters.ts'
+import { endOfMatch } from '../notation/sticky.ts'
+import type { Edit } from './edit.ts'
+import { lineHeads } from './line-head.ts'
+
+/** Five letters and more, each alone, at the head of a line; two spaces stand between words. */
+const run = /(?<=^[ \t]*(?:\d{1,3}\.[ \t]+)?[*_]{0,3})[A-Za-z](?: {1,3}[A-Za-z]){4,}(?= ?[,;:.]|[*_]|\s|$)/gm
+
+const head = /(?:\d{1,3}\.[ \t]+)?[*_]{0,3}[A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z] /y
+
+/** Whether a line begins with letters that stand alone. */
+const hasRun = (text: string): boolean =>
+  lineHeads(text).lines.some(({ at }) => endOfMatch(head, text, at) !== undefined)
+
+export function spacedLetters(text: string): Edit[] {
+  if (!hasRun(text)) return []
+  const edits: Edit[] = []
+  for (const { 0: letters, index } of text.matchAll(run)) {
+    const wide = / {2}/.test(letters)
+    for (const { 0: gap, index: at } of letters.matchAll(/ +/g)) {
+      const start = index + at
+      const next = letters[at + gap.length] ?? ''
+      // Without wider gaps only a capital letter tells where a word begins.
+      const parts = gap.length > 1 || (!wide && isUpperAt(next, 0) && isLowerAt(letters, at - 1))
+      edits.push({ start, end: start + gap.length, text: parts ? ' ' : '', kind: 'spaced-letters' })
+    }
+    const end = index + letters.length
+    if (text[end] === ' ' && /[,;:.]/.test(text[end + 1] ?? ''))
+      edits.push({ start: end, end: end + 1, text: '', kind: 'spaced-letters' })
+  }
+  return edits
+}
