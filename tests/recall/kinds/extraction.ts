@@ -27,6 +27,11 @@ export const extraction: readonly Kind[] = [
         ),
   },
   {
+    kind: 'a letter lost in another encoding',
+    rule: 'lost-character',
+    sites: reword(/(?<= th)e(?= )/g, '\uFFFD'),
+  },
+  {
     kind: 'the number of a printed page',
     rule: 'page-furniture',
     sites: (document) =>
