@@ -1,14 +1,17 @@
 /** `--cache`: what was found in a file is kept until the file, the settings or the program change. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Source } from '../../grammar/source.ts'
 import type { LintOptions, LintResult } from '../index.ts'
 import type { ReadFile } from '../read/reader.ts'
-import { readingError } from './files.ts'
+import { isCacheEntry } from './cache-entry.ts'
+import { largestDocument, readRegular } from './read-bytes.ts'
 import { bareResult, type BareResult } from './restore.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
+import { writeText, writingError } from './write-file.ts'
 
 /** What is kept of a result: all but the tree, and of the source what costs much to read again. */
 export interface CacheEntry {
@@ -18,20 +21,32 @@ export interface CacheEntry {
   readonly result: BareResult
 }
 
-/** Version of the program; a program that was built anew is another one. */
-const programVersion = (): string => {
-  const built = statSync(join(import.meta.dirname, 'program.cjs'), { throwIfNoEntry: false })
-  return `${version} ${built?.mtimeMs ?? ''}`
-}
-
 const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const sum = createHash('sha1')
   for (const part of parts) sum.update(part).update('\0')
   return sum.digest('hex')
 }
 
-/** The folder of the cache where no other is named. */
-export const usualCache = '.resolint-cache'
+/** The program by its contents: npm gives all files of a package one time. Its version where it is not bundled. */
+const programVersion = (): string => {
+  try {
+    return hash(version, readFileSync(join(import.meta.dirname, 'program.cjs')))
+  } catch {
+    return version
+  }
+}
+
+/**
+ * The folder of the cache where no other is named: the user's own, for what a repository ships cannot be told from what was
+ * found (XDG Base Directory Specification; Apple's and Microsoft's guidelines for the others).
+ */
+export const usualCache = (environment: Terminal['environment']): string => {
+  const { XDG_CACHE_HOME: named, LOCALAPPDATA: local } = environment
+  // A path that is not absolute is to be ignored, says the specification.
+  if (named?.startsWith('/')) return join(named, 'resolint')
+  if (process.platform === 'win32' && local) return join(local, 'resolint', 'Cache')
+  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'resolint')
+}
 
 export class ResultCache {
   private readonly folder: string
@@ -49,11 +64,12 @@ export class ResultCache {
     return hash(this.program, JSON.stringify([options, reading]), bytes)
   }
 
-  /** What was kept for a file under a key. */
+  /** What was kept for a file under a key. What is malformed, or a link to something else, was not kept by us. */
   find(location: string, key: string): CacheEntry | undefined {
     try {
-      const entry = JSON.parse(readFileSync(this.fileOf(location), 'utf8')) as CacheEntry
-      return entry.key === key ? entry : undefined
+      const text = readRegular(this.fileOf(location), largestDocument, false).toString('utf8')
+      const entry: unknown = JSON.parse(text)
+      return isCacheEntry(entry) && entry.key === key ? entry : undefined
     } catch {
       return undefined
     }
@@ -62,10 +78,10 @@ export class ResultCache {
   put(location: string, key: string, { source }: ReadFile, result: LintResult): void {
     const entry: CacheEntry = { key, ...(typeof source === 'string' ? {} : { source }), result: bareResult(result) }
     try {
-      mkdirSync(this.folder, { recursive: true })
-      writeFileSync(this.fileOf(location), JSON.stringify(entry))
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 })
+      writeText(this.fileOf(location), JSON.stringify(entry), { follow: false })
     } catch (error) {
-      if (!this.complained) complain(this.terminal, `the cache could not be written: ${readingError(error)}`)
+      if (!this.complained) complain(this.terminal, `the cache could not be written: ${writingError(error)}`)
       this.complained = true
     }
   }

@@ -31,10 +31,27 @@ export const operandsOf = (args: Arguments): readonly string[] => {
   return args.has('stdin') || isNamed ? [...args.operands, '-'] : args.operands
 }
 
+/** The limits that options set, each a positive number. */
+const limitOf = (args: Arguments, option: string): number | undefined => {
+  const value = args.value(option)
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (number > 0 && number < Infinity) return number
+  throw new UsageError(`--${option} needs a number above 0, not "${value}"`)
+}
+
+const megabyte = 1_000_000
+
 /** How inputs are to be found and read, as the options say. */
 export const inputOptions = (args: Arguments): InputOptions => {
   const changes = args.value('changes')
+  const [size, unpacked] = [limitOf(args, 'max-size'), limitOf(args, 'max-unpacked')]
+  const [maxPages, maxTime] = [limitOf(args, 'max-pages'), limitOf(args, 'max-time')]
   return {
+    ...(size === undefined ? {} : { maxSize: size * megabyte }),
+    ...(unpacked === undefined ? {} : { maxUnpacked: unpacked * megabyte }),
+    ...(maxPages === undefined ? {} : { maxPages }),
+    ...(maxTime === undefined ? {} : { maxTime }),
     inputName: args.value('stdin-filename'),
     ...(changes === undefined ? {} : { changes: oneOf(changes, changeModes, 'way to read changes') as ChangeMode }),
   }
@@ -91,6 +108,7 @@ export const eachDocument = async (
       }
       const bytes = await input.bytes()
       const file = await input.read(bytes)
+      if (file.warning !== undefined) complain(terminal, `${input.path}: ${file.warning}`)
       use({ input, bytes, file, text: sourceText(file), document: parse(file.source, options) }, index)
     } catch (error) {
       ok = false

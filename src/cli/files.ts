@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readableEndings, readFile } from '../read/index.ts'
-import type { ReadFile, ReadOptions } from '../read/reader.ts'
+import type { Reader, ReadFile, ReadOptions } from '../read/reader.ts'
 import { globFolder, isGlob, matchGlob } from './glob.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
 import type { Terminal } from './terminal.ts'
@@ -32,6 +32,8 @@ export interface InputOptions extends ReadOptions {
   inputName?: string | undefined
   /** The most bytes that a file or standard input may have. */
   maxSize?: number
+  /** The most seconds that a PDF file may take. */
+  maxTime?: number
   /** Whether a file, by where it is, is to be left out. */
   ignores?: (location: string) => Promise<boolean>
 }
@@ -132,6 +134,15 @@ class Finder {
   private readonly seen = new Set<string>()
   private readonly terminal: Terminal
   private readonly options: InputOptions
+  /** Reads PDF files in a thread, which is loaded when one comes. */
+  private readonly readPdf: Reader = async (bytes, path, options) => {
+    const [{ pdfReader }, { readPdfFile }] = await Promise.all([
+      import('./pdf-thread.ts'),
+      import('../read/pdf/reader.ts'),
+    ])
+    const read = pdfReader(this.options.maxTime) ?? readPdfFile
+    return read(bytes, path, options)
+  }
 
   constructor(terminal: Terminal, options: InputOptions) {
     this.terminal = terminal
@@ -159,7 +170,7 @@ class Finder {
   }
 
   private input(path: string, bytes: Input['bytes']): Input {
-    return { path, bytes, read: async (read) => readFile(read, path, this.options) }
+    return { path, bytes, read: async (read) => readFile(read, path, { ...this.options, readPdf: this.readPdf }) }
   }
 }
 

@@ -11,9 +11,14 @@ export async function* inOrder<Item, Result>(
   stopped?: AbortSignal,
 ): AsyncGenerator<Result> {
   const begun: Promise<PromiseSettledResult<Result>>[] = []
-  const end = new Promise<undefined>((resolve) => {
-    stopped?.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
+  let end = (): void => {}
+  stopped?.addEventListener('abort', () => end(), { once: true })
+  // Not `Promise.race` with a promise of the end: that would hold every result until then.
+  const doneOrEnded = (first: (typeof begun)[number]): Promise<PromiseSettledResult<Result> | undefined> =>
+    new Promise((resolve) => {
+      end = () => resolve(undefined)
+      void first.then(resolve)
+    })
   // A failure is told when its turn comes.
   const settle = async (item: Item): Promise<PromiseSettledResult<Result>> =>
     (await Promise.allSettled([work(item)]))[0]
@@ -25,7 +30,7 @@ export async function* inOrder<Item, Result>(
       begun.push(settle(next.value))
     }
     const first = begun.shift()
-    const result = first && (await Promise.race([first, end]))
+    const result = first && (await doneOrEnded(first))
     if (!result || stopped?.aborted) return
     if (result.status === 'rejected') throw result.reason
     yield result.value

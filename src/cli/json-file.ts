@@ -8,20 +8,20 @@ import type { ShapeProblem } from '../lint/shape.ts'
  *
  * @param shown what the file is called in messages
  * @param inside the keys under which the value stands in the file
- * @param read makes of the value what is wanted
+ * @param read makes of the value what is wanted; where in the file a value stands it is told by `place`
  */
 export const readChecked = <Result>(
   text: string,
   shown: string,
   inside: KeyPath,
-  read: (value: unknown) => { result: Result; problems: readonly ShapeProblem[] },
+  read: (value: unknown, place: (path: KeyPath) => Place) => { result: Result; problems: readonly ShapeProblem[] },
 ): Result => {
   const say = ({ line, column }: Place, path: KeyPath, message: string): string =>
     `${shown}:${line}:${column}: ${path.length > 0 ? `${showPath(path)}: ` : ''}${message}`
   try {
     const { value, place } = parseJson(text)
     const own = inside.reduce<unknown>((outer, key) => (outer as Readonly<Record<string, unknown>>)[key], value)
-    const { result, problems } = read(own)
+    const { result, problems } = read(own, place)
     if (problems.length === 0) return result
     const lines = problems
       .map(({ path, message }) => {

@@ -1,6 +1,6 @@
 /** Linting and fixing files, one after the other. */
 import { resolve } from 'node:path'
-import { fix, lint, type FixResult, type Linter, type LintOptions, type LintResult } from '../index.ts'
+import { ConfigError, fix, lint, type FixResult, type Linter, type LintOptions, type LintResult } from '../index.ts'
 import type { Source } from '../../grammar/source.ts'
 import type { Unreadable } from '../formats/format.ts'
 import type { FixKind } from '../lint/rule.ts'
@@ -10,8 +10,8 @@ import type { ResultCache } from './cache.ts'
 import { sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
 import { restoreResult } from './restore.ts'
-import type { FileSettings, Settings } from './settings.ts'
-import { sideSuppressions, sideText } from './side-file.ts'
+import type { Settings } from './settings.ts'
+import { sideSuppressions } from './side-file.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
 
@@ -76,9 +76,11 @@ export class LintRun {
 
   private async result(input: Input, outcome: FileOutcome): Promise<LintResult | undefined> {
     const location = resolve(this.tools.terminal.folder, input.path)
-    const settings = await this.tools.settings.for(location)
-    const options = await this.optionsFor(input, location, settings)
-    const linter = settings.plugged?.linter ?? ownLinter
+    const { options: settled, plugged } = await this.tools.settings.for(location)
+    const linter = plugged?.linter ?? ownLinter
+    const side = await this.attempt(input, outcome, async () => sideSuppressions(location, this.tools.terminal.folder))
+    if (!side) return undefined
+    const options: LintOptions = { ...settled, path: input.path, ...side }
     const bytes = await this.attempt(input, outcome, input.bytes)
     if (!bytes) return undefined
     if (input.location === undefined && (await this.tools.settings.ignores(location))) {
@@ -86,17 +88,20 @@ export class LintRun {
       return undefined
     }
     // What a plugin says may change without a sign.
-    const cache = settings.plugged ? undefined : this.tools.cache
+    const cache = plugged ? undefined : this.tools.cache
     const key = this.kinds.length === 0 ? cache?.keyOf(bytes, options, this.reading) : undefined
     const kept = key === undefined ? undefined : cache?.find(location, key)
     if (kept?.source) return restoreResult(kept.result, (outcome.source = kept.source))
     const file = await this.attempt(input, outcome, async () => input.read(bytes))
     if (!file) return undefined
     outcome.source = file.source
+    if (file.warning !== undefined) outcome.said.push(`${input.path}: ${file.warning}`)
     if (kept) return restoreResult(kept.result, file.source)
-    if (this.kinds.length > 0) return this.fix(input, bytes, file, { options, linter }, outcome)
-    const result = linter.lint(file.source, options)
-    if (key !== undefined) cache?.put(location, key, file, result)
+    if (this.kinds.length > 0)
+      return this.judge(input, outcome, async () => this.fix(input, bytes, file, { options, linter }, outcome))
+    const result = await this.judge(input, outcome, () => Promise.resolve(linter.lint(file.source, options)))
+    // What is said of the file itself is said each time.
+    if (result && key !== undefined && file.warning === undefined) cache?.put(location, key, file, result)
     return result
   }
 
@@ -116,11 +121,22 @@ export class LintRun {
     }
   }
 
-  private async optionsFor(input: Input, location: string, { options }: FileSettings): Promise<LintOptions> {
-    const named = { ...options, path: input.path }
-    const side = sideText(location)
-    if (side === undefined) return named
-    return { ...named, suppressions: await sideSuppressions(side, location, this.tools.terminal.folder) }
+  /** What linting gives. It should never fail; where it does, the other files are done all the same. */
+  private async judge(
+    { path }: Input,
+    outcome: FileOutcome,
+    work: () => Promise<LintResult>,
+  ): Promise<LintResult | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      // Settings that cannot be followed hold for all files.
+      if (error instanceof ConfigError) throw error
+      const reason = `unexpected failure, please report it: ${readingError(error)}`
+      outcome.unreadable = { path, reason }
+      fail(outcome, path, reason)
+      return undefined
+    }
   }
 
   private async fix(
@@ -139,7 +155,7 @@ export class LintRun {
     const before = sourceText(file)
     if (this.showsDiff) {
       const { unifiedDiff } = await import('../formats/unified-diff.ts')
-      outcome.diff = unifiedDiff(before, result.text, input.path)
+      outcome.diff = unifiedDiff(before, result.text, result.edits, input.path)
       return lint(file.source, options)
     }
     if (result.text === before) {

@@ -28,7 +28,7 @@ const terminalOf = (folder: string, aside: string[]): Terminal => ({
   printAside: (text) => void aside.push(text),
   readInput: () => Promise.reject(new Error('standard input belongs to the main thread')),
   isInteractive: false,
-  environment: {},
+  environment: process.env,
   folder,
 })
 

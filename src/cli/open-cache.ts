@@ -6,5 +6,5 @@ import type { Terminal } from './terminal.ts'
 export const openCache = async (args: Arguments, terminal: Terminal): Promise<ResultCache | undefined> => {
   if (!args.has('cache') && !args.has('cache-folder')) return undefined
   const { ResultCache: Cache, usualCache } = await import('./cache.ts')
-  return new Cache(args.value('cache-folder') ?? usualCache, terminal)
+  return new Cache(args.value('cache-folder') ?? usualCache(terminal.environment), terminal)
 }

@@ -21,8 +21,8 @@ const starsOf = (pattern: string): number =>
 
 /** `[z-a]`: the range that runs backwards, if there is one. */
 const backwards = (pattern: string): string | undefined =>
-  [...pattern.matchAll(/\[[^\]]*\]/g)]
-    .flatMap(([set]) => [...set.slice(1, -1).matchAll(/(.)-(.)/gu)])
+  (pattern.match(/\[[^\]]*\]/g) ?? [])
+    .flatMap((set) => Array.from(set.slice(1, -1).matchAll(/(.)-(.)/gu)))
     .find(([, from = '', to = '']) => (from.codePointAt(0) ?? 0) > (to.codePointAt(0) ?? 0))?.[0]
 
 /** Throws a PatternError for a pattern that means nothing or would be tried for ever. */

@@ -2,32 +2,43 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { SideSuppression } from '../lint/suppress/side.ts'
+import { readingError } from './files.ts'
 import { readSetting } from './read-bytes.ts'
+import { UsageError } from './usage.ts'
 
 const sideFileOf = (location: string): string => `${location}.resolint.json`
 
-/** The text of the side file of a document, where it has one. */
-export const sideText = (location: string): string | undefined => {
-  const path = sideFileOf(location)
-  return existsSync(path) ? readSetting(path) : undefined
-}
-
 /**
- * The suppressions that the text of a side file holds. Throws a ConfigError for one that cannot be followed.
+ * The suppressions beside a document, where it has some. Throws a ConfigError for a file of them that cannot be followed.
  *
  * @param folder what paths are shown from
  */
 export const sideSuppressions = async (
-  text: string,
   location: string,
   folder: string,
-): Promise<readonly SideSuppression[]> => {
+): Promise<{ suppressions?: readonly SideSuppression[] }> => {
+  const path = sideFileOf(location)
+  if (!existsSync(path)) return {}
   const [{ readChecked }, { readSideFile }] = await Promise.all([
     import('./json-file.ts'),
     import('../lint/suppress/side-file.ts'),
   ])
-  return readChecked(text, relative(folder, sideFileOf(location)), [], (value) => {
-    const { suppressions, problems } = readSideFile(value)
-    return { result: suppressions, problems }
+  const shown = relative(folder, path)
+  const suppressions = readChecked(textOf(path, shown), shown, [], (value, place) => {
+    const { suppressions: read, problems } = readSideFile(value)
+    const stands = (index: number): string => `${shown}:${place(['disable', index]).line}`
+    return {
+      result: read.map((suppression, index) => Object.assign(suppression, { stands: stands(index) })),
+      problems,
+    }
   })
+  return { suppressions }
+}
+
+const textOf = (path: string, shown: string): string => {
+  try {
+    return readSetting(path)
+  } catch (error) {
+    throw new UsageError(`${shown}: ${readingError(error)}`)
+  }
 }

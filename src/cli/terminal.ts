@@ -1,6 +1,7 @@
 /** What a command sees of the world, so that tests can give it another. */
 import { join } from 'node:path'
 import { harmless } from '../formats/harmless.ts'
+import { wrap } from '../formats/words.ts'
 import { columnsOf, createWriter, isTerminal } from './output.ts'
 import { tooLarge } from './read-bytes.ts'
 
@@ -29,9 +30,12 @@ export interface Terminal {
   folder: string
 }
 
-/** Says what is wrong, a line each; names of files may hold anything. */
-export const complain = (terminal: Terminal, lines: string): void =>
-  terminal.printAside(harmless(lines).replaceAll(/^/gm, 'resolint: ') + '\n')
+/** Says what is wrong, a line each, broken between words where people see it; names of files may hold anything. */
+export const complain = ({ printAside, showsProgress, columns }: Terminal, lines: string): void => {
+  const width = showsProgress && columns !== undefined ? columns : Infinity
+  const said = harmless(lines).replaceAll(/^.*$/gm, (line) => wrap(`resolint: ${line}`, width - 2).join('\n  '))
+  printAside(`${said}\n`)
+}
 
 /** Colour only on a terminal; `NO_COLOR` and `FORCE_COLOR` go before that (no-color.org, force-color.org). */
 export const wantsColor = ({ isInteractive, environment }: Terminal): boolean => {

@@ -46,9 +46,9 @@ export const writingError = (error: unknown): string =>
 /** Copies that a run which was ended left behind: the number is that of its process. */
 const copyName = /^\.resolint-(\d+)-[a-z\d]+\.tmp$/
 
-const isRunning = (process_: number): boolean => {
+const isRunning = (id: number): boolean => {
   try {
-    return process.kill(process_, 0)
+    return process.kill(id, 0)
   } catch (error) {
     return codeOf(error) === 'EPERM'
   }
@@ -229,5 +229,10 @@ export const writeFile = (location: string, bytes: Uint8Array, expected?: Uint8A
   } else replace(target, bytes, stats, expected)
 }
 
-/** Writes a text in UTF-8, whole or not at all. */
-export const writeText = (location: string, text: string): void => writeFile(location, Buffer.from(text))
+/**
+ * Writes a text in UTF-8, whole or not at all.
+ *
+ * @param follow whether a symbolic link stands for what it leads to; if not, the file takes its place
+ */
+export const writeText = (location: string, text: string, { follow = true }: { follow?: boolean } = {}): void =>
+  follow ? writeFile(location, Buffer.from(text)) : replace(location, Buffer.from(text), undefined, undefined)

@@ -233,6 +233,6 @@ export const tree: Convert = ({ path, document }, { color, columns }) => {
     count(everyNode(document, 'operativeParagraph').length, 'operative paragraph'),
     count(notes.filter((note) => !note.continued).length, 'footnote'),
   ]
-  const head = `${paint('underline', oneLine(path))}  ${paint('dim', `channel ${document.channel}`)}\n${facts.join(', ')}\n${list(sizes)}\n`
+  const head = `${paint('underline', oneLine(path))}  ${paint('dim', `channel ${document.channel}`)}\n${[facts.join(', '), list(sizes)].flatMap((line) => wrap(oneLine(line), columns ?? defaultWidth)).join('\n')}\n`
   return `${head}${new Printer(document, paint, columns ?? defaultWidth).print()}`
 }

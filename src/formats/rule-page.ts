@@ -3,7 +3,7 @@ import { createLocator } from '../../grammar/positions.ts'
 import { readMarked } from '../lint/example.ts'
 import type { ProfileScope } from '../lint/profile.ts'
 import type { Rule, RuleExample, RuleSource } from '../lint/rule.ts'
-import { list } from './words.ts'
+import { list, severityWords } from './words.ts'
 
 const sourceNames: Readonly<Record<RuleSource['kind'], string>> = {
   manual: 'United Nations Editorial Manual',
@@ -82,7 +82,7 @@ export const rulePage = (rule: Rule): string => {
       '| | |',
       '|---|---|',
       `| Category | ${rule.category} |`,
-      `| Severity | ${rule.severity} |`,
+      `| Severity | ${severityWords[rule.severity]} |`,
       `| Recommended | ${rule.recommended ? 'yes' : 'no'} |`,
       `| Fix | ${fixWords[rule.fix]} |`,
       `| Holds for | ${scopeWords(rule.profiles)} |`,

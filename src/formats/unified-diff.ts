@@ -1,70 +1,101 @@
-/** Differences of two texts as a unified diff, for people and for `patch`. */
-
-/** Lines with their line ends. */
-const toLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
-
-interface Change {
-  kind: ' ' | '-' | '+'
-  line: string
-}
-
-/** Shortest edit script (Myers 1986): linear in the text, quadratic only in the number of changes. */
-const changesOf = (a: readonly string[], b: readonly string[]): Change[] => {
-  const trace: Map<number, number>[] = []
-  let ends = new Map<number, number>([[1, 0]])
-  search: for (let depth = 0; depth <= a.length + b.length; depth++) {
-    trace.push(ends)
-    const next = new Map(ends)
-    for (let diagonal = -depth; diagonal <= depth; diagonal += 2) {
-      const down = diagonal === -depth || (diagonal !== depth && at(ends, diagonal - 1) < at(ends, diagonal + 1))
-      let x = down ? at(ends, diagonal + 1) : at(ends, diagonal - 1) + 1
-      while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x += 1
-      next.set(diagonal, x)
-      if (x >= a.length && x - diagonal >= b.length) break search
-    }
-    ends = next
-  }
-  return walkBack(a, b, trace)
-}
-
-const at = (ends: ReadonlyMap<number, number>, diagonal: number): number => ends.get(diagonal) ?? -1
-
-const walkBack = (a: readonly string[], b: readonly string[], trace: readonly Map<number, number>[]): Change[] => {
-  const changes: Change[] = []
-  let x = a.length
-  let y = b.length
-  for (let depth = trace.length - 1; depth >= 0; depth--) {
-    const ends = trace[depth] ?? new Map<number, number>()
-    const diagonal = x - y
-    const down = diagonal === -depth || (diagonal !== depth && at(ends, diagonal - 1) < at(ends, diagonal + 1))
-    const from = down ? diagonal + 1 : diagonal - 1
-    const previousX = at(ends, from)
-    const previousY = previousX - from
-    while (x > previousX && y > previousY && x > 0 && y > 0) {
-      x -= 1
-      y -= 1
-      changes.push({ kind: ' ', line: a[x] ?? '' })
-    }
-    if (depth === 0) break
-    if (down) changes.push({ kind: '+', line: b[(y -= 1)] ?? '' })
-    else changes.push({ kind: '-', line: a[(x -= 1)] ?? '' })
-  }
-  return changes.toReversed()
-}
+/**
+ * The changes of a text as a unified diff, for people and for `patch`. They are known, so that nothing is searched for, and
+ * the work grows with the text alone.
+ */
+import type { Edit } from '../lint/rule.ts'
 
 /** Unchanged lines around each change. */
 const context = 3
 
-/** Groups changes with their context into hunks. */
-const hunksOf = (changes: readonly Change[]): [start: number, end: number][] => {
-  const hunks: [number, number][] = []
-  for (const [index, { kind }] of changes.entries()) {
-    if (kind === ' ') continue
-    const start = Math.max(0, index - context)
-    const end = Math.min(changes.length, index + context + 1)
-    const last = hunks[hunks.length - 1]
-    if (last && start <= last[1]) last[1] = end
-    else hunks.push([start, end])
+/** Lines that became others: `[start, end)` of the old ones and of the new ones, counted from 0. */
+interface Change {
+  oldStart: number
+  oldEnd: number
+  newStart: number
+  newEnd: number
+}
+
+/** Lines with their line ends. */
+const toLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+
+/** Where the lines of a text start; the last one is the end of the text. */
+const startsOf = (lines: readonly string[]): number[] => {
+  const starts = [0]
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length)
+  return starts
+}
+
+/** Walks from line to line of a text, forwards only. */
+class Lines {
+  readonly lines: readonly string[]
+  private readonly starts: number[]
+  private at = 0
+
+  constructor(text: string) {
+    this.lines = toLines(text)
+    this.starts = startsOf(this.lines)
+    // The end of a last line that has no line end is in that line.
+    if (text !== '' && !text.endsWith('\n')) this.starts[this.lines.length] = Infinity
+  }
+
+  /** The line that an offset stands in; the number of lines at the end of a text that ends with a line end. */
+  lineOf(offset: number): number {
+    while (this.at < this.lines.length && (this.starts[this.at + 1] ?? Infinity) <= offset) this.at += 1
+    return this.at
+  }
+
+  /** Whether a line begins at an offset in the line that was asked for last. */
+  begins(offset: number): boolean {
+    return this.starts[this.at] === offset
+  }
+}
+
+/** Changed lines, in order: those that touch each other are one change, without the lines at both ends that are the same. */
+const changesOf = (before: Lines, after: Lines, edits: readonly Edit[]): Change[] => {
+  const changes: Change[] = []
+  let shift = 0
+  for (const { start, end, text } of edits) {
+    const oldStart = before.lineOf(start)
+    const newStart = after.lineOf(start + shift)
+    const oldLast = before.lineOf(end)
+    const isWhole = before.begins(end)
+    shift += text.length - (end - start)
+    const newLast = after.lineOf(end + shift)
+    // What ends where a line begins, in both texts, leaves that line alone.
+    const rest = isWhole && after.begins(end + shift) ? 0 : 1
+    const change = { oldStart, oldEnd: oldLast + rest, newStart, newEnd: newLast + rest }
+    const last = changes.at(-1)
+    if (last && oldStart < last.oldEnd) Object.assign(last, { oldEnd: change.oldEnd, newEnd: change.newEnd })
+    else changes.push(change)
+  }
+  return changes.map((change) => trim(change, before.lines, after.lines)).filter((change) => !isEmpty(change))
+}
+
+const trim = (change: Change, old: readonly string[], now: readonly string[]): Change => {
+  let { oldStart, newStart } = change
+  let oldEnd = Math.min(change.oldEnd, old.length)
+  let newEnd = Math.min(change.newEnd, now.length)
+  while (oldStart < oldEnd && newStart < newEnd && old[oldStart] === now[newStart]) {
+    oldStart += 1
+    newStart += 1
+  }
+  while (oldStart < oldEnd && newStart < newEnd && old[oldEnd - 1] === now[newEnd - 1]) {
+    oldEnd -= 1
+    newEnd -= 1
+  }
+  return { oldStart, oldEnd, newStart, newEnd }
+}
+
+const isEmpty = ({ oldStart, oldEnd, newStart, newEnd }: Change): boolean => oldStart === oldEnd && newStart === newEnd
+
+/** Changes whose contexts touch stand in one hunk. */
+const hunksOf = (changes: readonly Change[]): Change[][] => {
+  const hunks: Change[][] = []
+  for (const change of changes) {
+    const hunk = hunks.at(-1)
+    const last = hunk?.at(-1)
+    if (hunk && last && change.oldStart - last.oldEnd <= 2 * context) hunk.push(change)
+    else hunks.push([change])
   }
   return hunks
 }
@@ -72,28 +103,41 @@ const hunksOf = (changes: readonly Change[]): [start: number, end: number][] => 
 const range = (start: number, length: number): string =>
   `${length === 0 ? start : start + 1}${length === 1 ? '' : `,${length}`}`
 
-/** The unified diff from `before` to `after`; empty where they are equal. */
-export const unifiedDiff = (before: string, after: string, path: string): string => {
-  if (before === after) return ''
-  const changes = changesOf(toLines(before), toLines(after))
-  const output = [`--- ${path}\n`, `+++ ${path}\n`]
-  let oldLine = 0
-  let newLine = 0
-  let index = 0
-  for (const [start, end] of hunksOf(changes)) {
-    for (; index < start; index++) {
-      oldLine += 1
-      newLine += 1
-    }
-    const hunk = changes.slice(start, end)
-    const oldLength = hunk.filter(({ kind }) => kind !== '+').length
-    const newLength = hunk.filter(({ kind }) => kind !== '-').length
-    output.push(`@@ -${range(oldLine, oldLength)} +${range(newLine, newLength)} @@\n`)
-    for (const { kind, line } of hunk)
-      output.push(kind + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`))
-    oldLine += oldLength
-    newLine += newLength
-    index = end
+const marked = (sign: string, lines: readonly string[]): string[] =>
+  lines.map((line) => sign + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`))
+
+const writeHunk = (hunk: readonly Change[], old: readonly string[], now: readonly string[]): string => {
+  const [first] = hunk
+  const last = hunk.at(-1)
+  if (!first || !last) return ''
+  const above = Math.min(context, first.oldStart)
+  const below = Math.min(context, old.length - last.oldEnd)
+  const start = first.oldStart - above
+  const newStart = first.newStart - above
+  const output = [
+    `@@ -${range(start, last.oldEnd + below - start)} +${range(newStart, last.newEnd + below - newStart)} @@\n`,
+  ]
+  let at = start
+  for (const { oldStart, oldEnd, newStart: from, newEnd } of hunk) {
+    output.push(
+      ...marked(' ', old.slice(at, oldStart)),
+      ...marked('-', old.slice(oldStart, oldEnd)),
+      ...marked('+', now.slice(from, newEnd)),
+    )
+    at = oldEnd
   }
+  output.push(...marked(' ', old.slice(at, last.oldEnd + below)))
   return output.join('')
+}
+
+/**
+ * The unified diff of a text and what edits make of it; empty where they make nothing else.
+ *
+ * @param edits replacements in `before`, in order, which do not overlap
+ */
+export const unifiedDiff = (before: string, after: string, edits: readonly Edit[], path: string): string => {
+  const old = new Lines(before)
+  const now = new Lines(after)
+  const hunks = hunksOf(changesOf(old, now, edits)).map((hunk) => writeHunk(hunk, old.lines, now.lines))
+  return hunks.length === 0 ? '' : [`--- ${path}\n`, `+++ ${path}\n`, ...hunks].join('')
 }

@@ -52,6 +52,73 @@ export const applyEdits = (text: string, edits: readonly Edit[]): string => {
   return result + text.slice(from)
 }
 
+/** A piece of a text that was changed: a range of the source, or new text. */
+type Piece = { readonly start: number; readonly end: number } | { readonly text: string }
+
+const lengthOf = (piece: Piece): number => ('text' in piece ? piece.text.length : piece.end - piece.start)
+
+const cut = (piece: Piece, from: number, to: number): Piece =>
+  'text' in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to }
+
+/** What replacements that are made one round after the other make of a source. */
+export class EditTrail {
+  private readonly length: number
+  private pieces: readonly Piece[]
+
+  constructor(source: string) {
+    this.length = source.length
+    this.pieces = [{ start: 0, end: source.length }]
+  }
+
+  /** Makes replacements, which do not overlap, in the text as it is by now. */
+  apply(edits: readonly Edit[]): void {
+    const next: Piece[] = []
+    const rest = this.pieces.values()
+    let piece = rest.next().value
+    let from = 0
+    let at = 0
+    /** Takes, or leaves out, what stands before an offset of the text. */
+    const proceed = (until: number, keeps: boolean): void => {
+      while (piece && at < until) {
+        const to = Math.min(lengthOf(piece), from + until - at)
+        if (keeps) next.push(cut(piece, from, to))
+        at += to - from
+        from = to
+        if (from < lengthOf(piece)) return
+        piece = rest.next().value
+        from = 0
+      }
+    }
+    for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+      proceed(start, true)
+      next.push({ text })
+      proceed(end, false)
+    }
+    proceed(Infinity, true)
+    this.pieces = next
+  }
+
+  /** The replacements that make of the source at once what the rounds have made of it. */
+  edits(): Edit[] {
+    const edits: Edit[] = []
+    let from = 0
+    let text = ''
+    const close = (start: number): void => {
+      if (start > from || text !== '') edits.push({ start: from, end: start, text })
+      text = ''
+    }
+    for (const piece of this.pieces) {
+      if ('text' in piece) text += piece.text
+      else {
+        close(piece.start)
+        from = piece.end
+      }
+    }
+    close(this.length)
+    return edits
+  }
+}
+
 /** One replacement that makes all of some replacements, which do not overlap, at once. */
 export const mergeEdits = (edits: readonly Edit[], text: string): Edit => {
   const start = edits.reduce((least, edit) => Math.min(least, edit.start), text.length)

@@ -4,9 +4,9 @@
  */
 import type { Document } from '../../grammar/ast.ts'
 import { toOutline, type Outline } from '../tree/outline.ts'
-import { applyEdits, dropOverlapping } from './edits.ts'
+import { applyEdits, dropOverlapping, EditTrail } from './edits.ts'
 import type { Finding, Fix } from './finding.ts'
-import type { Change, FixKind } from './rule.ts'
+import type { Change, Edit, FixKind } from './rule.ts'
 import { sameOutline } from './verify.ts'
 
 /** What the engine needs of a linter. */
@@ -20,6 +20,8 @@ export interface FixHost<Result> {
 /** The text after fixing, and what a linter says of it. */
 export interface FixOutcome<Result> {
   text: string
+  /** What was changed, all rounds together: replacements in the source, in order. */
+  edits: readonly Edit[]
   /** The findings that were fixed, offsets in the text as it was in their round. */
   fixed: readonly Finding[]
   /** Findings whose fix was withdrawn, by `withdrawalKey`. */
@@ -36,6 +38,11 @@ interface Candidate {
 
 /** Rounds are needed where fixes touch each other; a fixpoint is reached long before. */
 const mostRounds = 10
+/**
+ * How often a text is parsed to verify fixes, in all rounds: enough for a score of fixes that do not hold, and few enough that
+ * a text of nothing but such fixes takes no longer than another of its length, times a number.
+ */
+const mostTrials = 200
 
 /** What identifies a finding over the rounds, in which offsets move. */
 export const withdrawalKey = (finding: Finding): string => `${finding.ruleId}|${finding.in}|${finding.message}`
@@ -49,6 +56,8 @@ export const fixText = <Result>(
   const withdrawn = new Set<string>()
   const fixed: Finding[] = []
   const seen = new Set<string>()
+  const trail = new EditTrail(source)
+  const verifier = new Verifier(host)
   let text = source
   let result = host.lint(text)
   for (let round = 0; round < mostRounds && !seen.has(text); round++) {
@@ -60,39 +69,45 @@ export const fixText = <Result>(
     })
     const chosen = dropOverlapping(candidates)
     if (chosen.length === 0) break
-    const accepted = verified(chosen, text, toOutline(host.document(result)), host)
+    const accepted = new Set(verifier.verified(chosen, text, toOutline(host.document(result))))
     for (const candidate of chosen) {
-      if (accepted.includes(candidate)) fixed.push(candidate.finding)
+      if (accepted.has(candidate)) fixed.push(candidate.finding)
       else withdrawn.add(withdrawalKey(candidate.finding))
     }
-    text = applyEdits(
-      text,
-      accepted.flatMap((candidate) => candidate.edits),
-    )
+    const edits = [...accepted].flatMap((candidate) => candidate.edits)
+    trail.apply(edits)
+    text = applyEdits(text, edits)
     result = host.lint(text)
   }
-  return { text, fixed, withdrawn, result }
+  return { text, edits: trail.edits(), fixed, withdrawn, result }
 }
 
-/** The fixes that, made together, change only what they mean to change. */
-const verified = (
-  chosen: readonly Candidate[],
-  text: string,
-  before: Outline,
-  host: Pick<FixHost<never>, 'parse'>,
-): readonly Candidate[] => {
-  const holds = (candidates: readonly Candidate[]): boolean => {
-    const edits = candidates.flatMap((candidate) => candidate.edits)
-    const changes = new Set<Change>(candidates.flatMap((candidate) => candidate.changes))
-    return sameOutline(before, toOutline(host.parse(applyEdits(text, edits))), edits, changes)
+/** Finds the fixes that hold, within a number of trials. */
+class Verifier {
+  private trials = 0
+  private readonly host: Pick<FixHost<never>, 'parse'>
+
+  constructor(host: Pick<FixHost<never>, 'parse'>) {
+    this.host = host
   }
-  /** Halving finds the few that do not hold without trying each alone. */
-  const extend = (accepted: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] => {
-    const all = [...accepted, ...more]
-    if (more.length === 0 || holds(all)) return all
-    if (more.length === 1) return accepted
-    const middle = more.length >> 1
-    return extend(extend(accepted, more.slice(0, middle)), more.slice(middle))
+
+  /** The fixes that, made together, change only what they mean to change. Those that there was no trial for are none. */
+  verified(chosen: readonly Candidate[], text: string, before: Outline): readonly Candidate[] {
+    const holds = (candidates: readonly Candidate[]): boolean => {
+      this.trials += 1
+      const edits = candidates.flatMap((candidate) => candidate.edits)
+      const changes = new Set<Change>(candidates.flatMap((candidate) => candidate.changes))
+      return sameOutline(before, toOutline(this.host.parse(applyEdits(text, edits))), edits, changes)
+    }
+    /** Halving finds the few that do not hold without trying each alone. */
+    const extend = (accepted: readonly Candidate[], more: readonly Candidate[]): readonly Candidate[] => {
+      if (more.length === 0 || this.trials >= mostTrials) return accepted
+      const all = [...accepted, ...more]
+      if (holds(all)) return all
+      if (more.length === 1) return accepted
+      const middle = more.length >> 1
+      return extend(extend(accepted, more.slice(0, middle)), more.slice(middle))
+    }
+    return extend([], chosen)
   }
-  return extend([], chosen)
 }

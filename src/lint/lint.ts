@@ -9,7 +9,7 @@ import { corePresets, type Presets } from './presets.ts'
 import { toMessage, type ResolintMessage } from './message.ts'
 import { runPipe } from './pipe.ts'
 import { detectProfile, type Profile } from './profile.ts'
-import type { FixKind, Rule } from './rule.ts'
+import type { Edit, FixKind, Rule } from './rule.ts'
 import { runRules } from './run.ts'
 import type { SideSuppression } from './suppress/side.ts'
 
@@ -44,6 +44,8 @@ export interface LintResult {
 export interface FixResult extends LintResult {
   /** What was fixed; offsets are those of the round in which it was. */
   fixed: readonly Finding[]
+  /** Every change that was made, as replacements in the source as it was given; they do not overlap and stand in order. */
+  edits: readonly Edit[]
 }
 
 export interface FixOptions extends LintOptions {
@@ -101,7 +103,7 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
       const { fix: _withdrawn, ...rest } = finding
       return rest
     })
-    return Object.assign(withMessages({ ...outcome.result, findings }), { fixed: outcome.fixed })
+    return Object.assign(withMessages({ ...outcome.result, findings }), { fixed: outcome.fixed, edits: outcome.edits })
   }
   return { lint, fix }
 }

@@ -1,5 +1,6 @@
 /** Whether a fix changed what it meant to change, and nothing else. */
 import type { Position } from '../../grammar/ast.ts'
+import { lastAtMost } from '../tree/range.ts'
 import type { Outline, OutlineClause, OutlineSubparagraph } from '../tree/outline.ts'
 import type { Change, Edit } from './rule.ts'
 
@@ -41,10 +42,12 @@ const eachBlock = (outline: Outline, each: (path: string, position: Position) =>
 
 const touchedBlocks = (outline: Outline, edits: readonly Edit[]): Set<string> => {
   const touched = new Set<string>()
+  const ordered = edits.toSorted((a, b) => a.start - b.start)
+  const starts = ordered.map(({ start }) => start)
   eachBlock(outline, (path, { start, end }) => {
-    const from = start.offset ?? 0
-    const to = end.offset ?? 0
-    if (edits.some((edit) => edit.start <= to && from <= edit.end)) touched.add(path)
+    // Edits do not overlap: of those that begin before the end of the block, the last one reaches farthest.
+    const last = ordered[lastAtMost(starts, end.offset ?? 0)]
+    if (last && (start.offset ?? 0) <= last.end) touched.add(path)
   })
   return touched
 }

@@ -17,6 +17,12 @@ const text: Kind = {
   load: async () => (await import('./text/read.ts')).readText,
 }
 
+const pdf: Kind = {
+  signs: ['%PDF-'],
+  endings: ['.pdf'],
+  load: async () => (await import('./pdf/reader.ts')).readPdfFile,
+}
+
 const kinds: readonly Kind[] = [
   {
     // A zip archive; the compound file of old and of encrypted Word files, and RTF, which that reader refuses with advice.
@@ -24,11 +30,7 @@ const kinds: readonly Kind[] = [
     endings: ['.docx'],
     load: async () => (await import('./docx/reader.ts')).readDocxFile,
   },
-  {
-    signs: ['%PDF-'],
-    endings: ['.pdf'],
-    load: async () => (await import('./pdf/reader.ts')).readPdfFile,
-  },
+  pdf,
   text,
 ]
 
@@ -49,6 +51,7 @@ function kindOf(bytes: Uint8Array, path: string): Kind {
  * @param path its name; its ending counts only where the first bytes say nothing
  */
 export const readFile = async (bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<ReadFile> => {
-  const read = await kindOf(bytes, path).load()
+  const kind = kindOf(bytes, path)
+  const read = kind === pdf && options.readPdf ? options.readPdf : await kind.load()
   return read(bytes, path, options)
 }

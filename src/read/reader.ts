@@ -8,12 +8,20 @@ export interface ReadFile {
   source: string | Source
   /** The bytes of a changed text; absent where the source is not the file itself, which cannot be fixed in place then. */
   write?: (text: string) => Uint8Array
+  /** What its reader of the text is to be told: that the file may be damaged. */
+  warning?: string
 }
 
 /** How to read a file, where there is a choice. */
 export interface ReadOptions {
   /** What to do with the tracked changes of a Word file; `accept` unless told. */
   changes?: ChangeMode
+  /** The most bytes that the text of a Word file may unpack to; 16 MB unless told. */
+  maxUnpacked?: number
+  /** The most pages that a PDF file may have; 2,000 unless told. */
+  maxPages?: number
+  /** What reads PDF files instead, as in a thread that can be stopped. */
+  readPdf?: Reader
 }
 
 /** Throws a ReadError for a file that it cannot read. */

@@ -32,7 +32,8 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   // What many conferences keep for the Security Council.
   'opening-phrase-list': ['on', { council: ['Authorizes', 'Demands', 'Imposes'] }],
   'preamble-opener': 'on',
-  'sponsor-count': 'on',
+  // How many a conference asks for is its own matter; that nobody is both is not.
+  'sponsor-count': ['on', { sponsors: 0 }],
   'footnote-undefined': 'warning',
   'footnote-unreferenced': 'warning',
   'resolution-session-date': 'warning',

@@ -42,14 +42,25 @@ const isSpace = (code: number): boolean =>
 const isInvisible = (code: number): boolean =>
   code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff
 
-/** Words of ASCII with single spaces between them: most of any text, taken at one stroke. */
-const plainRun = /[!-~]+(?: [!-~]+)*/y
+/**
+ * Words of ASCII with single spaces between them: most of any text, taken at one stroke. The expression has an end, for each
+ * turn of its group takes room on the stack of expressions.
+ */
+const plainRun = /[!-~]+(?: [!-~]+){0,1000}/y
 
 const endOfPlain = (value: string, index: number): number => endOfMatch(plainRun, value, index) ?? index
 
+/** Letters before a hyphen that are looked at. */
+const longestWord = 40
+
 /** Folds pieces of source into one clean text. */
 class Cleaner {
-  text = ''
+  /** The text, of pieces that are put together once: looking into one string that grows copies it every time. */
+  private readonly pieces: string[] = []
+  private length = 0
+  /** The last two characters. */
+  private last = 0
+  private before = 0
   /** Runs of characters that stand together in the source: index in the clean text, offset in the source. */
   readonly indexes: number[] = []
   readonly offsets: number[] = []
@@ -67,6 +78,10 @@ class Cleaner {
   lineBreak(offset: number): void {
     if (this.spaceAt < 0) this.spaceAt = offset
     this.broken = true
+  }
+
+  text(): string {
+    return this.pieces.join('')
   }
 
   add(value: string, offset: number): void {
@@ -102,7 +117,7 @@ class Cleaner {
 
   /** A visible character comes at `index`: settles what stands between it and the text before. */
   private settle(value: string, index: number): number {
-    if (this.spaceAt >= 0 && this.text !== '' && !this.joins(value, index)) this.write(' ', this.spaceAt)
+    if (this.spaceAt >= 0 && this.length > 0 && !this.joins(value, index)) this.write(' ', this.spaceAt)
     this.spaceAt = -1
     this.broken = false
     this.softEnd = false
@@ -113,9 +128,8 @@ class Cleaner {
   private joins(value: string, index: number): boolean {
     if (!this.broken) return false
     if (this.softEnd) return true
-    const last = this.text.charCodeAt(this.text.length - 1)
-    const before = this.text.charCodeAt(this.text.length - 2)
-    if (this.text.length < 2 || before === 32) return false
+    const { last, before } = this
+    if (this.length < 2 || before === 32) return false
     if (last === 47) return true
     if (last === 0x2013) return isDigit(before) && isDigit(value.charCodeAt(index))
     if (last !== 45) return false
@@ -127,19 +141,38 @@ class Cleaner {
   /** `coopera-⏎tion` loses its hyphen where the document knows the word without it; `capacity-⏎building` keeps it. */
   private healHyphen(value: string, index: number): void {
     const after = matchAt(wordAfter, value, index)?.[0]
-    const before = wordBefore.exec(this.text.slice(-41, -1))?.[0]
+    const before = wordBefore.exec(this.tail(longestWord + 1).slice(0, -1))?.[0]
     if (!after || !before || !this.words().has((before + after).toLowerCase())) return
-    this.text = this.text.slice(0, -1)
-    if (this.indexes[this.indexes.length - 1] === this.text.length) {
+    const rest = this.pieces.pop()?.slice(0, -1) ?? ''
+    this.length -= 1
+    if (rest !== '') this.pieces.push(rest)
+    else {
       this.indexes.pop()
       this.offsets.pop()
     }
+    this.remember(this.tail(2))
+  }
+
+  /** The last characters: no more than `count`. */
+  private tail(count: number): string {
+    let tail = ''
+    for (let piece = this.pieces.length - 1; piece >= 0 && tail.length < count; piece--)
+      tail = (this.pieces[piece] ?? '').slice(-count) + tail
+    return tail.slice(-count)
+  }
+
+  private remember(end: string): void {
+    this.before = end.length > 1 ? end.charCodeAt(end.length - 2) : this.last
+    this.last = end.charCodeAt(end.length - 1)
   }
 
   private write(value: string, offset: number): void {
-    this.indexes.push(this.text.length)
+    if (value === '') return
+    this.indexes.push(this.length)
     this.offsets.push(offset)
-    this.text += value
+    this.pieces.push(value)
+    this.length += value.length
+    this.remember(value)
     this.end = offset + value.length
   }
 }
@@ -208,12 +241,14 @@ const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWords): CleanText => {
   const cleaner = new Cleaner(words)
   for (const node of inReadingOrder(nodes)) collect(node, cleaner, nodes.length === 1)
-  const { text, indexes, offsets } = cleaner
+  const { indexes, offsets } = cleaner
+  const text = cleaner.text()
   const offsetAt = (index: number): number => {
     if (index >= text.length) return cleaner.end
     const run = lastAtMost(indexes, index)
     return (offsets[run] ?? 0) + index - (indexes[run] ?? 0)
   }
+  let isOrdered: boolean | undefined
   return {
     text,
     offsetAt,
@@ -223,8 +258,12 @@ export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWord
       return { start: Math.min(from, to), end: Math.max(from, to) }
     },
     indexAt: (offset) => {
+      isOrdered ??= offsets.every((each, run) => run === 0 || (offsets[run - 1] ?? 0) <= each)
+      // Runs before the last one that begins at or before the offset end before it.
+      const first = isOrdered ? Math.max(0, lastAtMost(offsets, offset)) : 0
       // Displaced words are read out of the source's order, so that runs are looked at one by one.
-      for (const [run, index] of indexes.entries()) {
+      for (let run = first; run < indexes.length; run++) {
+        const index = indexes[run] ?? 0
         const from = offsets[run] ?? 0
         const length = (indexes[run + 1] ?? text.length) - index
         if (offset < from + length) return index + Math.max(0, offset - from)

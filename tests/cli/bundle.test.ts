@@ -1,9 +1,10 @@
 /** The bundled program as a process of its own. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readCode } from '../../src/cli/code-cache.ts'
 import { version } from '../../src/cli/version.ts'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -36,11 +37,43 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
     expect(/[^\0-\u007f]/.exec(readFileSync(`${dist}program.cjs`, 'utf8'))).toBeNull()
   })
 
-  test('has compiled code that a fresh process takes: no flag of V8 was another when it was written', () => {
+  test('has compiled code that a fresh process takes: no flag of V8 was another when it was written', ({ skip }) => {
+    if (!readCode(`${dist}program.cache`, readFileSync(`${dist}program.cjs`))) skip('another Node built it')
     const load = `const { Script } = require('node:vm'); const { readFileSync } = require('node:fs')
-      const cachedData = readFileSync('${dist}program.cache').subarray(0, -8)
+      const cachedData = readFileSync('${dist}program.cache').subarray(0, -12)
       console.log(new Script(readFileSync('${dist}program.cjs', 'utf8'), { cachedData }).cachedDataRejected)`
     expect(spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' }).stdout).toBe('false\n')
+  })
+
+  test('refuses compiled code that is damaged, of another program, missing or a folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'resolint-code-'))
+    for (const name of ['resolint.cjs', 'program.cjs', 'help.txt']) cpSync(`${dist}${name}`, join(folder, name))
+    const cache = join(folder, 'program.cache')
+    const whole = readFileSync(`${dist}program.cache`)
+    const run = (): unknown => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, 'resolint.cjs'), seed, '--format=unix'],
+        { encoding: 'utf8' },
+      )
+      return [status, stdout, stderr]
+    }
+    const expected = run()
+    writeFileSync(cache, whole)
+    expect(run()).toEqual(expected)
+    // A bit here and there, from the header to the checksums.
+    for (let at = 70; at < whole.length; at += Math.floor(whole.length / 12)) {
+      const flipped = Buffer.from(whole)
+      flipped[at] = (flipped[at] ?? 0) ^ 4
+      writeFileSync(cache, flipped)
+      expect(run(), `bit of byte ${at}`).toEqual(expected)
+    }
+    writeFileSync(cache, whole)
+    writeFileSync(join(folder, 'program.cjs'), `${readFileSync(`${dist}program.cjs`, 'latin1')} `)
+    expect(run()).toEqual(expected)
+    rmSync(cache)
+    mkdirSync(cache)
+    expect(run()).toEqual(expected)
   })
 
   test('imports what PDF files need, although it runs from the code cache', () => {
@@ -56,7 +89,11 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
   test('what is loaded when it is needed is found: configuration, cache, baseline, pages', () => {
     const folder = mkdtempSync(join(tmpdir(), 'resolint-bundle-'))
     const run = (...args: string[]) =>
-      spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' })
+      spawnSync(process.execPath, [program, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME: join(folder, '.caches') },
+      })
     writeFileSync(join(folder, 'a.txt'), readFileSync(seed))
     writeFileSync(
       join(folder, '.resolintrc.json'),

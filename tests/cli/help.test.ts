@@ -85,7 +85,7 @@ describe('rules', () => {
   test('with the levels of a preset', async () => {
     const { out } = await workplace.run(['rules', '--preset', 'mun'])
     expect(out).toMatch(/^ {2}sponsor-order +off /m)
-    expect(out).toMatch(/^ {2}operative-italic +info /m)
+    expect(out).toMatch(/^ {2}operative-italic +note /m)
     expect((await workplace.run(['rules'])).out).toMatch(/^ {2}operative-italic +warning /m)
     expect((await workplace.run(['rules', '--preset', 'mum'])).error).toContain('did you mean "mun"?')
   })
@@ -100,4 +100,36 @@ test('explain prints the page of a rule', async () => {
   const { code, out } = await workplace.run(['explain', 'footnote-unreferenced'])
   expect(code).toBe(0)
   expect(out).toBe(readFileSync(new URL('../../src/rules/footnotes/footnote-unreferenced.md', import.meta.url), 'utf8'))
+})
+
+describe('on a terminal of 80 columns nothing is longer, and no word is lost', () => {
+  const words = (text: string): string[] => text.match(/[A-Za-z]{2,}/g) ?? []
+  const people = { isInteractive: true, columns: 80, environment: { NO_COLOR: '1' } }
+  const longest = (text: string): number =>
+    Math.max(
+      ...text
+        .split('\n')
+        // A word that is longer, as addresses are, stands alone.
+        .filter((line) => line.trim().includes(' '))
+        .map((line) => line.length),
+    )
+
+  test.each([...rules.map(({ id }) => id), 'config', 'suppression'])('explain %s', async (name) => {
+    const { out } = await workplace.run(['explain', name], people)
+    expect(longest(out)).toBeLessThanOrEqual(80)
+    const page = (await workplace.run(['explain', name])).out.replaceAll(/^`{3,}[a-z]+$/gm, '')
+    expect(words(out)).toEqual(words(page))
+  })
+
+  test('rules', async () => {
+    const { out } = await workplace.run(['rules'], people)
+    expect(longest(out)).toBeLessThanOrEqual(80)
+    expect(words(out)).toEqual(words((await workplace.run(['rules'])).out))
+  })
+
+  test.each([80, 120])('the tree of a document, in %i columns', async (columns) => {
+    const seed = new URL('../../fixtures/documents/A_79_L.124/source.txt', import.meta.url).pathname
+    const { out } = await workplace.run(['parse', seed], { ...people, columns })
+    expect(longest(out.split('\n').slice(1).join('\n'))).toBeLessThanOrEqual(columns)
+  })
 })

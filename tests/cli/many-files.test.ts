@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, utimesSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { usualCache } from '../../src/cli/cache.ts'
 import { cleanDraft, faultyDraft, Workplace } from './run-for-tests.ts'
 
 const pdf = readFileSync(new URL('../../fixtures/read/pdf/draft.pdf', import.meta.url))
 const terse = ['--format', 'unix']
 
 describe('the cache', () => {
-  const entries = (workplace: Workplace): string[] => readdirSync(join(workplace.folder, '.resolint-cache'))
+  const entries = (workplace: Workplace): string[] => readdirSync(join(workplace.folder, '.caches/resolint'))
 
   test('gives what was found before, in every format, and holds what PDF files say', async () => {
     const workplace = new Workplace()
@@ -27,10 +28,42 @@ describe('the cache', () => {
     workplace.write('a.txt', faultyDraft)
     await workplace.run(['a.txt', '--cache'])
     const [name = ''] = entries(workplace)
-    const path = `.resolint-cache/${name}`
+    const path = `.caches/resolint/${name}`
     workplace.write(path, workplace.read(path).replaceAll('operative-terminal', 'from-the-cache'))
     expect((await workplace.run(['a.txt', '--cache', ...terse])).out).toContain('from-the-cache')
     expect((await workplace.run(['a.txt', ...terse])).out).not.toContain('from-the-cache')
+  })
+
+  test('never follows a link, and heeds nothing that has another form than its own', async () => {
+    const workplace = new Workplace()
+    workplace.write('a.txt', faultyDraft)
+    workplace.write('precious.txt', 'precious')
+    await workplace.run(['a.txt', '--cache'])
+    const [name = ''] = entries(workplace)
+    const path = `.caches/resolint/${name}`
+    const sound = workplace.read(path)
+    for (const [part, wrong] of [
+      ['"line":', '"lin":'],
+      ['"findings":[', '"findings":[7,'],
+      ['"counts":{', '"count":{'],
+      ['"profile":', '"profil":'],
+    ] as const) {
+      workplace.write(path, sound.replace(part, wrong))
+      expect(await workplace.run(['a.txt', '--cache', ...terse]), part).toEqual(
+        await workplace.run(['a.txt', ...terse]),
+      )
+    }
+    rmSync(join(workplace.folder, path))
+    symlinkSync(join(workplace.folder, 'precious.txt'), join(workplace.folder, path))
+    expect((await workplace.run(['a.txt', '--cache'])).code).toBe(1)
+    expect(workplace.read('precious.txt')).toBe('precious')
+    expect(workplace.read(path)).toBe(sound)
+  })
+
+  test('stands where no repository can ship it', () => {
+    expect(usualCache({ XDG_CACHE_HOME: '/caches' })).toBe('/caches/resolint')
+    expect(usualCache({ XDG_CACHE_HOME: 'here' })).toBe(usualCache({}))
+    expect(isAbsolute(usualCache({}))).toBe(true)
   })
 
   test.each([
@@ -152,7 +185,7 @@ describe('files that are no documents', () => {
     expect(await workplace.run(['huge.txt', 'a.txt'])).toEqual({
       code: 2,
       out: '⚠ No findings in 1 file; 1 could not be read\n',
-      error: 'resolint: huge.txt: it has 60 MB; files over 50 MB are not read\n',
+      error: 'resolint: huge.txt: larger than 50 MB, which is the most that is read; --max-size sets another limit\n',
     })
   })
 

@@ -30,7 +30,11 @@ describe('--output', () => {
   test('writes what would be printed, in folders that there are not yet, without colours', async () => {
     const workplace = workplaceOf({ 'a.txt': faultyDraft })
     const { out: printed } = await workplace.run(['a.txt', '-f', 'json'])
-    expect(await workplace.run(['a.txt', '-f', 'json', '-o', 'reports/a.json'])).toEqual({ code: 1, out: '', error: '' })
+    expect(await workplace.run(['a.txt', '-f', 'json', '-o', 'reports/a.json'])).toEqual({
+      code: 1,
+      out: '',
+      error: '',
+    })
     expect(workplace.read('reports/a.json')).toBe(printed)
     await workplace.run(['a.txt', '--output=a.log'], { isInteractive: true, environment: { FORCE_COLOR: '1' } })
     expect(workplace.read('a.log')).toBe((await workplace.run(['a.txt'])).out)
@@ -133,4 +137,12 @@ test('a difference fits a terminal, and goes to a file as it is', async () => {
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
   await workplace.run(['a.txt', '--diff', '-o', 'a.patch'], { isInteractive: true, columns: 60 })
   expect(workplace.read('a.patch')).toBe((await workplace.run(['a.txt', '--diff'])).out)
+})
+
+test('what is said on a terminal is broken between words', async () => {
+  const { error } = await new Workplace().run(['drafts/of/the/first/committee.txt', '--format', 'unix'], {
+    showsProgress: true,
+    columns: 40,
+  })
+  expect(error).toBe('resolint:\n  drafts/of/the/first/committee.txt: no\n  such file or folder\n')
 })

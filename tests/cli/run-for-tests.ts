@@ -34,7 +34,8 @@ export class Workplace {
       printAside: (text) => void (outcome.error += text),
       readInput: () => Promise.resolve(new TextEncoder().encode(world.input ?? '')),
       isInteractive: false,
-      environment: {},
+      // What is kept of a run stays in its folder.
+      environment: { XDG_CACHE_HOME: join(this.folder, '.caches') },
       folder: this.folder,
       ...world,
     })

@@ -46,7 +46,7 @@ describe('a side file', () => {
     workplace.write('a.txt.resolint.json', json({ rule: 'operative-terminal', in: 'OP9' }))
     const { code, out } = await workplace.run(['a.txt', '--format', 'unix'])
     expect(code).toBe(0)
-    expect(out).toContain('The suppression of operative-terminal in OP 9 beside this file hides nothing')
+    expect(out).toContain('The suppression of operative-terminal in OP 9 in a.txt.resolint.json:1 hides nothing')
   })
 })
 
@@ -66,6 +66,6 @@ describe('what cannot be followed is said', () => {
     workplace.write('a.txt', cleanDraft)
     workplace.write('a.txt.resolint.json', text)
     const { code, error } = await workplace.run(['a.txt'])
-    expect([code, error.split('\n')[0]]).toEqual([2, `resolint: a.txt.resolint.json:${message}`])
+    expect([code, error.split('\n')[0]]).toEqual([2, `resolint: a.txt: a.txt.resolint.json:${message}`])
   })
 })

@@ -19,6 +19,11 @@ test.each([
   expect(at(text, words)).toBe(expected)
 })
 
+test('rules of underscores are no words', () => {
+  const broken = 'Welcoming the\n\n__________________\n¹ Resolution 70/1.\n\nreport'
+  expect(at(broken, broken)).toBe('Welcoming the ¹ Resolution 70/1. report')
+})
+
 test('words that the message quotes are not quoted again', () => {
   expect(at('1. Requests the Secretary-General', 'Requests', '“Requests” is not in italics')).toBe('')
 })

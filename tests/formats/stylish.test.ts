@@ -99,7 +99,7 @@ describe('a finding is placed where its reader looks', () => {
         {
           ...result,
           profile: { ...result.profile, channel },
-          findings: finding.map(({ page: _ownPage, ...each }) => ({ ...each, in: 'OP331', ...page })),
+          findings: finding.map(({ page: _ownPage, ...each }) => Object.assign(each, { in: 'OP331' }, page)),
         },
       ],
       { color: false },

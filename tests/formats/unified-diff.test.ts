@@ -1,19 +1,31 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { unifiedDiff } from '../../src/formats/unified-diff.ts'
+import { applyEdits } from '../../src/lint/edits.ts'
+
+/** The diff of what edits, given as `[start, end, text]`, make of a text. */
+const diffOf = (before: string, edits: readonly (readonly [number, number, string])[], path = 'x'): string => {
+  const all = edits.map(([start, end, text]) => ({ start, end, text }))
+  return unifiedDiff(before, applyEdits(before, all), all, path)
+}
 
 test('equal texts have no diff', () => {
-  expect(unifiedDiff('a\nb\n', 'a\nb\n', 'x')).toBe('')
+  expect(diffOf('a\nb\n', [])).toBe('')
+  expect(diffOf('a\nb\n', [[0, 1, 'a']])).toBe('')
 })
 
 test('three lines of context around each change, changes near each other in one hunk', () => {
-  const before = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`)
-  const after = before.with(4, 'fifth\n').with(7, 'eighth\n').with(18, 'nineteenth\n')
-  expect(unifiedDiff(before.join(''), after.join(''), 'x.txt')).toBe(
+  const before = Array.from({ length: 20 }, (_, index) => `line ${index + 1}\n`).join('')
+  const edits = [
+    ['line 5', 'fifth'],
+    ['line 8', 'eighth'],
+    ['line 19', 'nineteenth'],
+  ].map(([old = '', text = '']) => [before.indexOf(old), before.indexOf(old) + old.length, text] as const)
+  expect(diffOf(before, edits, 'x.txt')).toBe(
     [
       '--- x.txt',
       '+++ x.txt',
@@ -43,7 +55,7 @@ test('three lines of context around each change, changes near each other in one 
 })
 
 test('a missing line break at the end is told', () => {
-  expect(unifiedDiff('a\nb', 'a\nc', 'x')).toContain(
+  expect(diffOf('a\nb', [[2, 3, 'c']])).toContain(
     '-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n',
   )
 })
@@ -51,23 +63,35 @@ test('a missing line break at the end is told', () => {
 const hasPatch = spawnSync('patch', ['--version']).status === 0
 
 describe.skipIf(!hasPatch)('patch understands it (skipped where there is no patch command)', () => {
-  const line = fc.constantFrom('a', 'b', 'c', 'd', '')
-  const body = fc.array(line, { minLength: 1, maxLength: 12 }).map((lines) => `${lines.join('\n')}\n`)
+  const text = fc
+    .array(fc.constantFrom('a', 'b', '\n', '\n'), { minLength: 1, maxLength: 40 })
+    .map((all) => all.join(''))
+  const cuts = fc.array(fc.tuple(fc.nat(40), fc.constantFrom('', 'a', '\n', 'a\nb', 'c\n')), { maxLength: 6 })
 
-  test('for any two texts', () => {
+  test('for any edits of any text', () => {
     const folder = mkdtempSync(join(tmpdir(), 'resolint-diff-'))
     fc.assert(
-      fc.property(body, body, (before, after) => {
+      fc.property(text, cuts, (before, given) => {
+        // Two offsets an edit, in order, within the text.
+        const offsets = given
+          .flatMap(([at]) => [at % (before.length + 1), (at * 7) % (before.length + 1)])
+          .toSorted((a, b) => a - b)
+        const edits = given.map(
+          ([, put], index) => [offsets[index * 2] ?? 0, offsets[index * 2 + 1] ?? 0, put] as const,
+        )
+        const all = edits.map(([start, end, put]) => ({ start, end, text: put }))
+        const after = applyEdits(before, all)
         const file = join(folder, 'text')
         writeFileSync(file, before)
-        const diff = unifiedDiff(before, after, 'text')
+        const diff = unifiedDiff(before, after, all, 'text')
         if (diff !== '') {
-          const run = spawnSync('patch', ['--posix', '--silent', file], { input: diff })
+          const run = spawnSync('patch', ['--posix', '--silent', '--fuzz=0', file], { input: diff })
           expect(run.stderr.toString() + run.stdout.toString()).toBe('')
         }
-        expect(readFileSync(file, 'utf8')).toBe(after)
+        // A file that becomes empty is taken away by patch.
+        expect(after === '' && !existsSync(file) ? '' : readFileSync(file, 'utf8')).toBe(after)
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     )
     rmSync(folder, { recursive: true })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinter, type Rule } from '../../src/index.ts'
-import { applyEdits, dropOverlapping } from '../../src/lint/edits.ts'
+import * as fc from 'fast-check'
+import { applyEdits, dropOverlapping, EditTrail } from '../../src/lint/edits.ts'
 import { replaceRule } from './rule-for-tests.ts'
 
 const text = `The General Assembly,
@@ -101,4 +102,29 @@ describe('edits', () => {
     const insertion = { edits: [{ start: 2, end: 2, text: '*' }] }
     expect(dropOverlapping([left, right, insertion])).toEqual([left, right])
   })
+})
+
+test('the edits of a result make its text of the source, whatever rounds there were', () => {
+  const edit = fc.tuple(fc.nat(30), fc.nat(4), fc.constantFrom('', 'x', 'yz', '\n'))
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: 30 }),
+      fc.array(fc.array(edit, { maxLength: 4 }), { maxLength: 4 }),
+      (source, rounds) => {
+        const trail = new EditTrail(source)
+        let now = source
+        for (const round of rounds) {
+          const given = round.map(([at, length, put]) => {
+            const start = at % (now.length + 1)
+            return { edits: [{ start, end: Math.min(now.length, start + length), text: put }] }
+          })
+          const edits = dropOverlapping(given).flatMap((each) => each.edits)
+          trail.apply(edits)
+          now = applyEdits(now, edits)
+        }
+        expect(applyEdits(source, trail.edits())).toBe(now)
+      },
+    ),
+    { numRuns: 2000 },
+  )
 })

@@ -1,5 +1,7 @@
 /** The documents that precision is measured on, in groups, and the channels through which they are read. */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Source } from '../../grammar/source.ts'
 import { parse, type Document } from '../../src/index.ts'
 import { readFile } from '../../src/read/index.ts'
 import { corpusEntries, corpusFile, type IndexEntry } from '../corpus/gold.ts'
@@ -13,13 +15,19 @@ export type Group =
   | 'Economic and Social Council, since 1994'
   | 'before 1994, scanned volumes'
 
-/** A document as one channel gives it. */
-export interface Reading {
+/** A document in the file of one channel. */
+export interface ReadingFile {
   symbol: string
   group: Group
   channel: string
   /** Whether conventions 0.1 names a mistake of its published text. */
   knownError: boolean
+  /** Path of the file. */
+  file: string
+}
+
+/** A document as one channel gives it. */
+export interface Reading extends ReadingFile {
   text: string
   document: Document
 }
@@ -49,38 +57,40 @@ export const groupedEntries = (): (IndexEntry & { group: Group })[] =>
     return group ? [{ ...entry, group }] : []
   })
 
-const parsed = new Map<string, Promise<Reading | undefined>>()
+/** The files of documents in the channels; a channel that a document lacks is left out. */
+export const readingFiles = (
+  entries: readonly (IndexEntry & { group: Group })[],
+  channels: readonly string[],
+): ReadingFile[] =>
+  entries.flatMap(({ symbol, group, channels: files, known_error: knownError = false }) =>
+    channels.flatMap((channel) => {
+      const file = files[channel]
+      return file === undefined ? [] : [{ symbol, group, channel, knownError, file: fileURLToPath(corpusFile(file)) }]
+    }),
+  )
 
-const read = async (
-  { symbol, group, channels, known_error: knownError = false }: IndexEntry & { group: Group },
-  channel: string,
-): Promise<Reading | undefined> => {
-  const file = channels[channel]
-  if (file === undefined) return undefined
-  const { source } = await readFile(readFileSync(corpusFile(file)), file)
-  return {
-    symbol,
-    group,
-    channel,
-    knownError,
-    text: typeof source === 'string' ? source : source.text,
-    document: parse(source),
-  }
+const sources = new Map<string, Promise<string | Source>>()
+
+/** What a file holds; each is read once within a run. */
+const sourceOf = async (file: string): Promise<string | Source> => {
+  const known = sources.get(file) ?? readFile(readFileSync(file), file).then(({ source }) => source)
+  sources.set(file, known)
+  return known
 }
 
-/** Reads documents through the channels, each once within a run; a channel that a document lacks is left out. */
+/** The text that positions in a file speak of. */
+export const textOf = async ({ file }: ReadingFile): Promise<string> => {
+  const source = await sourceOf(file)
+  return typeof source === 'string' ? source : source.text
+}
+
+/** Reads and parses documents through the channels. */
 export const readings = async (
   entries: readonly (IndexEntry & { group: Group })[],
   channels: readonly string[],
 ): Promise<Reading[]> => {
   const found: Reading[] = []
-  for (const entry of entries) {
-    for (const channel of channels) {
-      const key = `${entry.symbol} ${channel}`
-      if (!parsed.has(key)) parsed.set(key, read(entry, channel))
-      const reading = await parsed.get(key)
-      if (reading) found.push(reading)
-    }
-  }
+  for (const each of readingFiles(entries, channels))
+    found.push({ ...each, text: await textOf(each), document: parse(await sourceOf(each.file)) })
   return found
 }

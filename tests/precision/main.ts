@@ -3,7 +3,7 @@
  * Arguments: the channels (default: PDF where there is one, else the clean text), a severity, a rule, part of a symbol.
  */
 import { rules } from '../../src/index.ts'
-import { groupedEntries, readings } from './documents.ts'
+import { groupedEntries, readingFiles } from './documents.ts'
 import { countGroups, groupTable, justificationOf, measure } from './measure.ts'
 
 const severities = ['error', 'warning', 'info']
@@ -22,10 +22,10 @@ const entries = groupedEntries().filter(
   ({ symbol }) => symbols.length === 0 || symbols.some((part) => symbol.includes(part)),
 )
 const printed = entries.filter((entry) => entry.channels['pdf'] !== undefined)
-const measured = measure(
+const measured = await measure(
   channels.length > 0
-    ? await readings(entries, channels)
-    : [...(await readings(entries, ['clean'])), ...(await readings(printed, ['pdf']))],
+    ? readingFiles(entries, channels)
+    : [...readingFiles(entries, ['clean']), ...readingFiles(printed, ['pdf'])],
 )
 const totals = new Map<string, number>()
 for (const { reading, findings } of measured) {

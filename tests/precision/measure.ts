@@ -1,11 +1,17 @@
 /** What the recommended rules find in the corpus, counted. */
-import { lint, type Counts, type Finding, type LintOptions } from '../../src/index.ts'
-import type { Group, Reading } from './documents.ts'
+import type { Counts, Finding } from '../../src/index.ts'
+import { lintBuilt } from '../built/command.ts'
+import { textOf, type Group, type ReadingFile } from './documents.ts'
 import justifications from './justified.json' with { type: 'json' }
+
+/** A file with its text, as far as it is needed. */
+export interface MeasuredReading extends ReadingFile {
+  text: string
+}
 
 /** What was found in one reading of a document. */
 export interface Measured {
-  reading: Reading
+  reading: MeasuredReading
   findings: readonly Finding[]
 }
 
@@ -22,19 +28,27 @@ export interface Justified {
 /** The mistakes that were read in the documents. */
 export const justified: readonly Justified[] = justifications
 
-/** Lints readings with the recommended rules. */
-export const measure = (readings: readonly Reading[], options: LintOptions = {}): Measured[] =>
-  readings.map((reading) => ({
-    reading,
-    findings: lint(reading.document, { ...options, text: reading.text }).findings,
-  }))
+/** Lints files with the recommended rules, as the built command does, in one run. */
+export const measure = async (files: readonly ReadingFile[]): Promise<Measured[]> => {
+  const results = new Map(lintBuilt(files.map(({ file }) => file)).map(({ path, messages }) => [path, messages]))
+  return Promise.all(
+    files.map(async (file) => {
+      const findings = results.get(file.file)
+      if (!findings) throw new Error(`${file.file} has no result`)
+      // What is silent need not be read again to know the words.
+      return { reading: { ...file, text: findings.length > 0 ? await textOf(file) : '' }, findings }
+    }),
+  )
+}
 
 /** The words of a finding as they are compared: no markup, single spaces. */
-export const wordsOf = ({ text }: Reading, { offset, endOffset }: Pick<Finding, 'offset' | 'endOffset'>): string =>
-  text.slice(offset, endOffset).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
+export const wordsOf = (
+  { text }: MeasuredReading,
+  { offset, endOffset }: Pick<Finding, 'offset' | 'endOffset'>,
+): string => text.slice(offset, endOffset).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
 
 /** The justification of a finding, if there is one. */
-export const justificationOf = (reading: Reading, finding: Finding): Justified | undefined =>
+export const justificationOf = (reading: MeasuredReading, finding: Finding): Justified | undefined =>
   justified.find(
     (known) =>
       known.symbol === reading.symbol &&
@@ -84,7 +98,7 @@ export const countGroups = (measured: readonly Measured[]): GroupCount[] => {
 export const groupTable = (counts: readonly GroupCount[]): string => {
   const rate = (count: number, documents: number): string => (count / documents).toFixed(2).padStart(7)
   return [
-    `${'group'.padEnd(48)}${'channel'.padEnd(10)}documents  errors  warnings  infos (a document)`,
+    `${'group'.padEnd(48)}${'channel'.padEnd(10)}documents  errors  warnings  notes (a document)`,
     ...counts.map(
       ({ group, channel, documents, error, warning, info }) =>
         `${group.padEnd(48)}${channel.padEnd(10)}${String(documents).padStart(9)} ${rate(error, documents)}   ${rate(warning, documents)} ${rate(info, documents)}`,

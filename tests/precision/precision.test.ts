@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { hasCorpus } from '../corpus/gold.ts'
 import { expectInReadme } from '../meta/readme.ts'
 import { ceilings, ceilingTable } from './ceilings.ts'
-import { groupedEntries, readings, type Group } from './documents.ts'
+import { groupedEntries, readingFiles, type Group } from './documents.ts'
 import { countGroups, groupTable, justificationOf, justified, measure, wordsOf, type Measured } from './measure.ts'
 
 const everything = process.env['RESOLINT_PRECISION'] === 'all'
@@ -30,9 +30,9 @@ describe.skipIf(!hasCorpus)('precision (skipped where the corpus is not beside t
     const entries = groupedEntries()
     const printed = entries.filter(({ channels }) => channels['pdf'] !== undefined)
     const channels = everything ? ['layout', 'pdftotext', 'pymupdf', 'clean'] : ['layout', 'clean']
-    measured = measure([
-      ...(await readings(entries, channels)),
-      ...(await readings(everything ? printed : sample(printed), ['pdf'])),
+    measured = await measure([
+      ...readingFiles(entries, channels),
+      ...readingFiles(everything ? printed : sample(printed), ['pdf']),
     ])
     counts = countGroups(measured)
     console.log(groupTable(counts))

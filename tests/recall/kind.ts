@@ -24,6 +24,8 @@ export interface Kind {
   kind: string
   /** The rule that must find it. */
   rule: string
+  /** How the rule is set, where its options ask for nothing by themselves. */
+  options?: Readonly<Record<string, unknown>>
   /** Whether a safe fix can know the original; default: it can. */
   restores?: boolean
   /** Every place of a document where it can be made. */

@@ -1,7 +1,8 @@
-/** Makes defects one at a time and counts what the rules say of them. */
-import { findRule, fix, lint, type Finding, type LintOptions, type Rule } from '../../src/index.ts'
+/** Makes defects one at a time and counts what the rules of the built command say of them. */
+import { findRule, type Finding, type Rule, type RuleSetting } from '../../src/index.ts'
 import { inScope } from '../../src/lint/profile.ts'
-import { inject, type CleanDocument, type Defect, type Injection, type Kind } from './kind.ts'
+import { fixTextsBuilt, lintTextsBuilt, type TextOptions } from '../built/command.ts'
+import { inject, type CleanDocument, type Injection, type Kind } from './kind.ts'
 import { choose, seeded } from './random.ts'
 
 /** What became of one defect. */
@@ -20,14 +21,17 @@ export interface Outcome {
 /** Outcomes of one kind. */
 export interface KindResult {
   kind: Kind
-  /** Absent: nobody has written it yet. */
-  rule?: Rule
+  /** Undefined: nobody has written it yet. */
+  rule: Rule | undefined
   outcomes: readonly Outcome[]
 }
 
+const settingOf = ({ options }: Kind, rule: Rule): RuleSetting => (options ? [rule.severity, options] : rule.severity)
+
 /** The recommended rules, and the rule that is expected also where it is off. */
-const optionsFor = (rule: Rule): LintOptions => (rule.recommended ? {} : { rules: { [rule.id]: rule.severity } })
-const alone = (rule: Rule): LintOptions => ({ preset: 'none', rules: { [rule.id]: rule.severity } })
+const optionsFor = (kind: Kind, rule: Rule): TextOptions =>
+  rule.recommended && !kind.options ? {} : { rules: { [rule.id]: settingOf(kind, rule) } }
+const alone = (kind: Kind, rule: Rule): TextOptions => ({ preset: 'none', rules: { [rule.id]: settingOf(kind, rule) } })
 
 /** A finding with the text that it is of. */
 interface Read {
@@ -56,70 +60,104 @@ const newFindings = (before: readonly Read[], after: readonly Read[]): Finding[]
   return fresh.map(({ finding }) => finding)
 }
 
-const readAll = (text: string, rule: Rule): Read[] =>
-  lint(text, optionsFor(rule)).findings.map((finding) => ({ finding, text }))
-
-/** Findings of a clean document, computed once. */
-class Baseline {
-  private readonly findings = new Map<string, readonly Read[]>()
-
-  of({ name, text }: CleanDocument, rule: Rule): readonly Read[] {
-    const key = `${name}|${rule.recommended ? '' : rule.id}`
-    let known = this.findings.get(key)
-    if (!known) this.findings.set(key, (known = readAll(text, rule)))
-    return known
-  }
-}
-
 const touches = ({ offset, endOffset }: Finding, { start, end }: Injection['place']): boolean =>
   offset <= end && start <= endOffset
 
-const outcomeOf = (
-  document: CleanDocument,
-  defect: Defect,
-  { restores = true }: Kind,
-  rule: Rule,
-  baseline: Baseline,
-): Outcome => {
-  const injection = inject(document, defect)
-  const fresh = newFindings(baseline.of(document, rule), readAll(injection.text, rule))
-  const expected = fresh.filter(({ ruleId }) => ruleId === rule.id)
-  const placed = expected.find((finding) => touches(finding, injection.place))
-  const counted = placed ?? expected[0]
-  const hasSafeFix = counted?.fix?.kind === 'safe' && restores
-  const restored = (): boolean => {
-    const { text } = fix(injection.text, alone(rule))
-    return text === document.text || text === fix(document.text, alone(rule)).text
-  }
-  return {
-    document: document.name,
-    injection,
-    found: expected.length > 0,
-    placed: placed !== undefined,
-    others: fresh.filter((finding) => finding !== counted),
-    ...(hasSafeFix ? { restored: restored() } : {}),
+/** One defect that was made, before anything is known of it. */
+interface Trial {
+  readonly document: CleanDocument
+  readonly injection: Injection
+  readonly kind: Kind
+  readonly rule: Rule
+}
+
+/** What the rules say of a trial. */
+interface Judged extends Trial {
+  readonly expected: readonly Finding[]
+  readonly placed: Finding | undefined
+  readonly others: readonly Finding[]
+  /** Whether there is a safe fix that can know the original. */
+  readonly isFixable: boolean
+}
+
+/** At most `most` defects of each kind in each document; rules are asked only where they hold. */
+const trialsOf = (kind: Kind, rule: Rule, documents: readonly CleanDocument[], choice: Choice): Trial[] =>
+  documents
+    .filter(({ profile }) => inScope(rule.profiles, profile))
+    .flatMap((document) =>
+      choose(kind.sites(document), choice.most, choice.random).map((defect) => ({
+        document,
+        injection: inject(document, defect),
+        kind,
+        rule,
+      })),
+    )
+
+interface Choice {
+  readonly most: number
+  readonly random: ReturnType<typeof seeded>
+}
+
+const judge = (trials: readonly Trial[]): Judged[] => {
+  const requests = trials.flatMap(({ document, injection, kind, rule }) =>
+    [document.text, injection.text].map((text) => ({ text, options: optionsFor(kind, rule) })),
+  )
+  const findingsOf = lintTextsBuilt(requests)
+  return trials.map((trial) => {
+    const { document, injection, kind, rule } = trial
+    const read = (text: string): Read[] =>
+      findingsOf({ text, options: optionsFor(kind, rule) }).map((finding) => ({ finding, text }))
+    const fresh = newFindings(read(document.text), read(injection.text))
+    const expected = fresh.filter(({ ruleId }) => ruleId === rule.id)
+    const placed = expected.find((finding) => touches(finding, injection.place))
+    const counted = placed ?? expected[0]
+    const isFixable = counted?.fix?.kind === 'safe' && kind.restores !== false
+    return { ...trial, expected, placed, others: fresh.filter((finding) => finding !== counted), isFixable }
+  })
+}
+
+/** Tells of fixable trials whether the fix gives the original back, or what it makes of the original itself. */
+const restoration = (judged: readonly Judged[]): ((trial: Judged) => boolean) => {
+  const requests = judged
+    .filter(({ isFixable }) => isFixable)
+    .flatMap(({ document, injection, kind, rule }) =>
+      [document.text, injection.text].map((text) => ({ text, options: alone(kind, rule) })),
+    )
+  const fixed = fixTextsBuilt(requests)
+  return ({ document, injection, kind, rule }) => {
+    const options = alone(kind, rule)
+    const text = fixed({ text: injection.text, options })
+    return text === document.text || text === fixed({ text: document.text, options })
   }
 }
 
-/** Makes at most `most` defects of each kind in each document; rules are asked only where they hold. */
+/** Makes defects of each kind, at most `most` in a document, and runs the built command over all of them at once. */
 export const measureKinds = (
   kinds: readonly Kind[],
   documents: readonly CleanDocument[],
   most: number,
   seed = 1,
 ): KindResult[] => {
-  const random = seeded(seed)
-  const baseline = new Baseline()
-  return kinds.map((kind) => {
+  const choice: Choice = { most, random: seeded(seed) }
+  const chosen = kinds.map((kind) => {
     const rule = findRule(kind.rule)
-    if (!rule) return { kind, outcomes: [] }
-    const outcomes = documents
-      .filter(({ profile }) => inScope(rule.profiles, profile))
-      .flatMap((document) =>
-        choose(kind.sites(document), most, random).map((defect) => outcomeOf(document, defect, kind, rule, baseline)),
-      )
-    return { kind, rule, outcomes }
+    return { kind, rule, trials: rule ? trialsOf(kind, rule, documents, choice) : [] }
   })
+  const judged = judge(chosen.flatMap(({ trials }) => trials))
+  const isRestored = restoration(judged)
+  const outcomes = new Map<Kind, Outcome[]>(kinds.map((kind) => [kind, []]))
+  for (const trial of judged) {
+    const { document, injection, kind, expected, placed, others, isFixable } = trial
+    outcomes.get(kind)?.push({
+      document: document.name,
+      injection,
+      found: expected.length > 0,
+      placed: placed !== undefined,
+      others,
+      ...(isFixable ? { restored: isRestored(trial) } : {}),
+    })
+  }
+  return chosen.map(({ kind, rule }) => ({ kind, rule, outcomes: outcomes.get(kind) ?? [] }))
 }
 
 /** Counts over outcomes. */

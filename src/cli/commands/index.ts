@@ -42,7 +42,8 @@ export const commands: Commands = {
   format: {
     operands: 'FILE|-...',
     words: 'file',
-    summary: 'Print the document in the canonical notation: page breaks healed, notes at the end',
+    summary:
+      'Print the document in the canonical notation: page breaks healed, notes at the end, opening phrases in italics',
     options: {
       write: { kind: 'flag', help: 'Write the text files in place, and name those that changed' },
       check: { kind: 'flag', help: 'Name the files that are not in canonical form, and exit with 1' },

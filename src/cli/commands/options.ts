@@ -20,6 +20,14 @@ export const reading: OptionSpecs = group('Input', {
     words: ['accept', 'reject', 'mark'],
     help: 'Tracked changes of Word files: accept (default), reject or mark',
   },
+  'max-size': { kind: 'value', value: 'MB', help: 'Read no file and no standard input that is larger (default: 50)' },
+  'max-unpacked': {
+    kind: 'value',
+    value: 'MB',
+    help: 'Read no Word file whose text unpacks to more (default: 16)',
+  },
+  'max-pages': { kind: 'value', value: 'N', help: 'Read no PDF file that has more pages (default: 2000)' },
+  'max-time': { kind: 'value', value: 'SECONDS', help: 'Read no PDF file that takes longer (default: 60)' },
 })
 
 export const channel: OptionSpecs = group('Input', {
@@ -116,7 +124,7 @@ export const lintOptions: OptionSpecs = {
       kind: 'value',
       value: 'FOLDER',
       words: 'folder',
-      help: 'Where results are kept (default: .resolint-cache)',
+      help: 'Where results are kept (default: in the cache folder of the user)',
     },
     jobs: {
       kind: 'value',

@@ -1,6 +1,6 @@
 /** `resolint rules`: what is checked. */
 import { createPaint } from '../../formats/paint.ts'
-import { count } from '../../formats/words.ts'
+import { count, severityWords, wrap } from '../../formats/words.ts'
 import { findPreset, levelOf } from '../../lint/config.ts'
 import { basePreset } from '../../lint/layers.ts'
 import type { Preset } from '../../lint/presets.ts'
@@ -19,6 +19,22 @@ const levelIn = (preset: Preset, rule: Rule): string => {
   return level === 'on' ? rule.severity : level
 }
 
+/** People read `note` where programs read `info`. */
+const levelWord = (level: string): string => (level === 'info' ? severityWords.info : level)
+
+/** The summary in the last column; below the rule where a terminal has no room for it there. */
+const summaryBeside = (summary: string, columns: number = Infinity, names: number): string => {
+  const before = 2 + names + 2 + 'warning'.length + 2 + 'suggestion'.length + 2
+  if (before + summary.length <= columns) return summary
+  return columns - before < narrowestSummary
+    ? wrap(summary, columns - 4)
+        .map((line) => `\n    ${line}`)
+        .join('')
+    : wrap(summary, columns - before).join(`\n${' '.repeat(before)}`)
+}
+
+const narrowestSummary = 40
+
 const toTable = (terminal: Terminal, preset: Preset): string => {
   const paint = createPaint(wantsColor(terminal))
   const width = Math.max(...rules.map((rule) => rule.id.length))
@@ -29,10 +45,12 @@ const toTable = (terminal: Terminal, preset: Preset): string => {
       .map((rule) =>
         [
           `  ${rule.id.padEnd(width)}`,
-          levelIn(preset, rule).padEnd('warning'.length),
+          levelWord(levelIn(preset, rule)).padEnd('warning'.length),
           paint('dim', fixMarks[rule.fix].padEnd('suggestion'.length)),
-          rule.summary,
-        ].join('  '),
+          summaryBeside(rule.summary, terminal.columns, width),
+        ]
+          .join('  ')
+          .trimEnd(),
       )
     return [paint('bold', category), ...rows].join('\n')
   })

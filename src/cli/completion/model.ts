@@ -8,7 +8,7 @@ export type Candidates = readonly string[] | 'file' | 'folder'
 export interface CompletedOption {
   readonly name: string
   /** The letter that stands for it. */
-  readonly short?: string
+  readonly short: string | undefined
   readonly help: string
   /** `optional` takes `--name=value` or none at all. */
   readonly takes: 'nothing' | 'value' | 'optional'
@@ -23,7 +23,13 @@ export interface CompletedCommand {
   readonly operands: Candidates
 }
 
-const help: CompletedOption = { name: 'help', help: 'Tell more of this', takes: 'nothing', values: [] }
+const help: CompletedOption = {
+  name: 'help',
+  short: undefined,
+  help: 'Tell more of this',
+  takes: 'nothing',
+  values: [],
+}
 
 /**
  * @param commands the table of commands
@@ -44,7 +50,7 @@ export const completionModel = (commands: Commands, ruleNames: readonly string[]
     options: [
       ...Object.entries(command.options).map(([option, spec]) => ({
         name: option,
-        ...(spec.short === undefined ? {} : { short: spec.short }),
+        short: spec.short,
         help: spec.help,
         takes: takes(spec),
         values: candidates(spec),

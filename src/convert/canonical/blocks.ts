@@ -14,6 +14,9 @@ export interface Block {
   end: number
 }
 
+/** A line that had an asterisk at one end only would get another each time that it is written. */
+const onceItalic = (line: string): string => line.replace(/^\*{2,}/, '*').replace(/\*{2,}$/, '*')
+
 /** Writes blocks. */
 class BlockWriter {
   readonly blocks: Block[] = []
@@ -51,7 +54,7 @@ class BlockWriter {
       case 'title':
         return this.#title(phrase(node.children, this.#words, 'plain'), rangeOf(node))
       case 'organLine':
-        return this.#push(rangeOf(node), phrase(node.children, this.#words, 'italic'))
+        return this.#push(rangeOf(node), onceItalic(phrase(node.children, this.#words, 'italic')))
       case 'preambularParagraph':
       case 'operativeParagraph':
         return this.#clause(node)

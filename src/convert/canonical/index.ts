@@ -4,6 +4,7 @@
  * phrases and organ lines in italics, note marks as superscripts. Written again it does not change.
  */
 import type { Document } from '../../../grammar/ast.ts'
+import { parse } from '../../../grammar/parse.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { jobNumberOf, mastheadValue } from '../../tree/masthead.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -13,12 +14,26 @@ import { blocksOf, type Block } from './blocks.ts'
 import { withComments } from './comments.ts'
 import { phrase, writtenMark } from './phrase.ts'
 
+/** Whole texts are the same at once; each round of a mutilated one puts together what the one before has brought together. */
+const mostRounds = 20
+
 /**
- * Writes a document in the canonical notation.
+ * Writes a document in the canonical notation. A mutilated text may be read otherwise once its blanks and page breaks are
+ * gone; it is written until it stays as it is.
  * @param document a tree
  * @param source the text that it was parsed from
  */
 export function toCanonical(document: Document, source: string): string {
+  let text = written(document, source)
+  for (let round = 0; round < mostRounds; round++) {
+    const again = written(parse(text), text)
+    if (again === text) break
+    text = again
+  }
+  return text
+}
+
+function written(document: Document, source: string): string {
   const words = wordsOf(document)
   const notes = footnotesOf(document).notes.map(({ label, node, parts }): Block => ({
     text: [writtenMark(label), ...parts.map((part) => phrase(part.children, words))].join(' '),
@@ -29,12 +44,12 @@ export function toCanonical(document: Document, source: string): string {
   const job = jobNumberOf(document)
   const blocks = blocksOf(document, source)
   const printed = job !== undefined && !blocks.some(({ text }) => text.startsWith(job)) ? [job] : []
-  const written = [
+  const paragraphs = [
     ...(symbol === undefined ? [] : [symbol]),
     ...withComments([...blocks, ...notes], document),
     ...printed,
   ]
-  return written.map((block) => `${block}\n`).join('\n')
+  return paragraphs.map((block) => `${block}\n`).join('\n')
 }
 
 /** The canonical notation as a conversion, for the command line. */

@@ -60,11 +60,14 @@ function spanOf(node: AnyNode, clean: CleanText): { start: number; end: number }
 /** Emphasis that a line or page break cut in two is one again. */
 function joined(spans: readonly Span[], text: string): Span[] {
   const all: Span[] = []
+  /** Where the last span of each sign stands. */
+  const lasts = new Map<Span['sign'], number>()
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = all.findLast(({ sign }) => sign === span.sign)
-    if (last && text.slice(last.end, span.start).trim() === '') {
-      all[all.indexOf(last)] = { sign: span.sign, start: last.start, end: Math.max(last.end, span.end) }
-    } else all.push(span)
+    const at = lasts.get(span.sign)
+    const last = at === undefined ? undefined : all[at]
+    if (at !== undefined && last && text.slice(last.end, span.start).trim() === '') {
+      all[at] = { sign: span.sign, start: last.start, end: Math.max(last.end, span.end) }
+    } else lasts.set(span.sign, all.push(span) - 1)
   }
   return all
 }

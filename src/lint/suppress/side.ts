@@ -12,6 +12,8 @@ export interface SideSuppression {
   /** Words that stand where the finding is. Absent: any. */
   readonly words?: string
   readonly reason?: string
+  /** File and line where it stands, as people are told. */
+  readonly stands?: string
 }
 
 /** Places compare however they are spaced: `OP 4 (a)`, `OP4(a)`, `A, OP 4`. */

@@ -24,6 +24,8 @@ export type { ChangeMode } from './changes.ts'
 export interface DocxOptions {
   /** What to do with tracked changes; `accept` unless told. */
   readonly changes?: ChangeMode
+  /** The most bytes that its text may unpack to. */
+  readonly maxUnpacked?: number
 }
 
 /**
@@ -46,7 +48,7 @@ function headerRole({ blocks, ofFirstPage }: Furniture): NonNullable<LineHint['r
  * @throws ReadError when it is no .docx, encrypted or damaged; its message says what to do
  */
 export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Source {
-  const file = openPackage(unpack(bytes))
+  const file = openPackage(unpack(bytes, options.maxUnpacked))
   const body = child(file.document, 'w:body')
   if (body === undefined) throw new ReadError('This Word file has no text in it.')
   const reading: Reading = {

@@ -27,6 +27,9 @@ interface List {
   readonly overrides: ReadonlyMap<number, number>
 }
 
+/** Characters of a number that are kept, for each paragraph has them; `Article %1 (continued)` has a score. */
+const longestLabel = 100
+
 function readLevel(element: XmlElement): Level {
   const pictured = child(element, 'w:lvlPicBulletId') !== undefined
   return {
@@ -93,13 +96,13 @@ export class Numbering {
     const level = list?.levels.get(place)
     if (list === undefined || level === undefined) return undefined
     const counts = this.#count(id, list, place, level)
-    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const text = level.text.slice(0, longestLabel).replace(/%([1-9])/g, (_, digit: string) => {
       const other = list.levels.get(Number(digit) - 1)
       if (other === undefined) return ''
       const value = counts.get(Number(digit) - 1) ?? other.start
       return written(value, level.legal && other.format !== 'none' ? 'decimal' : other.format)
     })
-    const label = withoutPrivate(level.format === 'bullet' ? bullet(level.text) : text).trim()
+    const label = withoutPrivate(level.format === 'bullet' ? bullet(level.text) : text.slice(0, longestLabel)).trim()
     return label === '' ? undefined : stopped(label)
   }
 

@@ -3,7 +3,7 @@ import type { LineHint, Source } from '../../../grammar/source.ts'
 import { ReadError } from '../error.ts'
 import { writeLine } from './notation.ts'
 import { raiseNoteNumbers } from './notes.ts'
-import { paintPages, type PaintedPage } from './open.ts'
+import { paintPages, type PaintedPage, type PdfOptions } from './open.ts'
 import { readPage } from './page.ts'
 import { readParagraphs, type TextLine } from './paragraphs.ts'
 import { startsWithMark, zonesOf, type Role, type Zones } from './zones.ts'
@@ -75,11 +75,11 @@ const requirePdf = (bytes: Uint8Array): void => {
  * blank line between paragraphs, a form feed between pages. On each page come its running head, its text, its notes and its
  * foot, which the lines' hints tell apart.
  *
- * Throws a `ReadError` for what is no PDF, is damaged, encrypted, or holds no text.
+ * @throws ReadError for what is no PDF, is damaged, encrypted, too long, or holds no text
  */
-export const readPdf = async (bytes: Uint8Array): Promise<Source> => {
+export const readPdf = async (bytes: Uint8Array, options: PdfOptions = {}): Promise<Source> => {
   requirePdf(bytes)
-  const painted = await paintPages(bytes)
+  const painted = await paintPages(bytes, options)
   requireText(painted)
   const hidden = !painted.some(({ glyphs }) => glyphs.some(({ visible }) => visible))
   const pages = painted.map((page) => readPage(page, hidden))

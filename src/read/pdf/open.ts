@@ -45,19 +45,26 @@ const locked = 'This PDF is encrypted with a password. Save a copy without the p
 const refusal = (error: unknown): ReadError =>
   new ReadError(error instanceof Error && error.name === 'PasswordException' ? locked : damaged, { cause: error })
 
+/** What is to be read of a PDF file, and how. */
+export interface PdfOptions {
+  /** The most pages that it may have. */
+  readonly maxPages?: number | undefined
+  /** Whether the library says on the console what it stumbles over. */
+  readonly warns?: boolean | undefined
+}
+
 const options = {
-  verbosity: 0,
   isEvalSupported: false,
   useSystemFonts: false,
   // No picture is looked at, so none need be decoded.
   maxImageSize: 1,
 }
 
-const open = async (bytes: Uint8Array): Promise<{ file: LibraryFile; library: Library }> => {
+const open = async (bytes: Uint8Array, warns: boolean): Promise<{ file: LibraryFile; library: Library }> => {
   fillTransfer()
   const library = await importPackage<Library>('unpdf/pdfjs')
   const data = new Uint8Array(bytes)
-  const task = library.getDocument({ data, ...options })
+  const task = library.getDocument({ data, verbosity: warns ? 1 : 0, ...options })
   try {
     return { file: await task.promise, library }
   } catch (error) {
@@ -92,12 +99,20 @@ const paint = async (page: LibraryPage, { OPS }: Library): Promise<PaintedPage> 
   return { ...readGlyphs(list, OPS, fonts, upright), width, height }
 }
 
+/** The most pages unless told otherwise; the longest resolutions have some hundred. */
+const usualPages = 2000
+
 const together = 8
 
-/** Every page of a PDF file, painted. Throws a `ReadError` for a file that cannot be decoded. */
-export const paintPages = async (bytes: Uint8Array): Promise<PaintedPage[]> => {
-  const { file, library } = await open(bytes)
+/** Every page of a PDF file, painted. Throws a `ReadError` for a file that cannot be decoded or has too many pages. */
+export const paintPages = async (
+  bytes: Uint8Array,
+  { maxPages: limit = usualPages, warns = false }: PdfOptions,
+): Promise<PaintedPage[]> => {
+  const { file, library } = await open(bytes, warns)
   try {
+    if (file.numPages > limit)
+      throw new ReadError(`This PDF has ${file.numPages} pages, more than ${limit}; --max-pages sets another limit.`)
     const pages: PaintedPage[] = []
     // Several at once: while the streams of one page are inflated, another is interpreted.
     for (let first = 1; first <= file.numPages; first += together) {
@@ -106,7 +121,7 @@ export const paintPages = async (bytes: Uint8Array): Promise<PaintedPage[]> => {
     }
     return pages
   } catch (error) {
-    throw refusal(error)
+    throw error instanceof ReadError ? error : refusal(error)
   } finally {
     await file.loadingTask.destroy()
   }

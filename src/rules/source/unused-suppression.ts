@@ -34,9 +34,9 @@ const rule: Rule = defineRule({
   messages: {
     idle: 'This suppression of {rule} hides nothing',
     idleAll: 'This suppression hides nothing',
-    idleBeside: 'The suppression of {rule}{place} beside this file hides nothing',
-    rule: 'There is no rule “{rule}” to suppress',
-    ruleNear: 'There is no rule “{rule}” to suppress; did you mean “{near}”?',
+    idleBeside: 'The suppression of {rule}{place} {stands} hides nothing',
+    rule: 'There is no rule “{rule}” to suppress{stands}',
+    ruleNear: 'There is no rule “{rule}” to suppress{stands}; did you mean “{near}”?',
     word: 'There is no “{word}”; did you mean “{near}”?',
     wordAlone: 'There is no “{word}”',
   },
@@ -70,10 +70,24 @@ const rule: Rule = defineRule({
           report({ ...where, message: near === undefined ? 'wordAlone' : 'word', data: { word, near: near ?? '' } })
         } else if (outcome === 'unknown-rule') {
           const message = near === undefined ? 'rule' : 'ruleNear'
-          report({ ...where, message, data: { rule: id, near: near ?? '' }, ...fixOf(suppression) })
+          report({
+            ...where,
+            message,
+            data: { rule: id, near: near ?? '', stands: side?.stands ? ` (${side.stands})` : '' },
+            ...fixOf(suppression),
+          })
         } else if (outcome === 'idle' && id !== 'unused-suppression') {
           const message = side ? 'idleBeside' : id === '' ? 'idleAll' : 'idle'
-          report({ ...where, message, data: { rule: id, place: sidePlace(suppression) }, ...fixOf(suppression) })
+          report({
+            ...where,
+            message,
+            data: {
+              rule: id,
+              place: sidePlace(suppression),
+              stands: side?.stands ? `in ${side.stands}` : 'beside this file',
+            },
+            ...fixOf(suppression),
+          })
         }
       }
     },

@@ -8,7 +8,7 @@ const small =
   /(?<=(?:^| )(?:of|the|its|at|least|than|for|by|in|all|some|about|over|other|every|these|and) )[1-9](?= (?!per\b|million|billion|trillion|percent|percentage|degrees?|kilometres?|metres?|tons?|tonnes|kilograms?|hours?\b|years?\b|and\b|to\b|or\b|of\b|above|below|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December)[a-zß-ÿ]{3,})/gu
 /** A number of numbered things is a name. */
 const named =
-  /(?:articles?|paragraphs?|paras?\.|chapters?|sections?|sect\.|annex|annexes|items?|sub-items?|Goals?|targets?|rules?|phase|category|part|options?|tier|level|No\.|Nos\.|resolutions?|decisions?|regulations?|Agenda|type|figure|table|page)(?: \d+[,.]?\d*(?:,| and| to| or)?)* (?:and |to |or )?$/
+  /(?:articles?|paragraphs?|paras?\.|chapters?|sections?|sect\.|annex|annexes|items?|sub-items?|Goals?|targets?|rules?|phase|category|part|options?|tier|level|No\.|Nos\.|resolutions?|decisions?|regulations?|Agenda|type|figure|table|page)(?: \d+(?:[,.]\d+)?(?:[,.]| and| to| or)?)* (?:and |to |or )?$/
 /** Unlike numbers in one series follow the highest. */
 const series = /\b\d{2,}(?: [A-Za-zÀ-ɏ-]+){1,4},? (?:and |or )?(?:[A-Za-zÀ-ɏ-]+ )?$/u
 const long = /(?<![A-Za-zÀ-ɏ\d.,/$€£(–-])\d{4,6}(?= [a-zß-ÿ]+s\b)/gu

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ReadError } from '../../../src/read/error.ts'
 import { decode, encode } from '../../../src/read/text/decode.ts'

@@ -186,6 +186,7 @@ export const openers: readonly Kind[] = [
   {
     kind: 'a phrase that is the Security Council’s',
     rule: 'opening-phrase-list',
+    options: { council: ['Demands'] },
     sites: (document) =>
       document.profile.organ === 'SC'
         ? []

@@ -1,0 +1,115 @@
+/** Work grows with the text, not with its square: steps are counted, for times say something of the machine only. */
+import { Session, type Profiler } from 'node:inspector'
+import { describe, expect, test, vi } from 'vitest'
+import { parse } from '../../grammar/parse.ts'
+import { toCanonical } from '../../src/convert/canonical/index.ts'
+import { unifiedDiff } from '../../src/formats/unified-diff.ts'
+import { rules } from '../../src/index.ts'
+import { applyEdits } from '../../src/lint/edits.ts'
+import { assembleLinter } from '../../src/lint/lint.ts'
+import { cleanText } from '../../src/tree/clean.ts'
+
+/** How often any block of our code is entered while something is done, as V8 counts for coverage. */
+const stepsOf = (work: () => void): number => {
+  const session = new Session()
+  session.connect()
+  session.post('Profiler.enable')
+  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+  work()
+  let steps = 0
+  session.post('Profiler.takePreciseCoverage', (_error, { result }: Profiler.TakePreciseCoverageReturnType) => {
+    for (const { url, functions } of result)
+      if (/\/(?:src|grammar)\//.test(url) && !url.includes('node_modules'))
+        for (const { ranges } of functions) for (const { count } of ranges) steps += count
+  })
+  session.post('Profiler.stopPreciseCoverage')
+  session.disconnect()
+  return steps
+}
+
+/** Four times the size is four times the work, and a little; the square would be sixteen times. */
+const expectLinear = (work: (size: number) => () => void, size: number): void => {
+  work(size)()
+  const [small, large] = [stepsOf(work(size)), stepsOf(work(size * 4))]
+  expect(small).toBeGreaterThan(size)
+  expect(large / small).toBeLessThan(7)
+}
+
+describe('steps are in proportion to', () => {
+  test('the changes of a diff', () => {
+    expectLinear((size) => {
+      const line = 'a line that stays as it is\n'
+      const before = line.repeat(size * 3)
+      const edits = Array.from({ length: size }, (_, at) => {
+        const start = at * 3 * line.length
+        return { start, end: start + 1, text: 'B' }
+      })
+      return () => unifiedDiff(before, applyEdits(before, edits), edits, 'x')
+    }, 500)
+  })
+
+  test('the emphases of a paragraph in canonical notation', () => {
+    expectLinear((size) => {
+      const text = '*a'.repeat(size)
+      const document = parse(text)
+      return () => toCanonical(document, text)
+    }, 1000)
+  })
+
+  test.each([
+    ['a wrapped paragraph', 'that the words of a line go on below,\n'],
+    ['marks of footnotes', 'a word¹ '],
+    ['marks in brackets', 'a word [1] '],
+    ['citations', 'resolution 77/338 of 1 September 2023, '],
+    ['numbers', 'No. 111 111 111 of 3 groups, '],
+    ['items', '\n(a) one thing;\n'],
+    ['clauses', '\n1. Decides that;\n'],
+    ['quotation marks', '“a” “b '],
+    ['parentheses', '(a ((b '],
+  ])('the length of %s, linted by every rule', (_name, piece) => {
+    const linter = assembleLinter(rules, parse)
+    expectLinear((size) => {
+      const text = `The General Assembly,\n\nRecalling that,\n\n1. Decides ${piece.repeat(size)}.\n`
+      return () => linter.lint(text, { rules: Object.fromEntries(rules.map(({ id }) => [id, 'on' as const])) })
+    }, 60)
+  })
+})
+
+test('fixes that do not hold are tried a number of times, however many there are', () => {
+  for (const size of [300, 1200]) {
+    let calls = 0
+    const linter = assembleLinter(rules, (source, options) => {
+      calls += 1
+      return parse(source, options)
+    })
+    linter.fix(`1. Decides that;\n${'¹ '.repeat(size)}`, { kinds: ['safe', 'suggested'] })
+    expect(calls).toBeLessThan(220)
+  }
+})
+
+test('clean text is not looked into while it grows: V8 copies a growing string for each look', () => {
+  const looked = (size: number): number => {
+    const value = 'some words of a line-\n'.repeat(size)
+    const at = { line: 1, column: 1, offset: 0 }
+    const node = { type: 'text', value, position: { start: at, end: { ...at, offset: value.length } } } as const
+    const seen = new Set<string>()
+    const spy = vi.spyOn(String.prototype, 'charCodeAt').mockImplementation(function (this: string, index) {
+      seen.add(this)
+      return this.codePointAt(index) ?? Number.NaN
+    })
+    try {
+      cleanText([node])
+    } finally {
+      spy.mockRestore()
+    }
+    return [...seen].reduce((sum, { length }) => sum + length, 0)
+  }
+  expect(looked(400) / looked(100)).toBeLessThan(10)
+})
+
+test('a paragraph of millions of words is no more than the stack of expressions holds', () => {
+  const value = 'a '.repeat(8_000_000)
+  const at = { line: 1, column: 1, offset: 0 }
+  const node = { type: 'text', value, position: { start: at, end: { ...at, offset: value.length } } } as const
+  expect(cleanText([node]).text).toBe(value.trimEnd())
+})
