@@ -27,6 +27,14 @@ export const extraction: readonly Kind[] = [
         ),
   },
   {
+    kind: 'a letter that a conversion has lost',
+    rule: 'lost-character',
+    sites: (document) =>
+      ['development', 'organizations', 'cooperation'].flatMap((word) =>
+        reword(new RegExp(`(?<= )${word}(?= )`, 'g'), `${word.slice(0, 4)}\uFFFD${word.slice(5)}`)(document),
+      ),
+  },
+  {
     kind: 'the number of a printed page',
     rule: 'page-furniture',
     sites: (document) =>
