@@ -75,7 +75,7 @@ const yearOfSession = (session: string): number | undefined => {
   return ordinary === undefined ? undefined : 1945 + ordinary
 }
 
-/** The session in a number of before 1976: `A/RES/1995(XIX)`, in which 1995 is no year. */
+/** The session in a number of before 1976: `A/RES/1995(XIX)`, in which 1995 is not a year. */
 const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
 
 /** The document's own year, or that of the session that the numbers of its resolutions name. */
