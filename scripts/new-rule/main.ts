@@ -37,8 +37,9 @@ if (existsSync(path)) fail(`${path} is there already`)
 
 const edit = (file: string, change: (source: string) => string): void =>
   writeFileSync(file, change(readFileSync(file, 'utf8')))
-const run = (command: string, ...args: string[]): boolean =>
-  spawnSync('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+const start = (...words: string[]): boolean =>
+  spawnSync('npm', words, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+const run = (command: string, ...args: string[]): boolean => start('exec', '--no', '--', command, ...args)
 
 writeFileSync(path, ruleSource(id, category))
 edit('src/rules/index.ts', (source) => addToRegistry(source, category, id))
@@ -48,10 +49,12 @@ const config = ['--config', 'tests/vitest.config.ts', '--reporter=dot', '-u']
 const written =
   run('prettier', '--write', '--log-level=warn', path, 'src/rules/index.ts', kinds) &&
   run('vitest', 'run', 'tests/meta', 'tests/lint/config-file.test.ts', ...config) &&
+  // Defects are looked for by the built command.
+  start('run', '--silent', 'build') &&
   run('vitest', 'run', 'tests/recall', '-t', 'invented documents|every', ...config)
 if (!written) fail('The files are written, but a test failed: see above')
 console.log(`
 ${path} reports “and/or” until you change it. Then:
-  npx vitest run ${config.join(' ')} tests/rules tests/meta tests/lint/config-file.test.ts
-  npx vitest run ${config.join(' ')} tests/recall
+  npx vitest run tests/rules tests/meta tests/lint/config-file.test.ts ${config.join(' ')}
+  npm run build && npx vitest run tests/recall ${config.join(' ')}
 Its kind of defect stands at the end of ${kinds}. CONTRIBUTING.md tells the rest.`)

@@ -98,8 +98,12 @@ export class LintRun {
     outcome.source = file.source
     if (kept) return restoreResult(kept.result, file.source)
     if (this.kinds.length > 0)
-      return this.judge(input, outcome, async () => this.fix(input, bytes, file, { options, linter }, outcome))
-    const result = await this.judge(input, outcome, () => Promise.resolve(linter.lint(file.source, options)))
+      return this.judge(input, outcome, plugged !== undefined, async () =>
+        this.fix(input, bytes, file, { options, linter }, outcome),
+      )
+    const result = await this.judge(input, outcome, plugged !== undefined, () =>
+      Promise.resolve(linter.lint(file.source, options)),
+    )
     // What is said of the file itself is said each time.
     if (result && key !== undefined && file.warning === undefined) cache?.put(location, key, file, result)
     return result
@@ -123,6 +127,7 @@ export class LintRun {
   private async judge(
     { path }: Input,
     outcome: FileOutcome,
+    hasPlugins: boolean,
     work: () => Promise<LintResult>,
   ): Promise<LintResult | undefined> {
     try {
@@ -130,7 +135,8 @@ export class LintRun {
     } catch (error) {
       // Settings that cannot be followed hold for all files.
       if (error instanceof ConfigError) throw error
-      cannotRead(outcome, path, `unexpected failure, please report it: ${readingError(error)}`)
+      const whose = hasPlugins ? 'perhaps of a plugin' : 'please report it'
+      cannotRead(outcome, path, `unexpected failure, ${whose}: ${readingError(error)}`)
       return undefined
     }
   }

@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts'
 import { corePresets, type Presets } from './presets.ts'
 import type { Level, OptionValues, OptionSpecs, Rule, Severity } from './rule.ts'
 
-/** How one rule is set: a level, or a level with options. `on`: with the severity that it has of itself. */
+/** How one rule is set: a level, or a level with options. `on`: with the rule's own severity. */
 export type RuleSetting = Level | readonly [level: Level, options: Readonly<Record<string, unknown>>]
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>

@@ -77,7 +77,7 @@ export class EditTrail {
     let piece = rest.next().value
     let from = 0
     let at = 0
-    /** Takes, or leaves out, what stands before an offset of the text. */
+    /** Takes, or leaves out, the text before an offset. */
     const proceed = (until: number, keeps: boolean): void => {
       while (piece && at < until) {
         const to = Math.min(lengthOf(piece), from + until - at)

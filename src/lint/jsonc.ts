@@ -20,7 +20,7 @@ export interface ParsedJson {
   place: (path: KeyPath) => Place
 }
 
-/** A text that is no JSON. */
+/** A text that is not JSON. */
 export class JsonError extends Error {
   override readonly name = 'JsonError'
   readonly place: Place
@@ -35,7 +35,7 @@ export class JsonError extends Error {
 export const showPath = (path: KeyPath): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 
-/** Reads a text. Throws a JsonError where it is no JSON. */
+/** Reads a text. Throws a JsonError where it is not JSON. */
 export const parseJson = (text: string): ParsedJson => {
   const { point } = createLocator(text)
   const places = new Map<string, number>()
@@ -58,7 +58,7 @@ const gap = /(?:[\s\uFEFF]+|\/\/[^\r\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/uy
 const string = /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy
 
-/** Deeper nesting is no configuration. */
+/** No configuration nests deeper than this. */
 const deepest = 64
 
 class Reader {

@@ -4,7 +4,7 @@ import type { Vocabulary } from './config-file.ts'
 import type { LintOptions } from './lint.ts'
 import type { Profile } from './profile.ts'
 
-/** One step: a preset, which says of every rule whether it runs, or settings over what stands below. */
+/** One step: a preset, which says of every rule whether it runs, or settings that override those below. */
 export interface Layer {
   readonly preset?: string
   readonly rules?: RuleSettings

@@ -23,7 +23,7 @@ const provenanceOf = (node: AnyNode): Provenance | undefined => {
   }
 }
 
-/** Tells where an offset stands in the file that was read. */
+/** Finds the page or paragraph of an offset in the file that was read. */
 export const createPlacer = (document: Document): ((offset: number) => Provenance) => {
   const starts: number[] = []
   const known: Provenance[] = []

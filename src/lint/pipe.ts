@@ -5,7 +5,7 @@ export type Step = (findings: readonly Finding[]) => readonly Finding[]
 
 const rank = { error: 0, warning: 1, info: 2 } as const
 
-/** In the order of the text; at one place the weightiest first. */
+/** In the order of the text; at one place the most severe first. */
 export const sortFindings: Step = (findings) =>
   findings.toSorted(
     (a, b) =>

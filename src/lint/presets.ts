@@ -11,7 +11,7 @@ export interface Preset {
 
 export type Presets = Readonly<Record<string, Preset>>
 
-/** The presets that need to know nothing of any rule but what it says of itself. */
+/** The presets that depend only on a rule's own declaration. */
 export const corePresets: Readonly<Record<'recommended' | 'all' | 'none', Preset>> = {
   recommended: {
     summary: 'what is wrong: on issued texts nearly silent',

@@ -1,5 +1,5 @@
 /**
- * What a rule is: one object that says everything of itself. Its page, its tests and its defaults are made from it.
+ * What a rule is: one object that declares everything about it. Its page, its tests and its defaults are made from it.
  */
 import type { AnyNode, Document, NodeOf } from '../../grammar/ast.ts'
 import type { CleanText, Words } from '../tree/clean.ts'
@@ -9,7 +9,7 @@ import type { Suppression } from './suppress/suppress.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** How a rule is set: with a severity, with the one that it has of itself (`on`), or not to run at all. */
+/** How a rule is set: with a severity, with its own severity (`on`), or not to run at all. */
 export type Level = Severity | 'on' | 'off'
 
 /** `safe` fixes are applied by `--fix`, `suggested` ones only on request. */
@@ -109,7 +109,7 @@ export interface Report<MessageId extends string> {
   at: AnyNode | Range
   /** Name of the place, where it is wider than where `at` begins: `preamble`. */
   place?: string
-  /** Where one case weighs less than the rule: a level that the user sets goes before it. */
+  /** For a case that is less serious than the rule; a level that the user sets overrides it. */
   severity?: Severity
   /** What would be right. */
   expected?: readonly string[]
@@ -154,7 +154,7 @@ export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
   suppressions?: (suppressions: readonly Suppression[]) => void
 }
 
-/** Everything that a rule says of itself. */
+/** Everything that a rule declares. */
 export interface RuleDefinition<Options extends OptionSpecs = OptionSpecs, MessageId extends string = string> {
   /** An assertion in kebab case: `operative-terminal`. */
   id: string

@@ -13,7 +13,7 @@ export interface CleanText {
   offsetAt(index: number): number
   /** Source range from the first to the last of the characters `[start, end)`. What it spans may hold page breaks. */
   rangeOf(start: number, end: number): Range
-  /** Index of the first clean character that stands at or after the source `offset`. */
+  /** Index of the first clean character at or after the source `offset`. */
   indexAt(offset: number): number
 }
 
@@ -65,7 +65,7 @@ class Cleaner {
   /** The last two characters. */
   private last = 0
   private before = 0
-  /** Runs of characters that stand together in the source: index in the clean text, offset in the source. */
+  /** Runs of characters that are contiguous in the source: index in the clean text, offset in the source. */
   readonly indexes: number[] = []
   readonly offsets: number[] = []
   end = 0
@@ -78,7 +78,7 @@ class Cleaner {
     this.words = words
   }
 
-  /** A page break, a note or a list stands here: what follows begins on another line. */
+  /** There is a page break, a note or a list here: what follows begins on another line. */
   lineBreak(offset: number): void {
     if (this.spaceAt < 0) this.spaceAt = offset
     this.broken = true
@@ -119,7 +119,7 @@ class Cleaner {
     if (from >= 0) this.write(value.slice(from), offset + from)
   }
 
-  /** A visible character comes at `index`: settles what stands between it and the text before. */
+  /** A visible character comes at `index`: decides what separates it from the text before. */
   private settle(value: string, index: number): number {
     if (this.spaceAt >= 0 && this.length > 0 && !this.joins(value, index)) this.write(' ', this.spaceAt)
     this.spaceAt = -1
@@ -128,7 +128,7 @@ class Cleaner {
     return index
   }
 
-  /** Whether the word goes on over the line break that stands before `value[index]`. */
+  /** Whether the word continues across the line break before `value[index]`. */
   private joins(value: string, index: number): boolean {
     if (!this.broken) return false
     if (this.softEnd) return true
@@ -241,7 +241,7 @@ const blockParents: ReadonlySet<string> = new Set([
 ])
 const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 
-/** The clean text of `nodes`, which stand beside each other in one block. */
+/** The clean text of `nodes`, siblings in one block. */
 export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWords): CleanText => {
   const cleaner = new Cleaner(words)
   for (const node of inReadingOrder(nodes)) collect(node, cleaner, nodes.length === 1)

@@ -1,7 +1,7 @@
 /**
  * The outline: what a document says, as plain JSON with clean texts. Programs read it; its shape is a contract.
  *
- * No text is lost: a clause's `text` is what stands before its first sub-paragraph, and text that resumes after a
+ * No text is lost: a clause's `text` is what precedes its first sub-paragraph, and text that resumes after a
  * sub-paragraph is appended to the text of the last, innermost sub-paragraph before it, so that the texts read in order.
  */
 import type { Node as UnistNode } from 'unist'

@@ -12,7 +12,7 @@ import { endOf, startOf } from './range.ts'
 
 /** The names of a document's places. */
 export interface Places {
-  /** Name of the block that `node` is, or stands in. `document` when it stands in none. */
+  /** Name of the block that `node` is or belongs to; `document` when there is none. */
   of(node: AnyNode): string
   /** Name of the innermost named block at a source offset. */
   at(offset: number): string
@@ -166,7 +166,7 @@ const numbering = (part: OperativePart | Section): ((paragraph: OperativeParagra
   return (paragraph) => numbers.get(paragraph) ?? 1
 }
 
-/** Whether a number of one section stands in another one too: then numbers alone do not tell paragraphs apart. */
+/** Whether a number occurs in more than one section: then numbers alone do not tell paragraphs apart. */
 export const numbersRestart = (part: OperativePart): boolean => {
   const seen = new Set<number>()
   const repeats = (container: OperativePart | Section): boolean => {

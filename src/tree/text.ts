@@ -34,7 +34,7 @@ export const toText = (node: AnyNode, document?: Document): string =>
 
 /** A clause or sub-paragraph cut at its sub-paragraphs. */
 export interface OwnContent {
-  /** What stands before the first sub-paragraph. */
+  /** What precedes the first sub-paragraph. */
   chapeau: PhrasingContent[]
   /** Each sub-paragraph, and the text that resumes after it. */
   items: { subparagraph: Subparagraph; resumed: PhrasingContent[] }[]

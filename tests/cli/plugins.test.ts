@@ -95,6 +95,18 @@ describe('plugins', () => {
     expect(error).toContain(`.resolintrc.json: plugin ./my-rules.mjs: ${message}`)
   })
 
+  test('that fail at work are named as what may have failed; the other files are done', async () => {
+    const throwing =
+      "export default [{ id: 'x', messages: {}, create: ({ text }) => { if (text.includes('seized')) throw new Error('broken'); return {} } }]"
+    const workplace = at(named, {
+      'my-rules.mjs': throwing,
+      'b.txt': cleanDraft.replace('remain seized of the matter', 'act'),
+    })
+    const { code, out, error } = await workplace.run(['a.txt', 'b.txt', '--allow-plugins', '--print-profile'])
+    expect(error).toBe('resolint: a.txt: unexpected failure, perhaps of a plugin: broken\n')
+    expect([code, out]).toEqual([2, expect.stringMatching(/^b\.txt: organ=GA/)])
+  })
+
   test('cannot take the name of a rule that there is', async () => {
     const taken = plugin.replace('no-remain', 'operative-terminal')
     const { code, error } = await at(named, { 'my-rules.mjs': taken }).run(['a.txt', '--allow-plugins'])

@@ -19,12 +19,13 @@ test('the first look is what the seed gives at 100 columns, the number of rules 
   })
 })
 
-test('no other page counts the rules by hand', () => {
+test('no page counts the rules by hand', () => {
   const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'src/rules/README.md', 'editors/README.md']
+  // The counts in bold are those that tests write.
   const counted = pages.flatMap((page) =>
-    [...readFileSync(new URL(page, root), 'utf8').matchAll(/(\**)\b(\d+) (?:rules|drafting conventions)\b/g)]
-      .filter(([, bold, number]) => bold !== '**' || Number(number) !== rules.length)
-      .map(([words]) => `${page}: ${words}`),
+    [...readFileSync(new URL(page, root), 'utf8').matchAll(/(?<!\*\*)\b\d+ (?:rules|drafting conventions)\b/g)].map(
+      ([words]) => `${page}: ${words}`,
+    ),
   )
   expect(counted).toEqual([])
 })

@@ -21,11 +21,11 @@ export interface Directive {
   readonly word: string
   /** The rules that it names; none: all are meant. */
   readonly rules: readonly string[]
-  /** What stands after ` -- `, with these signs. */
+  /** The text after ` -- `, the dashes included. */
   readonly reason: string
   /** The comment. */
   readonly at: Range
-  /** The line that it stands on, line break included. */
+  /** Its line, line break included. */
   readonly line: Range
   /** The next line that is neither blank nor a comment. */
   readonly next?: Range

@@ -1,5 +1,5 @@
 /**
- * Suppressions that stand beside a text which must stay as it is: in `FILE.resolint.json`, `{ "disable": [{ "rule", "in",
+ * Suppressions in a file beside a text that must not be changed: in `FILE.resolint.json`, `{ "disable": [{ "rule", "in",
  * "words", "reason" }] }`.
  */
 import type { Finding } from '../finding.ts'
@@ -7,9 +7,9 @@ import type { Finding } from '../finding.ts'
 /** Silences one rule in one place of a document. */
 export interface SideSuppression {
   readonly rule: string
-  /** Name of the place, as findings have it or as people say it: `OP4(a)`, `OP 4 (a)`. Absent: anywhere. */
+  /** Name of the place, as in findings or as people say it: `OP4(a)`, `OP 4 (a)`. Absent: anywhere. */
   readonly in?: string
-  /** Words that stand where the finding is. Absent: any. */
+  /** Words of the text at the finding. Absent: any. */
   readonly words?: string
   readonly reason?: string
   /** File and line where it stands, as people are told. */
@@ -21,7 +21,7 @@ const placeKey = (place: string): string => place.replaceAll(', ', '.').replaceA
 
 const fold = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
-/** Whether the words stand in the text where they touch the finding. */
+/** Whether the words occur in the text so that they overlap the finding. */
 const touches = (words: string, text: string, { offset, endOffset }: Finding): boolean => {
   const wanted = fold(words).trim()
   // Words may be broken over lines, and indented there.

@@ -54,7 +54,7 @@ class Uses {
 /** Which comments hold for a finding. */
 class Reach {
   private readonly file: readonly Directive[]
-  /** For the next line: what stands above one line, from the first of these comments on. */
+  /** For the next line: the comments directly above one line, from the first of them on. */
   private readonly lines: { start: number; next: Range; directives: Directive[] }[] = []
   private readonly starts: readonly number[]
   /** `disable` and `enable` with the rule that they are for, `*` for all, in order. */
@@ -162,7 +162,7 @@ const ofRule = (directive: Directive, rule: string | undefined, context: Suppres
   return { at, word, ...(rule === undefined ? {} : { rule }), ...outcome, ...(repair ? { repair } : {}) }
 }
 
-/** A comment that names no rule any more goes with its line. */
+/** A comment that no longer names a rule is removed with its line. */
 const repairOf = (
   { word, rules, reason, at, line }: Directive,
   rule: string | undefined,
