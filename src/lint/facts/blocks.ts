@@ -9,6 +9,7 @@ import type {
 } from '../../../grammar/ast.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
+import { isBetweenMarks } from './quoted.ts'
 
 /** A paragraph, a sub-paragraph or a note. */
 export type RunningText = PreambularParagraph | OperativeParagraph | Subparagraph | Paragraph | FootnoteDefinition
@@ -54,7 +55,8 @@ const quoted: ReadonlySet<AnyNode['type']> = new Set([
 /** Whether the character at a source offset belongs to words that nobody may change: a quotation, a title, a symbol. */
 export const isProtected = (block: AnyNode, offset: number): boolean => {
   const path = nodesAt(block, offset)
-  return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
+  if (path.some((node) => node.type === 'opener')) return false
+  return path.some((node) => quoted.has(node.type)) || isBetweenMarks(block, offset)
 }
 
 const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong'])
@@ -62,7 +64,8 @@ const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', '
 /** Whether the character at a source offset belongs to the words of others: a quotation, a title. */
 export const isQuoted = (block: AnyNode, offset: number): boolean => {
   const path = nodesAt(block, offset)
-  return !path.some((node) => node.type === 'opener') && path.some((node) => others.has(node.type))
+  if (path.some((node) => node.type === 'opener')) return false
+  return path.some((node) => others.has(node.type)) || isBetweenMarks(block, offset)
 }
 
 /**
