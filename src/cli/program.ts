@@ -1,12 +1,15 @@
 /**
  * Loads the program with V8's code cache. The cache holds the compiled code of a first run, so that a short-lived process
- * need not compile it again; V8 refuses a cache that another version made, and then the program is compiled as usual.
+ * need not compile it again; V8 refuses a cache that another version made, we one that is damaged or of another program, and
+ * then the program is compiled as usual.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+import { toAscii } from './ascii.ts'
+import { readCode, sealCode } from './code-cache.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the program's bundle exports. */
@@ -17,6 +20,7 @@ export interface Program {
 
 interface Loaded {
   readonly program: Program
+  readonly bytes: Uint8Array
   readonly script: Script
 }
 
@@ -36,12 +40,11 @@ function hurry(): void {
 
 /** @param prepare what is done before the program runs for the first time */
 function load(file: string, prepare: () => void): Loaded {
-  const cache = cacheOf(file)
-  // The build has put the program into the function that `wrap` would make: a copy of its text is spared.
-  const script = new Script(readFileSync(file, 'latin1'), {
-    filename: file,
-    ...(existsSync(cache) ? { cachedData: readFileSync(cache) } : {}),
-  })
+  const bytes = readFileSync(file)
+  const cachedData = readCode(cacheOf(file), bytes)
+  // The build has put the program into the function that `wrap` would make: a copy of its text is spared. It is ASCII, so
+  // that a byte is a character.
+  const script = new Script(bytes.toString('latin1'), { filename: file, ...(cachedData ? { cachedData } : {}) })
   prepare()
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
@@ -49,7 +52,7 @@ function load(file: string, prepare: () => void): Loaded {
   const program = module.exports as Program
   // Code from the cache has no `import()` of its own.
   program.importWith((name) => import(name))
-  return { program, script }
+  return { program, bytes, script }
 }
 
 const leaveAsIs = (): void => {}
@@ -59,15 +62,21 @@ const programOf = (folder: string): string => join(folder, 'program.cjs')
 /** @param folder where the bundles are */
 export const loadProgram = (folder: string): Program => load(programOf(folder), hurry).program
 
+/** Rewrites the bundle in ASCII. A step of the build. */
+export const writeAscii = (folder: string): void => {
+  const file = programOf(folder)
+  writeFileSync(file, toAscii(readFileSync(file, 'utf8')))
+}
+
 /**
  * Runs the program once and writes its code cache. A step of the build.
  * @param args what to run: the more of the program it uses, the more the cache holds
  */
 export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
   const file = programOf(folder)
-  const { program, script } = load(file, leaveAsIs)
+  const { program, bytes, script } = load(file, leaveAsIs)
   await program.run(args, terminal)
-  writeFileSync(cacheOf(file), script.createCachedData())
+  writeFileSync(cacheOf(file), sealCode(script.createCachedData(), bytes))
 }
 
 /** Where the build keeps the help of the whole program. */

@@ -9,6 +9,7 @@ import { version } from '../../src/cli/version.ts'
 const root = new URL('../../', import.meta.url).pathname
 const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: { resolint: string } }
 const program = root + bin.resolint
+const dist = `${root}dist/`
 const seed = `${root}fixtures/documents/A_79_L.124/source.txt`
 const start = (...args: string[]) => spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
 
@@ -31,11 +32,14 @@ describe.skipIf(!existsSync(program))('the bundle (skipped where it is not built
     expect(start(...args).status).toBe(code)
   })
 
+  test('is ASCII, for it is read byte by byte', () => {
+    expect(/[^\0-\u007f]/.exec(readFileSync(`${dist}program.cjs`, 'utf8'))).toBeNull()
+  })
+
   test('has compiled code that a fresh process takes: no flag of V8 was another when it was written', () => {
-    const folder = new URL('dist/', new URL('../../', import.meta.url)).pathname
     const load = `const { Script } = require('node:vm'); const { readFileSync } = require('node:fs')
-      const cachedData = readFileSync('${folder}program.cache')
-      console.log(new Script(readFileSync('${folder}program.cjs', 'latin1'), { cachedData }).cachedDataRejected)`
+      const cachedData = readFileSync('${dist}program.cache').subarray(0, -8)
+      console.log(new Script(readFileSync('${dist}program.cjs', 'utf8'), { cachedData }).cachedDataRejected)`
     expect(spawnSync(process.execPath, ['-e', load], { encoding: 'utf8' }).stdout).toBe('false\n')
   })
 
