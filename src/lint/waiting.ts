@@ -20,7 +20,8 @@ class Stretches {
   constructor(ranges: readonly Range[]) {
     for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
       const last = this.merged.at(-1)
-      if (last && range.start <= last.end) this.merged[this.merged.length - 1] = { ...last, end: Math.max(last.end, range.end) }
+      if (last && range.start <= last.end)
+        this.merged[this.merged.length - 1] = { ...last, end: Math.max(last.end, range.end) }
       else this.merged.push(range)
     }
     this.starts = this.merged.map(({ start }) => start)
@@ -60,7 +61,9 @@ export const withoutWaiting = <Item>(items: readonly Item[], of: (item: Item) =>
   return items.filter((item) => {
     const { rule, report } = of(item)
     const range = toRange(report.at)
-    const isDoubtful = groundsOf(rule).some((ground) => [...(doubters.get(ground) ?? [])].some((other) => other !== rule))
+    const isDoubtful = groundsOf(rule).some((ground) =>
+      [...(doubters.get(ground) ?? [])].some((other) => other !== rule),
+    )
     const isSpoiled = stretches.some((stretch) => stretch.rule !== rule && stretch.where.touches(range))
     return !isDoubtful && !isSpoiled && !(rule.yieldsTo ?? []).some((id) => placesOf(id).touches(range))
   })

@@ -9,7 +9,6 @@ import type {
 } from '../../../grammar/ast.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
-import { isBetweenMarks } from './quoted.ts'
 
 /** A paragraph, a sub-paragraph or a note. */
 export type RunningText = PreambularParagraph | OperativeParagraph | Subparagraph | Paragraph | FootnoteDefinition
@@ -55,8 +54,7 @@ const quoted: ReadonlySet<AnyNode['type']> = new Set([
 /** Whether the character at a source offset belongs to words that nobody may change: a quotation, a title, a symbol. */
 export const isProtected = (block: AnyNode, offset: number): boolean => {
   const path = nodesAt(block, offset)
-  if (path.some((node) => node.type === 'opener')) return false
-  return path.some((node) => quoted.has(node.type)) || isBetweenMarks(block, offset)
+  return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
 }
 
 const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong'])
@@ -64,8 +62,7 @@ const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', '
 /** Whether the character at a source offset belongs to the words of others: a quotation, a title. */
 export const isQuoted = (block: AnyNode, offset: number): boolean => {
   const path = nodesAt(block, offset)
-  if (path.some((node) => node.type === 'opener')) return false
-  return path.some((node) => others.has(node.type)) || isBetweenMarks(block, offset)
+  return !path.some((node) => node.type === 'opener') && path.some((node) => others.has(node.type))
 }
 
 /**

@@ -16,7 +16,7 @@ const rule: Rule = defineRule({
     { kind: 'measured', text: 'Unnumbered in all of at least 10 such texts, numbered in none of 296.' },
     { kind: 'observed', text: 'S/RES/2623 (2022); numbered in 1985: ECOSOC resolution 1985/11.' },
   ],
-  profiles: { stages: ['draft', 'adopted'], since: 1995 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], stages: ['draft', 'adopted'], since: 1995 },
   options: {},
   messages: { numbered: 'The only operative paragraph is numbered; a single one bears no number' },
   examples: [
