@@ -12,18 +12,20 @@ import type { Lintable, Rule } from './rule.ts'
 /** How far from a page break words are doubtful, in characters. */
 const reach = 40
 
-/** A word that a hyphen and a space tear: `imple- mentation`; not `short- and long-term`. */
-const tornByHyphen = /[a-zß-ÿ]- (?!(?:and|or|to)\b)[a-zß-ÿ]/u
+/** The first piece of a word that was torn at the end of a line: `imple- mentation`. */
+const firstPiece = /[a-zß-ÿ]-$/u
 
 /** A letter that numbers something: `60/236 B`. */
 const letter = /^[A-ZÀ-Þ]$/u
 
-/** The word before a place in a text, and the word behind it. */
+/** The whole word before a place in a text, and the whole word behind it. */
 const neighbours = (text: string, { start, end }: Range): string[] => {
-  const before = text.lastIndexOf(' ', text.lastIndexOf(' ', start - 1) - 1)
-  const next = text.indexOf(' ', end)
-  const after = next < 0 ? -1 : text.indexOf(' ', next + 1)
-  return [text.slice(before + 1, start), text.slice(end, after < 0 ? text.length : after)]
+  const [first, last] = [text.lastIndexOf(' ', start - 1), text.indexOf(' ', end)]
+  const next = last < 0 ? -1 : text.indexOf(' ', last + 1)
+  return [
+    first < 0 ? '' : text.slice(text.lastIndexOf(' ', first - 1) + 1, first),
+    last < 0 ? '' : text.slice(last + 1, next < 0 ? text.length : next),
+  ]
 }
 
 /** Whether a word beside the range was torn. */
@@ -31,8 +33,7 @@ const isTorn = (block: RunningText, edit: Range, lintable: Lintable): boolean =>
   const clean = lintable.clean(block)
   const range = { start: clean.indexAt(edit.start), end: clean.indexAt(edit.end) }
   return neighbours(clean.text, range).some(
-    (words) =>
-      tornByHyphen.test(words) || fragments(words).some(([start, end]) => !letter.test(words.slice(start, end))),
+    (words) => firstPiece.test(words) || fragments(words).some(([start, end]) => !letter.test(words.slice(start, end))),
   )
 }
 

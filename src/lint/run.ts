@@ -84,7 +84,7 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
   const origins = new Map(found.map((finding, index) => [finding, made[index] as Reported]))
   const originOf = (finding: Finding): Made => {
     const { active, report } = origins.get(finding) as Reported
-    return { rule: active.rule, report }
+    return { rule: active.rule, report, severity: finding.severity }
   }
   const settle = (findings: readonly Finding[]): Finding[] =>
     withoutDoubtfulFixes(withoutWaiting(findings, originOf), lintable, (finding) => originOf(finding).rule)

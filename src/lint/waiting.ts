@@ -3,13 +3,15 @@
  * a paragraph gives it a wrong end: what rests on another finding waits until that one is mended or silenced.
  */
 import { toRange } from './lintable.ts'
-import type { Ground, Report, Rule } from './rule.ts'
+import type { Ground, Report, Rule, Severity } from './rule.ts'
 import { lastAtMost, type Range } from '../tree/range.ts'
 
 /** A report with the rule that made it. */
 export interface Made {
   rule: Rule
   report: Report<string>
+  /** As the finding has it: a remark puts nothing in doubt. */
+  severity: Severity
 }
 
 /** Ranges that do not overlap, for asking where something stands. */
@@ -41,8 +43,9 @@ const groundsOf = ({ restsOn = [], profiles }: Rule): readonly Ground[] =>
 export const withoutWaiting = <Item>(items: readonly Item[], of: (item: Item) => Made): Item[] => {
   const doubters = new Map<Ground, Set<Rule>>()
   const spoiled = new Map<Rule, Range[]>()
-  for (const { rule, report } of items.map(of)) {
-    for (const ground of rule.doubts ?? []) doubters.set(ground, (doubters.get(ground) ?? new Set()).add(rule))
+  for (const { rule, report, severity } of items.map(of)) {
+    for (const ground of (severity === 'info' ? undefined : rule.doubts) ?? [])
+      doubters.set(ground, (doubters.get(ground) ?? new Set()).add(rule))
     if (!report.spoils) continue
     const ranges = spoiled.get(rule) ?? []
     ranges.push(...report.spoils.map(toRange))

@@ -64,6 +64,7 @@ import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
+import noteInText from './source/note-in-text.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   droppedOpener,
   gluedOpener,
   lineEndHyphen,
+  noteInText,
   pageFurniture,
   splitParagraph,
   unparsedText,

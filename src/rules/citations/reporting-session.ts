@@ -57,6 +57,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session.' },
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
+  restsOn: ['session'],
   options: {
     farthest: { default: 6, description: 'A session more than this many sessions ahead is remarked on.' },
   },

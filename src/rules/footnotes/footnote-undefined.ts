@@ -26,6 +26,7 @@ const rule: Rule = defineRule({
     { kind: 'measured', text: 'None in 282 General Assembly texts with true superscripts, extraction faults apart.' },
   ],
   profiles: { since: 1996 },
+  restsOn: ['notes'],
   options: {},
   messages: {
     between: 'There is no footnote {label}, though there are {before} and {after}',

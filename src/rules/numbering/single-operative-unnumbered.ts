@@ -10,7 +10,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A single operative paragraph is not numbered.',
   rationale:
-    'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. Older texts number a single paragraph now and then.',
+    'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. The Security Council has it either way. Older texts number a single paragraph now and then.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: a single operative paragraph is not numbered.' },
     { kind: 'measured', text: 'Unnumbered in all of at least 10 such texts, numbered in none of 296.' },
@@ -22,14 +22,19 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A lone paragraph with a number',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n«1. »*Decides* to remain seized of the matter.\n',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n«1. »*Decides* to remain seized of the matter.\n',
       problems: ['The only operative paragraph is numbered; a single one bears no number'],
       fixed:
-        '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
     },
     {
       title: 'A lone paragraph without one',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'The Security Council numbers it or not',
+      text: '*The Security Council,*\n\n*Recalling* its previous resolutions,\n\n1. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
   ],
