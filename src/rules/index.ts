@@ -65,6 +65,7 @@ import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
 import noteInText from './source/note-in-text.ts'
+import notesLost from './source/notes-lost.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   gluedOpener,
   lineEndHyphen,
   noteInText,
+  notesLost,
   pageFurniture,
   splitParagraph,
   unparsedText,

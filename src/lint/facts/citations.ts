@@ -45,7 +45,7 @@ const issuerOf = (citation: ResolutionCitation, { organ }: Profile): ProfileOrga
 }
 
 /** Bodies whose resolutions bear a session and a number too. */
-const bodies = String.raw`(?:Commission|Committee|Conference|Congress|Board|Forum|Agency|Parties|Authority|Union|League|Organization|Council of|(?:Health|Environment|Habitat|Parliamentary) Assembly)\b`
+const bodies = String.raw`(?:Commission|Conference|Congress|Parties|Authority|Council of|(?:Health|Environment|Habitat|Parliamentary) Assembly)\b`
 const anyBody = new RegExp(bodies)
 
 /** `the Commission, in its`, `the Agency, by its`: the body that is named last is the one whose resolution follows. */

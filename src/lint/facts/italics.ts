@@ -1,7 +1,10 @@
 /** Italics as written in the notation. */
-import type { AnyNode, Opener } from '../../../grammar/ast.ts'
+import type { AnyNode, Opener, OrganLine } from '../../../grammar/ast.ts'
 import type { CleanText } from '../../tree/clean.ts'
+import { everyNode } from '../../tree/visit.ts'
 import type { Edit, Lintable } from '../rule.ts'
+import { isPrinted } from './blocks.ts'
+import { parts } from './parts.ts'
 
 /** Whether any of the node stands in italics. */
 export const hasItalics = (node: AnyNode): boolean =>
@@ -10,6 +13,29 @@ export const hasItalics = (node: AnyNode): boolean =>
 
 /** Whether anything in the document stands in italics. A fact. */
 export const anyItalics = ({ document }: Lintable): boolean => hasItalics(document)
+
+/** The organ lines and opening phrases that stand without italics where others have them. */
+export interface LostItalics {
+  organLines: readonly OrganLine[]
+  openers: readonly Opener[]
+}
+
+/** With more opening phrases than this a converter has lost italics, and not a drafter. */
+const few = 5
+
+/**
+ * What a converter of printed pages lost of the italics: some, and the organ line or many opening phrases among them.
+ * Undefined where italics are whole, or all gone, or what is missing may be the drafter's. A fact.
+ */
+export const lostItalics = (lintable: Lintable): LostItalics | undefined => {
+  const { document, profile, fact } = lintable
+  if ((profile.channel !== 'markdown' && profile.channel !== 'text') || !fact(isPrinted)) return undefined
+  const openers = fact(parts).flatMap((part) => part.openers)
+  const without = openers.filter(({ italic }) => italic === 'none')
+  if (without.length === openers.length) return undefined
+  const organLines = everyNode(document, 'organLine').filter((line) => !hasItalics(line))
+  return organLines.length > 0 || without.length > few ? { organLines, openers: without } : undefined
+}
 
 /** Whether italics can come through the channel at all: a text layer has none. */
 export const carriesItalics = ({ profile }: Lintable): boolean =>

@@ -1,15 +1,14 @@
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
+import { closesEmphasis } from '../shared/asterisks.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
 const asterisks = /^\*+$/
 
 /** In an amendment, or a text that is quoted, a mark stands in words that were not read as a clause: `the Court,** and`. */
 const hasStray = (label: string, { text }: Lintable): boolean =>
-  text.split('\n').some((line) => {
-    const pieces = line.split(/(?<!\*)(?=\*)|(?<=\*)(?!\*)/)
-    const marks = pieces.filter((piece) => piece === label)
-    return marks.length % 2 === 1 && /[\p{L}\d,.;:)”"]$/u.test(pieces[pieces.indexOf(label) - 1] ?? '')
-  })
+  [...text.matchAll(/(?<=[\p{L}\d,.;:)”"])\*+/gu)].some(
+    ({ 0: run, index }) => run === label && !closesEmphasis(text, index, label),
+  )
 
 const rule: Rule = defineRule({
   id: 'sponsor-asterisk',

@@ -1,6 +1,6 @@
 /** What the two rules on the italics of opening phrases have in common. */
 import type { Opener } from '../../../grammar/ast.ts'
-import { anyItalics, carriesItalics, italicizeOpener } from '../../lint/facts/italics.ts'
+import { anyItalics, carriesItalics, italicizeOpener, lostItalics } from '../../lint/facts/italics.ts'
 import { parts, type PartKind } from '../../lint/facts/parts.ts'
 import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
 
@@ -46,6 +46,8 @@ export const checkOpeningItalics = (
     document: () => {
       const own = context.fact(parts).filter((part) => part.kind === kind && part.openers.length > 0)
       const without = own.filter(({ openers }) => openers.every(({ italic }) => italic === 'none'))
+      // Where a converter lost them, the rule on the organ line says so, once.
+      if (context.fact(lostItalics)) return
       for (const { openers } of own) {
         const missing = openers.filter(({ italic }) => italic === 'none')
         if (missing.length < openers.length) reportSome(missing, openers.length)

@@ -3,11 +3,11 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Words that stand in footnotes alone; in the text a session, a volume or a publication is named otherwise. */
 const source =
-  /\bOfficial Records of the [A-Z][A-Za-z ]{5,50}, [A-Z][a-z-]+(?: [a-z-]+)* (?:Session|Year),|\b(?:United|League of) Nations, Treaty Series, vol\.|\bIbid\.|\bUnited Nations publication, Sales No\./
+  /(?<![A-Za-z])(?:Official Records of the [A-Z][A-Za-z ]{5,50}, [A-Z][a-z-]+(?: [a-z-]+)* (?:Session|Year),|(?:United|League of) Nations, Treaty Series, vol\.|Ibid\.|United Nations publication, Sales No\.)/
 
-/** `Resolution 55/2.`, `Resolution 217 A (III), annex.`: with a capital and a full stop it is a note. */
+/** `Resolution 55/2.`, `Resolution 217 A (III), annex.`, `44. A/70/122.`: with a capital and a full stop it is a note. */
 const resolution =
-  /(?<=[^“"] )Resolution (?:E?S-)?\d+(?:\/\d+)?(?: [A-Z])?(?: \([IVXL]+\))?(?:, annex(?: [IVX]+)?)?\.(?= |$)/
+  /(?<=\d|[^“"] )Resolution (?:E?S-)?\d+(?:\/\d+)?(?: [A-Z])?(?: \([IVXL]+\))?(?:, annex(?: [IVX]+)?)?\.(?= |$)|(?<=[.;] |\d ?)[A-Z]\/(?:[A-Z\d.-]+\/)+[\w.-]*\d\.(?= |$)/
 
 const rule: Rule = defineRule({
   id: 'note-in-text',
@@ -47,11 +47,14 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       if (!context.fact(isPrinted)) return
-      const found = context.fact(runningText).flatMap((block) => {
+      const blocks = context.fact(runningText)
+      const found = blocks.flatMap((block, index) => {
         if (block.type === 'footnoteDefinition' || block.type === 'paragraph') return []
         const clean = context.clean(block)
         const match = source.exec(clean.text) ?? resolution.exec(clean.text)
-        return match ? [{ block, match, at: clean.rangeOf(match.index, match.index + match[0].length) }] : []
+        // A note that was taken for a paragraph leaves the number of the next one wrong.
+        const spoiled = match && match.index < 3 ? blocks.slice(index, index + 2) : [block]
+        return match ? [{ spoiled, at: clean.rangeOf(match.index, match.index + match[0].length) }] : []
       })
       const [first] = found
       if (!first) return
@@ -59,7 +62,7 @@ const rule: Rule = defineRule({
         message: found.length === 1 ? 'one' : 'several',
         data: { count: found.length },
         at: first.at,
-        spoils: found.map(({ block }) => block),
+        spoils: found.flatMap(({ spoiled }) => spoiled),
       })
     },
   }),
