@@ -40,6 +40,8 @@ test('every kind has a name of its own and a rule', () => {
 /** Rules in which no single defect can be made in a clean document, and why. */
 const notInjected: Readonly<Record<string, string>> = {
   'document-kind': 'speaks of a whole document that is no resolution',
+  'note-in-text': 'speaks of what becomes of the notes of a printed page; a clean document is none',
+  'notes-lost': 'speaks of what becomes of the notes of a printed page; a clean document is none',
   'sponsor-count': 'asks for nothing until a conference sets a number',
   'unparsed-text': 'speaks of what no production can place; a clean document with one mistake has nothing of that kind',
 }

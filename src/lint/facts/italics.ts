@@ -1,6 +1,5 @@
 /** Italics as written in the notation. */
 import type { AnyNode, Opener, OrganLine } from '../../../grammar/ast.ts'
-import type { CleanText } from '../../tree/clean.ts'
 import { everyNode } from '../../tree/visit.ts'
 import type { Edit, Lintable } from '../rule.ts'
 import { isPrinted } from './blocks.ts'
@@ -44,15 +43,15 @@ export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'docx' ||
   profile.channel === 'pdf'
 
-/** Sets the words of a block in italics; nothing where markup already stands among them. */
-export const italicize = (node: AnyNode, clean: CleanText): Edit[] => {
+/** Sets the words of a block in italics; nothing where markup already stands among or beside them. */
+export const italicize = (node: AnyNode, { clean: cleanOf, text }: Pick<Lintable, 'clean' | 'text'>): Edit[] => {
+  const clean = cleanOf(node)
   if (clean.text === '' || hasItalics(node) || /[*_]/.test(clean.text)) return []
   const { start, end } = clean.rangeOf(0, clean.text.length)
+  // A sign that was left alone would be closed by one of ours.
+  if (/[*_]/.test(text.slice(start - 1, start) + text.slice(end, end + 1))) return []
   return [
     { start, end: start, text: '*' },
     { start: end, end, text: '*' },
   ]
 }
-
-/** Sets an opening phrase in italics. */
-export const italicizeOpener = (opener: Opener, { clean }: Lintable): Edit[] => italicize(opener, clean(opener))

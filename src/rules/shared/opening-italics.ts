@@ -1,6 +1,6 @@
 /** What the two rules on the italics of opening phrases have in common. */
 import type { Opener } from '../../../grammar/ast.ts'
-import { anyItalics, carriesItalics, italicizeOpener, lostItalics } from '../../lint/facts/italics.ts'
+import { anyItalics, carriesItalics, italicize, lostItalics } from '../../lint/facts/italics.ts'
 import { parts, type PartKind } from '../../lint/facts/parts.ts'
 import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
 
@@ -38,7 +38,7 @@ export const checkOpeningItalics = (
         message: 'missing',
         data: { phrase: opener.phrase },
         at: opener,
-        fix: { title: `Set “${opener.phrase}” in italics`, edits: italicizeOpener(opener, context) },
+        fix: { title: `Set “${opener.phrase}” in italics`, edits: italicize(opener, context) },
       })
     }
   }
@@ -70,5 +70,5 @@ export const checkOpeningItalics = (
 
 const setAll = (openers: readonly Opener[], lintable: Lintable): FixProposal => ({
   title: `Set ${openers.length} opening ${openers.length === 1 ? 'phrase' : 'phrases'} in italics`,
-  edits: openers.flatMap((opener) => italicizeOpener(opener, lintable)),
+  edits: openers.flatMap((opener) => italicize(opener, lintable)),
 })

@@ -3,11 +3,11 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Words that stand in footnotes alone; in the text a session, a volume or a publication is named otherwise. */
 const source =
-  /(?<![A-Za-z])(?:Official Records of the [A-Z][A-Za-z ]{5,50}, [A-Z][a-z-]+(?: [a-z-]+)* (?:Session|Year),|(?:United|League of) Nations, Treaty Series, vol\.|Ibid\.|United Nations publication, Sales No\.)/
+  /(?<![A-Za-z])(?:Official Records of the [A-Z][A-Za-z ]{5,50}, [A-Z][a-z-]+(?: [a-z-]+)* (?:Session|Year),|(?:United|League of) Nations, Treaty Series,? vol\.|Ibid\.|United Nations publication, Sales No\.)/
 
 /** `Resolution 55/2.`, `Resolution 217 A (III), annex.`, `44. A/70/122.`: with a capital and a full stop it is a note. */
 const resolution =
-  /(?<=\d|[^“"] )Resolution (?:E?S-)?\d+(?:\/\d+)?(?: [A-Z])?(?: \([IVXL]+\))?(?:, annex(?: [IVX]+)?)?\.(?= |$)|(?<=[.;] |\d ?)[A-Z]\/(?:[A-Z\d.-]+\/)+[\w.-]*\d\.(?= |$)/
+  /(?<=\d|[^“"] )Resolution (?:E?S-)?\d+(?:\/\d+)?(?: [A-Z])?(?: \([IVXL]+\))?(?:, annex(?: [IVX]+)?)?\.(?= |$)|(?<=\d )See (?:also )?(?:[A-Z]\/\d|resolution |decision |Official Records)|(?<=[.;] |\d ?)[A-Z]\/(?:[A-Z\d.-]+\/)+[\w.-]*\d\.(?= |$)/
 
 const rule: Rule = defineRule({
   id: 'note-in-text',

@@ -85,7 +85,7 @@ const rule: Rule = defineRule({
               title: 'End with a comma',
               edits: [toComma(wrong)],
               changes: ['text'],
-              kind: mark === '' ? 'suggested' : 'safe',
+              kind: mark === '' || wrong.doubtful ? 'suggested' : 'safe',
             },
       })
     }

@@ -1,13 +1,6 @@
 import type { OrganLine } from '../../../grammar/ast.ts'
 import type { Channel } from '../../../grammar/source.ts'
-import {
-  anyItalics,
-  carriesItalics,
-  hasItalics,
-  italicize,
-  italicizeOpener,
-  lostItalics,
-} from '../../lint/facts/italics.ts'
+import { anyItalics, carriesItalics, hasItalics, italicize, lostItalics } from '../../lint/facts/italics.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 
@@ -92,8 +85,8 @@ const rule: Rule = defineRule({
             fix: {
               title: 'Set them in italics',
               edits: [
-                ...organLines.flatMap((line) => italicize(line, context.clean(line))),
-                ...openers.flatMap((opener) => italicizeOpener(opener, context)),
+                ...organLines.flatMap((line) => italicize(line, context)),
+                ...openers.flatMap((opener) => italicize(opener, context)),
               ],
               kind: 'suggested',
             },
@@ -110,7 +103,7 @@ const rule: Rule = defineRule({
           context.report({
             message: 'missing',
             at: line,
-            fix: { title: 'Set the organ line in italics', edits: italicize(line, context.clean(line)) },
+            fix: { title: 'Set the organ line in italics', edits: italicize(line, context) },
           })
         }
       },
@@ -126,7 +119,7 @@ const rule: Rule = defineRule({
           severity: 'info',
           fix: {
             title: lost.length === 1 ? 'Set the organ line in italics' : 'Set the organ lines in italics',
-            edits: lost.flatMap((line) => italicize(line, context.clean(line))),
+            edits: lost.flatMap((line) => italicize(line, context)),
             kind: 'suggested',
           },
         })
