@@ -1,7 +1,6 @@
 /** What the recommended rules find in the corpus, counted. */
 import { lint, type Counts, type Finding, type LintOptions } from '../../src/index.ts'
 import type { Group, Reading } from './documents.ts'
-import justifications from './justified.json' with { type: 'json' }
 
 /** What was found in one reading of a document. */
 export interface Measured {
@@ -9,39 +8,12 @@ export interface Measured {
   findings: readonly Finding[]
 }
 
-/** A mistake of a published text that was read and is real. */
-export interface Justified {
-  symbol: string
-  rule: string
-  in: string
-  words: string
-  /** What is wrong, and how it is known. */
-  why: string
-}
-
-/** The mistakes that were read in the documents. */
-export const justified: readonly Justified[] = justifications
-
 /** Lints readings with the recommended rules. */
 export const measure = (readings: readonly Reading[], options: LintOptions = {}): Measured[] =>
   readings.map((reading) => ({
     reading,
     findings: lint(reading.document, { ...options, text: reading.text }).findings,
   }))
-
-/** The words of a finding as they are compared: no markup, single spaces. */
-export const wordsOf = ({ text }: Reading, { offset, endOffset }: Pick<Finding, 'offset' | 'endOffset'>): string =>
-  text.slice(offset, endOffset).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
-
-/** The justification of a finding, if there is one. */
-export const justificationOf = (reading: Reading, finding: Finding): Justified | undefined =>
-  justified.find(
-    (known) =>
-      known.symbol === reading.symbol &&
-      known.rule === finding.ruleId &&
-      known.in === finding.in &&
-      known.words === wordsOf(reading, finding),
-  )
 
 /** Findings of one group through one channel. */
 export interface GroupCount extends Counts {

@@ -19,6 +19,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { since: 1996 },
+  restsOn: ['notes'],
   doubts: ['notes'],
   options: {},
   messages: { lost: '{count} marks have no footnote: notes were lost when the pages were read' },
