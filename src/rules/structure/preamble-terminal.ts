@@ -2,6 +2,7 @@ import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
 
 /** The stop of an abbreviation may stand before the comma. */
 const abbreviated = /^\.?,$/
@@ -85,7 +86,7 @@ const rule: Rule = defineRule({
               title: 'End with a comma',
               edits: [toComma(wrong)],
               changes: ['text'],
-              kind: mark === '' || wrong.doubtful ? 'suggested' : 'safe',
+              kind: mark === '' || wrong.doubtful || !openerOf(clause) ? 'suggested' : 'safe',
             },
       })
     }
