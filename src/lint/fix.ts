@@ -7,6 +7,7 @@ import { toOutline, type Outline } from '../tree/outline.ts'
 import { applyEdits, dropOverlapping, EditTrail } from './edits.ts'
 import type { Finding, Fix } from './finding.ts'
 import type { Change, Edit, FixKind } from './rule.ts'
+import { culpritsOf } from './provoked.ts'
 import { sameOutline } from './verify.ts'
 
 /** What the engine needs of a linter. */
@@ -44,26 +45,53 @@ const mostRounds = 10
  */
 const mostTrials = 200
 
+/** The first without any that gave rise to a finding, the second without their rules; then nothing is fixed. */
+const mostAttempts = 3
+
 /** What identifies a finding over the rounds, in which offsets move. */
 export const withdrawalKey = (finding: Finding): string => `${finding.ruleId}|${finding.in}|${finding.message}`
 
-/** Fixes `text` with the fixes of the given kinds. */
+/**
+ * Fixes `source` with the fixes of the given kinds. Every finding that remains is compared with what was found before: a fix
+ * that gave rise to a finding is withdrawn, and the others are made anew without it.
+ */
 export const fixText = <Result>(
   source: string,
   kinds: readonly FixKind[],
   host: FixHost<Result>,
 ): FixOutcome<Result> => {
-  const withdrawn = new Set<string>()
+  const before = host.lint(source)
+  const barred = new Set<string>()
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const outcome = fixRounds(source, before, kinds, host, barred)
+    const culprits = culpritsOf(host.findings(before), host.findings(outcome.result), outcome.fixed)
+    if (culprits.length === 0) return outcome
+    for (const { ruleId } of culprits) if (attempt > 0) barred.add(ruleId)
+    for (const culprit of culprits) barred.add(withdrawalKey(culprit))
+  }
+  return fixRounds(source, before, [], host, barred)
+}
+
+/** One attempt: rounds of fixes until none is left, without those that are barred by their key or their rule. */
+const fixRounds = <Result>(
+  source: string,
+  before: Result,
+  kinds: readonly FixKind[],
+  host: FixHost<Result>,
+  barred: ReadonlySet<string>,
+): FixOutcome<Result> => {
+  const withdrawn = new Set(barred)
   const fixed: Finding[] = []
   const seen = new Set<string>()
   const trail = new EditTrail(source)
   const verifier = new Verifier(host)
   let text = source
-  let result = host.lint(text)
+  let result = before
   for (let round = 0; round < mostRounds && !seen.has(text); round++) {
     seen.add(text)
     const candidates = host.findings(result).flatMap((finding): Candidate[] => {
       const { fix } = finding
+      if (barred.has(finding.ruleId)) withdrawn.add(withdrawalKey(finding))
       if (!fix || !kinds.includes(fix.kind) || withdrawn.has(withdrawalKey(finding))) return []
       return [{ finding, edits: fix.edits, changes: fix.changes }]
     })

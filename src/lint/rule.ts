@@ -29,6 +29,12 @@ export type Category =
   | 'source'
   | 'custom'
 
+/**
+ * What rules take for granted of a document, each checked by some rule: whose resolution it is, when and at which session it
+ * was made, how its paragraphs are numbered, whether its notes were read as notes.
+ */
+export type Ground = 'organ' | 'date' | 'session' | 'numbers' | 'notes'
+
 /** Where a convention is from, and how well that is known. */
 export interface RuleSource {
   /**
@@ -111,6 +117,8 @@ export interface Report<MessageId extends string> {
   place?: string
   /** For a case that is less serious than the rule; a level that the user sets overrides it. */
   severity?: Severity
+  /** A stretch that was not read as it was written: what other rules find in it waits until this is mended. */
+  spoils?: readonly AnyNode[]
   /** What would be right. */
   expected?: readonly string[]
   fix?: FixProposal | undefined
@@ -173,6 +181,12 @@ export interface RuleDefinition<Options extends OptionSpecs = OptionSpecs, Messa
   sources: readonly RuleSource[]
   /** For which documents it holds; `{}`: for all. */
   profiles: ProfileScope
+  /** What its findings take for granted; they wait while a finding puts it in doubt. A scope by organs rests on the organ. */
+  restsOn?: readonly Ground[]
+  /** What its findings put in doubt, so that what rests on it waits for them. */
+  doubts?: readonly Ground[]
+  /** Rules that say more of the same words: where one of them speaks, this one is silent. */
+  yieldsTo?: readonly string[]
   options: Options
   /** `{name}` stands for a value of the finding. */
   messages: Readonly<Record<MessageId, string>>

@@ -3,6 +3,7 @@ import type { AnyNode } from '../../grammar/ast.ts'
 import { createLocator } from '../../grammar/positions.ts'
 import { placesOf } from '../tree/places.ts'
 import type { ActiveRule } from './config.ts'
+import { withoutDoubtfulFixes } from './doubtful.ts'
 import type { Finding } from './finding.ts'
 import { toRange } from './lintable.ts'
 import { createPlacer } from './pages.ts'
@@ -12,6 +13,7 @@ import { readDirectives } from './suppress/directives.ts'
 import type { SideSuppression } from './suppress/side.ts'
 import { suppress, type Suppression } from './suppress/suppress.ts'
 import { traverse, type Visitor } from './traverse.ts'
+import { withoutWaiting, type Made } from './waiting.ts'
 
 /** A report with the rule that made it. */
 interface Reported {
@@ -71,17 +73,25 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
     }
   }
   traverse(document, entering.emit, leaving.isEmpty ? undefined : leaving.emit)
-  const found = toFindings(reported.splice(0), lintable)
+  const made = reported.splice(0)
+  const found = toFindings(made, lintable)
+  const origins = new Map(found.map((finding, index) => [finding, made[index] as Reported]))
+  const originOf = (finding: Finding): Made => {
+    const { active, report } = origins.get(finding) as Reported
+    return { rule: active.rule, report, severity: finding.severity }
+  }
+  const settle = (findings: readonly Finding[]): Finding[] =>
+    withoutDoubtfulFixes(withoutWaiting(findings, originOf), lintable, (finding) => originOf(finding).rule)
   const { side = [], known = rules.map(({ rule }) => rule.id) } = silencing
   const directives = readDirectives(lintable.text)
-  if (directives.length === 0 && side.length === 0) return found
+  if (directives.length === 0 && side.length === 0) return settle(found)
   const ran = new Set(running.map(({ rule }) => rule.id))
   const context = { text: lintable.text, directives, side, known: new Set(known), ran }
   const { kept, suppressions } = suppress(found, context)
   for (const review of reviewers) review(suppressions)
   // A comment that silences every rule would silence what is said of it.
   const named = { ...context, directives: directives.filter((directive) => directive.rules.length > 0) }
-  return [...kept, ...suppress(toFindings(reported, lintable), named).kept]
+  return [...settle(kept), ...suppress(toFindings(reported, lintable), named).kept]
 }
 
 const toFindings = (reported: readonly Reported[], { document, text }: Lintable): Finding[] => {

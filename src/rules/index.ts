@@ -66,6 +66,8 @@ import gluedOpener from './source/glued-opener.ts'
 import languageNotRead from './source/language-not-read.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
 import lostCharacter from './source/lost-character.ts'
+import noteInText from './source/note-in-text.ts'
+import notesLost from './source/notes-lost.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import twoColumns from './source/two-columns.ts'
@@ -196,6 +198,8 @@ const all: readonly Rule[] = [
   languageNotRead,
   lineEndHyphen,
   lostCharacter,
+  noteInText,
+  notesLost,
   pageFurniture,
   splitParagraph,
   twoColumns,

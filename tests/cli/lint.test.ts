@@ -88,7 +88,8 @@ describe('fixing', () => {
   })
 
   test('makes suggested fixes on request only', async () => {
-    const bare = cleanDraft.replaceAll('*', '')
+    const [head = '', operative = ''] = cleanDraft.split(/(?=1\. )/)
+    const bare = head.replaceAll('*', '') + operative
     workplace.write('bare.txt', bare)
     await workplace.run(['--fix', 'bare.txt'])
     expect(workplace.read('bare.txt')).toBe(bare)

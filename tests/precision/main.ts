@@ -4,7 +4,9 @@
  */
 import { rules } from '../../src/index.ts'
 import { groupedEntries, readingFiles } from './documents.ts'
-import { countGroups, groupTable, justificationOf, measure } from './measure.ts'
+import { wordsOf } from './findings.ts'
+import { countGroups, groupTable, measure } from './measure.ts'
+import { verdictOf } from './verdicts.ts'
 
 const severities = ['error', 'warning', 'info']
 const channelNames = ['pdf', 'layout', 'pdftotext', 'pymupdf', 'markdown', 'ocr', 'clean']
@@ -43,7 +45,10 @@ for (const { reading, findings } of measured) {
     const before = oneLine(text.slice(Math.max(0, finding.offset - around), finding.offset))
     const after = oneLine(text.slice(finding.endOffset, finding.endOffset + around))
     const words = oneLine(text.slice(finding.offset, finding.endOffset)).slice(0, 3 * around)
-    console.log(`  ${name} ${finding.in}${justificationOf(reading, finding) ? ' (justified)' : ''}: ${finding.message}`)
+    const { symbol, channel } = reading
+    const { ruleId: rule, in: place, message, severity } = finding
+    const verdict = verdictOf({ symbol, channel, rule, place, message, severity, words: wordsOf(message) })?.verdict
+    console.log(`  ${name} ${place}${verdict ? ` (${verdict})` : ''}: ${message}`)
     console.log(`      ${before}«${words}»${after}`)
   }
 }

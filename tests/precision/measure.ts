@@ -2,7 +2,6 @@
 import type { Counts, Finding } from '../../src/index.ts'
 import { lintBuilt } from '../built/command.ts'
 import { textOf, type Group, type ReadingFile } from './documents.ts'
-import justifications from './justified.json' with { type: 'json' }
 
 /** A file with its text, as far as it is needed. */
 export interface MeasuredReading extends ReadingFile {
@@ -14,19 +13,6 @@ export interface Measured {
   reading: MeasuredReading
   findings: readonly Finding[]
 }
-
-/** A mistake of a published text that was read and is real. */
-export interface Justified {
-  symbol: string
-  rule: string
-  in: string
-  words: string
-  /** What is wrong, and how it is known. */
-  why: string
-}
-
-/** The mistakes that were read in the documents. */
-export const justified: readonly Justified[] = justifications
 
 /** Lints files with the recommended rules, as the built command does, in one run. */
 export const measure = async (files: readonly ReadingFile[]): Promise<Measured[]> => {
@@ -40,22 +26,6 @@ export const measure = async (files: readonly ReadingFile[]): Promise<Measured[]
     }),
   )
 }
-
-/** The words of a finding as they are compared: no markup, single spaces. */
-export const wordsOf = (
-  { text }: MeasuredReading,
-  { offset, endOffset }: Pick<Finding, 'offset' | 'endOffset'>,
-): string => text.slice(offset, endOffset).replace(/[*_]/g, '').replace(/\s+/g, ' ').trim()
-
-/** The justification of a finding, if there is one. */
-export const justificationOf = (reading: MeasuredReading, finding: Finding): Justified | undefined =>
-  justified.find(
-    (known) =>
-      known.symbol === reading.symbol &&
-      known.rule === finding.ruleId &&
-      known.in === finding.in &&
-      known.words === wordsOf(reading, finding),
-  )
 
 /** Findings of one group through one channel. */
 export interface GroupCount extends Counts {
@@ -98,7 +68,7 @@ export const countGroups = (measured: readonly Measured[]): GroupCount[] => {
 export const groupTable = (counts: readonly GroupCount[]): string => {
   const rate = (count: number, documents: number): string => (count / documents).toFixed(2).padStart(7)
   return [
-    `${'group'.padEnd(48)}${'channel'.padEnd(10)}documents  errors  warnings  notes (a document)`,
+    `${'group'.padEnd(48)}${'channel'.padEnd(10)}documents  errors  warnings  infos (a document)`,
     ...counts.map(
       ({ group, channel, documents, error, warning, info }) =>
         `${group.padEnd(48)}${channel.padEnd(10)}${String(documents).padStart(9)} ${rate(error, documents)}   ${rate(warning, documents)} ${rate(info, documents)}`,

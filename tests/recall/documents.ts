@@ -13,6 +13,7 @@ import type { CleanDocument } from './kind.ts'
 const invented = [
   'A_80_L.906',
   'A_80_L.911',
+  'A_80_L.914',
   'A_C.2_80_L.901',
   'A_C.2_80_L.905',
   'A_C.5_80_L.909',

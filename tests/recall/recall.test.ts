@@ -41,6 +41,8 @@ test('every kind has a name of its own and a rule', () => {
 const notInjected: Readonly<Record<string, string>> = {
   'document-kind': 'speaks of a whole document that is no resolution',
   'language-not-read': 'speaks of a whole document in another language',
+  'note-in-text': 'speaks of what becomes of the notes of a printed page; a clean document is none',
+  'notes-lost': 'speaks of what becomes of the notes of a printed page; a clean document is none',
   'sponsor-count': 'asks for nothing until a conference sets a number',
   'two-columns': 'speaks of how a whole text was extracted',
   'unparsed-text': 'speaks of what no production can place; a clean document with one mistake has nothing of that kind',

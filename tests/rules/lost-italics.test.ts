@@ -5,8 +5,11 @@ import { fix, lint } from '../../src/index.ts'
 const roman =
   'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n'
 
-test('a text without any italics is told so once', () => {
-  expect(lint(roman).findings.map(({ severity, ruleId }) => [severity, ruleId])).toEqual([
+const plain = { rules: { 'organ-line-italic': ['on', { plain: true }] } } as const
+
+test('a text that was typed without any italics is told so once, on request', () => {
+  expect(lint(roman).findings).toEqual([])
+  expect(lint(roman, plain).findings.map(({ severity, ruleId }) => [severity, ruleId])).toEqual([
     ['info', 'organ-line-italic'],
   ])
 })
@@ -20,7 +23,7 @@ test('a part without italics beside one that has them is told so', () => {
 })
 
 test('all italics are set on request', () => {
-  expect(fix(roman, { kinds: ['safe', 'suggested'] }).text).toBe(
+  expect(fix(roman, { ...plain, kinds: ['safe', 'suggested'] }).text).toBe(
     '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
   )
 })

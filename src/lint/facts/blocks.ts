@@ -66,18 +66,20 @@ export const isQuoted = (block: AnyNode, offset: number): boolean => {
 }
 
 /**
- * Whether a page was printed and read back: then what is missing may have been lost on the way. Adopted texts are only
- * known from print, whatever file they are in. A fact.
+ * Whether what is missing may have been lost on the way. Adopted texts are only known from print, whatever file they are in.
+ * A fact.
  */
-export const isExtracted = ({ document, profile }: Lintable): boolean => {
-  if (profile.stage === 'adopted') return true
+export const isExtracted = ({ profile, fact }: Lintable): boolean => profile.stage === 'adopted' || fact(isPrinted)
+
+/** Whether a page was printed and read back. A fact. */
+export const isPrinted = ({ document, profile }: Lintable): boolean => {
   if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
   // Notes of a typed text stand together, at its end: in the tree, in one page break without a page.
   let breaks = 0
-  const isPrinted = (node: AnyNode): boolean => {
+  const hasPages = (node: AnyNode): boolean => {
     if (node.type === 'pageFurniture') return true
     if (node.type === 'pageBreak' && (node.page !== undefined || ++breaks > 1)) return true
-    return 'children' in node && node.children.some(isPrinted)
+    return 'children' in node && node.children.some(hasPages)
   }
-  return isPrinted(document)
+  return hasPages(document)
 }

@@ -2,6 +2,7 @@
 import type { AnyNode, ResolutionCitation } from '../../../grammar/ast.ts'
 import { parseRoman } from '../../../grammar/index.ts'
 import { cleanText } from '../../tree/clean.ts'
+import { rangeOf, type Range } from '../../tree/range.ts'
 import type { Profile, ProfileOrgan } from '../profile.ts'
 import type { Lintable } from '../rule.ts'
 
@@ -43,8 +44,40 @@ const issuerOf = (citation: ResolutionCitation, { organ }: Profile): ProfileOrga
   return citation.own ? organ : undefined
 }
 
+/** Bodies whose resolutions bear a session and a number too. */
+const bodies = String.raw`(?:Commission|Conference|Congress|Parties|Authority|Council of|(?:Health|Environment|Habitat|Parliamentary) Assembly)\b`
+const anyBody = new RegExp(bodies)
+
+/** `the Commission, in its`, `the Agency, by its`: the body that is named last is the one whose resolution follows. */
+const bodysOwn = new RegExp(
+  String.raw`\b${bodies}(?:(?!General Assembly|the Assembly|Security Council|;)[^“”"]){0,120}?\b(?:in|by|through|under|pursuant to|with) its\s+(?:[a-z]+ )?(?:resolutions?|decisions?)\s+$`,
+)
+
+/** How far before a citation its issuer is looked for. */
+const reach = 240
+
+/**
+ * Whether the words around a citation in a text of the Assembly name another body whose resolution it may be: before an own
+ * one `the Commission, in its`; anywhere in the paragraph where the citation names nobody.
+ */
+const mayBeOfBody = ({ own, organ, position }: ResolutionCitation, block: Range, text: string): boolean => {
+  if (organ !== undefined) return false
+  const at = position.start.offset ?? 0
+  if (!own) return anyBody.test(text.slice(block.start, block.end))
+  return bodysOwn.test(text.slice(Math.max(block.start, at - reach), at))
+}
+
 /** What may stand between two citations of one list; a date behind a member is its own. */
 const connector = /^,?\s*(?:(?:and|or|to|as well as)\b)?\s*(?:its)?$/
+
+/** What a citation's issuer is looked for in. */
+const blocks: ReadonlySet<AnyNode['type']> = new Set([
+  'preambularParagraph',
+  'operativeParagraph',
+  'subparagraph',
+  'paragraph',
+  'footnoteDefinition',
+])
 
 const inside: Partial<Record<AnyNode['type'], Citation['in']>> = {
   masthead: 'masthead',
@@ -56,9 +89,9 @@ const inside: Partial<Record<AnyNode['type'], Citation['in']>> = {
 }
 
 /** Every citation in the order of the source. A fact. */
-export const citations = ({ document, profile }: Lintable): readonly Citation[] => {
+export const citations = ({ document, profile, text }: Lintable): readonly Citation[] => {
   const found: Citation[] = []
-  const search = (parent: AnyNode, where: Citation['in']): void => {
+  const search = (parent: AnyNode, where: Citation['in'], block: Range): void => {
     if (!('children' in parent)) return
     const { children }: { children: readonly AnyNode[] } = parent
     let list: ResolutionCitation[] = []
@@ -71,13 +104,15 @@ export const citations = ({ document, profile }: Lintable): readonly Citation[] 
         if (joins) list.push(child)
         else list = [child]
         last = index
-        const issuer = issuerOf(child, profile)
+        const named = issuerOf(child, profile)
+        const [head = child] = list
+        const issuer = named === 'GA' && mayBeOfBody(head, block, text) ? undefined : named
         found.push({ node: child, in: where, list, ...(issuer === undefined ? {} : { issuer }) })
       }
-      search(child, inside[child.type] ?? where)
+      search(child, inside[child.type] ?? where, blocks.has(child.type) ? rangeOf(child) : block)
     }
   }
-  search(document, 'text')
+  search(document, 'text', rangeOf(document))
   return found
 }
 

@@ -1,7 +1,9 @@
 /** Italics as written in the notation. */
-import type { AnyNode, Opener } from '../../../grammar/ast.ts'
-import type { CleanText } from '../../tree/clean.ts'
+import type { AnyNode, Opener, OrganLine } from '../../../grammar/ast.ts'
+import { everyNode } from '../../tree/visit.ts'
 import type { Edit, Lintable } from '../rule.ts'
+import { isPrinted } from './blocks.ts'
+import { parts } from './parts.ts'
 
 /** Whether any of the node stands in italics. */
 export const hasItalics = (node: AnyNode): boolean =>
@@ -11,6 +13,29 @@ export const hasItalics = (node: AnyNode): boolean =>
 /** Whether anything in the document stands in italics. A fact. */
 export const anyItalics = ({ document }: Lintable): boolean => hasItalics(document)
 
+/** The organ lines and opening phrases that stand without italics where others have them. */
+export interface LostItalics {
+  organLines: readonly OrganLine[]
+  openers: readonly Opener[]
+}
+
+/** With more opening phrases than this a converter has lost italics, and not a drafter. */
+const few = 5
+
+/**
+ * What a converter of printed pages lost of the italics: some, and the organ line or many opening phrases among them.
+ * Undefined where italics are whole, or all gone, or what is missing may be the drafter's. A fact.
+ */
+export const lostItalics = (lintable: Lintable): LostItalics | undefined => {
+  const { document, profile, fact } = lintable
+  if ((profile.channel !== 'markdown' && profile.channel !== 'text') || !fact(isPrinted)) return undefined
+  const openers = fact(parts).flatMap((part) => part.openers)
+  const without = openers.filter(({ italic }) => italic === 'none')
+  if (without.length === openers.length) return undefined
+  const organLines = everyNode(document, 'organLine').filter((line) => !hasItalics(line))
+  return organLines.length > 0 || without.length > few ? { organLines, openers: without } : undefined
+}
+
 /** Whether italics can come through the channel at all: a text layer has none. */
 export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'markdown' ||
@@ -18,15 +43,15 @@ export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'docx' ||
   profile.channel === 'pdf'
 
-/** Sets the words of a block in italics; nothing where markup already stands among them. */
-export const italicize = (node: AnyNode, clean: CleanText): Edit[] => {
+/** Sets the words of a block in italics; nothing where markup already stands among or beside them. */
+export const italicize = (node: AnyNode, { clean: cleanOf, text }: Pick<Lintable, 'clean' | 'text'>): Edit[] => {
+  const clean = cleanOf(node)
   if (clean.text === '' || hasItalics(node) || /[*_]/.test(clean.text)) return []
   const { start, end } = clean.rangeOf(0, clean.text.length)
+  // A sign that was left alone would be closed by one of ours.
+  if (/[*_]/.test(text.slice(start - 1, start) + text.slice(end, end + 1))) return []
   return [
     { start, end: start, text: '*' },
     { start: end, end, text: '*' },
   ]
 }
-
-/** Sets an opening phrase in italics. */
-export const italicizeOpener = (opener: Opener, { clean }: Lintable): Edit[] => italicize(opener, clean(opener))

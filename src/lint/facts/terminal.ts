@@ -14,6 +14,8 @@ export interface Terminal {
   conjunction: string
   /** The last words, for people. */
   words: string
+  /** Whether what stands before the punctuation is no end: the number of the next paragraph, `…; 8,`. */
+  doubtful: boolean
   /** Where the punctuation stands; where it is missing, the empty range where it belongs: after a quotation or bracket. */
   range: Range
 }
@@ -23,6 +25,12 @@ const longestEnding = 32
 /** After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. */
 const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
+/** The stop of `A/80/L.12` is none, though a number stands behind it. */
+const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
+
+/** `…; 8` and `…, 12 5`: a number that belongs to the next paragraph. */
+const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
+
 /** The stop of `9 p.m.` is not the clause's own. */
 const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd))$/
 
@@ -31,7 +39,10 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const last = ownContent(node).items.at(-1)
   const clean = last ? cleanText(last.resumed, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
-  const match = ending.exec(clean.text.slice(-longestEnding))
+  const ended = ending.exec(clean.text.slice(-longestEnding))
+  const isSymbol =
+    ended?.[3] !== undefined && symbol.test(clean.text.slice(-2 * longestEnding).slice(0, -ended[0].length))
+  const match = isSymbol ? undefined : ended
   const mark = match?.[1] ?? ''
   const [, , closing = '', number = '', conjunction = ''] = match ?? []
   const closed = clean.text.length - number.length - conjunction.length
@@ -42,6 +53,7 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   return {
     mark: abbreviated && mark.length > 1 ? mark.slice(1) : mark,
     conjunction: conjunction.trim(),
+    doubtful: strayNumber.test(clean.text.slice(Math.max(0, start - longestEnding), start)),
     words: clean.text.length > 40 ? clean.text.slice(-40).replace(/^\S*\s/, '') : clean.text,
     range: clean.rangeOf(abbreviated ? start + 1 : start, end),
   }

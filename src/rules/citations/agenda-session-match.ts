@@ -26,6 +26,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session both times; A/RES/57/97.' },
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
+  restsOn: ['session'],
   options: {},
   messages: {
     differs: 'The report is asked for at the {report} session, the item is put on the agenda of the {agenda} session',

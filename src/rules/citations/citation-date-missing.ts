@@ -16,10 +16,26 @@ const reach = 60
 const month = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`
 const day = new RegExp(String.raw`\d(?:st|nd|rd|th)?\s*${month}|${month}[a-z]*\s+\d|\d[/.]\d{1,2}[/.]\d{4}`)
 
-/** Whether a date of any form stands behind the citation and before the next one. */
-const isDatedLater = (node: ResolutionCitation, next: ResolutionCitation | undefined, { text }: Lintable): boolean => {
+/** `adopted by the General Assembly at its seventieth session, on 25 September 2015`: there it may stand farther off. */
+const adopted = /^[,\s]*(?:which was )?(?:adopted|approved)\b[^;]*$/
+const farReach = 160
+
+/** `the adoption on 16 June 2025 of its resolution`: or before it. */
+const adoption = new RegExp(String.raw`\badopt(?:ion|ed|ing)\b[^;“”"]{0,60}(?:${day.source})[^;“”"]{0,60}$`)
+
+/** Whether a date of any form stands beside the citation, before the next one or behind the last. */
+const isDatedElsewhere = (
+  node: ResolutionCitation,
+  last: ResolutionCitation | undefined,
+  next: ResolutionCitation | undefined,
+  { text }: Lintable,
+): boolean => {
   const end = endOf(node)
-  return day.test(text.slice(end, Math.min(end + reach, next ? startOf(next) : Infinity)))
+  const until = next ? startOf(next) : Infinity
+  const far = text.slice(end, Math.min(end + farReach, until))
+  if (day.test(far.slice(0, reach)) || (adopted.test(far) && day.test(far))) return true
+  const before = Math.max(startOf(node) - farReach, last ? endOf(last) : 0)
+  return adoption.test(text.slice(before, startOf(node)))
 }
 
 const rule: Rule = defineRule({
@@ -55,6 +71,11 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolutions 71/31 and 71/32 of 5 December 2016, and 68/1 and 68/2, both of 27 December 2013,¹\n\n*Recalling also* its resolution 71/31, its first resolution, resolution 1 (I), adopted on 24 January 1946, Human Rights Council resolution 49/1 and Security Council resolution 2623 (2022),\n\n1. *Welcomes* the summit at which resolution 79/1 was adopted;\n\n2. *Recalls* the decision of the Working Group in its decision 14/1;\n\n3. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
       problems: [],
     },
+    {
+      title: 'The date stands elsewhere in the clause',
+      text: '*The General Assembly,*\n\n*Reaffirming* its resolution 70/1, adopted by the General Assembly at its seventieth session, on 25 September 2015,\n\n*Noting* the adoption on 16 June 2025 of its resolution 79/293,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: () => {
@@ -67,7 +88,7 @@ const rule: Rule = defineRule({
         const first = !seen.has(named)
         seen.add(named)
         if (!first || date !== undefined || (!own && organ === undefined) || sharesDate(node, list)) continue
-        if (isDatedLater(node, all[index + 1]?.node, context)) continue
+        if (isDatedElsewhere(node, all[index - 1]?.node, all[index + 1]?.node, context)) continue
         context.report({ message: 'missing', data: { reference }, at: node })
       }
     },

@@ -1,6 +1,7 @@
 import { citations } from '../../lint/facts/citations.ts'
 import { ownDate } from '../../lint/facts/own-date.ts'
-import { defineRule, type Rule } from '../../lint/rule.ts'
+import { defineRule, type Report, type Rule } from '../../lint/rule.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, windowOf } from '../shared/windows.ts'
 
@@ -17,9 +18,17 @@ const rule: Rule = defineRule({
     { kind: 'measured', text: 'None of some 3,000 citations in 269 documents is dated later than its document.' },
   ],
   profiles: {},
-  options: {},
+  restsOn: ['date', 'session', 'organ'],
+  options: {
+    few: {
+      default: 3,
+      description: 'Where more are later than the text, one finding asks whether its own date is right.',
+    },
+  },
   messages: {
     date: '{reference} is dated {date}, after this text ({own})',
+    several:
+      '{count} resolutions that are cited here are later than this text: the date or the session in its masthead may be wrong',
     session: '{reference} is a resolution of session {session}, later than this text of session {own}',
   },
   examples: [
@@ -29,6 +38,13 @@ const rule: Rule = defineRule({
       problems: [
         '79/12 is dated 28 March 2025, after this text (28 January 2025)',
         '97/338 is a resolution of session 97, later than this text of session 79',
+      ],
+    },
+    {
+      title: 'A wrong year in the masthead',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n«28 January 2003»\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009, 65/124 of 13 December 2010, 67/15 of 19 November 2012 and 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '5 resolutions that are cited here are later than this text: the date or the session in its masthead may be wrong',
       ],
     },
     {
@@ -42,6 +58,7 @@ const rule: Rule = defineRule({
       const own = context.fact(ownDate)
       // Where masthead and symbol name two sessions, which is right is not known.
       const isCertain = symbol === undefined || symbol.split('/').includes(String(session))
+      const later: Report<'date' | 'session'>[] = []
       for (const citation of context.fact(citations)) {
         const { node, issuer, in: where } = citation
         const { date, reference } = node
@@ -50,7 +67,7 @@ const rule: Rule = defineRule({
         // A date that the number contradicts is another rule's.
         if (date !== undefined && window && !isInside(date, window)) continue
         if (date !== undefined && own !== undefined && date > own.slice(0, date.length)) {
-          context.report({
+          later.push({
             message: 'date',
             data: { reference, date: dateInWords(date), own: dateInWords(own) },
             at: node,
@@ -62,13 +79,18 @@ const rule: Rule = defineRule({
           context.profile.organ === 'GA' &&
           Number(node.session) > session
         ) {
-          context.report({
+          later.push({
             message: 'session',
             data: { reference, session: node.session ?? '', own: session },
             at: node,
           })
         }
       }
+      const [first] = later
+      if (first && later.length > context.options.few) {
+        const [field = first.at] = mastheadFields(context.document, 'date')
+        context.report({ message: 'several', data: { count: later.length }, at: field })
+      } else for (const each of later) context.report(each)
     },
   }),
 })

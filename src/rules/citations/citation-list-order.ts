@@ -3,6 +3,9 @@ import { citations } from '../../lint/facts/citations.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
+/** `2282 (2016)`: the Security Council alone counts so. */
+const ofCouncil = /\(\d{4}\)$/
+
 /** Session or year, number, letters; undefined for numbers that cannot be compared. */
 const keyOf = ({ session, year, number, reference }: ResolutionCitation): [number, number, string] | undefined => {
   const [, figures = '', letters = ''] = /^(\d+)\s?(.*)$/.exec(number) ?? []
@@ -40,7 +43,7 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Resolutions that are cited together stand in ascending order.',
   rationale:
-    'By session, or year, and number. A list that goes back from the latest to the earliest throughout is meant so, and the Security Council often cites so. Lists with words between their members are left alone.',
+    'By session, or year, and number. A list that goes back from the latest to the earliest throughout is meant so, and the Security Council often cites so. Lists with words between their members are left alone, and so are pairs of resolutions that two organs adopted. A list is remarked on once.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: 59/48, 64/183, 65/124 … 77/338' },
     {
@@ -71,32 +74,37 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolutions 77/338 of 1 September 2023, 65/124 of 13 December 2010 and 59/48 of 2 December 2004, and Human Rights Council resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'What two organs adopted side by side',
+      text: '*The General Assembly,*\n\n*Recalling* the adoption by the General Assembly and the Security Council of resolutions 70/262 and 2282 (2016) of 27 April 2016,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: () => {
       const lists = new Set(context.fact(citations).flatMap(({ in: where, list }) => (where === 'text' ? [list] : [])))
       for (const list of lists) {
+        // What two organs adopted side by side is cited in pairs: `resolutions 70/262 and 2282 (2016)`.
+        if (new Set(list.map(({ reference }) => ofCouncil.test(reference))).size > 1) continue
         const wrong = list.filter((member, index) => {
           const before = list[index - 1]
           return before !== undefined && compare(before, member) > 0
         })
         if (list.length > 2 && wrong.length === list.length - 1) continue
         const movable = canMove(list, context)
-        for (const [index, member] of wrong.entries()) {
-          const before = list[list.indexOf(member) - 1]
-          const edits = list.toSorted(compare).flatMap((sorted, at) => {
-            const place = list[at]
-            return place && place !== sorted ? [{ ...rangeOf(place), text: context.slice(sorted) }] : []
-          })
-          context.report({
-            message: 'order',
-            data: { reference: member.reference, before: before?.reference ?? '' },
-            at: member,
-            ...(movable && index === 0
-              ? { fix: { title: 'Sort the list', edits, changes: ['text', 'citations'] } }
-              : {}),
-          })
-        }
+        const [member] = wrong
+        if (!member) continue
+        const before = list[list.indexOf(member) - 1]
+        const edits = list.toSorted(compare).flatMap((sorted, at) => {
+          const place = list[at]
+          return place && place !== sorted ? [{ ...rangeOf(place), text: context.slice(sorted) }] : []
+        })
+        context.report({
+          message: 'order',
+          data: { reference: member.reference, before: before?.reference ?? '' },
+          at: member,
+          fix: movable ? { title: 'Sort the list', edits, changes: ['text', 'citations'] } : undefined,
+        })
       }
     },
   }),

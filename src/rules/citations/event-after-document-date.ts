@@ -29,6 +29,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { languages: ['en'] },
+  restsOn: ['date'],
   options: {},
   messages: { later: '{event} is later than this text ({own})' },
   examples: [

@@ -1,7 +1,11 @@
+import { sessionWindow } from '../../../grammar/lexicon/sessions.ts'
 import { citations } from '../../lint/facts/citations.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, rightDate, windowOf } from '../shared/windows.ts'
+
+/** What fits the General Assembly is one of its resolutions, whoever seems to be named for it. */
+const mayBeOfAssembly = (session: string, date: string): boolean => isInside(date, sessionWindow(Number(session)))
 
 const rule: Rule = defineRule({
   id: 'hrc-session-year',
@@ -36,6 +40,11 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* Human Rights Council resolutions 34/24 of 24 March 2017, 43/25 of 22 June 2020, 58/17 and S-34/1 of 12 May 2022, and its resolution 49/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'A resolution of the Assembly at the end of the list',
+      text: '*The General Assembly,*\n\n*Recalling* Human Rights Council resolutions 5/1 of 18 June 2007 and 60/251 of 15 March 2006,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: () => {
@@ -43,7 +52,7 @@ const rule: Rule = defineRule({
         const { node, issuer } = citation
         const { session = '', date, reference } = node
         const window = issuer === 'HRC' ? windowOf(citation) : undefined
-        if (!date || !window || isInside(date, window)) continue
+        if (!date || !window || isInside(date, window) || mayBeOfAssembly(session, date)) continue
         const middle = new Date((Date.parse(window.from) + Date.parse(window.to)) / 2).toISOString()
         const right = rightDate(date, window)
         context.report({

@@ -41,6 +41,8 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'] },
+  restsOn: ['session', 'organ'],
+  doubts: ['date'],
   options: {},
   messages: { outside: 'Session {session} lasted from {from} to {to}; this text is of {date}' },
   examples: [

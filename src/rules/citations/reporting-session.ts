@@ -7,6 +7,12 @@ import { openerOf } from '../../tree/outline.ts'
 const sessionPhrase =
   /\b(?:at|of|to|for|until|during|before) its ((?:[a-z]+(?:-|\s+and\s+|\s+))?[a-z]+|\d+(?:st|nd|rd|th)) session\b/g
 
+/** A report of an earlier session that is spoken of: `similar to his report to the General Assembly at its`. */
+const earlierReport = /\b(?:his|her|their|previous|last|earlier|first|initial) (?:[a-z]+ ){0,3}reports?\b[^,;]{0,80}$/
+
+/** What is asked for at a session to come: a report, an item on its agenda. */
+const asked = /\b(?:reports?|agenda)\b/
+
 /** The organ itself, as its own resolutions name it. */
 const ownName = /\b(?:General Assembly|the Assembly|provisional agenda|draft agenda)\b/g
 
@@ -51,6 +57,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session.' },
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
+  restsOn: ['session'],
   options: {
     farthest: { default: 6, description: 'A session further ahead than this many is reported as a note.' },
   },
@@ -74,6 +81,11 @@ const rule: Rule = defineRule({
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its «ninetieth» session the item entitled “Cooperation”.\n',
       problems: ['The ninetieth session is 11 sessions ahead of session 79'],
     },
+    {
+      title: 'A right until the end of a session, a meeting during it, a report of an earlier one',
+      text: 'United Nations A/RES/80/900\n\nGeneral Assembly\n\nDistr.: General\n3 December 2025\n\nEightieth session\n\nAgenda item 140\n\nResolution adopted by the General Assembly on 3 December 2025\n\n80/900. Scale of assessments\n\n*The General Assembly,*\n\n*Recalling* its resolution 79/2 of 10 October 2024,\n\n1. *Decides* that Ruritania shall be permitted to vote in the General Assembly until the end of its eightieth session;\n\n2. *Requests* the Secretary-General to prepare a report similar in scope to his report to the General Assembly at its seventy-fifth session;\n\n3. *Requests* the President of the General Assembly to convene a forum during its eightieth session.\n',
+      problems: [],
+    },
   ],
   create: (context) => {
     const { session, date } = context.document
@@ -88,7 +100,13 @@ const rule: Rule = defineRule({
         if (ordinal === undefined || !isOwn(clean.text.slice(0, match.index + match[0].length))) continue
         if (past.test(clean.text.slice(Math.max(0, match.index - 90), match.index))) continue
         const ahead = ordinal - session
-        const stillToCome = ahead > 0 || (ahead === 0 && closing)
+        const before = clean.text.slice(0, match.index)
+        if (earlierReport.test(before)) continue
+        // Under way, the session may be met at, and voted in until its end; a report is asked for at a later one.
+        const [preposition = ''] = match[0].split(' ')
+        const underWay = /^(?:until|during|before)$/.test(preposition) || !asked.test(before + match[0])
+        if (preposition === 'of' && !/\bagenda $/.test(before)) continue
+        const stillToCome = ahead > 0 || (ahead === 0 && (closing || underWay))
         if (stillToCome && ahead <= context.options.farthest) continue
         const start = match.index + match[0].indexOf(words, match[0].indexOf('its ') + 4)
         context.report({

@@ -5,9 +5,9 @@ import { nodesOf } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, rightDate, windowOf } from '../shared/windows.ts'
 
-/** A resolution that nobody is named for may be one of the Human Rights Council after all. */
-const mayBeOfCouncil = ({ organ, own, session = '', date = '' }: Citation['node']): boolean =>
-  organ === undefined && !own && /^\d+$/.test(session) && isInside(date, hrcSessionWindow(Number(session)))
+/** What fits the Human Rights Council is one of its resolutions, whoever seems to be named for it. */
+const mayBeOfCouncil = ({ session = '', date = '' }: Citation['node']): boolean =>
+  /^\d+$/.test(session) && isInside(date, hrcSessionWindow(Number(session)))
 
 const rule: Rule = defineRule({
   id: 'resolution-session-date',
@@ -50,6 +50,11 @@ const rule: Rule = defineRule({
       title: 'Another organ names the Assembly, and cites its own resolutions by its own count',
       text: '*The Human Rights Council,*\n\n*Recalling* General Assembly resolution «75/167 of 16 December 2021» and its own resolutions 35/16 of 22 June 2017 and 41/8 of 11 July 2019,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: ['75/167 cannot be of 16 December 2021: its session lasted from September 2020 to September 2021'],
+    },
+    {
+      title: 'A commission is named before, behind or elsewhere in the clause',
+      text: '*The General Assembly,*\n\n*Noting* the adoption, by the Economic and Social Commission for Asia and the Pacific at its seventy-second session, of resolution 72/7 of 19 May 2016,\n\n*Noting also* resolution 60/2, adopted by the Commission on the Status of Women on 24 March 2016,\n\n*Recalling* that the Commission on Narcotic Drugs, in its resolution 65/2 of 18 March 2019, asked for more,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
     },
   ],
   create: (context) => ({

@@ -23,6 +23,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: {},
+  restsOn: ['notes'],
   options: {},
   messages: {
     together: 'The marks {labels} have run together; a comma separates them',

@@ -21,6 +21,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { since: 2019 },
+  restsOn: ['notes'],
   options: {},
   messages: { second: 'Footnote {label} repeats footnote {first}' },
   examples: [

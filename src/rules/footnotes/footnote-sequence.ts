@@ -23,6 +23,7 @@ const rule: Rule = defineRule({
     { kind: 'surveyed', text: 'Out of order in none of 282 General Assembly texts with true superscripts.' },
   ],
   profiles: { since: 1996 },
+  restsOn: ['notes'],
   options: {},
   messages: {
     order: 'Mark {label} stands after mark {last} ({place})',

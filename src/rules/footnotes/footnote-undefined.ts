@@ -1,6 +1,8 @@
 import { runTogether } from '../../lint/facts/run-together.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Reference } from '../../tree/footnotes.ts'
+import { startOf } from '../../tree/range.ts'
+import { closesEmphasis } from '../shared/asterisks.ts'
 
 const numbered = /^\d+$/
 
@@ -26,6 +28,7 @@ const rule: Rule = defineRule({
     { kind: 'surveyed', text: 'None in 282 General Assembly texts with true superscripts, extraction faults apart.' },
   ],
   profiles: { since: 1996 },
+  restsOn: ['notes'],
   options: {},
   messages: {
     between: 'There is no footnote {label}, though there are {before} and {after}',
@@ -54,13 +57,22 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
       problems: [],
     },
+    {
+      title: 'A title in bold',
+      text: '**79/32. Wells of the world**\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: (document) => {
       const { notes, notesByLabel, references } = footnotesOf(document)
       const joined = context.fact(runTogether)
       const undefinedOnes = references.filter(
-        (mark) => !notesByLabel.has(mark.label) && !isMasthead(mark) && !joined.has(mark.node),
+        (mark) =>
+          !notesByLabel.has(mark.label) &&
+          !isMasthead(mark) &&
+          !joined.has(mark.node) &&
+          !closesEmphasis(context.text, startOf(mark.node), mark.label),
       )
       const [first] = undefinedOnes
       if (!first) return

@@ -25,6 +25,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { since: 1996 },
+  restsOn: ['notes'],
   options: {},
   messages: {
     between:

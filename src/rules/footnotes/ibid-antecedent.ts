@@ -42,6 +42,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { since: 1996 },
+  restsOn: ['notes'],
   options: {},
   messages: {
     first: '“Ibid.” in the first footnote refers to nothing',

@@ -30,6 +30,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { organs: ['GA', 'HRC'], since: 1996, languages: ['en'] },
+  restsOn: ['notes'],
   options: {},
   messages: { inline: 'The source {symbol} belongs in a footnote' },
   examples: [

@@ -24,6 +24,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { channels: ['text', 'markdown', 'docx', 'pdf'], since: 1996 },
+  restsOn: ['notes'],
   options: {},
   messages: {
     lost: '“{digit}” is mark {label}: it has lost its superscript',

@@ -35,6 +35,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { stages: ['adopted'], languages: ['en'] },
+  doubts: ['date'],
   options: {},
   messages: { differs: 'The heading says that the text was adopted on {adopted}, not on {closing}' },
   examples: [

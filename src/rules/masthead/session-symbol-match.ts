@@ -23,6 +23,7 @@ const rule: Rule = defineRule({
     { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
   ],
   profiles: { organs: ['GA', 'HRC'] },
+  doubts: ['session'],
   options: {},
   messages: { mismatch: 'The masthead says session {session}, the symbol {symbol} says session {expected}' },
   examples: [

@@ -1,7 +1,14 @@
-import { defineRule, type Rule } from '../../lint/rule.ts'
+import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
+import { closesEmphasis } from '../shared/asterisks.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
 const asterisks = /^\*+$/
+
+/** In an amendment, or a text that is quoted, a mark stands in words that were not read as a clause: `the Court,** and`. */
+const hasStray = (label: string, { text }: Lintable): boolean =>
+  [...text.matchAll(/(?<=[\p{L}\d,.;:)”"])\*+/gu)].some(
+    ({ 0: run, index }) => run === label && !closesEmphasis(text, index, label),
+  )
 
 const rule: Rule = defineRule({
   id: 'sponsor-asterisk',
@@ -43,6 +50,11 @@ const rule: Rule = defineRule({
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China and India:* draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n^{*} Any changes to the list of sponsors will be reflected in the official record of the meeting.\n',
       problems: [],
     },
+    {
+      title: 'The mark of a note stands in the text that an amendment puts in',
+      text: 'United Nations A/80/L.900\n\nGeneral Assembly\n\nDistr.: Limited\n3 December 2025\n\nOriginal: English\n\nEightieth session\n\nAgenda item 40\n\nChad:* amendment to draft resolution A/80/L.899\n\nCoastal towns\n\nAfter the ninth preambular paragraph, insert a new preambular paragraph reading:\n\n     Noting the Statute of the International Marine Court,** and the role of the Court,\n\n^{*} Any changes to the list of sponsors will be reflected in the official record of the meeting.\n\n^{**} United Nations, Treaty Series, vol. 2187, No. 38544.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: (document) => {
@@ -59,7 +71,7 @@ const rule: Rule = defineRule({
         context.report({ message: 'undefined', data: { label }, at: node })
       }
       for (const { node, label } of notes) {
-        if (asterisks.test(label) && !referencesByLabel.has(label))
+        if (asterisks.test(label) && !referencesByLabel.has(label) && !hasStray(label, context))
           context.report({ message: 'unreferenced', data: { label }, at: node })
       }
     },

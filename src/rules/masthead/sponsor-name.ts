@@ -22,6 +22,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'The days on which names changed.' },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  restsOn: ['date'],
   options: {},
   messages: {
     other: 'The official short name is “{official}”, not “{name}”',

@@ -11,6 +11,9 @@ const lone = /^([^,]*),(\s*)$/
 /** `Uzbekistan* draft resolution`, `Uzbekistan – draft resolution`: marks, perhaps a dash, and then the action. */
 const withoutColon = /^((?:\^?\{?\*+\}?)?)(\s+[–—])?\s+(?:revised\s+)?draft\s/i
 
+/** `Hungary, Ireland: Italy, Japan`. */
+const goesOn = /^[:;]\*?\s+[A-ZÀ-Þ][^\n:]{0,40},\s+[A-ZÀ-Þ]/u
+
 const rule: Rule = defineRule({
   id: 'sponsor-punctuation',
   category: 'masthead',
@@ -77,7 +80,8 @@ const rule: Rule = defineRule({
             ],
           },
         })
-      if (!before) return
+      // Names that go on behind the colon are sponsors that were not read.
+      if (!before || goesOn.test(context.slice({ start: behind.start, end: endOf(proposal) }))) return
       for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
         const next = sponsors[index + 1]
         const offset = next ? context.slice(between(sponsor, next)).indexOf(';') : -1

@@ -46,7 +46,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const { chapeau, reading } of context.fact(subparagraphLists)) {
+      for (const { chapeau, reading, items } of context.fact(subparagraphLists)) {
         // A list that does not begin with its first label is read in the wrong place.
         if (reading?.ordinal !== 1) continue
         const clean = cleanText(chapeau, context.words)
@@ -65,7 +65,8 @@ const rule: Rule = defineRule({
             title: 'Introduce the list with a colon',
             edits: mark ? rewrite(clean, start, start + 1, ':') : [{ ...at, text: ':' }],
             changes: ['text'],
-            kind: mark ? 'safe' : 'suggested',
+            // After `(h) …;` the label `(i)` may be a letter.
+            kind: mark && !(mark === ';' && items[0]?.label === '(i)') ? 'safe' : 'suggested',
           },
         })
       }

@@ -77,6 +77,7 @@ const rule: Rule = defineRule({
     { kind: 'surveyed', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
   ],
   profiles: { stages: ['draft', 'adopted'], since: 1994 },
+  doubts: ['numbers'],
   options: {},
   messages: {
     gap: 'Paragraph {number} follows paragraph {last}; {missing} {are} missing',

@@ -27,6 +27,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  restsOn: ['numbers'],
   options: {},
   messages: {
     missing: 'There is no paragraph {number} in this resolution; its paragraphs are numbered {first} to {last}',

@@ -10,7 +10,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A single operative paragraph is not numbered.',
   rationale:
-    'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. Older texts number a single paragraph now and then.',
+    'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. The Security Council has it either way. Older texts number a single paragraph now and then.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: a single operative paragraph is not numbered.' },
     {
@@ -19,20 +19,25 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'S/RES/2623 (2022); numbered in 1985: ECOSOC resolution 1985/11.' },
   ],
-  profiles: { stages: ['draft', 'adopted'], since: 1995 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], stages: ['draft', 'adopted'], since: 1995 },
   options: {},
   messages: { numbered: 'The only operative paragraph is numbered; a single one bears no number' },
   examples: [
     {
       title: 'A lone paragraph with a number',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n«1. »*Decides* to remain seized of the matter.\n',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n«1. »*Decides* to remain seized of the matter.\n',
       problems: ['The only operative paragraph is numbered; a single one bears no number'],
       fixed:
-        '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
     },
     {
       title: 'A lone paragraph without one',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'The Security Council numbers it or not',
+      text: '*The Security Council,*\n\n*Recalling* its previous resolutions,\n\n1. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
   ],

@@ -20,6 +20,9 @@ const relabel = ({ items, level }: SubparagraphList, lintable: Lintable): Edit[]
 /** `1.1 To report` at the head of a line: the parser takes it for text of the paragraph above. */
 const decimal = /(?<=[:;]\s{0,3}\n\s{0,20})\d{1,2}\.\d{1,2}(?=\.?\s[A-Z])/
 
+/** `(1)`: so agencies and treaty bodies label theirs. */
+const isArabic = (label: string): boolean => /^\(\d+\)$/.test(label)
+
 const rule: Rule = defineRule({
   id: 'subparagraph-label',
   category: 'numbering',
@@ -67,6 +70,11 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To provide:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To report.\n',
       problems: [],
     },
+    {
+      title: 'An assembly of an agency, which labels them (1), (2)',
+      text: 'The World Health Assembly,\n\nHaving considered the report of the Director-General,\n\n1. Urges Member States:\n\n(1) to dig wells;\n\n(2) to test water;\n\n2. Requests the Director-General to report.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     operativeParagraph: (paragraph) => {
@@ -79,9 +87,10 @@ const rule: Rule = defineRule({
       context.report({ message: 'decimal', data, at: { start, end: start + labels.length } })
     },
     document: () => {
+      const ofOther = context.profile.organ === 'other'
       for (const list of context.fact(subparagraphLists)) {
         const [first] = list.items
-        if (!first || isRight(list)) continue
+        if (!first || isRight(list) || (ofOther && isArabic(first.label))) continue
         const shown = list.items.slice(0, 3)
         const expected = shown.map((_, index) => writeLabel(index + 1, list.level, formatRoman)).join(', ')
         context.report({

@@ -97,7 +97,7 @@ const rule: Rule = defineRule({
                 title: 'End with a semicolon',
                 edits: [toSemicolon(terminal)],
                 changes: ['text'],
-                kind: missing ? 'suggested' : 'safe',
+                kind: missing || terminal.doubtful ? 'suggested' : 'safe',
               },
         })
       }

@@ -121,6 +121,11 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023, and welcoming the progress made,\n\n*Welcoming also* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'Parties to two instruments; thanks to two bodies',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Invites* parties to the Convention to consider the matter;\n\n2. *Invites* parties to the Protocol to consider acceding to the amendment;\n\n3. *Expresses its appreciation* to Chile and Thailand for their efforts;\n\n4. *Expresses its appreciation* to the African Union for its contribution.\n',
+      problems: [],
+    },
   ],
   create: (context) => {
     const checkGroup = (

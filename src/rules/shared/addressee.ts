@@ -5,13 +5,14 @@ const wordPattern = regex('gu')`[${LETTER}-]+`
 
 /** Verbs that speak to somebody: only these have an addressee. */
 const addressing =
-  /\b(?:requests|invites|urges|encourages|calls upon|appeals|recommends|asks|instructs|directs|reiterates its (?:requests?|calls?|invitation|appeal))\b/
+  /\b(?:requests|invites|urges|encourages|calls upon|appeals|recommends|asks|instructs|directs|expresses its (?:[a-z]+ )?(?:appreciation|gratitude|thanks)|reiterates its (?:requests?|calls?|invitation|appeal))\b/
 
 /** Whether the key of an opening phrase is that of a verb with an addressee. */
 export const hasAddressee = (key: string): boolean => addressing.test(key)
 
-/** Where the addressee ends: before what is asked of it. */
-const end = /\bto\b|[:;.]/
+/** Where the addressee ends: before what is asked of it, or it is thanked for; `parties to the Protocol` go on. */
+const end =
+  /(?<!\b(?:[Pp]art(?:y|ies)|signator(?:y|ies)|contributors|competence|mandate))\sto\b|\bfor (?:the|its|their|his|her)\b|[:;.]/
 /** `all` counts: after `all States` drafters begin anew with `States` (7 to 0), and the other way round (2 to 0). */
 const empty = new Set(['the', 'a', 'and', 'upon'])
 

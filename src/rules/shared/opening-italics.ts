@@ -1,6 +1,6 @@
 /** What the two rules on the italics of opening phrases have in common. */
 import type { Opener } from '../../../grammar/ast.ts'
-import { anyItalics, carriesItalics, italicizeOpener } from '../../lint/facts/italics.ts'
+import { anyItalics, carriesItalics, italicize, lostItalics } from '../../lint/facts/italics.ts'
 import { parts, type PartKind } from '../../lint/facts/parts.ts'
 import { startOf } from '../../tree/range.ts'
 import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
@@ -39,7 +39,7 @@ export const checkOpeningItalics = (
         message: 'missing',
         data: { phrase: opener.phrase, other: context.place(modelFor(opener, set)) },
         at: opener,
-        fix: { title: `Set “${opener.phrase}” in italics`, edits: italicizeOpener(opener, context) },
+        fix: { title: `Set “${opener.phrase}” in italics`, edits: italicize(opener, context) },
       })
     }
   }
@@ -47,6 +47,8 @@ export const checkOpeningItalics = (
     document: () => {
       const own = context.fact(parts).filter((part) => part.kind === kind && part.openers.length > 0)
       const without = own.filter(({ openers }) => openers.every(({ italic }) => italic === 'none'))
+      // Where a converter lost them, the rule on the organ line says so, once.
+      if (context.fact(lostItalics)) return
       for (const { openers } of own) {
         const missing = openers.filter(({ italic }) => italic === 'none')
         if (missing.length < openers.length) reportSome(missing, openers)
@@ -73,5 +75,5 @@ const modelFor = (opener: Opener, set: readonly Opener[]): Opener =>
 
 const setAll = (openers: readonly Opener[], lintable: Lintable): FixProposal => ({
   title: `Set ${openers.length} opening ${openers.length === 1 ? 'phrase' : 'phrases'} in italics`,
-  edits: openers.flatMap((opener) => italicizeOpener(opener, lintable)),
+  edits: openers.flatMap((opener) => italicize(opener, lintable)),
 })

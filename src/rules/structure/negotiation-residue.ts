@@ -19,6 +19,11 @@ const linkTarget = /\((?:[a-z]{3,8}:|\/|\.{1,2}\/|#|www\.)\S*\)/y
 /** `[emphasis added]`, `[sic]`, `[1]` and the lines of the publication are no negotiation. */
 const harmless = /^\[(?:sic|emphasis|on the report|without reference|Adopted|Original|\d{1,3}\])/i
 
+/** What an editor of an adopted text puts in: a small word that a quotation lacks, a second name behind a name. */
+const isEditors = (words: string, before: string): boolean =>
+  /^\[(?:to|of|the|a|an|and|in|on|is|are|was|were|be|that)\]$/.test(words) ||
+  (/^\[[A-ZÀ-Þ][\p{L}’-]*\]$/u.test(words) && /[A-ZÀ-Þ][\p{L}’-]*\s$/u.test(before))
+
 const rule: Rule = defineRule({
   id: 'negotiation-residue',
   category: 'structure',
@@ -50,7 +55,7 @@ const rule: Rule = defineRule({
     open: 'A square bracket is left from the negotiation',
     placeholder: '“{words}” stands for something that is still to be filled in',
     tag: '“{words}” is a note of the negotiation',
-    label: '“{words}” is a label of the negotiation; the text says “paragraph {number} of the present resolution”',
+    label: '“{words}” is a label of the negotiation; the text says “paragraph {number}”',
   },
   examples: [
     {
@@ -60,7 +65,7 @@ const rule: Rule = defineRule({
         'Square brackets are left from the negotiation: “[and all other resolutions]”',
         '“(Agreed)” is a note of the negotiation',
         '“XX” stands for something that is still to be filled in',
-        '“OP1” is a label of the negotiation; the text says “paragraph 1 of the present resolution”',
+        '“OP1” is a label of the negotiation; the text says “paragraph 1”',
       ],
     },
     {
@@ -76,6 +81,11 @@ const rule: Rule = defineRule({
     {
       title: 'Articles, quotations and roman sessions',
       text: '*The General Assembly,*\n\n*Recalling* its resolutions 2130 (XX) of 21 December 1965 and 3452 (XXX) of 9 December 1975, and article 6 bis of the Convention,\n\n1. *Welcomes* the report entitled “Women […] at work”;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'What an editor put into an adopted text',
+      text: 'United Nations A/RES/76/148\n\nGeneral Assembly\n\nDistr.: General\n20 December 2021\n\nSeventy-sixth session\n\nAgenda item 70\n\nResolution adopted by the General Assembly on 16 December 2021\n\n76/148. Rights of Indigenous Peoples\n\n*The General Assembly,*\n\n*Noting* the Los Pinos Declaration [Chapoltepek] and the obligation [to] act,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
   ],
@@ -101,6 +111,10 @@ const rule: Rule = defineRule({
         else if (open === undefined) report('open', index, mark)
         else {
           const words = text.slice(open, index + 1)
+          if (context.profile.stage === 'adopted' && isEditors(words, text.slice(0, open))) {
+            open = undefined
+            continue
+          }
           const isLink = endOfMatch(linkTarget, text, index + 1) !== undefined
           if (!harmless.test(words) && !isLink) report('bracket', open, words)
           open = undefined

@@ -89,6 +89,8 @@ const rule: Rule = defineRule({
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''
       const cut = missing && mayBeCutOff(paragraph, context, next)
+      // Words may be missing behind a comma, too.
+      const isCut = terminal.mark === ',' && mayBeCutOff(paragraph, context, next)
       const kind = missing ? ('missing' as const) : ('wrong' as const)
       context.report({
         message: cut ? 'cut' : last ? `${kind}Last` : kind,
@@ -102,7 +104,7 @@ const rule: Rule = defineRule({
               title: last ? 'End with a full stop' : 'End with a semicolon',
               edits: [{ ...terminal.range, text: expected }],
               changes: ['text'],
-              kind: missing ? 'suggested' : 'safe',
+              kind: missing || terminal.doubtful || isCut ? 'suggested' : 'safe',
             },
       })
     }

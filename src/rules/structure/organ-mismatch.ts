@@ -21,6 +21,7 @@ const rule: Rule = defineRule({
     { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
   ],
   profiles: { languages: ['en'] },
+  doubts: ['organ'],
   options: {},
   messages: {
     mismatch: 'The symbol {symbol} is one of the {expected}, but the text speaks as the {organ}',

@@ -2,6 +2,7 @@ import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
 
 /** The stop of an abbreviation may stand before the comma. */
 const abbreviated = /^\.?,$/
@@ -61,6 +62,11 @@ const rule: Rule = defineRule({
       fixed:
         '*The General Assembly,*\n\n*Recalling* the purposes and principles of the Charter,\n\n*Noting* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
+    {
+      title: 'An assembly of an agency, which ends them with semicolons',
+      text: 'The World Health Assembly,\n\nHaving considered the report of the Director-General;\n\nRecalling resolution WHA64.24 (2011) on drinking-water;\n\nNoting that dry wells cause disease,\n\n1. Urges Member States to dig wells;\n\n2. Requests the Director-General to report.\n',
+      problems: [],
+    },
   ],
   create: (context) => {
     const reportOne = (wrong: Wrong, { groups }: Part): void => {
@@ -80,7 +86,7 @@ const rule: Rule = defineRule({
               title: 'End with a comma',
               edits: [toComma(wrong)],
               changes: ['text'],
-              kind: mark === '' ? 'suggested' : 'safe',
+              kind: mark === '' || wrong.doubtful || !openerOf(clause) ? 'suggested' : 'safe',
             },
       })
     }
@@ -94,6 +100,13 @@ const rule: Rule = defineRule({
           })
           const semicolons = wrongs.filter(({ mark }) => mark === ';')
           const [first] = semicolons
+          // Agencies and treaty bodies end them so: it is their style, not a mistake.
+          if (
+            context.profile.organ === 'other' &&
+            semicolons.length > 1 &&
+            semicolons.length >= part.clauses.length - 1
+          )
+            continue
           const throughout = first && semicolons.length > 2 && semicolons.length * 2 >= part.clauses.length
           for (const wrong of wrongs) if (!throughout || wrong.mark !== ';') reportOne(wrong, part)
           if (throughout)

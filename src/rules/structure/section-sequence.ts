@@ -1,6 +1,6 @@
 import { formatRoman, parseRoman } from '../../../grammar/index.ts'
 import type { Annex, Section } from '../../../grammar/ast.ts'
-import { defineRule, type Rule } from '../../lint/rule.ts'
+import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
 /** One way of counting parts: `I, II, III` or `A, B, C`. */
@@ -14,6 +14,10 @@ const letters: Series = {
   read: (label) => (/^[A-Z]$/.test(label) ? label.charCodeAt(0) - 64 : undefined),
   write: (ordinal) => String.fromCharCode(64 + ordinal),
 }
+
+/** The `I.` after headings A to H is a letter. */
+const isNinthLetter = (label: string, start: number, { text }: Lintable): boolean =>
+  label === 'I' && /(?:^|\n)[\s*#]*H\.?(?:[ \t*]|\n)/.test(text.slice(0, start))
 
 const rule: Rule = defineRule({
   id: 'section-sequence',
@@ -56,12 +60,18 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\nI\n\nReports\n\n1. *Welcomes* the report;\n\nII\n\nMeetings\n\n2. *Decides* to convene a meeting.\n',
       problems: [],
     },
+    {
+      title: 'The ninth letter',
+      text: '*The Security Council,*\n\n*Recalling* its previous resolutions,\n\nG. Snow\n\n1. *Decides* to melt;\n\nH. Ice\n\n2. *Decides* to skate;\n\nI. Reporting\n\n3. *Requests* the Secretary-General to report.\n',
+      problems: [],
+    },
   ],
   create: (context) => {
     const check = (name: string, blocks: readonly (Section | Annex)[]): void => {
       const labelled = blocks.flatMap((block) => (block.label === undefined ? [] : { block, label: block.label }))
       const [first] = labelled
       if (!first) return
+      if (isNinthLetter(first.label, startOf(first.block), context)) return
       const series = roman.read(first.label) === undefined ? letters : roman
       let last = 0
       for (const [index, { block, label }] of labelled.entries()) {

@@ -6,6 +6,9 @@ import { isCatalogueEntry } from '../shared/catalogue.ts'
 /** A date or a number that an extractor left above the organ line is no title. */
 const leftover = regex('u')`^(?:on\s)?[\d\s()]*(?:[${LETTER}]+\s\d{4})?$`
 
+/** `70 (1948). Resolution of 22 June 1948 [S/800]`, as the volumes of official records head them. */
+const recordsHeading = /^\d+\s\((?:19|20)\d\d\)\.?\s+Resolution of\s/
+
 const rule: Rule = defineRule({
   id: 'security-council-title',
   category: 'structure',
@@ -14,7 +17,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Resolutions of the Security Council bear no title.',
   rationale:
-    'They are headed by their number and the date of adoption alone. Copies on the web add a topic or an abstract above the organ line.',
+    'They are headed by their number and the date of adoption alone. Copies on the web add a topic or an abstract above the organ line. Until 1964 the official records headed many by their subject; those are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -23,7 +26,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'measured', text: 'None in 38 texts of the Security Council of 1998 to 2025.' },
   ],
-  profiles: { organs: ['SC'] },
+  profiles: { organs: ['SC'], since: 1965 },
   options: {},
   messages: { title: 'A resolution of the Security Council bears no title' },
   examples: [
@@ -42,13 +45,19 @@ const rule: Rule = defineRule({
       text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'The heading of the official records',
+      text: '70 (1948). Resolution of 22 June 1948 [S/800]\n\n*The Security Council,*\n\n*Having considered* the report of the Commission,\n\n*Decides* to take note of the report.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     title: (title) => {
       // Without an organ line, words that were meant for one may be taken for a title.
       if (everyNode(context.document, 'organLine').length === 0) return
       const { text } = context.clean(title)
-      if (!leftover.test(text) && !isCatalogueEntry(text)) context.report({ message: 'title', at: title })
+      if (!leftover.test(text) && !recordsHeading.test(text) && !isCatalogueEntry(text))
+        context.report({ message: 'title', at: title })
     },
   }),
 })

@@ -7,6 +7,11 @@ const capitals = regex('gu')`(?<![${LETTER}\d/-])[${UPPER}]{2,}s?(?![${LETTER}\d
 /** Words in capitals side by side: the title, or a part of it, is printed in capitals. */
 const inCapitals = regex('u')`[${UPPER}]{2,}[\s-]+[${UPPER}]{2,}`
 
+/** In parentheses behind the name that it stands for; or in a quotation, whose words are those of others. */
+const isExplained = (title: string, index: number, word: string): boolean =>
+  (title[index - 1] === '(' && title[index + word.length] === ')' && /[A-ZÀ-Þ]/u.test(title.slice(0, index - 1))) ||
+  /[“"][^”"]*$/.test(title.slice(0, index))
+
 const rule: Rule = defineRule({
   id: 'title-abbreviation',
   category: 'structure',
@@ -15,7 +20,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Titles give the names of organs, offices and instruments in full.',
   rationale:
-    'A title stands alone in indexes. Names that are words of their own (`COVID-19`, `HIV`, `AIDS`) stay, and so do roman numerals and titles that are printed in capitals, as those of older texts are.',
+    'A title stands alone in indexes. Names that are words of their own (`COVID-19`, `HIV`, `AIDS`) stay, and so do abbreviations behind the name in full, words of quotations, roman numerals and titles that are printed in capitals, as those of older texts are.',
   sources: [
     {
       kind: 'manual',
@@ -27,7 +32,7 @@ const rule: Rule = defineRule({
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'], since: 1994 },
   options: {
     allowed: {
-      default: ['AIDS', 'COVID', 'DNA', 'HIV', 'LGBTI'],
+      default: ['AIDS', 'COVID', 'DNA', 'GUAM', 'HIV', 'LGBTI', 'UNISPACE'],
       description: 'Abbreviations that titles may hold.',
     },
   },
@@ -48,6 +53,11 @@ const rule: Rule = defineRule({
       text: 'Recovery from COVID-19 and follow-up to part II of the Declaration on HIV/AIDS\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'Behind the name in full, in a quotation, in the name of a group of States',
+      text: 'Cooperation between the United Nations and the International Criminal Police Organization (INTERPOL) and GUAM, and the exhibition “UN in Strelsau”\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     title: (title) => {
@@ -55,6 +65,7 @@ const rule: Rule = defineRule({
       if (inCapitals.test(clean.text) || isCatalogueEntry(clean.text)) return
       for (const { 0: word, index } of clean.text.matchAll(capitals)) {
         if (context.options.allowed.includes(word) || parseRoman(word) !== undefined) continue
+        if (isExplained(clean.text, index, word)) continue
         context.report({ message: 'abbreviation', data: { word }, at: clean.rangeOf(index, index + word.length) })
       }
     },

@@ -1,6 +1,9 @@
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { everyNode } from '../../tree/visit.ts'
 
+const subject = /^[ \t*_]*(?:question of|topic|issue|agenda topic)[ \t*_]*:[ \t*_]*\S/im
+const headLength = 2000
+
 const rule: Rule = defineRule({
   id: 'title-missing',
   category: 'structure',
@@ -33,10 +36,17 @@ const rule: Rule = defineRule({
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus and China: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'The subject of a Model United Nations draft',
+      text: 'FORUM: Economic and Social Council\nQUESTION OF: Safe wells\nMAIN SUBMITTER: Kenya\nCO-SUBMITTERS: Chile, Japan\n\nThe Economic and Social Council,\n\nStressing the value of wells,\n\n1. Urges all States to dig wells;\n\n2. Requests the Secretary-General to report.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: (document) => {
       if (document.kind !== 'draft-resolution' && document.kind !== 'resolution') return
+      // Model United Nations: `QUESTION OF: Safe wells` is what the title would say.
+      if (subject.test(context.text.slice(0, headLength))) return
       const [line] = everyNode(document, 'organLine')
       const headed = document.children.some((child) => child.type === 'masthead' || child.type === 'proposal')
       if (line && headed && everyNode(document, 'title').length === 0)

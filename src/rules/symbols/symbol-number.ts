@@ -25,6 +25,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { stages: ['adopted'] },
+  doubts: ['session'],
   options: {},
   messages: { differs: 'The resolution is numbered {found}, its symbol is {symbol}' },
   examples: [

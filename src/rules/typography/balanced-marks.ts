@@ -71,6 +71,7 @@ const rule: Rule = defineRule({
     channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1995,
   },
+  yieldsTo: ['negotiation-residue'],
   options: {},
   messages: {
     opening: '“{mark}” is never closed',

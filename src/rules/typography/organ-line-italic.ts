@@ -1,6 +1,6 @@
 import type { OrganLine } from '../../../grammar/ast.ts'
 import type { Channel } from '../../../grammar/source.ts'
-import { anyItalics, carriesItalics, hasItalics, italicize } from '../../lint/facts/italics.ts'
+import { anyItalics, carriesItalics, hasItalics, italicize, lostItalics } from '../../lint/facts/italics.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 
@@ -11,6 +11,9 @@ const written: readonly Channel[] = ['text', 'markdown']
 const isCopy = (lintable: Lintable): boolean =>
   lintable.profile.stage === 'adopted' && written.includes(lintable.profile.channel) && !anyItalics(lintable)
 
+/** A text that was typed without any markup. */
+const isPlain = (lintable: Lintable): boolean => lintable.profile.channel === 'text' && !lintable.fact(anyItalics)
+
 const rule: Rule = defineRule({
   id: 'organ-line-italic',
   category: 'typography',
@@ -19,12 +22,15 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The line that names the organ is in italics, its comma included.',
   rationale:
-    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no italics either, the channel has lost them: a remark, whose fix is only suggested. Copies of adopted texts in plain letters are left alone. A comma outside the italics is accepted.',
+    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no italics either, the channel has lost them: a remark, whose fix is only suggested. Copies of adopted texts in plain letters are left alone, and so is typed text without any italics. Where a converter of printed pages lost the italics of the organ line or of many opening phrases, one remark speaks of all. A comma outside the italics is accepted.',
   sources: [{ kind: 'observed', text: 'A/RES/68/262, A/RES/ES-11/1 to ES-11/4, A/RES/60/251, A/HRC/22/L.1.' }],
   profiles: {},
-  options: {},
+  options: {
+    plain: { default: false, description: 'Text that was typed without any italics is remarked on too.' },
+  },
   messages: {
     missing: 'The organ line is not in italics, unlike the opening phrases after it',
+    converted: 'Of the organ line and the opening phrases {count} have lost their italics on the way',
     lost: 'The organ line is not in italics',
     several: 'None of {count} organ lines is in italics',
   },
@@ -37,7 +43,8 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
-      title: 'The preamble has lost them too',
+      title: 'Nothing is in italics, where that is to be remarked on',
+      options: { plain: true },
       text: '«The General Assembly,»\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
       problems: ['The organ line is not in italics'],
       fixed:
@@ -48,9 +55,44 @@ const rule: Rule = defineRule({
       text: '*The General Assembly*,\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'Text that was typed without any',
+      text: 'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'A converter of printed pages lost some',
+      text: 'A/80/L.900\n\n«The General Assembly,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1/3 25-12345\n\n1. Welcomes the report;\n\n25-12345 2/3\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['Of the organ line and the opening phrases 2 have lost their italics on the way'],
+      fixed:
+        'A/80/L.900\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1/3 25-12345\n\n1. *Welcomes* the report;\n\n25-12345 2/3\n\n2. *Decides* to remain seized of the matter.\n',
+    },
   ],
   create: (context) => {
     const lost: OrganLine[] = []
+    const converted = context.fact(lostItalics)
+    if (converted) {
+      const { organLines, openers } = converted
+      const [first = context.document] = [...organLines, ...openers]
+      const count = organLines.length + openers.length
+      return {
+        document: () =>
+          context.report({
+            message: 'converted',
+            data: { count },
+            at: first,
+            severity: 'info',
+            fix: {
+              title: 'Set them in italics',
+              edits: [
+                ...organLines.flatMap((line) => italicize(line, context)),
+                ...openers.flatMap((opener) => italicize(opener, context)),
+              ],
+              kind: 'suggested',
+            },
+          }),
+      }
+    }
     return {
       organLine: (line, parents) => {
         if (hasItalics(line)) return
@@ -61,13 +103,15 @@ const rule: Rule = defineRule({
           context.report({
             message: 'missing',
             at: line,
-            fix: { title: 'Set the organ line in italics', edits: italicize(line, context.clean(line)) },
+            fix: { title: 'Set the organ line in italics', edits: italicize(line, context) },
           })
         }
       },
       'document:exit': () => {
         const [first] = lost
+        // In typed text without any italics nobody meant to set some.
         if (!first || !carriesItalics(context) || isCopy(context)) return
+        if (isPlain(context) && !context.options.plain) return
         context.report({
           message: lost.length === 1 ? 'lost' : 'several',
           data: { count: lost.length },
@@ -75,7 +119,7 @@ const rule: Rule = defineRule({
           severity: 'info',
           fix: {
             title: lost.length === 1 ? 'Set the organ line in italics' : 'Set the organ lines in italics',
-            edits: lost.flatMap((line) => italicize(line, context.clean(line))),
+            edits: lost.flatMap((line) => italicize(line, context)),
             kind: 'suggested',
           },
         })

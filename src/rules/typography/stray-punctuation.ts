@@ -26,6 +26,9 @@ const strength = ';,:.'
 const strongest = (marks: string): string =>
   Array.from(marks).toSorted((a, b) => strength.indexOf(b) - strength.indexOf(a))[0] ?? ''
 
+/** Of the two marks behind it one is the stop: `Ibid,,` was `Ibid.,`. */
+const abbreviated = /\b(?:Ibid|[Nn]os?|[Vv]ol|chap|sect|paras?|art|p|pp|Add|Corr|Rev)$/
+
 const rule: Rule = defineRule({
   id: 'stray-punctuation',
   category: 'typography',
@@ -91,7 +94,10 @@ const rule: Rule = defineRule({
               title: isSpace ? 'Take the space out' : `Leave “${mark}”`,
               edits: rewrite(clean, index, end, isSpace ? '' : mark),
               changes: ['text'],
-              kind: isSpace || new Set(marks).size === 1 ? 'safe' : 'suggested',
+              kind:
+                isSpace || (new Set(marks).size === 1 && !abbreviated.test(text.slice(Math.max(0, index - 8), index)))
+                  ? 'safe'
+                  : 'suggested',
             },
           })
         }

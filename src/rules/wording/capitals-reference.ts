@@ -1,5 +1,8 @@
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
+
+const noteEnd = /^ [^\s,;]+(?:, annex[^.,;]*)?\.(?: |$)/
 
 const rule: Rule = defineRule({
   id: 'capitals-reference',
@@ -39,6 +42,10 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => checkWordings(context, 'capitals-reference'),
+  create: (context) =>
+    // A page of print puts its notes, which begin so, among the paragraphs: `… of Resolution S-10/2.`
+    checkWordings(context, 'capitals-reference', {
+      unless: ({ clean, end }) => noteEnd.test(clean.text.slice(end, end + 80)) && context.fact(isExtracted),
+    }),
 })
 export default rule

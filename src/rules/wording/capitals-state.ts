@@ -41,6 +41,11 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* the obligations of States Parties, of States parties and of member States of the Union in states of emergency,\n\n1. *Stresses* that the Agreement states the contrary;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'The states of a federation; members of another organization',
+      text: '*The General Assembly,*\n\n*Recalling* the federal member states of Somalia,\n\n1. *Encourages* each federal member state and the member States of the African Union to help;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => checkWordings(context, 'capitals-state'),
 })

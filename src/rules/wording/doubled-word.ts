@@ -6,6 +6,8 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const doubled = regex('gu')`\b([${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
+/** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
+const isWhole = /^(?:[a-zß-ÿ]{5,}|the|of|to|by|for|with|from|that|this|their|its)$/u
 
 const rule: Rule = defineRule({
   id: 'doubled-word',
@@ -15,7 +17,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No word stands twice in a row.',
   rationale:
-    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital belong to names (`Mayi Mayi`). Quotations and titles are left alone.',
+    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital belong to names (`Mayi Mayi`). Quotations and titles are left alone. Where one of the two may be a piece of a torn word, the fix is only suggested.',
   sources: [
     {
       kind: 'measured',
@@ -53,7 +55,12 @@ const rule: Rule = defineRule({
             data: { word },
             at,
             expected: [word],
-            fix: { title: `Leave one “${word}”`, edits: [{ ...second, text: '' }], changes: ['text'] },
+            fix: {
+              title: `Leave one “${word}”`,
+              edits: [{ ...second, text: '' }],
+              changes: ['text'],
+              kind: isWhole.test(word) ? 'safe' : 'suggested',
+            },
           })
         }
       }

@@ -38,7 +38,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A short title is defined once, and used only after that.',
   rationale:
-    'Only definitions in parentheses with the article are looked at: `(the Regular Process)`. One word (`the Committee`) may mean another body before its definition, so that only short titles of two words and more are looked for there.',
+    'Only definitions in parentheses with the article are looked at: `(the Regular Process)`. One word (`the Committee`) may mean another body before its definition, so that only short titles of two words and more are looked for there. The Security Council names its panels before and after their short titles.',
   sources: [
     {
       kind: 'manual',
@@ -50,7 +50,7 @@ const rule: Rule = defineRule({
       text: '42 definitions in 210 texts of 1995 to 2026: one twice, `the Paris Principles` (A/C.3/80/L.45, PP 2 and OP 2), none used before.',
     },
   ],
-  profiles: { languages: ['en'], since: 1995 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'], since: 1995 },
   options: {},
   messages: {
     twice: '“the {title}” is already defined in {place}',

@@ -4,9 +4,27 @@ import type { WordingEntry } from './entry.ts'
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** The member states of a federation are no States: `the federal member states of Somalia`. */
+const notFederal = '(?<!(?:[Ff]eder(?:al|ated)|constituent) )'
+
+/** Of an organization other than the United Nations they are member States. */
+const ofAnother =
+  ' of (?:the )?(?!United Nations|Organization\\b|General|Human|Economic|Security|Commission|Committee)[A-ZÀ-Þ]'
+
 /** `State` with its capital, after words that leave no doubt: `all states` may be states of emergency. */
 const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
-  { starts: 'member Member', rest: ' states?', instead: (found) => upperFirst(found).replace(' s', ' S') },
+  {
+    starts: 'member Member',
+    rest: ` states?(?!${ofAnother})`,
+    after: notFederal,
+    instead: (found) => upperFirst(found).replace(' s', ' S'),
+  },
+  {
+    starts: 'member',
+    rest: ` states?(?=${ofAnother})`,
+    after: notFederal,
+    instead: (found) => found.replace(' s', ' S'),
+  },
   {
     starts: `developing observer coastal flag port sovereign signatory donor neighbouring landlocked African Arab nuclear-weapon
       non-nuclear-weapon`,
@@ -43,6 +61,9 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
   { starts: 'Resolution Decision', rest: 's?(?= (?:S-|ES-)?\\d+/\\d)', after: '[a-z,] ', instead: lowerFirst },
   { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },
 ]
+
+/** Names that the United Nations itself writes so. */
+const unNames = 'Tourism|2\\.0|Web TV|News|Volunteers|Global Compact'
 
 /** Set phrases and names. */
 const PHRASES: readonly WordingEntry[] = [
@@ -81,7 +102,7 @@ const PHRASES: readonly WordingEntry[] = [
   {
     rule: 'united-nations-in-full',
     starts: 'UN U.N.',
-    rest: '(?! Charter)',
+    rest: `(?! Charter| (?:${unNames}))`,
     after: '(?<!Charter of the )',
     exact: true,
     instead: () => 'United Nations',

@@ -102,14 +102,19 @@ const nextWord = (text: string, from: number): number => {
 
 const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 
+/** Whether a space tears the right word: `program me`. */
+const isTorn = (text: string, end: number, found: string, instead = ''): boolean =>
+  instead.length > found.length && text.startsWith(` ${instead.slice(found.length)}`, end) && instead.startsWith(found)
+
 /** Whether the words are ones that may be spoken of at all. */
-const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: Lintable): boolean => {
+const counts = ({ entry, block, clean, start, end, found, instead }: Wording, lintable: Lintable): boolean => {
   const { year, organ } = lintable.profile
   if (organ === entry.notOf) return false
   if (year !== undefined && year < (entry.since ?? 0)) return false
   if (entry.lacksHyphen && lintable.fact(isExtracted)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
   if (!entry.exact && start > 0 && startsUpper(found)) return false
+  if (isTorn(clean.text, end, found, instead)) return false
   const range = clean.rangeOf(start, end)
   return range.end - range.start === found.length && !isProtected(block, range.start)
 }
