@@ -116,6 +116,7 @@ import secretaryGeneral from './wording/secretary-general.ts'
 import seizedClause from './wording/seized-clause.ts'
 import serialComma from './wording/serial-comma.ts'
 import shortTitle from './wording/short-title.ts'
+import spelling from './wording/spelling.ts'
 import spellingUn from './wording/spelling-un.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   seizedClause,
   serialComma,
   shortTitle,
+  spelling,
   spellingUn,
   unitedNationsInFull,
   withinExistingResources,
