@@ -3,15 +3,15 @@ import type { CleanText } from '../../tree/clean.ts'
 import type { Lintable } from '../rule.ts'
 import type { WordGraph } from '../spelling/graph.ts'
 import { isWord } from '../spelling/known.ts'
-import { suggestions, unglued } from '../spelling/suggest.ts'
+import { suggestions, unglued, unhyphenated } from '../spelling/suggest.ts'
 import { wordGraph } from '../spelling/words.ts'
 import { isProtected, runningText, type RunningText } from './blocks.ts'
 
 /**
- * `misspelt`: a slip of a known word; `glued`: two words without a space; `torn`: two pieces of one word with a space
- * between them.
+ * `misspelt`: a slip of a known word; `glued`: two words without a space; `compound`: two words without a hyphen
+ * or a space; `torn`: two pieces of one word with a space between them.
  */
-export type UnknownKind = 'misspelt' | 'glued' | 'torn'
+export type UnknownKind = 'misspelt' | 'glued' | 'compound' | 'torn'
 
 /** A word that is not known where it stands. */
 export interface UnknownWord {
@@ -31,8 +31,8 @@ const word = /(?<![\wÀ-ɏ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-ɏ@/’'“]|
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/
-const [shortest, shortestName] = [4, 5]
-const afterStop = /(?:^|[.:!?] |\(\w{1,4}\) )$/
+const [shortest, shortestName] = [4, 6]
+const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
 const shortestPart = 6
 
@@ -51,14 +51,14 @@ interface Candidate {
 }
 
 const lettersBefore = /([A-Za-z]+) $/
-const lettersAfter = /^ ([a-z]+)(?![\wÀ-ɏ@/’'-])/
+const lettersAfter = /^ ([a-z]+)(?![\wÀ-ɏ@/’'])/
 
 /** `fur ther`: the word that two neighbours make. */
 const rejoined = (
   graph: WordGraph,
   { clean: { text }, start, end, found }: Candidate,
 ): Pick<UnknownWord, 'start' | 'end' | 'instead'> | undefined => {
-  const whole = (joined: string): boolean => graph.rank(joined.toLowerCase()) === 2 || graph.rank(joined) === 2
+  const whole = (joined: string): boolean => graph.rank(joined.toLowerCase()) > 0 || graph.rank(joined) > 0
   const [, before] = /^[a-z]/.test(found) ? (lettersBefore.exec(text.slice(Math.max(0, start - 24), start)) ?? []) : []
   if (before !== undefined && whole(before + found))
     return { start: start - before.length - 1, end, instead: [before + found] }
@@ -75,12 +75,14 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   const bare = found.replace(/[’']s?$/, '')
   const glued = unglued(graph, bare)
   if (glued !== undefined) return { ...candidate, kind: 'glued', instead: [glued] }
-  const isName = /^[A-Z]/.test(bare) && !afterStop.test(clean.text.slice(Math.max(0, start - 7), start))
+  const compound = unhyphenated(graph, bare)
+  if (compound.length > 0) return { ...candidate, kind: 'compound', instead: compound }
+  const isName = /^[A-Z]/.test(bare) && !afterStop.test(clean.text.slice(Math.max(0, start - 8), start))
   const isPart = clean.text[start - 1] === '-' || clean.text[candidate.end] === '-'
-  if (bare.length < (isName ? shortestName : isPart ? shortestPart : shortest)) return undefined
+  if (/[’']/.test(bare) || bare.length < (isName ? shortestName : isPart ? shortestPart : shortest)) return undefined
   const capital = /^[A-Z]/.test(bare)
   const names = capital
-    ? suggestions(graph, bare).filter(
+    ? suggestions(graph, bare, 1).filter(
         (other) => /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other),
       )
     : []

@@ -13,15 +13,15 @@ const small = new Set(
  * The words that one slip (in longer words two) turns into `word`, likeliest first. Two slips are taken for a misspelling of
  * common words only, whose first letter nobody misses; words that no slip explains are terms that no list has.
  */
-export const suggestions = (graph: WordGraph, word: string): string[] => {
+export const suggestions = (graph: WordGraph, word: string, most: 1 | 2 = word.length < longWord ? 1 : 2): string[] => {
   const weight = ({ word: other, edits, rank }: Near): number =>
     edits * 8 - rank * 2 - (other[0] === word[0] ? 1 : 0) - (other.length === word.length ? 0 : 0.5)
-  const near = (most: number): Near[] =>
+  const near = (edits: number): Near[] =>
     graph
-      .near(word, most)
+      .near(word, edits)
       .filter((one) => one.word.length > 2 && (one.edits === 1 || (one.rank === 2 && one.word[0] === word[0])))
   let found = near(1)
-  if (found.length === 0 && word.length >= longWord) found = near(2)
+  if (found.length === 0 && most > 1) found = near(most)
   return found.toSorted((a, b) => weight(a) - weight(b)).map((one) => one.word)
 }
 
@@ -33,4 +33,13 @@ export const unglued = (graph: WordGraph, word: string): string | undefined => {
       return `${first} ${second}`
   }
   return undefined
+}
+
+/** Two common words that a hyphen or a space set apart: `longterm`, `reportwas`. */
+export const unhyphenated = (graph: WordGraph, word: string): readonly string[] => {
+  for (let at = 4; at < word.length - 2; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    if (graph.rank(first) === 2 && graph.rank(second) === 2) return [`${first}-${second}`, `${first} ${second}`]
+  }
+  return []
 }
