@@ -99,8 +99,13 @@ import quotesDouble from './typography/quotes-double.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
 import treatySeriesItalic from './typography/treaty-series-italic.ts'
 import acronymInResolution from './wording/acronym-in-resolution.ts'
+import agencyName from './wording/agency-name.ts'
 import agendaName from './wording/agenda-name.ts'
+import apostrophe from './wording/apostrophe.ts'
+import callsUpon from './wording/calls-upon.ts'
+import capitalsGovernment from './wording/capitals-government.ts'
 import capitalsIndigenous from './wording/capitals-indigenous.ts'
+import capitalsOrgan from './wording/capitals-organ.ts'
 import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
@@ -108,6 +113,7 @@ import cityCountry from './wording/city-country.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
+import informalWriting from './wording/informal-writing.ts'
 import numbersStyle from './wording/numbers-style.ts'
 import perCent from './wording/per-cent.ts'
 import possessiveOrganization from './wording/possessive-organization.ts'
@@ -222,8 +228,13 @@ export const rules: readonly Rule[] = [
   strayPunctuation,
   treatySeriesItalic,
   acronymInResolution,
+  agencyName,
   agendaName,
+  apostrophe,
+  callsUpon,
+  capitalsGovernment,
   capitalsIndigenous,
+  capitalsOrgan,
   capitalsReference,
   capitalsState,
   charterName,
@@ -231,6 +242,7 @@ export const rules: readonly Rule[] = [
   doubledWord,
   hyphenationUn,
   includeAgendaClause,
+  informalWriting,
   numbersStyle,
   perCent,
   possessiveOrganization,

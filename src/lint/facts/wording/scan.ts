@@ -6,6 +6,7 @@ import { isExtracted, isProtected, runningText, type RunningText } from '../bloc
 import type { WordingEntry, WordingRule } from './entry.ts'
 import { HYPHENS } from './hyphens.ts'
 import { NAMES } from './names.ts'
+import { SLIPS } from './slips.ts'
 import { SPELLING } from './spelling.ts'
 
 /** Words of the table where they stand. */
@@ -41,7 +42,7 @@ const keyAt = (text: string, index: number): number =>
 /** Beginnings by the first three characters of their words: most words of a text have none. */
 const indexBeginnings = (): ReadonlyMap<number, readonly Beginning[]> => {
   const byKey = new Map<number, Beginning[]>()
-  for (const entry of [...SPELLING, ...HYPHENS, ...NAMES]) {
+  for (const entry of [...SPELLING, ...HYPHENS, ...NAMES, ...SLIPS]) {
     for (const start of entry.starts.trim().split(/\s+/)) {
       const key = keyAt(start, 0)
       const beginning = { entry, start: entry.exact ? start : start.toLowerCase() }
@@ -132,6 +133,7 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
       met = entry
       const found = text.slice(index, end)
       const instead = entry.instead?.(found)
+      if (instead === found) continue
       const wording = { entry, block, clean, start: index, end, found, ...(instead === undefined ? {} : { instead }) }
       if (counts(wording, lintable)) add(wording)
     }
