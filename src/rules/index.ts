@@ -1,16 +1,20 @@
 /** Every rule. A new one is a file and a line here. */
 import type { Rule } from '../lint/rule.ts'
 import agendaSessionMatch from './citations/agenda-session-match.ts'
+import charterReference from './citations/charter-reference.ts'
 import citationDateMissing from './citations/citation-date-missing.ts'
+import citationForm from './citations/citation-form.ts'
 import citationInFuture from './citations/citation-in-future.ts'
 import citationIts from './citations/citation-its.ts'
 import citationListOrder from './citations/citation-list-order.ts'
 import citationSymbol from './citations/citation-symbol.ts'
 import dateFormat from './citations/date-format.ts'
 import dateInvalid from './citations/date-invalid.ts'
+import dateOrder from './citations/date-order.ts'
 import duplicateCitation from './citations/duplicate-citation.ts'
 import ecosocYear from './citations/ecosoc-year.ts'
 import eventAfterDocumentDate from './citations/event-after-document-date.ts'
+import goalNumber from './citations/goal-number.ts'
 import hrcSessionYear from './citations/hrc-session-year.ts'
 import mastheadDateSession from './citations/masthead-date-session.ts'
 import presentResolution from './citations/present-resolution.ts'
@@ -20,6 +24,7 @@ import resolutionSessionDate from './citations/resolution-session-date.ts'
 import resolutionSpecialSession from './citations/resolution-special-session.ts'
 import scYear from './citations/sc-year.ts'
 import selfOrganName from './citations/self-organ-name.ts'
+import sessionInWords from './citations/session-in-words.ts'
 import footnoteFinalStop from './footnotes/footnote-final-stop.ts'
 import footnoteForm from './footnotes/footnote-form.ts'
 import footnoteMarkPosition from './footnotes/footnote-mark-position.ts'
@@ -56,7 +61,10 @@ import subparagraphSequence from './numbering/subparagraph-sequence.ts'
 import alsoFurther from './openers/also-further.ts'
 import alsoFurtherInner from './openers/also-further-inner.ts'
 import alsoFurtherOrder from './openers/also-further-order.ts'
+import openerComma from './openers/opener-comma.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
+import openerPreposition from './openers/opener-preposition.ts'
+import openerSpelling from './openers/opener-spelling.ts'
 import openingPhraseList from './openers/opening-phrase-list.ts'
 import operativeOpener from './openers/operative-opener.ts'
 import preambleOpener from './openers/preamble-opener.ts'
@@ -64,6 +72,8 @@ import brokenWord from './source/broken-word.ts'
 import droppedOpener from './source/dropped-opener.ts'
 import gluedOpener from './source/glued-opener.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
+import misreadDigit from './source/misread-digit.ts'
+import mojibake from './source/mojibake.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import unparsedText from './source/unparsed-text.ts'
@@ -78,6 +88,7 @@ import organMismatch from './structure/organ-mismatch.ts'
 import preambleMissing from './structure/preamble-missing.ts'
 import preambleNumbered from './structure/preamble-numbered.ts'
 import preambleTerminal from './structure/preamble-terminal.ts'
+import repeatedParagraph from './structure/repeated-paragraph.ts'
 import sectionSequence from './structure/section-sequence.ts'
 import securityCouncilTitle from './structure/security-council-title.ts'
 import titleAbbreviation from './structure/title-abbreviation.ts'
@@ -130,16 +141,20 @@ import withinExistingResources from './wording/within-existing-resources.ts'
 /** Sorted by category, then by name. */
 export const rules: readonly Rule[] = [
   agendaSessionMatch,
+  charterReference,
   citationDateMissing,
+  citationForm,
   citationInFuture,
   citationIts,
   citationListOrder,
   citationSymbol,
   dateFormat,
   dateInvalid,
+  dateOrder,
   duplicateCitation,
   ecosocYear,
   eventAfterDocumentDate,
+  goalNumber,
   hrcSessionYear,
   mastheadDateSession,
   presentResolution,
@@ -149,6 +164,7 @@ export const rules: readonly Rule[] = [
   resolutionSpecialSession,
   scYear,
   selfOrganName,
+  sessionInWords,
   footnoteFinalStop,
   footnoteForm,
   footnoteMarkPosition,
@@ -185,7 +201,10 @@ export const rules: readonly Rule[] = [
   alsoFurther,
   alsoFurtherInner,
   alsoFurtherOrder,
+  openerComma,
   openerInWrongPart,
+  openerPreposition,
+  openerSpelling,
   openingPhraseList,
   operativeOpener,
   preambleOpener,
@@ -193,6 +212,8 @@ export const rules: readonly Rule[] = [
   droppedOpener,
   gluedOpener,
   lineEndHyphen,
+  misreadDigit,
+  mojibake,
   pageFurniture,
   splitParagraph,
   unparsedText,
@@ -207,6 +228,7 @@ export const rules: readonly Rule[] = [
   preambleMissing,
   preambleNumbered,
   preambleTerminal,
+  repeatedParagraph,
   sectionSequence,
   securityCouncilTitle,
   titleAbbreviation,

@@ -1,6 +1,6 @@
 import { unknownWords } from '../../lint/facts/unknown-words.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
-import { strayBeginnings } from '../../lint/facts/beginnings.ts'
+import { strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -52,9 +52,14 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const right = new Set(context.options.words)
-      const stray = new Set<unknown>(context.fact(strayBeginnings).map(({ clause }) => clause))
+      const stray = new Map<unknown, Beginning>(
+        context.fact(strayBeginnings).map((beginning) => [beginning.clause, beginning]),
+      )
       for (const { kind, block, clean, start, end, found, instead } of context.fact(unknownWords)) {
-        if (kind !== 'misspelt' || right.has(found) || (start === 0 && stray.has(block))) continue
+        if (kind !== 'misspelt' || right.has(found)) continue
+        // What a clause opens with is for the rules on opening phrases to judge.
+        const beginning = stray.get(block)
+        if (beginning && start <= (beginning.misspelt?.start ?? 0)) continue
         const [expected = ''] = instead
         context.report({
           message: 'one',
