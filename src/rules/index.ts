@@ -25,6 +25,7 @@ import resolutionSpecialSession from './citations/resolution-special-session.ts'
 import scYear from './citations/sc-year.ts'
 import selfOrganName from './citations/self-organ-name.ts'
 import sessionInWords from './citations/session-in-words.ts'
+import weekday from './citations/weekday.ts'
 import footnoteFinalStop from './footnotes/footnote-final-stop.ts'
 import footnoteForm from './footnotes/footnote-form.ts'
 import footnoteMarkPosition from './footnotes/footnote-mark-position.ts'
@@ -50,9 +51,11 @@ import sponsorName from './masthead/sponsor-name.ts'
 import sponsorOrder from './masthead/sponsor-order.ts'
 import sponsorPunctuation from './masthead/sponsor-punctuation.ts'
 import chapeauColon from './numbering/chapeau-colon.ts'
+import emptyParagraph from './numbering/empty-paragraph.ts'
 import operativeNumberForm from './numbering/operative-number-form.ts'
 import operativeNumbering from './numbering/operative-numbering.ts'
 import paragraphReference from './numbering/paragraph-reference.ts'
+import paragraphsRunTogether from './numbering/paragraphs-run-together.ts'
 import singleOperativeUnnumbered from './numbering/single-operative-unnumbered.ts'
 import subparagraphCapital from './numbering/subparagraph-capital.ts'
 import subparagraphLabel from './numbering/subparagraph-label.ts'
@@ -100,6 +103,7 @@ import symbolMalformed from './symbols/symbol-malformed.ts'
 import symbolNumber from './symbols/symbol-number.ts'
 import balancedMarks from './typography/balanced-marks.ts'
 import dash from './typography/dash.ts'
+import doubleSpace from './typography/double-space.ts'
 import italicInnerVerb from './typography/italic-inner-verb.ts'
 import openerItalicExtent from './typography/opener-italic-extent.ts'
 import operativeItalic from './typography/operative-italic.ts'
@@ -165,6 +169,7 @@ export const rules: readonly Rule[] = [
   scYear,
   selfOrganName,
   sessionInWords,
+  weekday,
   footnoteFinalStop,
   footnoteForm,
   footnoteMarkPosition,
@@ -190,9 +195,11 @@ export const rules: readonly Rule[] = [
   sponsorOrder,
   sponsorPunctuation,
   chapeauColon,
+  emptyParagraph,
   operativeNumberForm,
   operativeNumbering,
   paragraphReference,
+  paragraphsRunTogether,
   singleOperativeUnnumbered,
   subparagraphCapital,
   subparagraphLabel,
@@ -240,6 +247,7 @@ export const rules: readonly Rule[] = [
   symbolNumber,
   balancedMarks,
   dash,
+  doubleSpace,
   italicInnerVerb,
   openerItalicExtent,
   operativeItalic,

@@ -62,7 +62,7 @@ const rule: Rule = defineRule({
       const inner = items.filter((item, index) => index < items.length - 1 && !resumes(item))
       const wrong = inner.flatMap((item): Wrong[] => {
         const terminal = terminalOf(item, context)
-        if (!terminal || terminal.mark === ';' || terminal.mark === '.;' || terminal.mark === ':') return []
+        if (!terminal || terminal.mark === ';' || terminal.mark === ':') return []
         if (kind === 'preambular' && terminal.mark.endsWith(',')) return []
         const cut = terminal.mark === '' && mayBeCutOff(item, context, items[items.indexOf(item) + 1])
         return [{ ...terminal, cut }]

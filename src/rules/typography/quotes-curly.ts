@@ -33,11 +33,11 @@ const rule: Rule = defineRule({
   id: 'quotes-curly',
   category: 'typography',
   severity: 'info',
-  recommended: false,
+  recommended: true,
   fix: 'safe',
   summary: 'Quotation marks and apostrophes are directional: “…”, ’.',
   rationale:
-    'Straight ones are normal in extracted and typed text, so that they are reported once for a document, and only on request. A straight mark that has no counterpart is left alone.',
+    'Straight ones are normal in extracted and typed text, so that they are reported once for a document. A straight mark that has no counterpart is left alone.',
   sources: [
     { kind: 'manual', text: 'Quotations: directional marks.', url: 'https://www.un.org/dgacm/en/node/4440' },
     {
