@@ -59,9 +59,13 @@ const organOf = (document: Document): ProfileOrgan => {
 /** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation. */
 const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
 
+/** So many may be left behind in a text that is done, where the others bear none. */
+const fewLabels = 2
+
 const stageOf = (document: Document): Stage => {
   const labelled = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
-  if (labelled.some((clause) => clause.label && negotiationLabel.test(clause.label))) return 'negotiation'
+  const working = labelled.filter(({ label }) => label !== undefined && negotiationLabel.test(label)).length
+  if (working > fewLabels || working * 4 > labelled.length) return 'negotiation'
   return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
     ? 'adopted'
     : 'draft'

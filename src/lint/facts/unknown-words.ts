@@ -27,7 +27,7 @@ export interface UnknownWord {
 }
 
 /** A word with what tells that it is part of an address, a symbol or a number. */
-const word = /(?<![\wÀ-ɏ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-ɏ@/’'“]|\.[A-Za-z])/gu
+const word = /(?<![\wÀ-ɏﬀ-ﬆ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-ɏﬀ-ﬆ@/’'“]|\.[A-Za-z])/gu
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/

@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const hint = /resolution|decision|RES\./
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, each after the word that makes it a number of a resolution. */
 const wrong =
-  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=Economic and Social Council (?:resolution|decision) )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=(?:Economic and Social|the) Council (?:resolution|decision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
 
 /** What the organ writes. */
 const rightForm = (found: string): string =>

@@ -1,10 +1,17 @@
 import { ordinalWord } from '../../../grammar/lexicon/en/ordinals.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { nearest } from '../../lint/nearest.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Ordinals that have words: no session of an organ of the United Nations is later. */
 const highest = 99
+
+const tens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** An ordinal of two words before a session: `seventy-fourth`, and `seventh-fourth`. */
+const inWords =
+  /\b([a-z]{4,9})-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?= (?:regular |special |emergency |annual )?session)/g
 
 /** A session of the organ itself, asked for or recalled; a body named behind it has its own way of counting. */
 const inFigures =
@@ -32,14 +39,17 @@ const rule: Rule = defineRule({
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
   options: {},
-  messages: { figures: '“{found}” is written out: “{instead}”' },
+  messages: {
+    figures: '“{found}” is written out: “{instead}”',
+    misspelt: '“{found}” is no ordinal: “{instead}”?',
+  },
   examples: [
     {
       title: 'In figures',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its «81st» session;\n\n2. *Decides* to remain seized of the matter.\n',
-      problems: ['“81st” is written out: “eighty-first”'],
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its «81st» session, following its «seventh-fourth» session;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“81st” is written out: “eighty-first”', '“seventh-fourth” is no ordinal: “seventy-fourth”?'],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its eighty-first session;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its eighty-first session, following its seventy-fourth session;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'A session of others',
@@ -52,6 +62,25 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         if (block.type === 'footnoteDefinition') continue
         const clean = context.clean(block)
+        if (!clean.text.includes('session')) continue
+        for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(inWords)) {
+          const at = clean.rangeOf(index, index + found.length)
+          if (tens.includes(first) || isProtected(block, at.start)) continue
+          const ten = nearest(first, tens)
+          if (ten === undefined) continue
+          const instead = `${ten}-${second}`
+          context.report({
+            message: 'misspelt',
+            data: { found, instead },
+            at,
+            expected: [instead],
+            fix: {
+              title: `Write “${instead}”`,
+              edits: rewrite(clean, index, index + found.length, instead),
+              changes: ['text'],
+            },
+          })
+        }
         for (const { 0: found, 1: number = '', 2: ending = '', index } of clean.text.matchAll(inFigures)) {
           const start = index + found.indexOf(number + ending)
           const end = start + number.length + ending.length

@@ -1,3 +1,4 @@
+import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
 import { PARTICIPLES } from '../../../grammar/lexicon/en/openers/verbs.ts'
 import { isProtected } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -49,7 +50,10 @@ const rule: Rule = defineRule({
         const clean = context.clean(paragraph)
         for (const { 0: found, 1: digits = '', 2: first = '', index } of clean.text.matchAll(numberWithin)) {
           const number = Number(digits)
-          if (paragraph.number !== undefined && number <= paragraph.number) continue
+          const rest = clean.text.slice(index + found.length)
+          // An earlier number is a place that is referred to, unless a verb that opens paragraphs follows.
+          const isLater = paragraph.number === undefined || number > paragraph.number
+          if (!isLater && matchOpener(rest, 'operative')?.certainty !== 'known') continue
           const start = index + found.indexOf(digits)
           const at = clean.rangeOf(start, start + digits.length + 1)
           if (isProtected(paragraph, at.start)) continue

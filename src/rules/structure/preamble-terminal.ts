@@ -4,7 +4,7 @@ import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/termina
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 
 /** The stop of an abbreviation may stand before the comma. */
-const abbreviated = /^\.?,$/
+const abbreviated = /^,$/
 
 interface Wrong extends Terminal {
   clause: Clause

@@ -103,12 +103,16 @@ const nextWord = (text: string, from: number): number => {
 
 const goesOn = /^(?:[/@]| ?-[A-ZÀ-Þ]|\.\w)/u
 
+/** A text layer that has the hyphen of these words elsewhere did not drop it; a space in its place may be the line’s. */
+const keepsHyphen = ({ text }: Lintable, found: string, instead: string | undefined): boolean =>
+  instead !== undefined && !found.includes(' ') && text.includes(instead)
+
 /** Whether the words are ones that may be spoken of at all. */
-const counts = ({ entry, block, clean, start, end, found }: Wording, lintable: Lintable): boolean => {
+const counts = ({ entry, block, clean, start, end, found, instead }: Wording, lintable: Lintable): boolean => {
   const { year, organ } = lintable.profile
   if (organ === entry.notOf) return false
   if (year !== undefined && year < (entry.since ?? 0)) return false
-  if (entry.lacksHyphen && lintable.fact(isExtracted)) return false
+  if (entry.lacksHyphen && lintable.fact(isExtracted) && !keepsHyphen(lintable, found, instead)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
   if (!entry.exact && start > 0 && /^[A-ZÀ-Þ]/u.test(found)) return false
   const range = clean.rangeOf(start, end)
