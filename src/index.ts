@@ -30,6 +30,7 @@ export { footnotesOf, type FootnoteGraph, type Note, type Reference } from './tr
 export { nodesOf, walk, type Walker } from './tree/visit.ts'
 export { createLinter } from './lint/lint.ts'
 export { defineRule } from './lint/rule.ts'
+export { provideWords } from './lint/spelling/words.ts'
 export { ConfigError } from './lint/config.ts'
 export type { RuleConfig, RuleSetting } from './lint/config.ts'
 export type { Preset, Presets } from './lint/presets.ts'

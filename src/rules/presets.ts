@@ -8,7 +8,7 @@ const houseStyle: readonly Category[] = ['wording', 'typography', 'footnotes', '
 
 /**
  * What a Model UN conference teaches and checks. Delegates have no masthead, no symbols and no editors: what only those can
- * get right is left out, and so is spelling, for conferences write as their country does. Italics are often lost or
+ * get right is left out, and so is British spelling, for conferences write as their country does: words are checked against both. Italics are often lost or
  * underlined instead, so they are only remarked on.
  */
 const modelUn: Readonly<Record<string, RuleSetting>> = {
@@ -21,7 +21,9 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'preamble-terminal': 'on',
   'section-sequence': 'on',
   'chapeau-colon': 'on',
+  'empty-paragraph': 'on',
   'operative-numbering': 'on',
+  'paragraphs-run-together': 'on',
   'paragraph-reference': 'warning',
   'subparagraph-label': 'info',
   'subparagraph-punctuation': 'info',
@@ -29,16 +31,34 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'opener-in-wrong-part': 'on',
   'operative-opener': 'on',
   'preamble-opener': 'on',
+  'opener-comma': 'on',
+  'opener-preposition': 'on',
+  'opener-spelling': 'on',
+  'opening-phrase-list': 'on',
   'footnote-undefined': 'warning',
   'footnote-unreferenced': 'warning',
   'resolution-session-date': 'warning',
+  'charter-reference': 'on',
+  'goal-number': 'on',
+  'date-invalid': 'on',
+  'date-order': 'on',
+  'repeated-paragraph': 'on',
+  'sponsor-count': 'on',
   'balanced-marks': 'on',
+  'broken-word': 'on',
+  mojibake: 'on',
   'operative-italic': 'info',
   'preambular-italic': 'info',
   'stray-punctuation': 'on',
   'agenda-name': 'info',
   'capitals-state': 'info',
   'doubled-word': 'on',
+  apostrophe: 'on',
+  'agency-name': 'on',
+  'calls-upon': 'info',
+  'capitals-organ': 'on',
+  'informal-writing': 'on',
+  spelling: 'on',
   'secretary-general': 'info',
   'unused-suppression': 'on',
 }

@@ -39,7 +39,9 @@ export const expand = (table: string, list: string): Set<string> => {
     const [stem = '', flags = ''] = line.split('/')
     if (!ordinary.test(stem) || flags.includes('!')) continue
     words.add(stem)
-    const own = [...flags].flatMap((flag) => affixes.get(flag) ?? []).filter(({ condition }) => condition.test(stem))
+    const own = Array.from(flags)
+      .flatMap((flag) => affixes.get(flag) ?? [])
+      .filter(({ condition }) => condition.test(stem))
     const suffixed = own.filter(({ prefix }) => !prefix).map((affix) => apply(stem, affix))
     for (const word of suffixed) words.add(word)
     for (const affix of own) if (affix.prefix) for (const word of [stem, ...suffixed]) words.add(apply(word, affix))

@@ -40,8 +40,12 @@ const ofLexicon = (): string[] =>
 /** Letters of Latin-1: one byte each. */
 const latin = /^[A-Za-zÀ-ÿ']+$/
 
-/** @returns every word with what is known of it */
-export const wordList = (): Map<string, Rank> => {
+/**
+ * @param learned lines of the list of learned words, where another than that of the project is meant
+ * @param added whether words that were added by hand count
+ * @returns every word with what is known of it
+ */
+export const wordList = (learned: readonly string[] = lines('learned'), added = true): Map<string, Rank> => {
   const words = new Map<string, Rank>()
   const add = (word: string, rank: Rank): void => {
     if (latin.test(word) && rank > (words.get(word) ?? 0)) words.set(word, rank)
@@ -49,8 +53,8 @@ export const wordList = (): Map<string, Rank> => {
   for (const word of withOxford(expanded(british))) add(word, 1)
   // What is right in America only is said by `spelling-un`, and not to be said twice.
   for (const word of expanded(american)) add(word, 1)
-  for (const line of lines('learned')) add(line.replace(' +', ''), line.endsWith(' +') ? 2 : 1)
-  for (const word of lines('added').flatMap((line) => line.split(' '))) add(word, 1)
+  for (const line of learned) add(line.replace(' +', ''), line.endsWith(' +') ? 2 : 1)
+  if (added) for (const word of lines('added').flatMap((line) => line.split(' '))) add(word, 1)
   for (const word of ofLexicon()) add(word, 2)
   for (const word of lines('dropped').flatMap((line) => line.split(' '))) words.delete(word)
   return words

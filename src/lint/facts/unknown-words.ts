@@ -27,10 +27,12 @@ export interface UnknownWord {
 }
 
 /** A word with what tells that it is part of an address, a symbol or a number. */
-const word = /(?<![\wÀ-ɏﬀ-ﬆ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-ɏﬀ-ﬆ@/’'“]|\.[A-Za-z])/gu
+const word = /(?<![\wÀ-˿ﬀ-ﬆ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-˿ﬀ-ﬆ@/’'“]|\.[A-Za-z])/gu
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/
+/** No English word: a stranger beside which others stand. */
+const accented = /^[a-z]*[ß-ÿ][a-zß-ÿ]*$/u
 const [shortest, shortestName] = [4, 6]
 const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
@@ -70,6 +72,7 @@ const rejoined = (
 
 const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
   const { found, clean, start } = candidate
+  if (accented.test(found)) return undefined
   const torn = rejoined(graph, candidate)
   if (torn) return { ...candidate, ...torn, kind: 'torn', found: clean.text.slice(torn.start, torn.end) }
   const bare = found.replace(/[’']s?$/, '')
@@ -128,7 +131,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
       while (start > 0 && /[A-Za-zß-ÿ’']/.test(clean.text[start - 1] ?? '')) start--
       count++
       const found = clean.text.slice(start, end)
-      if (!ordinary.test(found) || isWord(graph, found)) continue
+      if (!(ordinary.test(found) || accented.test(found)) || isWord(graph, found)) continue
       candidates.push({ block, clean, start, end, found })
       times.set(found, (times.get(found) ?? 0) + 1)
     }

@@ -8,6 +8,8 @@ const prefix =
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
+const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
+
 /** @param word in letters, without an apostrophe at its end */
 const isKnown = (graph: WordGraph, word: string): boolean => {
   if (graph.rank(word) > 0) return true
@@ -15,6 +17,9 @@ const isKnown = (graph: WordGraph, word: string): boolean => {
   if (lower !== word && graph.rank(lower) > 0) return true
   const [, stem] = inflected.exec(lower) ?? []
   if (stem !== undefined && graph.rank(stem) > 0) return true
+  // Whether -ise may stand for -ize, and -ably for -able, is no question of slips.
+  const other = lower.replace(british, 'iz').replace(/([ai])bly$/, '$1ble')
+  if (other !== lower && graph.rank(other) > 0) return true
   const [before] = prefix.exec(lower) ?? []
   return before !== undefined && graph.rank(lower.slice(before.length)) > 0
 }
@@ -22,9 +27,14 @@ const isKnown = (graph: WordGraph, word: string): boolean => {
 /** So many words of a text are remembered, whichever text it is: most are those of all texts. */
 const mostRemembered = 20_000
 const remembered = new Map<string, boolean>()
+let rememberedOf: WordGraph | undefined
 
 /** Whether a word is known, that of a possessive too: `Council’s`, `States’`. */
 export const isWord = (graph: WordGraph, word: string): boolean => {
+  if (rememberedOf !== graph) {
+    remembered.clear()
+    rememberedOf = graph
+  }
   let known = remembered.get(word)
   if (known === undefined) {
     known = isKnown(graph, word.replace(/[’'](?:s|d|re|ve|ll)?$/, '').replaceAll('’', "'"))

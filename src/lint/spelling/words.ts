@@ -14,12 +14,13 @@ export const provideWords = (bytes: Uint8Array): void => {
   looked = true
 }
 
-/** The list that stands beside this module; the build puts it beside the bundle too. */
+/** The list stands beside this module; the build puts it beside the bundle too, and tools are bundled a folder deeper. */
 const readBeside = (): Uint8Array | undefined => {
   const { process } = globalThis as { process?: NodeJS.Process }
   const files = process?.getBuiltinModule?.('node:fs')
   const folder = import.meta.dirname as string | undefined
-  return files && folder !== undefined ? files.readFileSync(`${folder}/words.bin`) : undefined
+  const path = [`${folder}/words.bin`, `${folder}/../words.bin`].find((one) => files?.existsSync(one))
+  return path === undefined ? undefined : files?.readFileSync(path)
 }
 
 /** The list of words, if there is one. */

@@ -6,6 +6,7 @@ import { footnotes } from './footnotes.ts'
 import { masthead } from './masthead.ts'
 import { numbering } from './numbering.ts'
 import { openers } from './openers.ts'
+import { slips } from './slips.ts'
 import { structure } from './structure.ts'
 import { typography } from './typography.ts'
 import { wording } from './wording.ts'
@@ -20,4 +21,5 @@ export const kinds: readonly Kind[] = [
   ...masthead,
   ...wording,
   ...extraction,
+  ...slips,
 ]
