@@ -112,6 +112,7 @@ import preambularItalic from './typography/preambular-italic.ts'
 import quotesCurly from './typography/quotes-curly.ts'
 import quotesDouble from './typography/quotes-double.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
+import titleInQuotationMarks from './typography/title-in-quotation-marks.ts'
 import treatySeriesItalic from './typography/treaty-series-italic.ts'
 import acronymInResolution from './wording/acronym-in-resolution.ts'
 import agencyName from './wording/agency-name.ts'
@@ -139,6 +140,7 @@ import serialComma from './wording/serial-comma.ts'
 import shortTitle from './wording/short-title.ts'
 import spelling from './wording/spelling.ts'
 import spellingUn from './wording/spelling-un.ts'
+import stateName from './wording/state-name.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
 
@@ -256,6 +258,7 @@ export const rules: readonly Rule[] = [
   quotesCurly,
   quotesDouble,
   strayPunctuation,
+  titleInQuotationMarks,
   treatySeriesItalic,
   acronymInResolution,
   agencyName,
@@ -283,6 +286,7 @@ export const rules: readonly Rule[] = [
   shortTitle,
   spelling,
   spellingUn,
+  stateName,
   unitedNationsInFull,
   withinExistingResources,
 ]

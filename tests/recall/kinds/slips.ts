@@ -246,4 +246,20 @@ export const slips: readonly Kind[] = [
     sites: reword(/(?<=\b(?:on|of) )(?=(?:\d{1,2}) (?:July|September|December) (?:20\d\d))/g, 'Friday, '),
   },
   { kind: 'two spaces', rule: 'double-space', sites: inAuthored(reword(/(?<=[a-z]) (?=[a-z])/g, '  ')) },
+  {
+    kind: 'a title without its quotation marks',
+    rule: 'title-in-quotation-marks',
+    restores: false,
+    sites: inAuthored(({ text }) =>
+      [...text.matchAll(/(?<=entitled )“([A-Z][a-z][^”’:,.;()]+)”(?=[,;.])/g)].map(
+        ({ 0: found, 1: title = '', index }) => replace({ start: index, end: index + found.length }, title),
+      ),
+    ),
+  },
+  {
+    kind: 'a State as newspapers call it',
+    rule: 'state-name',
+    restores: false,
+    sites: reword(/(?<=\bof )Governments\b|(?<=\b(?:help|that|all) )Governments\b/g, 'Vietnam'),
+  },
 ]
