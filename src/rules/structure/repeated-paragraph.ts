@@ -1,5 +1,5 @@
 import type { Clause } from '../../../grammar/ast.ts'
-import { parts } from '../../lint/facts/parts.ts'
+import { clauseGroups } from '../../lint/facts/parts.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -22,7 +22,7 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'No paragraph stands twice in a resolution.',
   rationale:
-    'Copying and merging drafts leaves a paragraph behind. Two are the same when all their words are, apart from “also” and “further” in the opening phrase, the number and the punctuation at the end. Short ones, such as headings of lists, are left alone, and so are annexes.',
+    'Copying and merging drafts leaves a paragraph behind. Two are the same when all their words are, apart from “also” and “further” in the opening phrase, the number and the punctuation at the end. Short ones, such as headings of lists, are left alone, and so are annexes and other sections, which may ask the same of another body.',
   sources: [
     {
       kind: 'measured',
@@ -46,7 +46,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const { clauses } of context.fact(parts)) {
+      for (const { clauses } of context.fact(clauseGroups)) {
         const seen = new Map<string, Clause>()
         for (const clause of clauses) {
           const words = wordsOf(context.clean(clause).text)
