@@ -153,7 +153,7 @@ const rule: Rule = defineRule({
               message: 'run',
               data: { words: found, expected },
               at,
-              ...severity,
+              ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
               expected: instead,
               fix: { title: `Write “${expected}”`, edits: rewrite(clean, start, end, expected), changes: ['text'] },
             })

@@ -97,7 +97,8 @@ const rule: Rule = defineRule({
       const last = ending === 'last'
       const expected = last ? '.' : ';'
       if (!terminal || terminal.mark === expected || goesOn(next)) return
-      if (terminal.mark === ':' && (!opensAnother(next) || announced.test(terminal.words))) return
+      const isAlone = openerOf(paragraph) && paragraph.number !== undefined && opensAnother(next)
+      if (terminal.mark === ':' && (!isAlone || announced.test(terminal.words))) return
       if (ending === 'either' && terminal.mark === '.') return
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''

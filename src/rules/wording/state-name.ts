@@ -87,7 +87,9 @@ const rule: Rule = defineRule({
         for (const { 0: found, index } of clean.text.matchAll(pattern)) {
           const [instead = '', since = 0] = names[found] ?? []
           const at = clean.rangeOf(index, index + found.length)
-          if (year <= since || isProtected(block, at.start)) continue
+          // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
+          const isPlace = /[A-Z]\S*, $/.test(clean.text.slice(Math.max(0, index - 24), index))
+          if (year <= since || isPlace || isProtected(block, at.start)) continue
           const expected =
             instead.startsWith('the ') && /\bthe $/.test(clean.text.slice(0, index)) ? instead.slice(4) : instead
           context.report({

@@ -1,5 +1,5 @@
 /** Every kind of defect. A new one is an entry in the list of its category. */
-import type { Kind } from '../kind.ts'
+import type { CleanDocument, Kind } from '../kind.ts'
 import { citations } from './citations.ts'
 import { extraction } from './extraction.ts'
 import { footnotes } from './footnotes.ts'
@@ -11,7 +11,7 @@ import { structure } from './structure.ts'
 import { typography } from './typography.ts'
 import { wording } from './wording.ts'
 
-export const kinds: readonly Kind[] = [
+const all: readonly Kind[] = [
   ...structure,
   ...numbering,
   ...openers,
@@ -23,3 +23,21 @@ export const kinds: readonly Kind[] = [
   ...extraction,
   ...slips,
 ]
+
+/** Rules that hold a text of the Security Council to nothing but the form that it has itself: there a slip is a remark. */
+const ownForm: ReadonlySet<string> = new Set([
+  'capitals-reference',
+  'capitals-state',
+  'chapeau-colon',
+  'hyphenation-un',
+  'spelling-un',
+  'subparagraph-punctuation',
+])
+
+export const kinds: readonly Kind[] = all.map((kind) =>
+  ownForm.has(kind.rule)
+    ? Object.assign({}, kind, {
+        sites: (document: CleanDocument) => (document.profile.organ === 'SC' ? [] : kind.sites(document)),
+      })
+    : kind,
+)
