@@ -59,9 +59,19 @@ const organOf = (document: Document): ProfileOrgan => {
 /** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation. */
 const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
 
+/** So many may be left behind in a text that is done, where the others bear none. */
+const fewLabels = 2
+
+/** Brackets and notes of who agrees, which stand beside the labels of a text that is being written. */
+const workingNote = /[[\]]|\((?:[Aa]greed|NEW|[Aa]d ref)\b/
+const isBeingWritten = (document: Document): boolean =>
+  everyNode(document, 'text').some(({ value }) => workingNote.test(value))
+
 const stageOf = (document: Document): Stage => {
   const labelled = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
-  if (labelled.some((clause) => clause.label && negotiationLabel.test(clause.label))) return 'negotiation'
+  const working = labelled.filter(({ label }) => label !== undefined && negotiationLabel.test(label)).length
+  if (working > fewLabels || working * 4 > labelled.length || (working > 0 && isBeingWritten(document)))
+    return 'negotiation'
   return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
     ? 'adopted'
     : 'draft'

@@ -1,16 +1,20 @@
 /** Every rule. A new one is a file and a line here. */
 import type { Rule } from '../lint/rule.ts'
 import agendaSessionMatch from './citations/agenda-session-match.ts'
+import charterReference from './citations/charter-reference.ts'
 import citationDateMissing from './citations/citation-date-missing.ts'
+import citationForm from './citations/citation-form.ts'
 import citationInFuture from './citations/citation-in-future.ts'
 import citationIts from './citations/citation-its.ts'
 import citationListOrder from './citations/citation-list-order.ts'
 import citationSymbol from './citations/citation-symbol.ts'
 import dateFormat from './citations/date-format.ts'
 import dateInvalid from './citations/date-invalid.ts'
+import dateOrder from './citations/date-order.ts'
 import duplicateCitation from './citations/duplicate-citation.ts'
 import ecosocYear from './citations/ecosoc-year.ts'
 import eventAfterDocumentDate from './citations/event-after-document-date.ts'
+import goalNumber from './citations/goal-number.ts'
 import hrcSessionYear from './citations/hrc-session-year.ts'
 import mastheadDateSession from './citations/masthead-date-session.ts'
 import presentResolution from './citations/present-resolution.ts'
@@ -20,6 +24,8 @@ import resolutionSessionDate from './citations/resolution-session-date.ts'
 import resolutionSpecialSession from './citations/resolution-special-session.ts'
 import scYear from './citations/sc-year.ts'
 import selfOrganName from './citations/self-organ-name.ts'
+import sessionInWords from './citations/session-in-words.ts'
+import weekday from './citations/weekday.ts'
 import footnoteFinalStop from './footnotes/footnote-final-stop.ts'
 import footnoteForm from './footnotes/footnote-form.ts'
 import footnoteMarkPosition from './footnotes/footnote-mark-position.ts'
@@ -45,9 +51,11 @@ import sponsorName from './masthead/sponsor-name.ts'
 import sponsorOrder from './masthead/sponsor-order.ts'
 import sponsorPunctuation from './masthead/sponsor-punctuation.ts'
 import chapeauColon from './numbering/chapeau-colon.ts'
+import emptyParagraph from './numbering/empty-paragraph.ts'
 import operativeNumberForm from './numbering/operative-number-form.ts'
 import operativeNumbering from './numbering/operative-numbering.ts'
 import paragraphReference from './numbering/paragraph-reference.ts'
+import paragraphsRunTogether from './numbering/paragraphs-run-together.ts'
 import singleOperativeUnnumbered from './numbering/single-operative-unnumbered.ts'
 import subparagraphCapital from './numbering/subparagraph-capital.ts'
 import subparagraphLabel from './numbering/subparagraph-label.ts'
@@ -56,7 +64,10 @@ import subparagraphSequence from './numbering/subparagraph-sequence.ts'
 import alsoFurther from './openers/also-further.ts'
 import alsoFurtherInner from './openers/also-further-inner.ts'
 import alsoFurtherOrder from './openers/also-further-order.ts'
+import openerComma from './openers/opener-comma.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
+import openerPreposition from './openers/opener-preposition.ts'
+import openerSpelling from './openers/opener-spelling.ts'
 import openingPhraseList from './openers/opening-phrase-list.ts'
 import operativeOpener from './openers/operative-opener.ts'
 import preambleOpener from './openers/preamble-opener.ts'
@@ -68,6 +79,8 @@ import lineEndHyphen from './source/line-end-hyphen.ts'
 import lostCharacter from './source/lost-character.ts'
 import noteInText from './source/note-in-text.ts'
 import notesLost from './source/notes-lost.ts'
+import misreadDigit from './source/misread-digit.ts'
+import mojibake from './source/mojibake.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import twoColumns from './source/two-columns.ts'
@@ -83,6 +96,7 @@ import organMismatch from './structure/organ-mismatch.ts'
 import preambleMissing from './structure/preamble-missing.ts'
 import preambleNumbered from './structure/preamble-numbered.ts'
 import preambleTerminal from './structure/preamble-terminal.ts'
+import repeatedParagraph from './structure/repeated-paragraph.ts'
 import sectionSequence from './structure/section-sequence.ts'
 import securityCouncilTitle from './structure/security-council-title.ts'
 import titleAbbreviation from './structure/title-abbreviation.ts'
@@ -94,6 +108,7 @@ import symbolMalformed from './symbols/symbol-malformed.ts'
 import symbolNumber from './symbols/symbol-number.ts'
 import balancedMarks from './typography/balanced-marks.ts'
 import dash from './typography/dash.ts'
+import doubleSpace from './typography/double-space.ts'
 import italicInnerVerb from './typography/italic-inner-verb.ts'
 import openerItalicExtent from './typography/opener-italic-extent.ts'
 import operativeItalic from './typography/operative-italic.ts'
@@ -102,10 +117,16 @@ import preambularItalic from './typography/preambular-italic.ts'
 import quotesCurly from './typography/quotes-curly.ts'
 import quotesDouble from './typography/quotes-double.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
+import titleInQuotationMarks from './typography/title-in-quotation-marks.ts'
 import treatySeriesItalic from './typography/treaty-series-italic.ts'
 import acronymInResolution from './wording/acronym-in-resolution.ts'
+import agencyName from './wording/agency-name.ts'
 import agendaName from './wording/agenda-name.ts'
+import apostrophe from './wording/apostrophe.ts'
+import callsUpon from './wording/calls-upon.ts'
+import capitalsGovernment from './wording/capitals-government.ts'
 import capitalsIndigenous from './wording/capitals-indigenous.ts'
+import capitalsOrgan from './wording/capitals-organ.ts'
 import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
@@ -113,6 +134,7 @@ import cityCountry from './wording/city-country.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
+import informalWriting from './wording/informal-writing.ts'
 import numbersStyle from './wording/numbers-style.ts'
 import perCent from './wording/per-cent.ts'
 import possessiveOrganization from './wording/possessive-organization.ts'
@@ -121,7 +143,9 @@ import secretaryGeneral from './wording/secretary-general.ts'
 import seizedClause from './wording/seized-clause.ts'
 import serialComma from './wording/serial-comma.ts'
 import shortTitle from './wording/short-title.ts'
+import spelling from './wording/spelling.ts'
 import spellingUn from './wording/spelling-un.ts'
+import stateName from './wording/state-name.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
 
@@ -133,16 +157,20 @@ const withPage = (rule: Rule): Rule => ({
 
 const all: readonly Rule[] = [
   agendaSessionMatch,
+  charterReference,
   citationDateMissing,
+  citationForm,
   citationInFuture,
   citationIts,
   citationListOrder,
   citationSymbol,
   dateFormat,
   dateInvalid,
+  dateOrder,
   duplicateCitation,
   ecosocYear,
   eventAfterDocumentDate,
+  goalNumber,
   hrcSessionYear,
   mastheadDateSession,
   presentResolution,
@@ -152,6 +180,8 @@ const all: readonly Rule[] = [
   resolutionSpecialSession,
   scYear,
   selfOrganName,
+  sessionInWords,
+  weekday,
   footnoteFinalStop,
   footnoteForm,
   footnoteMarkPosition,
@@ -177,9 +207,11 @@ const all: readonly Rule[] = [
   sponsorOrder,
   sponsorPunctuation,
   chapeauColon,
+  emptyParagraph,
   operativeNumberForm,
   operativeNumbering,
   paragraphReference,
+  paragraphsRunTogether,
   singleOperativeUnnumbered,
   subparagraphCapital,
   subparagraphLabel,
@@ -188,7 +220,10 @@ const all: readonly Rule[] = [
   alsoFurther,
   alsoFurtherInner,
   alsoFurtherOrder,
+  openerComma,
   openerInWrongPart,
+  openerPreposition,
+  openerSpelling,
   openingPhraseList,
   operativeOpener,
   preambleOpener,
@@ -200,6 +235,8 @@ const all: readonly Rule[] = [
   lostCharacter,
   noteInText,
   notesLost,
+  misreadDigit,
+  mojibake,
   pageFurniture,
   splitParagraph,
   twoColumns,
@@ -215,6 +252,7 @@ const all: readonly Rule[] = [
   preambleMissing,
   preambleNumbered,
   preambleTerminal,
+  repeatedParagraph,
   sectionSequence,
   securityCouncilTitle,
   titleAbbreviation,
@@ -226,6 +264,7 @@ const all: readonly Rule[] = [
   symbolNumber,
   balancedMarks,
   dash,
+  doubleSpace,
   italicInnerVerb,
   openerItalicExtent,
   operativeItalic,
@@ -234,10 +273,16 @@ const all: readonly Rule[] = [
   quotesCurly,
   quotesDouble,
   strayPunctuation,
+  titleInQuotationMarks,
   treatySeriesItalic,
   acronymInResolution,
+  agencyName,
   agendaName,
+  apostrophe,
+  callsUpon,
+  capitalsGovernment,
   capitalsIndigenous,
+  capitalsOrgan,
   capitalsReference,
   capitalsState,
   charterName,
@@ -245,6 +290,7 @@ const all: readonly Rule[] = [
   doubledWord,
   hyphenationUn,
   includeAgendaClause,
+  informalWriting,
   numbersStyle,
   perCent,
   possessiveOrganization,
@@ -253,7 +299,9 @@ const all: readonly Rule[] = [
   seizedClause,
   serialComma,
   shortTitle,
+  spelling,
   spellingUn,
+  stateName,
   unitedNationsInFull,
   withinExistingResources,
 ]

@@ -8,8 +8,8 @@ const houseStyle: readonly Category[] = ['wording', 'typography', 'footnotes', '
 
 /**
  * What a Model UN conference teaches and checks. Delegates have no masthead, no symbols and no editors: what only those can
- * get right is left out, and so is spelling, for conferences write as their country does. Italics are often lost or
- * underlined instead, so they are reported as a note only.
+ * get right is left out, and so is British spelling, for conferences write as their country does: words are checked against both.
+ * Italics are often lost or underlined instead, so they are reported as a note only.
  */
 const modelUn: Readonly<Record<string, RuleSetting>> = {
   'document-kind': 'warning',
@@ -22,7 +22,9 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'preamble-terminal': 'on',
   'section-sequence': 'on',
   'chapeau-colon': 'on',
+  'empty-paragraph': 'on',
   'operative-numbering': 'on',
+  'paragraphs-run-together': 'on',
   'paragraph-reference': 'warning',
   'subparagraph-label': 'info',
   'subparagraph-punctuation': 'info',
@@ -34,16 +36,32 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'preamble-opener': 'on',
   // How many a conference asks for is its own matter; that nobody is both is not.
   'sponsor-count': ['on', { sponsors: 0 }],
+  'opener-comma': 'on',
+  'opener-preposition': 'on',
+  'opener-spelling': 'on',
   'footnote-undefined': 'warning',
   'footnote-unreferenced': 'warning',
   'resolution-session-date': 'warning',
+  'charter-reference': 'on',
+  'goal-number': 'on',
+  'date-invalid': 'on',
+  'date-order': 'on',
+  'repeated-paragraph': 'on',
   'balanced-marks': 'on',
+  'broken-word': 'on',
+  mojibake: 'on',
   'operative-italic': 'info',
   'preambular-italic': 'info',
   'stray-punctuation': 'on',
   'agenda-name': 'info',
   'capitals-state': 'info',
   'doubled-word': 'on',
+  apostrophe: 'on',
+  'agency-name': 'on',
+  'calls-upon': 'info',
+  'capitals-organ': 'on',
+  'informal-writing': 'on',
+  spelling: 'on',
   'secretary-general': 'info',
   'unused-suppression': 'on',
 }

@@ -13,10 +13,10 @@ test('each set holds the one before it', () => {
 })
 
 test('strict has house style, as information', () => {
-  expect(running('recommended')).not.toContain('quotes-curly')
-  expect(running('strict')).toContain('quotes-curly')
-  const curly = rules.find(({ id }) => id === 'quotes-curly')
-  expect(curly && presets.strict.setting(curly)).toBe('info')
+  expect(running('recommended')).not.toContain('serial-comma')
+  expect(running('strict')).toContain('serial-comma')
+  const comma = rules.find(({ id }) => id === 'serial-comma')
+  expect(comma && presets.strict.setting(comma)).toBe('info')
 })
 
 describe('Model UN', () => {

@@ -12,6 +12,7 @@ import type { OpenerMatch } from '../../../grammar/index.ts'
 import { LETTER, LOWER, regex, startsLower, UPPER } from '../../../grammar/index.ts'
 import { openerOf } from '../../tree/outline.ts'
 import type { Lintable } from '../rule.ts'
+import { misspeltOpening, type MisspeltOpening } from './misspelt-opening.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'
 
 /** A capital letter, and the rest of its word or a space. */
@@ -19,10 +20,10 @@ const capitalWord = regex('u')`^[${UPPER}][${LETTER} ]`
 
 /**
  * `participle`: the phrase of a preambular paragraph; `numbered`: the same in a preamble that bears numbers; `finite`: the
- * phrase of an operative paragraph; `base`: `Request the …`; `infinitive`: `To request …`; `cut`: in lower case, so that
- * the beginning is lost; `words`: any others.
+ * phrase of an operative paragraph; `base`: `Request the …`; `infinitive`: `To request …`; `misspelt`: a phrase of the
+ * part with a slip in its verb; `cut`: in lower case, so that the beginning is lost; `words`: any others.
  */
-export type BeginningForm = 'participle' | 'numbered' | 'finite' | 'base' | 'infinitive' | 'cut' | 'words'
+export type BeginningForm = 'participle' | 'numbered' | 'finite' | 'base' | 'infinitive' | 'misspelt' | 'cut' | 'words'
 
 /** A clause without an opening phrase of its part. */
 export interface Beginning {
@@ -34,6 +35,8 @@ export interface Beginning {
   text: string
   /** The phrase of the other part, where it opens with one. */
   match?: OpenerMatch
+  /** The verb that was meant, where it is misspelt. */
+  misspelt?: MisspeltOpening
 }
 
 /** What an organ does by its words is no purpose of something else, as in `To support this work, requests …`. */
@@ -80,7 +83,13 @@ const noPhrase =
   /^(?:The(?! (?:General Assembly|[A-Z][A-Za-z ]{3,40} Council)\b)|An?|We|It|This|That|There|Please|Shall|Must|Should)\s/
 
 /** Forms that only a phrase which is known can have. */
-const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>(['participle', 'finite', 'infinitive', 'base'])
+const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>([
+  'participle',
+  'finite',
+  'infinitive',
+  'base',
+  'misspelt',
+])
 
 /** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
 export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
@@ -91,6 +100,8 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
       const opener = openerOf(clause)
       const fits =
         opener?.italic === 'none' || (kind === 'operative' && !noPhrase.test(text) && verbInList(clause, lintable))
+      const misspelt = numbered.has(clause) ? undefined : misspeltOpening(text, kind)
+      if (misspelt) return [{ clause, kind, resolution, text, form: 'misspelt', misspelt }]
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
       const trusted = form && opener && !misplaced.has(form.form) && !noPhrase.test(text)

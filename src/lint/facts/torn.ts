@@ -1,4 +1,5 @@
 /** Words that an extractor tore: `bey ond`, `the ro ute`. */
+import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** Words of up to three letters; what is none of them and makes a word with its neighbour is a piece of that word. */
 const shortWords: ReadonlySet<string> = new Set(
@@ -18,7 +19,7 @@ const shortWords: ReadonlySet<string> = new Set(
   ye yes yet yo yom you zip zoo`.split(/\s+/),
 )
 
-const abbreviation = /[A-Za-zÀ-ɏ][A-ZÀ-Þ]/u
+const abbreviation = regex('u')`[${LETTER}][${UPPER}]`
 
 /** Up to three letters between a space and the end of a word. */
 const shortWord = /(?<![^ ])[A-Za-z\u00c0-\uffff]{1,3}(?=[\s,;.:]|$)/g

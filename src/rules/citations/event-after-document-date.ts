@@ -17,11 +17,11 @@ const rule: Rule = defineRule({
   id: 'event-after-document-date',
   category: 'citations',
   severity: 'info',
-  recommended: false,
+  recommended: true,
   fix: 'none',
   summary: 'What is said to have happened lies before the date of the document.',
   rationale:
-    'A draft may be tabled before an event for adoption after it, so that this is a remark for those who wish to check. Adopted texts are measured by the date of adoption.',
+    'A draft may be tabled before an event for adoption after it, so that some weeks are no matter; the option `all` reports them too. Adopted texts are measured by the date of adoption.',
   sources: [
     {
       kind: 'observed',
@@ -30,12 +30,13 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'] },
   restsOn: ['date'],
-  options: {},
+  options: { all: { default: false, description: 'Whether events of the months after the text are reported too.' } },
   messages: { later: '{event} is later than this text ({own})' },
   examples: [
     {
       title: 'A summit that is still to come',
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Welcoming* the outcome of the summit held in Tianjin on «31 August and 1 September 2025»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      options: { all: true },
       problems: ['31 August 2025 is later than this text (28 August 2025)'],
     },
     {
@@ -47,9 +48,10 @@ const rule: Rule = defineRule({
   create: (context) => {
     const own = context.fact(ownDate)
     if (own === undefined) return {}
+    const soon = String(Number(own.slice(0, 4)) + 1) + own.slice(4)
     return {
       dateText: (node, parents) => {
-        if (node.iso <= own.slice(0, node.iso.length)) return
+        if (node.iso <= (context.options.all ? own : soon).slice(0, node.iso.length)) return
         if (!parents.some(({ type }) => clauses.has(type)) || parents.some(({ type }) => aside.has(type))) return
         const start = startOf(node)
         const before = context.text.slice(Math.max(0, start - 160), start)

@@ -1,4 +1,4 @@
-import { sessionWindow } from '../../../grammar/lexicon/sessions.ts'
+import { sessionWindow } from '../../../grammar/index.ts'
 import { citations } from '../../lint/facts/citations.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { dateInWords } from '../shared/dates.ts'

@@ -5,7 +5,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Abbreviations of the organ, and what it calls itself. */
 const names: Partial<Record<ProfileOrgan, readonly [abbreviation: RegExp, full: string, brief: string]>> = {
-  GA: [/\bUNGA\b/g, 'General Assembly', 'Assembly'],
+  GA: [/\bUNGA\b|(?<=\bthe )GA\b/g, 'General Assembly', 'Assembly'],
   SC: [/\bUNSC\b/g, 'Security Council', 'Council'],
   HRC: [/\bUNHRC\b/g, 'Human Rights Council', 'Council'],
   ECOSOC: [/\bECOSOC\b/g, 'Economic and Social Council', 'Council'],

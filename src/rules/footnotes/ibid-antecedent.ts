@@ -22,6 +22,13 @@ const countSources = (note: Note): number =>
       .length,
   )
 
+/** A note of words alone: no symbol, no number, no title, no name of a work, and no “Ibid.” of its own. */
+const namesNothing = (note: Note): boolean =>
+  namedSources(note).size === 0 &&
+  !/\d|[“”*_]|\b(?:[Ii]bid|Charter|Convention|Treaty|Declaration|Covenant|Act|Statute|Series|Report|Agreement|Protocol|Available|Resolution)\b|https?:/.test(
+    note.text,
+  )
+
 const rule: Rule = defineRule({
   id: 'ibid-antecedent',
   category: 'footnotes',
@@ -46,6 +53,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     first: '“Ibid.” in the first footnote refers to nothing',
+    none: '“Ibid.” refers to nothing: footnote {before} names no source',
     several: '“Ibid.” is ambiguous: footnote {before} names {count} sources',
   },
   examples: [
@@ -58,6 +66,11 @@ const rule: Rule = defineRule({
       title: 'After two sources',
       text: '*The General Assembly,*\n\n*Recalling* the reports,¹\n\n*Recalling also* the annex,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123; and A/78/456.\n\n«² Ibid., annex II.»\n',
       problems: ['“Ibid.” is ambiguous: footnote 1 names 2 sources'],
+    },
+    {
+      title: 'After no source',
+      text: '*The General Assembly,*\n\n*Recalling* the reports,¹\n\n*Recalling also* the annex,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ To be issued.\n\n«² Ibid., annex II.»\n',
+      problems: ['“Ibid.” refers to nothing: footnote 1 names no source'],
     },
     {
       title: 'After one source',
@@ -74,6 +87,7 @@ const rule: Rule = defineRule({
         if (note.label === '1') context.report({ message: 'first', at: note.node })
         else if (before) {
           const count = countSources(before)
+          if (namesNothing(before)) context.report({ message: 'none', data: { before: before.label }, at: note.node })
           if (count > 1) context.report({ message: 'several', data: { before: before.label, count }, at: note.node })
         }
       }

@@ -3,6 +3,10 @@ import { nearest } from '../../lint/nearest.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
 
+/** Names that are met in sponsor lists of conferences, and that no list of the Organization has. */
+const noMember =
+  /^(?:the )?(?:Kosovo|Taiwan|Catalonia|Scotland|Somaliland|Abkhazia|South Ossetia|Transnistria|Tibet|Puerto Rico|Greenland|Hong Kong|Western Sahara|Kurdistan|European Union|EU|African Union|NATO|ASEAN)$/i
+
 const rule: Rule = defineRule({
   id: 'sponsor-name',
   category: 'masthead',
@@ -27,6 +31,7 @@ const rule: Rule = defineRule({
   messages: {
     other: 'The official short name is “{official}”, not “{name}”',
     unknown: '“{name}” names no State; “{official}” is meant?',
+    none: '“{name}” is no Member of the United Nations, and sponsors no draft',
   },
   examples: [
     {
@@ -41,6 +46,11 @@ const rule: Rule = defineRule({
         'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, Kazakhstan, Türkiye and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
+      title: 'No Member',
+      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, «Kosovo» and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“Kosovo” is no Member of the United Nations, and sponsors no draft'],
+    },
+    {
       title: 'Official names, and a group',
       text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIran (Islamic Republic of), Netherlands (Kingdom of the), Türkiye and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
@@ -53,7 +63,10 @@ const rule: Rule = defineRule({
       if (states.isOfficialName(name, date ?? '9999-12-31')) return
       const known = states.officialName(name, date)
       const official = known ?? nearest(name, states.members)
-      if (!official) return
+      if (!official) {
+        if (noMember.test(name)) context.report({ message: 'none', data: { name }, at: sponsor })
+        return
+      }
       const clean = cleanText([sponsor])
       context.report({
         message: known ? 'other' : 'unknown',

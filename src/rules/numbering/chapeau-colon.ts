@@ -21,7 +21,7 @@ const rule: Rule = defineRule({
       text: 'All of 107 lists of the Assembly and the Councils since 1994; in the Security Council 57 of 66.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1994 },
   options: {},
   messages: {
     wrong: 'A list of subparagraphs is introduced by a colon, not by “{mark}”',
@@ -46,6 +46,10 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      const isCouncil = context.profile.organ === 'SC'
+      const hasColons = context
+        .fact(subparagraphLists)
+        .some(({ chapeau }) => cleanText(chapeau, context.words).text.endsWith(':'))
       for (const { chapeau, reading, items } of context.fact(subparagraphLists)) {
         // A list that does not begin with its first label is read in the wrong place.
         if (reading?.ordinal !== 1) continue
@@ -53,11 +57,14 @@ const rule: Rule = defineRule({
         const { length } = clean.text
         const mark = ending.exec(clean.text)?.[1] ?? ''
         if (length === 0 || mark === ':') continue
+        // The Council sets lists in other ways too; a chapeau without any mark is a slip there only.
+        if (isCouncil && (mark !== '' || !hasColons)) continue
         const start = mark ? clean.text.lastIndexOf(mark) : length
         const after = clean.offsetAt(length - 1) + 1
         const at = mark ? clean.rangeOf(start, start + 1) : { start: after, end: after }
         context.report({
           message: mark ? 'wrong' : 'missing',
+          ...(isCouncil ? { severity: 'info' } : {}),
           data: { mark },
           at,
           expected: [':'],

@@ -159,11 +159,13 @@ const rule: Rule = defineRule({
           continue
         }
         if (number === expected || (mayRestart && number === 1)) {
-          if (paragraph.inferred && !printed && !isDisplaced(number, entries[index - 1]?.paragraph, paragraph)) {
+          if (paragraph.inferred && !isDisplaced(number, entries[index - 1]?.paragraph, paragraph)) {
             context.report({
               message: 'bare',
               data: { last },
               at: paragraph,
+              // What printed it may have lost it.
+              ...(printed ? { severity: 'warning' } : {}),
               expected: [String(number)],
               fix: {
                 title: `Number it ${number}`,

@@ -9,6 +9,9 @@ interface Wrong extends Terminal {
 
 const toSemicolon = ({ range }: Terminal): Edit => ({ ...range, text: ';' })
 
+/** So many items show how a list is set. */
+const fewest = 3
+
 const rule: Rule = defineRule({
   id: 'subparagraph-punctuation',
   category: 'numbering',
@@ -29,7 +32,7 @@ const rule: Rule = defineRule({
       text: 'In texts of the General Assembly 52 of 2,753 items have “and” or “or” before the last.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1994 },
   options: {},
   messages: {
     wrong: 'A subparagraph ends with a semicolon, not with “{mark}”',
@@ -62,15 +65,18 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
+    const isCouncil = context.profile.organ === 'SC'
     const check = ({ items, kind, resumes }: SubparagraphList): void => {
       const inner = items.filter((item, index) => index < items.length - 1 && !resumes(item))
       const wrong = inner.flatMap((item): Wrong[] => {
         const terminal = terminalOf(item, context)
-        if (!terminal || terminal.mark === ';' || terminal.mark === '.;' || terminal.mark === ':') return []
+        if (!terminal || terminal.mark === ';' || terminal.mark === ':') return []
         if (kind === 'preambular' && terminal.mark.endsWith(',')) return []
         const cut = terminal.mark === '' && mayBeCutOff(item, context, items[items.indexOf(item) + 1])
         return [{ ...terminal, cut }]
       })
+      // The Council ends them in any way; one that differs from all others of its list is a slip.
+      if (isCouncil && (wrong.length > 1 || inner.length < fewest)) return
       const [first] = wrong
       const alike = wrong.every(({ mark }) => mark === first?.mark && mark !== '')
       if (first && wrong.length > 1 && wrong.length === inner.length && alike) {
@@ -89,7 +95,7 @@ const rule: Rule = defineRule({
           message: terminal.cut ? 'cut' : missing ? 'missing' : 'wrong',
           data: { mark: terminal.mark, words: terminal.words },
           at: terminal.range,
-          ...(terminal.cut ? { severity: 'info' } : {}),
+          ...(terminal.cut || isCouncil ? { severity: 'info' } : {}),
           expected: [';'],
           fix: terminal.cut
             ? undefined

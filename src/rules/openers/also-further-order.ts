@@ -1,6 +1,11 @@
-import { openingGroups } from '../../lint/facts/openings.ts'
+import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
+import type { PartKind } from '../../lint/facts/parts.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { setAdverb, withAdverb } from '../shared/adverb.ts'
+
+/** `Takes also note`: within the phrase the adverb stands only in `Having also considered`. */
+const isWrong = ({ order }: Opening, kind: PartKind): boolean =>
+  kind === 'preambular' ? order === 'before' : order !== 'before'
 
 const rule: Rule = defineRule({
   id: 'also-further-order',
@@ -44,9 +49,8 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       for (const { openings, kind } of context.fact(openingGroups)) {
-        const wrong = kind === 'preambular' ? 'before' : 'after'
         for (const opening of openings) {
-          if (!opening?.adverb || opening.order !== wrong) continue
+          if (!opening?.adverb || !isWrong(opening, kind)) continue
           const expected = withAdverb(opening, kind, opening.adverb)
           context.report({
             message: kind === 'preambular' ? 'preamble' : 'operative',

@@ -2,7 +2,7 @@
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { wordings, type Wording } from '../../lint/facts/wording/scan.ts'
 import type { WordingRule } from '../../lint/facts/wording/entry.ts'
-import type { FixKind, Listeners, OptionSpecs, RuleContext } from '../../lint/rule.ts'
+import type { FixKind, Lintable, Listeners, OptionSpecs, RuleContext } from '../../lint/rule.ts'
 
 /** What one finding of these rules says. */
 export type WordingMessage = 'wording'
@@ -15,6 +15,27 @@ interface WordingCheck {
   kind?: FixKind
 }
 
+/** Verbs in -ize: what shows which spelling a text has. */
+const inIze = /iz(?:e[ds]?|ing|ations?)$/
+/** More than these are no slips of a text that is written otherwise. */
+const mostSlips = 3
+
+/**
+ * The Security Council prints more than one form: then a text is held to the form that it has itself, and a slip is a
+ * remark. Elsewhere there is one.
+ */
+const slipsOf = (context: Lintable, found: readonly Wording[]): readonly Wording[] =>
+  context.profile.organ !== 'SC'
+    ? found
+    : found.length > mostSlips
+      ? []
+      : found.filter(
+          ({ instead }) =>
+            instead !== undefined &&
+            (context.text.includes(instead) ||
+              (inIze.test(instead) && [...context.words()].filter((word) => inIze.test(word)).length > mostSlips)),
+        )
+
 /** Reports the wordings of one rule, each with what an editor writes instead. */
 export const checkWordings = <Options extends OptionSpecs>(
   context: RuleContext<Options, WordingMessage>,
@@ -22,13 +43,14 @@ export const checkWordings = <Options extends OptionSpecs>(
   { unless, kind }: WordingCheck = {},
 ): Listeners => ({
   document: () => {
-    for (const wording of context.fact(wordings).get(rule) ?? []) {
+    for (const wording of slipsOf(context, context.fact(wordings).get(rule) ?? [])) {
       if (unless?.(wording)) continue
       const { clean, start, end, found, instead } = wording
       context.report({
         message: 'wording',
         data: { found, ...(instead === undefined ? {} : { instead }) },
         at: clean.rangeOf(start, end),
+        ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
         ...(instead === undefined
           ? {}
           : {

@@ -1,9 +1,13 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
+import { MONTHS } from '../../../grammar/english.ts'
+import type { CleanText } from '../../tree/clean.ts'
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { fragments } from '../../lint/facts/torn.ts'
+import { unknownWords } from '../../lint/facts/unknown-words.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { wordGraph } from '../../lint/spelling/words.ts'
 
 const wordBefore = regex('u')`[${LETTER}]+$`
 const wordAfter = regex('u')`^[${LOWER}]+`
@@ -20,7 +24,7 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Spaces stand between words, and not within them.',
   rationale:
-    'Copying from a PDF file leaves `includi ng` and `14May`. A piece of up to three letters that is no word, and that makes a word of the same document with its neighbour, is taken for one. In the text layer of a PDF file itself such spaces are artefacts and are not reported unless the option asks for it.',
+    'Copying from a PDF file leaves `includi ng`, `ofthe` and `14May`. A piece that is no word, and that makes a word with its neighbour, is taken for one; two common words in one are two. In the text layer of a PDF file itself such spaces are artefacts, and only remarked on.',
   sources: [
     {
       kind: 'observed',
@@ -28,19 +32,19 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
-  options: {
-    textLayers: { default: false, description: 'Whether text extracted from PDF files and scans is looked at too.' },
-  },
+  options: {},
   messages: {
     broken: '“{words}” is one word: “{expected}”',
     glued: 'A space is missing after “{words}”',
+    run: '“{words}” is two words: “{expected}”',
   },
   examples: [
     {
       title: 'Pieces of words, and dates without their spaces',
-      text: 'The General Assembly,\n\nRecalling all relevant resolutions, including its resolution 77/338 of 1 September 2023,\n\nNoting all views, «includi ng» those of the Secretary-General,\n\n1. Welcomes the report of «14»May 2025;\n\n2. Decides to convene a meeting no later «than»15 October 2025.\n',
+      text: 'The General Assembly,\n\nRecalling all relevant resolutions, including its resolution 77/338 of 1 September 2023,\n\nNoting all views, «includi ng» those «ofthe» Secretary-General,\n\n1. Welcomes the report of «14»May 2025;\n\n2. Decides to convene a meeting no later «than»15 October 2025.\n',
       problems: [
         '“includi ng” is one word: “including”',
+        '“ofthe” is two words: “of the”',
         'A space is missing after “14”',
         'A space is missing after “than”',
       ],
@@ -56,36 +60,39 @@ const rule: Rule = defineRule({
   create: (context) => {
     const { channel } = context.profile
     const typed = channel === 'text' || channel === 'markdown' || channel === 'docx'
-    if (!typed && !context.options.textLayers) return {}
+    const severity = typed ? {} : ({ severity: 'info' } as const)
+    const rejoined = new Set<number>()
 
-    const reportBroken = (block: AnyNode, [start, end]: [number, number]): void => {
-      const clean = context.clean(block)
-      const known = (from: number, to: number): boolean =>
-        context.words().has(clean.text.slice(from, to).replace(' ', '').toLowerCase())
-      const before = clean.text.slice(0, start - 1).search(wordBefore)
-      const after = end + 1 + (wordAfter.exec(clean.text.slice(end + 1, end + 40))?.[0].length ?? 0)
-      const followed = clean.text[end] === ' ' && after > end + 1
-      const [from, to, gap] =
-        followed && known(start, after)
-          ? [start, after, end]
-          : start > 1 && before >= 0 && known(before, end)
-            ? [before, end, start - 1]
-            : []
-      if (from === undefined || to === undefined || gap === undefined) return
+    const reportBroken = (clean: CleanText, from: number, to: number): void => {
       const words = clean.text.slice(from, to)
+      const gap = from + words.indexOf(' ')
       const expected = words.replace(' ', '')
+      const at = clean.rangeOf(from, to)
+      rejoined.add(at.start)
       context.report({
         message: 'broken',
         data: { words, expected },
-        at: clean.rangeOf(from, to),
+        at,
+        ...severity,
         expected: [expected],
         fix: { title: `Write “${expected}”`, edits: rewrite(clean, gap, gap + 1, ''), changes: ['text'] },
       })
     }
+    const checkFragment = (clean: CleanText, [start, end]: [number, number]): void => {
+      const known = (from: number, to: number): boolean => {
+        const word = clean.text.slice(from, to).replace(' ', '').toLowerCase()
+        // `resolution 46/36 L and`: a letter alone may be a name.
+        return context.words().has(word) || (end - start > 1 && wordGraph()?.rank(word) === 2)
+      }
+      const before = clean.text.slice(0, start - 1).search(wordBefore)
+      const after = end + 1 + (wordAfter.exec(clean.text.slice(end + 1, end + 40))?.[0].length ?? 0)
+      if (clean.text[end] === ' ' && after > end + 1 && known(start, after)) reportBroken(clean, start, after)
+      else if (start > 1 && before >= 0 && known(before, end)) reportBroken(clean, before, end)
+    }
     const check = (block: AnyNode): void => {
       const clean = context.clean(block)
-      for (const fragment of fragments(clean.text)) reportBroken(block, fragment)
-      if (!digitBeside.test(clean.text)) return
+      for (const fragment of fragments(clean.text)) checkFragment(clean, fragment)
+      if (!typed || !digitBeside.test(clean.text)) return
       for (const { 0: words, index } of clean.text.matchAll(gluedDate)) {
         const at = clean.rangeOf(index, index + words.length)
         context.report({
@@ -96,7 +103,31 @@ const rule: Rule = defineRule({
         })
       }
     }
-    return { preambularParagraph: check, operativeParagraph: check, subparagraph: check }
+    return {
+      preambularParagraph: check,
+      operativeParagraph: check,
+      subparagraph: check,
+      'document:exit': () => {
+        for (const { kind, clean, start, end, found, instead } of context.fact(unknownWords)) {
+          const at = clean.rangeOf(start, end)
+          // A text layer drops the hyphens of compounds (conventions 0.1, `hyphen loss`).
+          if (kind === 'misspelt' || (kind === 'compound' && context.fact(isExtracted)) || rejoined.has(at.start))
+            continue
+          if (kind === 'torn') reportBroken(clean, start, end)
+          else {
+            const [expected = ''] = instead
+            context.report({
+              message: 'run',
+              data: { words: found, expected },
+              at,
+              ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
+              expected: instead,
+              fix: { title: `Write “${expected}”`, edits: rewrite(clean, start, end, expected), changes: ['text'] },
+            })
+          }
+        }
+      },
+    }
   },
 })
 export default rule

@@ -1,4 +1,6 @@
+import { matchOpener } from '../../../grammar/english.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
@@ -11,8 +13,8 @@ const rule: Rule = defineRule({
   category: 'source',
   severity: 'warning',
   recommended: true,
-  fix: 'none',
-  summary: 'A preambular paragraph begins with its opening phrase.',
+  fix: 'suggested',
+  summary: 'A paragraph begins with its opening phrase.',
   rationale:
     'Some extractors leave out what is in italics, so that a paragraph begins in lower case with what the phrase governs. What continues a paragraph over a page break is recognized and left alone. Texts before 1994 reach us as scans, which break paragraphs anywhere.',
   sources: [
@@ -23,7 +25,11 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'], since: 1994 },
   options: {},
-  messages: { dropped: 'The opening phrase before “{words}” seems to be lost' },
+  messages: {
+    dropped: 'The opening phrase before “{words}” seems to be lost',
+    small: 'A paragraph opens with a capital letter: “{phrase}”',
+    verb: 'The opening verb before “{words}” seems to be lost',
+  },
   examples: [
     {
       title: 'The italics are lost with their words',
@@ -32,6 +38,18 @@ const rule: Rule = defineRule({
         'The opening phrase before “of the fundamental importance” seems to be lost',
         'The opening phrase before “also the holding of” seems to be lost',
       ],
+    },
+    {
+      title: 'A small letter',
+      text: 'The General Assembly,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. «decides» to remain seized of the matter.\n',
+      problems: ['A paragraph opens with a capital letter: “Decides”'],
+      fixed:
+        'The General Assembly,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+    },
+    {
+      title: 'A number without its verb',
+      text: 'The General Assembly,\n\nNoting the report of the Secretary-General,\n\n1. «the Secretary-General to provide» support;\n\n2. Decides to remain seized of the matter.\n',
+      problems: ['The opening verb before “the Secretary-General to provide” seems to be lost'],
     },
     {
       title: 'A paragraph that goes on after a line break',
@@ -51,7 +69,30 @@ const rule: Rule = defineRule({
     return {
       document: () => {
         for (const { form, kind, clause } of context.fact(strayBeginnings)) {
-          if (form === 'cut' && kind === 'preambular') report(startOf(clause))
+          if (form !== 'cut') continue
+          const opening = context.clean(clause)
+          const first = opening.text.charAt(0)
+          const match = matchOpener(first.toUpperCase() + opening.text.slice(1), kind)
+          if (match?.certainty === 'known') {
+            context.report({
+              message: 'small',
+              data: { phrase: match.phrase },
+              at: opening.rangeOf(0, match.end),
+              expected: [match.phrase],
+              fix: {
+                title: 'Write a capital letter',
+                edits: rewrite(opening, 0, 1, first.toUpperCase()),
+                changes: ['text'],
+              },
+            })
+            continue
+          }
+          if (kind === 'preambular') report(startOf(clause))
+          else if (clause.type === 'operativeParagraph' && clause.number !== undefined && !clause.inferred) {
+            const { text } = context.clean(clause)
+            const words = firstWords.exec(text)?.[0] ?? ''
+            context.report({ message: 'verb', data: { words }, at: context.clean(clause).rangeOf(0, words.length) })
+          }
         }
       },
       preambularParagraph: (paragraph) => {

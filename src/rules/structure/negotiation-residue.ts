@@ -1,4 +1,4 @@
-import type { AnyNode } from '../../../grammar/ast.ts'
+import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../../grammar/ast.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -10,8 +10,12 @@ const traces =
 const bracket = /[[\]]/g
 const placeholder =
   /_{3,}|\bX{2,}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+\/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}/g
-const tag = regex('gu')`\((?:[Aa]greed|AGREED|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)`
+const tag = regex(
+  'gu',
+)`\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)`
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
+
+const working = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
 
 /** Behind `[words]`: the target of a link of Markdown, which the printed text does not show. */
 const linkTarget = /\((?:[a-z]{3,8}:|\/|\.{1,2}\/|#|www\.)\S*\)/y
@@ -52,6 +56,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     bracket: 'Square brackets are left from the negotiation: “{words}”',
+    own: '“{words}” is a label of the negotiation; this paragraph bears a number only',
     open: 'A square bracket is left from the negotiation',
     placeholder: '“{words}” stands for something that is still to be filled in',
     tag: '“{words}” is a note of the negotiation',
@@ -67,6 +72,11 @@ const rule: Rule = defineRule({
         '“XX” stands for something that is still to be filled in',
         '“OP1” is a label of the negotiation; the text says “paragraph 1”',
       ],
+    },
+    {
+      title: 'A label of one paragraph among many',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting* the report,\n\n*Recognizing* the work,\n\n1. *Welcomes* the report;\n\n«OP2 alt». *Requests* the Board to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: ['“OP2 alt” is a label of the negotiation; this paragraph bears a number only'],
     },
     {
       title: 'A bracket without its fellow',
@@ -90,9 +100,16 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const check = (block: AnyNode): void => {
+    const check = (block: PreambularParagraph | OperativeParagraph | Subparagraph): void => {
       const clean = context.clean(block)
       const { text } = clean
+      const own = block.type === 'subparagraph' ? undefined : block.label
+      if (own !== undefined && working.test(own))
+        context.report({
+          message: 'own',
+          data: { words: own },
+          at: { start: startOf(block), end: startOf(block) + own.length },
+        })
       if (!traces.test(text)) return
       const quoted = nodesOf(block, 'quotation')
       const report = (

@@ -10,9 +10,6 @@ import { nodesOf } from '../../tree/visit.ts'
 const sectionEnds = (resolution: Resolution): Set<AnyNode> =>
   new Set(nodesOf(resolution, 'section').flatMap((section) => nodesOf(section, 'operativeParagraph').at(-1) ?? []))
 
-/** The stop of an abbreviation may stand before the semicolon. */
-const endsRight = (mark: string, expected: string): boolean => mark === expected || (expected === ';' && mark === '.;')
-
 /** The closing formula on the line of the last paragraph: `… East”. 57th plenary meeting` (A/RES/57/97). */
 const closedBehind = regex(
   'u',
@@ -22,6 +19,13 @@ const closedBehind = regex(
 const goesOn = (next: AnyNode | undefined): boolean =>
   next?.type === 'operativeParagraph' && next.number === undefined && !openerOf(next)
 
+/** What says that a text follows, which may be set apart in any way. */
+const announced = /\b(?:following|follows|below|text|declaration)\b/i
+
+/** Whether the next paragraph is one of the same kind, so that no list and no quoted text follows a colon. */
+const opensAnother = (next: AnyNode | undefined): boolean =>
+  next?.type === 'operativeParagraph' && next.number !== undefined && openerOf(next) !== undefined
+
 const rule: Rule = defineRule({
   id: 'operative-terminal',
   category: 'structure',
@@ -30,7 +34,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Every operative paragraph ends with a semicolon, the last one of the resolution with a full stop.',
   rationale:
-    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the punctuation, the end of a section may bear either, and a colon before quoted text is left alone. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested, and it is only a remark where the source is a text layer, which displaces words, or the page ends there. “; and” before the last paragraph is accepted. Texts before 1994 reach us as scans and are left alone.',
+    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the punctuation, the end of a section may bear either, and a colon is left alone unless another operative paragraph follows at once. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested, and it is only a remark where the source is a text layer, which displaces words, or the page ends there. “; and” before the last paragraph is accepted. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332; A/RES/62/137.' },
     {
@@ -60,6 +64,16 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
+      title: 'Two marks, and a colon before which no list comes',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report«.;»\n\n2. *Requests* the Board to continue«:»\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'An operative paragraph ends with a semicolon, not with “.;”',
+        'An operative paragraph ends with a semicolon, not with “:”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Board to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+    {
       title: 'The full stop stands outside the quotation',
       text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.\n',
       problems: [],
@@ -84,7 +98,9 @@ const rule: Rule = defineRule({
       const terminal = terminalOf(paragraph, context)
       const last = ending === 'last'
       const expected = last ? '.' : ';'
-      if (!terminal || endsRight(terminal.mark, expected) || terminal.mark === ':' || goesOn(next)) return
+      if (!terminal || terminal.mark === expected || goesOn(next)) return
+      const isAlone = openerOf(paragraph) && paragraph.number !== undefined && opensAnother(next)
+      if (terminal.mark === ':' && (!isAlone || announced.test(terminal.words))) return
       if (ending === 'either' && terminal.mark === '.') return
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''

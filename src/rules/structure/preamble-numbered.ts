@@ -1,9 +1,13 @@
+import { matchOpener } from '../../../grammar/english.ts'
 import type { OperativeParagraph } from '../../../grammar/ast.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { markerRange } from '../../lint/facts/numbers.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const isParagraph = (node: { type: string }): node is OperativeParagraph => node.type === 'operativeParagraph'
+
+/** A number among paragraphs that bear none is a part of the text. */
+const stray = /^\(?(\d{1,3})[.)] (?=[A-Z])/
 
 const rule: Rule = defineRule({
   id: 'preamble-numbered',
@@ -30,12 +34,32 @@ const rule: Rule = defineRule({
         '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\nNoting the report of the Secretary-General,\n\n3. Welcomes the report;\n\n4. Decides to remain seized of the matter.\n',
     },
     {
+      title: 'One number among paragraphs that bear none',
+      text: '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n«2. »Noting the report of the Secretary-General,\n\nRecognizing the work,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      problems: ['The preambular paragraph “Noting” bears the number 2; only operative paragraphs are numbered'],
+      fixed:
+        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\nNoting the report of the Secretary-General,\n\nRecognizing the work,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+    },
+    {
       title: 'Letters inside a preambular paragraph',
       text: '*The General Assembly,*\n\n*Recalling* the following texts:\n\n(a) The Charter of the United Nations,\n\n(b) The Universal Declaration of Human Rights,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
   ],
   create: (context) => ({
+    preambularParagraph: (paragraph) => {
+      const clean = context.clean(paragraph)
+      const [marker, number] = stray.exec(clean.text) ?? []
+      const match = marker === undefined ? undefined : matchOpener(clean.text.slice(marker.length), 'preambular')
+      if (marker === undefined || !match) return
+      const at = clean.rangeOf(0, marker.length)
+      context.report({
+        message: 'one',
+        data: { number: number ?? '', phrase: match.phrase },
+        at,
+        fix: { title: 'Remove the number', edits: [{ ...at, text: '' }], changes: ['parts', 'numbers', 'text'] },
+      })
+    },
     resolution: (resolution) => {
       const numbered = context
         .fact(strayBeginnings)

@@ -5,7 +5,7 @@ import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 
 /** The stop of an abbreviation may stand before the comma. */
-const abbreviated = /^\.?,$/
+const abbreviated = /^,$/
 
 interface Wrong extends Terminal {
   clause: Clause

@@ -3,6 +3,7 @@ import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.t
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { wordGraph } from '../../lint/spelling/words.ts'
 
 const endsInLetter = regex('u')`[${LETTER}]$`
 const endsInWord = regex('u')`[${LETTER}][,)”]?$`
@@ -76,6 +77,17 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const printed = context.fact(isExtracted)
+      // A text layer that has dashes elsewhere did not lose this one; what it tore is joined elsewhere.
+      const hasDashes = context.text.includes(' – ')
+      const isTorn = (text: string, index: number, end: number): boolean => {
+        const before = /[A-Za-z]+$/.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
+        const after = /^[A-Za-z]+/.exec(text.slice(end, end + 24))?.[0] ?? ''
+        return (
+          before.length < 5 ||
+          context.text.includes(`${before}-${after}`) ||
+          wordGraph()?.rank(before.toLowerCase()) !== 2
+        )
+      }
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         for (const { 0: found, index } of clean.text.matchAll(candidate)) {
@@ -83,7 +95,12 @@ const rule: Rule = defineRule({
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           const isRange = /\d/.test(found)
-          if (at.end - at.start !== found.length || isProtected(block, at.start) || (printed && !isRange)) continue
+          if (
+            at.end - at.start !== found.length ||
+            isProtected(block, at.start) ||
+            (printed && !isRange && (!hasDashes || isTorn(clean.text, index, end)))
+          )
+            continue
           const instead = isRange ? found.replace('-', '–') : ' – '
           context.report({
             message: 'hyphen',

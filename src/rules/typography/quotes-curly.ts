@@ -34,11 +34,11 @@ const rule: Rule = defineRule({
   id: 'quotes-curly',
   category: 'typography',
   severity: 'info',
-  recommended: false,
+  recommended: true,
   fix: 'safe',
   summary: 'Quotation marks and apostrophes are directional: “…”, ’.',
   rationale:
-    'Straight ones are normal in extracted and typed text, so that they are reported once for a document, and only on request. A straight mark that has no counterpart is left alone.',
+    'Where a text has both, the straight ones are slips of the hand or come from another text; they are reported once for a document. A text that has straight ones throughout was typed so, and is reported on request. A straight mark that has no counterpart is left alone.',
   sources: [
     { kind: 'manual', text: 'Quotations: directional marks.', url: 'https://www.un.org/dgacm/en/node/4440' },
     {
@@ -47,12 +47,15 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { languages: ['en'] },
-  options: {},
+  options: {
+    throughout: { default: false, description: 'Whether a text that has straight marks only is reported too.' },
+  },
   messages: { straight: '{count} straight quotation marks and apostrophes; directional ones are expected' },
   examples: [
     {
-      title: 'Straight marks',
+      title: 'Straight marks throughout',
       text: '*The General Assembly,*\n\n*Recalling* the «"»Shanghai spirit" and the Organization\'s space,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      options: { throughout: true },
       problems: ['3 straight quotation marks and apostrophes; directional ones are expected'],
       fixed:
         '*The General Assembly,*\n\n*Recalling* the “Shanghai spirit” and the Organization’s space,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
@@ -66,6 +69,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       if (!/["']/.test(context.text)) return
+      if (!context.options.throughout && !/[“”’]/.test(context.text)) return
       const edits = new Map<number, Edit>()
       for (const block of context.fact(runningText)) {
         for (const quotation of nodesOf(block, 'quotation'))

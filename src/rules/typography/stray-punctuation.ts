@@ -8,6 +8,8 @@ const wordEnd = regex('u')`[${LETTER}\d)”]`
 
 /** What may be too much: one mark behind another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
+/** A mark between two words, without the space behind it; print may have lost it. */
+const glued = /(?<=[a-z]{2})[,;](?=[a-z]{2})/g
 const isMark = (character: string | undefined): boolean => character !== undefined && ',;:.'.includes(character)
 
 /** Whether two marks are one too many: those of `p.m.;`, `ibid.,` and `…` are not. */
@@ -53,14 +55,20 @@ const rule: Rule = defineRule({
   messages: {
     twice: '“{found}” is one mark too many',
     space: 'No space stands before “{mark}”',
+    glued: 'A space is missing after “{mark}”',
   },
   examples: [
     {
       title: 'Marks that amending left behind',
-      text: '*The General Assembly,*\n\n*Recalling* the reports«,,» the notes« », and the letters,\n\n1. *Welcomes* the report«;,» and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
-      problems: ['“,,” is one mark too many', 'No space stands before “,”', '“;,” is one mark too many'],
+      text: '*The General Assembly,*\n\n*Recalling* the reports«,,» the notes« », the books«,»and the letters,\n\n1. *Welcomes* the report«;,» and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“,,” is one mark too many',
+        'No space stands before “,”',
+        'A space is missing after “,”',
+        '“;,” is one mark too many',
+      ],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* the reports, the notes, and the letters,\n\n1. *Welcomes* the report, and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* the reports, the notes, the books, and the letters,\n\n1. *Welcomes* the report, and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Abbreviations, the end of a clause, a space that print left behind',
@@ -75,6 +83,17 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         const { text } = clean
+        for (const { index } of text.matchAll(glued)) {
+          const at = clean.rangeOf(index, index + 1)
+          if (at.end - at.start !== 1 || isProtected(block, at.start)) continue
+          context.report({
+            message: 'glued',
+            data: { mark: text[index] ?? '' },
+            at,
+            ...(printed ? { severity: 'info' } : {}),
+            fix: { title: 'Add a space', edits: [{ start: at.end, end: at.end, text: ' ' }], changes: ['text'] },
+          })
+        }
         for (const { 0: found, index } of text.matchAll(candidate)) {
           const isSpace = found.startsWith(' ')
           const end = index + found.length - (isSpace ? 1 : 0)

@@ -1,5 +1,9 @@
+import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
+
+/** Another year before the whole name, or one that the fingers make of 2030 before the short one. */
+const misdated = /\b(?!2030)[23][0-3]\d\d Agenda for Sustainable Development\b|\b(?:2003|2023|2033|2300|3020) Agenda\b/g
 
 const rule: Rule = defineRule({
   id: 'agenda-name',
@@ -19,10 +23,13 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The year behind',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the «Agenda 2030»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
-      problems: ['“Agenda 2030” is called the “2030 Agenda”'],
+      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the «Agenda 2030» and the «2023» Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“Agenda 2030” is called the “2030 Agenda”',
+        '“2023 Agenda for Sustainable Development” is called the “2030 Agenda for Sustainable Development”',
+      ],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the 2030 Agenda,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the 2030 Agenda and the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Another agenda',
@@ -30,6 +37,29 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => checkWordings(context, 'agenda-name'),
+  create: (context) => {
+    const named = checkWordings(context, 'agenda-name').document
+    return {
+      document: (document, parents) => {
+        named?.(document, parents)
+        for (const block of context.fact(runningText)) {
+          const clean = context.clean(block)
+          if (!clean.text.includes(' Agenda')) continue
+          for (const { 0: found, index } of clean.text.matchAll(misdated)) {
+            const at = clean.rangeOf(index, index + 4)
+            if (isQuoted(block, at.start)) continue
+            const instead = `2030${found.slice(4)}`
+            context.report({
+              message: 'wording',
+              data: { found, instead },
+              at,
+              expected: ['2030'],
+              fix: { title: 'Write “2030”', edits: [{ ...at, text: '2030' }], changes: ['text'], kind: 'suggested' },
+            })
+          }
+        }
+      },
+    }
+  },
 })
 export default rule

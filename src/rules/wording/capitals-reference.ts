@@ -21,7 +21,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/79/L.124: `Articles of the Charter`, `articles I and II of the Treaty`.' },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1976 },
   options: {},
   messages: { wording: '“{found}” is written “{instead}”' },
   examples: [

@@ -9,7 +9,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A State has a capital: Member States, States parties, developing States, Heads of State and Government.',
   rationale:
-    'Only words are compared that leave no doubt: `all states` may be states of emergency. Whether `parties` and `members` have a capital is not decidable by rule (`States Parties` 449, `States parties` 95 in recent texts; `member States` of another organization is right) and is left alone. The Security Council prints `member states` too and is left out.',
+    'Only words are compared that leave no doubt: `all states` may be states of emergency. Whether `parties` and `members` have a capital is not decidable by rule (`States Parties` 449, `States parties` 95 in recent texts; `member States` of another organization is right) and is left alone. The Security Council prints `member states` too; its texts are held to the form that they have themselves.',
   sources: [
     {
       kind: 'manual',
@@ -21,7 +21,7 @@ const rule: Rule = defineRule({
       text: '170 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 1,280 with a capital, none without.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1976 },
   options: {},
   messages: { wording: '“{found}” is written “{instead}”: a State has a capital' },
   examples: [

@@ -1,9 +1,13 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { wordGraph } from '../../lint/spelling/words.ts'
 
 /** A word, and the same word again. */
-const doubled = regex('gu')`\b([${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
+const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
+/** A name that is made of one word twice is no word in small letters: `Mayi Mayi`. */
+const isName = (word: string): boolean =>
+  /^[A-Z]/.test(word) && (word.length < 5 || !wordGraph()?.rank(word.toLowerCase()))
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 /** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
@@ -17,7 +21,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No word stands twice in a row.',
   rationale:
-    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital belong to names (`Mayi Mayi`). Quotations and titles are left alone. Where one of the two may be a piece of a torn word, the fix is only suggested.',
+    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and titles are left alone. Where one of the two may be a piece of a torn word, the fix is only suggested.',
   sources: [
     {
       kind: 'measured',
@@ -30,10 +34,10 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Twice',
-      text: '*The General Assembly,*\n\n*Recalling* the meeting held «in in» Ramallah,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of «the\nthe» matter.\n',
-      problems: ['“in” stands twice', '“the” stands twice'],
+      text: '*The General Assembly,*\n\n*Recalling* the meeting held «in in» Ramallah and the «Charter Charter»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of «the\nthe» matter.\n',
+      problems: ['“in” stands twice', '“Charter” stands twice', '“the” stands twice'],
       fixed:
-        '*The General Assembly,*\n\n*Recalling* the meeting held in Ramallah,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+        '*The General Assembly,*\n\n*Recalling* the meeting held in Ramallah and the Charter,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
     },
     {
       title: 'Names, and words that may follow themselves',
@@ -49,7 +53,13 @@ const rule: Rule = defineRule({
           const at = clean.rangeOf(index, index + found.length + word.length)
           const second = clean.rangeOf(index + word.length, index + found.length + word.length)
           // A page break between the two makes the second one a part of what was read twice.
-          if (repeatable.has(word) || isProtected(block, at.start) || context.slice(second).trim() !== word) continue
+          if (
+            repeatable.has(word) ||
+            isName(word) ||
+            isProtected(block, at.start) ||
+            context.slice(second).trim() !== word
+          )
+            continue
           context.report({
             message: 'doubled',
             data: { word },

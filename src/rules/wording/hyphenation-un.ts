@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
       text: 'Texts of the General Assembly, the Human Rights Council and the Economic and Social Council, 2013 to 2026: cooperation 1,100 : 0 outside names, capacity-building 211 : 0, follow-up 156 : 0, decision-making 105 : 0, well-being 97 : 0, subregional 67 : 0, socioeconomic 61 : 0. `Socio-economic` is still found in 2006.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 2010 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 2010 },
   options: {},
   messages: { wording: '“{found}” is written “{instead}” in United Nations documents' },
   examples: [

@@ -9,7 +9,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Spelling is British, with -ize: organization, programme, labour, centre, analyse.',
   rationale:
-    'Whole words are compared, so that `labor` in `collaboration` is none. Names keep their own spelling (`Organisation for Economic Co-operation and Development`, `Centers for Disease Control`), and so do quotations and titles. Words that are right in one sense and wrong in another (`judgment`, `licence`, `practise`) are left alone. The Security Council prints either form and is left out.',
+    'Whole words are compared, so that `labor` in `collaboration` is none. Names keep their own spelling (`Organisation for Economic Co-operation and Development`, `Centers for Disease Control`), and so do quotations and titles. Words that are right in one sense and wrong in another (`judgment`, `licence`, `practise`) are left alone. The Security Council prints either form; each of its texts is held to the one that it has more of.',
   sources: [
     { kind: 'guide', text: 'Spelling, in a second-hand summary: Concise Oxford, first form, with -ize.' },
     {
@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
       text: '181 texts of the General Assembly, the Human Rights Council and the Economic and Social Council since 1970: no word of the table outside names; Security Council: 262 in -ise alone in 32 texts.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1970 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1970 },
   options: {},
   messages: { wording: '“{found}” is spelt “{instead}” in United Nations documents' },
   examples: [

@@ -16,6 +16,12 @@ export type WordingRule =
   | 'charter-name'
   | 'united-nations-in-full'
   | 'within-existing-resources'
+  | 'capitals-organ'
+  | 'capitals-government'
+  | 'agency-name'
+  | 'informal-writing'
+  | 'apostrophe'
+  | 'calls-upon'
 
 /** What is looked for, and what an editor of the United Nations writes instead. */
 export interface WordingEntry {
@@ -26,8 +32,8 @@ export interface WordingEntry {
   rest?: string
   /** What must stand before them: source of a regular expression for what ends there. */
   after?: string
-  /** What is written instead; a gap where that is for the drafter to say. */
-  instead?: (found: string) => string
+  /** What is written instead; a gap where that is for the drafter to say. Words that are written so already are right. */
+  instead?: (found: string) => string | undefined
   /**
    * Letters are looked for as they are written. Otherwise case does not count, and words with a capital in mid-sentence
    * are left alone: they belong to a name, which keeps its own spelling.

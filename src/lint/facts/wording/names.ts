@@ -33,6 +33,13 @@ const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
   },
   { starts: 'states', rest: ' [Pp]art(?:y|ies)', instead: upperFirst },
   {
+    starts: 'states',
+    rest: '(?! of (?:affairs|emergency|health|matter|mind|nature|siege|war)\\b)',
+    after:
+      '\\b(?:[Aa]ll|[Oo]ther|[Uu]pon|[Tt]hose|[Bb]etween|[Aa]mong|[Rr]elevant|[Tt]hird|[Aa]ffected|[Ii]nterested|[Ii]ndividual|[Ss]everal) ',
+    instead: upperFirst,
+  },
+  {
     starts: 'heads Heads',
     rest: ' of state(?: and (?:of )?[Gg]overnment)?',
     instead: (found) => upperFirst(found.replace('state', 'State').replace('government', 'Government')),
@@ -57,6 +64,7 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
     instead: upperFirst,
   },
   { starts: 'chapter', rest: 's? [IVX]+ of the Charter(?= of the United Nations|[,;.]|$)', instead: upperFirst },
+  { starts: 'chapter', rest: ' VI{0,2}(?! of|[IVX])', after: '\\b[Uu]nder ', instead: upperFirst },
   { starts: 'Article', rest: `s? (?:${articles}|[IVX]+) of the ${others}`, after: '[a-z,] ', instead: lowerFirst },
   { starts: 'Resolution Decision', rest: 's?(?= (?:S-|ES-)?\\d+/\\d)', after: '[a-z,] ', instead: lowerFirst },
   { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },

@@ -6,6 +6,7 @@ import { isExtracted, isProtected, runningText, type RunningText } from '../bloc
 import type { WordingEntry, WordingRule } from './entry.ts'
 import { HYPHENS } from './hyphens.ts'
 import { NAMES } from './names.ts'
+import { SLIPS } from './slips.ts'
 import { SPELLING } from './spelling.ts'
 
 /** Words of the table where they stand. */
@@ -41,7 +42,7 @@ const keyAt = (text: string, index: number): number =>
 /** Beginnings by the first three characters of their words: most words of a text have none. */
 const indexBeginnings = (): ReadonlyMap<number, readonly Beginning[]> => {
   const byKey = new Map<number, Beginning[]>()
-  for (const entry of [...SPELLING, ...HYPHENS, ...NAMES]) {
+  for (const entry of [...SPELLING, ...HYPHENS, ...NAMES, ...SLIPS]) {
     for (const start of entry.starts.trim().split(/\s+/)) {
       const key = keyAt(start, 0)
       const beginning = { entry, start: entry.exact ? start : start.toLowerCase() }
@@ -106,12 +107,16 @@ const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 const isTorn = (text: string, end: number, found: string, instead = ''): boolean =>
   instead.length > found.length && text.startsWith(` ${instead.slice(found.length)}`, end) && instead.startsWith(found)
 
+/** A text layer that has the hyphen of these words elsewhere did not drop it; a space in its place may be the line’s. */
+const keepsHyphen = ({ text }: Lintable, found: string, instead: string | undefined): boolean =>
+  instead !== undefined && !found.includes(' ') && text.includes(instead)
+
 /** Whether the words are ones that may be spoken of at all. */
 const counts = ({ entry, block, clean, start, end, found, instead }: Wording, lintable: Lintable): boolean => {
   const { year, organ } = lintable.profile
   if (organ === entry.notOf) return false
   if (year !== undefined && year < (entry.since ?? 0)) return false
-  if (entry.lacksHyphen && lintable.fact(isExtracted)) return false
+  if (entry.lacksHyphen && lintable.fact(isExtracted) && !keepsHyphen(lintable, found, instead)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
   if (!entry.exact && start > 0 && startsUpper(found)) return false
   if (isTorn(clean.text, end, found, instead)) return false
@@ -137,6 +142,7 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
       met = entry
       const found = text.slice(index, end)
       const instead = entry.instead?.(found)
+      if (instead === found) continue
       const wording = { entry, block, clean, start: index, end, found, ...(instead === undefined ? {} : { instead }) }
       if (counts(wording, lintable)) add(wording)
     }

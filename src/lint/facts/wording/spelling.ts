@@ -45,5 +45,7 @@ export const SPELLING: readonly WordingEntry[] = replacing('spelling-un', [
   ['aluminum', '', /um$/i, 'ium'],
   ['pediatric', '(?:s|ians?)?', /ped/i, 'paed'],
   ['seised', '', /is/i, 'iz'],
+  ['focuss biass', '(?:ed|ing|es)', /ss/i, 's'],
+  ['benefitt combatt targett', '(?:ed|ing)', /tt/i, 't'],
   ['skeptic', '(?:s|al|ism)?', /sk/i, 'sc'],
 ])

@@ -1,0 +1,43 @@
+/** Opening phrases whose verb is misspelt: `Reqeusts`, `Reclaling`, `Also reqeusts`. */
+import { DEGREES, PARTICIPLES, STATE_ADJECTIVES as STATES, THIRD_PERSONS } from '../../../grammar/english.ts'
+import { isWord } from '../spelling/known.ts'
+import { wordGraph } from '../spelling/words.ts'
+import type { PartKind } from './parts.ts'
+
+/** A word of a clause's beginning, and what it was meant to be. Offsets in the clean text of the clause. */
+export interface MisspeltOpening {
+  start: number
+  end: number
+  found: string
+  meant: string
+}
+
+/** What may stand before the verb, and the verb. */
+const head = /^((?:(?:also|further|again|once|having) )*(?:[a-z]+ly )?)([a-z]{4,})(?=[ ,]|$)/i
+
+/** Two slips of the hand are one too many for a shorter word. */
+const longVerb = 7
+
+const known: Readonly<Record<PartKind, (word: string) => boolean>> = {
+  preambular: (word) => PARTICIPLES.has(word) || STATES.has(word),
+  operative: (word) => THIRD_PERSONS.has(word),
+}
+
+/**
+ * The misspelt verb of a clause. A word that the dictionary has is none, however near it is: `Sating` is no slip of
+ * `Stating`.
+ */
+export const misspeltOpening = (text: string, kind: PartKind): MisspeltOpening | undefined => {
+  const graph = wordGraph()
+  const [, before = '', found = ''] = head.exec(text.slice(0, 60)) ?? []
+  const word = found.toLowerCase()
+  if (!graph || found === '' || known[kind](word) || DEGREES.has(word) || isWord(graph, found)) return undefined
+  const near = graph
+    .near(word, word.length < longVerb ? 1 : 2)
+    .filter((one) => known[kind](one.word))
+    .toSorted((a, b) => a.edits - b.edits)
+  const [best] = near
+  if (!best || near[1]?.edits === best.edits) return undefined
+  const meant = /^[A-Z]/.test(found) ? best.word.charAt(0).toUpperCase() + best.word.slice(1) : best.word
+  return { start: before.length, end: before.length + found.length, found, meant }
+}

@@ -1,0 +1,173 @@
+/** Words that no list knows, and what they were meant to be. */
+import type { CleanText } from '../../tree/clean.ts'
+import type { Lintable } from '../rule.ts'
+import type { WordGraph } from '../spelling/graph.ts'
+import { isWord } from '../spelling/known.ts'
+import { suggestions, unglued, unhyphenated } from '../spelling/suggest.ts'
+import { wordGraph } from '../spelling/words.ts'
+import { isProtected, runningText, type RunningText } from './blocks.ts'
+
+/**
+ * `misspelt`: a slip of a known word; `glued`: two words without a space; `compound`: two words without a hyphen
+ * or a space; `torn`: two pieces of one word with a space between them.
+ */
+export type UnknownKind = 'misspelt' | 'glued' | 'compound' | 'torn'
+
+/** A word that is not known where it stands. */
+export interface UnknownWord {
+  kind: UnknownKind
+  block: RunningText
+  clean: CleanText
+  /** Where in the block’s text it stands, both pieces of a torn one. */
+  start: number
+  end: number
+  found: string
+  /** What was meant, likeliest first. */
+  instead: readonly string[]
+}
+
+/** A word with what tells that it is part of an address, a symbol or a number. */
+const word = /(?<![\wÀ-˿ﬀ-ﬆ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-˿ﬀ-ﬆ@/’'“]|\.[A-Za-z])/gu
+
+/** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
+const ordinary = /^[A-Z]?[a-z’']{3,}$/
+/** No English word: a stranger beside which others stand. */
+const accented = /^[a-z]*[ß-ÿ][a-zß-ÿ]*$/u
+const [shortest, shortestName] = [4, 6]
+const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
+/** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
+const shortestPart = 6
+
+/** So many words in a hundred that are not known are another language, or a scan that was misread. */
+const mostUnknown = 4
+/** A word that a text writes so often is a term of its drafters. */
+const often = 3
+
+/** One word that is not known, with its neighbours. */
+interface Candidate {
+  block: RunningText
+  clean: CleanText
+  start: number
+  end: number
+  found: string
+}
+
+const lettersBefore = /([A-Za-z]+) $/
+const lettersAfter = /^ ([a-z]+)(?![\wÀ-ɏ@/’'])/
+
+/** `fur ther`: the word that two neighbours make. */
+const rejoined = (
+  graph: WordGraph,
+  { clean: { text }, start, end, found }: Candidate,
+): Pick<UnknownWord, 'start' | 'end' | 'instead'> | undefined => {
+  const whole = (joined: string): boolean => graph.rank(joined.toLowerCase()) > 0 || graph.rank(joined) > 0
+  const [, before] = /^[a-z]/.test(found) ? (lettersBefore.exec(text.slice(Math.max(0, start - 24), start)) ?? []) : []
+  if (before !== undefined && whole(before + found))
+    return { start: start - before.length - 1, end, instead: [before + found] }
+  const [, after] = lettersAfter.exec(text.slice(end, end + 24)) ?? []
+  if (after !== undefined && whole(found + after))
+    return { start, end: end + after.length + 1, instead: [found + after] }
+  return undefined
+}
+
+const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
+  const { found, clean, start } = candidate
+  if (accented.test(found)) return undefined
+  const torn = rejoined(graph, candidate)
+  if (torn) return { ...candidate, ...torn, kind: 'torn', found: clean.text.slice(torn.start, torn.end) }
+  const bare = found.replace(/[’']s?$/, '')
+  const glued = unglued(graph, bare)
+  if (glued !== undefined) return { ...candidate, kind: 'glued', instead: [glued] }
+  const compound = unhyphenated(graph, bare)
+  if (compound.length > 0) return { ...candidate, kind: 'compound', instead: compound }
+  const isName = /^[A-Z]/.test(bare) && !afterStop.test(clean.text.slice(Math.max(0, start - 8), start))
+  const isPart = clean.text[start - 1] === '-' || clean.text[candidate.end] === '-'
+  if (/[’']/.test(bare) || bare.length < (isName ? shortestName : isPart ? shortestPart : shortest)) return undefined
+  const capital = /^[A-Z]/.test(bare)
+  const names = capital
+    ? suggestions(graph, bare, 1).filter(
+        (other) => /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other),
+      )
+    : []
+  // At the head of a sentence a capital is no part of the word; a name is a slip only of one that resolutions often use,
+  // and no longer one: `Sudani` is not `Sudan`.
+  const words = isName ? [] : suggestions(graph, bare.toLowerCase())
+  const instead = [...new Set([...names, ...words])].filter((other) => !isPart || other.toLowerCase() !== bare)
+  const ending = found.slice(bare.length)
+  return instead.length === 0
+    ? undefined
+    : {
+        ...candidate,
+        kind: 'misspelt',
+        instead: instead
+          .slice(0, 3)
+          .map((other) => (capital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + ending),
+      }
+}
+
+/** Whether at most so many characters stand between two. */
+const within =
+  (most: number) =>
+  (left: Candidate | undefined, right: Candidate | undefined): boolean =>
+    left !== undefined && right !== undefined && left.block === right.block && right.start - left.end <= most
+
+const together = within(1)
+/** A small word or two may be known to both languages: `libre et souverain`. */
+const near = within(10)
+
+/** The words of a document that no list knows but that a slip explains, in the order of the text. A fact. */
+export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
+  const graph = wordGraph()
+  if (!graph) return []
+  const candidates: Candidate[] = []
+  const times = new Map<string, number>()
+  let count = 0
+  for (const block of lintable.fact(runningText)) {
+    const clean = lintable.clean(block)
+    word.lastIndex = 0
+    while (word.test(clean.text)) {
+      const end = word.lastIndex
+      let start = end
+      while (start > 0 && /[A-Za-zß-ÿ’']/.test(clean.text[start - 1] ?? '')) start--
+      count++
+      const found = clean.text.slice(start, end)
+      if (!(ordinary.test(found) || accented.test(found)) || isWord(graph, found)) continue
+      candidates.push({ block, clean, start, end, found })
+      times.set(found, (times.get(found) ?? 0) + 1)
+    }
+  }
+  if (candidates.length * 100 > Math.max(count, 250) * mostUnknown) return []
+  const meanings = candidates.map((candidate) => meaningOf(graph, candidate))
+  /** Beside a stranger that no slip explains stands a word of its language; and so do three strangers in a row. */
+  const isForeign = (at: number): boolean => {
+    const before = together(candidates[at - 1], candidates[at])
+    const after = together(candidates[at], candidates[at + 1])
+    const isStranger = (index: number): boolean =>
+      meanings[index] === undefined && /^[a-z]/.test(candidates[index]?.found ?? '')
+    return (
+      (before && after) ||
+      (before && together(candidates[at - 2], candidates[at - 1])) ||
+      (after && together(candidates[at + 1], candidates[at + 2])) ||
+      (near(candidates[at - 1], candidates[at]) && isStranger(at - 1)) ||
+      (near(candidates[at], candidates[at + 1]) && isStranger(at + 1))
+    )
+  }
+  return meanings.flatMap((meant, index) => {
+    const candidate = candidates[index]
+    if (!meant || !candidate) return []
+    const { block, clean, start, end, found } = candidate
+    const range = clean.rangeOf(start, end)
+    // What a page or line end tears is not what was written; the words of others are theirs.
+    if (range.end - range.start !== found.length || isProtected(block, range.start)) return []
+    if ((times.get(found) ?? 0) >= often) return []
+    if (meant.kind === 'misspelt' && isForeign(index)) return []
+    // Both pieces of one torn word are strangers.
+    const previous = meanings[index - 1]
+    return meant.kind === 'torn' &&
+      previous?.kind === 'torn' &&
+      previous.block === block &&
+      previous.start === meant.start
+      ? []
+      : [meant]
+  })
+}

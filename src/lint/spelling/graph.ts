@@ -1,0 +1,97 @@
+/**
+ * A list of words as a graph in which words share their beginnings and their endings (a minimal acyclic automaton, Daciuk
+ * et al., 2000). It is read where it lies, byte by byte: nothing is unpacked, so that opening it costs nothing.
+ *
+ * Four bytes an edge, little-endian: the letter in 8 bits (Latin-1), what the word is that ends here in 2 (see `Rank`),
+ * whether this is the last edge of its node in 1, and in 21 the index of the first edge of the node that it leads to, 0 for
+ * none. Edge 0 is empty; the first node begins at edge 1. Edges of a node ascend by letter.
+ */
+
+/** What is known of a word: not in the list, in the dictionary, common in resolutions. */
+export type Rank = 0 | 1 | 2
+
+/** The bits of an edge. */
+export const edgeBits = { rank: 8, last: 10, target: 11 } as const
+
+/** A word that is near another: how many letters must be changed, and how common it is. */
+export interface Near {
+  word: string
+  edits: number
+  rank: Rank
+}
+
+const rankMask = 3
+const firstEdge = 1
+
+export class WordGraph {
+  private readonly bytes: DataView
+
+  /** @param bytes as `writeGraph` of the build makes them */
+  constructor(bytes: Uint8Array) {
+    this.bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+
+  private edge(index: number): number {
+    return this.bytes.getUint32(index * 4, true)
+  }
+
+  /** What is known of `word`, as it is written. */
+  rank(word: string): Rank {
+    let node = firstEdge
+    let rank = 0
+    for (let index = 0; index < word.length; index++) {
+      if (node === 0) return 0
+      const letter = word.charCodeAt(index)
+      let at = node
+      let edge = this.edge(at)
+      while ((edge & 0xff) !== letter) {
+        if ((edge >>> edgeBits.last) & 1 || (edge & 0xff) > letter) return 0
+        edge = this.edge(++at)
+      }
+      rank = (edge >>> edgeBits.rank) & rankMask
+      node = edge >>> edgeBits.target
+    }
+    return rank as Rank
+  }
+
+  /**
+   * The words of the list that at most `most` edits make of `word`; an edit leaves out, adds or changes a letter, or lets two
+   * neighbours change places. Walks only those branches of the graph that can still come near.
+   */
+  near(word: string, most: number): Near[] {
+    const found: Near[] = []
+    const width = word.length + 1
+    const letters: number[] = []
+    const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, index) => index)]
+    const walk = (node: number, depth: number): void => {
+      const above = rows[depth - 1]!
+      const row = (rows[depth] ??= new Uint8Array(width))
+      for (let at = node; ; at++) {
+        const edge = this.edge(at)
+        const letter = edge & 0xff
+        letters[depth - 1] = letter
+        row[0] = depth
+        let least = depth
+        for (let index = 1; index < width; index++) {
+          const own = word.charCodeAt(index - 1)
+          let cost = Math.min(row[index - 1]! + 1, above[index]! + 1, above[index - 1]! + (own === letter ? 0 : 1))
+          if (depth > 1 && index > 1 && own === letters[depth - 2] && word.charCodeAt(index - 2) === letter)
+            cost = Math.min(cost, rows[depth - 2]![index - 2]! + 1)
+          row[index] = cost
+          if (cost < least) least = cost
+        }
+        if (least <= most) {
+          const rank = ((edge >>> edgeBits.rank) & rankMask) as Rank
+          const edits = row[width - 1]!
+          if (rank > 0 && edits <= most)
+            found.push({ word: String.fromCharCode(...letters.slice(0, depth)), edits, rank })
+          const target = edge >>> edgeBits.target
+          if (target !== 0) walk(target, depth + 1)
+        }
+        if ((edge >>> edgeBits.last) & 1) return
+      }
+    }
+    walk(firstEdge, 1)
+    return found
+  }
+}

@@ -1,0 +1,45 @@
+/** Whether a word is known, as it stands or by its parts. */
+import type { WordGraph } from './graph.ts'
+
+/** What stands before a word and makes another of it, which need not be in any dictionary: `multisectoral`, `microfinance`. */
+const prefix =
+  /^(?:agro|anti|bio|co|counter|cross|cyber|de|eco|electro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mis|mono|multi|nano|neo|non|out|over|petro|photo|poly|post|pre|psycho|radio|re|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under)(?=[a-z]{4})/
+
+/** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
+const inflected = /^([a-z]{6,}?)(?:s|ly)$/
+
+const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
+
+/** @param word in letters, without an apostrophe at its end */
+const isKnown = (graph: WordGraph, word: string): boolean => {
+  if (graph.rank(word) > 0) return true
+  const lower = word.toLowerCase()
+  if (lower !== word && graph.rank(lower) > 0) return true
+  const [, stem] = inflected.exec(lower) ?? []
+  if (stem !== undefined && graph.rank(stem) > 0) return true
+  // Whether -ise may stand for -ize, and -ably for -able, is no question of slips.
+  const other = lower.replace(british, 'iz').replace(/([ai])bly$/, '$1ble')
+  if (other !== lower && graph.rank(other) > 0) return true
+  const [before] = prefix.exec(lower) ?? []
+  return before !== undefined && graph.rank(lower.slice(before.length)) > 0
+}
+
+/** So many words of a text are remembered, whichever text it is: most are those of all texts. */
+const mostRemembered = 20_000
+const remembered = new Map<string, boolean>()
+let rememberedOf: WordGraph | undefined
+
+/** Whether a word is known, that of a possessive too: `Council’s`, `States’`. */
+export const isWord = (graph: WordGraph, word: string): boolean => {
+  if (rememberedOf !== graph) {
+    remembered.clear()
+    rememberedOf = graph
+  }
+  let known = remembered.get(word)
+  if (known === undefined) {
+    known = isKnown(graph, word.replace(/[’'](?:s|d|re|ve|ll)?$/, '').replaceAll('’', "'"))
+    if (remembered.size >= mostRemembered) remembered.clear()
+    remembered.set(word, known)
+  }
+  return known
+}

@@ -1,0 +1,64 @@
+import { parseRoman } from '../../../grammar/index.ts'
+import { runningText } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const [articles, chapters] = [111, 19]
+
+/** With nothing but further numbers between it and the Charter, which is no other organization’s. */
+const reference =
+  /\b(article|chapter)s? (\d+|[IVXLC]+)\b(?=(?:,? (?:and|of)?(?: ?(?:Article|Chapter|paragraph)s?)? ?[\dIVXLC()]*){0,4}? of the (?:United Nations )?Charter(?! of the (?!United Nations)))/gi
+
+const rule: Rule = defineRule({
+  id: 'charter-reference',
+  category: 'citations',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'An Article or a Chapter of the Charter that is cited exists.',
+  rationale:
+    'The Charter has 111 Articles in XIX Chapters. References to the charters of other organizations are left alone.',
+  sources: [
+    { kind: 'knowledge', text: 'Charter of the United Nations: Articles 1 to 111, Chapters I to XIX.' },
+    { kind: 'measured', text: '359 texts of 1946 to 2026: none beyond them.' },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: {
+    article: 'The Charter of the United Nations has 111 Articles; there is no Article {number}',
+    chapter: 'The Charter of the United Nations has XIX Chapters; there is no Chapter {number}',
+  },
+  examples: [
+    {
+      title: 'Beyond the end',
+      text: '*The General Assembly,*\n\n*Recalling* «Article 151» of the Charter of the United Nations and «Chapter XXII» of the Charter,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'The Charter of the United Nations has 111 Articles; there is no Article 151',
+        'The Charter of the United Nations has XIX Chapters; there is no Chapter XXII',
+      ],
+    },
+    {
+      title: 'What exists, and another charter',
+      text: '*The General Assembly,*\n\n*Recalling* Article 111 and Chapter XIX of the Charter of the United Nations, and article 130 of the Charter of the Organization of American States,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        if (!clean.text.includes('Charter')) continue
+        for (const { 0: found, 1: kind = '', 2: number = '', index } of clean.text.matchAll(reference)) {
+          const isArticle = kind.toLowerCase() === 'article'
+          const value = isArticle ? Number(number) : parseRoman(number)
+          if (value !== undefined && value <= (isArticle ? articles : chapters)) continue
+          context.report({
+            message: isArticle ? 'article' : 'chapter',
+            data: { number },
+            at: clean.rangeOf(index, index + found.length),
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule

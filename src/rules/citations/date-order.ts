@@ -1,0 +1,88 @@
+import { MONTHS, monthNumber } from '../../../grammar/english.ts'
+import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const digits = /\d/
+const month = `(${MONTHS.join('|')})`
+const day = String.raw`(\d{1,2})`
+
+/** `25 to 23 May 2024`, `30 May to 2 June 2024`, `28 December 2024 to 3 January 2025` */
+const period = new RegExp(
+  String.raw`\b${day}(?: ${month}(?: (\d{4}))?)?(?: to |[–-])${day} ${month}(?: (\d{4}))?\b`,
+  'g',
+)
+/** Two years of our time; pages and numbers of documents have other words before them. */
+const years =
+  /(?<!(?:pages?|pp\.|Nos?\.|paras?\.|resolutions?|decisions?) |[\d/.–-])\b((?:19|20)\d\d)[–-]((?:19|20)\d\d)\b(?![/\d])/g
+/** A year that follows a month or a preposition of time and lies beyond any plan. */
+const farYear = new RegExp(
+  String.raw`(?<=\b(?:${MONTHS.join('|')}|in|by|since|until|of the year) )(?:2[1-9]\d\d|1[0-7]\d\d|3\d\d\d)\b(?![/,.]\d| (?:[a-z]+s\b|\())`,
+  'g',
+)
+
+const rule: Rule = defineRule({
+  id: 'date-order',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'none',
+  summary: 'Periods begin before they end, and years are those of this time.',
+  rationale:
+    '`From 25 to 23 May` and `2030–2020` run backwards; a year after 2100 or one of four figures that no century has is a slip (`2105` for `2015`). Numbers that are no years are left alone: only those with a month, a dash between two, or “in” and “by” before them are read as years.',
+  sources: [
+    { kind: 'knowledge', text: 'The calendar.' },
+    {
+      kind: 'measured',
+      text: '359 texts of 1946 to 2026: one, `24 December 2107` (A/RES/74/258), a mistake of the published text.',
+    },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: { backwards: '“{found}” runs backwards', year: 'The year {year} is meant?' },
+  examples: [
+    {
+      title: 'Backwards, and far away',
+      text: '*The General Assembly,*\n\n*Recalling* the meeting held from «25 to 23 May 2024» and the plan for «2030–2020»,\n\n1. *Decides* to review the plan in May «2105»;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“25 to 23 May 2024” runs backwards', '“2030–2020” runs backwards', 'The year 2105 is meant?'],
+    },
+    {
+      title: 'Right periods, numbers, targets for later',
+      text: '*The General Assembly,*\n\n*Recalling* the meetings held from 23 to 25 May and from 30 May to 2 June 2024, the plan for 2020–2030, pages 2030–2010, and resolution 2105 (XX),\n\n1. *Decides* to review the plan from 28 December 2024 to 3 January 2025 and by 2063, on the way to 2100;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        const report = (message: 'backwards' | 'year', index: number, found: string): void => {
+          const at = clean.rangeOf(index, index + found.length)
+          if (!isQuoted(block, at.start)) context.report({ message, data: { found, year: found }, at })
+        }
+        if (!digits.test(clean.text)) continue
+        for (const {
+          0: found,
+          1: from,
+          2: fromMonth,
+          3: fromYear,
+          4: to,
+          5: toMonth,
+          6: toYear,
+          index,
+        } of clean.text.matchAll(period)) {
+          const year = Number(toYear ?? fromYear ?? '0')
+          const key = (y: number, month: string, day: string): number =>
+            y * 400 + (monthNumber(month) ?? 0) * 32 + Number(day)
+          const first = key(fromYear === undefined ? year : Number(fromYear), fromMonth ?? toMonth ?? '', from ?? '')
+          const last = key(year, toMonth ?? '', to ?? '')
+          const overNewYear = fromYear === undefined && fromMonth !== undefined && toYear === undefined
+          if (first > last && !overNewYear) report('backwards', index, found)
+        }
+        for (const { 0: found, 1: from = '', 2: to = '', index } of clean.text.matchAll(years))
+          if (Number(from) > Number(to)) report('backwards', index, found)
+        for (const { 0: found, index } of clean.text.matchAll(farYear)) report('year', index, found)
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,87 @@
+import { runningText } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** How many targets each Goal has: with a number, with a letter (A/RES/70/1). */
+const targets: readonly (readonly [numbered: number, lettered: number])[] = [
+  [5, 2],
+  [5, 3],
+  [9, 4],
+  [7, 3],
+  [6, 3],
+  [6, 2],
+  [3, 2],
+  [10, 2],
+  [5, 3],
+  [7, 3],
+  [7, 3],
+  [8, 3],
+  [3, 2],
+  [7, 3],
+  [9, 3],
+  [10, 2],
+  [19, 0],
+]
+
+const word = 'Goal '
+const goal = /\b(?:Sustainable Development|SDG) Goal (\d{1,3})\b(?!\.\d)/g
+/** A target whose Goals are named beside it. */
+const target =
+  /\b[Tt]argets? (\d{1,2}\.(?:\d{1,2}|[a-z]))\b(?=(?:,? (?:and|to) \d{1,2}\.\w{1,2}|,)*? (?:of|under|in) (?:the )?Sustainable Development Goal)/g
+
+const rule: Rule = defineRule({
+  id: 'goal-number',
+  category: 'citations',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'A Sustainable Development Goal that is named exists, and so does its target.',
+  rationale:
+    'There are 17 Goals; each has targets that are counted 17.1, 17.2, and targets on means of implementation that bear letters, 17.a.',
+  sources: [
+    { kind: 'knowledge', text: 'A/RES/70/1: Goals 1 to 17 with their targets.' },
+    { kind: 'measured', text: '359 texts of 1946 to 2026: none beyond them.' },
+  ],
+  profiles: { languages: ['en'], since: 2015 },
+  options: {},
+  messages: {
+    goal: 'There are 17 Sustainable Development Goals; there is no Goal {number}',
+    target: 'Sustainable Development Goal {goal} has no target {number}',
+  },
+  examples: [
+    {
+      title: 'Beyond the last',
+      text: '*The General Assembly,*\n\n*Recalling* Sustainable Development «Goal 18» and target «6.9» of the Sustainable Development Goals,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'There are 17 Sustainable Development Goals; there is no Goal 18',
+        'Sustainable Development Goal 6 has no target 6.9',
+      ],
+    },
+    {
+      title: 'What exists, and another goal',
+      text: '*The General Assembly,*\n\n*Recalling* Sustainable Development Goals 5 and 17 and target 3.d thereof, Aichi Biodiversity Target 20, and target 6.9 of the plan,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        if (!clean.text.includes('Sustainable Development Goal') && !clean.text.includes('SDG')) continue
+        for (const { 0: found, 1: number = '', index } of clean.text.matchAll(goal)) {
+          const start = index + found.length - number.length - word.length
+          if (Number(number) >= 1 && Number(number) <= targets.length) continue
+          context.report({ message: 'goal', data: { number }, at: clean.rangeOf(start, index + found.length) })
+        }
+        for (const { 1: number = '', index, 0: found } of clean.text.matchAll(target)) {
+          const [of = '', part = ''] = number.split('.')
+          const [numbered, lettered] = targets[Number(of) - 1] ?? [0, 0]
+          const count = /\d/.test(part) ? Number(part) : part.charCodeAt(0) - 96
+          if (count >= 1 && count <= (/\d/.test(part) ? numbered : lettered)) continue
+          const at = clean.rangeOf(index + found.indexOf(number), index + found.indexOf(number) + number.length)
+          context.report({ message: 'target', data: { goal: of, number }, at })
+        }
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,102 @@
+import { ordinalWord } from '../../../grammar/english.ts'
+import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { nearest } from '../../lint/nearest.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** Ordinals that have words: no session of an organ of the United Nations is later. */
+const highest = 99
+
+const tens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** An ordinal of two words before a session: `seventy-fourth`, and `seventh-fourth`. */
+const inWords =
+  /\b([a-z]{4,9})-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?= (?:regular |special |emergency |annual )?session)/g
+
+/** A session of the organ itself, asked for or recalled; a body named behind it has its own way of counting. */
+const inFigures =
+  /\b(?:at|of|during|for|in|to|until|before) (?:its|the) (\d{1,2})(st|nd|rd|th) (?:regular |annual )?session\b(?! of the (?!General Assembly|Assembly|Council))(?!,? (?:held|in [A-Z]))/g
+
+const rule: Rule = defineRule({
+  id: 'session-in-words',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Sessions of the Assembly are written out: “its eighty-first session”.',
+  rationale:
+    'The Assembly writes the ordinals of its own sessions in words. Other bodies number theirs in figures (`the 108th session of the International Labour Conference`) and are left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Numbers, dates and time: sessions in words.',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/numbers-dates-time',
+    },
+    {
+      kind: 'measured',
+      text: '359 texts of 1946 to 2026: the Assembly’s own sessions are in words in all of them; three sessions in figures are those of the International Labour Conference.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {},
+  messages: {
+    figures: '“{found}” is written out: “{instead}”',
+    misspelt: '“{found}” is no ordinal: “{instead}”?',
+  },
+  examples: [
+    {
+      title: 'In figures',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its «81st» session, following its «seventh-fourth» session;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“81st” is written out: “eighty-first”', '“seventh-fourth” is no ordinal: “seventy-fourth”?'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its eighty-first session, following its seventy-fourth session;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'A session of others',
+      text: '*The General Assembly,*\n\n*Noting* the 108th session of the International Labour Conference, held at its 21st session in Geneva,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        if (block.type === 'footnoteDefinition') continue
+        const clean = context.clean(block)
+        if (!clean.text.includes('session')) continue
+        for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(inWords)) {
+          const at = clean.rangeOf(index, index + found.length)
+          if (tens.includes(first) || isProtected(block, at.start)) continue
+          const ten = nearest(first, tens)
+          if (ten === undefined) continue
+          const instead = `${ten}-${second}`
+          context.report({
+            message: 'misspelt',
+            data: { found, instead },
+            at,
+            expected: [instead],
+            fix: {
+              title: `Write “${instead}”`,
+              edits: rewrite(clean, index, index + found.length, instead),
+              changes: ['text'],
+            },
+          })
+        }
+        for (const { 0: found, 1: number = '', 2: ending = '', index } of clean.text.matchAll(inFigures)) {
+          const start = index + found.indexOf(number + ending)
+          const end = start + number.length + ending.length
+          const at = clean.rangeOf(start, end)
+          if (Number(number) > highest || isProtected(block, at.start)) continue
+          const instead = ordinalWord(Number(number))
+          context.report({
+            message: 'figures',
+            data: { found: number + ending, instead },
+            at,
+            expected: [instead],
+            fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,46 @@
+import type { OperativeParagraph, Subparagraph } from '../../../grammar/ast.ts'
+import { nodesOf } from '../../tree/visit.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+const letter = /\p{L}/u
+
+const rule: Rule = defineRule({
+  id: 'empty-paragraph',
+  category: 'numbering',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  summary: 'A paragraph that bears a number or a letter has words.',
+  rationale:
+    'Taking words out, or a slip of the hand, leaves a number behind. Headings and the labels of a text under negotiation are no paragraphs.',
+  sources: [
+    { kind: 'knowledge', text: 'A paragraph says something.' },
+    { kind: 'measured', text: '359 texts of 1946 to 2026: none.' },
+  ],
+  profiles: { stages: ['draft', 'adopted'], since: 1994 },
+  options: {},
+  messages: {
+    empty: 'This paragraph has a number and no words',
+    letter: 'This subparagraph has a letter and no words',
+  },
+  examples: [
+    {
+      title: 'A number alone',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n«2.   ;»\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: ['This paragraph has a number and no words'],
+    },
+    {
+      title: 'Short, but with words',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Adjourns*;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = (node: OperativeParagraph | Subparagraph): void => {
+      if (nodesOf(node, 'subparagraph').some((inner) => inner !== node) || letter.test(context.clean(node).text)) return
+      context.report({ message: node.type === 'subparagraph' ? 'letter' : 'empty', at: node })
+    }
+    return { operativeParagraph: check, subparagraph: check }
+  },
+})
+export default rule

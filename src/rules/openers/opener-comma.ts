@@ -1,0 +1,71 @@
+import { PARTICIPLES, THIRD_PERSONS } from '../../../grammar/english.ts'
+import type { Clause } from '../../../grammar/ast.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** No verb with its adverb is longer. */
+const longest = 40
+const verbs = [...PARTICIPLES.keys(), ...THIRD_PERSONS.keys()].join('|')
+const verb = new RegExp(`^(?:(?:also|further|again|[a-z]+ly) )?(?:${verbs})(?: (?:also|further))?$`, 'i')
+const object = /^ (?:the|that|to|all|its|Member|States|Governments|those|these|every) /
+
+const rule: Rule = defineRule({
+  id: 'opener-comma',
+  category: 'openers',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'No comma stands between the verb of an opening phrase and its object.',
+  rationale:
+    '`Requests, the Secretary-General` separates the verb from what it governs. A comma is right before words that are put in between, such as `Requests, in this regard, the Secretary-General`.',
+  sources: [
+    { kind: 'knowledge', text: 'English grammar.' },
+    { kind: 'measured', text: '359 texts of 1946 to 2026: none before an article or “that”.' },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: { comma: 'No comma stands after “{phrase}”' },
+  examples: [
+    {
+      title: 'Before the object',
+      text: '*The General Assembly,*\n\n*Recalling*«,» that the work goes on,\n\n1. *Requests*«,» the Secretary-General to report;\n\n2. *Also decides*«,» to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      problems: [
+        'No comma stands after “Recalling”',
+        'No comma stands after “Requests”',
+        'No comma stands after “Also decides”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* that the work goes on,\n\n1. *Requests* the Secretary-General to report;\n\n2. *Also decides* to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Words put in between, and lists of verbs',
+      text: '*The General Assembly,*\n\n*Recalling, in this regard,* the resolution,\n\n1. *Requests, through the Board,* the Secretary-General to report;\n\n2. *Welcomes, supports and endorses* the plan;\n\n3. *Welcomes*, the role of others notwithstanding, the plan;\n\n4. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = (clause: Clause): void => {
+      const clean = context.clean(clause)
+      const comma = clean.text.indexOf(',')
+      if (comma < 0 || comma > longest) return
+      const phrase = clean.text.slice(0, comma)
+      if (!verb.test(phrase) || !object.test(clean.text.slice(comma + 1, comma + 12))) return
+      // `Welcomes, the role of others notwithstanding, …`: the words between two commas are put in.
+      const next = clean.text.indexOf(',', comma + 1)
+      if (
+        next > 0 &&
+        next - comma < longest &&
+        / (?:notwithstanding|permitting|aside)$/.test(clean.text.slice(comma, next))
+      )
+        return
+      const at = clean.rangeOf(comma, comma + 1)
+      context.report({
+        message: 'comma',
+        data: { phrase },
+        at,
+        fix: { title: 'Take the comma out', edits: [{ ...at, text: '' }], changes: ['text'] },
+      })
+    }
+    return { preambularParagraph: check, operativeParagraph: check }
+  },
+})
+export default rule

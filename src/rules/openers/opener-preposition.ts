@@ -1,0 +1,95 @@
+import type { Clause, Subparagraph } from '../../../grammar/ast.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** No opening phrase is longer. */
+const longest = 90
+
+const before = '((?:(?:Also|Further|Again|Once again|[A-Z][a-z]+ly) )?)'
+/** What can only be the object, so that no preposition stands between. */
+const object = '(?: (?:the|its|all|this|these|those|Member|States|Governments|every|each)\\b)'
+
+const phrase = (words: string, between: string, preposition: string): { pattern: RegExp; preposition: string } => ({
+  pattern: new RegExp(`^${before}(${words})${between}(?=${object})`, 'i'),
+  preposition,
+})
+
+const phrases = [
+  phrase('tak(?:es|ing) note', '(?: with [a-z]+(?: (?!of )[a-z]+)?)?', 'of'),
+  phrase('call(?:s|ing)', '', 'upon'),
+  phrase('express(?:es|ing) (?:its )?(?:[a-z]+ )?(?:appreciation|gratitude|thanks)', '', 'to'),
+  phrase('avail(?:s|ing) itself', '', 'of'),
+  phrase('look(?:s|ing) forward', '', 'to'),
+  phrase('draw(?:s|ing) (?:the )?attention', '', 'to'),
+  phrase('having regard', '', 'to'),
+  phrase('(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
+  phrase('guided', '', 'by'),
+]
+
+const rule: Rule = defineRule({
+  id: 'opener-preposition',
+  category: 'openers',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary:
+    'An opening phrase has the preposition that its verb takes: “Takes note of”, “Calls upon”, “Expresses its appreciation to”.',
+  rationale:
+    '`Takes note the report` lacks its “of”, `Calls Member States` its “upon”. Only phrases that take one preposition, or one of few, are compared, and only where the words behind them show that none is there.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Resolutions II.C: participles, participial phrases or adjectives open preambular paragraphs, verbs in the present indicative operative ones.',
+      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+    },
+    {
+      kind: 'measured',
+      text: 'General Assembly, sessions 78 to 80: `Takes note of` 336, `Calls upon` 597, `Calls for` 70; none without.',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: { missing: '“{phrase}” takes “{preposition}”' },
+  examples: [
+    {
+      title: 'Left out',
+      text: '*The General Assembly,*\n\n*«Taking note»* the report of the Secretary-General,\n\n1. *«Calls»* Member States to cooperate;\n\n2. *«Expresses its appreciation»* the Government of Kazakhstan;\n\n3. Also *«takes note»* with interest the summit;\n\n4. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“Taking note” takes “of”',
+        '“Calls” takes “upon”',
+        '“Expresses its appreciation” takes “to”',
+        '“takes note” takes “of”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Taking note* of the report of the Secretary-General,\n\n1. *Calls* upon Member States to cooperate;\n\n2. *Expresses its appreciation* to the Government of Kazakhstan;\n\n3. Also *takes note* with interest of the summit;\n\n4. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'There, or behind other words',
+      text: '*The General Assembly,*\n\n*Taking note* with appreciation of the report,\n\n1. *Calls* urgently upon all States to cooperate;\n\n2. *Expresses its appreciation* for the support;\n\n3. *Calls attention* to the report;\n\n4. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => {
+    const check = (clause: Clause | Subparagraph): void => {
+      const clean = context.clean(clause)
+      const text = clean.text.slice(0, longest)
+      for (const { pattern, preposition } of phrases) {
+        const [found, before = '', phrase = ''] = pattern.exec(text) ?? []
+        if (found === undefined) continue
+        const end = found.length
+        context.report({
+          message: 'missing',
+          data: { phrase, preposition },
+          at: clean.rangeOf(before.length, before.length + phrase.length),
+          expected: [preposition],
+          fix: {
+            title: `Add “${preposition}”`,
+            edits: [{ start: clean.offsetAt(end + 1), end: clean.offsetAt(end + 1), text: `${preposition} ` }],
+            changes: ['text'],
+          },
+        })
+      }
+    }
+    return { preambularParagraph: check, operativeParagraph: check, subparagraph: check }
+  },
+})
+export default rule

@@ -1,0 +1,68 @@
+import { runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** Figures with one of these letters among them, or beside the stroke of a number. */
+const misread =
+  /(?<![A-Za-z\d./-])(?:\d+[lO]\d*\/\d+|[lO]\d+\/\d+|\d{2}[lO]\d|\d[lO]\d{2}|[lO]\d{3}|\d{1,2}O{2})(?![A-Za-z\d])|(?<=\b\d{2,4}\/)[lO]?\d*[lO]\d*(?![A-Za-z\d/])/g
+
+const rule: Rule = defineRule({
+  id: 'misread-digit',
+  category: 'source',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Numbers are made of figures: no “l” for 1, no “O” for 0.',
+  rationale:
+    'Reading from print, and typing from memory of it, puts the letter `l` for the figure 1 and `O` for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only where every other character is a figure.',
+  sources: [
+    { kind: 'observed', text: 'Scanned resolutions of before 1994: `42/l8`, `l987`.' },
+    { kind: 'measured', text: '359 texts of 1946 to 2026: none outside texts read from print.' },
+  ],
+  profiles: { languages: ['en'], channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'] },
+  options: {},
+  messages: { letter: '“{found}” has a letter for a figure: “{instead}”' },
+  examples: [
+    {
+      title: 'Letters',
+      text: '*The General Assembly,*\n\n*Recalling* its resolutions «7l/1» of 19 December 2016 and 72/«l0O» of «2O17»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“7l/1” has a letter for a figure: “71/1”',
+        '“l0O” has a letter for a figure: “100”',
+        '“2O17” has a letter for a figure: “2017”',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolutions 71/1 of 19 December 2016 and 72/100 of 2017,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Symbols and letters that belong there',
+      text: '*The General Assembly,*\n\n*Recalling* document A/72/L.10, section 10I and its resolution 47/52 L of 9 December 1992,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        for (const { 0: found, index } of clean.text.matchAll(misread)) {
+          const end = index + found.length
+          const at = clean.rangeOf(index, end)
+          if (at.end - at.start !== found.length) continue
+          const instead = found.replaceAll(/[lI|]/g, '1').replaceAll(/[Oo]/g, '0')
+          context.report({
+            message: 'letter',
+            data: { found, instead },
+            at,
+            expected: [instead],
+            fix: {
+              title: `Write “${instead}”`,
+              edits: rewrite(clean, index, end, instead),
+              changes: ['text', 'citations'],
+            },
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,38 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkWordings } from '../shared/wording.ts'
+
+const rule: Rule = defineRule({
+  id: 'calls-upon',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'safe',
+  summary: 'The organ calls upon States; it does not call on them.',
+  rationale:
+    'The Security Council writes both (`calls on` 85, `calls upon` 97 in 90 texts) and is left out. A meeting may be called on a day.',
+  sources: [
+    {
+      kind: 'measured',
+      text: 'General Assembly, Human Rights Council and Economic and Social Council: `calls upon` 750, `calls on` 3.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  options: {},
+  messages: { wording: '“{found}” is written “{instead}”' },
+  examples: [
+    {
+      title: 'On',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *«Calls on»* all States to cooperate;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“Calls on” is written “Calls upon”'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Calls upon* all States to cooperate;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Upon, and other calls',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Calls upon* all States to take the calls on the hotline seriously;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => checkWordings(context, 'calls-upon'),
+})
+export default rule

@@ -1,0 +1,43 @@
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkWordings } from '../shared/wording.ts'
+
+const rule: Rule = defineRule({
+  id: 'capitals-government',
+  category: 'wording',
+  severity: 'info',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'A national Government has a capital.',
+  rationale:
+    'Governments of States have a capital, local and regional ones have none. After “and” and “or” a word may belong to either, and is left alone.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Capitalization in English (the principle).',
+      url: 'http://miistock.com/dgacm/en/content/editorial-manual/capitalization',
+    },
+    {
+      kind: 'measured',
+      text: 'General Assembly, Human Rights Council and Economic and Social Council: 408 with a capital; without one, 20 after “local” or “regional” and 12 others.',
+    },
+  ],
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },
+  options: {},
+  messages: { wording: '“{found}” is written “{instead}” where those of States are meant' },
+  examples: [
+    {
+      title: 'A small letter',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Encourages* «governments» to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“governments” is written “Governments” where those of States are meant'],
+      fixed:
+        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Encourages* Governments to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Local governments',
+      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Encourages* local, regional and national governments, parliaments or governments to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => checkWordings(context, 'capitals-government'),
+})
+export default rule

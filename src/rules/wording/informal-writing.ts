@@ -1,0 +1,65 @@
+import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkWordings } from '../shared/wording.ts'
+
+/** Between words in small letters; between capitals it is a firm’s. */
+const ampersand = /(?<=[a-z,] )&(?= [a-z])/g
+
+const rule: Rule = defineRule({
+  id: 'informal-writing',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Resolutions have no “e.g.”, “i.e.”, “etc.” or “&”, and no contracted verbs.',
+  rationale:
+    'The words are written out: “such as”, “that is”, “and”, “cannot”. Notes may have abbreviations, and names of firms their sign (`Ernst & Young`); both are left alone, as are quotations.',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Abbreviations and acronyms: written out in the text of resolutions.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm',
+    },
+    { kind: 'measured', text: '359 texts of 1946 to 2026: one “etc.”, none of the others.' },
+  ],
+  profiles: { languages: ['en'] },
+  options: {},
+  messages: { wording: '“{found}” is written “{instead}”' },
+  examples: [
+    {
+      title: 'What a draft was noted down with',
+      text: '*The General Assembly,*\n\n*Noting* the needs of groups «e.g.» women «&» children,\n\n1. *Stresses* that the work «can’t» wait;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: ['“e.g.” is written “such as”', '“&” is written “and”', '“can’t” is written “cannot”'],
+      fixed:
+        '*The General Assembly,*\n\n*Noting* the needs of groups such as women and children,\n\n1. *Stresses* that the work cannot wait;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Names, quotations',
+      text: '*The General Assembly,*\n\n*Noting* the report of Ernst & Young and the slogan “We can’t wait”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        if (!clean.text.includes('&')) continue
+        for (const { index } of clean.text.matchAll(ampersand)) {
+          const at = clean.rangeOf(index, index + 1)
+          if (block.type === 'footnoteDefinition' || isProtected(block, at.start)) continue
+          context.report({
+            message: 'wording',
+            data: { found: '&', instead: 'and' },
+            at,
+            expected: ['and'],
+            fix: { title: 'Write “and”', edits: [{ ...at, text: 'and' }], changes: ['text'] },
+          })
+        }
+      }
+      checkWordings(context, 'informal-writing', {
+        unless: ({ block }) => block.type === 'footnoteDefinition',
+      }).document?.(context.document, [])
+    },
+  }),
+})
+export default rule

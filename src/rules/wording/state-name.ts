@@ -1,0 +1,111 @@
+import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** What is written instead, and the last year in which the name was right. */
+const names: Readonly<Record<string, readonly [instead: string, until?: number]>> = {
+  'South Korea': ['the Republic of Korea'],
+  'North Korea': ['the Democratic People’s Republic of Korea'],
+  DPRK: ['the Democratic People’s Republic of Korea'],
+  Vietnam: ['Viet Nam'],
+  Russia: ['the Russian Federation'],
+  Laos: ['the Lao People’s Democratic Republic'],
+  Tanzania: ['the United Republic of Tanzania'],
+  Moldova: ['the Republic of Moldova'],
+  Brunei: ['Brunei Darussalam'],
+  Burma: ['Myanmar'],
+  'Ivory Coast': ['Côte d’Ivoire'],
+  'East Timor': ['Timor-Leste', 2002],
+  Bolivia: ['the Plurinational State of Bolivia', 2009],
+  Venezuela: ['the Bolivarian Republic of Venezuela', 2000],
+  Swaziland: ['Eswatini', 2018],
+  'Cape Verde': ['Cabo Verde', 2013],
+  Turkey: ['Türkiye', 2022],
+  Holland: ['the Kingdom of the Netherlands'],
+}
+
+/** The name alone: with a capital before or behind it, or a hyphen, it is part of another. */
+const pattern = new RegExp(
+  String.raw`(?<![-–‑’]|\b(?:Republic of|State of|West|Southern|Federated States of|of) (?=Korea|Moldova|Tanzania|Bolivia|Venezuela)|(?<=[A-Z][a-z]+) )\b(?:${Object.keys(names).join('|')})\b(?![-–‑]| [A-Z(]|’s [A-Z])`,
+  'g',
+)
+
+const rule: Rule = defineRule({
+  id: 'state-name',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'A State is called by the name that it has in the United Nations on the day of the text.',
+  rationale:
+    'The text names a State in its short form or in full (`the Islamic Republic of Iran`), and neither as newspapers do nor as it was called before. Each former name is right until the day on which it changed. Quotations, notes, titles of instruments and names of places with the same word (`the Russia–Africa summit`) are left alone, and so are names that the texts of the Security Council and of the Human Rights Council use themselves (`Syria`).',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Country names: short and formal names.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/country_names/country.htm',
+    },
+    {
+      kind: 'measured',
+      text: '290 texts of 2000 to 2026: none of the names of the list in running text, but for “Turkey” and “Czech Republic” before they changed.',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: { wording: '“{found}” is called “{instead}” in the United Nations' },
+  examples: [
+    {
+      title: 'Names of newspapers, and former ones',
+      text: '*The General Assembly,*\n\n*Noting* the offer of «South Korea» and «Vietnam»,\n\n1. *Welcomes* the offer of «Swaziland» and of the Government of «Turkey»;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [
+        '“South Korea” is called “the Republic of Korea” in the United Nations',
+        '“Vietnam” is called “Viet Nam” in the United Nations',
+        '“Swaziland” is called “Eswatini” in the United Nations',
+        '“Turkey” is called “Türkiye” in the United Nations',
+      ],
+      fixed:
+        '*The General Assembly,*\n\n*Noting* the offer of the Republic of Korea and Viet Nam,\n\n1. *Welcomes* the offer of Eswatini and of the Government of Türkiye;\n\n2. *Decides* to remain seized of the matter.\n',
+    },
+    {
+      title: 'Right names, quotations, other names',
+      text: '*The General Assembly,*\n\n*Noting* the offer of the Russian Federation, the report “Vietnam today” and the Vietnam War Museum,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'A name in its time',
+      text: '*The General Assembly,*\n\n*Noting* the offer of Turkey and of Swaziland,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+      profile: { year: 2010 },
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      const { year = Infinity } = context.profile
+      for (const block of context.fact(runningText)) {
+        if (block.type === 'footnoteDefinition') continue
+        const clean = context.clean(block)
+        for (const { 0: found, index } of clean.text.matchAll(pattern)) {
+          const [instead = '', since = 0] = names[found] ?? []
+          const at = clean.rangeOf(index, index + found.length)
+          // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
+          const isPlace = /[A-Z]\S*, $/.test(clean.text.slice(Math.max(0, index - 24), index))
+          if (year <= since || isPlace || isProtected(block, at.start)) continue
+          const expected =
+            instead.startsWith('the ') && /\bthe $/.test(clean.text.slice(0, index)) ? instead.slice(4) : instead
+          context.report({
+            message: 'wording',
+            data: { found, instead: expected },
+            at,
+            expected: [expected],
+            fix: {
+              title: `Write “${expected}”`,
+              edits: rewrite(clean, index, index + found.length, expected),
+              changes: ['text'],
+            },
+          })
+        }
+      }
+    },
+  }),
+})
+export default rule
