@@ -66,7 +66,9 @@ function escapes(text: string): Edit[] {
     if ('(['.includes(sign) && sign !== '' && label.test(text.slice(at, at + 10))) continue
     if (sign === '*') {
       const stars = /^(?:\\\*){1,3}/.exec(text.slice(at, at + 6))?.[0] ?? ''
-      // The mark of a note.
+      // The mark of a note, unless one more asterisk opens what this one closes: they are signs of the text.
+      const before = lineHead(text, at, 400) ?? ''
+      if (/(?:^|\s)\\\*\S[^*]*$/.test(before.slice(-80))) continue
       if (head?.trim() !== '' && !/(?:\s|\\\*)$/.test(text.slice(Math.max(0, at - 2), at)))
         edits.push(cut(at, at + stars.length, `^{${stars.replaceAll('\\', '')}}`))
       continue
