@@ -1,10 +1,10 @@
 /** A line with its role, and what the role says of it. */
 import type { OpenerMatch } from '../lexicon/language.ts'
 import type { Line } from '../lines/line.ts'
-import type { Evidence } from './decision.ts'
 import type { FieldSpan, NoteFact } from './facts.ts'
 import type { FurnitureRole } from '../ast.ts'
 import type { Part, Role } from './role.ts'
+import type { Evidence } from './sign.ts'
 
 /** The parts of the document round a line of text, innermost last; a line that opens a part stands in it. */
 export type Path = readonly Exclude<Part, 'item'>[]

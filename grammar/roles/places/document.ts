@@ -1,5 +1,5 @@
 /** Outside resolutions and annexes: masthead, sponsors, title, and what belongs to no clause. */
-import { because } from '../decision.ts'
+import { because } from '../sign.ts'
 import { evidence } from '../evidence.ts'
 import type { FieldSpan, HeadFact } from '../facts.ts'
 import { namesSponsors } from '../head/labelled.ts'

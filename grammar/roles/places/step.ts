@@ -1,9 +1,9 @@
 /** One step of the loop: the role of a line and the state behind it, or only another state, in which the line is asked again. */
 import type { Line } from '../../lines/line.ts'
 import type { Path, TextFacts } from '../classified.ts'
-import type { Evidence } from '../decision.ts'
 import type { Context } from '../facts.ts'
 import type { Role } from '../role.ts'
+import type { Evidence } from '../sign.ts'
 import type { State } from '../state.ts'
 
 /** What a line is asked in. */
