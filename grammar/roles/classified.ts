@@ -28,17 +28,17 @@ export interface Classified {
 export interface TextFacts {
   readonly path: Path
   /** Offset in the source (UTF-16) at which the words begin, where a number or a label stands before them. */
-  readonly from?: number
+  readonly from?: number | undefined
   /** Number of an operative paragraph. */
-  readonly number?: number
+  readonly number?: number | undefined
   /** `(a)`, `OP5 alt`, `II`: as it stands, without what surrounds it. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** 1-based depth of an item; 0-based level of what a resumed text goes on with: 0 is the clause itself. */
-  readonly level?: number
+  readonly level?: number | undefined
   /** Whether the text goes on with a clause or an item after the list inside it. */
-  readonly resumes?: true
+  readonly resumes?: true | undefined
   /** The opening phrase of the first line of a clause. */
-  readonly opener?: OpenerMatch
+  readonly opener?: OpenerMatch | undefined
   /** Fields of the masthead that stand on the line. */
-  readonly fields?: readonly FieldSpan[]
+  readonly fields?: readonly FieldSpan[] | undefined
 }
