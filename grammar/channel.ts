@@ -7,7 +7,7 @@ import type { Channel } from './source.ts'
 export function detectChannel(text: string): Channel {
   const head = text.slice(0, 60_000)
   const lines = head.split(head.includes('\r') ? /\r\n|\r|\n/ : '\n')
-  const full = lines.filter((line) => line.trim() !== '')
+  const full = lines.filter((line) => /\S/.test(line))
   if (full.length === 0) return 'text'
   const share = (test: (line: string) => boolean): number => full.filter(test).length / full.length
   const indented = share((line) => line.startsWith(' ') && /^ {12,}\S/.test(line))

@@ -4,6 +4,7 @@
  */
 import { en } from './en/index.ts'
 import type { Language } from './language.ts'
+import { isLetterCode } from '../notation/letters.ts'
 import { latin, scripts } from './traits.ts'
 
 /** The languages that are read, by code: one line each. */
@@ -37,8 +38,6 @@ function sampleOf(text: string): string {
   }).join('\n')
 }
 
-/** Words of two letters and more: a letter alone is a label or a part of a symbol as often as a word. */
-const words = /[a-z\u00df-\u00f6\u00f8-\u024f]{2,}/g
 /** Letters of other scripts; signs of punctuation stand between them and the Chinese characters. */
 const beyondLatin = /[\u0370-\u1fff\u2c00-\uffef]/
 const latinLetter = /[A-Za-z\u00c0-\u024f]/g
@@ -69,22 +68,41 @@ const speakers: ReadonlyMap<string, readonly string[]> = (() => {
   return found
 })()
 
+/** Letters of the longest of these words; longer ones are not looked up. */
+const longestWord = Math.max(...[...speakers.keys()].map(({ length }) => length))
+
+/** How often each of these words stands in a text. A letter alone is a label or a part of a symbol as often as a word. */
+function wordsIn(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  const lower = text.toLowerCase()
+  let start = 0
+  for (let at = 0; at <= lower.length; at++) {
+    if (isLetterCode(lower.charCodeAt(at))) continue
+    if (at - start >= 2 && at - start <= longestWord) {
+      const word = lower.slice(start, at)
+      if (speakers.has(word)) found.set(word, (found.get(word) ?? 0) + 1)
+    }
+    start = at + 1
+  }
+  return found
+}
+
 /** Function words of one language in a text. */
 interface Tally {
   count: number
-  readonly different: Set<string>
+  different: number
 }
 
 /** The function words of a text, by language. */
 function tally(text: string): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
-  for (const word of text.toLowerCase().match(words) ?? [])
+  for (const [word, count] of wordsIn(text))
     for (const code of speakers.get(word) ?? []) {
       const known = tallies.get(code)
       if (known) {
-        known.count++
-        known.different.add(word)
-      } else tallies.set(code, { count: 1, different: new Set([word]) })
+        known.count += count
+        known.different++
+      } else tallies.set(code, { count, different: 1 })
     }
   return tallies
 }
@@ -111,7 +129,7 @@ function mostLikely(tallies: ReadonlyMap<string, Tally>, head: string): string {
   let best = { code: usual.code, worth: lead * worthOf(usual.code) }
   for (const code of Object.keys(latin)) {
     const worth = worthOf(code)
-    const different = tallies.get(code)?.different.size ?? 0
+    const different = tallies.get(code)?.different ?? 0
     const shows = different >= fewestWords || worth > (tallies.get(code)?.count ?? 0)
     if (code !== usual.code && shows && worth >= fewest && worth > best.worth) best = { code, worth }
   }

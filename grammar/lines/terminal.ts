@@ -1,4 +1,5 @@
 /** The punctuation that a line ends with: the first evidence of where a paragraph ends. */
+import { isLetterCode } from '../notation/letters.ts'
 import { BRACKETED, CARET, REFERENCE, SUPERSCRIPT, TAGGED } from '../notation/marks.ts'
 import { oneOf, regex } from '../notation/pattern.ts'
 
@@ -16,7 +17,9 @@ const tailLength = 40
 /** The punctuation that a line ends with, after its note marks; empty when it ends in a word. */
 export function terminal(text: string): string {
   const last = text.charCodeAt(text.length - 1)
-  if (last === 44 || last === 59 || last === 58) return text.slice(-1)
+  // No mark ends in a letter or a stop: most lines need no pattern.
+  if (isLetterCode(last)) return ''
+  if (last === 44 || last === 46 || last === 58 || last === 59) return text.charAt(text.length - 1)
   let bare = text.slice(-tailLength).replace(/[*_]+$/, '')
   for (let i = 0; i < 2; i++) bare = bare.replace(trailingMarks, '')
   return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''

@@ -3,7 +3,8 @@
 /** A blank within a line: space, tab or no-break space; the inside of a class. */
 export const BLANK: string = String.raw` \t\u00a0`
 
-const run = /\s+/g
+/** Runs that are more than one space; single spaces stay as they are. */
+const run = /[^\S ]\s*| \s+/g
 
 /** Every run of white space becomes one space, line breaks too. */
 export const singleSpaced = (text: string): string => text.replace(run, ' ')

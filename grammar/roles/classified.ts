@@ -1,10 +1,10 @@
 /** A line with its role, and what the role says of it. */
 import type { OpenerMatch } from '../lexicon/language.ts'
 import type { Line } from '../lines/line.ts'
-import type { Evidence } from './decision.ts'
 import type { FieldSpan, NoteFact } from './facts.ts'
 import type { FurnitureRole } from '../ast.ts'
 import type { Part, Role } from './role.ts'
+import type { Evidence } from './sign.ts'
 
 /** The parts of the document round a line of text, innermost last; a line that opens a part stands in it. */
 export type Path = readonly Exclude<Part, 'item'>[]
@@ -28,17 +28,17 @@ export interface Classified {
 export interface TextFacts {
   readonly path: Path
   /** Offset in the source (UTF-16) at which the words begin, where a number or a label stands before them. */
-  readonly from?: number
+  readonly from?: number | undefined
   /** Number of an operative paragraph. */
-  readonly number?: number
+  readonly number?: number | undefined
   /** `(a)`, `OP5 alt`, `II`: as it stands, without what surrounds it. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** 1-based depth of an item; 0-based level of what a resumed text goes on with: 0 is the clause itself. */
-  readonly level?: number
+  readonly level?: number | undefined
   /** Whether the text goes on with a clause or an item after the list inside it. */
-  readonly resumes?: true
+  readonly resumes?: true | undefined
   /** The opening phrase of the first line of a clause. */
-  readonly opener?: OpenerMatch
+  readonly opener?: OpenerMatch | undefined
   /** Fields of the masthead that stand on the line. */
-  readonly fields?: readonly FieldSpan[]
+  readonly fields?: readonly FieldSpan[] | undefined
 }

@@ -1,6 +1,6 @@
 /** What a line is found to be when it is weighed, and the signs that say so. */
 import type { Placement } from '../lexicon/labels.ts'
-import { scoreOf, type Sign, type WeighedSign } from './sign.ts'
+import type { Evidence } from './sign.ts'
 
 export type Found =
   /** More text of the open paragraph. */
@@ -20,19 +20,4 @@ export type Found =
   | { readonly is: 'annex' }
   | { readonly is: 'paragraph' }
 
-export interface Evidence {
-  readonly signs: readonly Sign[]
-  /** Sum of the weights; absent where one sign settled the matter. */
-  readonly score?: number
-}
-
 export type Decision = Found & { readonly evidence: Evidence }
-
-/** The evidence of one sign that needs no other. */
-export const because = (says: string): Evidence => ({ signs: [{ says }] })
-
-/** The evidence of signs that add up. */
-export const added = (signs: readonly WeighedSign[], ...others: readonly WeighedSign[]): Evidence => ({
-  signs: [...signs, ...others],
-  score: scoreOf(signs) + scoreOf(others),
-})

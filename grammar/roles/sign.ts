@@ -11,9 +11,33 @@ export interface WeighedSign extends Sign {
   readonly weight: number
 }
 
-/** What signs weigh together. */
-export function scoreOf(signs: readonly WeighedSign[]): number {
-  let score = 0
-  for (const { weight } of signs) score += weight
-  return score
+/**
+ * What speaks for the role of a line. Every line has some, and hardly anybody reads them: a sign is put before those that are
+ * known already, none is copied, and they are listed only when they are asked for.
+ */
+export class Evidence {
+  /** Sum of the weights; absent where one sign settled the matter. */
+  readonly score: number | undefined
+  readonly #sign: Sign
+  readonly #others: Evidence | undefined
+
+  constructor(sign: Sign, others?: Evidence) {
+    this.#sign = sign
+    this.#others = others
+    this.score = sign.weight === undefined ? undefined : sign.weight + scoreOf(others)
+  }
+
+  /** In the order in which they were added. */
+  get signs(): readonly Sign[] {
+    return [...(this.#others?.signs ?? []), this.#sign]
+  }
 }
+
+/** What signs weigh together; nothing where there are none. */
+export const scoreOf = (signs: Evidence | undefined): number => signs?.score ?? 0
+
+/** The evidence of one sign that needs no other. */
+export const because = (says: string): Evidence => new Evidence({ says })
+
+/** Some signs and one more. */
+export const added = (signs: Evidence | undefined, sign: WeighedSign): Evidence => new Evidence(sign, signs)

@@ -50,6 +50,22 @@ export const initialState: State = {
   quoted: false,
 }
 
+/** Another state: what the change does not name stays. Written out, as spreading two objects is slow and this is done at every block. */
+export const changed = (state: State, change: Partial<State>): State => ({
+  place: change.place ?? state.place,
+  block: 'block' in change ? change.block : state.block,
+  resolutions: change.resolutions ?? state.resolutions,
+  organAt: change.organAt ?? state.organAt,
+  behind: change.behind ?? state.behind,
+  part: change.part ?? state.part,
+  lastNumber: change.lastNumber ?? state.lastNumber,
+  labels: change.labels ?? state.labels,
+  open: change.open ?? state.open,
+  bare: change.bare ?? state.bare,
+  afterHeading: change.afterHeading ?? state.afterHeading,
+  quoted: change.quoted ?? state.quoted,
+})
+
 /** A line of text at the moment when it is weighed. */
 export interface Moment {
   readonly context: Context

@@ -33,7 +33,7 @@ export const layout = {
 } as const
 
 /** The punctuation that the text above ends with. Clauses end with commas and semicolons; full stops also end sentences. */
-export const above: Readonly<Record<string, WeighedSign>> = {
+export const above: Readonly<Record<string, WeighedSign>> & { readonly '': WeighedSign } = {
   ',': { weight: 2, says: 'the text above ends with a comma' },
   ';': { weight: 2, says: 'the text above ends with a semicolon' },
   '.': { weight: 1, says: 'the text above ends with a full stop' },

@@ -2,8 +2,8 @@
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
 import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { added, because, type Decision } from '../decision.ts'
-import type { WeighedSign } from '../sign.ts'
+import type { Decision } from '../decision.ts'
+import { added, because, scoreOf } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { annexed as weights, enough } from '../weights.ts'
 import { isQuoted, layoutSigns } from './signs.ts'
@@ -16,12 +16,9 @@ export function annexed({ context, state, line, above }: Moment): Decision {
   if (above.shape === NumberAlone || above.shape === LabelAlone)
     return { is: 'more', evidence: because('a number or a label alone above') }
   const end = terminal(above.text)
-  const signs: WeighedSign[] = [
-    ...layoutSigns(context, above, line),
-    end === '' ? weights.unended : weights.ended,
-    startsUpper(line.text) || startsWithAny(line.text, '\u201c"*') ? weights.upper : weights.lower,
-  ]
-  if (end === ':' && isQuoted(line)) signs.push(weights.quotation)
-  const found = added(signs)
-  return { is: (found.score ?? 0) >= enough.annexed ? 'paragraph' : 'more', evidence: found }
+  let signs = added(layoutSigns(context, above, line), end === '' ? weights.unended : weights.ended)
+  const isUpper = startsUpper(line.text) || startsWithAny(line.text, '\u201c"*')
+  signs = added(signs, isUpper ? weights.upper : weights.lower)
+  if (end === ':' && isQuoted(line)) signs = added(signs, weights.quotation)
+  return { is: scoreOf(signs) >= enough.annexed ? 'paragraph' : 'more', evidence: signs }
 }

@@ -3,8 +3,8 @@ import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.
 import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
-import { added, because, type Decision } from '../decision.ts'
-import type { WeighedSign } from '../sign.ts'
+import type { Decision } from '../decision.ts'
+import { added, because, scoreOf, type Evidence } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, label as weights } from '../weights.ts'
 import { isQuoted, labelAfter, opensWith, standsApart } from './signs.ts'
@@ -34,22 +34,23 @@ export function labelled(moment: Moment): Decision | undefined {
   if (!placement) return undefined
   const item = { is: 'item', label: found.label, placement } as const
   if (line.shape === Bulleted) return { ...item, evidence: because('a bullet') }
-  const sum = added(labelSigns(moment, placement, found.label, line.plain.slice(found.length).trim()))
-  return (sum.score ?? 0) >= enough.labelled ? { ...item, evidence: sum } : undefined
+  const signs = labelSigns(moment, placement, found.label, line.plain.slice(found.length).trim())
+  return scoreOf(signs) >= enough.labelled ? { ...item, evidence: signs } : undefined
 }
 
-function labelSigns(moment: Moment, placement: Placement, label: string, rest: string): WeighedSign[] {
+function labelSigns(moment: Moment, placement: Placement, label: string, rest: string): Evidence {
   const { context, state, line, above, end } = moment
   const { fits } = placement
-  const signs: WeighedSign[] = [fits ? weights.fits : weights.misfits]
-  if (end !== '') signs.push(weights.ended)
-  else signs.push(/\b(?:and|or)\W*$/.test(above?.text ?? '') ? weights.joined : weights.unended)
-  if (line.shape === LabelAlone || startsUpper(rest) || startsWithAny(rest, '\u201c"')) signs.push(weights.upper)
-  else if (startsLower(rest)) signs.push(weights.lower)
-  if ((!fits || end === '') && standsApart(context, line)) signs.push(weights.apart)
+  let signs = added(undefined, fits ? weights.fits : weights.misfits)
+  if (end !== '') signs = added(signs, weights.ended)
+  else signs = added(signs, /\b(?:and|or)\W*$/.test(above?.text ?? '') ? weights.joined : weights.unended)
+  if (line.shape === LabelAlone || startsUpper(rest) || startsWithAny(rest, '\u201c"'))
+    signs = added(signs, weights.upper)
+  else if (startsLower(rest)) signs = added(signs, weights.lower)
+  if ((!fits || end === '') && standsApart(context, line)) signs = added(signs, weights.apart)
   else if (fits && end === '' && !context.metrics.wrapped && context.crossed[line.index] === 0)
-    signs.push(weights.unwrapped)
-  if (!fits && end === ';' && skipsAhead(placement, state.labels)) signs.push(weights.skips)
-  if (!label.startsWith('(')) signs.push(weights.stopped)
+    signs = added(signs, weights.unwrapped)
+  if (!fits && end === ';' && skipsAhead(placement, state.labels)) signs = added(signs, weights.skips)
+  if (!label.startsWith('(')) signs = added(signs, weights.stopped)
   return signs
 }

@@ -4,9 +4,9 @@ import { INSERTED } from '../../notation/labels.ts'
 import { afterNumber, type Line } from '../../lines/line.ts'
 import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { added, because, type Decision } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import type { Context } from '../facts.ts'
-import type { WeighedSign } from '../sign.ts'
+import { added, because, scoreOf, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, number as weights } from '../weights.ts'
 import { isQuoted, signAbove, standsApart, textAfter } from './signs.ts'
@@ -106,17 +106,14 @@ export function numbered(moment: Moment): Decision | undefined {
   const first = below && (headBelowTail(context, below) ?? below)
   const certainty = first === undefined ? 'none' : context.openers.certainty(first, 'operative')
   const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
-  const signs: WeighedSign[] = [
-    sequenceSign(moment, number),
-    /^\W*\d+$/.test(line.text) ? weights.digits : weights.written,
-    ...signAbove(end),
-  ]
-  signs.push(certainty === 'none' ? (startsUpper(words) ? weights.upper : weights.lower) : weights[certainty])
+  let signs = added(undefined, sequenceSign(moment, number))
+  signs = added(signs, /^\W*\d+$/.test(line.text) ? weights.digits : weights.written)
+  signs = added(signs, signAbove(end))
+  signs = added(signs, certainty === 'none' ? (startsUpper(words) ? weights.upper : weights.lower) : weights[certainty])
   if (line.hint?.startsParagraph !== undefined)
-    signs.push(line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
-  else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs.push(weights.apart)
-  const found = added(signs)
-  return (found.score ?? 0) >= enough.numbered ? { is: 'operative', number, evidence: found } : undefined
+    signs = added(signs, line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
+  else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs = added(signs, weights.apart)
+  return scoreOf(signs) >= enough.numbered ? { is: 'operative', number, evidence: signs } : undefined
 }
 
 /** Numbers that may be missing before one is not believed. */

@@ -1,8 +1,9 @@
 /** The head of another resolution of the same document: a label, a title or a number, and then an organ line. */
 import { Labelled, NumberAlone, Numbered } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { because, type Decision } from '../decision.ts'
+import type { Decision } from '../decision.ts'
 import type { Context } from '../facts.ts'
+import { because } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { opensWith } from './signs.ts'
 

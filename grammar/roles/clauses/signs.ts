@@ -1,13 +1,18 @@
 /** Signs that a line begins a paragraph: the room left above, blank lines, its indent, its opening phrase. */
+import { isSpaceCode } from '../../notation/letters.ts'
 import type { OpenerPart } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
 import type { Context } from '../facts.ts'
-import type { WeighedSign } from '../sign.ts'
+import { added, type Evidence, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import * as weights from '../weights.ts'
 
-const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? ''
+function firstWordLength(text: string): number {
+  let length = 0
+  while (length < text.length && !isSpaceCode(text.charCodeAt(length))) length++
+  return length
+}
 
 /** Characters that a full line could still have held. */
 const muchRoom = 15
@@ -16,30 +21,26 @@ const someRoom = 6
 const smallestIndent = 3
 
 /** How the line is set beside the one above it, whatever the two say. */
-export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, line: Line): WeighedSign[] {
+export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, line: Line): Evidence | undefined {
   const { layout } = weights
   if (line.hint?.startsParagraph !== undefined)
-    return [line.hint.startsParagraph ? layout.readerBegins : layout.readerGoesOn]
+    return added(undefined, line.hint.startsParagraph ? layout.readerBegins : layout.readerGoesOn)
   const crossing = crossed[line.index] === 1
-  const signs: WeighedSign[] = []
+  let signs: Evidence | undefined
   if (metrics.wrapped) {
-    const room = metrics.fullWidth - (above.text.length + 1 + firstWord(line.text).length)
-    if (room > someRoom) signs.push(room > muchRoom ? layout.muchRoom : layout.someRoom)
-    else if (room < 0) signs.push(layout.full)
-  } else if (!crossing) signs.push(layout.unwrapped)
-  if (!crossing && metrics.blankDivided) signs.push(line.blanks > 0 ? layout.blankDivides : layout.noBlank)
-  else if (!crossing && line.blanks > 0) signs.push(layout.blank)
-  const margin = metrics.margins.get(pages[line.index] ?? 0)
-  if (metrics.indented && margin !== undefined)
-    signs.push(line.indent - margin >= smallestIndent ? layout.indented : layout.flush)
-  return signs
+    const room = metrics.fullWidth - (above.text.length + 1 + firstWordLength(line.text))
+    if (room > someRoom) signs = added(signs, room > muchRoom ? layout.muchRoom : layout.someRoom)
+    else if (room < 0) signs = added(signs, layout.full)
+  } else if (!crossing) signs = added(signs, layout.unwrapped)
+  if (!crossing && metrics.blankDivided) signs = added(signs, line.blanks > 0 ? layout.blankDivides : layout.noBlank)
+  else if (!crossing && line.blanks > 0) signs = added(signs, layout.blank)
+  const margin = metrics.indented ? metrics.margins.get(pages[line.index] ?? 0) : undefined
+  if (margin === undefined) return signs
+  return added(signs, line.indent - margin >= smallestIndent ? layout.indented : layout.flush)
 }
 
 /** What the punctuation of the text above says. */
-export const signAbove = (end: string): readonly WeighedSign[] => {
-  const sign = weights.above[end]
-  return sign ? [sign] : []
-}
+export const signAbove = (end: string): WeighedSign => weights.above[end] ?? weights.above['']
 
 /** What the first words of an unnumbered line say. */
 export function openingSign({ openers }: Context, line: Line, part: OpenerPart): WeighedSign {

@@ -3,8 +3,8 @@ import { startsLower } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { added, because, type Decision } from '../decision.ts'
-import { scoreOf, type WeighedSign } from '../sign.ts'
+import type { Decision } from '../decision.ts'
+import { added, because, scoreOf, type Evidence } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, opening } from '../weights.ts'
 import { numberedAhead } from './numbering.ts'
@@ -19,13 +19,13 @@ export function unnumbered(moment: Moment): Decision {
   if (resumed) return resumed
   // A markdown converter loses the last line of a page: a known opening phrase after a page break needs no comma before it.
   const cutOff = !context.metrics.wrapped && context.crossed[line.index] === 1 && end === ''
-  const signs = cutOff ? set : [...set, ...signAbove(end)]
+  const signs = cutOff ? set : added(set, signAbove(end))
   return state.part === 'preamble' ? inPreamble(moment, signs) : inOperativePart(moment, signs)
 }
 
 const begins = (score: number): boolean => score >= enough.unnumbered
 
-function inPreamble({ context, line }: Moment, signs: readonly WeighedSign[]): Decision {
+function inPreamble({ context, line }: Moment, signs: Evidence | undefined): Decision {
   const score = scoreOf(signs)
   const preambular = openingSign(context, line, 'preambular')
   if (preambular !== opening.known) {
@@ -36,7 +36,7 @@ function inPreamble({ context, line }: Moment, signs: readonly WeighedSign[]): D
   return { is: begins(score + preambular.weight) ? 'preambular' : 'more', evidence: added(signs, preambular) }
 }
 
-function inOperativePart(moment: Moment, signs: readonly WeighedSign[]): Decision {
+function inOperativePart(moment: Moment, signs: Evidence | undefined): Decision {
   const { context, state, line, end } = moment
   const score = scoreOf(signs)
   const preambular = openingSign(context, line, 'preambular')
@@ -45,10 +45,11 @@ function inOperativePart(moment: Moment, signs: readonly WeighedSign[]): Decisio
     return { is: 'more', evidence: because('words of an item, with no known opening phrase') }
   if (preambular.weight > operative.weight && state.afterHeading && begins(score + preambular.weight))
     return { is: 'preambular', evidence: added(signs, preambular) }
-  if (operative.weight < 0 && end !== '' && begins(score) && endsAsPreambular(moment, line))
-    return { is: 'preambular', evidence: added(signs) }
-  const found = added(signs, operative, ...(state.lastNumber > 0 ? [opening.numbersAbove] : []))
-  return { is: begins(found.score ?? 0) ? 'operative' : 'more', evidence: found }
+  if (signs && operative.weight < 0 && end !== '' && begins(score) && endsAsPreambular(moment, line))
+    return { is: 'preambular', evidence: signs }
+  const words = added(signs, operative)
+  const found = state.lastNumber > 0 ? added(words, opening.numbersAbove) : words
+  return { is: begins(scoreOf(found)) ? 'operative' : 'more', evidence: found }
 }
 
 /**
@@ -62,13 +63,13 @@ const quotes = ({ state, line, end }: Moment, above: Line): boolean =>
  * `(b) To publish the report;` / `and to do so at its eighty-first session.`: words in lower case on a line of their own, after
  * an item that has ended, go on with what holds the list.
  */
-function resumption({ context, state, line, end }: Moment, set: readonly WeighedSign[]): Decision | undefined {
+function resumption({ context, state, line, end }: Moment, set: Evidence | undefined): Decision | undefined {
   const { labels } = state
   if (labels.length === 0 || line.shape !== TextLine || !startsLower(line.plain)) return undefined
-  if ((end !== ';' && end !== '.') || !begins(scoreOf(set))) return undefined
+  if ((end !== ';' && end !== '.') || !set || !begins(scoreOf(set))) return undefined
   const next = labelAfter(context, line)
   const placement = next === undefined ? undefined : context.language.labels.place(next, labels, undefined)
-  return { is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1), evidence: added(set) }
+  return { is: 'resumed', level: Math.min(placement?.level ?? 0, labels.length - 1), evidence: set }
 }
 
 /** The first paragraph of a part, with nothing open before it. */
@@ -76,8 +77,8 @@ function firstOfPart(moment: Moment): Decision {
   const { context, state, line } = moment
   const operative = openingSign(context, line, 'operative')
   const preambular = openingSign(context, line, 'preambular')
-  const asOperative: Decision = { is: 'operative', evidence: added([operative]) }
-  const asPreambular: Decision = { is: 'preambular', evidence: added([preambular]) }
+  const asOperative: Decision = { is: 'operative', evidence: added(undefined, operative) }
+  const asPreambular: Decision = { is: 'preambular', evidence: added(undefined, preambular) }
   if (state.part === 'preamble') {
     const ends = operative.weight > preambular.weight && operative.weight > 0 && !numberedAhead(context, line)
     return ends ? asOperative : asPreambular

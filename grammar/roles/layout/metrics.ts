@@ -19,8 +19,8 @@ export interface Metrics {
   readonly margins: ReadonlyMap<number, number>
 }
 
-const quantile = (values: number[], share: number): number => {
-  const sorted = [...values].sort((a, b) => a - b)
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = Float64Array.from(values).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 

@@ -2,7 +2,7 @@
 import type { Line } from '../../lines/line.ts'
 import { PageEdge } from '../../lines/shapes.ts'
 import type { Classified } from '../classified.ts'
-import { because } from '../decision.ts'
+import { because } from '../sign.ts'
 import type { ByLine, Context, NoteFact } from '../facts.ts'
 import type { Role } from '../role.ts'
 

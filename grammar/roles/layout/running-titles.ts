@@ -28,9 +28,10 @@ export function withRunningTitles({ lines, artefacts }: Paged, head: ByLine<Head
     line.shape === TextLine && found[line.index] === undefined && head[line.index] === undefined
   for (const line of lines) {
     const isSymbol = found[line.index] === 'symbol'
+    if (!isSymbol && line.shape !== PageEdge) continue
     const runs = [
       ...(isSymbol ? [runAbove(lines, line.index, isFree)] : []),
-      ...(isSymbol || line.shape === PageEdge ? [runBelow(lines, line.index, isFree, found)] : []),
+      runBelow(lines, line.index, isFree, found),
     ]
     for (const run of runs) for (const each of titleLines(run, title)) found[each.index] = 'runningTitle'
   }
@@ -77,16 +78,12 @@ function runAbove(lines: readonly Line[], index: number, isFree: (line: Line) =>
 
 /** The longest run of lines that is the beginning of the title, or all of it. */
 function titleLines(run: readonly Line[], title: string): readonly Line[] {
+  const words = run.map((line) => letters(line.text))
   for (let from = 0; from < run.length; from++) {
     let joined = ''
-    let matched = 0
-    run.slice(from).forEach((line, i) => {
-      joined += letters(line.text)
-      if (matched === i && title.startsWith(joined)) matched = i + 1
-    })
-    const words = run.slice(from, from + matched)
-    if (words.length > 0 && letters(words.map((line) => line.text).join('')).length >= Math.min(title.length, 12))
-      return words
+    let to = from
+    while (to < run.length && title.startsWith(joined + (words[to] ?? ''))) joined += words[to++] ?? ''
+    if (to > from && joined.length >= Math.min(title.length, 12)) return run.slice(from, to)
   }
   return []
 }

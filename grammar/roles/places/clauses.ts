@@ -73,33 +73,18 @@ function preambular(turn: Turn, { evidence: why }: Decision): Step {
   // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
   const afterHeading = state.part === 'operative' && state.afterHeading
   const change = { block: 'clause', open: true, labels: [], bare: from >= line.end, afterHeading } as const
-  return take(turn, 'preambular', why, change, {
-    from,
-    ...(tag ? { label: tag.label } : {}),
-    ...(opener ? { opener } : {}),
-  })
+  return take(turn, 'preambular', why, change, { from, label: tag?.label, opener })
 }
 
 function operative(turn: Turn, decision: Decision): Step {
-  const { context, line } = turn
+  const { context, state, line } = turn
   const opener = context.openers.match(line, 'operative')
   const { number, label } = decision.is === 'operative' ? decision : {}
   const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line)
-  const numbers = number === undefined ? {} : { number }
-  return take(
-    turn,
-    'operative',
-    decision.evidence,
-    {
-      block: 'clause',
-      open: true,
-      labels: [],
-      bare: from >= line.end,
-      afterHeading: false,
-      ...(number === undefined ? {} : { lastNumber: number }),
-    },
-    { from, ...numbers, ...(label === undefined ? {} : { label }), ...(opener ? { opener } : {}) },
-  )
+  const lastNumber = number ?? state.lastNumber
+  const bare = from >= line.end
+  const change = { block: 'clause', open: true, labels: [], bare, afterHeading: false, lastNumber } as const
+  return take(turn, 'operative', decision.evidence, change, { from, number, label, opener })
 }
 
 /** Where the words of a labelled line begin. */

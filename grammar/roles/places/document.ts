@@ -1,5 +1,5 @@
 /** Outside resolutions and annexes: masthead, sponsors, title, and what belongs to no clause. */
-import { because } from '../decision.ts'
+import { because } from '../sign.ts'
 import { evidence } from '../evidence.ts'
 import type { FieldSpan, HeadFact } from '../facts.ts'
 import { namesSponsors } from '../head/labelled.ts'
@@ -50,13 +50,7 @@ function headLine(turn: Turn, { is, fields }: HeadFact): Step {
   const { state, line } = turn
   if (is === 'masthead') {
     const says = `fields of a masthead: ${(fields ?? []).map(({ role }) => role).join(', ')}`
-    return take(
-      turn,
-      'masthead',
-      because(says),
-      { block: undefined },
-      { path: ['masthead'], ...(fields ? { fields } : {}) },
-    )
+    return take(turn, 'masthead', because(says), { block: undefined }, { path: ['masthead'], fields })
   }
   const role = is === 'proposal' ? 'proposal' : 'title'
   const why = because(role === 'proposal' ? 'names of sponsors, or what they propose' : 'words of the title')

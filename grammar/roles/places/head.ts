@@ -1,7 +1,7 @@
 /** The head of one of several resolutions: label, title, organ line. */
 import { isOrganAt } from '../clauses/resolution.ts'
 import { isQuoted } from '../clauses/signs.ts'
-import { because } from '../decision.ts'
+import { because } from '../sign.ts'
 import { isCut, leave, pathOf, take, type Step, type Turn } from './step.ts'
 
 /** Characters of a label with its emphasis; what is longer is the title. */

@@ -23,7 +23,7 @@ export function paragraph(turn: Turn, decision: Decision): Step {
       bare: found !== null && length >= line.text.length,
       afterHeading: false,
     },
-    { from: line.start + length, ...(label === undefined ? {} : { label }) },
+    { from: line.start + length, label },
   )
 }
 

@@ -1,10 +1,10 @@
 /** One step of the loop: the role of a line and the state behind it, or only another state, in which the line is asked again. */
 import type { Line } from '../../lines/line.ts'
 import type { Path, TextFacts } from '../classified.ts'
-import type { Evidence } from '../decision.ts'
 import type { Context } from '../facts.ts'
 import type { Role } from '../role.ts'
-import type { State } from '../state.ts'
+import type { Evidence } from '../sign.ts'
+import { changed, type State } from '../state.ts'
 
 /** What a line is asked in. */
 export interface Turn {
@@ -16,13 +16,15 @@ export interface Turn {
 /** What a role says beyond itself. The words begin with the line where nothing else is said. */
 export type Facts = Partial<TextFacts>
 
-export interface Step {
+/** A line that has found its role. */
+export interface Taken {
   readonly state: State
-  /** What the line has been taken for; with it come the evidence and what the role says beyond itself. */
-  readonly role?: Role
-  readonly evidence?: Evidence
-  readonly facts?: Facts | undefined
+  readonly role: Role
+  readonly evidence: Evidence
+  readonly facts: Facts | undefined
 }
+
+export type Step = Taken | { readonly state: State; readonly role?: undefined }
 
 /** A line that has found its role; most lines change nothing. */
 export const take = (
@@ -31,15 +33,10 @@ export const take = (
   evidence: Evidence,
   change?: Partial<State>,
   facts?: Facts,
-): Step => ({
-  state: change ? { ...state, ...change } : state,
-  role,
-  evidence,
-  facts,
-})
+): Taken => ({ state: change ? changed(state, change) : state, role, evidence, facts })
 
 /** A line that ends the present place, and is asked again. */
-export const leave = ({ state }: Turn, change: Partial<State>): Step => ({ state: { ...state, ...change } })
+export const leave = ({ state }: Turn, change: Partial<State>): Step => ({ state: changed(state, change) })
 
 /** Whether page artefacts or notes, comments too, stand between a line and the line of text above it. */
 export const isCut = ({ context, line }: Turn): boolean => (context.lastText[line.index] ?? -1) !== line.index - 1
