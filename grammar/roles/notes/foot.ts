@@ -1,0 +1,73 @@
+/**
+ * Notes at the foot of a page that the United Nations did not set. A text processor draws the line above them, and plain
+ * text loses it: `1Resolution S-10/2.`, or `1` and `2` alone and the texts below. What tells them is the number that is due at
+ * the beginning of a line, and the same number pressed against a word of the page above: `Celestial Bodies,1`.
+ */
+import type { Line } from '../../lines/line.ts'
+import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
+import { gluedNumber } from './mark.ts'
+
+/**
+ * A number pressed against a word, a year or a symbol, or parted from it by a stop and a space: `Warfare4 in`, `Weapons, 3 and`,
+ * `7 November 20195`, `resolution 77/382,`.
+ */
+const references =
+  /(?:(?:\p{L}|\b(?:19|20)\d\d)[)\u201d\u2019"]*(?:[,;.:][)\u201d\u2019"]*\s?)?|\d\/\d{1,2})(\d{1,3})(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))/gu
+
+/** Numbers that lines refer to by such a mark. */
+function referredIn(lines: readonly Line[]): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const { text } of lines) for (const match of text.matchAll(references)) numbers.add(Number(match[1]))
+  return numbers
+}
+
+const startsWithNumber = (line: Line, number: number): boolean =>
+  (line.shape === NumberAlone && line.text === String(number)) || gluedNumber(line.text, number) !== undefined
+
+/** The free lines of the page that begins with `from`. */
+export function pageAt(lines: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
+  const end = lines.findIndex(({ index, shape }) => index > from && shape === PageEdge)
+  return lines.slice(from, end < 0 ? lines.length : end).filter(isFree)
+}
+
+/** The highest number of a document's first note: a series may have begun elsewhere. */
+const highestFirst = 60
+
+/**
+ * @param page the free lines of one page
+ * @param last the highest number of a note so far
+ * @param unfinished whether the last note of the page before lacks its full stop
+ * @returns the lines of notes at its foot; none where no number that is due is referred to above
+ */
+export function footOf(page: readonly Line[], last: number, unfinished: boolean): readonly Line[] {
+  let first: number | undefined
+  let from = page.length
+  for (let at = page.length - 1; at > 0 && first !== last + 1; at--) {
+    const number = dueAt(page[at] as Line, last, first)
+    // A number below which no text stands is the page's.
+    if (number === undefined || page.slice(at).every(({ shape }) => shape === NumberAlone)) continue
+    if (!referredIn(page.slice(0, at)).has(number)) continue
+    first = number
+    from = at
+  }
+  return page.slice(unfinished && first !== undefined ? resumedFrom(page, from) : from)
+}
+
+/** The number that a line begins with, if it is due: the next one, or the one before `first` where there was no note yet. */
+function dueAt(line: Line, last: number, first: number | undefined): number | undefined {
+  if (last > 0 || first !== undefined) {
+    const due = last > 0 ? last + 1 : (first as number) - 1
+    return startsWithNumber(line, due) ? due : undefined
+  }
+  const number = Number(/^\d{1,2}/.exec(line.text)?.[0])
+  return number > 0 && number <= highestFirst && startsWithNumber(line, number) ? number : undefined
+}
+
+/** Lines that a note may go on for on the next page. */
+const longestRest = 4
+
+/** Where the rest of the note before begins: below the last blank line above the first number, if that is near. */
+function resumedFrom(page: readonly Line[], at: number): number {
+  for (let i = at - 1; i > 0 && at - i <= longestRest; i--) if ((page[i]?.blanks ?? 0) > 0) return i
+  return at
+}
