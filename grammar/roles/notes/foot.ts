@@ -3,6 +3,7 @@
  * text loses it: `1Resolution S-10/2.`, or `1` and `2` alone and the texts below. What tells them is the number that is due at
  * the beginning of a line, and the same number pressed against a word of the page above: `Celestial Bodies,1`.
  */
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
 import { gluedNumber } from './mark.ts'
@@ -12,7 +13,7 @@ import { gluedNumber } from './mark.ts'
  * `7 November 20195`, `resolution 77/382,`.
  */
 const references =
-  /(?:(?:\p{L}|\b(?:19|20)\d\d)[)\u201d\u2019"]*(?:[,;.:][)\u201d\u2019"]*\s?)?|\d\/\d{1,2})(\d{1,3})(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))/gu
+  /(?:(?:\p{L}|\b(?:19|20)\d\d)[)\u201d\u2019"]*(?:[,;.:][)\u201d\u2019"]*\s?)?|\d\/\d{1,2}|[\d)][,;])(\d{1,3})(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))/gu
 
 /** Numbers that lines refer to by such a mark. */
 function referredIn(lines: readonly Line[]): ReadonlySet<number> {
@@ -21,8 +22,11 @@ function referredIn(lines: readonly Line[]): ReadonlySet<number> {
   return numbers
 }
 
-const startsWithNumber = (line: Line, number: number): boolean =>
-  (line.shape === NumberAlone && line.text === String(number)) || gluedNumber(line.text, number) !== undefined
+/** Whether a line begins with the number of a note, and not with a date: `1 January 2020`. */
+const startsWithNumber = (line: Line, number: number, { months }: Language): boolean =>
+  (line.shape === NumberAlone && line.text === String(number)) ||
+  (gluedNumber(line.text, number) !== undefined &&
+    months.numberOf(/^\d+\s+(\p{L}+)/u.exec(line.text)?.[1] ?? '') === undefined)
 
 /** The free lines of the page that begins with `from`. */
 export function pageAt(lines: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
@@ -37,30 +41,31 @@ const highestFirst = 60
  * @param page the free lines of one page
  * @param last the highest number of a note so far
  * @param unfinished whether the last note of the page before lacks its full stop
- * @returns the lines of notes at its foot; none where no number that is due is referred to above
+ * @returns the lines of notes at its foot; none where nothing above refers to one of their numbers
  */
-export function footOf(page: readonly Line[], last: number, unfinished: boolean): readonly Line[] {
-  let first: number | undefined
+export function footOf(page: readonly Line[], last: number, unfinished: boolean, language: Language): readonly Line[] {
+  const numbers: number[] = []
   let from = page.length
-  for (let at = page.length - 1; at > 0 && first !== last + 1; at--) {
-    const number = dueAt(page[at] as Line, last, first)
+  for (let at = page.length - 1; at > 0 && numbers[0] !== last + 1; at--) {
+    const number = dueAt(page[at] as Line, last, numbers[0], language)
     // A number below which no text stands is the page's.
     if (number === undefined || page.slice(at).every(({ shape }) => shape === NumberAlone)) continue
-    if (!referredIn(page.slice(0, at)).has(number)) continue
-    first = number
+    numbers.unshift(number)
     from = at
   }
-  return page.slice(unfinished && first !== undefined ? resumedFrom(page, from) : from)
+  const referred = referredIn(page.slice(0, from))
+  if (!numbers.some((number) => referred.has(number))) return []
+  return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
 
 /** The number that a line begins with, if it is due: the next one, or the one before `first` where there was no note yet. */
-function dueAt(line: Line, last: number, first: number | undefined): number | undefined {
+function dueAt(line: Line, last: number, first: number | undefined, language: Language): number | undefined {
   if (last > 0 || first !== undefined) {
     const due = last > 0 ? last + 1 : (first as number) - 1
-    return startsWithNumber(line, due) ? due : undefined
+    return startsWithNumber(line, due, language) ? due : undefined
   }
   const number = Number(/^\d{1,2}/.exec(line.text)?.[0])
-  return number > 0 && number <= highestFirst && startsWithNumber(line, number) ? number : undefined
+  return number > 0 && number <= highestFirst && startsWithNumber(line, number, language) ? number : undefined
 }
 
 /** Lines that a note may go on for on the next page. */

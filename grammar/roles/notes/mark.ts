@@ -44,7 +44,9 @@ export function numberOfPlainNote(line: Line, last: number, language: Language):
 export function gluedNumber(text: string, number: number): number | undefined {
   const digits = String(number)
   if (!text.startsWith(digits)) return undefined
-  return /^(?:\s*[\p{Lu}\u201c\u2018"*]|(?:19|20)\d\d(?!\d))/u.test(text.slice(digits.length)) ? digits.length : undefined
+  return /^(?:\s*[\p{Lu}\u201c\u2018"*]|(?:19|20)\d\d(?!\d))/u.test(text.slice(digits.length))
+    ? digits.length
+    : undefined
 }
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */

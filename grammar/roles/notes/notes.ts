@@ -41,7 +41,7 @@ function markedNotes(headed: Headed): Notes {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (drawn && (i === 0 || line.shape === PageEdge))
-      foot = footOf(pageAt(lines, i, isFree), last, isUnfinished(lines, notes, i))
+      foot = footOf(pageAt(lines, i, isFree), last, isUnfinished(lines, notes, i), language)
     if (line === foot[0]) {
       last = labelNotes(foot, last, isUnmarked, language, add, true)
       i = (foot.at(-1) as Line).index

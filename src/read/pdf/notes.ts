@@ -60,5 +60,7 @@ export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
     due = due.filter((mark) => Number(mark) > Number(number))
     return { ...line, characters: [...raised, ...line.characters.slice(length)] }
   }
-  return pages.map((page) => Object.assign({}, page, { note: page.note.map((line, i) => raise(line, page.note[i - 1])) }))
+  return pages.map((page) =>
+    Object.assign({}, page, { note: page.note.map((line, i) => raise(line, page.note[i - 1])) }),
+  )
 }
