@@ -9,17 +9,17 @@ import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
 import { gluedNumber } from './mark.ts'
 
 /**
- * A number pressed against a word, a year or a symbol, or parted from it by a stop and a space: `Warfare4 in`, `Weapons, 3 and`,
- * `7 November 20195`, `resolution 77/382,`.
+ * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
+ * space: `Warfare4 in`, `gatherings12023`, `Weapons, 3 and`, `7 November 20195`, `resolution 77/382,`, `resolution 77/38,2`.
  */
-const references =
-  /(?:(?:\p{L}|\b(?:19|20)\d\d)[)\u201d\u2019"]*(?:[,;.:][)\u201d\u2019"]*\s?)?|\d\/\d{1,2}|[\d)][,;])(\d{1,3})(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))/gu
-
-/** Numbers that lines refer to by such a mark. */
-function referredIn(lines: readonly Line[]): ReadonlySet<number> {
-  const numbers = new Set<number>()
-  for (const { text } of lines) for (const match of text.matchAll(references)) numbers.add(Number(match[1]))
-  return numbers
+function isReferredTo(lines: readonly Line[], number: number): boolean {
+  const closing = String.raw`[)\u201d\u2019"]*`
+  const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
+  const reference = new RegExp(
+    String.raw`(?:${word}|\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
+    'u',
+  )
+  return lines.some(({ text }) => reference.test(text))
 }
 
 /** Whether a line begins with the number of a note, and not with a date: `1 January 2020`. */
@@ -53,8 +53,9 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
     numbers.unshift(number)
     from = at
   }
-  const referred = referredIn(page.slice(0, from))
-  if (!numbers.some((number) => referred.has(number))) return []
+  let highest = numbers.at(-1) ?? last
+  for (const line of page.slice(from)) if (startsWithNumber(line, highest + 1, language)) numbers.push(++highest)
+  if (!numbers.some((number) => isReferredTo(page.slice(0, from), number))) return []
   return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
 
