@@ -6,7 +6,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
-import { gluedNumber } from './mark.ts'
+import { gluedNumber, readsLikeNote } from './mark.ts'
 
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
@@ -48,15 +48,45 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   let from = page.length
   for (let at = page.length - 1; at > 0 && numbers[0] !== last + 1; at--) {
     const number = dueAt(page[at] as Line, last, numbers[0], language)
-    // A number below which no text stands is the page's.
+    // A number below which no text stands is the page's, or torn from its note.
     if (number === undefined || page.slice(at).every(({ shape }) => shape === NumberAlone)) continue
     numbers.unshift(number)
     from = at
+  }
+  if (numbers[0] !== last + 1) {
+    const torn = tornFoot(page, last, language)
+    if (torn.length > 0) return torn
   }
   let highest = numbers.at(-1) ?? last
   for (const line of page.slice(from)) if (startsWithNumber(line, highest + 1, language)) numbers.push(++highest)
   if (!numbers.some((number) => isReferredTo(page.slice(0, from), number))) return []
   return page.slice(unfinished ? resumedFrom(page, from) : from)
+}
+
+/** Lines of one note at the most, where its number is torn from it. */
+const longestNote = 4
+
+/**
+ * The notes of a page whose first numbers an extractor put below all texts: `Resolution S-10/2.`, `3`, `A/54/42.`, and at the
+ * end `1`, `2` (LibreOffice's raised numbers through pdftotext). They begin at the topmost line that reads like a note, below
+ * all that refers to them.
+ */
+function tornFoot(page: readonly Line[], last: number, language: Language): readonly Line[] {
+  const end = page.findLastIndex(({ shape }) => shape !== NumberAlone) + 1
+  const torn = page.slice(end).map(({ text }) => Number(text))
+  if (torn.length === 0 || torn.some((number, i) => number !== last + 1 + i)) return []
+  const next = last + torn.length + 1
+  const anchor = page.findLastIndex((line, i) => i < end && startsWithNumber(line, next, language))
+  const below = anchor < 0 ? end : anchor
+  let from: number | undefined
+  for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
+    const line = page[at] as Line
+    if (torn.some((number) => isReferredTo([line], number)) || isReferredTo([line], next)) break
+    if (readsLikeNote(line, language)) from = at
+  }
+  if (from === undefined) return []
+  const text = page.slice(0, from)
+  return torn.every((number) => isReferredTo(text, number)) ? page.slice(from) : []
 }
 
 /** The number that a line begins with, if it is due: the next one, or the one before `first` where there was no note yet. */
@@ -72,8 +102,12 @@ function dueAt(line: Line, last: number, first: number | undefined, language: La
 /** Lines that a note may go on for on the next page. */
 const longestRest = 4
 
-/** Where the rest of the note before begins: below the last blank line above the first number, if that is near. */
+/**
+ * Where the rest of the note before begins: below the last blank line above the first number, if that is near; else with
+ * the line above it that ends in a full stop in the middle of a sentence: `submitted by Costa` / `para. 15.` / `4 Resolution …`
+ */
 function resumedFrom(page: readonly Line[], at: number): number {
   for (let i = at - 1; i > 0 && at - i <= longestRest; i--) if ((page[i]?.blanks ?? 0) > 0) return i
-  return at
+  const cuts = /[\p{L}\d]$/u.test(page[at - 2]?.text ?? '') && /\.$/.test(page[at - 1]?.text ?? '')
+  return cuts ? at - 1 : at
 }

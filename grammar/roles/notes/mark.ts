@@ -18,6 +18,7 @@ export function markAtStart(text: string): { label: string; length: number } | u
 
 /** A note that reads like one behind its number, and a full sentence that is no date behind it. */
 const expressionsOf = perLanguage(({ notes, months }) => ({
+  opening: regex('u')`^${notes.opening}`,
   plainNote: regex('u')`^(\d{1,3})(?!\d)\s*(?=${notes.opening})`,
   furtherNote: regex()`^(\d{1,3})\s*(?!${months.names.join('|')})(?=[A-Z\u201c"*].*\.$)`,
 }))
@@ -48,6 +49,9 @@ export function gluedNumber(text: string, number: number): number | undefined {
     ? digits.length
     : undefined
 }
+
+/** Whether a line begins as notes do: `See A/80/53`, `United Nations, Treaty Series`. */
+export const readsLikeNote = ({ text }: Line, language: Language): boolean => expressionsOf(language).opening.test(text)
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
 export const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
