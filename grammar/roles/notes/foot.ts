@@ -69,7 +69,7 @@ const longestNote = 4
 /**
  * The notes of a page whose first numbers an extractor put below all texts: `Resolution S-10/2.`, `3`, `A/54/42.`, and at the
  * end `1`, `2` (LibreOffice's raised numbers through pdftotext). They begin at the topmost line that reads like a note, below
- * all that refers to them.
+ * the end of the last clause.
  */
 function tornFoot(page: readonly Line[], last: number, language: Language): readonly Line[] {
   const end = page.findLastIndex(({ shape }) => shape !== NumberAlone) + 1
@@ -81,7 +81,7 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   let from: number | undefined
   for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
     const line = page[at] as Line
-    if (torn.some((number) => isReferredTo([line], number)) || isReferredTo([line], next)) break
+    if (/[,;]\s?\d{0,3}$/.test(line.text)) break
     if (readsLikeNote(line, language)) from = at
   }
   if (from === undefined) return []
