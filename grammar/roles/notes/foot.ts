@@ -11,12 +11,13 @@ import { gluedNumber, readsLikeNote } from './mark.ts'
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
  * space: `Warfare4 in`, `gatherings12023`, `Weapons, 3 and`, `7 November 20195`, `resolution 77/382,`, `resolution 77/38,2`.
+ * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
-function isReferredTo(lines: readonly Line[], number: number): boolean {
+function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"]*`
   const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
   const reference = new RegExp(
-    String.raw`(?:${word}|\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
+    String.raw`(?:${word}|${spaced ? String.raw`\p{Ll}{3}\s|` : ''}\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
     'u',
   )
   return lines.some(({ text }) => reference.test(text))
@@ -59,7 +60,8 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   }
   let highest = numbers.at(-1) ?? last
   for (const line of page.slice(from)) if (startsWithNumber(line, highest + 1, language)) numbers.push(++highest)
-  if (!numbers.some((number) => isReferredTo(page.slice(0, from), number))) return []
+  const likely = page.slice(from, from + 2).some((line) => readsLikeNote(line, language))
+  if (!numbers.some((number) => isReferredTo(page.slice(0, from), number, likely))) return []
   return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
 
