@@ -97,19 +97,21 @@ function dueAt(line: Line, last: number, first: number | undefined, language: La
     const due = last > 0 ? last + 1 : (first as number) - 1
     return startsWithNumber(line, due, language) ? due : undefined
   }
-  const number = Number(/^\d{1,2}/.exec(line.text)?.[0])
-  return number > 0 && number <= highestFirst && startsWithNumber(line, number, language) ? number : undefined
+  // `12015 Review Conference` is note 1.
+  const numbers = [2, 1].map((length) => Number(line.text.slice(0, length)))
+  return numbers.find((number) => number > 0 && number <= highestFirst && startsWithNumber(line, number, language))
 }
 
 /** Lines that a note may go on for on the next page. */
 const longestRest = 4
 
 /**
- * Where the rest of the note before begins: below the last blank line above the first number, if that is near; else with
- * the line above it that ends in a full stop in the middle of a sentence: `submitted by Costa` / `para. 15.` / `4 Resolution …`
+ * Where the rest of the note before begins, if the line above the first number ends in a full stop: with that line in the
+ * middle of a sentence (`submitted by Costa` / `para. 15.` / `4 Resolution …`), else below the last blank line, if that is near.
  */
 function resumedFrom(page: readonly Line[], at: number): number {
+  if (!/\.[)"\u201d]*$/.test(page[at - 1]?.text ?? '')) return at
+  if (/[\p{L}\d]$/u.test(page[at - 2]?.text ?? '')) return at - 1
   for (let i = at - 1; i > 0 && at - i <= longestRest; i--) if ((page[i]?.blanks ?? 0) > 0) return i
-  const cuts = /[\p{L}\d]$/u.test(page[at - 2]?.text ?? '') && /\.$/.test(page[at - 1]?.text ?? '')
-  return cuts ? at - 1 : at
+  return at
 }
