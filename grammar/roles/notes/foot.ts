@@ -31,8 +31,9 @@ const startsWithNumber = (line: Line, number: number, { months }: Language): boo
 
 /** The free lines of the page that begins with `from`. */
 export function pageAt(lines: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
-  const end = lines.findIndex(({ index, shape }) => index > from && shape === PageEdge)
-  return lines.slice(from, end < 0 ? lines.length : end).filter(isFree)
+  let end = from + 1
+  while (end < lines.length && lines[end]?.shape !== PageEdge) end++
+  return lines.slice(from, end).filter(isFree)
 }
 
 /** The highest number of a document's first note: a series may have begun elsewhere. */

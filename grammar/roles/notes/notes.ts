@@ -64,10 +64,11 @@ function markedNotes(headed: Headed): Notes {
   return notes
 }
 
-/** Whether the last note above a line lacks its full stop, so that it goes on further down. */
+/** Whether the last note of the page above an edge lacks its full stop, so that it goes on further down. */
 function isUnfinished(lines: readonly Line[], notes: Notes, index: number): boolean {
-  const end = lines.slice(0, index).findLast((line) => notes[line.index] !== undefined)
-  return end !== undefined && !/[.!?][)*"\u201d]*$/.test(end.text)
+  let at = index - 1
+  while (at >= 0 && notes[at] === undefined && (at === index - 1 || lines[at]?.shape !== PageEdge)) at--
+  return notes[at] !== undefined && !/[.!?][)*"\u201d]*$/.test(lines[at]?.text ?? '')
 }
 
 /** A note that artefacts cut goes on below them as a note of the same number. */
