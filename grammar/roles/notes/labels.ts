@@ -11,7 +11,7 @@ import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, MarkAlone, Marked, NumberAlone } from '../../lines/shapes.ts'
 import type { NoteFact } from '../facts.ts'
-import { markAtStart, numberOfPlainNote, plainNumber } from './mark.ts'
+import { gluedNumber, markAtStart, numberOfPlainNote, plainNumber } from './mark.ts'
 
 /** A line of the notes: a label alone, the beginning of a note behind its label, or words. */
 interface Item {
@@ -33,6 +33,7 @@ const furthestAlone = 60
  * @param lines the lines of one place of notes
  * @param last the highest number of a note so far
  * @param add takes what each line is
+ * @param glued whether the number that is due may stand right before the words of its note: `1A/78/689.`
  * @returns the highest number so far
  */
 export function labelNotes(
@@ -41,10 +42,13 @@ export function labelNotes(
   isUnmarked: IsUnmarked,
   language: Language,
   add: (line: Line, fact: NoteFact) => void,
+  glued = false,
 ): number {
   let expected = last
-  const items = lines.map((line): Item => {
-    const item = itemOf(line, expected, last, isUnmarked, language)
+  const items = lines.map((line, i): Item => {
+    const found = itemOf(line, expected, last, isUnmarked, language)
+    const begins = glued && found.kind === 'text' && beginsNext(lines[i - 1], line, expected)
+    const item: Item = begins ? { line, kind: 'start', label: String(expected + 1) } : found
     if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))
     return item
   })
@@ -56,6 +60,10 @@ export function labelNotes(
     if (kind === 'label' && label !== undefined) add(line, { is: 'label', note: label })
   return expected
 }
+
+/** Whether the number that is due begins a line, and the line above may end a note. */
+const beginsNext = (above: Line | undefined, line: Line, expected: number): boolean =>
+  gluedNumber(line.text, expected + 1) !== undefined && (above === undefined || /[.)"\u201d*\d]$/.test(above.text))
 
 function itemOf(line: Line, expected: number, last: number, isUnmarked: IsUnmarked, language: Language): Item {
   const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined

@@ -18,6 +18,7 @@ export function markAtStart(text: string): { label: string; length: number } | u
 
 /** A note that reads like one behind its number, and a full sentence that is no date behind it. */
 const expressionsOf = perLanguage(({ notes, months }) => ({
+  opening: regex('u')`^${notes.opening}`,
   plainNote: regex('u')`^(\d{1,3})(?!\d)\s*(?=${notes.opening})`,
   furtherNote: regex()`^(\d{1,3})\s*(?!${months.names.join('|')})(?=[A-Z\u201c"*].*\.$)`,
 }))
@@ -37,6 +38,21 @@ export function numberOfPlainNote(line: Line, last: number, language: Language):
   return opener?.certainty === 'known' ? undefined : number
 }
 
+/**
+ * The length of a number at the beginning of a note's words, glued to them or before a space: `1A/78/689.`, `2 Ibid.`,
+ * `21995 Review Conference` where the number is 2; undefined for `2 of the Charter`, `2019 edition`, `217 A (III)`.
+ */
+export function gluedNumber(text: string, number: number): number | undefined {
+  const digits = String(number)
+  if (!text.startsWith(digits)) return undefined
+  return /^(?:\s*[\p{Lu}\u201c\u2018"*]|(?:19|20)\d\d(?!\d))/u.test(text.slice(digits.length))
+    ? digits.length
+    : undefined
+}
+
+/** Whether a line begins as notes do: `See A/80/53`, `United Nations, Treaty Series`. */
+export const readsLikeNote = ({ text }: Line, language: Language): boolean => expressionsOf(language).opening.test(text)
+
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
 export const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
 
@@ -48,5 +64,7 @@ export function noteTextStart({ text, start }: Line, fact: NoteFact | undefined)
   const mark = markAtStart(text)
   if (mark && mark.label === fact?.note) return start + mark.length
   const number = /^(\d{1,3})(?:[.)])?\s*/.exec(text)
-  return number && number[1] === fact?.note && !fact?.continued ? start + number[0].length : start
+  if (fact?.continued) return start
+  if (number && number[1] === fact?.note) return start + number[0].length
+  return start + (gluedNumber(text, Number(fact?.note)) ?? 0)
 }

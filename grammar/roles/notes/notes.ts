@@ -2,6 +2,7 @@
 import type { Line } from '../../lines/line.ts'
 import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge } from '../../lines/shapes.ts'
 import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
+import { footOf, pageAt } from './foot.ts'
 import { labelNotes } from './labels.ts'
 import { plainNumber } from './mark.ts'
 import { readScannedNotes } from './scanned.ts'
@@ -33,9 +34,19 @@ function markedNotes(headed: Headed): Notes {
     (known ??= unmarkedNotes(lines.filter((line) => isFree(line) || notes[line.index] !== undefined))).has(label)
   const add = (line: Line, fact: NoteFact): void => void (notes[line.index] = fact)
   const paged = lines.some((line) => line.shape === PageEdge)
+  // Where rules are printed as text, they tell where notes stand.
+  const drawn = paged && !artefacts.includes('separator') && !lines.some(({ hint }) => hint !== undefined)
   let last = 0
+  let foot: readonly Line[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
+    if (drawn && (i === 0 || line.shape === PageEdge))
+      foot = footOf(pageAt(lines, i, isFree), last, isUnfinished(lines, notes, i), language)
+    if (line === foot[0]) {
+      last = labelNotes(foot, last, isUnmarked, language, add, true)
+      i = (foot.at(-1) as Line).index
+      continue
+    }
     const separates = artefacts[i] === 'separator'
     if (separates || line.hint?.role === 'note') {
       const zone = noteZone(headed, i, paged)
@@ -51,6 +62,13 @@ function markedNotes(headed: Headed): Notes {
     }
   }
   return notes
+}
+
+/** Whether the last note of the page above an edge lacks its full stop, so that it goes on further down. */
+function isUnfinished(lines: readonly Line[], notes: Notes, index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && notes[at] === undefined && (at === index - 1 || lines[at]?.shape !== PageEdge)) at--
+  return notes[at] !== undefined && !/[.!?][)*"\u201d]*$/.test(lines[at]?.text ?? '')
 }
 
 /** A note that artefacts cut goes on below them as a note of the same number. */

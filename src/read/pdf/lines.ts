@@ -90,11 +90,19 @@ const rowsOf = (runs: readonly Run[]): Row[] => {
   return rows
 }
 
-const beside = (run: Run, row: Row): boolean =>
-  row.runs.some(
+/** How far before the words of its note a mark is set, in sizes: Word and LibreOffice put a tab between them. */
+const tab = 6
+const noteMark = /^(?:\d{1,3}|\*{1,3})$/
+
+const isNoteMark = ({ glyphs }: Run): boolean => noteMark.test(glyphs.map(({ text }) => text).join(''))
+
+const beside = (run: Run, row: Row): boolean => {
+  const before = isNoteMark(run) && row.runs.every(({ run: other }) => other.x > run.x) ? tab : 1.5
+  return row.runs.some(
     ({ run: other }) =>
-      run.size < 0.85 * other.size && run.x < other.right + other.size && run.right > other.x - 1.5 * other.size,
+      run.size < 0.85 * other.size && run.x < other.right + other.size && run.right > other.x - before * other.size,
   )
+}
 
 /** How a small run is set in a row beside it, when it belongs there. */
 const riseIn = (run: Run, row: Row): Rise | undefined => {

@@ -19,7 +19,7 @@ const emphasised = (line: Line): boolean[] => {
   if (labelStart.test(first.map(({ text }) => text).join(''))) italic.fill(false, 0, words)
   // A word of which only a part is italic is as most of its letters are.
   for (let start = 0; start < characters.length; start++) {
-    if (!letterOrDigit.test(characters[start]?.text ?? '')) continue
+    if (!isLevelLetter(characters[start])) continue
     let end = start + 1
     while (end < characters.length && spaceBefore(line, end) === '' && isLevelLetter(characters[end])) end++
     const slanted = italic.slice(start, end).filter(Boolean).length

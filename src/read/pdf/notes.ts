@@ -1,8 +1,9 @@
 /**
  * The marks of notes. Word raises a note's number at the note as in the text; LibreOffice prints it level there, before a
- * tab: `1   Resolution 70/1.` Such a number is a mark where no note of the document has a raised one and the text refers to it.
+ * tab or with nothing between: `1   Resolution 70/1.`, `1Resolution 70/1.` Such a number is a mark where no note of the
+ * document has a raised one and the text refers to it, in the order of the numbers.
  */
-import { spaceBefore } from './spacing.ts'
+import { plainLine, spaceBefore } from './spacing.ts'
 import type { Character, Line } from './lines.ts'
 import type { Zones } from './zones.ts'
 
@@ -22,22 +23,44 @@ const marksIn = ({ characters }: Line): string[] => {
   return marks
 }
 
-/** How many characters the level number is long that a line begins with, before a space; 0 when it begins otherwise. */
-const levelNumber = (line: Line): number => {
-  const length = line.characters.findIndex(({ text, rise }) => rise !== 'level' || !digit.test(text))
-  return length > 0 && length < 4 && spaceBefore(line, length) !== '' ? length : 0
+const year = /^(?:19|20)\d\d$/
+const ended = /[.)”"]$/
+
+/**
+ * How many characters at the beginning of a line are the number of a note: one before a space that the text refers to, or
+ * the number that is due, glued to its words (`1A/78/689.`, `21995 Review Conference`), where the line above ends a note.
+ */
+const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]): number => {
+  const found = line.characters.findIndex(({ text, rise }) => rise !== 'level' || !digit.test(text))
+  const length = found < 0 ? line.characters.length : found
+  const number = line.characters
+    .slice(0, length)
+    .map(({ text }) => text)
+    .join('')
+  if (length < line.characters.length && spaceBefore(line, length) !== '' && due.includes(number)) return length
+  const [next] = due
+  const glued =
+    next !== undefined &&
+    number.startsWith(next) &&
+    number[next.length] !== '0' &&
+    !year.test(number) &&
+    (above === undefined || ended.test(plainLine(above)))
+  return glued ? next.length : 0
 }
 
 /** The pages with the numbers of their notes raised where the text refers to them. */
 export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
   if (pages.some(({ note }) => note.some(({ characters }) => isRaisedDigit(characters[0])))) return [...pages]
-  const marks = new Set(pages.flatMap(({ body }) => body.flatMap(marksIn)))
-  const raise = (line: Line): Line => {
-    const length = levelNumber(line)
-    const number = line.characters.slice(0, length).map(({ text }) => text)
-    if (!marks.has(number.join(''))) return line
+  let due = [...new Set(pages.flatMap(({ body }) => body.flatMap(marksIn)))].toSorted((a, b) => Number(a) - Number(b))
+  const raise = (line: Line, above: Line | undefined): Line => {
+    const length = levelNumber(line, above, due)
+    if (length === 0) return line
     const raised = line.characters.slice(0, length).map((character) => Object.assign({}, character, { rise: 'raised' }))
+    const number = raised.map(({ text }) => text).join('')
+    due = due.filter((mark) => Number(mark) > Number(number))
     return { ...line, characters: [...raised, ...line.characters.slice(length)] }
   }
-  return pages.map((page) => Object.assign({}, page, { note: page.note.map(raise) }))
+  return pages.map((page) =>
+    Object.assign({}, page, { note: page.note.map((line, i) => raise(line, page.note[i - 1])) }),
+  )
 }

@@ -20,6 +20,10 @@ export interface PageLines {
 export type Zones = Readonly<Record<Role, readonly Line[]>>
 
 const edge = 0.12
+/** Notes are smaller than this part of the text's size. */
+const notSmall = 0.94
+/** A rule as near to the left edge of the text as this stands at the margin, in points. */
+const atMargin = 12
 const repeatTolerance = 3
 const maximumHead = 4
 /** What parts a running head from the text below it, and the text from the foot, in sizes. */
@@ -70,7 +74,14 @@ const headLength = ({ lines, height }: PageLines, page: number, repeats: (line: 
   return block.some((line) => repeats(line) || cellsOf(line).some(looksLikeFurniture)) ? length : 0
 }
 
-/** How many of the last lines are the foot: set apart from the notes, which may end in a symbol or a number as well. */
+/** Whether a foot is set apart from what stands above it: by space, or by being larger, as notes never are. */
+const isApart = (above: Line, line: Line): boolean =>
+  above.y - line.y > footGap * above.size || above.size < notSmall * line.size
+
+/**
+ * How many of the last lines are the foot: set apart from the notes, which may end in a symbol or a number as well, by the
+ * space above it, by its size, or by standing at the same height on other pages (LibreOffice prints it close below the notes).
+ */
 const footLength = ({ lines, height }: PageLines, repeats: (line: Line) => boolean): number => {
   const isFoot = (line: Line): boolean =>
     line.barcode || (line.y < edge * height && (repeats(line) || cellsOf(line).every(looksLikeFurniture)))
@@ -79,7 +90,7 @@ const footLength = ({ lines, height }: PageLines, repeats: (line: Line) => boole
   for (let i = start + 1; i < lines.length; i++) {
     const line = lines[i]
     const above = lines[i - 1]
-    if (line && (!above || line.barcode || above.y - line.y > footGap * above.size)) return lines.length - i
+    if (line && (!above || line.barcode || isApart(above, line) || repeats(line))) return lines.length - i
   }
   return 0
 }
@@ -91,9 +102,26 @@ export const startsWithMark = ({ characters: [first], characters }: Line): boole
 
 const underscores = /^_{5,}$/
 
+/** Whether a line begins with a mark, or with a number that lost its place above the line: `1  Resolution`, `1Resolution`. */
+const mayStartNote = (line: Line): boolean => startsWithMark(line) || /^\d/.test(line.characters[0]?.text ?? '')
+
+/** The longest rule above notes, in widths of the lines above it: LibreOffice draws a quarter, Word and Google Docs a third. */
+const longestRule = 0.6
+
+/** The first line below a short rule at the left margin, if a note begins there: notes in the size of the text have that alone. */
+const belowShortRule = (lines: readonly Line[], rules: readonly Rule[]): number => {
+  const left = Math.min(...lines.map(({ x }) => x))
+  const width = Math.max(...lines.map(({ right }) => right)) - left
+  const separators = rules.filter((rule) => rule.width < longestRule * width && Math.abs(rule.x - left) < atMargin)
+  return lines.findIndex((line, i) => {
+    const above = lines[i - 1]
+    return above !== undefined && mayStartNote(line) && separators.some(({ y }) => y > line.y && y < above.y)
+  })
+}
+
 /** Where the notes of a page begin among its lines: at their separator if one is printed as text. */
 const notesStart = (lines: readonly Line[], rules: readonly Rule[], bodySize: number): number => {
-  const small = (line: Line): boolean => line.size < 0.94 * bodySize
+  const small = (line: Line): boolean => line.size < notSmall * bodySize
   // From the last line upwards: notes are small, and the text above them is not.
   let start = lines.length
   while (start > 0) {
@@ -107,6 +135,8 @@ const notesStart = (lines: readonly Line[], rules: readonly Rule[], bodySize: nu
     (line, i) => i >= start && rules.some(({ y }) => y > line.y && y < (lines[i - 1]?.y ?? Number.POSITIVE_INFINITY)),
   )
   if (ruled >= 0) return ruled
+  const below = belowShortRule(lines, rules)
+  if (below >= 0) return below
   const marked = lines.findIndex((line, i) => i >= start && startsWithMark(line))
   return marked < 0 ? lines.length : marked
 }
