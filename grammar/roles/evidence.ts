@@ -9,6 +9,7 @@ import { terminal } from '../lines/terminal.ts'
 import { annexed } from './clauses/annexed.ts'
 import { heading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
+import { lettered } from './clauses/lettered.ts'
 import { headBelowTail, numbered, tagged } from './clauses/number.ts'
 import { isOrganAt, nextResolution } from './clauses/resolution.ts'
 import { section } from './clauses/section.ts'
@@ -61,6 +62,7 @@ function inPart(moment: Moment): Decision {
       return (
         tagged(moment) ??
         numbered(moment) ??
+        lettered(moment) ??
         labelled(moment) ??
         nextResolution(moment) ??
         section(moment) ??

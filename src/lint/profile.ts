@@ -56,12 +56,15 @@ const organOf = (document: Document): ProfileOrgan => {
   return symbol.startsWith('E/') ? 'ECOSOC' : 'other'
 }
 
-/** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation. */
+/** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation; one among many is a slip in a draft. */
 const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
+/** One paragraph in so many. */
+const fewestLabelled = 5
 
 const stageOf = (document: Document): Stage => {
   const labelled = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
-  if (labelled.some((clause) => clause.label && negotiationLabel.test(clause.label))) return 'negotiation'
+  const tagged = labelled.filter(({ label }) => label !== undefined && negotiationLabel.test(label)).length
+  if (tagged > 1 || tagged * fewestLabelled > labelled.length) return 'negotiation'
   return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
     ? 'adopted'
     : 'draft'

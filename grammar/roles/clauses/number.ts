@@ -16,7 +16,9 @@ const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
-const clauseTag = new RegExp(String.raw`^(\*{0,2})((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):]*\1[.:\s]*`)
+const clauseTag = new RegExp(
+  String.raw`^(\*{0,2})[([]?((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+)
 
 /** What a paragraph of a negotiation text bears: `PP2 bis`, `OP5 alt.`, `**3 bis.**`. */
 interface Tag {
@@ -36,8 +38,10 @@ export function tagOf(line: Line): Tag | undefined {
 }
 
 /** Whether words that do not begin their line begin an operative paragraph. */
-const opensOperative = ({ language }: Context, words: string): boolean =>
+export const opensOperative = ({ language }: Context, words: string): boolean =>
   language.openers.match(words, 'operative')?.certainty === 'known'
+
+const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A number without `PP` or `OP` counts before a known opening phrase. */
 export function tagged({ context, line }: Moment): Decision | undefined {
@@ -51,7 +55,7 @@ export function tagged({ context, line }: Moment): Decision | undefined {
   return { is: 'operative', number, label, evidence: because(says) }
 }
 
-const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
+const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Za-z])/
 
 /** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
 export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above'>): Decision | undefined {
@@ -63,7 +67,9 @@ export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above
   const match = oddNumber.exec(line.plain)
   const number = Number(match?.[1] ?? match?.[2])
   if (!match || (number !== state.lastNumber + 1 && !(number === 1 && state.afterHeading))) return undefined
-  const known = opensOperative(context, line.plain.slice(match[0].length))
+  const words = line.plain.slice(match[0].length)
+  // A number in brackets may stand before small letters, a bare one not: lines of prose begin so.
+  const known = opensOperative(context, match[1] === undefined ? words : capitalized(words))
   return known
     ? { is: 'operative', number, evidence: because('the number that is due, before a known opening phrase') }
     : undefined
@@ -111,10 +117,14 @@ export function numbered(moment: Moment): Decision | undefined {
     /^\W*\d+$/.test(line.text) ? weights.digits : weights.written,
     ...signAbove(end),
   ]
-  signs.push(certainty === 'none' ? (startsUpper(words) ? weights.upper : weights.lower) : weights[certainty])
+  if (certainty !== 'none') signs.push(weights[certainty])
+  else if (startsUpper(words)) signs.push(weights.upper)
+  else signs.push(first && context.openers.beginsSmall(first, 'operative') ? weights.small : weights.lower)
+  const due = signs[0] === weights.due
   if (line.hint?.startsParagraph !== undefined)
     signs.push(line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs.push(weights.apart)
+  else if (due && line.shape === Numbered && line.blanks > 0 && !context.metrics.wrapped) signs.push(weights.unwrapped)
   const found = added(signs)
   return (found.score ?? 0) >= enough.numbered ? { is: 'operative', number, evidence: found } : undefined
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../lexicon/language.ts'
 import { openedBy } from '../../lexicon/labels.ts'
 import { listMarkLength, type Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
+import { letterLength } from '../clauses/lettered.ts'
 import { afterNumberOffset, tagOf } from '../clauses/number.ts'
 import type { Decision } from '../decision.ts'
 import { evidence } from '../evidence.ts'
@@ -84,7 +85,8 @@ function operative(turn: Turn, decision: Decision): Step {
   const { context, line } = turn
   const opener = context.openers.match(line, 'operative')
   const { number, label } = decision.is === 'operative' ? decision : {}
-  const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line)
+  const marker = label === undefined || tagOf(line) ? afterNumberOffset(line) : line.start + letterLength(line.text)
+  const from = number === undefined ? line.start + listMarkLength(line.text) : marker
   const numbers = number === undefined ? {} : { number }
   return take(
     turn,
