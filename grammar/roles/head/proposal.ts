@@ -116,11 +116,10 @@ function namesOf(text: string, lists: readonly List[], language: Language): List
 }
 
 /** `on behalf of … the Group of 77 and China`: a group goes up to the comma before a State that speaks for itself. */
-function groupEnd(list: string, from: number, { states }: Language): number {
-  for (let comma = list.indexOf(',', from); comma >= 0; comma = list.indexOf(',', comma + 1)) {
-    const behind = comma + (/^,\s*/.exec(list.slice(comma))?.[0].length ?? 1)
-    if (states.match(list, behind)) return comma
-  }
+function groupEnd(list: string, from: number, language: Language): number {
+  const { gap } = expressionsOf(language)
+  for (let comma = list.indexOf(',', from); comma >= 0; comma = list.indexOf(',', comma + 1))
+    if (language.states.match(list, endOfMatch(gap, list, comma) ?? comma)) return comma
   return list.length
 }
 

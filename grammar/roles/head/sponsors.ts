@@ -51,7 +51,8 @@ export function findProposal(lines: readonly Line[], language: Language): { from
       const match = listEnd.exec(raw) ?? (joined === raw ? null : listEnd.exec(joined))
       if (!match || (span > 1 && match.index > line.text.length)) continue
       // A long line (Word: one a paragraph) is a list of sponsors if it ends with what they propose or lists States.
-      if (match.index > 300 && match.index + match[0].length < raw.length && !isList(namesIn(joined, language))) continue
+      if (match.index > 300 && match.index + match[0].length < raw.length && !isList(namesIn(joined, language)))
+        continue
       const to = endOfAction(lines, i + span - 1, language)
       return { from: startOfSponsors(lines, i, language), to }
     }

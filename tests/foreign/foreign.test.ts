@@ -1,0 +1,109 @@
+/**
+ * Texts in other notations, as people have them: `fixtures/foreign/<case>/` holds one, `input.*`, and `expect.json`, which says
+ * why it is there and what the text says. All go through the built command, in one call a group of options.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, extname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { violations } from '../grammar/conformance.ts'
+import { parse } from '../../grammar/parse.ts'
+import { toOutline, type Outline } from '../../src/tree/outline.ts'
+import { observe, type Expected } from './observe.ts'
+
+const folder = new URL('../../fixtures/foreign/', import.meta.url).pathname
+const program = new URL('../../dist/resolint.cjs', import.meta.url).pathname
+
+interface Case {
+  readonly name: string
+  readonly path: string
+  readonly text: string
+  readonly args: readonly string[]
+  readonly outline: Expected
+  /** Rules that find nothing. */
+  readonly silent: readonly string[]
+  /** The text after `--fix=suggested`, where that is judged. */
+  readonly fixed: string | undefined
+}
+
+const cases = readdirSync(folder).map((name): Case => {
+  const input = readdirSync(folder + name).find((file) => file.startsWith('input.')) ?? ''
+  const path = join(folder, name, input)
+  const {
+    outline,
+    args = [],
+    silent = [],
+    fixed,
+  } = JSON.parse(readFileSync(join(folder, name, 'expect.json'), 'utf8')) as Partial<Case>
+  return {
+    name,
+    path,
+    text: readFileSync(path, 'utf8'),
+    args,
+    outline: outline ?? {},
+    silent,
+    fixed,
+  }
+})
+
+/** A folder with a copy of every case, named for it. */
+const copies = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'foreign-'))
+  for (const { name, path } of cases) copyFileSync(path, join(made, name + extname(path)))
+  return made
+}
+const fileOf = ({ name, path }: Case): string => name + extname(path)
+const run = (cwd: string, ...args: readonly string[]): string =>
+  spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout
+
+describe.skipIf(!existsSync(program))('through the built command (skipped where it is not built)', () => {
+  const home = copies()
+  const outlines = new Map(
+    run(home, 'parse', '--format', 'outline', ...cases.map(fileOf))
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const outline = JSON.parse(line) as Outline & { path: string }
+        return [basename(outline.path, extname(outline.path)), outline]
+      }),
+  )
+  test.each(cases)('$name is read', ({ name, outline }) => {
+    const read = outlines.get(name)
+    expect(read && observe(read, outline)).toEqual(outline)
+  })
+
+  test.each(cases.filter(({ silent }) => silent.length > 0))('$name: nothing is found that is not there', (each) => {
+    const [result] = JSON.parse(
+      run(home, 'lint', '--format', 'json', '--no-config', '--no-baseline', ...each.args, fileOf(each)),
+    ) as { messages: { ruleId: string; line: number; message: string }[] }[]
+    expect(result?.messages.filter(({ ruleId }) => each.silent.includes(ruleId))).toEqual([])
+  })
+
+  test.each(cases.filter(({ fixed }) => fixed !== undefined))('$name: fixes are made in the file as given', (each) => {
+    const place = copies()
+    run(place, 'lint', '--fix=suggested', '--no-config', '--no-baseline', ...each.args, fileOf(each))
+    expect(readFileSync(join(place, fileOf(each)), 'utf8')).toBe(each.fixed)
+  })
+
+  test('what was read is written in the notation, and then says the same', () => {
+    const place = copies()
+    for (const each of cases) {
+      const written = run(place, 'format', fileOf(each))
+      writeFileSync(join(place, 'again.txt'), written)
+      const outline = JSON.parse(run(place, 'parse', '--format', 'outline', 'again.txt')) as Outline
+      const texts = ({ resolutions }: Outline): string[][] =>
+        resolutions.map(({ preamble, operative }) => [...preamble, ...operative].map(({ text }) => text))
+      expect([each.name, texts(outline)]).toEqual([each.name, texts(outlines.get(each.name) as Outline)])
+    }
+  })
+})
+
+test.each(cases)('$name: the tree accounts for every character', ({ text }) => {
+  expect(violations(text, parse(text))).toEqual([])
+})
+
+test.each(cases)('$name says the same with other line ends', ({ text, outline }) => {
+  const document = parse(text.replaceAll('\n', '\r\n'))
+  expect(observe(toOutline(document), outline)).toEqual(outline)
+})
