@@ -40,7 +40,8 @@ function landmark({ context, line: { index } }: Moment): Decision | undefined {
 /** Any line goes on with a number or a label that stands alone, but for the first item of a paragraph: `2.` / `(a) Decides …`. */
 function behindMarker(moment: Moment): Decision {
   const { context, state, line } = moment
-  const item = state.labels.length === 0 && line.plain.startsWith('(') ? labelled({ ...moment, end: ':' }) : undefined
+  const first = state.block === 'clause' && state.labels.length === 0 && line.plain.startsWith('(')
+  const item = first ? labelled({ ...moment, end: ':' }) : undefined
   if (item?.is === 'item' && item.placement.fits) return item
   return headBelowTail(context, line)
     ? { is: 'displaced', evidence: because('the last words of the paragraph, whose first stand below') }
