@@ -209,6 +209,14 @@ export interface NoteForms {
 export interface AnnexForms {
   /** `Annex`, `Appendix`: the inside of an expression. */
   readonly words: string
+  /** `Annex Doha Political Declaration`: label and title on one line. */
+  readonly titled: RegExp
+  /** `Designation Annex`: a label behind a word that names it. */
+  readonly named: RegExp
+  /** `Adopts the following declaration`: the text stands behind the clauses, perhaps without label. */
+  readonly announced: RegExp
+  /** What those who adopt a text say of themselves: `We, the Heads of State`. */
+  readonly speaks: RegExp
   /** `Article 12`, `Chapter II.`, `A. Appeals`: what heads a part of an annex. */
   readonly partHead: RegExp
 }

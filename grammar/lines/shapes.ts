@@ -59,11 +59,11 @@ export const JobNumber: TokenType = shape('JobNumber', line(JOB_NUMBER), `${digi
 export const Barcode: TokenType = shape('Barcode', line(BARCODE), '*')
 /** A document symbol alone on its line: `A/C.2/80/L.9`. */
 export const SymbolLine: TokenType = shape('SymbolLine', line(SYMBOL), capitals)
-/** `PP2 bis`, `OP5 alt.`, `3 bis.` of a negotiation text. */
+/** `PP2 bis`, `OP5 alt.`, `(PP3)`, `3 bis.` of a negotiation text. */
 export const ClauseTag: TokenType = shape(
   'ClauseTag',
-  new RegExp(`(?:(?:PP|OP) ?\\d+|\\*{0,2}\\d{1,3} ?${INSERTED}\\b)(?:${rest})?`),
-  `PO*${digits}`,
+  new RegExp(`(?:[([]?(?:PP|OP) ?\\d+|\\*{0,2}\\d{1,3} ?${INSERTED}\\b)(?:${rest})?`),
+  `PO([*${digits}`,
 )
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape(

@@ -25,6 +25,13 @@ export interface Classified {
   readonly note?: NoteFact
 }
 
+/** The first item of a paragraph, on the line of its number: `2. (a) Decides …`. */
+export interface FirstItem {
+  readonly label: string
+  /** Offset in the source (UTF-16) at which its words begin. */
+  readonly from: number
+}
+
 export interface TextFacts {
   readonly path: Path
   /** Offset in the source (UTF-16) at which the words begin, where a number or a label stands before them. */
@@ -33,6 +40,8 @@ export interface TextFacts {
   readonly number?: number | undefined
   /** `(a)`, `OP5 alt`, `II`: as it stands, without what surrounds it. */
   readonly label?: string | undefined
+  /** For an operative paragraph that begins at once with its first item: that item. */
+  readonly item?: FirstItem | undefined
   /** 1-based depth of an item; 0-based level of what a resumed text goes on with: 0 is the clause itself. */
   readonly level?: number | undefined
   /** Whether the text goes on with a clause or an item after the list inside it. */

@@ -69,4 +69,5 @@ const textFacts = (path: Path, said: Facts): TextFacts => ({
   resumes: said.resumes,
   opener: said.opener,
   fields: said.fields,
+  item: said.item,
 })

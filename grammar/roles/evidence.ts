@@ -9,7 +9,9 @@ import { terminal } from '../lines/terminal.ts'
 import { annexed } from './clauses/annexed.ts'
 import { heading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
+import { lettered } from './clauses/lettered.ts'
 import { headBelowTail, numbered, tagged } from './clauses/number.ts'
+import { numberedPreambular } from './clauses/numbering.ts'
 import { isOrganAt, nextResolution } from './clauses/resolution.ts'
 import { section } from './clauses/section.ts'
 import { unnumbered } from './clauses/unnumbered.ts'
@@ -36,11 +38,16 @@ function landmark({ context, line: { index } }: Moment): Decision | undefined {
   return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined
 }
 
-/** Any line goes on with a number or a label that stands alone. */
-const behindMarker = ({ context, line }: Moment): Decision =>
-  headBelowTail(context, line)
+/** Any line goes on with a number or a label that stands alone, but for the first item of a paragraph: `2.` / `(a) Decides …`. */
+function behindMarker(moment: Moment): Decision {
+  const { context, state, line } = moment
+  const first = state.block === 'clause' && state.labels.length === 0 && line.plain.startsWith('(')
+  const item = first ? labelled({ ...moment, end: ':' }) : undefined
+  if (item?.is === 'item' && item.placement.fits) return item
+  return headBelowTail(context, line)
     ? { is: 'displaced', evidence: because('the last words of the paragraph, whose first stand below') }
     : { is: 'more', evidence: because('a number or a label alone above') }
+}
 
 const isAnnexLabel = ({ context: { head, landmarks }, line: { index, shape } }: Moment): boolean =>
   landmarks[index] === 'annex' || (shape === AnnexLabel && head[index] === undefined)
@@ -61,7 +68,9 @@ function inPart(moment: Moment): Decision {
     default:
       return (
         tagged(moment) ??
+        numberedPreambular(moment) ??
         numbered(moment) ??
+        lettered(moment) ??
         labelled(moment) ??
         nextResolution(moment) ??
         section(moment) ??

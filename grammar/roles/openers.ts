@@ -2,6 +2,7 @@
 import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
 import { afterNumber, type Line } from '../lines/line.ts'
 import { Numbered } from '../lines/shapes.ts'
+import { startsLower } from '../notation/letters.ts'
 
 /** How surely the words of a line begin with an opening phrase. */
 export type OpenerCertainty = 'known' | 'likely' | 'none'
@@ -24,5 +25,13 @@ export class Openers {
 
   certainty(line: Line, part: OpenerPart): OpenerCertainty {
     return this.match(line, part)?.certainty ?? 'none'
+  }
+
+  /** Whether the words of a line are an opening phrase but for a capital: `2. requests …`, as drafts are typed. */
+  beginsSmall(line: Line, part: OpenerPart): boolean {
+    const words = line.shape === Numbered ? afterNumber(line) : line.plain
+    if (!startsLower(words)) return false
+    const capital = words.slice(0, 1).toUpperCase() + words.slice(1)
+    return this.#language.openers.match(capital, part)?.certainty === 'known'
   }
 }

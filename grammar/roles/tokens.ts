@@ -3,7 +3,7 @@
  * stands between two blocks or cuts one, and where text resumes after a list.
  */
 import type { IToken, TokenType } from 'chevrotain'
-import type { Classified, TextFacts } from './classified.ts'
+import type { Classified, FirstItem, TextFacts } from './classified.ts'
 import { CutBegin, lineRoles, PageBreakBegin, parts, ResumedBegin, type Part } from './role.ts'
 
 /** The line of a token that is one. */
@@ -50,7 +50,18 @@ class Stream {
       }
       this.#put(CutBegin, line, matter)
     } else this.#addBlock(line, text, matter)
-    this.#push(lineRoles[role], line)
+    if (text.item) this.#addNumbered(line, text, text.item)
+    else this.#push(lineRoles[role], line)
+  }
+
+  /** `2. (a) Decides …` is two tokens: the paragraph has nothing but its number, the rest is its first item. */
+  #addNumbered({ line, ...rest }: Classified, { path, from = line.start, ...facts }: TextFacts, item: FirstItem): void {
+    const above = { ...line, end: from, text: line.text.slice(0, from - line.start) }
+    const below = { ...line, start: from, text: line.text.slice(from - line.start) }
+    this.#push(lineRoles.operative, { ...rest, line: above, text: { ...facts, path, from } })
+    const first: Classified = { ...rest, line: below, role: 'item', text: { path, level: 1, ...item } }
+    this.#begin('item', first)
+    this.#push(lineRoles.item, first)
   }
 
   /** What stands behind the last line of text belongs to an annex that is open, else to the document. */

@@ -48,6 +48,8 @@ export const opening = {
   none: { weight: -2, says: 'begins with no opening phrase' },
   /** Digits go on with a list of numbers (A/C.5/80/L.12: `resolutions … 58/18,` / `58/19, 58/21 …`). */
   lower: { weight: -7, says: 'begins in lower case, with a digit or a bracket' },
+  /** Typed drafts; a wrapped line of a list begins so too (`… urges States to` / `recalling …`). */
+  small: { weight: -1, says: 'begins with an opening phrase in lower case' },
   /** Where paragraphs have had numbers, one without is the exception. */
   numbersAbove: { weight: -3, says: 'paragraphs above have numbers' },
 } as const
@@ -58,6 +60,7 @@ export const number = {
   likely: { weight: 1, says: 'a word in the form of an opening phrase behind the number' },
   upper: { weight: -1, says: 'a capital behind the number, but no opening phrase' },
   lower: { weight: -3, says: 'lower case behind the number' },
+  small: { weight: 1, says: 'an opening phrase in lower case behind the number' },
   due: { weight: 4, says: 'the number that is due' },
   restarts: { weight: 3, says: 'the number 1 below a heading' },
   /** `4` is lost, `5` follows `3`: fewer than four numbers are missing. */
@@ -65,6 +68,8 @@ export const number = {
   far: { weight: -3, says: 'the number does not follow' },
   written: { weight: 1, says: 'a stop, a bracket or words beside the digits' },
   digits: { weight: -1, says: 'nothing but digits' },
+  /** Whatever stands above and behind it (typed drafts). */
+  unwrapped: { weight: 5, says: 'a line of this text is a whole paragraph, and the number is due' },
   readerBegins: { weight: 2, says: 'the reader of the file saw a paragraph begin' },
   readerGoesOn: { weight: -4, says: 'the reader of the file saw the paragraph go on' },
   apart: { weight: 2, says: 'a blank line above and a known opening phrase' },

@@ -56,7 +56,7 @@ const organOf = (document: Document): ProfileOrgan => {
   return symbol.startsWith('E/') ? 'ECOSOC' : 'other'
 }
 
-/** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation. */
+/** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation; one among many is a slip in a draft. */
 const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
 
 /** So many may be left behind in a text that is done, where the others bear none. */

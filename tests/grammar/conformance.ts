@@ -8,7 +8,8 @@ import { contentOf } from './declarations.ts'
 const between = /[\s\u200b\ufeff]+|#{1,6}(?=[ \t])/gu
 
 const bullet = String.raw`[-\u2013\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]?`
-const tag = (part: string): string => String.raw`${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:]*`
+const tag = (part: string): string =>
+  String.raw`[([]?${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:)\]]*[-\u2013\u2014]?`
 const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
 const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}|\d{1,3}[.)/]?)`
 /** What a scan makes of a superscript: `25 June 1993,! for enhancing`. */
@@ -22,14 +23,14 @@ export const markers: Readonly<Record<string, RegExp>> = {
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
   footnoteReference: own(`${noteMark}|${misread}`),
   footnoteDefinition: own(`${noteMark}|${misread}`),
-  preambularParagraph: own(`${bullet}|\\\\?\\*|${tag('PP')}`),
+  preambularParagraph: own(`${bullet}|\\\\?\\*|${tag('PP')}|\\*{0,2}\\d{1,4}\\*{0,2}\\\\?[.)]\\*{0,2}`),
   operativeParagraph: own(
-    String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|${tag('OP')}`,
+    String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|\([a-z]\)|[a-z]\)|[A-Z][.)]|${tag('OP')}`,
   ),
   subparagraph: own(String.raw`${bullet}(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
   paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
   section: own(String.raw`\**[A-Z]{1,7}\.?\**`),
-  annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|Enclosure)[A-Z\d]{0,7}\.?\**`),
+  annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)[A-Z\d]{0,7}\.?\**`),
 }
 
 const leaves = new Set(['text', 'pageFurniture', 'detachedMarker', 'unparsed'])

@@ -30,7 +30,7 @@ describe('a fix is verified by parsing again', () => {
   })
 
   test('one that breaks the structure is withdrawn, whatever it says', () => {
-    const broken = fixWith(replaceRule('2. Decides', 'decides', { changes: ['text', 'numbers', 'labels'] }))
+    const broken = fixWith(replaceRule('2. Decides', 'and to decide', { changes: ['text', 'numbers', 'labels'] }))
     expect(broken.text).toBe(text)
   })
 

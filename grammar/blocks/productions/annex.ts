@@ -41,7 +41,7 @@ export function annex({ $, rules, build }: Grammar): void {
       const head = headOf(build().language).exec(line.text)
       const label = head?.[1]
       const headed = below.map((child) => (isHeading(child, build().language) ? asHeading(child) : child))
-      const titled = withTitle([...headingBeside(build(), first, head?.[0].length ?? line.text.length), ...headed])
+      const titled = withTitle([...headingBeside(build(), first, head?.[0].length ?? 0), ...headed])
       const { start, end } = build().locator.position(line.start, line.end)
       return {
         type: 'annex',

@@ -5,8 +5,8 @@ import type { ClosingForms } from '../language.ts'
 export const closings: ClosingForms = {
   meeting: /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
   date: /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/,
-  adopted: /^\*?Adopted\s(?:\w+\s)?at the \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
-  vote: /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b/,
+  adopted: /^\*?Adopted\s(?:[\w ,]{1,80}\s)?at (?:the|its) \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
+  vote: /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b|^(?:The )?(?:[Dd]raft )?[Rr]esolution (?:\S+ )?was adopted (?:by|without)\b|^Adopted (?:by|without) a (?:recorded )?vote\b/,
   ballot: /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i,
   likely: (text) => text.includes('eeting') || text.includes('EETING'),
 }

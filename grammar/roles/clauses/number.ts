@@ -16,7 +16,9 @@ const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
-const clauseTag = new RegExp(String.raw`^(\*{0,2})((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):]*\1[.:\s]*`)
+const clauseTag = new RegExp(
+  String.raw`^(\*{0,2})[([]?((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+)
 
 /** What a paragraph of a negotiation text bears: `PP2 bis`, `OP5 alt.`, `**3 bis.**`. */
 interface Tag {
@@ -36,8 +38,10 @@ export function tagOf(line: Line): Tag | undefined {
 }
 
 /** Whether words that do not begin their line begin an operative paragraph. */
-const opensOperative = ({ language }: Context, words: string): boolean =>
+export const opensOperative = ({ language }: Context, words: string): boolean =>
   language.openers.match(words, 'operative')?.certainty === 'known'
+
+const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** A number without `PP` or `OP` counts before a known opening phrase. */
 export function tagged({ context, line }: Moment): Decision | undefined {
@@ -51,7 +55,7 @@ export function tagged({ context, line }: Moment): Decision | undefined {
   return { is: 'operative', number, label, evidence: because(says) }
 }
 
-const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Z])/
+const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Za-z])/
 
 /** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
 export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above'>): Decision | undefined {
@@ -63,7 +67,9 @@ export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above
   const match = oddNumber.exec(line.plain)
   const number = Number(match?.[1] ?? match?.[2])
   if (!match || (number !== state.lastNumber + 1 && !(number === 1 && state.afterHeading))) return undefined
-  const known = opensOperative(context, line.plain.slice(match[0].length))
+  const words = line.plain.slice(match[0].length)
+  // A number in brackets may stand before small letters, a bare one not: lines of prose begin so.
+  const known = opensOperative(context, match[1] === undefined ? words : capitalized(words))
   return known
     ? { is: 'operative', number, evidence: because('the number that is due, before a known opening phrase') }
     : undefined
@@ -106,15 +112,23 @@ export function numbered(moment: Moment): Decision | undefined {
   const first = below && (headBelowTail(context, below) ?? below)
   const certainty = first === undefined ? 'none' : context.openers.certainty(first, 'operative')
   const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
-  let signs = added(undefined, sequenceSign(moment, number))
+  const sequence = sequenceSign(moment, number)
+  let signs = added(undefined, sequence)
   signs = added(signs, /^\W*\d+$/.test(line.text) ? weights.digits : weights.written)
   signs = added(signs, signAbove(end))
-  signs = added(signs, certainty === 'none' ? (startsUpper(words) ? weights.upper : weights.lower) : weights[certainty])
+  const isSmallOpener = (): boolean => first !== undefined && context.openers.beginsSmall(first, 'operative')
+  signs = added(signs, certainty === 'none' ? wordsSign(words, isSmallOpener) : weights[certainty])
   if (line.hint?.startsParagraph !== undefined)
     signs = added(signs, line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs = added(signs, weights.apart)
+  else if (sequence === weights.due && line.shape === Numbered && line.blanks > 0 && !context.metrics.wrapped)
+    signs = added(signs, weights.unwrapped)
   return scoreOf(signs) >= enough.numbered ? { is: 'operative', number, evidence: signs } : undefined
 }
+
+/** What the words behind a number say that are no known opening phrase, unless in small letters. */
+const wordsSign = (words: string, isSmallOpener: () => boolean): WeighedSign =>
+  startsUpper(words) ? weights.upper : isSmallOpener() ? weights.small : weights.lower
 
 /** Numbers that may be missing before one is not believed. */
 const mostMissing = 3

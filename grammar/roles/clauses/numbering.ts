@@ -1,7 +1,10 @@
 /** Where numbered paragraphs are still to come. */
 import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, NumberAlone, Numbered } from '../../lines/shapes.ts'
+import type { Decision } from '../decision.ts'
+import { because } from '../sign.ts'
 import type { Context } from '../facts.ts'
+import type { Moment } from '../state.ts'
 import { numberOf } from './number.ts'
 import { textAfter } from './signs.ts'
 
@@ -15,6 +18,15 @@ export function numberedAhead(context: Context, line: Line): boolean {
   let before = known.get(context)
   if (!before) known.set(context, (before = linesBeforeNumbering(context)))
   return before[line.index] === 1
+}
+
+/** `2. Noting …` among preambular paragraphs: a number by mistake. */
+export function numberedPreambular({ context, state, line }: Moment): Decision | undefined {
+  const { openers } = context
+  if (state.part !== 'preamble' || line.shape !== Numbered || !numberedAhead(context, line)) return undefined
+  if (openers.certainty(line, 'preambular') !== 'known' || openers.certainty(line, 'operative') !== 'none')
+    return undefined
+  return { is: 'preambular', evidence: because('an opening phrase of the preamble, and a paragraph 1 to come') }
 }
 
 /** By index of a line: 1 where a paragraph `1.` follows before another text begins. */

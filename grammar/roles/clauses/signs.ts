@@ -45,7 +45,8 @@ export const signAbove = (end: string): WeighedSign => weights.above[end] ?? wei
 /** What the first words of an unnumbered line say. */
 export function openingSign({ openers }: Context, line: Line, part: OpenerPart): WeighedSign {
   const first = line.plain.charCodeAt(0)
-  if ((first >= 97 && first <= 122) || (first >= 40 && first <= 57)) return weights.opening.lower
+  if (first >= 97 && first <= 122) return weights.opening[openers.beginsSmall(line, part) ? 'small' : 'lower']
+  if (first >= 40 && first <= 57) return weights.opening.lower
   return weights.opening[openers.certainty(line, part)]
 }
 

@@ -3,10 +3,22 @@
  */
 import type { ClosingForms, Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
-import { Numbered } from '../../lines/shapes.ts'
+import { AnnexLabel, Numbered } from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
 
-const begins = ({ text }: Line, { vote, likely, meeting, adopted }: ClosingForms): boolean =>
+const begins = (text: string, { vote, likely, meeting, adopted }: ClosingForms): boolean =>
   vote.test(text) || (likely(text) && (meeting.test(text) || adopted.test(text)))
+
+/** `Adopted unanimously at the` / `1382nd meeting.` */
+const beginsWrapped = (first: Line, next: Line | undefined, closings: ClosingForms): boolean =>
+  next?.blanks === 0 && closings.likely(next.text) && closings.adopted.test(`${first.text} ${next.text}`)
+
+/** The date of adoption alone, as the Economic and Social Council closes: below a full stop, with nothing on behind it. */
+function isDateAlone(lines: readonly Line[], at: number, { date }: ClosingForms): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (above === undefined || line === undefined || !date.test(line.text) || terminal(above.text) !== '.') return false
+  return below === undefined || below.blanks > 0 || below.shape === AnnexLabel
+}
 
 /** Lines that the longest vote takes, all Members of the United Nations one to a line. */
 const longest = 200
@@ -14,8 +26,11 @@ const longest = 200
 /** @returns how many lines from `at` on close a resolution; 0 when none does */
 export function closingLength(lines: readonly Line[], at: number, { closings }: Language): number {
   const first = lines[at]
-  if (first === undefined || !begins(first, closings)) return 0
-  let end = at + 1
+  if (first === undefined) return 0
+  if (isDateAlone(lines, at, closings)) return 1
+  const wrapped = beginsWrapped(first, lines[at + 1], closings)
+  if (!wrapped && !begins(first.text, closings)) return 0
+  let end = at + (wrapped ? 2 : 1)
   let open = first.text.includes('[') && !first.text.includes(']')
   while (end < lines.length && end - at < longest) {
     const line = lines[end]

@@ -2,6 +2,7 @@
 import type { Line } from '../../lines/line.ts'
 import { PageEdge } from '../../lines/shapes.ts'
 import { noFacts, type Headed, type HeadFact, type Paged } from '../facts.ts'
+import { withMastheads } from '../layout/masthead-again.ts'
 import { withRunningTitles } from '../layout/running-titles.ts'
 import { implicitStart, preliminariesLength, unlistedOrganLine } from './implicit.ts'
 import { isOrganLine } from './organ-line.ts'
@@ -19,5 +20,12 @@ export function readHead(paged: Paged): Headed {
   const head = noFacts<HeadFact>(lines)
   readPreliminaries(above, language).forEach((fact, i) => (head[(above[i] as Line).index] = fact))
   if (organLine) head[organLine.index] = { is: 'organ' }
-  return { ...paged, artefacts: withRunningTitles(paged, head), head, organLine, clausesFrom }
+  const titled = withRunningTitles(paged, head)
+  return {
+    ...paged,
+    artefacts: withMastheads({ ...paged, artefacts: titled, organLine }),
+    head,
+    organLine,
+    clausesFrom,
+  }
 }

@@ -4,11 +4,12 @@ import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
+import { unlabelledAnnexes } from './annexes.ts'
 import { closingLength } from './closing.ts'
 import { isOrganLine } from './organ-line.ts'
 
 /** @returns the landmarks, and the lines that are left for clauses, headings and annexes */
-export function readLandmarks({ language, lines, artefacts, head, notes, organLine }: Noted): {
+export function readLandmarks({ language, lines, artefacts, head, notes, organLine, openers }: Noted): {
   readonly landmarks: ByLine<Landmark>
   readonly body: readonly Line[]
 } {
@@ -23,7 +24,7 @@ export function readLandmarks({ language, lines, artefacts, head, notes, organLi
   }
   const belowOrgan = mark('organ', organLine ? laterOrgans(free, organLine.index, language) : [])
   const unclosed = mark('closing', closings(belowOrgan, language))
-  return { landmarks, body: mark('annex', titledAnnexes(unclosed)) }
+  return { landmarks, body: mark('annex', unlabelledAnnexes(unclosed, openers, language)) }
 }
 
 /**
@@ -52,13 +53,3 @@ function closings(lines: readonly Line[], language: Language): Line[] {
   }
   return found
 }
-
-const titledAnnex = /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/
-
-/** `Annex Doha Political Declaration …`: label and title in one block, after the end of the resolution. */
-const titledAnnexes = (lines: readonly Line[]): Line[] =>
-  lines.filter((line, i) => {
-    const above = lines[i - 1]
-    const titled = line.blanks > 0 && line.shape === TextLine && titledAnnex.test(line.plain)
-    return titled && above && /[.\]]["\u201d]?$/.test(above.text) && !/[.;:,]$/.test(line.text)
-  })

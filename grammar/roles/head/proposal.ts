@@ -42,10 +42,10 @@ interface List {
 
 const listBeforeColon = (text: string): List[] => [{ start: 0, end: /^[^:]*/.exec(text)?.[0].length ?? 0 }]
 
-/** What stands on a line before names (the label, or the sign of a list), between two names, and behind one. */
+/** What stands on a line before names (the label, or the sign of a list), between two names (`(on behalf of …)` too), and behind one. */
 const expressionsOf = perLanguage(({ proposals, joiners }) => ({
   headOfNames: regex('i')`${proposals.sponsorsLabel.source}|^[-\u2013\u2022*] +`,
-  gap: regex('y')`(?:[\s,;*]|(?:${joiners})\b)+`,
+  gap: regex('y')`(?:[\s,;*]|\([^()]{1,120}\)|(?:${joiners})\b)+`,
   nameStop: regex('g')`[,;]|\s(?:${joiners})\s`,
 }))
 
@@ -102,14 +102,25 @@ function namesOf(text: string, lists: readonly List[], language: Language): List
       at = endOfMatch(gap, list, at) ?? at
       if (at >= end) break
       const state = states.match(list, at)?.end
+      if (state === undefined && proposals.isNoSponsor(list.slice(at))) {
+        at = groupEnd(list, at, language)
+        continue
+      }
       const name = state ?? unknownNameEnd(list, at, language)
-      const words = state === undefined ? list.slice(at, name) : ''
-      if (proposals.endsSponsors(words)) break
-      if (!proposals.isNoSponsor(words)) names.push({ start: at, end: name })
+      if (state === undefined && proposals.endsSponsors(list.slice(at, name))) break
+      names.push({ start: at, end: name })
       at = name
     }
   }
   return names
+}
+
+/** `on behalf of … the Group of 77 and China`: a group goes up to the comma before a State that speaks for itself. */
+function groupEnd(list: string, from: number, language: Language): number {
+  const { gap } = expressionsOf(language)
+  for (let comma = list.indexOf(',', from); comma >= 0; comma = list.indexOf(',', comma + 1))
+    if (language.states.match(list, endOfMatch(gap, list, comma) ?? comma)) return comma
+  return list.length
 }
 
 /** A name that no list has goes up to the next comma, semicolon or `and`. */

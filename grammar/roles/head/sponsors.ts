@@ -4,23 +4,18 @@
  */
 import { startsLower, UPPER } from '../../notation/letters.ts'
 import { regex } from '../../notation/pattern.ts'
-import { singleSpaced } from '../../notation/space.ts'
-import { endOfMatch } from '../../notation/sticky.ts'
 import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { endOfBlock } from './block.ts'
 import { fieldsOf } from './fields.ts'
+import { isList, joinedLines, namesIn, type Names } from './names.ts'
 
 /** The end of a list of sponsors with what they propose, and what stands between two sponsors. */
 const expressionsOf = perLanguage(({ proposals, joiners }) => ({
   listEnd: new RegExp(
     String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${proposals.action})`,
     'i',
-  ),
-  gap: new RegExp(
-    String.raw`(?:\s*\*+)?\s*(?:,\s*(?:\*+\s*|\^\{\**\}\s*)?(?:(?:${joiners})\s+)?|\s+(?:${joiners})\s+)|(?:\s*\*+)?\s*$`,
-    'y',
   ),
   joinerEnd: new RegExp(String.raw`[,:]$|\b(?:${joiners})$`),
   list: new RegExp(String.raw`,|\b(?:${joiners})\b`),
@@ -41,7 +36,8 @@ export function findProposal(lines: readonly Line[], language: Language): { from
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
-    if (proposals.submissionHead.test(line.text)) return { from: i, to: endOfSubmission(lines, i, language) }
+    if (proposals.submissionHead.test(line.text))
+      return { from: startOfList(lines, i - 1, language) ?? i, to: endOfSubmission(lines, i, language) }
     if (!lines.slice(i, i + longestSpan).some((each) => proposals.words.test(each.plain))) continue
     for (let span = 1; span <= longestSpan; span++) {
       const joined = lines
@@ -55,7 +51,8 @@ export function findProposal(lines: readonly Line[], language: Language): { from
       const match = listEnd.exec(raw) ?? (joined === raw ? null : listEnd.exec(joined))
       if (!match || (span > 1 && match.index > line.text.length)) continue
       // A long line (Word: one a paragraph) is a list of sponsors if it ends with what they propose or lists States.
-      if (match.index > 300 && match.index + match[0].length < raw.length && !listsStates(joined, language)) continue
+      if (match.index > 300 && match.index + match[0].length < raw.length && !isList(namesIn(joined, language)))
+        continue
       const to = endOfAction(lines, i + span - 1, language)
       return { from: startOfSponsors(lines, i, language), to }
     }
@@ -74,7 +71,8 @@ function bareList(lines: readonly Line[], language: Language): { from: number; t
     if (line === undefined || line.blanks === 0 || !list.test(line.plain)) continue
     const to = endOfBlock(lines, from)
     const block = lines.slice(from, to + 1)
-    if (statesIn(block.map(({ plain }) => plain).join(' '), language) >= fewestInBareList) return { from, to }
+    const names = namesIn(joinedLines(block), language)
+    if (isList(names) && names.states >= fewestInBareList) return { from, to }
     from = to
   }
   return undefined
@@ -118,49 +116,29 @@ function endOfAction(lines: readonly Line[], at: number, { proposals }: Language
   return to
 }
 
-/** The sponsors begin where the list, read from there, is a list of States; else with their block. */
-function startOfSponsors(lines: readonly Line[], end: number, language: Language): number {
-  const { joinerEnd } = expressionsOf(language)
+/** A name that nobody knows may begin a block, on a line with others: lines above are the title of the agenda item. */
+const beginsWithUnknown = ({ blanks, plain }: Line, { firstEnd }: Names): boolean =>
+  blanks > 0 && plain.charAt(firstEnd) === ','
+
+/** The first of the lines up to `end` that, read together, are a list of States. */
+function startOfList(lines: readonly Line[], end: number, language: Language): number | undefined {
   let start: number | undefined
   for (let i = end; i >= Math.max(0, end - 60); i--) {
     const line = lines[i]
     if (line === undefined) break
-    if (
-      listsStates(
-        lines
-          .slice(i, end + 1)
-          .map((each) => singleSpaced(each.plain))
-          .join(' '),
-        language,
-      )
-    )
-      start = i
+    const names = namesIn(joinedLines(lines.slice(i, end + 1)), language)
+    if (isList(names) && (names.beginsWithState || beginsWithUnknown(line, names))) start = i
     if (fieldsOf(line, undefined, language).length > 0) break
   }
+  return start
+}
+
+/** The sponsors begin where the list, read from there, is a list of States; else with their block. */
+function startOfSponsors(lines: readonly Line[], end: number, language: Language): number {
+  const { joinerEnd } = expressionsOf(language)
+  const start = startOfList(lines, end, language)
   if (start !== undefined) return start
   let from = end
   while (from > 0 && (lines[from]?.blanks ?? 1) === 0 && joinerEnd.test(lines[from - 1]?.text ?? '')) from--
   return from
-}
-
-/** Whether a text is names of States up to its colon. */
-const listsStates = (text: string, language: Language): boolean => statesIn(text, language) > 0
-
-/** How many States a text names that is nothing but their names, up to its colon; otherwise 0. */
-function statesIn(text: string, language: Language): number {
-  const { gap } = expressionsOf(language)
-  let at = 0
-  let count = 0
-  while (at < text.length) {
-    const state = language.states.match(text, at)
-    if (!state) return 0
-    count++
-    at = state.end
-    if (at >= text.length) return count
-    if (/^\s*\*?\s*:/.test(text.slice(at, at + 6))) return count
-    const next = endOfMatch(gap, text, at)
-    if (next === undefined || next === at) return 0
-    at = next
-  }
-  return count
 }

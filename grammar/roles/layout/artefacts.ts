@@ -6,12 +6,14 @@
 import type { PageForms } from '../../lexicon/language.ts'
 import { isComment, isPageComment, type Line } from '../../lines/line.ts'
 import {
+  AnnexLabel,
   Barcode,
   Folio,
   JobNumber,
   MarkAlone,
   Marked,
   NumberAlone,
+  Numbered,
   PageEdge,
   Rule,
   SymbolLine,
@@ -64,6 +66,14 @@ function volumeHeadAt(
     return beside.some((each) => each !== undefined && volumeHead.test(each.text)) ? 'pageNumber' : undefined
   }
   return volumeHead.test(line.text) ? 'runningTitle' : undefined
+}
+
+/** A number with nothing behind it, which a word processor left: the next paragraph has its own, or an annex follows. */
+function isLeftOver(line: Line, below: Line | undefined): boolean {
+  if (!/^\d{1,3}[.)]$/.test(line.text)) return false
+  if (below?.shape !== Numbered) return below?.shape === AnnexLabel
+  const ahead = Number.parseInt(below.text) - Number.parseInt(line.text)
+  return ahead === 0 || ahead === 1
 }
 
 /** The foot of a page: `n/m` where m is the same throughout and n never greater (else a lone `70/1` would be eaten). */
@@ -122,6 +132,7 @@ function artefactByShape(
   if (isComment(line)) return 'notice'
   if (isPageComment(line)) return 'pageNumber'
   if (line.hint?.role === 'header' || line.hint?.role === 'footer') return hinted(line, key)
+  if (line.shape === NumberAlone && isLeftOver(line, lines[line.index + 1])) return 'notice'
   if (line.shape === Rule) return 'separator'
   if (line.shape === Barcode) return 'barcode'
   if (line.shape === JobNumber) return 'jobNumber'

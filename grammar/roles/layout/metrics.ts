@@ -5,6 +5,7 @@
 import { isSpaceCode, startsLower } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
+import type { Openers } from '../openers.ts'
 
 export interface Metrics {
   /** Whether one paragraph takes several lines. */
@@ -27,14 +28,17 @@ const quantile = (values: readonly number[], share: number): number => {
 /**
  * @param lines the lines of clauses, headings and annexes
  * @param pages 1-based page of any line, by its index
+ * @param openers the opening phrases: a paragraph that is typed in small letters is no wrapped line
  */
-export function measure(lines: readonly Line[], pages: readonly number[]): Metrics {
+export function measure(lines: readonly Line[], pages: readonly number[], openers: Openers): Metrics {
   const pageOf = ({ index }: Line): number => pages[index] ?? 0
+  const isSmall = (line: Line): boolean =>
+    openers.beginsSmall(line, 'preambular') || openers.beginsSmall(line, 'operative')
   const body = lines.filter((line) => line.shape === TextLine)
   const widths = body.map((line) => line.text.length)
   const full = quantile(widths, 0.9)
   const long = widths.filter((width) => width > 130).length
-  const lowerStarts = body.filter((line) => startsLower(line.text)).length
+  const lowerStarts = body.filter((line) => startsLower(line.text) && !(line.blanks > 0 && isSmall(line))).length
   const margins = bodyMargins(body, pageOf)
   const wrapped = body.length >= 3 && long * 4 < body.length && lowerStarts * 5 > body.length
   return {

@@ -1,10 +1,13 @@
 /** Among the clauses of a preamble, an operative part or a section; and behind the last of them. */
 import { startsLower } from '../../notation/letters.ts'
 import type { Language } from '../../lexicon/language.ts'
-import { openedBy } from '../../lexicon/labels.ts'
+import { openedBy, type Placement } from '../../lexicon/labels.ts'
 import { listMarkLength, type Line } from '../../lines/line.ts'
-import { TextLine } from '../../lines/shapes.ts'
+import { Numbered, TextLine } from '../../lines/shapes.ts'
+import { letterLength } from '../clauses/lettered.ts'
 import { afterNumberOffset, tagOf } from '../clauses/number.ts'
+import { labelAfter } from '../clauses/signs.ts'
+import type { FirstItem } from '../classified.ts'
 import type { Decision } from '../decision.ts'
 import { evidence } from '../evidence.ts'
 import { goOn } from './paragraph.ts'
@@ -69,7 +72,10 @@ function preambular(turn: Turn, { evidence: why }: Decision): Step {
   const { context, state, line } = turn
   const tag = tagOf(line)
   const opener = context.openers.match(line, 'preambular')
-  const from = line.start + (tag?.length ?? listMarkLength(line.text))
+  const from =
+    opener && line.shape === Numbered
+      ? afterNumberOffset(line)
+      : line.start + (tag?.length ?? listMarkLength(line.text))
   // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
   const afterHeading = state.part === 'operative' && state.afterHeading
   const change = { block: 'clause', open: true, labels: [], bare: from >= line.end, afterHeading } as const
@@ -80,11 +86,32 @@ function operative(turn: Turn, decision: Decision): Step {
   const { context, state, line } = turn
   const opener = context.openers.match(line, 'operative')
   const { number, label } = decision.is === 'operative' ? decision : {}
-  const from = number === undefined ? line.start + listMarkLength(line.text) : afterNumberOffset(line)
+  const marker = label === undefined || tagOf(line) ? afterNumberOffset(line) : line.start + letterLength(line.text)
+  const from = number === undefined ? line.start + listMarkLength(line.text) : marker
   const lastNumber = number ?? state.lastNumber
-  const bare = from >= line.end
-  const change = { block: 'clause', open: true, labels: [], bare, afterHeading: false, lastNumber } as const
-  return take(turn, 'operative', decision.evidence, change, { from, number, label, opener })
+  const first = number === undefined ? undefined : itemBehindNumber(turn, from)
+  const labels = first ? openedBy([], first.placement) : []
+  const change = {
+    block: 'clause',
+    open: true,
+    labels,
+    bare: from >= line.end,
+    afterHeading: false,
+    lastNumber,
+  } as const
+  const item = first && { label: first.label, from: first.from }
+  return take(turn, 'operative', decision.evidence, change, { from, number, label, opener, item })
+}
+
+/** `2. (a) Decides …`: a paragraph that begins at once with its first item. */
+function itemBehindNumber({ context, line }: Turn, from: number): (FirstItem & { placement: Placement }) | undefined {
+  const { labels } = context.language
+  const words = line.text.slice(from - line.start)
+  const found = words.startsWith('(') || words.startsWith('\\(') ? labels.labelOf(words) : undefined
+  const placement = found && labels.place(found.label, [], labelAfter(context, line))
+  if (!found || !placement?.fits || placement.reading.style === 'digit') return undefined
+  const space = /^\s*/.exec(words.slice(found.length))?.[0].length ?? 0
+  return { label: found.label, from: from + found.length + space, placement }
 }
 
 /** Where the words of a labelled line begin. */

@@ -8,6 +8,10 @@ import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
 import { ownContent, wordsOf } from '../../tree/text.ts'
 import { phrase } from './phrase.ts'
 
+/** A letter that stands for a number has its stop or bracket: `A.`, `a)`; a tag has none. */
+const markerOf = (label: string): string =>
+  label.length > 1 ? label : label + (label === label.toUpperCase() ? '.' : ')')
+
 /** A paragraph of the notation, and what it was in the source. */
 export interface Block {
   text: string
@@ -106,7 +110,7 @@ class BlockWriter {
 
   #clause(node: Clause): void {
     const number = node.type === 'operativeParagraph' && node.number !== undefined ? `${node.number}.` : undefined
-    this.#own(node.label ?? number, node)
+    this.#own(node.label === undefined ? number : markerOf(node.label), node)
   }
 
   /** A clause or sub-paragraph; text that resumes after a list is the last item's, as in the outline. */

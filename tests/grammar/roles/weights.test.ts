@@ -9,7 +9,7 @@ const tables = { layout, above, opening, number, label, annexed }
 const against: Readonly<Record<keyof typeof tables, readonly string[]>> = {
   layout: ['readerGoesOn', 'full', 'noBlank', 'flush'],
   above: [''],
-  opening: ['none', 'lower', 'numbersAbove'],
+  opening: ['none', 'lower', 'small', 'numbersAbove'],
   number: ['upper', 'lower', 'near', 'far', 'digits', 'readerGoesOn'],
   label: ['misfits', 'unended', 'lower', 'stopped'],
   annexed: ['unended', 'lower'],
