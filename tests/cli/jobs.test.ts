@@ -76,13 +76,18 @@ test('no result is held when it has been written: a small memory is enough for m
 
 describe('Ctrl+C', () => {
   /** Presses it when the first results are there. */
-  const interrupt = async (format: string, jobs: number): Promise<{ code: number | null; out: string; error: string }> => {
+  const interrupt = async (
+    format: string,
+    jobs: number,
+  ): Promise<{ code: number | null; out: string; error: string }> => {
     const names = Array.from({ length: copies }, (_, copy) => join(folder, `copy-${copy}`))
     for (const name of names) {
       mkdirSync(name, { recursive: true })
       for (let index = 0; index < files; index++) writeFileSync(join(name, nameOf(index)), faultyDraft)
     }
-    const child = spawn(process.execPath, [builtCommand, '--format', format, '--jobs', String(jobs), ...names], { cwd: folder })
+    const child = spawn(process.execPath, [builtCommand, '--format', format, '--jobs', String(jobs), ...names], {
+      cwd: folder,
+    })
     let out = ''
     let error = ''
     let pressed = false
