@@ -57,7 +57,8 @@ export const lintAll = async (
   const lintRun = new LintRun(args, { terminal: progress.terminal, settings, cache })
   const jobs = jobsFor(inputs.length, args, terminal)
   const pool = jobs > 1 ? await startPool(args, progress.terminal, jobs) : undefined
-  const interrupted = pool && terminal.interruption?.()
+  // One file is done or not; and who watches wants to end it all.
+  const interrupted = inputs.length > 1 && !known ? terminal.interruption?.() : undefined
   const lintOne = async (input: Input | Missing): Promise<FileOutcome> => {
     if (!('read' in input)) return missingOutcome(withCommandHint(input, args, commands))
     const result = known?.get(input.location ?? '')
@@ -73,6 +74,8 @@ export const lintAll = async (
       done += 1
       output.file(outcome)
       if (known && outcome.result) results.set(resolve(terminal.folder, outcome.result.path ?? ''), outcome.result)
+      // In this thread a signal is heard between two files only.
+      if (interrupted && !pool) await new Promise((goOn) => setImmediate(goOn))
     }
   } finally {
     await pool?.end()

@@ -25,7 +25,8 @@ const read = async ({ bytes, maxPages }: PdfQuestion): Promise<PdfAnswer> => {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     if (!(error instanceof ReadError)) return { failure: error instanceof Error ? (error.stack ?? reason) : reason }
-    return { refusal: damage > 0 ? `${reason} Also, ${mayBeDamaged}` : reason }
+    // What cannot be opened is called damaged already.
+    return { refusal: damage > 0 && !reason.includes('damaged') ? `${reason} Also, ${mayBeDamaged}` : reason }
   }
 }
 

@@ -36,7 +36,8 @@ export interface Outline {
   /** Why the kind is `unknown`. */
   reason?: string
   organ?: string
-  session?: number | string
+  /** `79`, `S-30`, `ES-11`, the year for ECOSOC: a text, as in citations. */
+  session?: string
   date?: string
   distribution?: string
   language?: string
@@ -111,7 +112,9 @@ export interface OutlineCitation {
   reference: string
   instrument: 'resolution' | 'decision'
   organ?: string
+  /** `77`, `V`, `S-30`. */
   session?: string
+  /** `338`, `377 A`: not the `number` of a clause, which is counted. */
   number: string
   year?: number
   date?: string
@@ -134,7 +137,7 @@ export const toOutline = (document: Document): Outline => {
     kind: document.kind,
     reason: document.reason,
     organ: document.organ,
-    session: document.session,
+    session: document.session === undefined ? undefined : String(document.session),
     date: document.date,
     distribution: mastheadValue(document, 'distribution'),
     language: document.language,

@@ -21,7 +21,7 @@ describe.skipIf(!isBuilt)('the package (skipped where it is not built: npm run b
       )
       const named = [...entries, ...manifest.man, String(manifest['main']), String(manifest['types'])]
       expect(paths).toEqual(expect.arrayContaining(named.map((path) => path.replace(/^\.\//, ''))))
-      expect(paths).toEqual(expect.arrayContaining(['dist/resolint.cjs', 'dist/program.cjs', 'LICENSE', 'README.md']))
+      expect(paths).toEqual(expect.arrayContaining(['dist/resolint.cjs', 'LICENSE', 'README.md', 'SECURITY.md']))
     })
 
     test('holds no sources, tests, source maps or measurements', () => {

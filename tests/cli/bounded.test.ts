@@ -77,6 +77,8 @@ describe.skipIf(!existsSync(program))('the built command (skipped where it is no
     }
     writeFileSync(join(folder, 'damaged.pdf'), damaged)
     expect(run(folder, ['damaged.pdf']).stderr).toMatch(/damaged/)
+    writeFileSync(join(folder, 'cut.pdf'), '%PDF-1.4 junk')
+    expect(run(folder, ['cut.pdf']).stderr.match(/damaged/g)).toHaveLength(1)
   })
 
   test('looks into folders that are nested deeper than functions call themselves', () => {

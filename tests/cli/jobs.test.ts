@@ -76,13 +76,18 @@ test('no result is held when it has been written: a small memory is enough for m
 
 describe('Ctrl+C', () => {
   /** Presses it when the first results are there. */
-  const interrupt = async (format: string): Promise<{ code: number | null; out: string; error: string }> => {
+  const interrupt = async (
+    format: string,
+    jobs: number,
+  ): Promise<{ code: number | null; out: string; error: string }> => {
     const names = Array.from({ length: copies }, (_, copy) => join(folder, `copy-${copy}`))
     for (const name of names) {
       mkdirSync(name, { recursive: true })
       for (let index = 0; index < files; index++) writeFileSync(join(name, nameOf(index)), faultyDraft)
     }
-    const child = spawn(process.execPath, [builtCommand, '--format', format, '--jobs', '2', ...names], { cwd: folder })
+    const child = spawn(process.execPath, [builtCommand, '--format', format, '--jobs', String(jobs), ...names], {
+      cwd: folder,
+    })
     let out = ''
     let error = ''
     let pressed = false
@@ -96,8 +101,8 @@ describe('Ctrl+C', () => {
     return { code, out, error }
   }
 
-  test('leaves what was found, a whole line for each finding', async () => {
-    const { code, out, error } = await interrupt('ndjson')
+  test.each([1, 2])('leaves what was found, a whole line for each finding, in %i threads', async (jobs) => {
+    const { code, out, error } = await interrupt('ndjson', jobs)
     expect(code).toBe(130)
     const found = out.trimEnd().split('\n')
     for (const line of found) expect(JSON.parse(line)).toMatchObject({ ruleId: 'operative-terminal' })
@@ -106,8 +111,8 @@ describe('Ctrl+C', () => {
     expect(found.length).toBeLessThan(copies * files)
   })
 
-  test('leaves a report that programs can read', async () => {
-    const { code, out } = await interrupt('json')
+  test.each([1, 2])('leaves a report that programs can read, in %i threads', async (jobs) => {
+    const { code, out } = await interrupt('json', jobs)
     expect(code).toBe(130)
     expect((JSON.parse(out) as object[]).length).toBeGreaterThan(0)
   })

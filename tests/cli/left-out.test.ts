@@ -123,3 +123,18 @@ test('a suppression in a side file that hides nothing is placed there, without w
     /There is no rule “operative-terminl” to suppress \(a\.txt\.resolint\.json:3\); did you mean “operative-terminal”\? +unused/,
   )
 })
+
+test.each(['<!DOCTYPE html>\n<html>', '\n<html lang="en"><head>', '<?xml version="1.0"?>\n<html>'])(
+  'a web page that is named is refused with what to do, whatever it is called: %s',
+  async (start) => {
+    const workplace = workplaceOf()
+    for (const name of ['a.html', 'a.txt']) {
+      workplace.write(name, `${start}<body><p>The General Assembly,<sup>1</sup></p></body></html>`)
+      const { code, out, error } = await workplace.run([name])
+      expect([code, out]).toEqual([2, ''])
+      expect(error).toMatch(/: This is a web page \(HTML\), which is not read\. Open it in Word/)
+    }
+    workplace.write('b.md', '<sup>1</sup> *The General Assembly,*\n')
+    expect((await workplace.run(['b.md'])).code).not.toBe(2)
+  },
+)

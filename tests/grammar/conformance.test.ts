@@ -105,6 +105,17 @@ describe('any text', { timeout: 60_000 * patience }, () => {
     expect(JSON.stringify(document, bare)).toBe(JSON.stringify(parse(seed), bare))
   })
 
+  it.each([
+    '_²,^{1}',
+    'of books,¹,²',
+    'of books,^{1}, ^{2}',
+    'of books,[^1],[^2]',
+    'of books,<sup>1</sup>,<sup>2</sup>',
+  ])('marks with a comma between them: %s', (text) => {
+    expect(first(parse(text), 'footnoteReference')).toBeDefined()
+    expect(faults(text)).toEqual([])
+  })
+
   it('nothing, and nothing but white space', () => {
     for (const text of ['', ' ', '\n', '\r\n \f\t\ufeff\u200b']) expect(faults(text)).toEqual([])
   })

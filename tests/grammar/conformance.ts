@@ -12,6 +12,8 @@ const tag = (part: string): string =>
   String.raw`[([]?${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:)\]]*[-\u2013\u2014]?`
 const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
 const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}|\d{1,3}[.)/]?)`
+/** A comma between two marks belongs to the second: `reports,¹,²`. */
+const laterMark = `,?${noteMark}`
 /** What a scan makes of a superscript: `25 June 1993,! for enhancing`. */
 const misread = String.raw`[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?`
 const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
@@ -21,7 +23,7 @@ export const markers: Readonly<Record<string, RegExp>> = {
   emphasis: /^(?:\*\*|__)$/u,
   strong: /^(?:\*\*\*\*|____)$/u,
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
-  footnoteReference: own(`${noteMark}|${misread}`),
+  footnoteReference: own(`${laterMark}|${misread}`),
   footnoteDefinition: own(`${noteMark}|${misread}`),
   preambularParagraph: own(`${bullet}|\\\\?\\*|${tag('PP')}|\\*{0,2}\\d{1,4}\\*{0,2}\\\\?[.)]\\*{0,2}`),
   operativeParagraph: own(

@@ -1,4 +1,5 @@
 /** Work grows with the text, not with its square: steps are counted, for times say something of the machine only. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { Session, type Profiler } from 'node:inspector'
 import { describe, expect, test, vi } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
@@ -112,4 +113,17 @@ test('a paragraph of millions of words is no more than the stack of expressions 
   const at = { line: 1, column: 1, offset: 0 }
   const node = { type: 'text', value, position: { start: at, end: { ...at, offset: value.length } } } as const
   expect(cleanText([node]).text).toBe(value.trimEnd())
+})
+
+test('no expression can share out the same digits in several ways: `\\d+,?\\d*` tries each of them, in each number of a row', () => {
+  const root = new URL('../../', import.meta.url)
+  const shared = /\\d[+*](?:\[[^\]]*\]|\\?[^\\()])[?*]\\d[+*]/
+  const sources = ['src', 'grammar'].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  )
+  expect(String.raw`(?: \d+[,.]?\d*(?:[,.]| and)?)* `).toMatch(shared)
+  expect(sources.length).toBeGreaterThan(300)
+  expect(sources.filter((name) => shared.test(readFileSync(new URL(name, root), 'utf8')))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lint } from '../../src/index.ts'
 import { messagesOf, resolution } from './find.ts'
 
 const operative = ['1. Welcomes the report;', '2. Decides to remain seized of the matter.']
@@ -12,4 +13,15 @@ test('abbreviations, marks, lists', () => {
 
 test('a colon before a list, and its last item without a comma', () => {
   expect(check('Recalling the following texts:', '(a) The Charter;', '(b) The Declaration;')).toHaveLength(1)
+})
+
+test('a note whose mark was lost, read as the end of a paragraph, is not changed by a safe fix', () => {
+  const kindOf = (end: string): string | undefined => {
+    const text = resolution({ preamble: [`*Welcoming* the chair for the term of 2025,\n\n4/5\n\n${end}`], operative })
+    return lint(text).findings.find(({ ruleId }) => ruleId === 'preamble-terminal')?.fix?.kind
+  }
+  expect(kindOf('The memorandum between the two secretariats was signed in Geneva on 17 September 2021.')).toBe(
+    'suggested',
+  )
+  expect(kindOf('and also of the term that follows it, which begins on 17 September 2026.')).toBe('safe')
 })

@@ -54,6 +54,18 @@ test('footnotes, references and citations', () => {
   ])
 })
 
+test('a session is a text wherever it is told, whatever its kind', () => {
+  const sessionsOf = (symbol: string, cited: string): (string | undefined)[] => {
+    const { session, citations } = toOutline(
+      parse(`${symbol}\n\nThe General Assembly,\n\nRecalling its resolution ${cited},\n\n1. Decides that.\n`),
+    )
+    return [session, ...citations.map((citation) => citation.session)]
+  }
+  expect(sessionsOf('A/RES/79/332', '77/338')).toEqual(['79', '77'])
+  expect(sessionsOf('A/RES/ES-11/4', 'ES-11/1')).toEqual(['ES-11', 'ES-11'])
+  expect(sessionsOf('A/RES/S-30/1', '2625 (XXV)')).toEqual(['S-30', 'XXV'])
+})
+
 test('what a document does not have is absent, lists are empty', () => {
   expect(Object.keys(toOutline(parse('')))).not.toContain('symbol')
   expect(toOutline(parse(''))).toMatchObject({

@@ -14,7 +14,10 @@ export interface Terminal {
   conjunction: string
   /** The last words, for people. */
   words: string
-  /** Whether what stands before the punctuation is no end: the number of the next paragraph, `…; 8,`. */
+  /**
+   * Whether what stands before the punctuation is no end: the number of the next paragraph, `…; 8,`, or a sentence of its own
+   * behind a page break, which is a note whose mark was lost.
+   */
   doubtful: boolean
   /** Where the punctuation stands; where it is missing, the empty range where it belongs: after a quotation or bracket. */
   range: Range
@@ -33,6 +36,16 @@ const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 
 /** The stop of `9 p.m.` is not the clause's own. */
 const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd))$/
+
+/** Whether a finished paragraph is followed by a page break and words that begin anew. */
+const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): boolean => {
+  const at = children.findLastIndex(({ type }) => type === 'pageBreak')
+  return (
+    at > 0 &&
+    /[,;:.]$/.test(cleanText(children.slice(0, at), words).text) &&
+    /^\p{Lu}/u.test(cleanText(children.slice(at + 1), words).text)
+  )
+}
 
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
@@ -53,7 +66,8 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   return {
     mark: abbreviated && mark.length > 1 ? mark.slice(1) : mark,
     conjunction: conjunction.trim(),
-    doubtful: strayNumber.test(clean.text.slice(Math.max(0, start - longestEnding), start)),
+    doubtful:
+      strayNumber.test(clean.text.slice(Math.max(0, start - longestEnding), start)) || goesOnAnew(node, lintable),
     words: clean.text.length > 40 ? clean.text.slice(-40).replace(/^\S*\s/, '') : clean.text,
     range: clean.rangeOf(abbreviated ? start + 1 : start, end),
   }
