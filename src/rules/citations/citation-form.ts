@@ -6,14 +6,14 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const hint = /resolution|decision|RES\./
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, each after the word that makes it a number of a resolution. */
 const wrong =
-  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=(?:Economic and Social|the) Council (?:resolution|decision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d[,.]\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=(?:Economic and Social|the) Council (?:resolution|decision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
 
 /** What the organ writes. */
 const rightForm = (found: string): string =>
   found
     .replace(/^(\d{3,4}) of (\d{4})$/, '$1 ($2)')
     .replace(/^(\d{1,3})\/(\d{4})$/, '$2/$1')
-    .replace(/^(\d+)-(\d+)$/, '$1/$2')
+    .replace(/^(\d+)[-,.](\d+)$/, '$1/$2')
     .replace(/^A\.RES\.(\d+)\.(\d+)$/, '$1/$2')
 
 const rule: Rule = defineRule({

@@ -5,6 +5,14 @@ const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/
 
 /** A name that is often written wrongly, and the right one. */
 const AGENCIES: readonly (readonly [wrong: string, right: string])[] = [
+  ['Unites Nations', 'United Nations'],
+  ['United Nation', 'United Nations'],
+  ['United Nations Organisation', 'United Nations'],
+  ['Human Right Council', 'Human Rights Council'],
+  ['Human Rights Counsel', 'Human Rights Council'],
+  ['General Assemble', 'General Assembly'],
+  ['Members States', 'Member States'],
+  ['Members State', 'Member States'],
   ['International Labor Organization', 'International Labour Organization'],
   ['International Labour Organisation', 'International Labour Organization'],
   ['International Labor Organisation', 'International Labour Organization'],
