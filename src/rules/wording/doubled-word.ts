@@ -8,6 +8,8 @@ const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
 /** A name that is made of one word twice is no word in small letters: `Mayi Mayi`. */
 const isName = (word: string): boolean =>
   /^[A-Z]/.test(word) && (word.length < 5 || !wordGraph()?.rank(word.toLowerCase()))
+/** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
+const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 /** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
@@ -57,7 +59,10 @@ const rule: Rule = defineRule({
             repeatable.has(word) ||
             isName(word) ||
             isProtected(block, at.start) ||
-            context.slice(second).trim() !== word
+            context.slice(second).trim() !== word ||
+            isOverBlankLine.test(context.slice(at)) ||
+            // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
+            context.text.includes(`${word}-${word}`)
           )
             continue
           context.report({
