@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No word stands twice in a row.',
   rationale:
-    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and titles are left alone. Where one of the two may be a piece of a torn word, the fix is only suggested.',
+    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and titles are left alone, and so are compounds that the text has elsewhere with a hyphen (`South-South`): the end of a line took theirs. Where one of the two may be a piece of a torn word, the fix is only suggested.',
   sources: [
     {
       kind: 'measured',
@@ -44,6 +44,11 @@ const rule: Rule = defineRule({
     {
       title: 'Names, and words that may follow themselves',
       text: '*The General Assembly,*\n\n*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,\n\n1. *Welcomes* the report entitled “the the”;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
+    {
+      title: 'A compound that lost its hyphen at the end of a line',
+      text: '*The General Assembly,*\n\n*Recalling* the promotion of South South cooperation,\n\n1. *Welcomes* the report on South-South cooperation;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
   ],
