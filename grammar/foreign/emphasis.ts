@@ -5,6 +5,7 @@
  */
 import { matchOpener } from '../lexicon/en/openers/match.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
+import { SUPERSCRIPT } from '../notation/marks.ts'
 import type { Edit } from './edit.ts'
 import { lineHead } from './line-head.ts'
 
@@ -25,6 +26,10 @@ const isSpace = (text: string, at: number): boolean => at < 0 || at >= text.leng
 const comesFirst = (text: string, { at }: Run): boolean => isSpace(text, at - 1) || isSignAt(text, at - 1)
 const closesWell = (text: string, { at, end }: Run): boolean =>
   !isSpace(text, at - 1) && (isSpace(text, end) || isSignAt(text, end))
+
+/** `219.* Notes with appreciation* the`, `¹* Treaty Series*`: a converter drew the sign to the number. */
+const number = new RegExp(`^[ \\t]*(?:-[ \\t]+)?(?:\\d{1,3}[.)]|[${SUPERSCRIPT}]{1,3})$`)
+const followsNumber = (text: string, at: number): boolean => number.test(lineHead(text, at, 12) ?? '')
 
 const remove = (at: number, end: number): Edit => ({ start: at, end, text: '', kind: 'emphasis' })
 
@@ -70,7 +75,7 @@ class ParagraphReader {
     }
     if (run.width > 3) return
     if (!isSpace(text, run.end)) this.open.set(key, run)
-    else if (isSpace(text, run.at - 1)) this.openBeforeSpace(run, index)
+    else if (isSpace(text, run.at - 1) || followsNumber(text, run.at)) this.openBeforeSpace(run, index)
   }
 
   /** @returns whether the emphasis that is open ends here */
@@ -115,7 +120,7 @@ class ParagraphReader {
 
 /** Words with signs that may be wrong: a space on the wrong side, signs within or after a word. */
 const suspicious =
-  /(?:^|\s)(?:\*{1,3}|_{1,3})[ \t]|\s(?:\*{1,3}|_{1,3})(?=\S)|[^\s*_\\](?:\*{2}|\*{4}|\*{6}|_{4})(?=[^\s*_])|[^\s*_](?:\*{1,3}|_{1,3})[,;:.](?:\*|_)|[ \t](?:\*{1,3}|_{1,2})$/m
+  /(?:^|[\s.)\u00b9\u00b2\u00b3\u2070-\u2079])(?:\*{1,3}|_{1,3})[ \t]|\s(?:\*{1,3}|_{1,3})(?=\S)|[^\s*_\\](?:\*{2}|\*{4}|\*{6}|_{4})(?=[^\s*_])|[^\s*_](?:\*{1,3}|_{1,3})[,;:.](?:\*|_)|[ \t](?:\*{1,3}|_{1,2})$/m
 
 /** Where a paragraph begins, as far as emphasis may run: after an empty line, at a number, a label, a sign of a list. */
 const begins = /^(?:\s*$|[ \t]*(?:[-*+\u2022|>#]|\(?[a-z\d]{1,4}[).])(?:[ \t]|$))/

@@ -9,6 +9,9 @@ import type { Edit } from './edit.ts'
 
 const first = /^([ \t]{0,3})(1)(?=\\?[.)][ \t]+[*_]{0,3}([A-Z][^\n]{0,160}))/
 
+/** Two paragraphs with one number may be a mistake; three are none. */
+const fewest = 3
+
 interface Item {
   readonly at: number
 }
@@ -22,7 +25,7 @@ export function lazyNumbers(text: string): Edit[] {
   const edits: Edit[] = []
   let run: Item[] = []
   const close = (): void => {
-    if (run.length > 1)
+    if (run.length >= fewest)
       run.forEach(({ at }, index) => edits.push({ start: at, end: at + 1, text: String(index + 1), kind: 'markdown' }))
     run = []
   }
@@ -31,8 +34,9 @@ export function lazyNumbers(text: string): Edit[] {
   for (const line of text.split('\n')) {
     const found = first.exec(line)
     if (found && isClause(found[3] ?? '')) run.push({ at: start + (found[1]?.length ?? 0) })
-    // Another paragraph at the margin, or another number, ends the list.
-    else if (/^[ \t]{0,3}\d/.test(line) || (afterBlank && /^\S/.test(line))) close()
+    // With another number the list is counted, and a number given twice is a mistake; a paragraph at the margin ends it.
+    else if (/^[ \t]{0,3}\d/.test(line)) run = []
+    else if (afterBlank && /^\S/.test(line)) close()
     afterBlank = line.trim() === ''
     start += line.length + 1
   }

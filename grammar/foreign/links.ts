@@ -34,6 +34,10 @@ function afterClosing(text: string, opening: number, signs: string): number {
 }
 
 const numeral = /^(?:\d{1,3}|\\?\*{1,3})$/
+/** A page, a place on it, a file; a title may follow. */
+const addressShape =
+  /^(?:<[^<>]*>|(?:[a-z][a-z+.-]*:\/\/|mailto:|[./#]|[^\s/]+\/|[^\s.]+\.[a-z]{2,5}(?![a-z]))\S*)(?:\s+(?:"[^]*"|'[^]*'|\([^]*\)))?$/i
+
 const arrow = /^[\u2190-\u21ff]\ufe0e?$/
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'link' })
@@ -60,9 +64,11 @@ function noteOf(text: string, at: number): Edit[] {
 function inlineLink(text: string, opening: number, closing: number): Edit[] {
   const end = afterClosing(text, closing + 1, '()')
   if (end < 0) return []
-  if (text[opening - 1] === '!') return [cut(opening - 1, end)]
   const words = text.slice(opening + 1, closing)
-  const address = text.slice(closing + 2, end - 1)
+  const address = text.slice(closing + 2, end - 1).trim()
+  // `[in good](EU, US: delete)` is what a negotiation text says.
+  if (!addressShape.test(address)) return []
+  if (text[opening - 1] === '!') return [cut(opening - 1, end)]
   if (arrow.test(words)) return [cut(opening, end), ...noteOf(text, opening)]
   const isNote = numeral.test(words) && address.startsWith('#') && !text.slice(0, opening).endsWith('<sup>')
   return isNote

@@ -7,9 +7,8 @@ import { hasHead, lineHead } from './line-head.ts'
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'markdown' })
 
-/** Whether a text is written in Markdown at all: a heading, or emphasis at the head of a line. */
-const isMarkdown = (text: string): boolean =>
-  /^#{1,6}[ \t]+\S/m.test(text) || /^[ \t]*(?:\d+[.)][ \t]+)?(?:\*{1,3}|_{1,3})[A-Za-z]/m.test(text)
+/** Whether a text has what only Markdown has; three hyphens alone stand in other texts too. */
+const isMarkdown = (text: string): boolean => hasHead(text, '#') || text.includes('](') || text.includes('[^')
 
 const thematic =
   /^(?:-{3}|\*{3,}|_{3}|(?:\*[ \t]+){2,}\*|(?:-[ \t]+){2,}-|(?:_[ \t]+){2,}_|(?:\\_){3}|\\-\\?-\\?-|\\\*\\\*\\\*)[ \t]*$/gm
@@ -18,8 +17,9 @@ const thematic =
 const mayBreak = /\n(?:---|\*\*\*|\* \*|- -|_ _|___(?!_)|\\[-_*])/
 
 function breaks(text: string): Edit[] {
-  if (!hasHead(text, '-*_\\') || !mayBreak.test(text) || !isMarkdown(text)) return []
-  return [...text.matchAll(thematic)].map(({ 0: line, index }) => cut(index, index + line.length))
+  if (!hasHead(text, '-*_\\') || !mayBreak.test(text)) return []
+  const found = [...text.matchAll(thematic)].map(({ 0: line, index }) => cut(index, index + line.length))
+  return isMarkdown(text) ? found : found.filter(({ start }) => text[start] !== '-')
 }
 
 const underlined = /(?<=^[^\s][^\n]{0,200}\n)(?:={3,}|-{4,})[ \t]*(?=\n\s*\n|\n?$)/gm
@@ -66,7 +66,9 @@ function escapes(text: string): Edit[] {
     if ('(['.includes(sign) && sign !== '' && label.test(text.slice(at, at + 10))) continue
     if (sign === '*') {
       const stars = /^(?:\\\*){1,3}/.exec(text.slice(at, at + 6))?.[0] ?? ''
-      // The mark of a note.
+      // The mark of a note, unless one more asterisk opens what this one closes: they are signs of the text.
+      const before = lineHead(text, at, 400) ?? ''
+      if (/(?:^|\s)\\\*\S[^*]*$/.test(before.slice(-80))) continue
       if (head?.trim() !== '' && !/(?:\s|\\\*)$/.test(text.slice(Math.max(0, at - 2), at)))
         edits.push(cut(at, at + stars.length, `^{${stars.replaceAll('\\', '')}}`))
       continue

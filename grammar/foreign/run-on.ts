@@ -16,7 +16,7 @@ const organ =
   /(?:^|\s)(The (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)(?: (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)){1,14}),?(?=\s|$)/g
 const number = /(?<=[,;:.)”"]\s?(?:and\s)?)(\s)(?=(\d{1,3})[.)]\s+\S)/g
 const preambular =
-  /(?<=[,;)”"\d])\s(?=(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Conscious|Cognizant|Anxious|Desirous|Having|Deeply|Gravely|Strongly|Fully)\b)/g
+  /(?<=[,;)”"])\s(?=(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Conscious|Cognizant|Anxious|Desirous|Having|Deeply|Gravely|Strongly|Fully)\b)/g
 const item = /(?<=[:;,]\s?(?:and\s)?)\s(?=\((?:[a-z]|[ivx]{1,4})\)\s+\S)/g
 
 const isOrgan = (words: string): boolean =>

@@ -1,6 +1,6 @@
 /** From findings in the text as it was read to findings in the file as it was given. */
+import { lastAt, type AsRead } from '../../grammar/index.ts'
 import type { Document } from '../../grammar/ast.ts'
-import { lastAt, type AsRead } from '../../grammar/foreign/relocate.ts'
 import { createLocator } from '../../grammar/positions.ts'
 import { placesOf } from '../tree/places.ts'
 import { everyNode } from '../tree/visit.ts'

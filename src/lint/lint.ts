@@ -1,6 +1,6 @@
 /** Linting a text or a tree. */
+import { asRead } from '../../grammar/index.ts'
 import type { Document, DocumentKind } from '../../grammar/ast.ts'
-import { asRead } from '../../grammar/foreign/relocate.ts'
 import type { Channel, Source } from '../../grammar/source.ts'
 import { activeRules, type ActiveRule, type RuleConfig } from './config.ts'
 import { countFindings, type Counts, type Finding } from './finding.ts'

@@ -77,10 +77,10 @@ import gluedOpener from './source/glued-opener.ts'
 import languageNotRead from './source/language-not-read.ts'
 import lineEndHyphen from './source/line-end-hyphen.ts'
 import lostCharacter from './source/lost-character.ts'
-import noteInText from './source/note-in-text.ts'
-import notesLost from './source/notes-lost.ts'
 import misreadDigit from './source/misread-digit.ts'
 import mojibake from './source/mojibake.ts'
+import noteInText from './source/note-in-text.ts'
+import notesLost from './source/notes-lost.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import twoColumns from './source/two-columns.ts'
@@ -233,10 +233,10 @@ const all: readonly Rule[] = [
   languageNotRead,
   lineEndHyphen,
   lostCharacter,
-  noteInText,
-  notesLost,
   misreadDigit,
   mojibake,
+  noteInText,
+  notesLost,
   pageFurniture,
   splitParagraph,
   twoColumns,

@@ -1,4 +1,5 @@
 /** Brackets, quotation marks, dashes and stray punctuation. */
+import { lint } from '../../src/index.ts'
 import { describe, expect, test } from 'vitest'
 import { fix } from '../../src/index.ts'
 import { foundBy, messagesOf, resolution } from './find.ts'
@@ -78,7 +79,14 @@ describe('quotation marks', () => {
     expect(found('quotes-double', 'the item “The ‘spirit’ of it” and the States’ role')).toEqual([])
   })
 
-  test('straight ones are reported once, and only on request', () => {
-    expect(messagesOf('quotes-curly', text('the "spirit" and the Organization\'s role'))).toHaveLength(1)
+  test('straight ones are reported once: among directional ones, or on request', () => {
+    const straight = 'the "spirit" and the Organization\'s role'
+    expect(messagesOf('quotes-curly', text(straight))).toEqual([])
+    expect(messagesOf('quotes-curly', text(`${straight}, the “charter” and the "letter"`))).toHaveLength(1)
+    expect(
+      lint(text(straight), { rules: { 'quotes-curly': ['on', { throughout: true }] } }).findings.filter(
+        ({ ruleId }) => ruleId === 'quotes-curly',
+      ),
+    ).toHaveLength(1)
   })
 })

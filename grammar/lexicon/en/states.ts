@@ -32,10 +32,10 @@ export const MEMBER_STATES: readonly string[] = split(`
   Yemen; Zambia; Zimbabwe`)
 
 /** Observer States, which come last in a sponsor list. */
-const OBSERVERS: readonly string[] = Object.freeze(['State of Palestine', 'Holy See'])
+export const OBSERVERS: readonly string[] = Object.freeze(['State of Palestine', 'Holy See'])
 
 /** Other entities that stand in lists like sponsors. */
-const OTHER_SPONSORS: readonly string[] = Object.freeze(['European Union', 'Sovereign Order of Malta'])
+export const OTHER_SPONSORS: readonly string[] = Object.freeze(['European Union', 'Sovereign Order of Malta'])
 
 /** Forms that were official once. Dates by conventions 2.11; years of the older ones by the list of Member States. */
 const FORMER_NAMES: readonly DatedName[] = Object.freeze([

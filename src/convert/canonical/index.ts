@@ -3,9 +3,8 @@
  * empty line between two, page breaks healed, page furniture left out but for the job number, notes at the end, opening
  * phrases and organ lines in italics, note marks as superscripts. Written again it does not change.
  */
-import { writeMark } from '../../../grammar/index.ts'
+import { asRead, writeMark } from '../../../grammar/index.ts'
 import type { Document } from '../../../grammar/ast.ts'
-import { asRead } from '../../../grammar/foreign/relocate.ts'
 import { parse } from '../../../grammar/parse.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { unreadLanguage } from '../../tree/language.ts'

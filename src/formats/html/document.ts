@@ -1,6 +1,6 @@
 /** One file of the report: the document as a reader sees it, with its findings in place. */
+import { asRead } from '../../../grammar/index.ts'
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { asRead } from '../../../grammar/foreign/relocate.ts'
 import { startOf, endOf } from '../../tree/range.ts'
 import type { Formattable } from '../format.ts'
 import { placesOf, spoken } from '../../tree/places.ts'

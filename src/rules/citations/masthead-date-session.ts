@@ -41,7 +41,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'] },
-  restsOn: ['session', 'organ', 'date'],
+  restsOn: ['date', 'session', 'organ'],
   doubts: ['date'],
   options: {},
   messages: { outside: 'Session {session} lasted from {from} to {to}; this text is of {date}' },

@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Resolutions II.C: participles, participial phrases or adjectives open preambular paragraphs, verbs in the present indicative operative ones.',
-      url: 'http://kimandelvis.com/dgacm/en/content/editorial-manual/res-dec-draft-edit',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     {
       kind: 'measured',

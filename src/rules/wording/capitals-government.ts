@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Capitalization in English (the principle).',
-      url: 'http://miistock.com/dgacm/en/content/editorial-manual/capitalization',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
     },
     {
       kind: 'measured',

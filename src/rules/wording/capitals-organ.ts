@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
     {
       kind: 'manual',
       text: 'Capitalization in English.',
-      url: 'http://miistock.com/dgacm/en/content/editorial-manual/capitalization',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
     },
     { kind: 'measured', text: '359 texts of 1946 to 2026: no name of an organ in small letters.' },
   ],
