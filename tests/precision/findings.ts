@@ -67,11 +67,12 @@ const batch = 60
 
 /** Every error and warning, in the order of the corpora. */
 export const seenFindings = (): Seen[] => {
-  const texts = ['corpus', 'corpus-languages'].flatMap(textsOf)
+  // A text that an index names twice is read once.
+  const texts = new Map(['corpus', 'corpus-languages'].flatMap(textsOf).map((text) => [text.path, text]))
+  const all = [...texts.keys()]
   const found: Seen[] = []
-  for (let from = 0; from < texts.length; from += batch) {
-    const some = texts.slice(from, from + batch)
-    const paths = some.map(({ path }) => path)
+  for (let from = 0; from < all.length; from += batch) {
+    const paths = all.slice(from, from + batch)
     const options = ['lint', '--no-config', '--exit-zero', '--format', 'json']
     const { stdout, stderr } = spawnSync(process.execPath, [program, ...options, ...paths], {
       encoding: 'utf8',
@@ -79,8 +80,8 @@ export const seenFindings = (): Seen[] => {
     })
     if (stdout === '') throw new Error(`The command line said nothing of ${paths[0]}: ${stderr}`)
     const results = JSON.parse(stdout) as { path: string; messages: readonly Message[] }[]
-    for (const [index, { messages }] of results.entries()) {
-      const { symbol, channel } = some[index] as Text
+    for (const { path, messages } of results) {
+      const { symbol, channel } = texts.get(path) as Text
       for (const { ruleId: rule, severity, in: place, message } of messages)
         if (severity !== 'info')
           found.push({ symbol, channel, rule, severity, place, words: wordsOf(message), message })

@@ -36,6 +36,7 @@ const rule: Rule = defineRule({
       text: '359 texts of 1946 to 2026: one, `24 December 2107` (A/RES/74/258), a mistake of the published text.',
     },
   ],
+  yieldsTo: ['resolution-session-date'],
   profiles: { languages: ['en'] },
   options: {},
   messages: { backwards: '“{found}” runs backwards', year: 'The year {year} is meant?' },

@@ -9,9 +9,9 @@ const byteOf = (character: string): number => {
 }
 
 /** The first byte of a sequence of two, three or four, as it looks when it is read alone. */
-const suspicious = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|\uFFFD/
+const suspicious = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const garbled =
-  /[\u00C2-\u00DF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00E0-\u00EF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}|\uFFFD/g
+  /[\u00C2-\u00DF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00E0-\u00EF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g
 
 /** What the bytes were; undefined where they are none of UTF-8. */
 const decode = (found: string): string | undefined => {
@@ -37,10 +37,7 @@ const rule: Rule = defineRule({
   ],
   profiles: {},
   options: {},
-  messages: {
-    garbled: '“{found}” is “{instead}”, read in the wrong encoding',
-    lost: 'A character was lost here: “{found}”',
-  },
+  messages: { garbled: '“{found}” is “{instead}”, read in the wrong encoding' },
   examples: [
     {
       title: 'A quotation mark and an accent',
@@ -58,22 +55,16 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       if (!suspicious.test(context.text)) return
-      let lost = 0
       for (const { 0: found, index } of context.text.matchAll(garbled)) {
         const at = { start: index, end: index + found.length }
-        const instead = found === '\uFFFD' ? undefined : decode(found)
-        // Where one is lost others are: one remark sends the reader to the file.
-        if (instead === undefined && (found !== '\uFFFD' || lost++ > 0)) continue
+        const instead = decode(found)
+        if (instead === undefined) continue
         context.report({
-          message: instead === undefined ? 'lost' : 'garbled',
-          data: { found, instead: instead ?? '' },
+          message: 'garbled',
+          data: { found, instead },
           at,
-          ...(instead === undefined
-            ? { severity: 'warning' }
-            : {
-                expected: [instead],
-                fix: { title: `Write “${instead}”`, edits: [{ ...at, text: instead }], changes: ['text'] },
-              }),
+          expected: [instead],
+          fix: { title: `Write “${instead}”`, edits: [{ ...at, text: instead }], changes: ['text'] },
         })
       }
     },

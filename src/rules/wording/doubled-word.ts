@@ -8,6 +8,8 @@ const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
 /** A name that is made of one word twice is no word in small letters: `Mayi Mayi`. */
 const isName = (word: string): boolean =>
   /^[A-Z]/.test(word) && (word.length < 5 || !wordGraph()?.rank(word.toLowerCase()))
+/** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
+const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 /** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
@@ -21,7 +23,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No word stands twice in a row.',
   rationale:
-    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and titles are left alone. Where one of the two may be a piece of a torn word, the fix is only suggested.',
+    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and titles are left alone, and so are compounds that the text has elsewhere with a hyphen (`South-South`): the end of a line took theirs. Where one of the two may be a piece of a torn word, the fix is only suggested.',
   sources: [
     {
       kind: 'measured',
@@ -44,6 +46,11 @@ const rule: Rule = defineRule({
       text: '*The General Assembly,*\n\n*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,\n\n1. *Welcomes* the report entitled “the the”;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
     },
+    {
+      title: 'A compound that lost its hyphen at the end of a line',
+      text: '*The General Assembly,*\n\n*Recalling* the promotion of South South cooperation,\n\n1. *Welcomes* the report on South-South cooperation;\n\n2. *Decides* to remain seized of the matter.\n',
+      problems: [],
+    },
   ],
   create: (context) => ({
     document: () => {
@@ -57,7 +64,10 @@ const rule: Rule = defineRule({
             repeatable.has(word) ||
             isName(word) ||
             isProtected(block, at.start) ||
-            context.slice(second).trim() !== word
+            context.slice(second).trim() !== word ||
+            isOverBlankLine.test(context.slice(at)) ||
+            // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
+            context.text.includes(`${word}-${word}`)
           )
             continue
           context.report({

@@ -10,7 +10,7 @@ const rule: Rule = defineRule({
   summary:
     'Compounds have or lack the hyphen as the United Nations writes them: cooperation, subregional, capacity-building.',
   rationale:
-    'Only compounds are compared that resolutions of the last ten years write in one way. Older texts have other forms (`co-operation`, `peace-keeping`) that were right in their time, and names and titles of instruments keep theirs. A missing hyphen is not reported where the text was read from a printed page: text layers of PDF files drop hyphens.',
+    'Only compounds are compared that resolutions of the last ten years write in one way. Older texts have other forms (`co-operation`, `peace-keeping`) that were right in their time, and names and titles of instruments keep theirs. A missing hyphen is not reported where the text was read from a printed page: text layers of PDF files drop hyphens. If the text has the hyphen elsewhere its absence is reported, except where two lines of the page were joined into one.',
   sources: [
     {
       kind: 'measured',
@@ -37,6 +37,12 @@ const rule: Rule = defineRule({
       title: 'Names, and words that go both ways',
       text: '*The General Assembly,*\n\n*Recalling* the work of the Organisation for Economic Co-operation and Development on the sub-item and on health-care services for decision makers,\n\n1. *Welcomes* measures to counter terrorism;\n\n2. *Decides* to remain seized of the matter.\n',
       problems: [],
+    },
+    {
+      title: 'Two lines of a page were joined, without the hyphen at the end of the first',
+      text: 'The General Assembly,\n\nRecognizing the need to leverage existing United Nations and multistakeholder mechanisms to bridge divides, facilitate access to\napplications and build capacity in developing countries, in particular the\nleast developed among them, and to share knowledge of good practices,\n\n1. Welcomes the multi-stakeholder forum and the report on its work, and\nlooks forward to the next meeting of the forum;\n\n2. Decides to remain seized of the matter.\n',
+      problems: [],
+      profile: { channel: 'pdftotext' },
     },
   ],
   create: (context) => checkWordings(context, 'hyphenation-un'),

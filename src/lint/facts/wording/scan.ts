@@ -107,20 +107,41 @@ const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 const isTorn = (text: string, end: number, found: string, instead = ''): boolean =>
   instead.length > found.length && text.startsWith(` ${instead.slice(found.length)}`, end) && instead.startsWith(found)
 
+/** Longer than any line of a printed page. */
+const joinedLine = 120
+
+/**
+ * Whether two lines of a page were joined here and the hyphen between them dropped, as pdftotext does
+ * (`multistakeholder`, A/C.2/80/L.47). Where each paragraph is one line, nothing tells.
+ */
+const isInJoinedLine = (lintable: Lintable, offset: number): boolean => {
+  const { text } = lintable
+  const end = text.indexOf('\n', offset)
+  const length = (end < 0 ? text.length : end) - text.lastIndexOf('\n', offset) - 1
+  return length > joinedLine && lintable.fact(isWrapped)
+}
+
+/** Whether most words stand in lines that are as long as those of a page. A fact. */
+const isWrapped = ({ text }: Lintable): boolean => {
+  const long = text.split('\n').reduce((sum, { length }) => (length > joinedLine ? sum + length : sum), 0)
+  return long < text.length / 2
+}
+
 /** A text layer that has the hyphen of these words elsewhere did not drop it; a space in its place may be the line’s. */
-const keepsHyphen = ({ text }: Lintable, found: string, instead: string | undefined): boolean =>
-  instead !== undefined && !found.includes(' ') && text.includes(instead)
+const keepsHyphen = (lintable: Lintable, found: string, instead: string | undefined, offset: number): boolean =>
+  instead !== undefined && !found.includes(' ') && lintable.text.includes(instead) && !isInJoinedLine(lintable, offset)
 
 /** Whether the words are ones that may be spoken of at all. */
 const counts = ({ entry, block, clean, start, end, found, instead }: Wording, lintable: Lintable): boolean => {
   const { year, organ } = lintable.profile
   if (organ === entry.notOf) return false
   if (year !== undefined && year < (entry.since ?? 0)) return false
-  if (entry.lacksHyphen && lintable.fact(isExtracted) && !keepsHyphen(lintable, found, instead)) return false
   if (goesOn.test(clean.text.slice(end, end + 3))) return false
   if (!entry.exact && start > 0 && startsUpper(found)) return false
   if (isTorn(clean.text, end, found, instead)) return false
   const range = clean.rangeOf(start, end)
+  if (entry.lacksHyphen && lintable.fact(isExtracted) && !keepsHyphen(lintable, found, instead, range.start))
+    return false
   return range.end - range.start === found.length && !isProtected(block, range.start)
 }
 
