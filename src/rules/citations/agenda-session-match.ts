@@ -1,4 +1,5 @@
 import { ordinalWord, parseOrdinal } from '../../../grammar/english.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import type { Range } from '../../tree/range.ts'
@@ -21,7 +22,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The report is asked for at the session on whose agenda the item is put.',
   rationale:
-    'Where one paragraph asks for a report at one session and another puts the item on the agenda of another, one of them may be left over from an earlier text. Cycles may differ, so this is a remark for those who wish to check; it is made only where the text names one session for each.',
+    'Where one paragraph asks for a report at one session and another puts the item on the agenda of ' +
+    'another, one of them may be left over from an earlier text. Cycles may differ, so this is a ' +
+    'remark for those who wish to check; it is made only where the text names one session for each.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session both times; A/RES/57/97.' },
   ],
@@ -34,14 +37,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two sessions',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to submit to the General Assembly at its eighty-second session a report on the implementation of the present resolution;\n\n2. *Decides* to include in the provisional agenda of its «eighty-first session» the item entitled “Cooperation”.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to submit to the General Assembly at its eighty-second ' +
+          'session a report on the implementation of the present resolution;',
+        '2. *Decides* to include in the provisional agenda of its «eighty-first session» the item ' +
+          'entitled “Cooperation”.',
+      ),
       problems: [
         'The report is asked for at the eighty-second session, the item is put on the agenda of the eighty-first session',
       ],
     },
     {
       title: 'One session',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to submit to the General Assembly at its eighty-first session a report on the implementation of the present resolution;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to submit to the General Assembly at its eighty-first ' +
+          'session a report on the implementation of the present resolution;',
+        '2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled ' +
+          '“Cooperation”.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { parseRoman } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const [articles, chapters] = [111, 19]
@@ -16,7 +17,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'An Article or a Chapter of the Charter that is cited exists.',
   rationale:
-    'The Charter has 111 Articles in XIX Chapters. References to the charters of other organizations are left alone.',
+    'The Charter has 111 Articles in XIX Chapters. References to the charters of other organizations ' +
+    'are left alone.',
   sources: [
     { kind: 'knowledge', text: 'Charter of the United Nations: Articles 1 to 111, Chapters I to XIX.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none beyond them.' },
@@ -30,7 +32,12 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Beyond the end',
-      text: '*The General Assembly,*\n\n*Recalling* «Article 151» of the Charter of the United Nations and «Chapter XXII» of the Charter,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* «Article 151» of the Charter of the United Nations and «Chapter XXII» of the Charter,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The Charter of the United Nations has 111 Articles; there is no Article 151',
         'The Charter of the United Nations has XIX Chapters; there is no Chapter XXII',
@@ -38,7 +45,13 @@ const rule: Rule = defineRule({
     },
     {
       title: 'What exists, and another charter',
-      text: '*The General Assembly,*\n\n*Recalling* Article 111 and Chapter XIX of the Charter of the United Nations, and article 130 of the Charter of the Organization of American States,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Article 111 and Chapter XIX of the Charter of the United Nations, and article 130 of ' +
+          'the Charter of the Organization of American States,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import type { ResolutionCitation } from '../../../grammar/ast.ts'
 import { MONTHS } from '../../../grammar/english.ts'
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
@@ -46,12 +47,16 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A resolution of the Assembly is cited with its date where it is first mentioned.',
   rationale:
-    'Later mentions have the number only, and footnotes never have the date. Only those that the text calls its own or the Assembly’s are looked at: other bodies’ are often cited by number, and so is a bare `resolution 79/1` that the words around it place in time.',
+    'Later mentions have the number only, and footnotes never have the date. Only those that the text ' +
+    'calls its own or the Assembly’s are looked at: other bodies’ are often cited by number, and so ' +
+    'is a bare `resolution 79/1` that the words around it place in time.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: `77/338 of 1 September 2023`, later `in its resolution 77/338`.' },
     {
       kind: 'measured',
-      text: 'In 126 General Assembly texts since 2000 each of some 1,100 first mentions of an own resolution has a date or shares one.',
+      text:
+        'In 126 General Assembly texts since 2000 each of some 1,100 first mentions of an own resolution ' +
+        'has a date or shares one.',
     },
   ],
   profiles: { organs: ['GA'], since: 1990 },
@@ -60,7 +65,13 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'First mentions without a date',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions «59/48» and 64/183 of 18 December 2009,\n\n*Recalling also* General Assembly resolution «65/124»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions «59/48» and 64/183 of 18 December 2009,',
+        '*Recalling also* General Assembly resolution «65/124»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '59/48 is mentioned here for the first time and has no date',
         '65/124 is mentioned here for the first time and has no date',
@@ -68,12 +79,29 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Later mentions, a shared date, other bodies, a footnote',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 71/31 and 71/32 of 5 December 2016, and 68/1 and 68/2, both of 27 December 2013,¹\n\n*Recalling also* its resolution 71/31, its first resolution, resolution 1 (I), adopted on 24 January 1946, Human Rights Council resolution 49/1 and Security Council resolution 2623 (2022),\n\n1. *Welcomes* the summit at which resolution 79/1 was adopted;\n\n2. *Recalls* the decision of the Working Group in its decision 14/1;\n\n3. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 71/31 and 71/32 of 5 December 2016, and 68/1 and 68/2, both of 27 ' +
+          'December 2013,¹',
+        '*Recalling also* its resolution 71/31, its first resolution, resolution 1 (I), adopted on 24 ' +
+          'January 1946, Human Rights Council resolution 49/1 and Security Council resolution 2623 (2022),',
+        '1. *Welcomes* the summit at which resolution 79/1 was adopted;',
+        '2. *Recalls* the decision of the Working Group in its decision 14/1;',
+        '3. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+      ),
       problems: [],
     },
     {
       title: 'The date stands elsewhere in the clause',
-      text: '*The General Assembly,*\n\n*Reaffirming* its resolution 70/1, adopted by the General Assembly at its seventieth session, on 25 September 2015,\n\n*Noting* the adoption on 16 June 2025 of its resolution 79/293,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* its resolution 70/1, adopted by the General Assembly at its seventieth session, on ' +
+          '25 September 2015,',
+        '*Noting* the adoption on 16 June 2025 of its resolution 79/293,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Other organizations put the year last: `resolution 7/2025` of the Arab League (A/80/L.21). */
@@ -24,7 +25,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A resolution is cited as the organ numbers it: “70/1”, “1325 (2000)”, “2019/23”.',
   rationale:
-    'Each organ has one form: session and number with a stroke (`70/1`), the year in parentheses (`1325 (2000)`), the year first (`2019/23`). A hyphen for the stroke, full stops in a symbol, “of” before a year of the Security Council, and the year last are slips.',
+    'Each organ has one form: session and number with a stroke (`70/1`), the year in parentheses ' +
+    '(`1325 (2000)`), the year first (`2019/23`). A hyphen for the stroke, full stops in a symbol, ' +
+    '“of” before a year of the Security Council, and the year last are slips.',
   sources: [
     {
       kind: 'guide',
@@ -39,19 +42,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Other forms',
-      text: '*The General Assembly,*\n\n*Recalling* Security Council resolution «1325 of 2000», Economic and Social Council resolution «23/2019», and resolution «70-1»,\n\n1. *Reaffirms* resolution «A.RES.70.1» and its goals;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Security Council resolution «1325 of 2000», Economic and Social Council resolution ' +
+          '«23/2019», and resolution «70-1»,',
+        '1. *Reaffirms* resolution «A.RES.70.1» and its goals;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“1325 of 2000” is cited as “1325 (2000)”',
         '“23/2019” is cited as “2019/23”',
         '“70-1” is cited as “70/1”',
         '“A.RES.70.1” is cited as “70/1”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* Security Council resolution 1325 (2000), Economic and Social Council resolution 2019/23, and resolution 70/1,\n\n1. *Reaffirms* resolution 70/1 and its goals;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Security Council resolution 1325 (2000), Economic and Social Council resolution ' +
+          '2019/23, and resolution 70/1,',
+        '1. *Reaffirms* resolution 70/1 and its goals;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Right forms, and dates',
-      text: '*The General Assembly,*\n\n*Recalling* Security Council resolution 1325 (2000) of 31 October 2000, resolutions 70/1 and 2019/23, and General Assembly resolution 377 of the session of 1950,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Security Council resolution 1325 (2000) of 31 October 2000, resolutions 70/1 and ' +
+          '2019/23, and General Assembly resolution 377 of the session of 1950,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { citations } from '../../lint/facts/citations.ts'
 import { ownDate } from '../../lint/facts/own-date.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Report, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { dateInWords } from '../shared/dates.ts'
@@ -13,7 +14,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A text cites no resolution that is later than itself.',
   rationale:
-    'Either the date of the citation or the date in the masthead is wrong. Adopted texts are measured by the date of adoption, since they are issued months later, other texts by the date in the masthead.',
+    'Either the date of the citation or the date in the masthead is wrong. Adopted texts are measured ' +
+    'by the date of adoption, since they are issued months later, other texts by the date in the masthead.',
   sources: [
     { kind: 'measured', text: 'None of some 3,000 citations in 269 documents is dated later than its document.' },
   ],
@@ -34,7 +36,19 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A date after the draft’s own; a later session',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolutions «79/12 of 28 March 2025» and «97/338»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 January 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolutions «79/12 of 28 March 2025» and «97/338»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '79/12 is dated 28 March 2025, after this text (28 January 2025)',
         '97/338 is a resolution of session 97, later than this text of session 79',
@@ -42,14 +56,39 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A wrong year in the masthead',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n«28 January 2003»\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009, 65/124 of 13 December 2010, 67/15 of 19 November 2012 and 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '«28 January 2003»'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009, 65/124 of 13 ' +
+          'December 2010, 67/15 of 19 November 2012 and 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '5 resolutions that are cited here are later than this text: the date or the session in its masthead may be wrong',
       ],
     },
     {
       title: 'Earlier ones; other bodies count otherwise',
-      text: 'United Nations A/48/L.12\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 1994\n\nOriginal: English\n\nForty-eighth session\n\nAgenda item 12\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 48/2 of 14 October 1993 and Commission on Human Rights resolution 49/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/48/L.12',
+        'General Assembly',
+        lines('Distr.: Limited', '28 January 1994'),
+        'Original: English',
+        'Forty-eighth session',
+        'Agenda item 12',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 48/2 of 14 October 1993 and Commission on Human Rights resolution 49/1,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

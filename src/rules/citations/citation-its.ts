@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -13,12 +14,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A paragraph that opens with a resolution of the Assembly itself calls it “its resolution”.',
   rationale:
-    'Other bodies are named in full. Deeper in the sentence, where “its” could speak of somebody else, the Assembly names itself, and issued texts do so after opening phrases too; so this is house style.',
+    'Other bodies are named in full. Deeper in the sentence, where “its” could speak of somebody ' +
+    'else, the Assembly names itself, and issued texts do so after opening phrases too; so this is house style.',
   sources: [
     { kind: 'observed', text: 'ES-11/1, sixth preambular paragraph: `General Assembly resolution 377 A (V)`.' },
     {
       kind: 'measured',
-      text: 'In texts of the Assembly its resolutions are “its” some 1,450 times and “General Assembly resolutions” some 220 times, mostly deeper in the sentence.',
+      text:
+        'In texts of the Assembly its resolutions are “its” some 1,450 times and “General Assembly ' +
+        'resolutions” some 220 times, mostly deeper in the sentence.',
     },
   ],
   profiles: { organs: ['GA'], languages: ['en'] },
@@ -27,14 +31,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'After the opening phrase',
-      text: '*The General Assembly,*\n\n*Recalling* «General Assembly resolution» 59/48 of 2 December 2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* «General Assembly resolution» 59/48 of 2 December 2004,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The Assembly calls its own resolution “its resolution”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of 2 December 2004,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Deeper in the sentence; another body',
-      text: '*The General Assembly,*\n\n*Recalling* Human Rights Council resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the implementation of General Assembly resolution 59/48;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Human Rights Council resolution 49/1 of 4 March 2022,',
+        '1. *Welcomes* the implementation of General Assembly resolution 59/48;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { ResolutionCitation } from '../../../grammar/ast.ts'
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
@@ -43,12 +44,16 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Resolutions that are cited together stand in ascending order.',
   rationale:
-    'By session, or year, and number. A list that goes back from the latest to the earliest throughout is meant so, and the Security Council often cites so. Lists with words between their members are left alone, and so are pairs of resolutions that two organs adopted. A list is remarked on once.',
+    'By session, or year, and number. A list that goes back from the latest to the earliest ' +
+    'throughout is meant so, and the Security Council often cites so. Lists with words between their ' +
+    'members are left alone, and so are pairs of resolutions that two organs adopted. A list is remarked on once.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: 59/48, 64/183, 65/124 … 77/338' },
     {
       kind: 'measured',
-      text: 'Of some 250 lists in texts of the Assembly and the two Councils three are out of order (A/RES/79/185, A/HRC/RES/50/15 and 56/7). In the Security Council’s they run either way.',
+      text:
+        'Of some 250 lists in texts of the Assembly and the two Councils three are out of order ' +
+        '(A/RES/79/185, A/HRC/RES/50/15 and 56/7). In the Security Council’s they run either way.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'] },
@@ -57,26 +62,58 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two exchanged',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 59/48 of 2 December 2004, 65/124 of 13 December 2010, «64/183 of 18 December 2009» and 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 59/48 of 2 December 2004, 65/124 of 13 December 2010, «64/183 of 18 ' +
+          'December 2009» and 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['64/183 stands after 65/124; citations ascend'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009, 65/124 of 13 ' +
+          'December 2010 and 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Within one session; letters',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 60/236 B of 8 May 2006 and «60/236 A of 23 December 2005»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 60/236 B of 8 May 2006 and «60/236 A of 23 December 2005»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['60/236 A stands after 60/236 B; citations ascend'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolutions 60/236 A of 23 December 2005 and 60/236 B of 8 May 2006,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 60/236 A of 23 December 2005 and 60/236 B of 8 May 2006,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'From the latest to the earliest; another body’s after the Assembly’s',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 77/338 of 1 September 2023, 65/124 of 13 December 2010 and 59/48 of 2 December 2004, and Human Rights Council resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 77/338 of 1 September 2023, 65/124 of 13 December 2010 and 59/48 of ' +
+          '2 December 2004, and Human Rights Council resolution 49/1 of 4 March 2022,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'What two organs adopted side by side',
-      text: '*The General Assembly,*\n\n*Recalling* the adoption by the General Assembly and the Security Council of resolutions 70/262 and 2282 (2016) of 27 April 2016,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the adoption by the General Assembly and the Security Council of resolutions 70/262 ' +
+          'and 2282 (2016) of 27 April 2016,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
@@ -19,7 +20,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The text cites a resolution by its number, not by its symbol.',
   rationale:
-    'The issuing body is named in words, `its resolution 59/48`, `Human Rights Council resolution 49/1`; the symbol `A/RES/59/48` belongs on documents and in lists of them. The Security Council is left alone.',
+    'The issuing body is named in words, `its resolution 59/48`, `Human Rights Council resolution ' +
+    '49/1`; the symbol `A/RES/59/48` belongs on documents and in lists of them. The Security Council ' +
+    'is left alone.',
   sources: [
     {
       kind: 'manual',
@@ -34,17 +37,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'With and without the noun',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution «A/RES/»59/48 of 2 December 2004,\n\n1. *Reaffirms* «A/RES/64/183»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution «A/RES/»59/48 of 2 December 2004,',
+        '1. *Reaffirms* «A/RES/64/183»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'A resolution is cited by its number in the text: 59/48',
         'A resolution is cited by its number in the text: resolution 64/183',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004,\n\n1. *Reaffirms* resolution 64/183;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of 2 December 2004,',
+        '1. *Reaffirms* resolution 64/183;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Numbers; the symbols of a report and of a draft',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004,\n\n1. *Decides* to consider document S/Agenda/8979 and draft resolution A/79/L.124;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of 2 December 2004,',
+        '1. *Decides* to consider document S/Agenda/8979 and draft resolution A/79/L.124;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../grammar/english.ts'
 import { matchAt } from '../../../grammar/index.ts'
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const month = `(${MONTHS.join('|')})`
@@ -79,7 +80,9 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Dates are written “2 December 2004”.',
   rationale:
-    'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. Quotations, names and titles keep the form that they have. Figures alone are rewritten only where the day is beyond 12: else day and month cannot be told apart.',
+    'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. ' +
+    'Quotations, names and titles keep the form that they have. Figures alone are rewritten only ' +
+    'where the day is beyond 12: else day and month cannot be told apart.',
   sources: [
     {
       kind: 'manual',
@@ -100,7 +103,14 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Other forms',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of «December 2, 2004», the Conventions of «12th August» 1949, the meeting of «2 Dec. 2004», that of «3 December, 2004», that of «04 December» 2004 and that of «02/12/2004»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of «December 2, 2004», the Conventions of «12th August» 1949, ' +
+          'the meeting of «2 Dec. 2004», that of «3 December, 2004», that of «04 December» 2004 and that of ' +
+          '«02/12/2004»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'A date is written “2 December 2004”',
         'A date is written “12 August”',
@@ -109,19 +119,40 @@ const rule: Rule = defineRule({
         'A date is written “4 December”',
         'A date is written with the month in words: “02/12/2004” can be read in two ways',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004, the Conventions of 12 August 1949, the meeting of 2 December 2004, that of 3 December 2004, that of 4 December 2004 and that of 02/12/2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of 2 December 2004, the Conventions of 12 August 1949, the ' +
+          'meeting of 2 December 2004, that of 3 December 2004, that of 4 December 2004 and that of 02/12/2004,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Figures of which one can only be the day',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of «25.10.2004» and the meeting of «10/25/2004»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of «25.10.2004» and the meeting of «10/25/2004»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A date is written “25 October 2004”', 'A date is written “25 October 2004”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 25 October 2004 and the meeting of 25 October 2004,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of 25 October 2004 and the meeting of 25 October 2004,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'The form in use, ranges, a quotation, an anniversary, a month alone',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of 2 December 2004, the meetings from 19 to 21 April 2016, on 16 and 17 September 2021 and on 31 August and 1 September 2025, the conference of May 2022, the 20th anniversary and the text entitled “Report of December 2, 2004”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of 2 December 2004, the meetings from 19 to 21 April 2016, on ' +
+          '16 and 17 September 2021 and on 31 August and 1 September 2025, the conference of May 2022, the ' +
+          '20th anniversary and the text entitled “Report of December 2, 2004”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

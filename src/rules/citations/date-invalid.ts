@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -15,12 +16,22 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Days that no month has',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 59/48 of «31 November 2004» and the summit held on «29 February 2023»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 59/48 of «31 November 2004» and the summit held on «29 February 2023»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['There is no 31 November 2004', 'There is no 29 February 2023'],
     },
     {
       title: 'A leap year; a month without a day',
-      text: '*The General Assembly,*\n\n*Recalling* the summit held on 29 February 2024 and the conference of June 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the summit held on 29 February 2024 and the conference of June 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

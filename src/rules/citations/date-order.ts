@@ -1,5 +1,6 @@
 import { MONTHS, monthNumber } from '../../../grammar/english.ts'
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const digits = /\d/
@@ -28,7 +29,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Periods begin before they end, and years are those of this time.',
   rationale:
-    '`From 25 to 23 May` and `2030–2020` run backwards; a year after 2100 or one of four figures that no century has is a slip (`2105` for `2015`). Numbers that are no years are left alone: only those with a month, a dash between two, or “in” and “by” before them are read as years.',
+    '`From 25 to 23 May` and `2030–2020` run backwards; a year after 2100 or one of four figures that ' +
+    'no century has is a slip (`2105` for `2015`). Numbers that are no years are left alone: only ' +
+    'those with a month, a dash between two, or “in” and “by” before them are read as years.',
   sources: [
     { kind: 'knowledge', text: 'The calendar.' },
     {
@@ -43,12 +46,23 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Backwards, and far away',
-      text: '*The General Assembly,*\n\n*Recalling* the meeting held from «25 to 23 May 2024» and the plan for «2030–2020»,\n\n1. *Decides* to review the plan in May «2105»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting held from «25 to 23 May 2024» and the plan for «2030–2020»,',
+        '1. *Decides* to review the plan in May «2105»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“25 to 23 May 2024” runs backwards', '“2030–2020” runs backwards', 'The year 2105 is meant?'],
     },
     {
       title: 'Right periods, numbers, targets for later',
-      text: '*The General Assembly,*\n\n*Recalling* the meetings held from 23 to 25 May and from 30 May to 2 June 2024, the plan for 2020–2030, pages 2030–2010, and resolution 2105 (XX),\n\n1. *Decides* to review the plan from 28 December 2024 to 3 January 2025 and by 2063, on the way to 2100;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meetings held from 23 to 25 May and from 30 May to 2 June 2024, the plan for ' +
+          '2020–2030, pages 2030–2010, and resolution 2105 (XX),',
+        '1. *Decides* to review the plan from 28 December 2024 to 3 January 2025 and by 2063, on the way to 2100;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -16,12 +17,25 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Twice in one list',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009 and «59/48 of 2 December 2004»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 59/48 of 2 December 2004, 64/183 of 18 December 2009 and «59/48 of 2 ' +
+          'December 2004»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['59/48 is cited twice in this list'],
     },
     {
       title: 'Parts of one resolution; another body; another paragraph',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 60/236 A of 23 December 2005 and 60/236 B of 8 May 2006 and Human Rights Council resolution 60/23,\n\n*Recalling also* its resolution 60/236 B,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 60/236 A of 23 December 2005 and 60/236 B of 8 May 2006 and Human ' +
+          'Rights Council resolution 60/23,',
+        '*Recalling also* its resolution 60/236 B,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

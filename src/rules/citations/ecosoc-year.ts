@@ -1,4 +1,5 @@
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, rightDate, windowOf } from '../shared/windows.ts'
@@ -11,7 +12,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The date of a cited resolution of the Economic and Social Council lies in the year that its number names.',
   rationale:
-    'Since 2014 the Council’s year begins in the July before: resolutions of 2019 may be dated 2018. `2008 (LX)` is resolution 2008 of the sixtieth session, not one of 2008.',
+    'Since 2014 the Council’s year begins in the July before: resolutions of 2019 may be dated 2018. ' +
+    '`2008 (LX)` is resolution 2008 of the sixtieth session, not one of 2008.',
   sources: [
     {
       kind: 'guide',
@@ -25,12 +27,23 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A date of another year',
-      text: '*The General Assembly,*\n\n*Recalling* Economic and Social Council resolution «1987/94 of 4 December 1988»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Economic and Social Council resolution «1987/94 of 4 December 1988»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['Economic and Social Council resolution 1987/94 cannot be of 4 December 1988'],
     },
     {
       title: 'The Council’s year begins in July; an old number',
-      text: '*The General Assembly,*\n\n*Recalling* Economic and Social Council resolutions 1987/94 of 4 December 1987, 2019/1 of 31 July 2018 and 2008 (LX) of 14 May 1976,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Economic and Social Council resolutions 1987/94 of 4 December 1987, 2019/1 of 31 ' +
+          'July 2018 and 2008 (LX) of 14 May 1976,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

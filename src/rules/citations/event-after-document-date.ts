@@ -1,5 +1,6 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { ownDate } from '../../lint/facts/own-date.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 import { dateInWords } from '../shared/dates.ts'
@@ -21,11 +22,14 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'What is said to have happened lies before the date of the document.',
   rationale:
-    'A draft may be tabled before an event for adoption after it, so that some weeks are no matter; the option `all` reports them too. Adopted texts are measured by the date of adoption.',
+    'A draft may be tabled before an event for adoption after it, so that some weeks are no matter; ' +
+    'the option `all` reports them too. Adopted texts are measured by the date of adoption.',
   sources: [
     {
       kind: 'observed',
-      text: 'A/79/L.124, dated 28 August 2025: the summit `held on 31 August and 1 September 2025`; adopted on 5 September 2025.',
+      text:
+        'A/79/L.124, dated 28 August 2025: the summit `held on 31 August and 1 September 2025`; adopted ' +
+        'on 5 September 2025.',
     },
   ],
   profiles: { languages: ['en'] },
@@ -35,13 +39,38 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A summit that is still to come',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Welcoming* the outcome of the summit held in Tianjin on «31 August and 1 September 2025»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Welcoming* the outcome of the summit held in Tianjin on «31 August and 1 September 2025»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       options: { all: true },
       problems: ['31 August 2025 is later than this text (28 August 2025)'],
     },
     {
       title: 'A conference that is planned; a summit that was held',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Welcoming* the summit held in Samarkand on 16 September 2022 and the conference to be held in Doha on 4 November 2025,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Welcoming* the summit held in Samarkand on 16 September 2022 and the conference to be held in ' +
+          'Doha on 4 November 2025,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** How many targets each Goal has: with a number, with a letter (A/RES/70/1). */
@@ -36,7 +37,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A Sustainable Development Goal that is named exists, and so does its target.',
   rationale:
-    'There are 17 Goals; each has targets that are counted 17.1, 17.2, and targets on means of implementation that bear letters, 17.a.',
+    'There are 17 Goals; each has targets that are counted 17.1, 17.2, and targets on means of ' +
+    'implementation that bear letters, 17.a.',
   sources: [
     { kind: 'knowledge', text: 'A/RES/70/1: Goals 1 to 17 with their targets.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none beyond them.' },
@@ -50,7 +52,12 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Beyond the last',
-      text: '*The General Assembly,*\n\n*Recalling* Sustainable Development «Goal 18» and target «6.9» of the Sustainable Development Goals,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Sustainable Development «Goal 18» and target «6.9» of the Sustainable Development Goals,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'There are 17 Sustainable Development Goals; there is no Goal 18',
         'Sustainable Development Goal 6 has no target 6.9',
@@ -58,7 +65,13 @@ const rule: Rule = defineRule({
     },
     {
       title: 'What exists, and another goal',
-      text: '*The General Assembly,*\n\n*Recalling* Sustainable Development Goals 5 and 17 and target 3.d thereof, Aichi Biodiversity Target 20, and target 6.9 of the plan,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Sustainable Development Goals 5 and 17 and target 3.d thereof, Aichi Biodiversity ' +
+          'Target 20, and target 6.9 of the plan,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

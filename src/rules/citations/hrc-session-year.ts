@@ -1,5 +1,6 @@
 import { sessionWindow } from '../../../grammar/index.ts'
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, rightDate, windowOf } from '../shared/windows.ts'
@@ -15,7 +16,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The date of a cited resolution of the Human Rights Council is that of its session.',
   rationale:
-    'The Council holds three regular sessions a year, from the first in 2006 on. Half a year to either side of the usual season is allowed, since sessions have been put off. Special sessions are left alone.',
+    'The Council holds three regular sessions a year, from the first in 2006 on. Half a year to ' +
+    'either side of the usual season is allowed, since sessions have been put off. Special sessions ' +
+    'are left alone.',
   sources: [
     { kind: 'observed', text: '49/1 of 4 March 2022' },
     { kind: 'measured', text: 'All of 174 dated citations of the Council’s resolutions in 269 documents fit.' },
@@ -30,19 +33,35 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A date of another year',
-      text: '*The General Assembly,*\n\n*Recalling* Human Rights Council resolution «49/1 of 4 March 2023»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Human Rights Council resolution «49/1 of 4 March 2023»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'Human Rights Council resolution 49/1 cannot be of 4 March 2023: session 49 was held around March 2022',
       ],
     },
     {
       title: 'Dates that fit; a list that the Council governs; a special session',
-      text: '*The General Assembly,*\n\n*Recalling* Human Rights Council resolutions 34/24 of 24 March 2017, 43/25 of 22 June 2020, 58/17 and S-34/1 of 12 May 2022, and its resolution 49/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Human Rights Council resolutions 34/24 of 24 March 2017, 43/25 of 22 June 2020, ' +
+          '58/17 and S-34/1 of 12 May 2022, and its resolution 49/1,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'A resolution of the Assembly at the end of the list',
-      text: '*The General Assembly,*\n\n*Recalling* Human Rights Council resolutions 5/1 of 18 June 2007 and 60/251 of 15 March 2006,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Human Rights Council resolutions 5/1 of 18 June 2007 and 60/251 of 15 March 2006,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

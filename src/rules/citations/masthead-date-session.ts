@@ -7,6 +7,7 @@ import {
 } from '../../../grammar/index.ts'
 import { ownDate } from '../../lint/facts/own-date.ts'
 import type { Profile } from '../../lint/profile.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { dateInWords } from '../shared/dates.ts'
@@ -29,7 +30,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A draft is dated, and a resolution is adopted, in the session that it names.',
   rationale:
-    'Three weeks of September may belong to either of two sessions. The date of issue of an adopted text says nothing: it is printed months later.',
+    'Three weeks of September may belong to either of two sessions. The date of issue of an adopted ' +
+    'text says nothing: it is printed months later.',
   sources: [
     {
       kind: 'observed',
@@ -48,12 +50,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A date left over from another draft',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n«28 October 2025»\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '«28 October 2025»'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['Session 79 lasted from September 2024 to September 2025; this text is of 28 October 2025'],
     },
     {
       title: 'Adopted in the session, issued after it',
-      text: 'United Nations A/RES/79/332\n\nGeneral Assembly\n\nDistr.: General\n28 October 2025\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nResolution adopted by the General Assembly on 5 September 2025\n\n79/332. Cooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/RES/79/332',
+        'General Assembly',
+        lines('Distr.: General', '28 October 2025'),
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Resolution adopted by the General Assembly on 5 September 2025',
+        '79/332. Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

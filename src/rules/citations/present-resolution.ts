@@ -1,4 +1,5 @@
 import { isProtected, nodesAt, type RunningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { startOf } from '../../tree/range.ts'
@@ -17,11 +18,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A resolution calls itself “the present resolution”.',
   rationale:
-    'That holds for the Assembly and the two Councils; the Security Council says “this resolution”. Where a paragraph has named another resolution before, “this resolution” may mean that one and is left alone.',
+    'That holds for the Assembly and the two Councils; the Security Council says “this resolution”. ' +
+    'Where a paragraph has named another resolution before, “this resolution” may mean that one and ' +
+    'is left alone.',
   sources: [
     {
       kind: 'surveyed',
-      text: '“The present resolution” against “this resolution”: General Assembly 522 : 7, Economic and Social Council 86 : 0, Human Rights Council 32 : 0, Security Council 26 : 380.',
+      text:
+        '“The present resolution” against “this resolution”: General Assembly 522 : 7, Economic and ' +
+        'Social Council 86 : 0, Human Rights Council 32 : 0, Security Council 26 : 380.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1990 },
@@ -30,19 +35,38 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'This resolution',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report on the implementation of «this resolution»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report on the implementation of «this resolution»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A resolution calls itself “the present resolution”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report on the implementation of the present resolution;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report on the implementation of the present resolution;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Another resolution that was just named; a quotation',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Recalls* its resolution 75/268, and calls for the implementation of this resolution;\n\n2. *Notes* the words “this resolution” and the implementation of the present resolution.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Recalls* its resolution 75/268, and calls for the implementation of this resolution;',
+        '2. *Notes* the words “this resolution” and the implementation of the present resolution.',
+      ),
       problems: [],
     },
     {
       title: 'The Security Council',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2623 (2022),\n\n1. *Requests* the Secretary-General to report on the implementation of this resolution;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its resolution 2623 (2022),',
+        '1. *Requests* the Secretary-General to report on the implementation of this resolution;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { OperativeParagraph, Subparagraph } from '../../../grammar/ast.ts'
 import { ordinalWord, parseOrdinal } from '../../../grammar/english.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 
@@ -48,11 +49,15 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A report is asked for at, and an item put on the agenda of, a session that is still to come.',
   rationale:
-    'The session is often left over from the text of an earlier year. Only the Assembly’s own sessions are counted: other bodies have their own. A resumed or current session may be the present one, and a draft of September may belong to the session that is closing.',
+    'The session is often left over from the text of an earlier year. Only the Assembly’s own ' +
+    'sessions are counted: other bodies have their own. A resumed or current session may be the ' +
+    'present one, and a draft of September may belong to the session that is closing.',
   sources: [
     {
       kind: 'surveyed',
-      text: 'In General Assembly drafts the next session is named 37 times, the one after 20 times, the third 3 times, the present or an earlier one never.',
+      text:
+        'In General Assembly drafts the next session is named 37 times, the one after 20 times, the third ' +
+        '3 times, the present or an earlier one never.',
     },
     { kind: 'observed', text: 'A/79/L.124, paragraphs 4 and 5: the eighty-first session.' },
   ],
@@ -68,22 +73,75 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A session left over from an earlier text',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to submit to the General Assembly at its «seventy-eighth» session a report.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 January 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to submit to the General Assembly at its «seventy-eighth» ' +
+          'session a report.',
+      ),
       problems: ['The seventy-eighth session is not still to come: this is a text of session 79'],
     },
     {
       title: 'The session after next; sessions of another body',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Invites* the Commission on the Status of Women to consider the matter at its sixty-ninth session;\n\n2. *Requests* the Secretary-General to submit to the General Assembly at its eighty-first session a report.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 January 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Invites* the Commission on the Status of Women to consider the matter at its sixty-ninth session;',
+        '2. *Requests* the Secretary-General to submit to the General Assembly at its eighty-first session a report.',
+      ),
       problems: [],
     },
     {
       title: 'Far ahead',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 January 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its «ninetieth» session the item entitled “Cooperation”.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 January 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to include in the provisional agenda of its «ninetieth» session the item entitled ' +
+          '“Cooperation”.',
+      ),
       problems: ['The ninetieth session is 11 sessions ahead of session 79'],
     },
     {
       title: 'A right until the end of a session, a meeting during it, a report of an earlier one',
-      text: 'United Nations A/RES/80/900\n\nGeneral Assembly\n\nDistr.: General\n3 December 2025\n\nEightieth session\n\nAgenda item 140\n\nResolution adopted by the General Assembly on 3 December 2025\n\n80/900. Scale of assessments\n\n*The General Assembly,*\n\n*Recalling* its resolution 79/2 of 10 October 2024,\n\n1. *Decides* that Ruritania shall be permitted to vote in the General Assembly until the end of its eightieth session;\n\n2. *Requests* the Secretary-General to prepare a report similar in scope to his report to the General Assembly at its seventy-fifth session;\n\n3. *Requests* the President of the General Assembly to convene a forum during its eightieth session.\n',
+      text: paragraphs(
+        'United Nations A/RES/80/900',
+        'General Assembly',
+        lines('Distr.: General', '3 December 2025'),
+        'Eightieth session',
+        'Agenda item 140',
+        'Resolution adopted by the General Assembly on 3 December 2025',
+        '80/900. Scale of assessments',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 79/2 of 10 October 2024,',
+        '1. *Decides* that Ruritania shall be permitted to vote in the General Assembly until the end of ' +
+          'its eightieth session;',
+        '2. *Requests* the Secretary-General to prepare a report similar in scope to his report to the ' +
+          'General Assembly at its seventy-fifth session;',
+        '3. *Requests* the President of the General Assembly to convene a forum during its eightieth session.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { parseRoman } from '../../../grammar/index.ts'
 import { citations } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const assembly = 'General Assembly'
@@ -19,7 +20,9 @@ const rule: Rule = defineRule({
   summary:
     'Resolutions of the first thirty sessions of the Assembly are numbered through, with the session in Roman numerals.',
   rationale:
-    '`2625 (XXV)`, `377 A (V)`, up to 3541 (XXX); from the thirty-first session on `31/1`. Roman numerals above XXX are those of the Economic and Social Council: `2008 (LX)`. Whether the date fits the session is another rule.',
+    '`2625 (XXV)`, `377 A (V)`, up to 3541 (XXX); from the thirty-first session on `31/1`. Roman ' +
+    'numerals above XXX are those of the Economic and Social Council: `2008 (LX)`. Whether the date ' +
+    'fits the session is another rule.',
   sources: [
     { kind: 'guide', text: 'General Assembly resolutions', url: 'https://research.un.org/en/docs/ga/resolutions' },
     {
@@ -39,19 +42,40 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Wrong forms',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution «2625/XXV» of 24 October 1970,\n\n*Recalling also* General Assembly resolutions «25/2625 of 24 October 1970», «12 (XXXIV) of 9 November 1979» and «3641 (XXX)»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution «2625/XXV» of 24 October 1970,',
+        '*Recalling also* General Assembly resolutions «25/2625 of 24 October 1970», «12 (XXXIV) of 9 ' +
+          'November 1979» and «3641 (XXX)»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The session stands in parentheses: 2625 (XXV)',
         'The Assembly has numbered so only from its thirty-first session: session 25 has Roman numerals',
         'From its thirty-first session on the Assembly uses no Roman numerals: 34/12',
         'Resolutions with Roman numerals end with 3541 (XXX)',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 2625 (XXV) of 24 October 1970,\n\n*Recalling also* General Assembly resolutions 25/2625 of 24 October 1970, 12 (XXXIV) of 9 November 1979 and 3641 (XXX),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 2625 (XXV) of 24 October 1970,',
+        '*Recalling also* General Assembly resolutions 25/2625 of 24 October 1970, 12 (XXXIV) of 9 ' +
+          'November 1979 and 3641 (XXX),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Right forms, and those of other bodies',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 377 A (V) of 3 November 1950, 2625 (XXV) of 24 October 1970, 3201 (S-VI) of 1 May 1974, 2252 (ES-V) of 4 July 1967 and 31/6 A and B, General Assembly resolution 3541 (XXX), Economic and Social Council resolution 2008 (LX) of 14 May 1976, Human Rights Council resolution 5/1 and its decision 14/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 377 A (V) of 3 November 1950, 2625 (XXV) of 24 October 1970, 3201 ' +
+          '(S-VI) of 1 May 1974, 2252 (ES-V) of 4 July 1967 and 31/6 A and B, General Assembly resolution ' +
+          '3541 (XXX), Economic and Social Council resolution 2008 (LX) of 14 May 1976, Human Rights ' +
+          'Council resolution 5/1 and its decision 14/1,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Everything between `S` or `ES` and the number that is not one hyphen. */
@@ -13,7 +14,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Resolutions of special and emergency special sessions are numbered “S-30/1” and “ES-11/1”.',
   rationale:
-    'With a hyphen and no space. Whether the date lies in the session is another rule; the tenth and the eleventh emergency special session are still open.',
+    'With a hyphen and no space. Whether the date lies in the session is another rule; the tenth and ' +
+    'the eleventh emergency special session are still open.',
   sources: [
     { kind: 'guide', text: 'General Assembly resolutions', url: 'https://research.un.org/en/docs/ga/resolutions' },
     { kind: 'observed', text: 'A/79/L.124: `S-30/1`; `ES-11/2 of 24 March 2022`.' },
@@ -24,18 +26,32 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A dash, a space, nothing',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions «ES–11/1» of 2 March 2022, «ES 11/2» of 24 March 2022 and «S30/1»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions «ES–11/1» of 2 March 2022, «ES 11/2» of 24 March 2022 and «S30/1»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The number is written with a hyphen: ES-11/1',
         'The number is written with a hyphen: ES-11/2',
         'The number is written with a hyphen: S-30/1',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolutions ES-11/1 of 2 March 2022, ES-11/2 of 24 March 2022 and S-30/1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions ES-11/1 of 2 March 2022, ES-11/2 of 24 March 2022 and S-30/1,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'With a hyphen; symbols of other bodies',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions ES-11/1 of 2 March 2022 and S-30/1, and documents A/S-30/1 and A/ES-11/L.1,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions ES-11/1 of 2 March 2022 and S-30/1, and documents A/S-30/1 and A/ES-11/L.1,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

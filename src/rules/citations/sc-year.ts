@@ -1,5 +1,6 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { citations, type Citation } from '../../lint/facts/citations.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Report, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { dateInWords } from '../shared/dates.ts'
@@ -20,12 +21,17 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The year of a Security Council resolution stands in parentheses and is the year of its date.',
   rationale:
-    'Numbers ascend with the years, so that a year can be checked even where no date is given. The space before the parenthesis is left out in data bases and in symbols, not in running text; in a text that was read from a printed page it may have been lost on the way, and its absence is reported as a note only.',
+    'Numbers ascend with the years, so that a year can be checked even where no date is given. The ' +
+    'space before the parenthesis is left out in data bases and in symbols, not in running text; in a ' +
+    'text that was read from a printed page it may have been lost on the way, and its absence is ' +
+    'reported as a note only.',
   sources: [
     { kind: 'observed', text: '1540 (2004), 1989 (2011), 2223 (2015), 2334 (2016), 2623 (2022), 2728 (2024)' },
     {
       kind: 'measured',
-      text: 'Of about 700 citations of Security Council resolutions in 269 documents none has a year that its number or its date contradicts.',
+      text:
+        'Of about 700 citations of Security Council resolutions in 269 documents none has a year that its ' +
+        'number or its date contradicts.',
     },
     { kind: 'knowledge', text: 'The first and the last resolution of most years.' },
   ],
@@ -39,18 +45,32 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The year of another resolution; no space',
-      text: '*The General Assembly,*\n\n*Recalling* Security Council resolutions «2623 (2021)», «2728 (2023) of 25 March 2024» and 2735«(»2024),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Security Council resolutions «2623 (2021)», «2728 (2023) of 25 March 2024» and 2735«(»2024),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'Resolution 2623 was adopted in 2022, not in 2021',
         'Resolution 2728 (2023) is dated 25 March 2024: the years differ',
         'A space stands before the parenthesis: 2735 (2024)',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* Security Council resolutions 2623 (2021), 2728 (2023) of 25 March 2024 and 2735 (2024),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Security Council resolutions 2623 (2021), 2728 (2023) of 25 March 2024 and 2735 (2024),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Years that fit, a resolution that nobody has numbered yet',
-      text: '*The Security Council,*\n\n*Recalling* its resolutions 1540 (2004), 1989 (2011) of 17 June 2011 and 2990 (2029),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its resolutions 1540 (2004), 1989 (2011) of 17 June 2011 and 2990 (2029),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

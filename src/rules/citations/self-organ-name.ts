@@ -1,6 +1,7 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { isProtected, nodesAt, type RunningText } from '../../lint/facts/blocks.ts'
 import type { ProfileOrgan } from '../../lint/profile.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Abbreviations of the organ, and what it calls itself. */
@@ -22,7 +23,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The organ names itself in full, in short, or says “it”; it has no abbreviation.',
   rationale:
-    'First “the General Assembly”, later “the Assembly”, “to it”, “its”: all are right. Quotations are left alone.',
+    'First “the General Assembly”, later “the Assembly”, “to it”, “its”: all are right. Quotations ' +
+    'are left alone.',
   sources: [
     { kind: 'measured', text: 'No abbreviation of their own name in 200 texts of the Assembly and the two Councils.' },
   ],
@@ -32,12 +34,23 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'An abbreviation',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report to the «UNGA» at its eighty-first session;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report to the «UNGA» at its eighty-first session;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“UNGA” is written “General Assembly” or “Assembly”'],
     },
     {
       title: 'In full, in short and as “it”',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report to the General Assembly at its eighty-first session, and invites the President of the Assembly to report to it;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report to the General Assembly at its eighty-first ' +
+          'session, and invites the President of the Assembly to report to it;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -2,6 +2,7 @@ import { ordinalWord } from '../../../grammar/english.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { nearest } from '../../lint/nearest.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Ordinals that have words: no session of an organ of the United Nations is later. */
@@ -25,7 +26,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Sessions of the Assembly are written out: “its eighty-first session”.',
   rationale:
-    'The Assembly writes the ordinals of its own sessions in words. Other bodies number theirs in figures (`the 108th session of the International Labour Conference`) and are left alone.',
+    'The Assembly writes the ordinals of its own sessions in words. Other bodies number theirs in ' +
+    'figures (`the 108th session of the International Labour Conference`) and are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -34,7 +36,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: '359 texts of 1946 to 2026: the Assembly’s own sessions are in words in all of them; three sessions in figures are those of the International Labour Conference.',
+      text:
+        '359 texts of 1946 to 2026: the Assembly’s own sessions are in words in all of them; three ' +
+        'sessions in figures are those of the International Labour Conference.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
@@ -46,14 +50,29 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'In figures',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its «81st» session, following its «seventh-fourth» session;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report at its «81st» session, following its «seventh-fourth» session;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“81st” is written out: “eighty-first”', '“seventh-fourth” is no ordinal: “seventy-fourth”?'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report at its eighty-first session, following its seventy-fourth session;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report at its eighty-first session, following its ' +
+          'seventy-fourth session;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A session of others',
-      text: '*The General Assembly,*\n\n*Noting* the 108th session of the International Labour Conference, held at its 21st session in Geneva,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the 108th session of the International Labour Conference, held at its 21st session in Geneva,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

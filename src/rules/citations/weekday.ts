@@ -1,6 +1,7 @@
 import { MONTHS, monthNumber } from '../../../grammar/english.ts'
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const weekdays: readonly string[] = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -14,7 +15,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Dates bear no weekday, and if one does, it is the right one.',
   rationale:
-    'Resolutions give day, month and year. A weekday beside them may tell of a slip: where it is not that of the date, one of the two is wrong, and the finding is a warning. Programmes of meetings and letters of invitation that name the day of the week are left alone in quotations and annexes.',
+    'Resolutions give day, month and year. A weekday beside them may tell of a slip: where it is not ' +
+    'that of the date, one of the two is wrong, and the finding is a warning. Programmes of meetings ' +
+    'and letters of invitation that name the day of the week are left alone in quotations and annexes.',
   sources: [
     {
       kind: 'manual',
@@ -29,14 +32,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A weekday, and a wrong one',
-      text: '*The General Assembly,*\n\n*Recalling* the meeting of «Tuesday», 4 June 2024, and that of «Friday», 5 June 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting of «Tuesday», 4 June 2024, and that of «Friday», 5 June 2024,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A date bears no weekday', '5 June 2024 was a Wednesday, not a Friday'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the meeting of 4 June 2024, and that of Friday, 5 June 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting of 4 June 2024, and that of Friday, 5 June 2024,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Days alone',
-      text: '*The General Assembly,*\n\n*Recalling* Human Rights Day, World Radio Day and the meetings on Mondays in June 2024,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Human Rights Day, World Radio Day and the meetings on Mondays in June 2024,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -14,7 +15,9 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A footnote ends with a full stop.',
   rationale:
-    'That holds for symbols and addresses too: `See S/2006/298, annex.`, `A/79/123.` In a text that was read from a printed page the end of the note has more likely been lost on the way: there it is a remark, and nothing is added.',
+    'That holds for symbols and addresses too: `See S/2006/298, annex.`, `A/79/123.` In a text that ' +
+    'was read from a printed page the end of the note has more likely been lost on the way: there it ' +
+    'is a remark, and nothing is added.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: `See A/79/807-S/2025/132.`' },
     {
@@ -31,23 +34,53 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A symbol and a title in italics',
-      text: '*The General Assembly,*\n\n*Recalling* the report,¹ the Treaty² and the Agenda,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/12«3»\n\n² United Nations, *Treaty Series«*»\n\n³ Resolution 70/1«;»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report,¹ the Treaty² and the Agenda,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/12«3»',
+        '² United Nations, *Treaty Series«*»',
+        '³ Resolution 70/1«;»',
+      ),
       problems: [
         'Footnote 1 has no full stop at its end',
         'Footnote 2 has no full stop at its end',
         'Footnote 3 has no full stop at its end',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the report,¹ the Treaty² and the Agenda,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² United Nations, *Treaty Series*.\n\n³ Resolution 70/1.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report,¹ the Treaty² and the Agenda,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² United Nations, *Treaty Series*.',
+        '³ Resolution 70/1.',
+      ),
     },
     {
       title: 'A note that ends in the middle of a word, on a printed page',
-      text: '*The General Assembly,*\n\n*Recalling* the report,¹\n\n25-16704 1/2\n\n¹ See the next edition of the Law of the Se«a»\n\n\f1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n2/2 25-16704\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report,¹',
+        '25-16704 1/2',
+        '¹ See the next edition of the Law of the Se«a»',
+        '\f1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '2/2 25-16704',
+      ),
       problems: ['Footnote 1 has no full stop: its last words may be lost'],
     },
     {
       title: 'Full stops, one inside quotation marks',
-      text: '*The General Assembly,*\n\n*Recalling* the report¹ and the declaration,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² The Declaration says: “All are equal.”\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report¹ and the declaration,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² The Declaration says: “All are equal.”',
+      ),
       problems: [],
     },
   ],

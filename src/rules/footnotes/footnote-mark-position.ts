@@ -1,4 +1,5 @@
 import { markWithSpace } from '../../lint/facts/marks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
 import { LETTER, matchAt, regex, SUPERSCRIPT } from '../../../grammar/index.ts'
@@ -15,7 +16,9 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The mark of a footnote stands after the punctuation.',
   rationale:
-    'In English the mark follows a comma, semicolon, colon, full stop or closing quotation mark. It stands after a word where it belongs to that word only and no punctuation follows. French and Spanish set it before; a mark inside parentheses belongs to what they hold.',
+    'In English the mark follows a comma, semicolon, colon, full stop or closing quotation mark. It ' +
+    'stands after a word where it belongs to that word only and no punctuation follows. French and ' +
+    'Spanish set it before; a mark inside parentheses belongs to what they hold.',
   sources: [
     {
       kind: 'manual',
@@ -24,7 +27,10 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'surveyed',
-      text: 'In 282 General Assembly texts marks stand after a comma 2,279 times, after a semicolon 479, a full stop 84, a closing quotation mark 16, a word 930. Of 1,355 marks of drafts of session 80 and texts of sessions 78 to 80 one stands before a comma (A/C.3/80/L.29).',
+      text:
+        'In 282 General Assembly texts marks stand after a comma 2,279 times, after a semicolon 479, a ' +
+        'full stop 84, a closing quotation mark 16, a word 930. Of 1,355 marks of drafts of session 80 ' +
+        'and texts of sessions 78 to 80 one stands before a comma (A/C.3/80/L.29).',
     },
   ],
   profiles: { languages: ['en'] },
@@ -33,14 +39,38 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Before a comma and before a closing quotation mark',
-      text: '*The General Assembly,*\n\n*Recalling* the Charter of the Organization«²,» and the “Shanghai spirit«³”,»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n² United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n³ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Charter of the Organization«²,» and the “Shanghai spirit«³”,»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '² United Nations, *Treaty Series*, vol. 2896, No. 50518.',
+        '³ Resolution 70/1.',
+      ),
       problems: ['Mark 2 stands before “,”; it comes after', 'Mark 3 stands before “”,”; it comes after'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the Charter of the Organization,² and the “Shanghai spirit”,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n² United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n³ Resolution 70/1.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Charter of the Organization,² and the “Shanghai spirit”,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '² United Nations, *Treaty Series*, vol. 2896, No. 50518.',
+        '³ Resolution 70/1.',
+      ),
     },
     {
       title: 'After the comma, after a word, two marks, inside parentheses',
-      text: '*The General Assembly,*\n\n*Recalling* the Charter,¹ the Treaty² that entered into force, the reports,³,⁴ and the Agenda (see the annex⁵),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/1.\n\n² A/79/2.\n\n³ A/79/3.\n\n⁴ A/79/4.\n\n⁵ A/79/5.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Charter,¹ the Treaty² that entered into force, the reports,³,⁴ and the Agenda ' +
+          '(see the annex⁵),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/1.',
+        '² A/79/2.',
+        '³ A/79/3.',
+        '⁴ A/79/4.',
+        '⁵ A/79/5.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
@@ -9,11 +10,15 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The mark of a footnote is not used twice.',
   rationale:
-    'Where a source is needed again, a new footnote with the same words is inserted. Until about 2019 a mark could be repeated through the text; older documents are left alone. A document of several resolutions may begin its notes anew.',
+    'Where a source is needed again, a new footnote with the same words is inserted. Until about 2019 ' +
+    'a mark could be repeated through the text; older documents are left alone. A document of several ' +
+    'resolutions may begin its notes anew.',
   sources: [
     {
       kind: 'manual',
-      text: 'Footnotes V: numbered indicators are no longer repeated in resolutions. The edition of 2004 to 2017 allowed it.',
+      text:
+        'Footnotes V: numbered indicators are no longer repeated in resolutions. The edition of 2004 to ' +
+        '2017 allowed it.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/footnotes/chap-05',
     },
     { kind: 'surveyed', text: 'Repeated in 1 of 282 texts of 2023 to 2025 (A/C.2/80/L.40).' },
@@ -25,12 +30,27 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'One note for two places',
-      text: '*The General Assembly,*\n\n*Recalling* the Programme of Action,¹\n\n*Stressing* the importance of the Programme of Action,«¹»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 69/137, annex II.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Programme of Action,¹',
+        '*Stressing* the importance of the Programme of Action,«¹»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 69/137, annex II.',
+      ),
       problems: ['Mark 1 was used before (PP 1); a second reference has a footnote of its own'],
     },
     {
       title: 'A note of its own, with the same words',
-      text: '*The General Assembly,*\n\n*Recalling* the Programme of Action,¹\n\n*Stressing* the importance of the Programme of Action,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 69/137, annex II.\n\n² Resolution 69/137, annex II.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Programme of Action,¹',
+        '*Stressing* the importance of the Programme of Action,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 69/137, annex II.',
+        '² Resolution 69/137, annex II.',
+      ),
       problems: [],
     },
   ],

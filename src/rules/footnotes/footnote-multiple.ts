@@ -1,5 +1,6 @@
 import { writeMark } from '../../../grammar/index.ts'
 import { runTogether } from '../../lint/facts/run-together.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { endOf, rangeOf, startOf } from '../../tree/range.ts'
@@ -14,7 +15,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Several marks at one place are separated by commas.',
   rationale:
-    'Without the comma `¹²` reads as note 12. Marks that have run together are known by the notes: the notes 1 and 2 have no other mark, and there is no note 12.',
+    'Without the comma `¹²` reads as note 12. Marks that have run together are known by the notes: ' +
+    'the notes 1 and 2 have no other mark, and there is no note 12.',
   sources: [
     {
       kind: 'manual',
@@ -32,21 +34,55 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two marks read as one',
-      text: '*The General Assembly,*\n\n*Recalling* the reports of the Secretary-General,«¹²»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² A/79/456.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports of the Secretary-General,«¹²»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² A/79/456.',
+      ),
       problems: ['The marks 1 and 2 have run together; a comma separates them'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the reports of the Secretary-General,¹,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² A/79/456.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports of the Secretary-General,¹,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² A/79/456.',
+      ),
     },
     {
       title: 'Two marks with a space between',
-      text: '*The General Assembly,*\n\n*Recalling* the reports of the Secretary-General,«¹ ²»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² A/79/456.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports of the Secretary-General,«¹ ²»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² A/79/456.',
+      ),
       problems: ['A comma separates the marks 1 and 2'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the reports of the Secretary-General,¹,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² A/79/456.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports of the Secretary-General,¹,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² A/79/456.',
+      ),
     },
     {
       title: 'With a comma; a mark of two digits',
-      text: '*The General Assembly,*\n\n*Recalling* the reports of the Secretary-General,¹,²\n\n1. *Welcomes* the report;¹²\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² A/79/456.\n\n¹² A/79/457.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports of the Secretary-General,¹,²',
+        '1. *Welcomes* the report;¹²',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² A/79/456.',
+        '¹² A/79/457.',
+      ),
       problems: [],
     },
   ],

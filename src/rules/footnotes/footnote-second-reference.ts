@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
@@ -12,7 +13,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A source has its footnote where it is first mentioned, and no second one.',
   rationale:
-    'A source is cited once, in the preamble or in the operative part. It may be repeated for clarity, and older texts cite it once in each part; so this is for those who wish to look through all of them.',
+    'A source is cited once, in the preamble or in the operative part. It may be repeated for ' +
+    'clarity, and older texts cite it once in each part; so this is for those who wish to look ' +
+    'through all of them.',
   sources: [
     {
       kind: 'manual',
@@ -27,12 +30,30 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The same words twice',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda,¹\n\n*Stressing* the importance of the 2030 Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n«² Resolution 70/1.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda,¹',
+        '*Stressing* the importance of the 2030 Agenda,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '«² Resolution 70/1.»',
+      ),
       problems: ['Footnote 2 repeats footnote 1'],
     },
     {
       title: 'Another paragraph of the same report; ibid.',
-      text: '*The General Assembly,*\n\n*Recalling* the report,¹\n\n*Stressing* its conclusions² and its annex,³\n\n1. *Welcomes* the report;⁴\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123.\n\n² Ibid.\n\n³ Ibid.\n\n⁴ A/79/123, para. 4.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report,¹',
+        '*Stressing* its conclusions² and its annex,³',
+        '1. *Welcomes* the report;⁴',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123.',
+        '² Ibid.',
+        '³ Ibid.',
+        '⁴ A/79/123, para. 4.',
+      ),
       problems: [],
     },
   ],

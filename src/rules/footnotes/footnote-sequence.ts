@@ -1,5 +1,6 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { runTogether } from '../../lint/facts/run-together.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Note } from '../../tree/footnotes.ts'
 
@@ -13,7 +14,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Marks of footnotes, and the notes, ascend in the order in which the text is read.',
   rationale:
-    'Numbering is continuous through the text and its annexes. A mark that returns to an earlier note is left alone, since texts before 2019 repeat marks; asterisks are a series of their own, and a series may begin anew with 1 where the document has several notes 1. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
+    'Numbering is continuous through the text and its annexes. A mark that returns to an earlier note ' +
+    'is left alone, since texts before 2019 repeat marks; asterisks are a series of their own, and a ' +
+    'series may begin anew with 1 where the document has several notes 1. Texts before 1996 are left ' +
+    'alone: their notes run on through a whole volume and came to us by scanning.',
   sources: [
     {
       kind: 'manual',
@@ -33,22 +37,57 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two marks are exchanged',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,³\n\n*Recalling further* the Addis Ababa Action Agenda,«²»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Treaty,³',
+        '*Recalling further* the Addis Ababa Action Agenda,«²»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² Resolution 69/313, annex.',
+        '³ United Nations, *Treaty Series*, vol. 729, No. 10485.',
+      ),
       problems: ['Mark 2 stands after mark 3 (PP 2)'],
     },
     {
       title: 'Two notes are exchanged',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n² Resolution 69/313, annex.\n\n«¹ Resolution 70/1.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Addis Ababa Action Agenda,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '² Resolution 69/313, annex.',
+        '«¹ Resolution 70/1.»',
+      ),
       problems: ['Footnote 1 stands after footnote 2'],
     },
     {
       title: 'A number that neither a mark nor a note has',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,«³»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Treaty,«³»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '³ United Nations, *Treaty Series*, vol. 729, No. 10485.',
+      ),
       problems: ['Mark 3 comes where 2 is due; there is no footnote 2'],
     },
     {
       title: 'Marks in order, one of them repeated',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,²\n\n*Recalling further* the Agenda,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Treaty,²',
+        '*Recalling further* the Agenda,¹',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² United Nations, *Treaty Series*, vol. 729, No. 10485.',
+      ),
       problems: [],
     },
   ],

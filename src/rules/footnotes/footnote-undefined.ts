@@ -1,4 +1,5 @@
 import { runTogether } from '../../lint/facts/run-together.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Reference } from '../../tree/footnotes.ts'
 import { startOf } from '../../tree/range.ts'
@@ -18,7 +19,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every mark in the text has its footnote.',
   rationale:
-    'A reader who follows the mark finds nothing. Where a document has marks but no notes at all, they were lost on the way: one finding for all. Texts before 1996 have notes that run on through a whole volume and came to us by scanning; they are left alone.',
+    'A reader who follows the mark finds nothing. Where a document has marks but no notes at all, ' +
+    'they were lost on the way: one finding for all. Texts before 1996 have notes that run on through ' +
+    'a whole volume and came to us by scanning; they are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -39,27 +42,60 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A mark too many',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,«²»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Treaty,«²»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+      ),
       problems: ['There is no footnote 2; the last one is 1'],
     },
     {
       title: 'A note is lost among others, and one that no series has',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Treaty,«²» and the Addis Ababa Action Agenda,³\n\n1. *Welcomes* the report;«^{**}»\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n³ Resolution 69/313, annex.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Treaty,«²» and the Addis Ababa Action Agenda,³',
+        '1. *Welcomes* the report;«^{**}»',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '³ Resolution 69/313, annex.',
+      ),
       problems: ['There is no footnote 2, though there are 1 and 3', 'There is no footnote **'],
     },
     {
       title: 'The notes are lost',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,«¹»\n\n*Recalling also* the Treaty,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,«¹»',
+        '*Recalling also* the Treaty,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The text has 2 marks, but the document has no footnotes'],
     },
     {
       title: 'Every mark has its note',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+      ),
       problems: [],
     },
     {
       title: 'A title in bold',
-      text: '**79/32. Wells of the world**\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '**79/32. Wells of the world**',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

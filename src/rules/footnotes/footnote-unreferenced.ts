@@ -1,4 +1,5 @@
 import { runTogether } from '../../lint/facts/run-together.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
@@ -12,16 +13,24 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every footnote is referred to by a mark in the text.',
   rationale:
-    'A note without its mark belongs to no statement. The neighbouring marks tell between which places it was lost. A mark that survives as a plain digit is recognized, and is not reported here; where all marks came as plain digits, a missing one may hide in a number and is reported as a note only; where all marks are lost it is one finding. Texts before 1996 are left alone: their notes run on through a whole volume and came to us by scanning.',
+    'A note without its mark belongs to no statement. The neighbouring marks tell between which ' +
+    'places it was lost. A mark that survives as a plain digit is recognized, and is not reported ' +
+    'here; where all marks came as plain digits, a missing one may hide in a number and is reported ' +
+    'as a note only; where all marks are lost it is one finding. Texts before 1996 are left alone: ' +
+    'their notes run on through a whole volume and came to us by scanning.',
   sources: [
     { kind: 'surveyed', text: 'None in 282 General Assembly texts with true superscripts.' },
     {
       kind: 'observed',
-      text: 'Marks hidden in numbers and names by text layers: `56514` in A/C.4/80/L.16, `Protocol I6` in A/C.4/80/L.20, `COVID-1916` in A/C.2/80/L.48.',
+      text:
+        'Marks hidden in numbers and names by text layers: `56514` in A/C.4/80/L.16, `Protocol I6` in ' +
+        'A/C.4/80/L.20, `COVID-1916` in A/C.2/80/L.48.',
     },
     {
       kind: 'observed',
-      text: 'A/79/L.124 in extracted form: the mark 6 is lost; the adopted text A/RES/79/332 has it between marks 5 and 7.',
+      text:
+        'A/79/L.124 in extracted form: the mark 6 is lost; the adopted text A/RES/79/332 has it between ' +
+        'marks 5 and 7.',
     },
   ],
   profiles: { since: 1996 },
@@ -38,14 +47,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The mark between two others is lost',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recalling also* the Addis Ababa Action Agenda,\n\n*Recalling further* the Treaty,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n«² Resolution 69/313, annex.»\n\n³ United Nations, *Treaty Series*, vol. 729, No. 10485.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Addis Ababa Action Agenda,',
+        '*Recalling further* the Treaty,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '«² Resolution 69/313, annex.»',
+        '³ United Nations, *Treaty Series*, vol. 729, No. 10485.',
+      ),
       problems: [
         'Footnote 2 is never referenced; its mark probably stood after mark 1 (PP 1) and before mark 3 (PP 3)',
       ],
     },
     {
       title: 'The first and the last mark are lost',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,\n\n*Recalling also* the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Resolution 70/1.»\n\n² Resolution 69/313, annex.\n\n«³ United Nations, *Treaty Series*, vol. 729, No. 10485.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,',
+        '*Recalling also* the Addis Ababa Action Agenda,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '«¹ Resolution 70/1.»',
+        '² Resolution 69/313, annex.',
+        '«³ United Nations, *Treaty Series*, vol. 729, No. 10485.»',
+      ),
       problems: [
         'Footnote 1 is never referenced; its mark probably stood before mark 2 (PP 2)',
         'Footnote 3 is never referenced; its mark probably stood after mark 2 (PP 2)',
@@ -53,17 +81,36 @@ const rule: Rule = defineRule({
     },
     {
       title: 'All marks are lost',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Resolution 70/1.»\n\n² Resolution 69/313, annex.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '«¹ Resolution 70/1.»',
+        '² Resolution 69/313, annex.',
+      ),
       problems: ['None of the 2 footnotes is referenced; the text has lost its marks'],
     },
     {
       title: 'The only mark is lost',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Resolution 70/1.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '«¹ Resolution 70/1.»',
+      ),
       problems: ['Footnote 1 is never referenced'],
     },
     {
       title: 'Every note has its mark',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { nodesOf } from '../../tree/visit.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Note } from '../../tree/footnotes.ts'
 
@@ -37,15 +38,20 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: '“Ibid.” follows a footnote that names exactly one source.',
   rationale:
-    'It means the source of the note before, by number, not by page. It cannot be the first note, and after a note that names several sources, set apart by semicolons or `and`, nobody can tell which is meant.',
+    'It means the source of the note before, by number, not by page. It cannot be the first note, and ' +
+    'after a note that names several sources, set apart by semicolons or `and`, nobody can tell which is meant.',
   sources: [
     {
       kind: 'observed',
-      text: 'A/79/L.124: note 2 `United Nations, Treaty Series, vol. 2896, No. 50518.`, note 3 `Ibid., vol. 729, No. 10485.`',
+      text:
+        'A/79/L.124: note 2 `United Nations, Treaty Series, vol. 2896, No. 50518.`, note 3 `Ibid., vol. ' +
+        '729, No. 10485.`',
     },
     {
       kind: 'knowledge',
-      text: 'That a note with several sources cannot be its antecedent, and that volumes of one series are one source (A/C.3/80/L.47, note 14).',
+      text:
+        'That a note with several sources cannot be its antecedent, and that volumes of one series are ' +
+        'one source (A/C.3/80/L.47, note 14).',
     },
   ],
   profiles: { since: 1996 },
@@ -59,22 +65,52 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'In the first note',
-      text: '*The General Assembly,*\n\n*Recalling* the Treaty,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«¹ Ibid., vol. 729, No. 10485.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Treaty,¹',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '«¹ Ibid., vol. 729, No. 10485.»',
+      ),
       problems: ['“Ibid.” in the first footnote refers to nothing'],
     },
     {
       title: 'After two sources',
-      text: '*The General Assembly,*\n\n*Recalling* the reports,¹\n\n*Recalling also* the annex,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/123; and A/78/456.\n\n«² Ibid., annex II.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports,¹',
+        '*Recalling also* the annex,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/123; and A/78/456.',
+        '«² Ibid., annex II.»',
+      ),
       problems: ['“Ibid.” is ambiguous: footnote 1 names 2 sources'],
     },
     {
       title: 'After no source',
-      text: '*The General Assembly,*\n\n*Recalling* the reports,¹\n\n*Recalling also* the annex,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ To be issued.\n\n«² Ibid., annex II.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports,¹',
+        '*Recalling also* the annex,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ To be issued.',
+        '«² Ibid., annex II.»',
+      ),
       problems: ['“Ibid.” refers to nothing: footnote 1 names no source'],
     },
     {
       title: 'After one source',
-      text: '*The General Assembly,*\n\n*Recalling* the Convention,¹\n\n*Recalling also* the Treaty,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n² Ibid., vol. 729, No. 10485.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Convention,¹',
+        '*Recalling also* the Treaty,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ United Nations, *Treaty Series*, vol. 2896, No. 50518.',
+        '² Ibid., vol. 729, No. 10485.',
+      ),
       problems: [],
     },
   ],

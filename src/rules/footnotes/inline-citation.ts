@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import type { AnyNode } from '../../../grammar/ast.ts'
@@ -17,7 +18,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The text of a resolution names its sources in footnotes, not in parentheses.',
   rationale:
-    'That is the convention of the Assembly and of the Human Rights Council. The Security Council has symbols in parentheses; so have footnotes, annexes and the heading that names the report.',
+    'That is the convention of the Assembly and of the Human Rights Council. The Security Council has ' +
+    'symbols in parentheses; so have footnotes, annexes and the heading that names the report.',
   sources: [
     {
       kind: 'manual',
@@ -26,7 +28,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'None in the clauses of 145 General Assembly and Human Rights Council texts since 2009; 59 in 38 texts of the Security Council.',
+      text:
+        'None in the clauses of 145 General Assembly and Human Rights Council texts since 2009; 59 in 38 ' +
+        'texts of the Security Council.',
     },
   ],
   profiles: { organs: ['GA', 'HRC'], since: 1996, languages: ['en'] },
@@ -36,17 +40,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A symbol in parentheses',
-      text: '*The General Assembly,*\n\n*Taking note* of the report of the Secretary-General (see «A/79/123»),\n\n1. *Welcomes* the report («A/79/124»);\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Taking note* of the report of the Secretary-General (see «A/79/123»),',
+        '1. *Welcomes* the report («A/79/124»);',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The source A/79/123 belongs in a footnote', 'The source A/79/124 belongs in a footnote'],
     },
     {
       title: 'In a footnote; without parentheses',
-      text: '*The General Assembly,*\n\n*Taking note* of the report of the Secretary-General,¹\n\n1. *Recalls* the question contained in document S/Agenda/8979;\n\n2. *Decides* to remain seized of the matter.\n\n¹ *Official Records of the General Assembly, Eightieth Session, Supplement No. 20* (A/80/20).\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Taking note* of the report of the Secretary-General,¹',
+        '1. *Recalls* the question contained in document S/Agenda/8979;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ *Official Records of the General Assembly, Eightieth Session, Supplement No. 20* (A/80/20).',
+      ),
       problems: [],
     },
     {
       title: 'The Security Council',
-      text: '*The Security Council,*\n\n*Taking note* of the report of the Secretary-General (S/2024/123),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Taking note* of the report of the Secretary-General (S/2024/123),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

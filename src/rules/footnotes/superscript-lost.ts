@@ -1,5 +1,6 @@
 import { writeMark } from '../../../grammar/index.ts'
 import { markWithSpace } from '../../lint/facts/marks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { footnotesOf, type Reference } from '../../tree/footnotes.ts'
 
@@ -16,7 +17,10 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Marks of footnotes are superscripts, not plain digits.',
   rationale:
-    'A plain digit in the sentence reads as a number. It is taken for a mark only where a footnote lacks one and the neighbouring marks leave exactly this place. Where no mark of the document is a superscript the channel has lost them all: one finding. Channels that never have superscripts are left alone.',
+    'A plain digit in the sentence reads as a number. It is taken for a mark only where a footnote ' +
+    'lacks one and the neighbouring marks leave exactly this place. Where no mark of the document is ' +
+    'a superscript the channel has lost them all: one finding. Channels that never have superscripts ' +
+    'are left alone.',
   sources: [
     {
       kind: 'observed',
@@ -33,21 +37,59 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A mark among others',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,« 2» as well as of the African Union,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n\n³ Resolution 60/288.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recognizing* the role of the League of Arab States,« 2» as well as of the African Union,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² Resolution 69/313, annex.',
+        '³ Resolution 60/288.',
+      ),
       problems: ['“2” is mark 2: it has lost its superscript'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,² as well as of the African Union,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n\n³ Resolution 60/288.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recognizing* the role of the League of Arab States,² as well as of the African Union,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² Resolution 69/313, annex.',
+        '³ Resolution 60/288.',
+      ),
     },
     {
       title: 'All marks',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,«1»\n\n*Recognizing* the role of the League of Arab States,2 as well as of the African Union,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,«1»',
+        '*Recognizing* the role of the League of Arab States,2 as well as of the African Union,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² Resolution 69/313, annex.',
+      ),
       problems: ['Both marks have lost their superscripts'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n*Recognizing* the role of the League of Arab States,² as well as of the African Union,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n\n² Resolution 69/313, annex.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recognizing* the role of the League of Arab States,² as well as of the African Union,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '² Resolution 69/313, annex.',
+      ),
     },
     {
       title: 'Superscripts',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the 8 reports;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '1. *Welcomes* the 8 reports;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+      ),
       problems: [],
     },
   ],

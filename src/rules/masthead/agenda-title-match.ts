@@ -1,4 +1,5 @@
 import { LETTER, regex } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { toText } from '../../tree/text.ts'
@@ -22,7 +23,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The title of a draft has something in common with the title of its agenda item.',
   rationale:
-    'Often the two are the same, but they may differ, and several drafts under one item must. Only a title that shares no word with the item is reported, and only to those who ask for it: it may stand under a broad item (`Social development`).',
+    'Often the two are the same, but they may differ, and several drafts under one item must. Only a ' +
+    'title that shares no word with the item is reported, and only to those who ask for it: it may ' +
+    'stand under a broad item (`Social development`).',
   sources: [
     {
       kind: 'manual',
@@ -36,12 +39,40 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Another item',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nOceans and the law of the sea\n\nIndia: draft resolution\n\n«World Cotton Day»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Oceans and the law of the sea',
+        'India: draft resolution',
+        '«World Cotton Day»',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The title shares no word with the agenda item “Oceans and the law of the sea”'],
     },
     {
       title: 'The sub-item',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nSustainable development: World Cotton Day\n\nIndia: draft resolution\n\nWorld Cotton Day\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Sustainable development: World Cotton Day',
+        'India: draft resolution',
+        'World Cotton Day',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Document } from '../../../grammar/ast.ts'
 import { MONTHS } from '../../../grammar/english.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
 import { everyNode } from '../../tree/visit.ts'
@@ -26,7 +27,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The date under an adopted text is the date of adoption in its heading.',
   rationale:
-    'Both name the meeting at which the text was adopted; after midnight the actual date counts in both. The date of issue in the masthead is another one, and a document with several headings is left alone.',
+    'Both name the meeting at which the text was adopted; after midnight the actual date counts in ' +
+    'both. The date of issue in the masthead is another one, and a document with several headings is left alone.',
   sources: [
     {
       kind: 'manual',
@@ -41,12 +43,38 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two dates',
-      text: 'United Nations A/RES/69/250\n\nGeneral Assembly\n\nDistr.: General\n29 January 2015\n\nSixty-ninth session\n\nAgenda item 135\n\nResolution adopted by the General Assembly on 29 December 2014\n\n69/250. Pattern of conferences\n\n*The General Assembly,*\n\n*Recalling* its resolution 68/251 of 27 December 2013,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n«77th plenary meeting\n30 December 2014»\n',
+      text: paragraphs(
+        'United Nations A/RES/69/250',
+        'General Assembly',
+        lines('Distr.: General', '29 January 2015'),
+        'Sixty-ninth session',
+        'Agenda item 135',
+        'Resolution adopted by the General Assembly on 29 December 2014',
+        '69/250. Pattern of conferences',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 68/251 of 27 December 2013,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        lines('«77th plenary meeting', '30 December 2014»'),
+      ),
       problems: ['The heading says that the text was adopted on 29 December 2014, not on 30 December 2014'],
     },
     {
       title: 'One date',
-      text: 'United Nations A/RES/69/250\n\nGeneral Assembly\n\nDistr.: General\n29 January 2015\n\nSixty-ninth session\n\nAgenda item 135\n\nResolution adopted by the General Assembly on 29 December 2014\n\n69/250. Pattern of conferences\n\n*The General Assembly,*\n\n*Recalling* its resolution 68/251 of 27 December 2013,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n77th plenary meeting\n29 December 2014\n',
+      text: paragraphs(
+        'United Nations A/RES/69/250',
+        'General Assembly',
+        lines('Distr.: General', '29 January 2015'),
+        'Sixty-ninth session',
+        'Agenda item 135',
+        'Resolution adopted by the General Assembly on 29 December 2014',
+        '69/250. Pattern of conferences',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 68/251 of 27 December 2013,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        lines('77th plenary meeting', '29 December 2014'),
+      ),
       problems: [],
     },
   ],

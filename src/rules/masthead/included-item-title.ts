@@ -1,5 +1,6 @@
 import type { Quotation } from '../../../grammar/ast.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { startOf } from '../../tree/range.ts'
@@ -45,7 +46,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'An agenda item that an operative paragraph names bears the title that it has in the masthead.',
   rationale:
-    'Case of the first letter does not count: the sub-item after a colon has none of its own. A title that has little in common with the masthead’s is another item, and one that holds the masthead’s title is a new one; both are left alone.',
+    'Case of the first letter does not count: the sub-item after a colon has none of its own. A title ' +
+    'that has little in common with the masthead’s is another item, and one that holds the masthead’s ' +
+    'title is a new one; both are left alone.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124, OP 5.' },
     {
@@ -59,12 +62,45 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A word is missing',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nStrengthening of the United Nations system: cooperation with regional organizations\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Strengthening of the United Nations system”, the sub-item entitled «“Cooperation with organizations”».\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Strengthening of the United Nations system: cooperation with regional organizations',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to include in the provisional agenda of its eighty-first session, under the item ' +
+          'entitled “Strengthening of the United Nations system”, the sub-item entitled «“Cooperation with ' +
+          'organizations”».',
+      ),
       problems: ['The item is called “cooperation with regional organizations” in the masthead'],
     },
     {
       title: 'The same titles, and another item',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nStrengthening of the United Nations system: cooperation with regional organizations\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Decides* to include in the provisional agenda of its eighty-first session an item entitled “International Decade of Peace”;\n\n2. *Also decides* to include in the provisional agenda of its eighty-first session, under the item entitled “Strengthening of the United Nations system”, the sub-item entitled “Cooperation with regional organizations”.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Strengthening of the United Nations system: cooperation with regional organizations',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Decides* to include in the provisional agenda of its eighty-first session an item entitled ' +
+          '“International Decade of Peace”;',
+        '2. *Also decides* to include in the provisional agenda of its eighty-first session, under the ' +
+          'item entitled “Strengthening of the United Nations system”, the sub-item entitled “Cooperation ' +
+          'with regional organizations”.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Document, MastheadRole } from '../../../grammar/ast.ts'
 import type { Profile } from '../../lint/profile.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { everyNode } from '../../tree/visit.ts'
 
@@ -39,7 +40,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A masthead names the organization, symbol, organ, distribution, date, language, session and agenda item.',
   rationale:
-    'What lacks was mostly lost when the text was extracted, and so the rule is only for those who ask for it. The Security Council has neither session nor agenda item, adopted texts name no original language, and a text with hardly any masthead is a typed draft.',
+    'What lacks was mostly lost when the text was extracted, and so the rule is only for those who ' +
+    'ask for it. The Security Council has neither session nor agenda item, adopted texts name no ' +
+    'original language, and a text with hardly any masthead is a typed draft.',
   sources: [
     {
       kind: 'manual',
@@ -54,12 +57,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The name of the organ is lost',
-      text: '«United Nations A/79/L.124\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation»\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '«United Nations A/79/L.124',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation»',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The masthead lacks: name of the organ'],
     },
     {
       title: 'A typed draft',
-      text: 'Cooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

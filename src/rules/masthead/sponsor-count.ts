@@ -1,6 +1,7 @@
 import { states } from '../../../grammar/english.ts'
 import type { Document } from '../../../grammar/ast.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
@@ -50,7 +51,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A draft has as many sponsors and signatories as the rules of the conference ask for.',
   rationale:
-    'Official drafts may have one sponsor and no signatories. Model United Nations conferences ask for more, each for its own number: the options say how many. A delegation cannot be both. Drafts that an office submits have no sponsors.',
+    'Official drafts may have one sponsor and no signatories. Model United Nations conferences ask ' +
+    'for more, each for its own number: the options say how many. A delegation cannot be both. Drafts ' +
+    'that an office submits have no sponsors.',
   sources: [{ kind: 'knowledge', text: 'Rules of procedure of Model United Nations conferences; they differ.' }],
   profiles: { stages: ['draft', 'negotiation'], languages: ['en'] },
   options: {
@@ -65,19 +68,41 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Too few, and one twice',
-      text: 'Committee: Third Committee\nSponsors: France\n«Signatories: Brazil, France»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines('Committee: Third Committee', 'Sponsors: France', '«Signatories: Brazil, France»'),
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['France is both sponsor and signatory'],
       options: { sponsors: 1, signatories: 2 },
     },
     {
       title: 'Fewer than asked for',
-      text: 'Committee: Third Committee\nSponsors: «France»\n«Signatories: Brazil, India»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines('Committee: Third Committee', 'Sponsors: «France»', '«Signatories: Brazil, India»'),
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['1 of 2 sponsors', '2 of 4 signatories'],
       options: { sponsors: 2, signatories: 4 },
     },
     {
       title: 'Enough',
-      text: 'Committee: Third Committee\nSponsors: France, Germany\nSignatories: Brazil, India and Trinidad and Tobago\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines(
+          'Committee: Third Committee',
+          'Sponsors: France, Germany',
+          'Signatories: Brazil, India and Trinidad and Tobago',
+        ),
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
       options: { sponsors: 2, signatories: 3 },
     },

@@ -1,5 +1,6 @@
 import { states } from '../../../grammar/english.ts'
 import { nearest } from '../../lint/nearest.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
 
@@ -15,7 +16,10 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Sponsors have the official short name that was valid on the day of the document.',
   rationale:
-    'Names change: `Turkey` was right until June 2022, `Türkiye` is since. A year to either side of a change both are accepted. In running text the form differs (`the Islamic Republic of Iran`), and only lists are looked at. Names that resemble no State’s are groups or offices and are left alone. Sponsors of the Security Council’s drafts name themselves more freely.',
+    'Names change: `Turkey` was right until June 2022, `Türkiye` is since. A year to either side of a ' +
+    'change both are accepted. In running text the form differs (`the Islamic Republic of Iran`), and ' +
+    'only lists are looked at. Names that resemble no State’s are groups or offices and are left ' +
+    'alone. Sponsors of the Security Council’s drafts name themselves more freely.',
   sources: [
     {
       kind: 'manual',
@@ -36,23 +40,78 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A colloquial, a former and a misspelt name',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, «Kazakstan», «Turkey» and «Vietnam»: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus, «Kazakstan», «Turkey» and «Vietnam»: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“Kazakstan” names no State; “Kazakhstan” is meant?',
         'The official short name is “Türkiye”, not “Turkey”',
         'The official short name is “Viet Nam”, not “Vietnam”',
       ],
-      fixed:
-        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, Kazakhstan, Türkiye and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus, Kazakhstan, Türkiye and Viet Nam: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'No Member',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, «Kosovo» and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus, «Kosovo» and Viet Nam: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“Kosovo” is no Member of the United Nations, and sponsors no draft'],
     },
     {
       title: 'Official names, and a group',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIran (Islamic Republic of), Netherlands (Kingdom of the), Türkiye and Viet Nam: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Iran (Islamic Republic of), Netherlands (Kingdom of the), Türkiye and Viet Nam: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Sponsor } from '../../../grammar/ast.ts'
 import { states } from '../../../grammar/english.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
@@ -43,11 +44,16 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Sponsors stand in English alphabetical order.',
   rationale:
-    'Each stands once. Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, `Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, though the State of Palestine is accepted under S as well. A list with a name that is no State’s is left alone.',
+    'Each stands once. Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, ' +
+    '`Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, ' +
+    'though the State of Palestine is accepted under S as well. A list with a name that is no State’s ' +
+    'is left alone.',
   sources: [
     {
       kind: 'surveyed',
-      text: '65 of 71 lists are sorted by plain alphabet; the other 6 end with the State of Palestine, after all Member States.',
+      text:
+        '65 of 71 lists are sorted by plain alphabet; the other 6 end with the State of Palestine, after ' +
+        'all Member States.',
     },
     { kind: 'observed', text: 'A/80/L.13: `Spain, State of Palestine, Suriname`.' },
     { kind: 'knowledge', text: 'That the Holy See comes after the Member States too.' },
@@ -61,19 +67,75 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two sponsors exchanged',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, India, «China» and Kazakhstan: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus, India, «China» and Kazakhstan: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“China” stands after “India”; sponsors are in alphabetical order'],
-      fixed:
-        'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus, China, India and Kazakhstan: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus, China, India and Kazakhstan: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Observers under their letter',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nSouth Africa, Spain, State of Palestine, Suriname and Yemen: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'South Africa, Spain, State of Palestine, Suriname and Yemen: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'Parentheses do not count, the State of Palestine comes last',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIndia, Iran (Islamic Republic of), Tunisia, Türkiye, Turkmenistan, Yemen and State of Palestine: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'India, Iran (Islamic Republic of), Tunisia, Türkiye, Turkmenistan, Yemen and State of Palestine: ' +
+          'draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
 
@@ -13,7 +14,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The words before a list of subparagraphs end with a colon.',
   rationale:
-    'In a preambular paragraph too. Where the words end without any punctuation some may be lost, so that fix is only suggested. The Security Council also introduces lists with a semicolon.',
+    'In a preambular paragraph too. Where the words end without any punctuation some may be lost, so ' +
+    'that fix is only suggested. The Security Council also introduces lists with a semicolon.',
   sources: [
     { kind: 'observed', text: 'A/RES/62/137, paragraph 7: `… inter alia:`.' },
     {
@@ -30,17 +32,42 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A semicolon, and nothing',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General, inter alia«;»\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board«»\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General, inter alia«;»',
+        '(a) To report;',
+        '(b) To convene a meeting;',
+        '2. *Requests* the Board«»',
+        '(a) To report;',
+        '(b) To convene a meeting.',
+      ),
       problems: [
         'A list of subparagraphs is introduced by a colon, not by “;”',
         'A list of subparagraphs is introduced by a colon',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General, inter alia:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General, inter alia:',
+        '(a) To report;',
+        '(b) To convene a meeting;',
+        '2. *Requests* the Board:',
+        '(a) To report;',
+        '(b) To convene a meeting.',
+      ),
     },
     {
       title: 'A colon, on both levels',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To provide:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To report.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To provide:',
+        '(i) Funds;',
+        '(ii) Staff;',
+        '(b) To report.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { markerRange, numberRange } from '../../lint/facts/numbers.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** `9*. Calls upon*`: the markup begins before the stop. */
@@ -12,7 +13,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The number of an operative paragraph is followed by a full stop.',
   rationale:
-    'Not by a parenthesis, which belongs to subparagraphs. A list mark of Markdown before the number and a backslash in it are no part of it.',
+    'Not by a parenthesis, which belongs to subparagraphs. A list mark of Markdown before the number ' +
+    'and a backslash in it are no part of it.',
   sources: [
     {
       kind: 'manual',
@@ -27,17 +29,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A parenthesis, and nothing',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«1)» *Welcomes* the report;\n\n«2» *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«1)» *Welcomes* the report;',
+        '«2» *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The number of an operative paragraph is followed by a full stop: “1.”, not “1)”',
         'The number of an operative paragraph is followed by a full stop: “2.”, not “2”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Marks of Markdown',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n- 1. *Welcomes* the report;\n\n2\\. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '- 1. *Welcomes* the report;',
+        '2\\. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

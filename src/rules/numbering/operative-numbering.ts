@@ -3,6 +3,7 @@ import { isExtracted } from '../../lint/facts/blocks.ts'
 import { numberedPreamble } from '../../lint/facts/parts.ts'
 import { renumber, type Renumbered } from '../../lint/facts/renumber.ts'
 import { numberRange } from '../../lint/facts/numbers.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -71,7 +72,11 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Operative paragraphs are numbered 1, 2, 3 without gaps or repeats.',
   rationale:
-    'Paragraphs are cited by their numbers. Numbers may run through all sections or begin anew under a heading. The fix renumbers all paragraphs from the first wrong one on, and the references to them (“paragraph 5 above”); it is only suggested, because a gap may mean that a paragraph is lost. A number that an extractor moved into the text nearby is not missing. Texts before 1994 reach us as scans and are left alone.',
+    'Paragraphs are cited by their numbers. Numbers may run through all sections or begin anew under ' +
+    'a heading. The fix renumbers all paragraphs from the first wrong one on, and the references to ' +
+    'them (“paragraph 5 above”); it is only suggested, because a gap may mean that a paragraph is ' +
+    'lost. A number that an extractor moved into the text nearby is not missing. Texts before 1994 ' +
+    'reach us as scans and are left alone.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: operative paragraphs are numbered.' },
     { kind: 'surveyed', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
@@ -89,50 +94,122 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A number is left out',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n«4». *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '«4». *Decides* to remain seized of the matter.',
+      ),
       problems: ['Paragraph 4 follows paragraph 2; 3 is missing'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'References follow their paragraphs',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report;\n\n«3». *Requests* the Board to report;\n\n4. *Decides* to consider the reports referred to in paragraphs 1 and 3 above.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report;',
+        '«3». *Requests* the Board to report;',
+        '4. *Decides* to consider the reports referred to in paragraphs 1 and 3 above.',
+      ),
       problems: ['Paragraph 3 follows paragraph 1; 2 is missing'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General to report;\n\n2. *Requests* the Board to report;\n\n3. *Decides* to consider the reports referred to in paragraphs 1 and 2 above.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General to report;',
+        '2. *Requests* the Board to report;',
+        '3. *Decides* to consider the reports referred to in paragraphs 1 and 2 above.',
+      ),
     },
     {
       title: 'No numbers',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«*Welcomes* the report;»\n\n*Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«*Welcomes* the report;»',
+        '*Decides* to remain seized of the matter.',
+      ),
       problems: ['None of the 2 operative paragraphs bears a number'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Numbers without gaps',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'A number stands twice',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n«2». *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '«2». *Decides* to remain seized of the matter.',
+      ),
       problems: ['Paragraph 2 follows paragraph 2; the number should be 3'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Two numbers have changed places, and the rest goes on',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n«3». *Requests* the Secretary-General to continue;\n\n2. *Invites* Governments to contribute;\n\n4. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '«3». *Requests* the Secretary-General to continue;',
+        '2. *Invites* Governments to contribute;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
       problems: ['Paragraph 3 follows paragraph 1; the number should be 2'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Invites* Governments to contribute;\n\n4. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Invites* Governments to contribute;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'One paragraph bears no number',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n«*Requests* the Secretary-General to continue;»\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '«*Requests* the Secretary-General to continue;»',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: ['This operative paragraph bears no number; the one before it is 1'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
   ],
   create: (context) => {

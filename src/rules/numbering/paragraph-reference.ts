@@ -1,5 +1,6 @@
 import type { AnyNode, Clause, OperativeParagraph } from '../../../grammar/ast.ts'
 import { paragraphReferences, type ParagraphReference } from '../../lint/facts/references.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
 import { nodesOf } from '../../tree/visit.ts'
@@ -15,11 +16,16 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A paragraph that the text refers to exists, and stands where the text says.',
   rationale:
-    'When a paragraph is added or removed the references to the numbers after it go wrong unnoticed. Only references to the text itself are looked at: “paragraph 3 above”, “paragraph 5 (b) below”, “paragraph 2 of the present resolution”, “subparagraph (c) above”; not those to other resolutions, to sections and articles, or inside quotations.',
+    'When a paragraph is added or removed the references to the numbers after it go wrong unnoticed. ' +
+    'Only references to the text itself are looked at: “paragraph 3 above”, “paragraph 5 (b) below”, ' +
+    '“paragraph 2 of the present resolution”, “subparagraph (c) above”; not those to other ' +
+    'resolutions, to sections and articles, or inside quotations.',
   sources: [
     {
       kind: 'observed',
-      text: 'A/80/L.22: “in the context of paragraph 152 above”; S/RES/2556 (2020): “paragraph 29 (ii) of this resolution”.',
+      text:
+        'A/80/L.22: “in the context of paragraph 152 above”; S/RES/2556 (2020): “paragraph 29 (ii) of ' +
+        'this resolution”.',
     },
     {
       kind: 'knowledge',
@@ -38,7 +44,16 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A paragraph that was removed, one that was moved, and a letter too many',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To convene a meeting;\n\n(b) To report on the meeting referred to in paragraph «4» below;\n\n2. *Decides* to consider the report referred to in paragraph «3» above;\n\n3. *Decides* to fund the meeting referred to in paragraph 1 (a) above and the reports referred to in paragraph «1 (c)» of the present resolution.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To convene a meeting;',
+        '(b) To report on the meeting referred to in paragraph «4» below;',
+        '2. *Decides* to consider the report referred to in paragraph «3» above;',
+        '3. *Decides* to fund the meeting referred to in paragraph 1 (a) above and the reports referred ' +
+          'to in paragraph «1 (c)» of the present resolution.',
+      ),
       problems: [
         'There is no paragraph 4 in this resolution; its paragraphs are numbered 1 to 3',
         'Paragraph 3 does not stand above, it comes after this one',
@@ -47,7 +62,12 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Paragraphs of other texts',
-      text: '*The General Assembly,*\n\n*Recalling* paragraph 14 of its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report referred to in section IV, paragraph 22 above;\n\n2. *Decides* to convene the meeting called for in paragraphs 1 and 2 of the present resolution.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* paragraph 14 of its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report referred to in section IV, paragraph 22 above;',
+        '2. *Decides* to convene the meeting called for in paragraphs 1 and 2 of the present resolution.',
+      ),
       problems: [],
     },
   ],

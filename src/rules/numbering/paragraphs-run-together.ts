@@ -1,5 +1,6 @@
 import { PARTICIPLES, matchOpener } from '../../../grammar/english.ts'
 import { isProtected } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Behind the mark that ends a paragraph. */
@@ -15,7 +16,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every paragraph begins on a line of its own.',
   rationale:
-    'Where a line break is lost, two paragraphs become one, and the second is neither numbered nor found. A number behind a semicolon that is the next in order shows it, and so does a verb with a capital that opens paragraphs, behind the mark that ends one. A number before a small letter stands before words that have lost their verb.',
+    'Where a line break is lost, two paragraphs become one, and the second is neither numbered nor ' +
+    'found. A number behind a semicolon that is the next in order shows it, and so does a verb with a ' +
+    'capital that opens paragraphs, behind the mark that ends one. A number before a small letter ' +
+    'stands before words that have lost their verb.',
   sources: [
     { kind: 'knowledge', text: 'Each paragraph of the operative part is cited by its number.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none in texts that were not read from print.' },
@@ -30,7 +34,13 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'On one line',
-      text: '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023, «Noting» also that the work goes on,\n\n1. Welcomes the report; «2.» Requests the Board to continue;\n\n3. Encourages all States; «4.» the need for action is urgent;\n\n5. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023, «Noting» also that the work goes on,',
+        '1. Welcomes the report; «2.» Requests the Board to continue;',
+        '3. Encourages all States; «4.» the need for action is urgent;',
+        '5. Decides to remain seized of the matter.',
+      ),
       problems: [
         'A paragraph seems to begin here: “Noting”',
         'Paragraph 2 begins within paragraph 1',
@@ -39,7 +49,13 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Numbers in a sentence, names',
-      text: '*The General Assembly,*\n\n*Recalling* the report, Acting President of the Assembly, and the points 1. to 3. therein, Calling Card being one,\n\n1. *Welcomes* paragraph 4 of the text; and the others; 17 of them are new;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report, Acting President of the Assembly, and the points 1. to 3. therein, ' +
+          'Calling Card being one,',
+        '1. *Welcomes* paragraph 4 of the text; and the others; 17 of them are new;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { markerRange } from '../../lint/facts/numbers.ts'
 import { parts } from '../../lint/facts/parts.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -10,7 +11,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A single operative paragraph is not numbered.',
   rationale:
-    'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. The Security Council has it either way. Older texts number a single paragraph now and then.',
+    'There is nothing to tell it apart from. Each resolution of a document is looked at on its own. ' +
+    'The Security Council has it either way. Older texts number a single paragraph now and then.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: a single operative paragraph is not numbered.' },
     {
@@ -25,19 +27,34 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A lone paragraph with a number',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n«1. »*Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 2623 (2022) of 27 February 2022,',
+        '«1. »*Decides* to remain seized of the matter.',
+      ),
       problems: ['The only operative paragraph is numbered; a single one bears no number'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 2623 (2022) of 27 February 2022,',
+        '*Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A lone paragraph without one',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 2623 (2022) of 27 February 2022,',
+        '*Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'The Security Council numbers it or not',
-      text: '*The Security Council,*\n\n*Recalling* its previous resolutions,\n\n1. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its previous resolutions,',
+        '1. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A word in lower case; not one that is written so as a name (`eSwatini`). */
@@ -14,7 +15,9 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A subparagraph begins with a capital letter.',
   rationale:
-    'Letters in the running text of a paragraph (`in the fields of (a) trade; and (b) transport`) are no subparagraphs and keep their lower case; so do lists that no colon introduces. The Security Council writes lower case.',
+    'Letters in the running text of a paragraph (`in the fields of (a) trade; and (b) transport`) are ' +
+    'no subparagraphs and keep their lower case; so do lists that no colon introduces. The Security ' +
+    'Council writes lower case.',
   sources: [
     {
       kind: 'manual',
@@ -23,7 +26,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'All of 730 subparagraphs of the Assembly and the Councils since 1994; in the Security Council 113 of 293 begin in lower case.',
+      text:
+        'All of 730 subparagraphs of the Assembly and the Councils since 1994; in the Security Council ' +
+        '113 of 293 begin in lower case.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
@@ -35,21 +40,48 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'One of two',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) «to» convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) «to» convene a meeting.',
+      ),
       problems: ['“to”: a subparagraph begins with a capital letter'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To convene a meeting.',
+      ),
     },
     {
       title: 'The whole list',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) «to» report;\n\n(b) to convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) «to» report;',
+        '(b) to convene a meeting.',
+      ),
       problems: ['2 of 2 subparagraphs begin in lower case'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To convene a meeting.',
+      ),
     },
     {
       title: 'Letters in running text',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* cooperation in the fields of (a) trade; and (b) transport;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* cooperation in the fields of (a) trade; and (b) transport;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

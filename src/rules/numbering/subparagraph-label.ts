@@ -1,5 +1,6 @@
 import { formatRoman, type LabelStyle } from '../../../grammar/index.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
@@ -31,7 +32,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Subparagraphs are labelled (a), (b), (c), below them (i), (ii), (iii), then a., b. and i., ii.',
   rationale:
-    'One scheme for all texts lets them be cited without looking: paragraph 2 (a) (ii). The Security Council follows none and is left alone; so are lists whose labels are broken by markup.',
+    'One scheme for all texts lets them be cited without looking: paragraph 2 (a) (ii). The Security ' +
+    'Council follows none and is left alone; so are lists whose labels are broken by markup.',
   sources: [
     {
       kind: 'manual',
@@ -40,7 +42,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'In the Assembly and the Councils 119 of 119 lists of the first level (a), 5 of 5 of the second (i). In the Security Council 7 of 54 of the first begin with (i), i. or a bullet.',
+      text:
+        'In the Assembly and the Councils 119 of 119 lists of the first level (a), 5 of 5 of the second ' +
+        '(i). In the Security Council 7 of 54 of the first begin with (i), i. or a bullet.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'] },
@@ -52,27 +56,66 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Half a parenthesis, and bullets',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n«a)» To report;\n\nb) To convene a meeting;\n\n2. *Requests* the Board:\n\n«•» To report;\n\n• To meet.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '«a)» To report;',
+        'b) To convene a meeting;',
+        '2. *Requests* the Board:',
+        '«•» To report;',
+        '• To meet.',
+      ),
       problems: [
         'Subparagraphs of this level are labelled (a), (b), not a), b)',
         'Subparagraphs of this level are labelled (a), (b), not •, •',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report;\n\n(b) To meet.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To convene a meeting;',
+        '2. *Requests* the Board:',
+        '(a) To report;',
+        '(b) To meet.',
+      ),
     },
     {
       title: 'Decimal numbers, which make no list',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n«1.1» To report;\n\n1.2 To meet;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '«1.1» To report;',
+        '1.2 To meet;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['Subparagraphs are labelled (a), (b), (c), not 1.1'],
     },
     {
       title: 'Both levels, and the letter i',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To provide:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To report.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To provide:',
+        '(i) Funds;',
+        '(ii) Staff;',
+        '(b) To report.',
+      ),
       problems: [],
     },
     {
       title: 'An assembly of an agency, which labels them (1), (2)',
-      text: 'The World Health Assembly,\n\nHaving considered the report of the Director-General,\n\n1. Urges Member States:\n\n(1) to dig wells;\n\n(2) to test water;\n\n2. Requests the Director-General to report.\n',
+      text: paragraphs(
+        'The World Health Assembly,',
+        'Having considered the report of the Director-General,',
+        '1. Urges Member States:',
+        '(1) to dig wells;',
+        '(2) to test water;',
+        '2. Requests the Director-General to report.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { subparagraphLists, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 
 interface Wrong extends Terminal {
@@ -20,12 +21,17 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Subparagraphs end with semicolons.',
   rationale:
-    'The last one ends as its paragraph must and is looked at there. “; and” before the last one is unusual in the Assembly and accepted, and the items of a preambular list may end with commas. A list whose items all end alike in another way is one finding. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested.',
+    'The last one ends as its paragraph must and is looked at there. “; and” before the last one is ' +
+    'unusual in the Assembly and accepted, and the items of a preambular list may end with commas. A ' +
+    'list whose items all end alike in another way is one finding. Where the punctuation is missing ' +
+    'altogether words may be missing too, so that fix is only suggested.',
   sources: [
     { kind: 'observed', text: 'A/RES/62/137, paragraph 7 (a) to (p); commas in a preambular list: A/C.3/80/L.41.' },
     {
       kind: 'measured',
-      text: 'All of 603 inner items of operative lists of the Assembly and the Councils since 1994. In the Security Council 44 of 227 otherwise.',
+      text:
+        'All of 603 inner items of operative lists of the Assembly and the Councils since 1994. In the ' +
+        'Security Council 44 of 227 otherwise.',
     },
     {
       kind: 'surveyed',
@@ -43,24 +49,64 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A comma',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report«,»\n\n(b) To continue;\n\n(c) To convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report«,»',
+        '(b) To continue;',
+        '(c) To convene a meeting.',
+      ),
       problems: ['A subparagraph ends with a semicolon, not with “,”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To continue;\n\n(c) To convene a meeting.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To continue;',
+        '(c) To convene a meeting.',
+      ),
     },
     {
       title: 'Full stops throughout, and nothing',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report«.»\n\n(b) To continue.\n\n(c) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report«»\n\n(b) To convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report«.»',
+        '(b) To continue.',
+        '(c) To convene a meeting;',
+        '2. *Requests* the Board:',
+        '(a) To report«»',
+        '(b) To convene a meeting.',
+      ),
       problems: [
         'All 2 of these subparagraphs end with “.” instead of semicolons',
         'A subparagraph ends with a semicolon; this one ends “To report”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To continue;\n\n(c) To convene a meeting;\n\n2. *Requests* the Board:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To continue;',
+        '(c) To convene a meeting;',
+        '2. *Requests* the Board:',
+        '(a) To report;',
+        '(b) To convene a meeting.',
+      ),
     },
     {
       title: 'A conjunction, and commas in the preamble',
-      text: '*The General Assembly,*\n\n*Recalling* the following texts:\n\n(a) The Charter of the United Nations,\n\n(b) The Universal Declaration of Human Rights,\n\n1. *Requests* the Secretary-General:\n\n(a) To report; and\n\n(b) To convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the following texts:',
+        '(a) The Charter of the United Nations,',
+        '(b) The Universal Declaration of Human Rights,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report; and',
+        '(b) To convene a meeting.',
+      ),
       problems: [],
     },
   ],

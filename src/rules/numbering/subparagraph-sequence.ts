@@ -3,6 +3,7 @@ import { formatRoman, type LabelReading, type LabelStyle } from '../../../gramma
 import type { AnyNode, Subparagraph } from '../../../grammar/ast.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { paragraphReferences } from '../../lint/facts/references.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
@@ -50,7 +51,10 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Subparagraphs follow each other (a), (b), (c) without gaps or repeats.',
   rationale:
-    'They are cited by their labels. After (z) comes (aa). A label that stands in the text before, or in another list of the paragraph, is not missing: a line was not recognized as the beginning of a subparagraph. The fix is only suggested, because a gap may mean that one is lost. Texts before 1994 reach us as scans and are left alone.',
+    'They are cited by their labels. After (z) comes (aa). A label that stands in the text before, or ' +
+    'in another list of the paragraph, is not missing: a line was not recognized as the beginning of ' +
+    'a subparagraph. The fix is only suggested, because a gap may mean that one is lost. Texts before ' +
+    '1994 reach us as scans and are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -69,26 +73,76 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A letter is left out',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n«(c)» To convene a meeting;\n\n(d) To continue.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '«(c)» To convene a meeting;',
+        '(d) To continue.',
+      ),
       problems: ['Subparagraph (c) follows (a); expected (b)'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting;\n\n(c) To continue.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To convene a meeting;',
+        '(c) To continue.',
+      ),
     },
     {
       title: 'An item was put in during negotiations',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(a bis) To publish the report;\n\n(b) To continue.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(a bis) To publish the report;',
+        '(b) To continue.',
+      ),
       problems: [],
     },
     {
       title: 'A letter is left out behind an item that was put in',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(a bis) To publish the report;\n\n«(c)» To convene a meeting;\n\n(d) To continue.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(a bis) To publish the report;',
+        '«(c)» To convene a meeting;',
+        '(d) To continue.',
+      ),
       problems: ['Subparagraph (c) follows (a bis); expected (b)'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report;\n\n(a bis) To publish the report;\n\n(b) To convene a meeting;\n\n(c) To continue.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(a bis) To publish the report;',
+        '(b) To convene a meeting;',
+        '(c) To continue.',
+      ),
     },
     {
       title: 'The letter i and the number one',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Requests* the Secretary-General:\n\n(a) To report on:\n\n(i) Funds;\n\n(ii) Staff;\n\n(b) To convene;\n\n(c) To meet;\n\n(d) To write;\n\n(e) To call;\n\n(f) To ask;\n\n(g) To hear;\n\n(h) To see;\n\n(i) To continue.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Requests* the Secretary-General:',
+        '(a) To report on:',
+        '(i) Funds;',
+        '(ii) Staff;',
+        '(b) To convene;',
+        '(c) To meet;',
+        '(d) To write;',
+        '(e) To call;',
+        '(f) To ask;',
+        '(g) To hear;',
+        '(h) To see;',
+        '(i) To continue.',
+      ),
       problems: [],
     },
   ],

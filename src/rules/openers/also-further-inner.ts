@@ -3,6 +3,7 @@ import { LETTER, regex } from '../../../grammar/index.ts'
 import { isProtected } from '../../lint/facts/blocks.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const oneWord = regex('u')`^[${LETTER}]+$`
@@ -31,11 +32,14 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A verb that is repeated within a paragraph has “also” and “further” where opening phrases have it.',
   rationale:
-    '`Reaffirming …, and reaffirming also …`, but `Requests …, and also requests …`. Whether there is an adverb at all is for the drafter: in half of the paragraphs there is none.',
+    '`Reaffirming …, and reaffirming also …`, but `Requests …, and also requests …`. Whether there is ' +
+    'an adverb at all is for the drafter: in half of the paragraphs there is none.',
   sources: [
     {
       kind: 'measured',
-      text: '169 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: operative 92 before the verb, 2 behind it; preamble 63 behind, 6 before.',
+      text:
+        '169 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and ' +
+        'Social Council: operative 92 before the verb, 2 behind it; preamble 63 behind, 6 before.',
     },
     { kind: 'observed', text: 'A/RES/62/137; S/RES/2728 (2024): `and also demands …, and further demands`.' },
   ],
@@ -45,17 +49,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The two orders exchanged',
-      text: '*The General Assembly,*\n\n*Reaffirming* the Charter, and «also reaffirming» the Covenants,\n\n1. *Notes* the report, and «notes also» the annex;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the Charter, and «also reaffirming» the Covenants,',
+        '1. *Notes* the report, and «notes also» the annex;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“also reaffirming” within the paragraph: “reaffirming also” is expected',
         '“notes also” within the paragraph: “also notes” is expected',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Reaffirming* the Charter, and reaffirming also the Covenants,\n\n1. *Notes* the report, and also notes the annex;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the Charter, and reaffirming also the Covenants,',
+        '1. *Notes* the report, and also notes the annex;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'As it should be, and another verb',
-      text: '*The General Assembly,*\n\n*Reaffirming* the Charter, reaffirming also the Covenants, and also noting the report,\n\n1. *Notes* the report, and also notes the annex, which notes also the delay;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the Charter, reaffirming also the Covenants, and also noting the report,',
+        '1. *Notes* the report, and also notes the annex, which notes also the delay;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

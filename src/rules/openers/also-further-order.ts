@@ -1,5 +1,6 @@
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { setAdverb, withAdverb } from '../shared/adverb.ts'
 
@@ -15,11 +16,15 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: '“Also” and “further” stand after the phrase in the preamble and before the verb in the operative part.',
   rationale:
-    '`Recalling also`, but `Also decides`. Before 2008 one text in eight had it otherwise, and nobody took it for a mistake. The Security Council and treaty bodies follow no such rule.',
+    '`Recalling also`, but `Also decides`. Before 2008 one text in eight had it otherwise, and nobody ' +
+    'took it for a mistake. The Security Council and treaty bodies follow no such rule.',
   sources: [
     {
       kind: 'surveyed',
-      text: 'General Assembly, sessions 78 to 80: 1,029 : 0 in preambles, 1,072 : 2 in operative parts. Human Rights Council 378 : 0 and 226 : 0. Economic and Social Council 208 : 1 and 179 : 2. Security Council 25 : 26 and 60 : 19.',
+      text:
+        'General Assembly, sessions 78 to 80: 1,029 : 0 in preambles, 1,072 : 2 in operative parts. Human ' +
+        'Rights Council 378 : 0 and 226 : 0. Economic and Social Council 208 : 1 and 179 : 2. Security ' +
+        'Council 25 : 26 and 60 : 19.',
     },
     { kind: 'observed', text: 'A/RES/60/251: `Decides also`; A/65/L.78*: `Also recalling`.' },
   ],
@@ -32,17 +37,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The two orders exchanged',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«*Also recalling*» the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. «*Decides also*» to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«*Also recalling*» the Charter of the United Nations,',
+        '1. *Decides* to convene a meeting;',
+        '2. «*Decides also*» to remain seized of the matter.',
+      ),
       problems: [
         '“Also recalling”: in the preamble “also” stands after the phrase, “Recalling also”',
         '“Decides also”: in the operative part “also” stands before the verb, “Also decides”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Recalling also* the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Recalling also* the Charter of the United Nations,',
+        '1. *Decides* to convene a meeting;',
+        '2. *Also decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'The adverb stands after the whole phrase, and within a perfect participle',
-      text: '*The General Assembly,*\n\n*Noting with concern* the delay,\n\n*Noting with concern also* the cost,\n\n*Having considered* the report,\n\n*Having also considered* the note,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting with concern* the delay,',
+        '*Noting with concern also* the cost,',
+        '*Having considered* the report,',
+        '*Having also considered* the note,',
+        '1. *Decides* to convene a meeting;',
+        '2. *Also decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -2,6 +2,7 @@ import { matchOpener } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { addresseeOf, compareAddressees, hasAddressee } from '../shared/addressee.ts'
 import { bare, setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
@@ -66,11 +67,18 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Consecutive paragraphs that open alike take turns: bare, “also”, “further”, and bare again.',
   rationale:
-    'The words tell that the same verb goes on. A run ends where another opening phrase, another addressee or a heading comes between: `Requests the Secretary-General` and `Requests the Board` are no run. Where it is uncertain whether the addressee is the same the rule is silent. A paragraph may also take up the last inner verb of the one before it.',
+    'The words tell that the same verb goes on. A run ends where another opening phrase, another ' +
+    'addressee or a heading comes between: `Requests the Secretary-General` and `Requests the Board` ' +
+    'are no run. Where it is uncertain whether the addressee is the same the rule is silent. A ' +
+    'paragraph may also take up the last inner verb of the one before it.',
   sources: [
     {
       kind: 'surveyed',
-      text: 'Second paragraph of a run: `also` 757, bare 13 in preambles (98 %), `also` 536, bare 35 in operative parts without addressee (94 %); third: `further` 230 of 235; fourth: bare 62 of 64. With another addressee: bare 172, marked 10; `States` after `all States` or the other way round: bare 9, marked 0.',
+      text:
+        'Second paragraph of a run: `also` 757, bare 13 in preambles (98 %), `also` 536, bare 35 in ' +
+        'operative parts without addressee (94 %); third: `further` 230 of 235; fourth: bare 62 of 64. ' +
+        'With another addressee: bare 172, marked 10; `States` after `all States` or the other way round: ' +
+        'bare 9, marked 0.',
     },
     { kind: 'observed', text: 'A/79/L.124, PP 1 to 5; A/RES/ES-11/2, OP 2 to 7.' },
   ],
@@ -86,44 +94,103 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The second of a run is bare',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«*Recalling*» the Charter of the United Nations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«*Recalling*» the Charter of the United Nations,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“Recalling” follows PP 1 “Recalling” with the same verb; expected “Recalling also”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Recalling also* the Charter of the United Nations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Recalling also* the Charter of the United Nations,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'The fourth begins anew; another addressee begins a run of its own',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Recalling also* the Charter of the United Nations,\n\n*Recalling further* the Treaty,\n\n*Recalling* the Convention,\n\n1. *Requests* the Secretary-General to report;\n\n2. *Requests* the Board of Auditors to report;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Recalling also* the Charter of the United Nations,',
+        '*Recalling further* the Treaty,',
+        '*Recalling* the Convention,',
+        '1. *Requests* the Secretary-General to report;',
+        '2. *Requests* the Board of Auditors to report;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: '“further” before “also”, and no restart after “further”',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«*Recalling further*» the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to establish a fund;\n\n3. *Further decides* to appoint a board;\n\n4. «*Further decides*» to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«*Recalling further*» the Charter of the United Nations,',
+        '1. *Decides* to convene a meeting;',
+        '2. *Also decides* to establish a fund;',
+        '3. *Further decides* to appoint a board;',
+        '4. «*Further decides*» to remain seized of the matter.',
+      ),
       problems: [
         '“Recalling further” is number 2 of a run that began at PP 1; expected “Recalling also”',
         '“Further decides” follows “further” at OP 3; the run begins anew, expected “Decides”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Recalling also* the Charter of the United Nations,\n\n1. *Decides* to convene a meeting;\n\n2. *Also decides* to establish a fund;\n\n3. *Further decides* to appoint a board;\n\n4. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Recalling also* the Charter of the United Nations,',
+        '1. *Decides* to convene a meeting;',
+        '2. *Also decides* to establish a fund;',
+        '3. *Further decides* to appoint a board;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Nothing to continue',
-      text: '*The General Assembly,*\n\n«*Recalling also*» its resolution 77/338 of 1 September 2023,\n\n*Welcoming* the progress made,\n\n1. *Welcomes* the report;\n\n2. «*Also decides*» to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '«*Recalling also*» its resolution 77/338 of 1 September 2023,',
+        '*Welcoming* the progress made,',
+        '1. *Welcomes* the report;',
+        '2. «*Also decides*» to remain seized of the matter.',
+      ),
       problems: [
         '“Recalling also” continues nothing: no paragraph stands before it',
         '“Also decides” continues nothing: OP 1 opens with “Welcomes”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Welcoming* the progress made,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Welcoming* the progress made,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'An inner verb is taken up',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023, and welcoming the progress made,\n\n*Welcoming also* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023, and welcoming the progress made,',
+        '*Welcoming also* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'Parties to two instruments; thanks to two bodies',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Invites* parties to the Convention to consider the matter;\n\n2. *Invites* parties to the Protocol to consider acceding to the amendment;\n\n3. *Expresses its appreciation* to Chile and Thailand for their efforts;\n\n4. *Expresses its appreciation* to the African Union for its contribution.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Invites* parties to the Convention to consider the matter;',
+        '2. *Invites* parties to the Protocol to consider acceding to the amendment;',
+        '3. *Expresses its appreciation* to Chile and Thailand for their efforts;',
+        '4. *Expresses its appreciation* to the African Union for its contribution.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { verbFor } from '../shared/verb-form.ts'
 
@@ -11,16 +12,23 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Participles open preambular paragraphs, verbs in the present tense open operative ones.',
   rationale:
-    'A resolution is one sentence: the organ, its participles, its verbs. A numbered paragraph may begin with a participial phrase when its own verb follows (`Alarmed by …, calls upon …`), and the preamble of a section is a preamble. Older texts, which were drafted otherwise and reach us as scans, are left alone.',
+    'A resolution is one sentence: the organ, its participles, its verbs. A numbered paragraph may ' +
+    'begin with a participial phrase when its own verb follows (`Alarmed by …, calls upon …`), and ' +
+    'the preamble of a section is a preamble. Older texts, which were drafted otherwise and reach us ' +
+    'as scans, are left alone.',
   sources: [
     {
       kind: 'manual',
-      text: 'Resolutions II.C: the preamble opens with participles, the operative part with verbs in the present indicative.',
+      text:
+        'Resolutions II.C: the preamble opens with participles, the operative part with verbs in the ' +
+        'present indicative.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     {
       kind: 'observed',
-      text: 'Published all the same: `16. Welcoming the progress achieved …` in S/RES/1998 (2011), `Recalls that …` in the preamble of S/RES/2766 (2024). Verb after a participial phrase: A/C.3/80/L.23, paragraph 2.',
+      text:
+        'Published all the same: `16. Welcoming the progress achieved …` in S/RES/1998 (2011), `Recalls ' +
+        'that …` in the preamble of S/RES/2766 (2024). Verb after a participial phrase: A/C.3/80/L.23, paragraph 2.',
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
@@ -34,29 +42,62 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Each in the place of the other',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«Expresses concern» at the delay,\n\n1. *Welcomes* the report;\n\n2. «Expressing its appreciation» to the Secretary-General;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«Expresses concern» at the delay,',
+        '1. *Welcomes* the report;',
+        '2. «Expressing its appreciation» to the Secretary-General;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'A preambular paragraph opens with a participle: “Expressing concern”, not “Expresses concern”',
         'An operative paragraph opens with a verb in the present tense: “Expresses its appreciation”, not “Expressing its appreciation”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\nExpressing concern at the delay,\n\n1. *Welcomes* the report;\n\n2. Expresses its appreciation to the Secretary-General;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        'Expressing concern at the delay,',
+        '1. *Welcomes* the report;',
+        '2. Expresses its appreciation to the Secretary-General;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Italics do not make it right',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *«Stressing»* the cost of the meeting;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *«Stressing»* the cost of the meeting;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['An operative paragraph opens with a verb in the present tense: “Stresses”, not “Stressing”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Stresses* the cost of the meeting;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Stresses* the cost of the meeting;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A state of mind has no other form',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Mindful» of the cost of the meeting;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. «Mindful» of the cost of the meeting;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: ['An operative paragraph opens with a verb in the present tense; “Mindful” belongs in the preamble'],
     },
     {
       title: 'The verb follows a participial phrase',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Alarmed* by the delay, calls upon all States to cooperate;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Alarmed* by the delay, calls upon all States to cooperate;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import type { Clause, Subparagraph } from '../../../grammar/ast.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** No opening phrase is longer. */
@@ -34,11 +35,14 @@ const rule: Rule = defineRule({
   summary:
     'An opening phrase has the preposition that its verb takes: “Takes note of”, “Calls upon”, “Expresses its appreciation to”.',
   rationale:
-    '`Takes note the report` lacks its “of”, `Calls Member States` its “upon”. Only phrases that take one preposition, or one of few, are compared, and only where the words behind them show that none is there.',
+    '`Takes note the report` lacks its “of”, `Calls Member States` its “upon”. Only phrases that take ' +
+    'one preposition, or one of few, are compared, and only where the words behind them show that none is there.',
   sources: [
     {
       kind: 'manual',
-      text: 'Resolutions II.C: participles, participial phrases or adjectives open preambular paragraphs, verbs in the present indicative operative ones.',
+      text:
+        'Resolutions II.C: participles, participial phrases or adjectives open preambular paragraphs, ' +
+        'verbs in the present indicative operative ones.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     {
@@ -52,19 +56,39 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Left out',
-      text: '*The General Assembly,*\n\n*«Taking note»* the report of the Secretary-General,\n\n1. *«Calls»* Member States to cooperate;\n\n2. *«Expresses its appreciation»* the Government of Kazakhstan;\n\n3. Also *«takes note»* with interest the summit;\n\n4. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*«Taking note»* the report of the Secretary-General,',
+        '1. *«Calls»* Member States to cooperate;',
+        '2. *«Expresses its appreciation»* the Government of Kazakhstan;',
+        '3. Also *«takes note»* with interest the summit;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“Taking note” takes “of”',
         '“Calls” takes “upon”',
         '“Expresses its appreciation” takes “to”',
         '“takes note” takes “of”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Taking note* of the report of the Secretary-General,\n\n1. *Calls* upon Member States to cooperate;\n\n2. *Expresses its appreciation* to the Government of Kazakhstan;\n\n3. Also *takes note* with interest of the summit;\n\n4. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Taking note* of the report of the Secretary-General,',
+        '1. *Calls* upon Member States to cooperate;',
+        '2. *Expresses its appreciation* to the Government of Kazakhstan;',
+        '3. Also *takes note* with interest of the summit;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'There, or behind other words',
-      text: '*The General Assembly,*\n\n*Taking note* with appreciation of the report,\n\n1. *Calls* urgently upon all States to cooperate;\n\n2. *Expresses its appreciation* for the support;\n\n3. *Calls attention* to the report;\n\n4. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Taking note* with appreciation of the report,',
+        '1. *Calls* urgently upon all States to cooperate;',
+        '2. *Expresses its appreciation* for the support;',
+        '3. *Calls attention* to the report;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -10,11 +11,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The verb of an opening phrase is spelt right.',
   rationale:
-    'A word that no dictionary has, in the place of the verb, one slip (in longer words two) away from a verb that opens clauses, is that verb: `Reqeusts`, `Reclaling`. Real words that are near such a verb are left to the rules on opening phrases.',
+    'A word that no dictionary has, in the place of the verb, one slip (in longer words two) away ' +
+    'from a verb that opens clauses, is that verb: `Reqeusts`, `Reclaling`. Real words that are near ' +
+    'such a verb are left to the rules on opening phrases.',
   sources: [
     {
       kind: 'manual',
-      text: 'Resolutions II.C: participles, participial phrases or adjectives open preambular paragraphs, verbs in the present indicative operative ones.',
+      text:
+        'Resolutions II.C: participles, participial phrases or adjectives open preambular paragraphs, ' +
+        'verbs in the present indicative operative ones.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none.' },
@@ -25,19 +30,37 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Letters that changed places, one too many, one too few',
-      text: '*The General Assembly,*\n\n«Reclaling» its resolution 77/338 of 1 September 2023,\n\nDeeply «concernned» at the delay,\n\n1. «Reqeusts» the Secretary-General to report;\n\n2. Also «requsts» the Board to report;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '«Reclaling» its resolution 77/338 of 1 September 2023,',
+        'Deeply «concernned» at the delay,',
+        '1. «Reqeusts» the Secretary-General to report;',
+        '2. Also «requsts» the Board to report;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“Reclaling” is misspelt: “Recalling”',
         '“concernned” is misspelt: “concerned”',
         '“Reqeusts” is misspelt: “Requests”',
         '“requsts” is misspelt: “requests”',
       ],
-      fixed:
-        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\nDeeply concerned at the delay,\n\n1. Requests the Secretary-General to report;\n\n2. Also requests the Board to report;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        'Deeply concerned at the delay,',
+        '1. Requests the Secretary-General to report;',
+        '2. Also requests the Board to report;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Verbs that are rare, and words that are none',
-      text: '*The General Assembly,*\n\n*Savouring* the moment,\n\n1. *Underwrites* the programme;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Savouring* the moment,',
+        '1. *Underwrites* the programme;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A phrase without its adverb, in lower case: `Also requests` -> `requests`. */
@@ -21,7 +22,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Paragraphs open with a phrase that the conference allows.',
   rationale:
-    'Model United Nations conferences give lists of phrases, and many keep the strongest verbs for the Security Council. The options hold the lists; an empty list allows all. “Also” and “further” do not count, and what follows a listed phrase may be more (`Notes` allows `Notes with appreciation`).',
+    'Model United Nations conferences give lists of phrases, and many keep the strongest verbs for ' +
+    'the Security Council. The options hold the lists; an empty list allows all. “Also” and “further” ' +
+    'do not count, and what follows a listed phrase may be more (`Notes` allows `Notes with appreciation`).',
   sources: [{ kind: 'knowledge', text: 'Guides of Model United Nations conferences; they differ.' }],
   profiles: { languages: ['en'] },
   options: {
@@ -30,7 +33,8 @@ const rule: Rule = defineRule({
     council: {
       default: [],
       description:
-        'Phrases that only the Security Council may use. The preset `mun` names `Authorizes`, `Demands` and `Imposes`; the General Assembly itself has demanded much.',
+        'Phrases that only the Security Council may use. The preset `mun` names `Authorizes`, `Demands` ' +
+        'and `Imposes`; the General Assembly itself has demanded much.',
     },
   },
   messages: {
@@ -40,13 +44,24 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A phrase for the Council, and one that is not listed',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. «*Demands*» an immediate ceasefire;\n\n2. «*Deplores*» the violence;\n\n3. *Also requests* the Secretary-General to report.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. «*Demands*» an immediate ceasefire;',
+        '2. «*Deplores*» the violence;',
+        '3. *Also requests* the Secretary-General to report.',
+      ),
       problems: ['“Demands” is for the Security Council only', '“Deplores” is not among the phrases allowed here'],
       options: { operative: ['Demands', 'Requests'], council: ['Demands'] },
     },
     {
       title: 'All are allowed',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Deplores* the violence;\n\n2. *Requests* the Secretary-General to report.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Deplores* the violence;',
+        '2. *Requests* the Secretary-General to report.',
+      ),
       problems: [],
     },
   ],

@@ -3,6 +3,7 @@ import { thirdPerson } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 
@@ -17,7 +18,10 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'An operative paragraph opens with a verb in the present tense.',
   rationale:
-    'The organ is the subject: `The General Assembly … decides`. Adverbs may come first (`Also requests`, `Strongly condemns`, `Once again urges`), and words before a comma (`In this regard, requests …`). An infinitive is right in a sub-paragraph only. After a paragraph that ends with a colon what follows may be a text of its own, such as a declaration, and is left alone.',
+    'The organ is the subject: `The General Assembly … decides`. Adverbs may come first (`Also ' +
+    'requests`, `Strongly condemns`, `Once again urges`), and words before a comma (`In this regard, ' +
+    'requests …`). An infinitive is right in a sub-paragraph only. After a paragraph that ends with a ' +
+    'colon what follows may be a text of its own, such as a declaration, and is left alone.',
   sources: [
     {
       kind: 'manual',
@@ -26,7 +30,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'observed',
-      text: 'Published all the same: `31. Request the Secretary-General provide …` in S/RES/2677 (2023), `30. Ensure the protection …` in S/RES/2556 (2020).',
+      text:
+        'Published all the same: `31. Request the Secretary-General provide …` in S/RES/2677 (2023), `30. ' +
+        'Ensure the protection …` in S/RES/2556 (2020).',
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
@@ -38,23 +44,50 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'An infinitive, a bare verb, a statement',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. «To request» the Secretary-General to report;\n\n2. «Invite» all States to cooperate;\n\n3. «The report is late»;\n\n4. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. «To request» the Secretary-General to report;',
+        '2. «Invite» all States to cooperate;',
+        '3. «The report is late»;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'An operative paragraph opens with a verb in the present tense: “Requests”, not “To request”',
         'An operative paragraph opens with a verb in the present tense: “Invites”, not “Invite”',
         'An operative paragraph opens with a verb in the present tense (“Decides”, “Requests”), not with “The report is late”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. Requests the Secretary-General to report;\n\n2. Invites all States to cooperate;\n\n3. The report is late;\n\n4. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. Requests the Secretary-General to report;',
+        '2. Invites all States to cooperate;',
+        '3. The report is late;',
+        '4. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Adverbs first, and infinitives in sub-paragraphs',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Strongly condemns* the attacks;\n\n2. *Once again urges* all States to cooperate;\n\n3. *Requests* the Secretary-General:\n\n(a) To report;\n\n(b) To convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Strongly condemns* the attacks;',
+        '2. *Once again urges* all States to cooperate;',
+        '3. *Requests* the Secretary-General:',
+        '(a) To report;',
+        '(b) To convene a meeting.',
+      ),
       problems: [],
     },
     {
       title: 'An embedded text',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Declares* that:\n\n1. All peoples have the right to self-determination;\n\n2. Immediate steps shall be taken.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Declares* that:',
+        '1. All peoples have the right to self-determination;',
+        '2. Immediate steps shall be taken.',
+      ),
       problems: [],
     },
   ],

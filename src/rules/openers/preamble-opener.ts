@@ -1,4 +1,5 @@
 import { beginningWords, strayBeginnings } from '../../lint/facts/beginnings.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -9,11 +10,16 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A preambular paragraph opens with a participle or an adjective.',
   rationale:
-    'The preamble says in what knowledge and mood the organ acts: `Recalling`, `Having considered`, `Mindful of`, `Deeply concerned`. `Whereas` belongs to conventions and statutes, which are annexed and not looked at. An unknown verb is recognized by its form, and a participle may follow other words (`In this regard, recalling …`).',
+    'The preamble says in what knowledge and mood the organ acts: `Recalling`, `Having considered`, ' +
+    '`Mindful of`, `Deeply concerned`. `Whereas` belongs to conventions and statutes, which are ' +
+    'annexed and not looked at. An unknown verb is recognized by its form, and a participle may ' +
+    'follow other words (`In this regard, recalling …`).',
   sources: [
     {
       kind: 'manual',
-      text: 'Resolutions II.C: present, past or perfect participles, participial phrases or adjectives open preambular paragraphs.',
+      text:
+        'Resolutions II.C: present, past or perfect participles, participial phrases or adjectives open ' +
+        'preambular paragraphs.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     { kind: 'akn4un', text: 'A/RES/66/106, annex: `Whereas` in an annexed convention.' },
@@ -29,7 +35,14 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A statement and a recital',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«The importance of the» report is beyond doubt,\n\n«Whereas» the meeting was postponed,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«The importance of the» report is beyond doubt,',
+        '«Whereas» the meeting was postponed,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'A preambular paragraph opens with a participle or an adjective (“Recalling”, “Mindful of”), not with “The importance of the”',
         '“Whereas” belongs to conventions; a preambular paragraph opens with a participle, such as “Considering that”',
@@ -37,7 +50,15 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Participles, adjectives, and words before them',
-      text: '*The General Assembly,*\n\n*Mindful* of its resolution 77/338 of 1 September 2023,\n\n*Having considered* the report of the Secretary-General,\n\n*Deeply concerned* at the delay,\n\nIn this regard, recalling the Charter of the United Nations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Mindful* of its resolution 77/338 of 1 September 2023,',
+        '*Having considered* the report of the Secretary-General,',
+        '*Deeply concerned* at the delay,',
+        'In this regard, recalling the Charter of the United Nations,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

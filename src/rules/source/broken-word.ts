@@ -6,6 +6,7 @@ import { isExtracted } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { fragments } from '../../lint/facts/torn.ts'
 import { unknownWords } from '../../lint/facts/unknown-words.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 
@@ -24,11 +25,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Spaces stand between words, and not within them.',
   rationale:
-    'Copying from a PDF file leaves `includi ng`, `ofthe` and `14May`. A piece that is no word, and that makes a word with its neighbour, is taken for one; two common words in one are two. In the text layer of a PDF file itself such spaces are artefacts, and only remarked on.',
+    'Copying from a PDF file leaves `includi ng`, `ofthe` and `14May`. A piece that is no word, and ' +
+    'that makes a word with its neighbour, is taken for one; two common words in one are two. In the ' +
+    'text layer of a PDF file itself such spaces are artefacts, and only remarked on.',
   sources: [
     {
       kind: 'observed',
-      text: 'Text layers of A/80/L.10 (`w omen`), A/80/L.16 (`P alestinian`), A/C.2/80/L.22 (`developme nt`); in print S/RES/2677 (2023): `than15 October`.',
+      text:
+        'Text layers of A/80/L.10 (`w omen`), A/80/L.16 (`P alestinian`), A/C.2/80/L.22 (`developme nt`); ' +
+        'in print S/RES/2677 (2023): `than15 October`.',
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
@@ -41,19 +46,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Pieces of words, and dates without their spaces',
-      text: 'The General Assembly,\n\nRecalling all relevant resolutions, including its resolution 77/338 of 1 September 2023,\n\nNoting all views, «includi ng» those «ofthe» Secretary-General,\n\n1. Welcomes the report of «14»May 2025;\n\n2. Decides to convene a meeting no later «than»15 October 2025.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling all relevant resolutions, including its resolution 77/338 of 1 September 2023,',
+        'Noting all views, «includi ng» those «ofthe» Secretary-General,',
+        '1. Welcomes the report of «14»May 2025;',
+        '2. Decides to convene a meeting no later «than»15 October 2025.',
+      ),
       problems: [
         '“includi ng” is one word: “including”',
         '“ofthe” is two words: “of the”',
         'A space is missing after “14”',
         'A space is missing after “than”',
       ],
-      fixed:
-        'The General Assembly,\n\nRecalling all relevant resolutions, including its resolution 77/338 of 1 September 2023,\n\nNoting all views, including those of the Secretary-General,\n\n1. Welcomes the report of 14 May 2025;\n\n2. Decides to convene a meeting no later than 15 October 2025.\n',
+      fixed: paragraphs(
+        'The General Assembly,',
+        'Recalling all relevant resolutions, including its resolution 77/338 of 1 September 2023,',
+        'Noting all views, including those of the Secretary-General,',
+        '1. Welcomes the report of 14 May 2025;',
+        '2. Decides to convene a meeting no later than 15 October 2025.',
+      ),
     },
     {
       title: 'Short words beside each other',
-      text: 'The General Assembly,\n\nRecalling into whose hands it put the matter for ever, and that all are in to win,\n\nNoting that a longer time is needed along the way for a long time,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling into whose hands it put the matter for ever, and that all are in to win,',
+        'Noting that a longer time is needed along the way for a long time,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

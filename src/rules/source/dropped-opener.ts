@@ -1,6 +1,7 @@
 import { matchOpener } from '../../../grammar/english.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
@@ -16,7 +17,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A paragraph begins with its opening phrase.',
   rationale:
-    'Some extractors leave out what is in italics, so that a paragraph begins in lower case with what the phrase governs. What continues a paragraph over a page break is recognized and left alone. Texts before 1994 reach us as scans, which break paragraphs anywhere.',
+    'Some extractors leave out what is in italics, so that a paragraph begins in lower case with what ' +
+    'the phrase governs. What continues a paragraph over a page break is recognized and left alone. ' +
+    'Texts before 1994 reach us as scans, which break paragraphs anywhere.',
   sources: [
     {
       kind: 'observed',
@@ -33,7 +36,14 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The italics are lost with their words',
-      text: 'The General Assembly,\n\n«of the fundamental importance» of the Convention,\n\nNoting the report of the Secretary-General,\n\n«also the holding of» the meeting,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        '«of the fundamental importance» of the Convention,',
+        'Noting the report of the Secretary-General,',
+        '«also the holding of» the meeting,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: [
         'The opening phrase before “of the fundamental importance” seems to be lost',
         'The opening phrase before “also the holding of” seems to be lost',
@@ -41,19 +51,38 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A small letter',
-      text: 'The General Assembly,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. «decides» to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        'Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. «decides» to remain seized of the matter.',
+      ),
       problems: ['A paragraph opens with a capital letter: “Decides”'],
-      fixed:
-        'The General Assembly,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      fixed: paragraphs(
+        'The General Assembly,',
+        'Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
     },
     {
       title: 'A number without its verb',
-      text: 'The General Assembly,\n\nNoting the report of the Secretary-General,\n\n1. «the Secretary-General to provide» support;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        'Noting the report of the Secretary-General,',
+        '1. «the Secretary-General to provide» support;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: ['The opening verb before “the Secretary-General to provide” seems to be lost'],
     },
     {
       title: 'A paragraph that goes on after a line break',
-      text: 'The General Assembly,\n\nNoting the report of the Secretary-General,\nof the Board and of the Commission,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        lines('Noting the report of the Secretary-General,', 'of the Board and of the Commission,'),
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

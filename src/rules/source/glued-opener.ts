@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt } from '../../../grammar/index.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
 
@@ -10,7 +11,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A space stands between an opening phrase and the next word.',
   rationale:
-    'It is lost at the end of the italics when a text is copied out of a document (`Reaffirmingthe purposes`). A phrase is only recognized so where the lexicon knows it.',
+    'It is lost at the end of the italics when a text is copied out of a document (`Reaffirmingthe ' +
+    'purposes`). A phrase is only recognized so where the lexicon knows it.',
   sources: [
     {
       kind: 'observed',
@@ -23,14 +25,30 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The space is lost with and without italics',
-      text: '*The General Assembly,*\n\n*Reaffirming*«»the purposes of the Charter,\n\nBearing in mind«»General Assembly resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming*«»the purposes of the Charter,',
+        'Bearing in mind«»General Assembly resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A space is missing after “Reaffirming”', 'A space is missing after “Bearing in mind”'],
-      fixed:
-        '*The General Assembly,*\n\n*Reaffirming* the purposes of the Charter,\n\nBearing in mind General Assembly resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the purposes of the Charter,',
+        'Bearing in mind General Assembly resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A comma may follow',
-      text: '*The General Assembly,*\n\n*Recalling also*, in this regard, its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling also*, in this regard, its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

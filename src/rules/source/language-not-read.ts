@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { unreadLanguage } from '../../tree/language.ts'
 
@@ -9,11 +10,19 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The text is in a language that is read.',
   rationale:
-    'Every language has conventions of its own: French sets a space before a semicolon, Russian begins its paragraphs with small letters, Arabic names each month twice. Judged by English rules a faultless text in another language would be full of findings, so this one is all that is said of it, and nothing in it is changed. The language is told by the script, by the organ line and by the commonest words of the whole text: a title or a quotation in another language does not count. A text that is taken for another language by mistake is read as English with the profile `language: en`.',
+    'Every language has conventions of its own: French sets a space before a semicolon, Russian ' +
+    'begins its paragraphs with small letters, Arabic names each month twice. Judged by English rules ' +
+    'a faultless text in another language would be full of findings, so this one is all that is said ' +
+    'of it, and nothing in it is changed. The language is told by the script, by the organ line and ' +
+    'by the commonest words of the whole text: a title or a quotation in another language does not ' +
+    'count. A text that is taken for another language by mistake is read as English with the profile ' +
+    '`language: en`.',
   sources: [
     {
       kind: 'measured',
-      text: '90 resolutions of 2020 to 2025 in each of Arabic, Chinese, English, French, Russian and Spanish (AKN4UN), in several channels: the language of every copy is told.',
+      text:
+        '90 resolutions of 2020 to 2025 in each of Arabic, Chinese, English, French, Russian and Spanish ' +
+        '(AKN4UN), in several channels: the language of every copy is told.',
     },
   ],
   profiles: { languages: 'any' },
@@ -22,17 +31,32 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A text in French',
-      text: '«*L’Assemblée générale*,»\n\n*Rappelant* ses résolutions antérieures sur les puits,\n\n1. *Prie* le Secrétaire général de creuser des puits ;\n\n2. *Décide* de rester saisie de la question.\n',
+      text: paragraphs(
+        '«*L’Assemblée générale*,»',
+        '*Rappelant* ses résolutions antérieures sur les puits,',
+        '1. *Prie* le Secrétaire général de creuser des puits ;',
+        '2. *Décide* de rester saisie de la question.',
+      ),
       problems: ['This text is in French, which is not read yet: nothing in it was checked'],
     },
     {
       title: 'A text in Russian that quotes an English title',
-      text: '«Генеральная Ассамблея,»\n\nпринимая к сведению публикацию “The State of the World’s Wells”,\n\n1. просит Генерального секретаря представить доклад;\n\n2. постановляет продолжать заниматься этим вопросом.\n',
+      text: paragraphs(
+        '«Генеральная Ассамблея,»',
+        'принимая к сведению публикацию “The State of the World’s Wells”,',
+        '1. просит Генерального секретаря представить доклад;',
+        '2. постановляет продолжать заниматься этим вопросом.',
+      ),
       problems: ['This text is in Russian, which is not read yet: nothing in it was checked'],
     },
     {
       title: 'A text in English that quotes a French title',
-      text: '*The General Assembly,*\n\n*Recalling* the report “Les puits et les sources de la région du Sahel”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report “Les puits et les sources de la région du Sahel”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

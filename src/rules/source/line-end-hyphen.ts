@@ -1,5 +1,6 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { startOf } from '../../tree/range.ts'
@@ -15,7 +16,9 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A hyphen at the end of a line belongs to its word.',
   rationale:
-    'Typesetters divide words at line ends. Where the document itself writes the word without a hyphen elsewhere, the hyphen is the typesetter’s; clean texts leave it out. Where it does not, the hyphen may be the word’s own (`open-ended`), and nothing is said.',
+    'Typesetters divide words at line ends. Where the document itself writes the word without a ' +
+    'hyphen elsewhere, the hyphen is the typesetter’s; clean texts leave it out. Where it does not, ' +
+    'the hyphen may be the word’s own (`open-ended`), and nothing is said.',
   sources: [
     { kind: 'observed', text: 'A/72/L.18 and A/RES/ES-11/1 as extracted: `Open-` / `ended`, `twenty-` / `seventh`.' },
   ],
@@ -25,14 +28,35 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A word that stands elsewhere without a hyphen',
-      text: 'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023 on cooperation, and noting that «coopera-\ntion» is open-\nended,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        lines(
+          'Recalling its resolution 77/338 of 1 September 2023 on cooperation, and noting that «coopera-',
+          'tion» is open-',
+          'ended,',
+        ),
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: ['“cooperation” is divided at the end of a line'],
-      fixed:
-        'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023 on cooperation, and noting that cooperation is open-\nended,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      fixed: paragraphs(
+        'The General Assembly,',
+        lines(
+          'Recalling its resolution 77/338 of 1 September 2023 on cooperation, and noting that cooperation is open-',
+          'ended,',
+        ),
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
     },
     {
       title: 'A hanging hyphen',
-      text: 'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023 on medium-\nand long-term measures,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        lines('Recalling its resolution 77/338 of 1 September 2023 on medium-', 'and long-term measures,'),
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

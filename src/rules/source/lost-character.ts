@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** The replacement character, or half of a pair of surrogates, which is how a byte that is no character is read. */
@@ -13,11 +14,15 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every byte of a file stands for a character.',
   rationale:
-    'A text that went through programs of different encodings has bytes that stand for nothing, or the replacement character (“�”) where one was lost. Readers see a box or a question mark. What stood there is for a person to say; `--fix` leaves such bytes as they are.',
+    'A text that went through programs of different encodings has bytes that stand for nothing, or ' +
+    'the replacement character (“�”) where one was lost. Readers see a box or a question mark. What ' +
+    'stood there is for a person to say; `--fix` leaves such bytes as they are.',
   sources: [
     {
       kind: 'knowledge',
-      text: 'The Unicode Standard, 3.9 (U+FFFD substitution of ill-formed code unit sequences); not a convention of drafting.',
+      text:
+        'The Unicode Standard, 3.9 (U+FFFD substitution of ill-formed code unit sequences); not a ' +
+        'convention of drafting.',
     },
   ],
   profiles: {},
@@ -30,12 +35,22 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The apostrophe was lost',
-      text: '*The General Assembly,*\n\n*Recalling* the Secretary-General«�»s report,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Secretary-General«�»s report,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“�” stands for a character that was lost when the text was converted'],
     },
     {
       title: 'Letters and signs beyond ASCII',
-      text: '*The General Assembly,*\n\n*Recalling* the Secretary-General’s visit to Türkiye,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Secretary-General’s visit to Türkiye,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Figures with one of these letters among them, or beside the stroke of a number. */
@@ -14,7 +15,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Numbers are made of figures: no “l” for 1, no “O” for 0.',
   rationale:
-    'Reading from print, and typing from memory of it, puts the letter `l` for the figure 1 and `O` for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only where every other character is a figure.',
+    'Reading from print, and typing from memory of it, puts the letter `l` for the figure 1 and `O` ' +
+    'for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only ' +
+    'where every other character is a figure.',
   sources: [
     { kind: 'observed', text: 'Scanned resolutions of before 1994: `42/l8`, `l987`.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none outside texts read from print.' },
@@ -25,18 +28,32 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Letters',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions «7l/1» of 19 December 2016 and 72/«l0O» of «2O17»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions «7l/1» of 19 December 2016 and 72/«l0O» of «2O17»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“7l/1” has a letter for a figure: “71/1”',
         '“l0O” has a letter for a figure: “100”',
         '“2O17” has a letter for a figure: “2017”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolutions 71/1 of 19 December 2016 and 72/100 of 2017,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 71/1 of 19 December 2016 and 72/100 of 2017,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Symbols and letters that belong there',
-      text: '*The General Assembly,*\n\n*Recalling* document A/72/L.10, section 10I and its resolution 47/52 L of 9 December 1992,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* document A/72/L.10, section 10I and its resolution 47/52 L of 9 December 1992,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

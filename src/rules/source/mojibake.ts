@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What Windows-1252 has between 0x80 and 0x9f, in order; a space where it has nothing. */
@@ -30,7 +31,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Characters are what they were before they were read in the wrong encoding.',
   rationale:
-    'Text in UTF-8 that a program read as Windows-1252 has `â€™` for ’ and `Ã©` for é. Which character was meant is certain, for the bytes are still there.',
+    'Text in UTF-8 that a program read as Windows-1252 has `â€™` for ’ and `Ã©` for é. Which ' +
+    'character was meant is certain, for the bytes are still there.',
   sources: [
     { kind: 'knowledge', text: 'The encodings UTF-8 and Windows-1252.' },
     { kind: 'measured', text: 'No sequence of the kind in 359 texts of 1946 to 2026.' },
@@ -41,14 +43,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A quotation mark and an accent',
-      text: '*The General Assembly,*\n\n*Recalling* the people«â€™»s rights and the meeting of C«Ã´»te d’Ivoire,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the people«â€™»s rights and the meeting of C«Ã´»te d’Ivoire,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“â€™” is “’”, read in the wrong encoding', '“Ã´” is “ô”, read in the wrong encoding'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the people’s rights and the meeting of Côte d’Ivoire,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the people’s rights and the meeting of Côte d’Ivoire,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Characters of other languages',
-      text: '*The General Assembly,*\n\n*Recalling* the decisions taken in São Tomé, Ñuñoa and À Coruña,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the decisions taken in São Tomé, Ñuñoa and À Coruña,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { isPrinted, runningText } from '../../lint/facts/blocks.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Words that stand in footnotes alone; in the text a session, a volume or a publication is named otherwise. */
@@ -17,7 +18,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The words of footnotes stand in footnotes.',
   rationale:
-    'The notes of a printed page stand below a line that is lost when the page is turned into text, and without their numbers nothing tells them from the paragraph above them. What was read into a paragraph gives it a wrong end, sources in its text and marks without notes: all that waits for this one finding. In a typed draft such words are the drafter’s, and other rules speak of them.',
+    'The notes of a printed page stand below a line that is lost when the page is turned into text, ' +
+    'and without their numbers nothing tells them from the paragraph above them. What was read into a ' +
+    'paragraph gives it a wrong end, sources in its text and marks without notes: all that waits for ' +
+    'this one finding. In a typed draft such words are the drafter’s, and other rules speak of them.',
   sources: [
     {
       kind: 'observed',
@@ -35,12 +39,26 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A page whose notes have lost their numbers',
-      text: '                                          A/80/L.900\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023 and the report of the Committee, «Official Records of the General Assembly, Seventy-ninth Session,» Supplement No. 53 (A/79/53).\n\n25-12345                                  1/2\n\f\nA/80/L.900\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '                                          A/80/L.900',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023 and the report of the Committee, «Official ' +
+          'Records of the General Assembly, Seventy-ninth Session,» Supplement No. 53 (A/79/53).',
+        lines('25-12345                                  1/2', '\f', 'A/80/L.900'),
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The words of a footnote were read into this paragraph'],
     },
     {
       title: 'In a typed draft it is a source in the text',
-      text: '*The General Assembly,*\n\n*Taking note* of the report of the Committee in the Official Records of the General Assembly, Seventy-ninth Session, Supplement No. 53,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Taking note* of the report of the Committee in the Official Records of the General Assembly, ' +
+          'Seventy-ninth Session, Supplement No. 53,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { isPrinted } from '../../lint/facts/blocks.ts'
 import { runTogether } from '../../lint/facts/run-together.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
@@ -11,11 +12,15 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The notes of a printed page come with its text.',
   rationale:
-    'An extractor may lose the foot of a page, or not tell it from the paragraphs above. Several marks without notes in a text that was read from pages are told once, as what happened on the way; a single one is told as a note that is missing, and so are those of a typed draft.',
+    'An extractor may lose the foot of a page, or not tell it from the paragraphs above. Several ' +
+    'marks without notes in a text that was read from pages are told once, as what happened on the ' +
+    'way; a single one is told as a note that is missing, and so are those of a typed draft.',
   sources: [
     {
       kind: 'measured',
-      text: 'None of 282 General Assembly texts with true superscripts has two marks without notes; texts extracted from pages that other programs set have up to 31.',
+      text:
+        'None of 282 General Assembly texts with true superscripts has two marks without notes; texts ' +
+        'extracted from pages that other programs set have up to 31.',
     },
   ],
   profiles: { since: 1996 },
@@ -26,12 +31,27 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The foot of the second page is lost',
-      text: 'A/80/L.900\n\n*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n__________________\n\n¹ Resolution 70/1.\n\n25-12345                                  1/2\n\f\nA/80/L.900\n\n*Recalling also* the Treaty,«²» and the Addis Ababa Action Agenda,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'A/80/L.900',
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '__________________',
+        '¹ Resolution 70/1.',
+        lines('25-12345                                  1/2', '\f', 'A/80/L.900'),
+        '*Recalling also* the Treaty,«²» and the Addis Ababa Action Agenda,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['2 marks have no footnote: notes were lost when the pages were read'],
     },
     {
       title: 'A single one; a typed draft',
-      text: '*The General Assembly,*\n\n*Recalling* the Treaty,¹ and the Addis Ababa Action Agenda,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Treaty,¹ and the Addis Ababa Action Agenda,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import type { FurnitureRole } from '../../../grammar/ast.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const names: Record<FurnitureRole, string> = {
@@ -19,7 +20,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The text holds lines that belong to the printed page.',
   rationale:
-    'Job numbers, page numbers and running titles are what an extractor leaves of a page. They are recognized and do no harm; who edits the text may want to take them out. Only whole lines count, and nothing is said of files whose pages are known.',
+    'Job numbers, page numbers and running titles are what an extractor leaves of a page. They are ' +
+    'recognized and do no harm; who edits the text may want to take them out. Only whole lines count, ' +
+    'and nothing is said of files whose pages are known.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124: `2/5 25-13823`, `25-13823`, `4/5`, `25-13823 5/5`.' },
     {
@@ -33,12 +36,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A page number in mid-sentence',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nIndia: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023 on cooperation with\n\n«2/5 25-13823»\n\nregional organizations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023 on cooperation with',
+        '«2/5 25-13823»',
+        'regional organizations,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A page number stands in the text: “2/5 25-13823”'],
     },
     {
       title: 'A resolution and a date are no furniture',
-      text: '*The General Assembly,*\n\n*Recalling* resolution\n70/1\nof 25 September 2015,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        lines('*Recalling* resolution', '70/1', 'of 25 September 2015,'),
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import type { Range } from '../../tree/range.ts'
 
@@ -52,7 +53,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The text stands in one column.',
   rationale:
-    'Where an extractor kept the layout of a page in two columns, each line holds words of both, and the clauses are read across: no other finding on such lines can be relied on. `pdftotext` without `-layout` gives one column after the other, and a PDF file can be read as it is.',
+    'Where an extractor kept the layout of a page in two columns, each line holds words of both, and ' +
+    'the clauses are read across: no other finding on such lines can be relied on. `pdftotext` ' +
+    'without `-layout` gives one column after the other, and a PDF file can be read as it is.',
   sources: [{ kind: 'knowledge', text: 'A statement about the text, not a convention of drafting.' }],
   profiles: {},
   options: {},
@@ -77,7 +80,13 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A masthead on two sides of the page',
-      text: 'United Nations                     A/79/L.1\nGeneral Assembly                   Distr.: Limited\n\nThe General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        lines('United Nations                     A/79/L.1', 'General Assembly                   Distr.: Limited'),
+        'The General Assembly,',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

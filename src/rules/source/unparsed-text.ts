@@ -1,3 +1,4 @@
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Longer excerpts say no more. */
@@ -11,7 +12,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Every line of the source has a place in the document.',
   rationale:
-    'What the grammar could not place is kept but belongs to no paragraph: rules do not see it, and it is missing from the outline. It is mostly debris of an extraction. Lines without a word (`---`, a number of a page) are not worth a remark, and where nothing of a resolution was found at all another rule says so, once.',
+    'What the grammar could not place is kept but belongs to no paragraph: rules do not see it, and ' +
+    'it is missing from the outline. It is mostly debris of an extraction. Lines without a word ' +
+    '(`---`, a number of a page) are not worth a remark, and where nothing of a resolution was found ' +
+    'at all another rule says so, once.',
   sources: [{ kind: 'knowledge', text: 'A statement about the parser, not a convention of drafting.' }],
   profiles: {},
   options: {},
@@ -21,12 +25,24 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A remark of the publisher behind the end',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n46th plenary meeting\n3 December 2024\n\n«The President later appointed five members of the Commission»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        lines('46th plenary meeting', '3 December 2024'),
+        '«The President later appointed five members of the Commission»',
+      ),
       problems: ['This text has no place in the document: “The President later appointed five memb…”'],
     },
     {
       title: 'A document without debris',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

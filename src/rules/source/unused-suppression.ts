@@ -1,3 +1,4 @@
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type FixProposal, type Rule } from '../../lint/rule.ts'
 import type { Suppression } from '../../lint/suppress/suppress.ts'
 import { spoken } from '../../tree/places.ts'
@@ -27,7 +28,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'What silences a rule hides a finding of that rule.',
   rationale:
-    'A suppression that hides nothing was left over, stands in the wrong place or misspells its rule, and would hide the next finding unseen. Those of rules that did not run are left alone.',
+    'A suppression that hides nothing was left over, stands in the wrong place or misspells its rule, ' +
+    'and would hide the next finding unseen. Those of rules that did not run are left alone.',
   sources: [{ kind: 'knowledge', text: 'A statement about this file, not a convention of drafting.' }],
   profiles: {},
   options: {},
@@ -43,21 +45,44 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A suppression that was left over',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n«<!-- resolint-disable-next-line -- quoted from the report -->»\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        lines('«<!-- resolint-disable-next-line -- quoted from the report -->»', '1. *Welcomes* the report;'),
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['This suppression hides nothing'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A rule that does not exist',
-      text: '«<!-- resolint-disable-file unused-supression -->»\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines('«<!-- resolint-disable-file unused-supression -->»', '*The General Assembly,*'),
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['There is no rule “unused-supression” to suppress; did you mean “unused-suppression”?'],
-      fixed:
-        '<!-- resolint-disable-file unused-suppression -->\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        lines('<!-- resolint-disable-file unused-suppression -->', '*The General Assembly,*'),
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Other comments are nobody’s business',
-      text: '<!-- second reading, 3 March -->\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines('<!-- second reading, 3 March -->', '*The General Assembly,*'),
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What a text is, by words in its first lines; the first that fits is said. Made when it is asked for: that is seldom. */
@@ -32,7 +33,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The document is a resolution, a decision, an amendment or a statement.',
   rationale:
-    'Where neither an organ line nor clauses can be found the other rules have little to say, and silence would look like praise. What is said instead is a guess by the words of the first page.',
+    'Where neither an organ line nor clauses can be found the other rules have little to say, and ' +
+    'silence would look like praise. What is said instead is a guess by the words of the first page.',
   sources: [{ kind: 'knowledge', text: 'A statement about the parser, not a convention of drafting.' }],
   profiles: {},
   options: {},
@@ -43,26 +45,37 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A report',
-      text: '«Report of the Secretary-General on cooperation»\n\nThe present report was prepared in response to a request of the Assembly. It describes the steps taken.\n',
+      text: paragraphs(
+        '«Report of the Secretary-General on cooperation»',
+        'The present report was prepared in response to a request of the Assembly. It describes the steps taken.',
+      ),
       problems: ['No resolution was found in this document; it looks like a report'],
     },
     {
       title: 'A resolution in one piece, as web pages have it',
-      text: '«2391. Fisheries. The General Assembly, Recalling its resolution 77/338 of 1 September 2023, Noting the report of the Secretary-General,»\n',
+      text: paragraphs(
+        '«2391. Fisheries. The General Assembly, Recalling its resolution 77/338 of 1 September 2023, ' +
+          'Noting the report of the Secretary-General,»',
+      ),
       problems: [
         'No resolution was found in this document; it looks like a resolution whose paragraphs run on; the organ line and every paragraph begin on a line of their own',
       ],
     },
     {
       title: 'A shopping list',
-      text: '«Apples»\n\nPears\n',
+      text: paragraphs('«Apples»', 'Pears'),
       problems: [
         'No resolution was found in this document: no organ line (such as “The General Assembly,”) and no clauses',
       ],
     },
     {
       title: 'A resolution',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../../grammar/ast.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -36,7 +37,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Brackets, labels and placeholders of the negotiation are gone from a text that is submitted.',
   rationale:
-    'Square brackets hold what is not agreed; PP3, OP5 alt, (Agreed) and XX are working notes. Texts under negotiation, whose paragraphs bear such labels, are left alone, and so are quotations, `article 6 bis`, the place of the number in drafts of the Human Rights Council (`58/…`), links of Markdown and what publishers put in brackets.',
+    'Square brackets hold what is not agreed; PP3, OP5 alt, (Agreed) and XX are working notes. Texts ' +
+    'under negotiation, whose paragraphs bear such labels, are left alone, and so are quotations, ' +
+    '`article 6 bis`, the place of the number in drafts of the Human Rights Council (`58/…`), links ' +
+    'of Markdown and what publishers put in brackets.',
   sources: [
     {
       kind: 'manual',
@@ -49,7 +53,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'observed',
-      text: 'Published all the same: `paragraphs [5, 6, 7, and 8] above` in S/RES/2677 (2023), `OP1` in S/RES/2745 (2024).',
+      text:
+        'Published all the same: `paragraphs [5, 6, 7, and 8] above` in S/RES/2677 (2023), `OP1` in ' +
+        'S/RES/2745 (2024).',
     },
   ],
   profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
@@ -65,7 +71,12 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Brackets, notes, labels, and a date to come',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023 «[and all other resolutions]»,\n\n1. *Welcomes* the report «(Agreed)»;\n\n2. *Decides* to convene a meeting on «XX» June 2027, as set out in «OP1».\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023 «[and all other resolutions]»,',
+        '1. *Welcomes* the report «(Agreed)»;',
+        '2. *Decides* to convene a meeting on «XX» June 2027, as set out in «OP1».',
+      ),
       problems: [
         'Square brackets are left from the negotiation: “[and all other resolutions]”',
         '“(Agreed)” is a note of the negotiation',
@@ -75,27 +86,63 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A label of one paragraph among many',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting* the report,\n\n*Recognizing* the work,\n\n1. *Welcomes* the report;\n\n«OP2 alt». *Requests* the Board to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Noting* the report,',
+        '*Recognizing* the work,',
+        '1. *Welcomes* the report;',
+        '«OP2 alt». *Requests* the Board to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“OP2 alt” is a label of the negotiation; this paragraph bears a number only'],
     },
     {
       title: 'A bracket without its fellow',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023«]»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023«]»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A square bracket is left from the negotiation'],
     },
     {
       title: 'A link',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution [77/338 of 1 September 2023](https://undocs.org/A/RES/77/338),\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution [77/338 of 1 September 2023](https://undocs.org/A/RES/77/338),',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'Articles, quotations and roman sessions',
-      text: '*The General Assembly,*\n\n*Recalling* its resolutions 2130 (XX) of 21 December 1965 and 3452 (XXX) of 9 December 1975, and article 6 bis of the Convention,\n\n1. *Welcomes* the report entitled “Women […] at work”;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolutions 2130 (XX) of 21 December 1965 and 3452 (XXX) of 9 December 1975, and ' +
+          'article 6 bis of the Convention,',
+        '1. *Welcomes* the report entitled “Women […] at work”;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'What an editor put into an adopted text',
-      text: 'United Nations A/RES/76/148\n\nGeneral Assembly\n\nDistr.: General\n20 December 2021\n\nSeventy-sixth session\n\nAgenda item 70\n\nResolution adopted by the General Assembly on 16 December 2021\n\n76/148. Rights of Indigenous Peoples\n\n*The General Assembly,*\n\n*Noting* the Los Pinos Declaration [Chapoltepek] and the obligation [to] act,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/RES/76/148',
+        'General Assembly',
+        lines('Distr.: General', '20 December 2021'),
+        'Seventy-sixth session',
+        'Agenda item 70',
+        'Resolution adopted by the General Assembly on 16 December 2021',
+        '76/148. Rights of Indigenous Peoples',
+        '*The General Assembly,*',
+        '*Noting* the Los Pinos Declaration [Chapoltepek] and the obligation [to] act,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
 
@@ -9,7 +10,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A resolution has at least one operative paragraph.',
   rationale:
-    'A preamble alone is a sentence without a verb. The text may have been cut off, or its operative paragraphs may open in a way that cannot be recognized. Texts before 1994 reach us as scans, pages of which are often lost, and are left alone.',
+    'A preamble alone is a sentence without a verb. The text may have been cut off, or its operative ' +
+    'paragraphs may open in a way that cannot be recognized. Texts before 1994 reach us as scans, ' +
+    'pages of which are often lost, and are left alone.',
   sources: [{ kind: 'akn4un', text: 'Part 3: the main body of a resolution is required, the preamble is not.' }],
   profiles: { languages: ['en'], since: 1994 },
   options: {},
@@ -17,12 +20,16 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Only a preamble',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting* the report of the Secretary-General,«»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Noting* the report of the Secretary-General,«»',
+      ),
       problems: ['The resolution has no operative paragraph'],
     },
     {
       title: 'No preamble, which is not required',
-      text: '*The General Assembly*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      text: paragraphs('*The General Assembly*', '*Adopts* the declaration annexed to the present resolution.'),
       problems: [],
     },
   ],

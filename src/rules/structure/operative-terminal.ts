@@ -2,6 +2,7 @@ import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/a
 import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf } from '../../lint/facts/terminal.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { nodesOf } from '../../tree/visit.ts'
@@ -34,12 +35,20 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Every operative paragraph ends with a semicolon, the last one of the resolution with a full stop.',
   rationale:
-    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the punctuation, the end of a section may bear either, and a colon is left alone unless another operative paragraph follows at once. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested, and it is only a remark where the source is a text layer, which displaces words, or the page ends there. “; and” before the last paragraph is accepted. Texts before 1994 reach us as scans and are left alone.',
+    'A resolution is one sentence, and its full stop stands at its end. Closing quotation marks and ' +
+    'marks of footnotes do not count, of a paragraph with sub-paragraphs the last one carries the ' +
+    'punctuation, the end of a section may bear either, and a colon is left alone unless another ' +
+    'operative paragraph follows at once. Where the punctuation is missing altogether words may be ' +
+    'missing too, so that fix is only suggested, and it is only a remark where the source is a text ' +
+    'layer, which displaces words, or the page ends there. “; and” before the last paragraph is ' +
+    'accepted. Texts before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332; A/RES/62/137.' },
     {
       kind: 'observed',
-      text: 'Published all the same: a comma at the end of paragraph 12 of A/HRC/RES/51/9, a full stop at that of paragraph 36 of A/C.2/80/L.8.',
+      text:
+        'Published all the same: a comma at the end of paragraph 12 of A/HRC/RES/51/9, a full stop at ' +
+        'that of paragraph 36 of A/C.2/80/L.8.',
     },
     { kind: 'knowledge', text: 'Sections may end either way.' },
   ],
@@ -55,38 +64,75 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A full stop in the middle, a semicolon at the end',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report«.»\n\n2. *Decides* to remain seized of the matter«;»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report«.»',
+        '2. *Decides* to remain seized of the matter«;»',
+      ),
       problems: [
         'An operative paragraph ends with a semicolon, not with “.”',
         'The last operative paragraph ends with a full stop, not with “;”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Two marks, and a colon before which no list comes',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report«.;»\n\n2. *Requests* the Board to continue«:»\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report«.;»',
+        '2. *Requests* the Board to continue«:»',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'An operative paragraph ends with a semicolon, not with “.;”',
         'An operative paragraph ends with a semicolon, not with “:”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Board to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Board to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'The full stop stands outside the quotation',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled ' +
+          '“Cooperation”.',
+      ),
       problems: [],
     },
     {
       title: 'No punctuation',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report of the Secretary-General«»\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter«»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report of the Secretary-General«»',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter«»',
+      ),
       problems: [
         'An operative paragraph ends with a semicolon; this one ends “the report of the Secretary-General”',
         'The last operative paragraph ends with a full stop; this one ends “Decides to remain seized of the matter”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report of the Secretary-General;\n\n2. *Requests* the Secretary-General to continue;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report of the Secretary-General;',
+        '2. *Requests* the Secretary-General to continue;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
   ],
   create: (context) => {

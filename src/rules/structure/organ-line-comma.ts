@@ -1,5 +1,6 @@
 import { parts } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -11,16 +12,22 @@ const rule: Rule = defineRule({
   summary:
     'A comma ends the organ line where a preamble follows, and none does where the operative part follows at once.',
   rationale:
-    'The comma divides the subject from the participles. Without a preamble the verb follows the subject, and no comma stands between them; that one is only a remark. Texts before 1994 reach us as scans, which lose commas.',
+    'The comma divides the subject from the participles. Without a preamble the verb follows the ' +
+    'subject, and no comma stands between them; that one is only a remark. Texts before 1994 reach us ' +
+    'as scans, which lose commas.',
   sources: [
     {
       kind: 'manual',
-      text: 'Resolutions II.C: the example without a preamble prints `The General Assembly` directly before `1. Takes note …`.',
+      text:
+        'Resolutions II.C: the example without a preamble prints `The General Assembly` directly before ' +
+        '`1. Takes note …`.',
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-draft-edit',
     },
     {
       kind: 'surveyed',
-      text: 'No comma in 7 of 7 General Assembly texts of sessions 78 to 80 without a preamble (A/80/L.5, A/RES/78/1, A/RES/78/4).',
+      text:
+        'No comma in 7 of 7 General Assembly texts of sessions 78 to 80 without a preamble (A/80/L.5, ' +
+        'A/RES/78/1, A/RES/78/4).',
     },
     { kind: 'akn4un', text: 'Part 3 prints A/RES/70/1, which has no preamble, with a comma.' },
   ],
@@ -33,20 +40,29 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'No comma before the preamble',
-      text: '*The General Assembly«»*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly«»*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A comma ends the organ line: “The General Assembly,”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A comma before the verb',
-      text: '*The General Assembly«,»*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      text: paragraphs('*The General Assembly«,»*', '*Adopts* the declaration annexed to the present resolution.'),
       problems: ['No comma ends the organ line where no preamble follows'],
-      fixed: '*The General Assembly*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      fixed: paragraphs('*The General Assembly*', '*Adopts* the declaration annexed to the present resolution.'),
     },
     {
       title: 'No preamble and no comma',
-      text: '*The General Assembly*\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      text: paragraphs('*The General Assembly*', '*Adopts* the declaration annexed to the present resolution.'),
       problems: [],
     },
   ],

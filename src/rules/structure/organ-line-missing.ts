@@ -2,6 +2,7 @@ import type { Document, Resolution } from '../../../grammar/ast.ts'
 import { ORGANS } from '../../../grammar/english.ts'
 import { LETTER, organOfSymbol, regex } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
@@ -41,7 +42,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The organ in whose name the resolution speaks stands before its paragraphs, on a line of its own.',
   rationale:
-    'It is the subject of the sentence: `The General Assembly,`. Amendments, decisions and statements of a President have none. A name that is punctuated otherwise, or that lacks its article, is taken for an organ line that went wrong.',
+    'It is the subject of the sentence: `The General Assembly,`. Amendments, decisions and statements ' +
+    'of a President have none. A name that is punctuated otherwise, or that lacks its article, is ' +
+    'taken for an organ line that went wrong.',
   sources: [
     {
       kind: 'manual',
@@ -60,26 +63,65 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The text begins with its first paragraph',
-      text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n«Recalling» its resolution 2623 (2022) of 27 February 2022,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations S/2024/173',
+        'Security Council',
+        lines('Distr.: General', '5 March 2024'),
+        'Original: English',
+        'Malta: draft resolution',
+        '«Recalling» its resolution 2623 (2022) of 27 February 2022,',
+        'Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: ['No line names the organ before the first paragraph; expected “The Security Council,”'],
-      fixed:
-        'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\nThe Security Council,\n\nRecalling its resolution 2623 (2022) of 27 February 2022,\n\nNoting the report of the Secretary-General,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      fixed: paragraphs(
+        'United Nations S/2024/173',
+        'Security Council',
+        lines('Distr.: General', '5 March 2024'),
+        'Original: English',
+        'Malta: draft resolution',
+        'The Security Council,',
+        'Recalling its resolution 2623 (2022) of 27 February 2022,',
+        'Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
     },
     {
       title: 'A colon, and no article',
-      text: '«General Assembly:»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '«General Assembly:»',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“General Assembly:” is not how a resolution names its organ; expected “The General Assembly,”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Nothing tells which organ',
-      text: 'Cooperation\n\n«*Recalling*» the Charter of the United Nations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'Cooperation',
+        '«*Recalling*» the Charter of the United Nations,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['No line names the organ before the first paragraph, such as “The General Assembly,”'],
     },
     {
       title: 'The organ’s line',
-      text: '*The Human Rights Council,*\n\n*Recalling* its resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The Human Rights Council,*',
+        '*Recalling* its resolution 49/1 of 4 March 2022,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { organOfSymbol } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Symbols that tell the organ: not those of subsidiary bodies, which may speak in their own name or in their parent's. */
@@ -12,7 +13,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The organ line names the organ that the document’s symbol belongs to.',
   rationale:
-    'A draft of a Main Committee speaks as the General Assembly, not as the committee. A resolution that recommends another organ’s text begins in its own name; only the first organ line is looked at. Symbols of subsidiary bodies tell nothing: they may speak in the name of their parent.',
+    'A draft of a Main Committee speaks as the General Assembly, not as the committee. A resolution ' +
+    'that recommends another organ’s text begins in its own name; only the first organ line is looked ' +
+    'at. Symbols of subsidiary bodies tell nothing: they may speak in the name of their parent.',
   sources: [
     {
       kind: 'observed',
@@ -30,19 +33,60 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The committee speaks in its own name',
-      text: 'United Nations A/C.3/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\nThird Committee\n\nAgenda item 67\n\nMalta: draft resolution\n\nThe rights of the child\n\n«The Third Committee,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/C.3/80/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2025'),
+        'Original: English',
+        'Eightieth session',
+        'Third Committee',
+        'Agenda item 67',
+        'Malta: draft resolution',
+        'The rights of the child',
+        '«The Third Committee,»',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A draft of a Main Committee speaks as the General Assembly, not as the Third Committee'],
     },
     {
       title: 'A line left over from another organ',
-      text: 'United Nations A/HRC/57/L.9\n\nGeneral Assembly\n\nDistr.: Limited\n2 October 2024\n\nOriginal: English\n\nHuman Rights Council\n\nFifty-seventh session\n\nMalta: draft resolution\n\n57/… The rights of the child\n\n«The General Assembly,»\n\n*Recalling* its resolution 49/1 of 4 March 2022,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/HRC/57/L.9',
+        'General Assembly',
+        lines('Distr.: Limited', '2 October 2024'),
+        'Original: English',
+        'Human Rights Council',
+        'Fifty-seventh session',
+        'Malta: draft resolution',
+        '57/… The rights of the child',
+        '«The General Assembly,»',
+        '*Recalling* its resolution 49/1 of 4 March 2022,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The symbol A/HRC/57/L.9 is one of the Human Rights Council, but the text speaks as the General Assembly',
       ],
     },
     {
       title: 'The Assembly, through its committee',
-      text: 'United Nations A/C.3/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\nThird Committee\n\nAgenda item 67\n\nMalta: draft resolution\n\nThe rights of the child\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/C.3/80/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2025'),
+        'Original: English',
+        'Eightieth session',
+        'Third Committee',
+        'Agenda item 67',
+        'Malta: draft resolution',
+        'The rights of the child',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

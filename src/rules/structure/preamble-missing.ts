@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -8,7 +9,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A resolution has a preamble.',
   rationale:
-    'It need not have one: resolutions that adopt a declaration or a report often begin with the verb. For those who require it, such as conferences of Model United Nations.',
+    'It need not have one: resolutions that adopt a declaration or a report often begin with the ' +
+    'verb. For those who require it, such as conferences of Model United Nations.',
   sources: [
     {
       kind: 'manual',
@@ -23,12 +25,16 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The verb follows at once',
-      text: '«*The General Assembly*»\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      text: paragraphs('«*The General Assembly*»', '*Adopts* the declaration annexed to the present resolution.'),
       problems: ['The resolution has no preamble'],
     },
     {
       title: 'A preamble',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Adopts* the declaration annexed to the present resolution.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Adopts* the declaration annexed to the present resolution.',
+      ),
       problems: [],
     },
   ],

@@ -2,6 +2,7 @@ import { matchOpener } from '../../../grammar/english.ts'
 import type { OperativeParagraph } from '../../../grammar/ast.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { markerRange } from '../../lint/facts/numbers.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const isParagraph = (node: { type: string }): node is OperativeParagraph => node.type === 'operativeParagraph'
@@ -17,7 +18,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Preambular paragraphs bear no numbers.',
   rationale:
-    'Only operative paragraphs are cited by number; in speech the others are counted. Texts under negotiation, whose paragraphs are labelled PP1 and OP1, are left alone, and so are letters of sub-paragraphs inside a preambular paragraph.',
+    'Only operative paragraphs are cited by number; in speech the others are counted. Texts under ' +
+    'negotiation, whose paragraphs are labelled PP1 and OP1, are left alone, and so are letters of ' +
+    'sub-paragraphs inside a preambular paragraph.',
   sources: [{ kind: 'akn4un', text: 'Part 3: preambular paragraphs are not numbered; (a) and (i) subdivide them.' }],
   profiles: { stages: ['draft', 'adopted'], languages: ['en'] },
   options: {},
@@ -28,21 +31,52 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Numbers from the beginning',
-      text: '*The General Assembly,*\n\n«1. »Recalling its resolution 77/338 of 1 September 2023,\n\n2. Noting the report of the Secretary-General,\n\n3. Welcomes the report;\n\n4. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '«1. »Recalling its resolution 77/338 of 1 September 2023,',
+        '2. Noting the report of the Secretary-General,',
+        '3. Welcomes the report;',
+        '4. Decides to remain seized of the matter.',
+      ),
       problems: ['2 preambular paragraphs bear numbers; only operative paragraphs are numbered'],
-      fixed:
-        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\nNoting the report of the Secretary-General,\n\n3. Welcomes the report;\n\n4. Decides to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        'Noting the report of the Secretary-General,',
+        '3. Welcomes the report;',
+        '4. Decides to remain seized of the matter.',
+      ),
     },
     {
       title: 'One number among paragraphs that bear none',
-      text: '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n«2. »Noting the report of the Secretary-General,\n\nRecognizing the work,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '«2. »Noting the report of the Secretary-General,',
+        'Recognizing the work,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: ['The preambular paragraph “Noting” bears the number 2; only operative paragraphs are numbered'],
-      fixed:
-        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\nNoting the report of the Secretary-General,\n\nRecognizing the work,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        'Noting the report of the Secretary-General,',
+        'Recognizing the work,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
     },
     {
       title: 'Letters inside a preambular paragraph',
-      text: '*The General Assembly,*\n\n*Recalling* the following texts:\n\n(a) The Charter of the United Nations,\n\n(b) The Universal Declaration of Human Rights,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the following texts:',
+        '(a) The Charter of the United Nations,',
+        '(b) The Universal Declaration of Human Rights,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 
@@ -21,7 +22,12 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Every preambular paragraph ends with a comma.',
   rationale:
-    'A resolution is one sentence; the preamble is the series of participial phrases before its verbs. Marks of footnotes after the comma do not count, and of a paragraph with sub-paragraphs the last one carries the comma. Where the punctuation is missing altogether words may be missing too, so that fix is only suggested, and it is only a remark where the source is a text layer, which displaces words, or the page ends there. Semicolons throughout are one finding. Texts before 1994 reach us as scans and are left alone.',
+    'A resolution is one sentence; the preamble is the series of participial phrases before its ' +
+    'verbs. Marks of footnotes after the comma do not count, and of a paragraph with sub-paragraphs ' +
+    'the last one carries the comma. Where the punctuation is missing altogether words may be missing ' +
+    'too, so that fix is only suggested, and it is only a remark where the source is a text layer, ' +
+    'which displaces words, or the page ends there. Semicolons throughout are one finding. Texts ' +
+    'before 1994 reach us as scans and are left alone.',
   sources: [
     { kind: 'akn4un', text: 'Part 3: preambular paragraphs end with a comma.' },
     { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332, 31 paragraphs.' },
@@ -38,33 +44,79 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A semicolon',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023«;»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023«;»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A preambular paragraph ends with a comma, not with “;”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A mark of a footnote after the comma',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ Resolution 70/1.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+      ),
       problems: [],
     },
     {
       title: 'Semicolons throughout',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023«;»\n\n*Noting* the report of the Secretary-General;\n\n*Welcoming* the progress made;\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023«;»',
+        '*Noting* the report of the Secretary-General;',
+        '*Welcoming* the progress made;',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['All 3 of these preambular paragraphs end with semicolons instead of commas'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n*Noting* the report of the Secretary-General,\n\n*Welcoming* the progress made,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Noting* the report of the Secretary-General,',
+        '*Welcoming* the progress made,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'No punctuation',
-      text: '*The General Assembly,*\n\n*Recalling* the purposes and principles of the Charter«»\n\n*Noting* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the purposes and principles of the Charter«»',
+        '*Noting* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A preambular paragraph ends with a comma; this one ends “purposes and principles of the Charter”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the purposes and principles of the Charter,\n\n*Noting* the report of the Secretary-General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the purposes and principles of the Charter,',
+        '*Noting* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'An assembly of an agency, which ends them with semicolons',
-      text: 'The World Health Assembly,\n\nHaving considered the report of the Director-General;\n\nRecalling resolution WHA64.24 (2011) on drinking-water;\n\nNoting that dry wells cause disease,\n\n1. Urges Member States to dig wells;\n\n2. Requests the Director-General to report.\n',
+      text: paragraphs(
+        'The World Health Assembly,',
+        'Having considered the report of the Director-General;',
+        'Recalling resolution WHA64.24 (2011) on drinking-water;',
+        'Noting that dry wells cause disease,',
+        '1. Urges Member States to dig wells;',
+        '2. Requests the Director-General to report.',
+      ),
       problems: [],
     },
   ],

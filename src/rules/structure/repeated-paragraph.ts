@@ -1,6 +1,7 @@
 import type { Clause } from '../../../grammar/ast.ts'
 import { clauseGroups } from '../../lint/facts/parts.ts'
 import { nodesOf } from '../../tree/visit.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Shorter ones may be said twice. */
@@ -22,7 +23,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'No paragraph stands twice in a resolution.',
   rationale:
-    'Copying and merging drafts leaves a paragraph behind. Two are the same when all their words are, apart from “also” and “further” in the opening phrase, the number and the punctuation at the end. Short ones, such as headings of lists, are left alone, and so are annexes and other sections, which may ask the same of another body.',
+    'Copying and merging drafts leaves a paragraph behind. Two are the same when all their words are, ' +
+    'apart from “also” and “further” in the opening phrase, the number and the punctuation at the ' +
+    'end. Short ones, such as headings of lists, are left alone, and so are annexes and other ' +
+    'sections, which may ask the same of another body.',
   sources: [
     {
       kind: 'measured',
@@ -35,12 +39,24 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A paragraph that was copied',
-      text: '*The General Assembly,*\n\n*Recalling* the importance of the work of the Committee for all States,\n\n«*Recalling also* the importance of the work of the Committee for all States,»\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the importance of the work of the Committee for all States,',
+        '«*Recalling also* the importance of the work of the Committee for all States,»',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The words of PP 1 stand here again'],
     },
     {
       title: 'Alike, but not the same',
-      text: '*The General Assembly,*\n\n*Recalling* the importance of the work of the Committee for all States,\n\n*Recalling also* the importance of the work of the Commission for all States,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the importance of the work of the Committee for all States,',
+        '*Recalling also* the importance of the work of the Commission for all States,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { formatRoman, parseRoman } from '../../../grammar/index.ts'
 import type { Annex, Section } from '../../../grammar/ast.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
@@ -27,7 +28,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Sections and annexes that bear numbers or letters are counted I, II, III or A, B, C without gaps.',
   rationale:
-    'They are cited by their labels. Where there is an A there is a B. A single annex bears no number. Texts before 1994 reach us as scans, in which labels are lost, and are left alone.',
+    'They are cited by their labels. Where there is an A there is a B. A single annex bears no ' +
+    'number. Texts before 1994 reach us as scans, in which labels are lost, and are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -47,22 +49,57 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A section is missing',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\nI\n\nReports\n\n1. *Welcomes* the report;\n\n«III»\n\nMeetings\n\n2. *Decides* to convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        'I',
+        'Reports',
+        '1. *Welcomes* the report;',
+        '«III»',
+        'Meetings',
+        '2. *Decides* to convene a meeting.',
+      ),
       problems: ['section III follows section I; expected II'],
     },
     {
       title: 'A single section',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Decides* to convene a meeting;\n\n«I»\n\nReports\n\n2. *Welcomes* the report;\n\n3. *Welcomes* the note.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Decides* to convene a meeting;',
+        '«I»',
+        'Reports',
+        '2. *Welcomes* the report;',
+        '3. *Welcomes* the note.',
+      ),
       problems: ['There is section I, but no II'],
     },
     {
       title: 'Sections in order',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\nI\n\nReports\n\n1. *Welcomes* the report;\n\nII\n\nMeetings\n\n2. *Decides* to convene a meeting.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        'I',
+        'Reports',
+        '1. *Welcomes* the report;',
+        'II',
+        'Meetings',
+        '2. *Decides* to convene a meeting.',
+      ),
       problems: [],
     },
     {
       title: 'The ninth letter',
-      text: '*The Security Council,*\n\n*Recalling* its previous resolutions,\n\nG. Snow\n\n1. *Decides* to melt;\n\nH. Ice\n\n2. *Decides* to skate;\n\nI. Reporting\n\n3. *Requests* the Secretary-General to report.\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its previous resolutions,',
+        'G. Snow',
+        '1. *Decides* to melt;',
+        'H. Ice',
+        '2. *Decides* to skate;',
+        'I. Reporting',
+        '3. *Requests* the Secretary-General to report.',
+      ),
       problems: [],
     },
   ],

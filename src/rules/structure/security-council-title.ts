@@ -1,5 +1,6 @@
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { everyNode } from '../../tree/visit.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isCatalogueEntry } from '../shared/catalogue.ts'
 
@@ -17,7 +18,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Resolutions of the Security Council bear no title.',
   rationale:
-    'They are headed by their number and the date of adoption alone. Copies on the web add a topic or an abstract above the organ line. Until 1964 the official records headed many by their subject; those are left alone.',
+    'They are headed by their number and the date of adoption alone. Copies on the web add a topic or ' +
+    'an abstract above the organ line. Until 1964 the official records headed many by their subject; ' +
+    'those are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -32,22 +35,51 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The topic of a web copy',
-      text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n«The situation in the Middle East»\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations S/2024/173',
+        'Security Council',
+        lines('Distr.: General', '5 March 2024'),
+        'Original: English',
+        'Malta: draft resolution',
+        '«The situation in the Middle East»',
+        '*The Security Council,*',
+        '*Recalling* its resolution 2623 (2022) of 27 February 2022,',
+        '*Decides* to remain seized of the matter.',
+      ),
       problems: ['A resolution of the Security Council bears no title'],
     },
     {
       title: 'The fields of a Model UN conference',
-      text: 'Committee: Security Council\nTopic: The situation in the Middle East\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines('Committee: Security Council', 'Topic: The situation in the Middle East'),
+        '*The Security Council,*',
+        '*Recalling* its resolution 2623 (2022) of 27 February 2022,',
+        '*Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'No title',
-      text: 'United Nations S/2024/173\n\nSecurity Council\n\nDistr.: General\n5 March 2024\n\nOriginal: English\n\nMalta: draft resolution\n\n*The Security Council,*\n\n*Recalling* its resolution 2623 (2022) of 27 February 2022,\n\n*Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations S/2024/173',
+        'Security Council',
+        lines('Distr.: General', '5 March 2024'),
+        'Original: English',
+        'Malta: draft resolution',
+        '*The Security Council,*',
+        '*Recalling* its resolution 2623 (2022) of 27 February 2022,',
+        '*Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'The heading of the official records',
-      text: '70 (1948). Resolution of 22 June 1948 [S/800]\n\n*The Security Council,*\n\n*Having considered* the report of the Commission,\n\n*Decides* to take note of the report.\n',
+      text: paragraphs(
+        '70 (1948). Resolution of 22 June 1948 [S/800]',
+        '*The Security Council,*',
+        '*Having considered* the report of the Commission,',
+        '*Decides* to take note of the report.',
+      ),
       problems: [],
     },
   ],

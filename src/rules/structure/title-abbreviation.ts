@@ -1,4 +1,5 @@
 import { LETTER, parseRoman, regex, UPPER } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isCatalogueEntry } from '../shared/catalogue.ts'
 
@@ -20,7 +21,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Titles give the names of organs, offices and instruments in full.',
   rationale:
-    'A title stands alone in indexes. Names that are words of their own (`COVID-19`, `HIV`, `AIDS`) stay, and so do abbreviations behind the name in full, words of quotations, roman numerals and titles that are printed in capitals, as those of older texts are.',
+    'A title stands alone in indexes. Names that are words of their own (`COVID-19`, `HIV`, `AIDS`) ' +
+    'stay, and so do abbreviations behind the name in full, words of quotations, roman numerals and ' +
+    'titles that are printed in capitals, as those of older texts are.',
   sources: [
     {
       kind: 'manual',
@@ -40,22 +43,51 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two names cut short',
-      text: 'Cooperation between the «UN» and the «SCO»\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'Cooperation between the «UN» and the «SCO»',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“UN” in a title is written out in full', '“SCO” in a title is written out in full'],
     },
     {
       title: 'An entry of a catalogue above a copy',
-      text: 'Fisheries: resolution\nPublisher | UN General Assembly |\nReference | 78 |\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        lines(
+          'Fisheries: resolution',
+          'Publisher | UN General Assembly |',
+          'Reference | 78 |',
+          '*The General Assembly,*',
+        ),
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'Names that are words, and roman numerals',
-      text: 'Recovery from COVID-19 and follow-up to part II of the Declaration on HIV/AIDS\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'Recovery from COVID-19 and follow-up to part II of the Declaration on HIV/AIDS',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'Behind the name in full, in a quotation, in the name of a group of States',
-      text: 'Cooperation between the United Nations and the International Criminal Police Organization (INTERPOL) and GUAM, and the exhibition “UN in Strelsau”\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'Cooperation between the United Nations and the International Criminal Police Organization ' +
+          '(INTERPOL) and GUAM, and the exhibition “UN in Strelsau”',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { everyNode } from '../../tree/visit.ts'
 
@@ -12,7 +13,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A resolution bears a title, except in the Security Council.',
   rationale:
-    'It may be the same as that of the agenda item. Looked at where the document has a masthead or sponsors: the bare text of a resolution is a text without them, and no complaint.',
+    'It may be the same as that of the agenda item. Looked at where the document has a masthead or ' +
+    'sponsors: the bare text of a resolution is a text without them, and no complaint.',
   sources: [
     {
       kind: 'manual',
@@ -28,17 +30,55 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Sponsors and then the text',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus and China: draft resolution\n\n«*The General Assembly,*»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus and China: draft resolution',
+        '«*The General Assembly,*»',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The resolution bears no title'],
     },
     {
       title: 'A title that repeats the agenda item',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\nBelarus and China: draft resolution\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus and China: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'The subject of a Model United Nations draft',
-      text: 'FORUM: Economic and Social Council\nQUESTION OF: Safe wells\nMAIN SUBMITTER: Kenya\nCO-SUBMITTERS: Chile, Japan\n\nThe Economic and Social Council,\n\nStressing the value of wells,\n\n1. Urges all States to dig wells;\n\n2. Requests the Secretary-General to report.\n',
+      text: paragraphs(
+        lines(
+          'FORUM: Economic and Social Council',
+          'QUESTION OF: Safe wells',
+          'MAIN SUBMITTER: Kenya',
+          'CO-SUBMITTERS: Chile, Japan',
+        ),
+        'The Economic and Social Council,',
+        'Stressing the value of wells,',
+        '1. Urges all States to dig wells;',
+        '2. Requests the Secretary-General to report.',
+      ),
       problems: [],
     },
   ],

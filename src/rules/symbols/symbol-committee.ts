@@ -1,3 +1,4 @@
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const numbers: Readonly<Record<string, string>> = {
@@ -32,17 +33,56 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Another committee',
-      text: 'United Nations A/C.3/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\n«Second Committee»\n\nAgenda item 67\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/C.3/80/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2025'),
+        'Original: English',
+        'Eightieth session',
+        '«Second Committee»',
+        'Agenda item 67',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The masthead says Second Committee, the symbol A/C.3/80/L.20 is of Main Committee 3'],
     },
     {
       title: 'A committee on a plenary draft',
-      text: 'United Nations A/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\n«Third Committee»\n\nAgenda item 67\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/80/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2025'),
+        'Original: English',
+        'Eightieth session',
+        '«Third Committee»',
+        'Agenda item 67',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The masthead says Third Committee, the symbol A/80/L.20 is of the plenary'],
     },
     {
       title: 'The committee of the symbol',
-      text: 'United Nations A/C.4/80/L.20\n\nGeneral Assembly\n\nDistr.: Limited\n22 October 2025\n\nOriginal: English\n\nEightieth session\n\nSpecial Political and Decolonization Committee\n(Fourth Committee)\n\nAgenda item 67\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/C.4/80/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2025'),
+        'Original: English',
+        'Eightieth session',
+        lines('Special Political and Decolonization Committee', '(Fourth Committee)'),
+        'Agenda item 67',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Document } from '../../../grammar/ast.ts'
 import { parseSymbolParts } from '../../../grammar/index.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 
@@ -17,7 +18,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Drafts have limited distribution and “/L.” in their symbol, adopted resolutions general distribution.',
   rationale:
-    'A distribution left over from another document misleads those who print it. Drafts of the Security Council have no “/L.” and are left alone.',
+    'A distribution left over from another document misleads those who print it. Drafts of the ' +
+    'Security Council have no “/L.” and are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -38,12 +40,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A draft for general distribution',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\n«Distr.: General»\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('«Distr.: General»', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A document with the symbol A/79/L.124 has the distribution “Limited”, not “General”'],
     },
     {
       title: 'A draft of limited distribution',
-      text: 'United Nations A/79/L.124\n\nGeneral Assembly\n\nDistr.: Limited\n28 August 2025\n\nOriginal: English\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nCooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

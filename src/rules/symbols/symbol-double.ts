@@ -1,5 +1,6 @@
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Symbols of two organs with a dash or a stroke, or a hyphen and spaces, between them. */
@@ -15,7 +16,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The two symbols of one document are joined by a hyphen: “A/79/807-S/2025/132”.',
   rationale:
-    'A document that is issued for two organs bears both symbols, with a hyphen and no spaces. Symbols of one organ with a dash between them are a range and left alone.',
+    'A document that is issued for two organs bears both symbols, with a hyphen and no spaces. ' +
+    'Symbols of one organ with a dash between them are a range and left alone.',
   sources: [{ kind: 'observed', text: 'A/79/L.124, note 6: `A/79/807-S/2025/132`.' }],
   profiles: { channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'] },
   options: {},
@@ -23,17 +25,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A dash, spaces',
-      text: '*The General Assembly,*\n\n*Recalling* the letters¹ and the annexes,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ See «A/79/807–S/2025/132».\n\n² See «A/79/808 - S/2025/133».\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the letters¹ and the annexes,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ See «A/79/807–S/2025/132».',
+        '² See «A/79/808 - S/2025/133».',
+      ),
       problems: [
         'The symbols of one document are joined by a hyphen: A/79/807-S/2025/132',
         'The symbols of one document are joined by a hyphen: A/79/808-S/2025/133',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the letters¹ and the annexes,²\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ See A/79/807-S/2025/132.\n\n² See A/79/808-S/2025/133.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the letters¹ and the annexes,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ See A/79/807-S/2025/132.',
+        '² See A/79/808-S/2025/133.',
+      ),
     },
     {
       title: 'A hyphen; two documents',
-      text: '*The General Assembly,*\n\n*Recalling* the letters,¹\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ See A/79/807-S/2025/132, A/79/1–A/79/5 and A/79/900 and S/2025/200.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the letters,¹',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ See A/79/807-S/2025/132, A/79/1–A/79/5 and A/79/900 and S/2025/200.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { LETTER, regex } from '../../../grammar/index.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
@@ -41,7 +42,10 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A document symbol is written as the document bears it: “A/79/L.124/Rev.1”.',
   rationale:
-    'Capitals, strokes, and a full stop between a letter and its number. A full stop or an asterisk behind it is no part of it. Only symbols that begin with A, E or S and name a session or a year are looked at, since `and/or`, `N/A` and fractions are none, and other bodies have forms of their own. Scans are left alone.',
+    'Capitals, strokes, and a full stop between a letter and its number. A full stop or an asterisk ' +
+    'behind it is no part of it. Only symbols that begin with A, E or S and name a session or a year ' +
+    'are looked at, since `and/or`, `N/A` and fractions are none, and other bodies have forms of ' +
+    'their own. Scans are left alone.',
   sources: [
     { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
     { kind: 'observed', text: 'A/C.3/80/L.20/Rev.1, A/HRC/58/L.9, E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1' },
@@ -52,7 +56,16 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A full stop missing, strokes, small letters',
-      text: '*The General Assembly,*\n\n*Recalling* the reports,¹ ² ³ ⁴\n\n1. *Welcomes* draft resolution «A/79/L124/Rev1»;\n\n2. *Decides* to remain seized of the matter.\n\n¹ «a/79/L.124».\n\n² «A-79-L.124».\n\n³ «A/C3/80/l.20».\n\n⁴ «A\\79\\L.5».\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports,¹ ² ³ ⁴',
+        '1. *Welcomes* draft resolution «A/79/L124/Rev1»;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ «a/79/L.124».',
+        '² «A-79-L.124».',
+        '³ «A/C3/80/l.20».',
+        '⁴ «A\\79\\L.5».',
+      ),
       problems: [
         'The symbol A/79/L124/Rev1 is written A/79/L.124/Rev.1',
         'The symbol a/79/L.124 is written A/79/L.124',
@@ -60,12 +73,28 @@ const rule: Rule = defineRule({
         'The symbol A/C3/80/l.20 is written A/C.3/80/L.20',
         'The symbol A\\79\\L.5 is written A/79/L.5',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the reports,¹ ² ³ ⁴\n\n1. *Welcomes* draft resolution A/79/L.124/Rev.1;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/L.124.\n\n² A/79/L.124.\n\n³ A/C.3/80/L.20.\n\n⁴ A/79/L.5.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports,¹ ² ³ ⁴',
+        '1. *Welcomes* draft resolution A/79/L.124/Rev.1;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/L.124.',
+        '² A/79/L.124.',
+        '³ A/C.3/80/L.20.',
+        '⁴ A/79/L.5.',
+      ),
     },
     {
       title: 'Symbols, and what is none',
-      text: '*The General Assembly,*\n\n*Recalling* the reports¹ and/or 2/3 of the he/she forms of 2024/25,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ A/79/807-S/2025/132, A/RES/70/1, A/HRC/RES/54/6, S/RES/2728 (2024), E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1, A/C.3/80/L.20/Rev.1, UNEP/EA.5/Res.14, A/79/6 (Sect. 1) and https://undocs.org/A/79/L124.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports¹ and/or 2/3 of the he/she forms of 2024/25,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ A/79/807-S/2025/132, A/RES/70/1, A/HRC/RES/54/6, S/RES/2728 (2024), ' +
+          'E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1, A/C.3/80/L.20/Rev.1, UNEP/EA.5/Res.14, A/79/6 (Sect. 1) and ' +
+          'https://undocs.org/A/79/L124.',
+      ),
       problems: [],
     },
   ],

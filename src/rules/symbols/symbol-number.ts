@@ -1,3 +1,4 @@
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const tight = (text: string): string => text.replaceAll(/[\s*]+/g, '')
@@ -16,7 +17,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The number that heads an adopted resolution is that of its symbol.',
   rationale:
-    'A number left over from another document contradicts the masthead. Numbers with a letter (79/332 A) are left alone.',
+    'A number left over from another document contradicts the masthead. Numbers with a letter (79/332 ' +
+    'A) are left alone.',
   sources: [
     { kind: 'observed', text: 'A/RES/69/250: `69/250. Pattern of conferences`; S/RES/2223: `Resolution 2223 (2015)`.' },
     {
@@ -31,12 +33,36 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Another number',
-      text: 'United Nations A/RES/79/332\n\nGeneral Assembly\n\nDistr.: General\n28 October 2025\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nResolution adopted by the General Assembly on 5 September 2025\n\n«79/323.» Cooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/RES/79/332',
+        'General Assembly',
+        lines('Distr.: General', '28 October 2025'),
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Resolution adopted by the General Assembly on 5 September 2025',
+        '«79/323.» Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The resolution is numbered 79/323, its symbol is A/RES/79/332'],
     },
     {
       title: 'The number of the symbol',
-      text: 'United Nations A/RES/79/332\n\nGeneral Assembly\n\nDistr.: General\n28 October 2025\n\nSeventy-ninth session\n\nAgenda item 125 (s)\n\nResolution adopted by the General Assembly on 5 September 2025\n\n79/332. Cooperation\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'United Nations A/RES/79/332',
+        'General Assembly',
+        lines('Distr.: General', '28 October 2025'),
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Resolution adopted by the General Assembly on 5 September 2025',
+        '79/332. Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -2,6 +2,7 @@ import type { AnyNode } from '../../../grammar/ast.ts'
 import { isLetterAt } from '../../../grammar/index.ts'
 import { runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' }
@@ -60,11 +61,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Every bracket and every quotation mark has its counterpart.',
   rationale:
-    'A quotation of several paragraphs opens in each and closes in the last, and `a)` numbers what follows: both are left alone. So are paragraphs with sub-paragraphs, whose marks may close further down, straight quotation marks, which do not tell opening from closing, notes, annexes and scans.',
+    'A quotation of several paragraphs opens in each and closes in the last, and `a)` numbers what ' +
+    'follows: both are left alone. So are paragraphs with sub-paragraphs, whose marks may close ' +
+    'further down, straight quotation marks, which do not tell opening from closing, notes, annexes and scans.',
   sources: [
     {
       kind: 'measured',
-      text: '6,500 paragraphs of 210 texts of 1995 to 2026: one, `”leaving no one behind”` (A/HRC/RES/39/3, OP 2 (a)), a mistake of the published text.',
+      text:
+        '6,500 paragraphs of 210 texts of 1995 to 2026: one, `”leaving no one behind”` (A/HRC/RES/39/3, ' +
+        'OP 2 (a)), a mistake of the published text.',
     },
   ],
   profiles: {
@@ -81,14 +86,30 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Never closed, turned, never opened',
-      text: '*The General Assembly,*\n\n*Recalling* the report «(»its annex and the pledge of «”»leaving no one behind”,\n\n1. *Welcomes* the report of the Secretary-General«)»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report «(»its annex and the pledge of «”»leaving no one behind”,',
+        '1. *Welcomes* the report of the Secretary-General«)»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“(” is never closed', '“”” stands where a quotation opens', '“)” closes nothing'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the report (its annex and the pledge of “leaving no one behind”,\n\n1. *Welcomes* the report of the Secretary-General);\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report (its annex and the pledge of “leaving no one behind”,',
+        '1. *Welcomes* the report of the Secretary-General);',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Brackets within brackets, numbers, a quotation that goes on',
-      text: '*The General Assembly,*\n\n*Recalling* the report (of the Committee (part II)), and a) the note, b) the letter,\n\n*Recalling also* the statement:\n\n“Peace is indivisible,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report (of the Committee (part II)), and a) the note, b) the letter,',
+        '*Recalling also* the statement:',
+        '“Peace is indivisible,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

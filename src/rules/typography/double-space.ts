@@ -1,5 +1,6 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { startOf, type Range } from '../../tree/range.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const blocks: ReadonlySet<AnyNode['type']> = new Set(['preambularParagraph', 'operativeParagraph'])
@@ -15,7 +16,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'One space stands between two words.',
   rationale:
-    'Two are left behind where words were taken out. Texts that were read from print or set in columns have more spaces for other reasons, and so has a text that has them throughout: neither is reported.',
+    'Two are left behind where words were taken out. Texts that were read from print or set in ' +
+    'columns have more spaces for other reasons, and so has a text that has them throughout: neither is reported.',
   sources: [
     { kind: 'knowledge', text: 'Typing.' },
     { kind: 'measured', text: 'The 131 clean texts of the corpus have 11 between two words in small letters.' },
@@ -26,14 +28,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two',
-      text: '*The General Assembly,*\n\n*Recalling* the work«  »of the Committee,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work«  »of the Committee,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['2 spaces stand between two words'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the work of the Committee,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of the Committee,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'After a full stop, at the head of a line',
-      text: '*The General Assembly,*\n\n*Recalling* the work.  It goes on,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work.  It goes on,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

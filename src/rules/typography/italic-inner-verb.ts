@@ -1,6 +1,7 @@
 import { isClause } from '../../../grammar/ast.ts'
 import { matchOpener } from '../../../grammar/english.ts'
 import { startsLower } from '../../../grammar/index.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -15,11 +16,15 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Only the first verb phrase of a paragraph is in italics.',
   rationale:
-    'The italics show with which verb a paragraph is counted: `*Decides* to meet, and requests …`. The Security Council sets later verbs in italics too, and so do some specialized agencies and treaty bodies; they are left alone.',
+    'The italics show with which verb a paragraph is counted: `*Decides* to meet, and requests …`. ' +
+    'The Security Council sets later verbs in italics too, and so do some specialized agencies and ' +
+    'treaty bodies; they are left alone.',
   sources: [
     {
       kind: 'measured',
-      text: 'In the true italics of 119 General Assembly texts of sessions 78 to 80 no later verb is in italics; in 6 of 6 drafts of the Security Council they are (S/2024/835).',
+      text:
+        'In the true italics of 119 General Assembly texts of sessions 78 to 80 no later verb is in ' +
+        'italics; in 6 of 6 drafts of the Security Council they are (S/2024/835).',
     },
     { kind: 'observed', text: 'A/RES/ES-11/1, paragraph 11.' },
     { kind: 'knowledge', text: 'UNESCO, the World Health Organization and some conferences of parties do otherwise.' },
@@ -30,17 +35,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A second verb in italics',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023, and «*noting*» the report,\n\n1. *Welcomes* the report, and «*requests*» the Secretary-General to continue;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023, and «*noting*» the report,',
+        '1. *Welcomes* the report, and «*requests*» the Secretary-General to continue;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“noting” is a later verb of its paragraph and is roman',
         '“requests” is a later verb of its paragraph and is roman',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023, and noting the report,\n\n1. *Welcomes* the report, and requests the Secretary-General to continue;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023, and noting the report,',
+        '1. *Welcomes* the report, and requests the Secretary-General to continue;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Other italics',
-      text: '*The General Assembly,*\n\n*Recalling* the core concept of *ekecheiria*, and *supports* for the Games,\n\n1. *Welcomes* the *Human Development Report*;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the core concept of *ekecheiria*, and *supports* for the Games,',
+        '1. *Welcomes* the *Human Development Report*;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import type { AnyNode, Emphasis, Opener } from '../../../grammar/ast.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -47,11 +48,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The italics of an opening phrase hold the phrase with its adverbs, and no more.',
   rationale:
-    '`*Noting with concern* that`, not `*Noting* with concern that` and not `*Noting with concern that*`. A preposition at the end may stand on either side, and so may `in this regard`. Before 2000 adverbs stood outside the italics. The Security Council follows no settled practice.',
+    '`*Noting with concern* that`, not `*Noting* with concern that` and not `*Noting with concern ' +
+    'that*`. A preposition at the end may stand on either side, and so may `in this regard`. Before ' +
+    '2000 adverbs stood outside the italics. The Security Council follows no settled practice.',
   sources: [
     {
       kind: 'measured',
-      text: 'In the true italics of 138 documents 5,413 phrases are set exactly so, 50 otherwise, most of them by a preposition.',
+      text:
+        'In the true italics of 138 documents 5,413 phrases are set exactly so, 50 otherwise, most of ' +
+        'them by a preposition.',
     },
     { kind: 'surveyed', text: '`*Taking note* of` 152, `*Taking note of*` 6.' },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4; in 1994 `*Welcoming* also` (A/RES/49/28).' },
@@ -65,18 +70,37 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Too short and too long',
-      text: '*The General Assembly,*\n\n«*Noting* with concern» the delay,\n\n*«Recalling» its resolution* 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «*Notes* also» the note;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '«*Noting* with concern» the delay,',
+        '*«Recalling» its resolution* 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. «*Notes* also» the note;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The italics end too early: “with concern” belongs to “Noting with concern”',
         'The italics of “Recalling” go on too far: “its resolution” is roman',
         'The italics end too early: “also” belongs to “Notes also”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Noting with concern* the delay,\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Notes also* the note;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting with concern* the delay,',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Notes also* the note;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A preposition on either side',
-      text: '*The General Assembly,*\n\n*Taking note of* its resolution 77/338 of 1 September 2023,\n\n*Mindful* of the Charter of the United Nations,\n\n1. *Calls* upon all States to cooperate;\n\n2. *Recalls in this regard* the report of the Secretary-General.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Taking note of* its resolution 77/338 of 1 September 2023,',
+        '*Mindful* of the Charter of the United Nations,',
+        '1. *Calls* upon all States to cooperate;',
+        '2. *Recalls in this regard* the report of the Secretary-General.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkOpeningItalics, openingItalicsOptions } from '../shared/opening-italics.ts'
 
@@ -9,11 +10,15 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The first verb phrase of every operative paragraph is in italics.',
   rationale:
-    'The italics show at a glance what the organ does. Where no operative paragraph has them, they were lost on the way: one remark for the whole part, whose fix is only suggested. Second verbs of a paragraph are roman.',
+    'The italics show at a glance what the organ does. Where no operative paragraph has them, they ' +
+    'were lost on the way: one remark for the whole part, whose fix is only suggested. Second verbs ' +
+    'of a paragraph are roman.',
   sources: [
     {
       kind: 'surveyed',
-      text: 'In 296 General Assembly texts of sessions 78 to 80 with true italics the first verb phrase of operative paragraphs is italic throughout (`Calls upon` 597, `Takes note` 330).',
+      text:
+        'In 296 General Assembly texts of sessions 78 to 80 with true italics the first verb phrase of ' +
+        'operative paragraphs is italic throughout (`Calls upon` 597, `Takes note` 330).',
     },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },
     {
@@ -31,29 +36,65 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'One paragraph has lost its italics',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Requests» the Secretary-General to submit a report;\n\n3. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. «Requests» the Secretary-General to submit a report;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“Requests” is not in italics, unlike the opening phrase of OP 1'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to submit a report;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to submit a report;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'No italics came through',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. «Takes note» of the report;\n\n2. Also requests the Secretary-General to submit a report.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. «Takes note» of the report;',
+        '2. Also requests the Secretary-General to submit a report.',
+      ),
       problems: ['None of the 2 opening phrases of the operative part is in italics'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Takes note* of the report;\n\n2. *Also requests* the Secretary-General to submit a report.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Takes note* of the report;',
+        '2. *Also requests* the Secretary-General to submit a report.',
+      ),
     },
     {
       title: 'More are missing than are set',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. «Requests» the Secretary-General to submit a report;\n\n3. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. «Requests» the Secretary-General to submit a report;',
+        '3. Decides to remain seized of the matter.',
+      ),
       options: { few: 1 },
       problems: ['2 of 3 opening phrases of the operative part are not in italics'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Requests* the Secretary-General to submit a report;\n\n3. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to submit a report;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Second verbs are roman',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report, and requests the Secretary-General to continue;\n\n2. *Calls upon* all States to cooperate.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report, and requests the Secretary-General to continue;',
+        '2. *Calls upon* all States to cooperate.',
+      ),
       problems: [],
     },
   ],

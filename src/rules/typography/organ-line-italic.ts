@@ -2,6 +2,7 @@ import type { OrganLine } from '../../../grammar/ast.ts'
 import type { Channel } from '../../../grammar/source.ts'
 import { anyItalics, carriesItalics, hasItalics, italicize, lostItalics } from '../../lint/facts/italics.ts'
 import { parts } from '../../lint/facts/parts.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 
 /** Channels of text that was copied out of print; in PDF and Word files italics would have come along. */
@@ -22,7 +23,11 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The line that names the organ is in italics, its comma included.',
   rationale:
-    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no italics either, the channel has lost them: a remark, whose fix is only suggested. Copies of adopted texts in plain letters are left alone, and so is typed text without any italics. Where a converter of printed pages lost the italics of the organ line or of many opening phrases, one remark speaks of all. A comma outside the italics is accepted.',
+    'It is the subject of the sentence that a resolution is. Where the paragraphs after it have no ' +
+    'italics either, the channel has lost them: a remark, whose fix is only suggested. Copies of ' +
+    'adopted texts in plain letters are left alone, and so is typed text without any italics. Where a ' +
+    'converter of printed pages lost the italics of the organ line or of many opening phrases, one ' +
+    'remark speaks of all. A comma outside the italics is accepted.',
   sources: [{ kind: 'observed', text: 'A/RES/68/262, A/RES/ES-11/1 to ES-11/4, A/RES/60/251, A/HRC/22/L.1.' }],
   profiles: {},
   options: {
@@ -37,35 +42,78 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Only the organ line has lost its italics',
-      text: '«The General Assembly,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '«The General Assembly,»',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The organ line is not in italics, unlike the opening phrases after it'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Nothing is in italics, where that is to be remarked on',
       options: { plain: true },
-      text: '«The General Assembly,»\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        '«The General Assembly,»',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: ['The organ line is not in italics'],
-      fixed:
-        '*The General Assembly,*\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
     },
     {
       title: 'The comma may stand outside',
-      text: '*The General Assembly*,\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly*,',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'Text that was typed without any',
-      text: 'The General Assembly,\n\nRecalling its resolution 77/338 of 1 September 2023,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'A converter of printed pages lost some',
-      text: 'A/80/L.900\n\n«The General Assembly,»\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1/3 25-12345\n\n1. Welcomes the report;\n\n25-12345 2/3\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        'A/80/L.900',
+        '«The General Assembly,»',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1/3 25-12345',
+        '1. Welcomes the report;',
+        '25-12345 2/3',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['Of the organ line and the opening phrases 2 have lost their italics on the way'],
-      fixed:
-        'A/80/L.900\n\n*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1/3 25-12345\n\n1. *Welcomes* the report;\n\n25-12345 2/3\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        'A/80/L.900',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1/3 25-12345',
+        '1. *Welcomes* the report;',
+        '25-12345 2/3',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
   ],
   create: (context) => {

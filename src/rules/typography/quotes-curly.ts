@@ -1,6 +1,7 @@
 import type { Quotation, Text } from '../../../grammar/ast.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
@@ -38,7 +39,9 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Quotation marks and apostrophes are directional: “…”, ’.',
   rationale:
-    'Where a text has both, the straight ones are slips of the hand or come from another text; they are reported once for a document. A text that has straight ones throughout was typed so, and is reported on request. A straight mark that has no counterpart is left alone.',
+    'Where a text has both, the straight ones are slips of the hand or come from another text; they ' +
+    'are reported once for a document. A text that has straight ones throughout was typed so, and is ' +
+    'reported on request. A straight mark that has no counterpart is left alone.',
   sources: [
     { kind: 'manual', text: 'Quotations: directional marks.', url: 'https://www.un.org/dgacm/en/node/4440' },
     {
@@ -54,15 +57,29 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Straight marks throughout',
-      text: '*The General Assembly,*\n\n*Recalling* the «"»Shanghai spirit" and the Organization\'s space,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «"»Shanghai spirit" and the Organization\'s space,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       options: { throughout: true },
       problems: ['3 straight quotation marks and apostrophes; directional ones are expected'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the “Shanghai spirit” and the Organization’s space,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the “Shanghai spirit” and the Organization’s space,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Directional marks',
-      text: '*The General Assembly,*\n\n*Recalling* the “Shanghai spirit” and the Organization’s space,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the “Shanghai spirit” and the Organization’s space,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
@@ -17,7 +18,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'Texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 448 double, no single ones outside them; Security Council 47 : 6.',
+      text:
+        'Texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and ' +
+        'Social Council: 448 double, no single ones outside them; Security Council 47 : 6.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
@@ -26,14 +29,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Single marks',
-      text: '*The General Assembly,*\n\n*Recalling* the «‘Shanghai spirit’»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «‘Shanghai spirit’»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['A quotation has double marks: “…”, not ‘…’'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the “Shanghai spirit”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the “Shanghai spirit”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'A quotation within a quotation',
-      text: '*The General Assembly,*\n\n*Recalling* the item entitled “The ‘Shanghai spirit’ today” and the States’ role,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the item entitled “The ‘Shanghai spirit’ today” and the States’ role,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const endsLongWord = regex('u')`(?:[${LOWER}]{6}|[)”])$`
@@ -39,7 +40,10 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No mark of punctuation stands twice, and none has a space before it.',
   rationale:
-    'Amending leaves `,,` and `;.` behind. The end of a clause is for the rules on final punctuation to judge. Full stops of abbreviations (`3 p.m.;`, `ibid.,`) are left alone, and so are quotations. Where the text was read from print a space before a mark is an artefact and is not reported. Of two different marks it is for the drafter to choose.',
+    'Amending leaves `,,` and `;.` behind. The end of a clause is for the rules on final punctuation ' +
+    'to judge. Full stops of abbreviations (`3 p.m.;`, `ibid.,`) are left alone, and so are ' +
+    'quotations. Where the text was read from print a space before a mark is an artefact and is not ' +
+    'reported. Of two different marks it is for the drafter to choose.',
   sources: [
     {
       kind: 'measured',
@@ -60,19 +64,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Marks that amending left behind',
-      text: '*The General Assembly,*\n\n*Recalling* the reports«,,» the notes« », the books«,»and the letters,\n\n1. *Welcomes* the report«;,» and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports«,,» the notes« », the books«,»and the letters,',
+        '1. *Welcomes* the report«;,» and the notes;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“,,” is one mark too many',
         'No space stands before “,”',
         'A space is missing after “,”',
         '“;,” is one mark too many',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the reports, the notes, the books, and the letters,\n\n1. *Welcomes* the report, and the notes;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the reports, the notes, the books, and the letters,',
+        '1. *Welcomes* the report, and the notes;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Abbreviations, the end of a clause, a space that print left behind',
-      text: '*The General Assembly,*\n\n*Recalling* the meeting from 3 to 5 p.m., the note by Annan et al., and the letters,\n\n1. *Welcomes* the reports ,38/5 and others; and the notes …;\n\n2. *Decides* to remain seized of the matter;.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting from 3 to 5 p.m., the note by Annan et al., and the letters,',
+        '1. *Welcomes* the reports ,38/5 and others; and the notes …;',
+        '2. *Decides* to remain seized of the matter;.',
+      ),
       problems: [],
       profile: { channel: 'pdftotext' },
     },

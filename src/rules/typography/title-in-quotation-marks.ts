@@ -1,4 +1,5 @@
 import { isExtracted, isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Up to the next mark of punctuation. */
@@ -12,7 +13,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The title behind “entitled” stands in quotation marks.',
   rationale:
-    'Titles of items, reports and meetings are quoted; titles of books are in italics. A title in neither runs into the sentence.',
+    'Titles of items, reports and meetings are quoted; titles of books are in italics. A title in ' +
+    'neither runs into the sentence.',
   sources: [
     { kind: 'manual', text: 'Quotations: titles.', url: 'https://www.un.org/dgacm/en/node/4440' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: nearly 1,900 in marks or italics.' },
@@ -23,14 +25,29 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A title without its marks',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Decides* to include the item entitled «Cooperation for all»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Decides* to include the item entitled «Cooperation for all»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['The title behind “entitled” stands in quotation marks'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Decides* to include the item entitled “Cooperation for all”;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Decides* to include the item entitled “Cooperation for all”;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Quoted, in italics, and other senses',
-      text: '*The General Assembly,*\n\n*Recalling* the report entitled “Peace” and the book entitled *War*, and that States are entitled to Freedom,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report entitled “Peace” and the book entitled *War*, and that States are ' +
+          'entitled to Freedom,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

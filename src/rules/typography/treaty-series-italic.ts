@@ -1,5 +1,6 @@
 import type { AnyNode, Emphasis } from '../../../grammar/ast.ts'
 import { hasItalics } from '../../lint/facts/italics.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf, type Range } from '../../tree/range.ts'
@@ -28,7 +29,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'In “United Nations, Treaty Series, vol. 1” the title of the series alone is in italics, after a comma.',
   rationale:
-    'The United Nations is the publisher, `Treaty Series` the publication. Where a document has no italics at all the channel has lost them, and nothing is said.',
+    'The United Nations is the publisher, `Treaty Series` the publication. Where a document has no ' +
+    'italics at all the channel has lost them, and nothing is said.',
   sources: [
     {
       kind: 'manual',
@@ -46,17 +48,38 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Roman, and too much',
-      text: '*The General Assembly,*\n\n*Recalling* the Treaty,¹ the Convention² and the Protocol,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ United Nations, «Treaty Series», vol. 2896, No. 50518.\n\n² «*United Nations Treaty Series*», vol. 729, No. 10485.\n\n³ United Nations, *Treaty Series*, vol. 1833, No. 31363.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Treaty,¹ the Convention² and the Protocol,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ United Nations, «Treaty Series», vol. 2896, No. 50518.',
+        '² «*United Nations Treaty Series*», vol. 729, No. 10485.',
+        '³ United Nations, *Treaty Series*, vol. 1833, No. 31363.',
+      ),
       problems: [
         '“Treaty Series” is the title of a publication and is in italics',
         '“United Nations” is the publisher and is roman: United Nations, *Treaty Series*',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the Treaty,¹ the Convention² and the Protocol,³\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n\n¹ United Nations, *Treaty Series*, vol. 2896, No. 50518.\n\n² United Nations, *Treaty Series*, vol. 729, No. 10485.\n\n³ United Nations, *Treaty Series*, vol. 1833, No. 31363.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Treaty,¹ the Convention² and the Protocol,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ United Nations, *Treaty Series*, vol. 2896, No. 50518.',
+        '² United Nations, *Treaty Series*, vol. 729, No. 10485.',
+        '³ United Nations, *Treaty Series*, vol. 1833, No. 31363.',
+      ),
     },
     {
       title: 'A source without italics',
-      text: 'The General Assembly,\n\nRecalling the Treaty,¹\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n\n¹ United Nations, Treaty Series, vol. 2896, No. 50518.\n',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling the Treaty,¹',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+        '¹ United Nations, Treaty Series, vol. 2896, No. 50518.',
+      ),
       problems: [],
     },
   ],

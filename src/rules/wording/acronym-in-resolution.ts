@@ -1,5 +1,6 @@
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const letters = regex('gu')`(?<![${LETTER}\d/.‑–-])[A-Z][A-Z0-9]*[A-Z]s?(?![${LETTER}\d/‑–]|-[A-Z0-9]|\.\d)`
@@ -13,7 +14,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Resolutions have no abbreviations: names are written in full.',
   rationale:
-    'Defined short titles do instead (`the Convention`). `COVID-19`, `HIV/AIDS` and names with letters in them (`UN-Women`) stay. Political declarations and the Security Council have abbreviations after all, and so the rule is only for those who ask for it. An abbreviation in parentheses after its name is one too, and later uses are not reported again.',
+    'Defined short titles do instead (`the Convention`). `COVID-19`, `HIV/AIDS` and names with ' +
+    'letters in them (`UN-Women`) stay. Political declarations and the Security Council have ' +
+    'abbreviations after all, and so the rule is only for those who ask for it. An abbreviation in ' +
+    'parentheses after its name is one too, and later uses are not reported again.',
   sources: [
     {
       kind: 'manual',
@@ -33,7 +37,12 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Letters for names',
-      text: '*The General Assembly,*\n\n*Recalling* the role of the «SCO» in achieving the «SDGs»,\n\n1. *Welcomes* the work of the SCO;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the role of the «SCO» in achieving the «SDGs»,',
+        '1. *Welcomes* the work of the SCO;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“SCO” is an abbreviation; resolutions have names in full',
         '“SDGs” is an abbreviation; resolutions have names in full',
@@ -41,7 +50,14 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Numerals, names, titles, symbols',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 2625 (XXV) of 24 October 1970, Chapter VIII of the Charter, document A/79/807-S/2025/132, the work of UN-Women on HIV/AIDS and COVID-19, and the report entitled “The SCO at twenty”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 2625 (XXV) of 24 October 1970, Chapter VIII of the Charter, document ' +
+          'A/79/807-S/2025/132, the work of UN-Women on HIV/AIDS and COVID-19, and the report entitled “The ' +
+          'SCO at twenty”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Agencies, funds and programmes have the names that they were given.',
   rationale:
-    'The list is closed: names that are often written wrongly, each with the right one. An agency keeps its own spelling (`World Health Organization`, `International Labour Organization`), and “for”, “of” and “on” in names are not exchanged.',
+    'The list is closed: names that are often written wrongly, each with the right one. An agency ' +
+    'keeps its own spelling (`World Health Organization`, `International Labour Organization`), and ' +
+    '“for”, “of” and “on” in names are not exchanged.',
   sources: [
     { kind: 'knowledge', text: 'The names are those of the constituent instruments.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none of the wrong forms.' },
@@ -20,17 +23,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Names that are nearly right',
-      text: '*The General Assembly,*\n\n*Noting* the work of the «International Labor Organization» and of the «United Nations Environmental Programme»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the work of the «International Labor Organization» and of the «United Nations ' +
+          'Environmental Programme»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         'The name is “International Labour Organization”, not “International Labor Organization”',
         'The name is “United Nations Environment Programme”, not “United Nations Environmental Programme”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Noting* the work of the International Labour Organization and of the United Nations Environment Programme,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the work of the International Labour Organization and of the United Nations Environment Programme,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'The right names, and other bodies',
-      text: '*The General Assembly,*\n\n*Noting* the work of the World Health Organization, the Organisation for Economic Co-operation and Development and national environmental programmes,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the work of the World Health Organization, the Organisation for Economic Co-operation ' +
+          'and Development and national environmental programmes,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

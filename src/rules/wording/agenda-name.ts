@@ -1,4 +1,5 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -23,17 +24,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The year behind',
-      text: '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the «Agenda 2030» and the «2023» Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the «Agenda 2030» ' +
+          'and the «2023» Agenda for Sustainable Development,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“Agenda 2030” is called the “2030 Agenda”',
         '“2023 Agenda for Sustainable Development” is called the “2030 Agenda for Sustainable Development”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the 2030 Agenda and the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the 2030 Agenda and ' +
+          'the 2030 Agenda for Sustainable Development,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Another agenda',
-      text: '*The General Assembly,*\n\n*Noting* the Immunization Agenda 2030 and the 2030 Agenda for Sustainable Development,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the Immunization Agenda 2030 and the 2030 Agenda for Sustainable Development,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The possessive of “it” is “its”; of “women”, “women’s”.',
   rationale:
-    '“It’s” is short for “it is”, which no resolution writes. Words whose plural has no -s form the possessive with ’s: `children’s`, `men’s`.',
+    '“It’s” is short for “it is”, which no resolution writes. Words whose plural has no -s form the ' +
+    'possessive with ’s: `children’s`, `men’s`.',
   sources: [
     { kind: 'measured', text: '359 texts of 1946 to 2026: no “it’s”, no “childrens’”.' },
     { kind: 'knowledge', text: 'English grammar.' },
@@ -20,14 +22,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'It’s and womens’',
-      text: '*The General Assembly,*\n\n*Reaffirming* «it’s» support for «womens’» rights and «childrens» rights,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* «it’s» support for «womens’» rights and «childrens» rights,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“it’s” is written “its”', '“womens’” is written “women’s”', '“childrens” is written “children’s”'],
-      fixed:
-        '*The General Assembly,*\n\n*Reaffirming* its support for women’s rights and children’s rights,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* its support for women’s rights and children’s rights,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Right possessives',
-      text: '*The General Assembly,*\n\n*Reaffirming* its support for women’s, girls’ and peoples’ rights,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* its support for women’s, girls’ and peoples’ rights,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

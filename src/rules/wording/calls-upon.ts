@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The organ calls upon States; it does not call on them.',
   rationale:
-    'The Security Council writes both (`calls on` 85, `calls upon` 97 in 90 texts) and is left out. A meeting may be called on a day.',
+    'The Security Council writes both (`calls on` 85, `calls upon` 97 in 90 texts) and is left out. A ' +
+    'meeting may be called on a day.',
   sources: [
     {
       kind: 'measured',
@@ -22,14 +24,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'On',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *«Calls on»* all States to cooperate;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *«Calls on»* all States to cooperate;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“Calls on” is written “Calls upon”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Calls upon* all States to cooperate;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Calls upon* all States to cooperate;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Upon, and other calls',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Calls upon* all States to take the calls on the hotline seriously;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Calls upon* all States to take the calls on the hotline seriously;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A national Government has a capital.',
   rationale:
-    'Governments of States have a capital, local and regional ones have none. After “and” and “or” a word may belong to either, and is left alone.',
+    'Governments of States have a capital, local and regional ones have none. After “and” and “or” a ' +
+    'word may belong to either, and is left alone.',
   sources: [
     {
       kind: 'manual',
@@ -18,7 +20,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'General Assembly, Human Rights Council and Economic and Social Council: 408 with a capital; without one, 20 after “local” or “regional” and 12 others.',
+      text:
+        'General Assembly, Human Rights Council and Economic and Social Council: 408 with a capital; ' +
+        'without one, 20 after “local” or “regional” and 12 others.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },
@@ -27,14 +31,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A small letter',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Encourages* «governments» to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Encourages* «governments» to contribute;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“governments” is written “Governments” where those of States are meant'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Encourages* Governments to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Encourages* Governments to contribute;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Local governments',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Encourages* local, regional and national governments, parliaments or governments to contribute;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Encourages* local, regional and national governments, parliaments or governments to contribute;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

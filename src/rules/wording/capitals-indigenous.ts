@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -17,7 +18,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'surveyed',
-      text: '“Indigenous Peoples” against small letters in 296 texts of the General Assembly, sessions 78 to 80: 168 : 1. A/HRC/RES/42/20 (2019), A/HRC/RES/50/6 and E/RES/2022/7 (2022) have small letters throughout.',
+      text:
+        '“Indigenous Peoples” against small letters in 296 texts of the General Assembly, sessions 78 to ' +
+        '80: 168 : 1. A/HRC/RES/42/20 (2019), A/HRC/RES/50/6 and E/RES/2022/7 (2022) have small letters throughout.',
     },
   ],
   profiles: { languages: ['en'], since: 2023 },
@@ -26,17 +29,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Small letters',
-      text: '*The General Assembly,*\n\n*Recalling* the rights of «indigenous peoples» and «indigenous women»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the rights of «indigenous peoples» and «indigenous women»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“indigenous peoples” is written “Indigenous Peoples” since 2023',
         '“indigenous women” is written “Indigenous women” since 2023',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the rights of Indigenous Peoples and Indigenous women,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the rights of Indigenous Peoples and Indigenous women,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Plants',
-      text: '*The General Assembly,*\n\n*Recalling* the value of indigenous plants,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the value of indigenous plants,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Organs have capitals: the General Assembly, the Security Council.',
   rationale:
-    'Only the names of the principal organs and of the Human Rights Council are compared, and the name of the Organization. Words in quotations are left alone.',
+    'Only the names of the principal organs and of the Human Rights Council are compared, and the ' +
+    'name of the Organization. Words in quotations are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -24,17 +26,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Small letters',
-      text: '*The General Assembly,*\n\n*Recalling* the work of the «security council» and of the «General assembly»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of the «security council» and of the «General assembly»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“security council” is written “Security Council”',
         '“General assembly” is written “General Assembly”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the work of the Security Council and of the General Assembly,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of the Security Council and of the General Assembly,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Other assemblies and councils',
-      text: '*The General Assembly,*\n\n*Recalling* the general assembly of shareholders of the bank and the local security councils,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the general assembly of shareholders of the bank and the local security councils,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -12,12 +13,16 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'Articles and chapters have a capital in the Charter only; resolutions and paragraphs have none.',
   rationale:
-    '`Article 102 of the Charter`, but `article 6 of the Covenant`, `resolution 79/1`, `paragraph 3`. Charters of other organizations, the Statute of the International Court of Justice and national constitutions are left alone. The Security Council has it either way.',
+    '`Article 102 of the Charter`, but `article 6 of the Covenant`, `resolution 79/1`, `paragraph 3`. ' +
+    'Charters of other organizations, the Statute of the International Court of Justice and national ' +
+    'constitutions are left alone. The Security Council has it either way.',
   sources: [
     { kind: 'guide', text: 'Correspondence Manual, list of capitals.' },
     {
       kind: 'measured',
-      text: '2013 to 2026: `Article` with the Charter 17 : 0, `article` with conventions, covenants and treaties 88 : 0, `resolution` in mid-sentence without exception.',
+      text:
+        '2013 to 2026: `Article` with the Charter 17 : 0, `article` with conventions, covenants and ' +
+        'treaties 88 : 0, `resolution` in mid-sentence without exception.',
     },
     { kind: 'observed', text: 'A/79/L.124: `Articles of the Charter`, `articles I and II of the Treaty`.' },
   ],
@@ -27,18 +32,35 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Exchanged',
-      text: '*The General Assembly,*\n\n*Recalling* «article 2 of the Charter» of the United Nations and «Articles 6 and 7 of the Covenant»,\n\n*Recalling also* its «Resolution» 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* «article 2 of the Charter» of the United Nations and «Articles 6 and 7 of the Covenant»,',
+        '*Recalling also* its «Resolution» 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“article 2 of the Charter” is written “Article 2 of the Charter”',
         '“Articles 6 and 7 of the Covenant” is written “articles 6 and 7 of the Covenant”',
         '“Resolution” is written “resolution”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* Article 2 of the Charter of the United Nations and articles 6 and 7 of the Covenant,\n\n*Recalling also* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Article 2 of the Charter of the United Nations and articles 6 and 7 of the Covenant,',
+        '*Recalling also* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'As it should be',
-      text: '*The General Assembly,*\n\n*Recalling* Article 2 of the Charter of the United Nations, article 3 of the Charter of the Organization of American States and article 6 of the Covenant,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* Article 2 of the Charter of the United Nations, article 3 of the Charter of the ' +
+          'Organization of American States and article 6 of the Covenant,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

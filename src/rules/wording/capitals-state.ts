@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,11 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'A State has a capital: Member States, States parties, developing States, Heads of State and Government.',
   rationale:
-    'Only words are compared that leave no doubt: `all states` may be states of emergency. Whether `parties` and `members` have a capital is not decidable by rule (`States Parties` 449, `States parties` 95 in recent texts; `member States` of another organization is right) and is left alone. The Security Council prints `member states` too; its texts are held to the form that they have themselves.',
+    'Only words are compared that leave no doubt: `all states` may be states of emergency. Whether ' +
+    '`parties` and `members` have a capital is not decidable by rule (`States Parties` 449, `States ' +
+    'parties` 95 in recent texts; `member States` of another organization is right) and is left ' +
+    'alone. The Security Council prints `member states` too; its texts are held to the form that they ' +
+    'have themselves.',
   sources: [
     {
       kind: 'manual',
@@ -18,7 +23,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: '170 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and Social Council: 1,280 with a capital, none without.',
+      text:
+        '170 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and ' +
+        'Social Council: 1,280 with a capital, none without.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1976 },
@@ -27,23 +34,43 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Small letters',
-      text: '*The General Assembly,*\n\n*Recalling* the meeting of «heads of state»,\n\n1. *Requests* all «member states» to support small island «developing states»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting of «heads of state»,',
+        '1. *Requests* all «member states» to support small island «developing states»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“heads of state” is written “Heads of State”: a State has a capital',
         '“member states” is written “Member States”: a State has a capital',
         '“developing states” is written “developing States”: a State has a capital',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the meeting of Heads of State,\n\n1. *Requests* all Member States to support small island developing States;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting of Heads of State,',
+        '1. *Requests* all Member States to support small island developing States;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'What is not decidable, and states of other kinds',
-      text: '*The General Assembly,*\n\n*Recalling* the obligations of States Parties, of States parties and of member States of the Union in states of emergency,\n\n1. *Stresses* that the Agreement states the contrary;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the obligations of States Parties, of States parties and of member States of the ' +
+          'Union in states of emergency,',
+        '1. *Stresses* that the Agreement states the contrary;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'The states of a federation; members of another organization',
-      text: '*The General Assembly,*\n\n*Recalling* the federal member states of Somalia,\n\n1. *Encourages* each federal member state and the member States of the African Union to help;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the federal member states of Somalia,',
+        '1. *Encourages* each federal member state and the member States of the African Union to help;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -19,17 +20,32 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Short forms',
-      text: '*The General Assembly,*\n\n*Guided* by the «UN Charter» and the purposes of the «United Nations Charter»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Guided* by the «UN Charter» and the purposes of the «United Nations Charter»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“UN Charter” is called the “Charter of the United Nations”',
         '“United Nations Charter” is called the “Charter of the United Nations”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Guided* by the Charter of the United Nations and the purposes of the Charter of the United Nations,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Guided* by the Charter of the United Nations and the purposes of the Charter of the United Nations,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'In full, short, and in a title',
-      text: '*The General Assembly,*\n\n*Guided* by the Charter of the United Nations and by Articles 1 and 2 of the Charter, and recalling the report entitled “The UN Charter at eighty”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Guided* by the Charter of the United Nations and by Articles 1 and 2 of the Charter, and ' +
+          'recalling the report entitled “The UN Charter at eighty”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

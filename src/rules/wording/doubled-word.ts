@@ -1,5 +1,6 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 
@@ -23,11 +24,17 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'No word stands twice in a row.',
   rationale:
-    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and titles are left alone, and so are compounds that the text has elsewhere with a hyphen (`South-South`): the end of a line took theirs. Where one of the two may be a piece of a torn word, the fix is only suggested.',
+    'Amending and line breaks leave `the the` behind. `That that` and `had had` may be right, and ' +
+    'words with a capital that no one writes in small letters are names (`Mayi Mayi`). Quotations and ' +
+    'titles are left alone, and so are compounds that the text has elsewhere with a hyphen ' +
+    '(`South-South`): the end of a line took theirs. Where one of the two may be a piece of a torn ' +
+    'word, the fix is only suggested.',
   sources: [
     {
       kind: 'measured',
-      text: '210 texts of 1995 to 2026: two, `held in in Ramallah` (A/RES/79/81, PP 28) and `as civilians in in accordance` (A/HRC/RES/56/7, PP 15), both mistakes of the published texts.',
+      text:
+        '210 texts of 1995 to 2026: two, `held in in Ramallah` (A/RES/79/81, PP 28) and `as civilians in ' +
+        'in accordance` (A/HRC/RES/56/7, PP 15), both mistakes of the published texts.',
     },
   ],
   profiles: { languages: ['en'], since: 1946 },
@@ -36,19 +43,38 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Twice',
-      text: '*The General Assembly,*\n\n*Recalling* the meeting held «in in» Ramallah and the «Charter Charter»,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of «the\nthe» matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting held «in in» Ramallah and the «Charter Charter»,',
+        '1. *Welcomes* the report;',
+        lines('2. *Decides* to remain seized of «the', 'the» matter.'),
+      ),
       problems: ['“in” stands twice', '“Charter” stands twice', '“the” stands twice'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the meeting held in Ramallah and the Charter,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting held in Ramallah and the Charter,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Names, and words that may follow themselves',
-      text: '*The General Assembly,*\n\n*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,\n\n1. *Welcomes* the report entitled “the the”;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,',
+        '1. *Welcomes* the report entitled “the the”;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'A compound that lost its hyphen at the end of a line',
-      text: '*The General Assembly,*\n\n*Recalling* the promotion of South South cooperation,\n\n1. *Welcomes* the report on South-South cooperation;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the promotion of South South cooperation,',
+        '1. *Welcomes* the report on South-South cooperation;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { parts } from '../../lint/facts/parts.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
 
@@ -13,7 +14,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The General Assembly’s last paragraph says when the matter is taken up again.',
   rationale:
-    '`Decides to include in the provisional agenda of its eighty-first session …` puts the item on the agenda. Texts that are done with the matter have no such paragraph, and so the rule is only for those who ask for it.',
+    '`Decides to include in the provisional agenda of its eighty-first session …` puts the item on ' +
+    'the agenda. Texts that are done with the matter have no such paragraph, and so the rule is only ' +
+    'for those who ask for it.',
   sources: [{ kind: 'observed', text: 'A/79/L.124, OP 5; A/RES/57/97.' }],
   profiles: { organs: ['GA'], languages: ['en'] },
   options: {},
@@ -21,12 +24,23 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Nothing for a later session',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n«2. *Invites* all States to observe the Day.»\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '«2. *Invites* all States to observe the Day.»',
+      ),
       problems: ['The last paragraph does not say at which session the matter is taken up again'],
     },
     {
       title: 'An item for the agenda',
-      text: '*The General Assembly,*\n\n*Recalling* its resolution 77/338 of 1 September 2023,\n\n1. *Welcomes* the report;\n\n2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled “Cooperation”.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to include in the provisional agenda of its eighty-first session the item entitled ' +
+          '“Cooperation”.',
+      ),
       problems: [],
     },
   ],

@@ -1,4 +1,5 @@
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -13,7 +14,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Resolutions have no “e.g.”, “i.e.”, “etc.” or “&”, and no contracted verbs.',
   rationale:
-    'The words are written out: “such as”, “that is”, “and”, “cannot”. Notes may have abbreviations, and names of firms their sign (`Ernst & Young`); both are left alone, as are quotations.',
+    'The words are written out: “such as”, “that is”, “and”, “cannot”. Notes may have abbreviations, ' +
+    'and names of firms their sign (`Ernst & Young`); both are left alone, as are quotations.',
   sources: [
     {
       kind: 'manual',
@@ -28,14 +30,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'What a draft was noted down with',
-      text: '*The General Assembly,*\n\n*Noting* the needs of groups «e.g.» women «&» children,\n\n1. *Stresses* that the work «can’t» wait;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the needs of groups «e.g.» women «&» children,',
+        '1. *Stresses* that the work «can’t» wait;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“e.g.” is written “such as”', '“&” is written “and”', '“can’t” is written “cannot”'],
-      fixed:
-        '*The General Assembly,*\n\n*Noting* the needs of groups such as women and children,\n\n1. *Stresses* that the work cannot wait;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the needs of groups such as women and children,',
+        '1. *Stresses* that the work cannot wait;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Names, quotations',
-      text: '*The General Assembly,*\n\n*Noting* the report of Ernst & Young and the slogan “We can’t wait”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report of Ernst & Young and the slogan “We can’t wait”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

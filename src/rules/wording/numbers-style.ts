@@ -1,6 +1,7 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, nodesAt, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
@@ -23,7 +24,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Numbers below ten are written in words, larger ones in figures with a comma for thousands.',
   rationale:
-    'Percentages, dates, money, measurements, ages, votes and what bears a number (`article 3`, `Goal 5`) have figures always. What counts with what in a sentence is not for a rule to see, so that it is only for those who ask for it.',
+    'Percentages, dates, money, measurements, ages, votes and what bears a number (`article 3`, `Goal ' +
+    '5`) have figures always. What counts with what in a sentence is not for a rule to see, so that ' +
+    'it is only for those who ask for it.',
   sources: [
     {
       kind: 'manual',
@@ -40,14 +43,29 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A small number, and a large one',
-      text: '*The General Assembly,*\n\n*Recalling* the participation of «3» regional groups with «1500» members,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the participation of «3» regional groups with «1500» members,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“3” is written “three”: numbers below ten are in words', '“1500” is written “1,500”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the participation of three regional groups with 1,500 members,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the participation of three regional groups with 1,500 members,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Figures by right',
-      text: '*The General Assembly,*\n\n*Recalling* the report of 3 May 2024, article 3 of the Convention, a rise of 5 per cent, Goal 5 and 4 million people in 2025,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report of 3 May 2024, article 3 of the Convention, a rise of 5 per cent, Goal 5 ' +
+          'and 4 million people in 2025,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

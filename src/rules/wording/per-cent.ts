@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -27,14 +28,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The sign, and one word',
-      text: '*The General Assembly,*\n\n*Noting* that 5«%» of the population owns 40 «percent» of the land,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that 5«%» of the population owns 40 «percent» of the land,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“%” is written “per cent”', '“percent” is written “per cent”'],
-      fixed:
-        '*The General Assembly,*\n\n*Noting* that 5 per cent of the population owns 40 per cent of the land,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that 5 per cent of the population owns 40 per cent of the land,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'In a title',
-      text: '*The General Assembly,*\n\n*Noting* the report entitled “The top 1%”, and a percentage of 40 per cent,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report entitled “The top 1%”, and a percentage of 40 per cent,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import { states } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const bodies =
@@ -19,7 +20,9 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Names of organizations and countries, and abbreviations, have no possessive ’s.',
   rationale:
-    '`The space of the Organization`, not `the Organization’s space`. Persons and offices may have it (`the Secretary-General’s statement`). Adopted texts ignore the rule often, and so it is only for those who ask for it.',
+    '`The space of the Organization`, not `the Organization’s space`. Persons and offices may have it ' +
+    '(`the Secretary-General’s statement`). Adopted texts ignore the rule often, and so it is only ' +
+    'for those who ask for it.',
   sources: [
     {
       kind: 'manual',
@@ -37,7 +40,12 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'An organization and a country',
-      text: '*The General Assembly,*\n\n*Recalling* the «Organization’s» space and «Ukraine’s» borders,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «Organization’s» space and «Ukraine’s» borders,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“Organization’s”: organizations and countries have no possessive; “of” is expected',
         '“Ukraine’s”: organizations and countries have no possessive; “of” is expected',
@@ -45,7 +53,13 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A person, and names with an apostrophe',
-      text: '*The General Assembly,*\n\n*Recalling* the Secretary-General’s statement, the United Nations Children’s Fund and the Lao People’s Democratic Republic,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Secretary-General’s statement, the United Nations Children’s Fund and the Lao ' +
+          'People’s Democratic Republic,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

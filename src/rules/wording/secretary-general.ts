@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,8 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The Secretary-General has a hyphen and two capitals.',
   rationale:
-    'So has the Secretary-General of any other organization. Where the text was read from a printed page a missing hyphen is not reported: text layers of PDF files drop it.',
+    'So has the Secretary-General of any other organization. Where the text was read from a printed ' +
+    'page a missing hyphen is not reported: text layers of PDF files drop it.',
   sources: [
     {
       kind: 'measured',
@@ -17,7 +19,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'surveyed',
-      text: '`Secretary General` in 47 texts read from PDF files; in every one that was checked, the text layer had dropped the hyphen (U+2011).',
+      text:
+        '`Secretary General` in 47 texts read from PDF files; in every one that was checked, the text ' +
+        'layer had dropped the hyphen (U+2011).',
     },
   ],
   profiles: { languages: ['en'] },
@@ -26,17 +30,31 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'No hyphen, no capital',
-      text: '*The General Assembly,*\n\n*Noting* the report of the «Secretary General»,\n\n1. *Requests* the «Secretary-general» to report to it;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report of the «Secretary General»,',
+        '1. *Requests* the «Secretary-general» to report to it;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“Secretary General” is written “Secretary-General”',
         '“Secretary-general” is written “Secretary-General”',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Noting* the report of the Secretary-General,\n\n1. *Requests* the Secretary-General to report to it;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report of the Secretary-General,',
+        '1. *Requests* the Secretary-General to report to it;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'The hyphen was lost on the way',
-      text: '*The General Assembly,*\n\n*Noting* the report of the Secretary General,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report of the Secretary General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
       profile: { channel: 'pdftotext' },
     },

@@ -1,4 +1,5 @@
 import { parts } from '../../lint/facts/parts.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
 
@@ -10,7 +11,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The Security Council’s last paragraph decides to remain seized of the matter.',
   rationale:
-    'Nearly every text on a situation ends so; admissions of Members, appointments and procedural texts do not, and so the rule is only for those who ask for it.',
+    'Nearly every text on a situation ends so; admissions of Members, appointments and procedural ' +
+    'texts do not, and so the rule is only for those who ask for it.',
   sources: [
     { kind: 'observed', text: 'S/RES/2728 (2024); not in S/RES/2623 (2022).' },
     { kind: 'surveyed', text: '347 hits in 2,829 texts, nearly always in the last paragraph.' },
@@ -21,12 +23,22 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Another last paragraph',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2728 (2024) of 25 March 2024,\n\n1. *Demands* an immediate ceasefire;\n\n«2. *Requests* the Secretary-General to report.»\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its resolution 2728 (2024) of 25 March 2024,',
+        '1. *Demands* an immediate ceasefire;',
+        '«2. *Requests* the Secretary-General to report.»',
+      ),
       problems: ['The last paragraph does not decide to remain (actively) seized of the matter'],
     },
     {
       title: 'Seized of the matter',
-      text: '*The Security Council,*\n\n*Recalling* its resolution 2728 (2024) of 25 March 2024,\n\n1. *Demands* an immediate ceasefire;\n\n2. *Decides* to remain actively seized of the matter.\n',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its resolution 2728 (2024) of 25 March 2024,',
+        '1. *Demands* an immediate ceasefire;',
+        '2. *Decides* to remain actively seized of the matter.',
+      ),
       problems: [],
     },
   ],

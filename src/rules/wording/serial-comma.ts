@@ -1,6 +1,7 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** A comma before the last item. */
@@ -24,7 +25,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'No comma stands before the last item of a simple list.',
   rationale:
-    'It is right where an item has “and” of its own, where the items are clauses, and in the Security Council. Only lists of short items are looked at, and adopted texts have it here and there (A/RES/79/332), so that the rule is only for those who ask for it.',
+    'It is right where an item has “and” of its own, where the items are clauses, and in the Security ' +
+    'Council. Only lists of short items are looked at, and adopted texts have it here and there ' +
+    '(A/RES/79/332), so that the rule is only for those who ask for it.',
   sources: [
     {
       kind: 'manual',
@@ -39,14 +42,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A simple list',
-      text: '*The General Assembly,*\n\n*Recalling* the work of organs, organizations«,» and bodies,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of organs, organizations«,» and bodies,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['No comma stands before “and” in a simple list'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the work of organs, organizations and bodies,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of organs, organizations and bodies,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Clauses, and an item with “and”',
-      text: '*The General Assembly,*\n\n*Recalling* trade, transport, energy, and information and communications technology,\n\n1. *Requests* the Secretary-General to monitor, to report, and to advise;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* trade, transport, energy, and information and communications technology,',
+        '1. *Requests* the Secretary-General to monitor, to report, and to advise;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 import { isProtected, runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const wordGoesOn = regex('u')`[${LETTER}(“"]$`
@@ -38,7 +39,10 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'A short title is defined once, and used only after that.',
   rationale:
-    'Only definitions in parentheses with the article are looked at: `(the Regular Process)`. One word (`the Committee`) may mean another body before its definition, so that only short titles of two words and more are looked for there. The Security Council names its panels before and after their short titles.',
+    'Only definitions in parentheses with the article are looked at: `(the Regular Process)`. One ' +
+    'word (`the Committee`) may mean another body before its definition, so that only short titles of ' +
+    'two words and more are looked for there. The Security Council names its panels before and after ' +
+    'their short titles.',
   sources: [
     {
       kind: 'manual',
@@ -47,7 +51,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: '42 definitions in 210 texts of 1995 to 2026: one twice, `the Paris Principles` (A/C.3/80/L.45, PP 2 and OP 2), none used before.',
+      text:
+        '42 definitions in 210 texts of 1995 to 2026: one twice, `the Paris Principles` (A/C.3/80/L.45, ' +
+        'PP 2 and OP 2), none used before.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'], since: 1995 },
@@ -59,7 +65,13 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Used before, and defined twice',
-      text: '*The General Assembly,*\n\n*Recalling* «the Regular Process» and its results,\n\n*Recalling also* the Process for Global Reporting (the Regular Process),\n\n1. *Welcomes* the work of the Process for Global Reporting «(the Regular Process)»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* «the Regular Process» and its results,',
+        '*Recalling also* the Process for Global Reporting (the Regular Process),',
+        '1. *Welcomes* the work of the Process for Global Reporting «(the Regular Process)»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“the Regular Process” is used before it is defined in PP 2',
         '“the Regular Process” is already defined in PP 2',
@@ -67,7 +79,13 @@ const rule: Rule = defineRule({
     },
     {
       title: 'The full title first, and one word',
-      text: '*The General Assembly,*\n\n*Recalling* the Committee and the Regular Process for Global Reporting (the Regular Process),\n\n*Recalling also* the Preparatory Committee for the Conference (the Committee),\n\n1. *Welcomes* the work of the Committee and of the Regular Process;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Committee and the Regular Process for Global Reporting (the Regular Process),',
+        '*Recalling also* the Preparatory Committee for the Conference (the Committee),',
+        '1. *Welcomes* the work of the Committee and of the Regular Process;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,6 +1,7 @@
 import { unknownWords } from '../../lint/facts/unknown-words.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const rule: Rule = defineRule({
@@ -11,15 +12,25 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Words are spelt as the dictionary has them.',
   rationale:
-    'A word that no list knows is a misspelling where one slip of the hand (in long words two) makes it of a word that is known: a letter too many, too few or another, or two that changed places. What no slip explains is a term that the lists lack, and is left alone, as are names, unless they are near a name that resolutions often use, quotations, words in italics, other languages, and what a text writes three times. The lists are the British dictionary with the spelling in -ize, the words of 359 resolutions, and the names of States; they are read when a text is spelt for the first time.',
+    'A word that no list knows is a misspelling where one slip of the hand (in long words two) makes ' +
+    'it of a word that is known: a letter too many, too few or another, or two that changed places. ' +
+    'What no slip explains is a term that the lists lack, and is left alone, as are names, unless ' +
+    'they are near a name that resolutions often use, quotations, words in italics, other languages, ' +
+    'and what a text writes three times. The lists are the British dictionary with the spelling in ' +
+    '-ize, the words of 359 resolutions, and the names of States; they are read when a text is spelt ' +
+    'for the first time.',
   sources: [
     {
       kind: 'guide',
-      text: 'Spelling, in a second-hand summary: Concise Oxford, first form, with -ize. The dictionary is SCOWL’s, size 60 (npm: dictionary-en-gb).',
+      text:
+        'Spelling, in a second-hand summary: Concise Oxford, first form, with -ize. The dictionary is ' +
+        'SCOWL’s, size 60 (npm: dictionary-en-gb).',
     },
     {
       kind: 'measured',
-      text: 'Words that two of 359 texts of 1946 to 2026 use are known. Each tenth of the texts spelt with the lists of the others: see tests/words.',
+      text:
+        'Words that two of 359 texts of 1946 to 2026 use are known. Each tenth of the texts spelt with ' +
+        'the lists of the others: see tests/words.',
     },
   ],
   profiles: {
@@ -34,18 +45,33 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A letter too few, two that changed places, a name',
-      text: '*The General Assembly,*\n\n*Recalling* the work of all «goverments» and of the General «Asembly»,\n\n1. *Welcomes* the commitment to peace;\n\n2. *Requests* the Secretary-General to «sumbit» a report.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of all «goverments» and of the General «Asembly»,',
+        '1. *Welcomes* the commitment to peace;',
+        '2. *Requests* the Secretary-General to «sumbit» a report.',
+      ),
       problems: [
         '“goverments” is no known word: “governments”?',
         '“Asembly” is no known word: “Assembly”?',
         '“sumbit” is no known word: “submit”?',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the work of all governments and of the General Assembly,\n\n1. *Welcomes* the commitment to peace;\n\n2. *Requests* the Secretary-General to submit a report.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of all governments and of the General Assembly,',
+        '1. *Welcomes* the commitment to peace;',
+        '2. *Requests* the Secretary-General to submit a report.',
+      ),
     },
     {
       title: 'Terms, names, quotations, other languages',
-      text: '*The General Assembly,*\n\n*Recalling* the multisectoral work on agrobiodiversity in Lisboa and Ulaanbaatar, vis-à-vis the forum “Goverments meet”,\n\n1. *Welcomes* the mouvement des femmes de la capitale;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the multisectoral work on agrobiodiversity in Lisboa and Ulaanbaatar, vis-à-vis the ' +
+          'forum “Goverments meet”,',
+        '1. *Welcomes* the mouvement des femmes de la capitale;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

@@ -1,5 +1,6 @@
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What is written instead, and the last year in which the name was right. */
@@ -38,7 +39,11 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'A State is called by the name that it has in the United Nations on the day of the text.',
   rationale:
-    'The text names a State in its short form or in full (`the Islamic Republic of Iran`), and neither as newspapers do nor as it was called before. Each former name is right until the day on which it changed. Quotations, notes, titles of instruments and names of places with the same word (`the Russia–Africa summit`) are left alone, and so are names that the texts of the Security Council and of the Human Rights Council use themselves (`Syria`).',
+    'The text names a State in its short form or in full (`the Islamic Republic of Iran`), and ' +
+    'neither as newspapers do nor as it was called before. Each former name is right until the day on ' +
+    'which it changed. Quotations, notes, titles of instruments and names of places with the same ' +
+    'word (`the Russia–Africa summit`) are left alone, and so are names that the texts of the ' +
+    'Security Council and of the Human Rights Council use themselves (`Syria`).',
   sources: [
     {
       kind: 'manual',
@@ -47,7 +52,9 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: '290 texts of 2000 to 2026: none of the names of the list in running text, but for “Turkey” and “Czech Republic” before they changed.',
+      text:
+        '290 texts of 2000 to 2026: none of the names of the list in running text, but for “Turkey” and ' +
+        '“Czech Republic” before they changed.',
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
@@ -56,24 +63,43 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Names of newspapers, and former ones',
-      text: '*The General Assembly,*\n\n*Noting* the offer of «South Korea» and «Vietnam»,\n\n1. *Welcomes* the offer of «Swaziland» and of the Government of «Turkey»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the offer of «South Korea» and «Vietnam»,',
+        '1. *Welcomes* the offer of «Swaziland» and of the Government of «Turkey»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [
         '“South Korea” is called “the Republic of Korea” in the United Nations',
         '“Vietnam” is called “Viet Nam” in the United Nations',
         '“Swaziland” is called “Eswatini” in the United Nations',
         '“Turkey” is called “Türkiye” in the United Nations',
       ],
-      fixed:
-        '*The General Assembly,*\n\n*Noting* the offer of the Republic of Korea and Viet Nam,\n\n1. *Welcomes* the offer of Eswatini and of the Government of Türkiye;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the offer of the Republic of Korea and Viet Nam,',
+        '1. *Welcomes* the offer of Eswatini and of the Government of Türkiye;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Right names, quotations, other names',
-      text: '*The General Assembly,*\n\n*Noting* the offer of the Russian Federation, the report “Vietnam today” and the Vietnam War Museum,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the offer of the Russian Federation, the report “Vietnam today” and the Vietnam War Museum,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
     {
       title: 'A name in its time',
-      text: '*The General Assembly,*\n\n*Noting* the offer of Turkey and of Swaziland,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the offer of Turkey and of Swaziland,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
       profile: { year: 2010 },
     },

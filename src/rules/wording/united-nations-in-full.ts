@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,11 +10,15 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'The United Nations and its principal organs are written in full.',
   rationale:
-    'Names of entities that have the letters in them stay (`UN-Women`, `UN-Habitat`, `UN80`), and so do quotations, titles and symbols. The fix is only suggested, because an article may be wanted. The Security Council abbreviates and is left out.',
+    'Names of entities that have the letters in them stay (`UN-Women`, `UN-Habitat`, `UN80`), and so ' +
+    'do quotations, titles and symbols. The fix is only suggested, because an article may be wanted. ' +
+    'The Security Council abbreviates and is left out.',
   sources: [
     {
       kind: 'manual',
-      text: 'Abbreviations and acronyms: “United Nations” is never abbreviated in English; abbreviations should not be used in resolutions of the General Assembly at all.',
+      text:
+        'Abbreviations and acronyms: “United Nations” is never abbreviated in English; abbreviations ' +
+        'should not be used in resolutions of the General Assembly at all.',
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm',
     },
     { kind: 'measured', text: '170 texts of 2013 to 2026: none outside names.' },
@@ -24,14 +29,28 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Letters',
-      text: '*The General Assembly,*\n\n*Recalling* the role of the «UN»,\n\n1. *Requests* the «UNSC» to act;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the role of the «UN»,',
+        '1. *Requests* the «UNSC» to act;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“UN” is written in full: “United Nations”', '“UNSC” is written in full: “Security Council”'],
-      fixed:
-        '*The General Assembly,*\n\n*Recalling* the role of the United Nations,\n\n1. *Requests* the Security Council to act;\n\n2. *Decides* to remain seized of the matter.\n',
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the role of the United Nations,',
+        '1. *Requests* the Security Council to act;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Names and titles',
-      text: '*The General Assembly,*\n\n*Recalling* the work of UN-Women and the report entitled “A new UN”,\n\n1. *Welcomes* the report;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the work of UN-Women and the report entitled “A new UN”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],

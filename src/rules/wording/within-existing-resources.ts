@@ -1,3 +1,4 @@
+import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 
@@ -9,7 +10,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'Resolutions other than those of the Fifth Committee do not say “within existing resources”.',
   rationale:
-    'The Fifth Committee has asked other committees not to use the phrase, because administrative and budgetary matters are its own. Many resolutions use it nevertheless.',
+    'The Fifth Committee has asked other committees not to use the phrase, because administrative and ' +
+    'budgetary matters are its own. Many resolutions use it nevertheless.',
   sources: [
     { kind: 'knowledge', text: 'Statements of programme budget implications recall it; no source seen.' },
     { kind: 'surveyed', text: '81 in 42 of 296 texts of the General Assembly, sessions 78 to 80.' },
@@ -20,12 +22,22 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The phrase',
-      text: '*The General Assembly,*\n\n*Noting* the report,\n\n1. *Requests* the Secretary-General to report, «within existing resources»;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report,',
+        '1. *Requests* the Secretary-General to report, «within existing resources»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: ['“within existing resources” is for the Fifth Committee to say'],
     },
     {
       title: 'Other resources',
-      text: '*The General Assembly,*\n\n*Noting* the report,\n\n1. *Requests* the Secretary-General to report within the limits of voluntary resources;\n\n2. *Decides* to remain seized of the matter.\n',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report,',
+        '1. *Requests* the Secretary-General to report within the limits of voluntary resources;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
       problems: [],
     },
   ],
