@@ -51,7 +51,9 @@ const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]
 /** The pages with the numbers of their notes raised where the text refers to them. */
 export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
   if (pages.some(({ note }) => note.some(({ characters }) => isRaisedDigit(characters[0])))) return [...pages]
-  let due = [...new Set(pages.flatMap(({ body }) => body.flatMap(marksIn)))].toSorted((a, b) => Number(a) - Number(b))
+  let due = [...new Set(pages.flatMap(({ body }) => body.flatMap(marksIn)))]
+    .filter((mark) => Number(mark) > 0)
+    .toSorted((a, b) => Number(a) - Number(b))
   const raise = (line: Line, above: Line | undefined): Line => {
     const length = levelNumber(line, above, due)
     if (length === 0) return line

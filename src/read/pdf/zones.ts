@@ -113,6 +113,8 @@ const belowShortRule = (lines: readonly Line[], rules: readonly Rule[]): number 
   const left = Math.min(...lines.map(({ x }) => x))
   const width = Math.max(...lines.map(({ right }) => right)) - left
   const separators = rules.filter((rule) => rule.width < longestRule * width && Math.abs(rule.x - left) < atMargin)
+  // A page has one separator; a table draws a rule above each of its rows (A/C.4/80/L.15).
+  if (separators.length > 1) return -1
   return lines.findIndex((line, i) => {
     const above = lines[i - 1]
     return above !== undefined && mayStartNote(line) && separators.some(({ y }) => y > line.y && y < above.y)

@@ -7,14 +7,14 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const hint = /resolution|decision|RES\./
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, each after the word that makes it a number of a resolution. */
 const wrong =
-  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d[,.]\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=(?:Economic and Social|the) Council (?:resolution|decision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=(?:Economic and Social|the) Council (?:resolution|decision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
 
 /** What the organ writes. */
 const rightForm = (found: string): string =>
   found
     .replace(/^(\d{3,4}) of (\d{4})$/, '$1 ($2)')
     .replace(/^(\d{1,3})\/(\d{4})$/, '$2/$1')
-    .replace(/^(\d+)[-,.](\d+)$/, '$1/$2')
+    .replace(/^(\d+)[-,](\d+)$/, '$1/$2')
     .replace(/^A\.RES\.(\d+)\.(\d+)$/, '$1/$2')
 
 const rule: Rule = defineRule({
@@ -67,6 +67,7 @@ const rule: Rule = defineRule({
       title: 'Right forms, and dates',
       text: paragraphs(
         '*The General Assembly,*',
+        '*Recalling* World Health Assembly resolutions 58.16 of 25 May 2005 and 65.3 of 25 May 2012,',
         '*Recalling* Security Council resolution 1325 (2000) of 31 October 2000, resolutions 70/1 and ' +
           '2019/23, and General Assembly resolution 377 of the session of 1950,',
         '1. *Welcomes* the report;',

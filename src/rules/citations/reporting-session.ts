@@ -125,7 +125,7 @@ const rule: Rule = defineRule({
       problems: ['The ninetieth session is 11 sessions ahead of session 79'],
     },
     {
-      title: 'A right until the end of a session, a meeting during it, a report of an earlier one',
+      title: 'A right until the end of a session, a meeting in it, an earlier report',
       text: paragraphs(
         'United Nations A/RES/80/900',
         'General Assembly',

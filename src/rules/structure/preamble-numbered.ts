@@ -1,14 +1,32 @@
-import { matchOpener } from '../../../grammar/english.ts'
-import type { OperativeParagraph } from '../../../grammar/ast.ts'
+import type { Clause, PreambularParagraph } from '../../../grammar/ast.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { markerRange } from '../../lint/facts/numbers.ts'
 import { paragraphs } from '../../lint/example.ts'
-import { defineRule, type Rule } from '../../lint/rule.ts'
+import { defineRule, type Rule, type RuleContext } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
+import { startOf, type Range } from '../../tree/range.ts'
+import { nodesOf } from '../../tree/visit.ts'
 
-const isParagraph = (node: { type: string }): node is OperativeParagraph => node.type === 'operativeParagraph'
+/** A preambular paragraph with its number. */
+interface Numbered {
+  number: number | string
+  phrase: string
+  clause: Clause
+  /** The number with what surrounds it. */
+  range: Range | undefined
+}
 
-/** A number among paragraphs that bear none is a part of the text. */
-const stray = /^\(?(\d{1,3})[.)] (?=[A-Z])/
+/** A number at the head of a paragraph, with its stop and the decoration of the notation. */
+const stray = /^[-•*\s]{0,8}\(?(\d{1,3})\\?[.)]\s+/
+
+/** The number of a paragraph of the preamble that bears one. */
+const ownNumber = (paragraph: PreambularParagraph, context: Pick<RuleContext, 'text' | 'clean'>): Numbered[] => {
+  const start = startOf(paragraph)
+  const [marker, number] = stray.exec(context.text.slice(start, start + 24)) ?? []
+  if (marker === undefined || number === undefined) return []
+  const phrase = openerOf(paragraph)?.phrase ?? ''
+  return [{ number, phrase, clause: paragraph, range: { start, end: start + marker.length } }]
+}
 
 const rule: Rule = defineRule({
   id: 'preamble-numbered',
@@ -81,37 +99,34 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    preambularParagraph: (paragraph) => {
-      const clean = context.clean(paragraph)
-      const [marker, number] = stray.exec(clean.text) ?? []
-      const match = marker === undefined ? undefined : matchOpener(clean.text.slice(marker.length), 'preambular')
-      if (marker === undefined || !match) return
-      const at = clean.rangeOf(0, marker.length)
-      context.report({
-        message: 'one',
-        data: { number: number ?? '', phrase: match.phrase },
-        at,
-        fix: { title: 'Remove the number', edits: [{ ...at, text: '' }], changes: ['parts', 'numbers', 'text'] },
-      })
-    },
     resolution: (resolution) => {
-      const numbered = context
-        .fact(strayBeginnings)
-        .filter((beginning) => beginning.resolution === resolution && beginning.form === 'numbered')
-      const paragraphs = numbered.map(({ clause }) => clause).filter(isParagraph)
-      const [first] = paragraphs
+      const numbered = [
+        ...nodesOf(resolution, 'preambularParagraph').flatMap((paragraph) => ownNumber(paragraph, context)),
+        ...context
+          .fact(strayBeginnings)
+          .filter((beginning) => beginning.resolution === resolution && beginning.form === 'numbered')
+          .flatMap(({ clause, match }): Numbered[] =>
+            clause.type === 'operativeParagraph'
+              ? [
+                  {
+                    number: clause.number ?? '',
+                    phrase: match?.phrase ?? '',
+                    clause,
+                    range: markerRange(clause, context),
+                  },
+                ]
+              : [],
+          ),
+      ].toSorted((a, b) => startOf(a.clause) - startOf(b.clause))
+      const [first] = numbered
       if (!first) return
-      const ranges = paragraphs.map((paragraph) => markerRange(paragraph, context))
+      const ranges = numbered.map(({ range }) => range)
       context.report({
-        message: paragraphs.length === 1 ? 'one' : 'several',
-        data: {
-          count: paragraphs.length,
-          number: first.number ?? '',
-          phrase: numbered[0]?.match?.phrase ?? '',
-        },
-        at: ranges[0] ?? first,
+        message: numbered.length === 1 ? 'one' : 'several',
+        data: { count: numbered.length, number: first.number, phrase: first.phrase },
+        at: first.range ?? first.clause,
         fix: {
-          title: paragraphs.length === 1 ? 'Remove the number' : 'Remove the numbers',
+          title: numbered.length === 1 ? 'Remove the number' : 'Remove the numbers',
           edits: ranges.every((range) => range !== undefined)
             ? ranges.map(({ start, end }) => ({ start, end, text: '' }))
             : [],
