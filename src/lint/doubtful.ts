@@ -2,6 +2,7 @@
  * Fixes that rest on a doubtful reading are not offered; their findings stay. A word beside a torn one may be a piece of it,
  * words beside a page break may have been joined wrongly, and under the wrong organ other conventions hold.
  */
+import { LOWER, regex, UPPER } from '../../grammar/index.ts'
 import { rangeOf, startOf, endOf, lastAtMost, type Range } from '../tree/range.ts'
 import type { AnyNode } from '../../grammar/ast.ts'
 import { runningText, type RunningText } from './facts/blocks.ts'
@@ -13,10 +14,10 @@ import type { Lintable, Rule } from './rule.ts'
 const reach = 40
 
 /** The first piece of a word that was torn at the end of a line: `imple- mentation`. */
-const firstPiece = /[a-zß-ÿ]-$/u
+const firstPiece = regex('u')`[${LOWER}]-$`
 
 /** A letter that numbers something: `60/236 B`. */
-const letter = /^[A-ZÀ-Þ]$/u
+const letter = regex('u')`^[${UPPER}]$`
 
 /** The whole word before a place in a text, and the whole word behind it. */
 const neighbours = (text: string, { start, end }: Range): string[] => {

@@ -1,3 +1,4 @@
+import { regex, UPPER } from '../../../grammar/index.ts'
 import type { Proposal, Sponsor } from '../../../grammar/ast.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
@@ -13,7 +14,7 @@ const lone = /^([^,]*),(\s*)$/
 const withoutColon = /^((?:\^?\{?\*+\}?)?)(\s+[–—])?\s+(?:revised\s+)?draft\s/i
 
 /** `Hungary, Ireland: Italy, Japan`. */
-const goesOn = /^[:;]\*?\s+[A-ZÀ-Þ][^\n:]{0,40},\s+[A-ZÀ-Þ]/u
+const goesOn = regex('u')`^[:;]\*?\s+[${UPPER}][^\n:]{0,40},\s+[${UPPER}]`
 
 const rule: Rule = defineRule({
   id: 'sponsor-punctuation',

@@ -1,16 +1,21 @@
+import { MONTHS } from '../../../grammar/english.ts'
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../../grammar/ast.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
-import { endOfMatch, LOWER, regex } from '../../../grammar/index.ts'
+import { endOfMatch, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
   /[[\]…]|\.\.\.|_{3}|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]/i
+/** `[Chad]`, and a name before it: what an editor has put in. */
+const bracketedName = regex('u')`^\[[${UPPER}][\p{L}’-]*\]$`
+const nameBefore = regex('u')`[${UPPER}][\p{L}’-]*\s$`
 const bracket = /[[\]]/g
-const placeholder =
-  /_{3,}|\bX{2,}(?=\s+(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+\/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}/g
+const placeholder = regex(
+  'g',
+)`_{3,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}`
 const tag = regex(
   'gu',
 )`\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)`
@@ -27,7 +32,7 @@ const harmless = /^\[(?:sic|emphasis|on the report|without reference|Adopted|Ori
 /** What an editor of an adopted text puts in: a small word that a quotation lacks, a second name behind a name. */
 const isEditors = (words: string, before: string): boolean =>
   /^\[(?:to|of|the|a|an|and|in|on|is|are|was|were|be|that)\]$/.test(words) ||
-  (/^\[[A-ZÀ-Þ][\p{L}’-]*\]$/u.test(words) && /[A-ZÀ-Þ][\p{L}’-]*\s$/u.test(before))
+  (bracketedName.test(words) && nameBefore.test(before))
 
 const rule: Rule = defineRule({
   id: 'negotiation-residue',

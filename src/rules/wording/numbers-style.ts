@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, nodesAt, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -8,7 +9,7 @@ const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** What is counted must follow; units and millions keep their figures. */
 const small = regex(
   'gu',
-)`(?<=(?:^| )(?:of|the|its|at|least|than|for|by|in|all|some|about|over|other|every|these|and) )[1-9](?= (?!per\b|million|billion|trillion|percent|percentage|degrees?|kilometres?|metres?|tons?|tonnes|kilograms?|hours?\b|years?\b|and\b|to\b|or\b|of\b|above|below|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December)[${LOWER}]{3,})`
+)`(?<=(?:^| )(?:of|the|its|at|least|than|for|by|in|all|some|about|over|other|every|these|and) )[1-9](?= (?!per\b|million|billion|trillion|percent|percentage|degrees?|kilometres?|metres?|tons?|tonnes|kilograms?|hours?\b|years?\b|and\b|to\b|or\b|of\b|above|below|a\.m|p\.m|${MONTHS.join('|')})[${LOWER}]{3,})`
 /** A number of numbered things is a name. */
 const named =
   /(?:articles?|paragraphs?|paras?\.|chapters?|sections?|sect\.|annex|annexes|items?|sub-items?|Goals?|targets?|rules?|phase|category|part|options?|tier|level|No\.|Nos\.|resolutions?|decisions?|regulations?|Agenda|type|figure|table|page)(?: \d+(?:[,.]\d+)?(?:[,.]| and| to| or)?)* (?:and |to |or )?$/

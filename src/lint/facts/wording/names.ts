@@ -1,4 +1,5 @@
 /** Names, capitals and set phrases of the Organization (conventions 2.9). */
+import { UPPER } from '../../../../grammar/index.ts'
 import type { WordingEntry } from './entry.ts'
 
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -8,8 +9,7 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 const notFederal = '(?<!(?:[Ff]eder(?:al|ated)|constituent) )'
 
 /** Of an organization other than the United Nations they are member States. */
-const ofAnother =
-  ' of (?:the )?(?!United Nations|Organization\\b|General|Human|Economic|Security|Commission|Committee)[A-ZÀ-Þ]'
+const ofAnother = ` of (?:the )?(?!United Nations|Organization\\b|General|Human|Economic|Security|Commission|Committee)[${UPPER}]`
 
 /** `State` with its capital, after words that leave no doubt: `all states` may be states of emergency. */
 const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
