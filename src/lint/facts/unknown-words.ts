@@ -1,4 +1,5 @@
 /** Words that no list knows, and what they were meant to be. */
+import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import type { CleanText } from '../../tree/clean.ts'
 import type { Lintable } from '../rule.ts'
 import type { WordGraph } from '../spelling/graph.ts'
@@ -26,13 +27,17 @@ export interface UnknownWord {
   instead: readonly string[]
 }
 
+/** Phonetic letters and ligatures besides: what touches one is no word of its own. */
+const ANY_LETTER = `${LETTER}\u0250-\u02ff\ufb00-\ufb06`
+/** What a word is made of. */
+const wordLetter = regex('u')`[A-Z${LOWER}’']`
 /** A word with what tells that it is part of an address, a symbol or a number. */
-const word = /(?<![\wÀ-˿ﬀ-ﬆ@./’'])[A-Za-z][a-zß-ÿ’']*(?![\wÀ-˿ﬀ-ﬆ@/’'“]|\.[A-Za-z])/gu
+const word = regex('gu')`(?<![\w${ANY_LETTER}@./’'])[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z])`
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/
 /** No English word: a stranger beside which others stand. */
-const accented = /^[a-z]*[ß-ÿ][a-zß-ÿ]*$/u
+const accented = regex('u')`^[a-z]*(?![a-z])[${LOWER}]+$`
 const [shortest, shortestName] = [4, 6]
 const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
@@ -53,7 +58,7 @@ interface Candidate {
 }
 
 const lettersBefore = /([A-Za-z]+) $/
-const lettersAfter = /^ ([a-z]+)(?![\wÀ-ɏ@/’'])/
+const lettersAfter = regex('u')`^ ([a-z]+)(?![\w${LETTER}@/’'])`
 
 /** `fur ther`: the word that two neighbours make. */
 const rejoined = (
@@ -70,13 +75,20 @@ const rejoined = (
   return undefined
 }
 
+/** Whether a letter that is struck twice is all that parts a word from one that resolutions often use. */
+const isDoubled = (graph: WordGraph, found: string): boolean =>
+  [...found.matchAll(/(.)\1/g)].some(
+    ({ index }) => graph.rank((found.slice(0, index) + found.slice(index + 1)).toLowerCase()) === 2,
+  )
+
 const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
   const { found, clean, start } = candidate
   if (accented.test(found)) return undefined
   const torn = rejoined(graph, candidate)
   if (torn) return { ...candidate, ...torn, kind: 'torn', found: clean.text.slice(torn.start, torn.end) }
   const bare = found.replace(/[’']s?$/, '')
-  const glued = unglued(graph, bare)
+  // `allso` is `also` with a letter twice, and no more `all so`.
+  const glued = isDoubled(graph, bare) ? undefined : unglued(graph, bare)
   if (glued !== undefined) return { ...candidate, kind: 'glued', instead: [glued] }
   const compound = unhyphenated(graph, bare)
   if (compound.length > 0) return { ...candidate, kind: 'compound', instead: compound }
@@ -128,7 +140,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
     while (word.test(clean.text)) {
       const end = word.lastIndex
       let start = end
-      while (start > 0 && /[A-Za-zß-ÿ’']/.test(clean.text[start - 1] ?? '')) start--
+      while (start > 0 && wordLetter.test(clean.text[start - 1] ?? '')) start--
       count++
       const found = clean.text.slice(start, end)
       if (!(ordinary.test(found) || accented.test(found)) || isWord(graph, found)) continue

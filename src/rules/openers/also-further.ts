@@ -64,6 +64,8 @@ const rule: Rule = defineRule({
   category: 'openers',
   severity: 'warning',
   recommended: true,
+  // A verb that is misspelt is read as it was meant; what follows from it waits until it is put right.
+  yieldsTo: ['opener-spelling'],
   fix: 'suggested',
   summary: 'Consecutive paragraphs that open alike take turns: bare, “also”, “further”, and bare again.',
   rationale:

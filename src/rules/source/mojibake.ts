@@ -58,6 +58,16 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A character that is lost, of which `lost-character` speaks',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting of C\uFFFDte d’Ivoire,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'Characters of other languages',
       text: paragraphs(
         '*The General Assembly,*',

@@ -35,7 +35,7 @@ const rule: Rule = defineRule({
   },
   messages: {
     missing: 'The organ line is not in italics, unlike the opening phrases after it',
-    converted: 'Of the organ line and the opening phrases {count} have lost their italics on the way',
+    converted: 'Italics were lost in conversion: {count} organ lines and opening phrases have none',
     lost: 'The organ line is not in italics',
     several: 'None of {count} organ lines is in italics',
   },
@@ -104,7 +104,7 @@ const rule: Rule = defineRule({
         '25-12345 2/3',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['Of the organ line and the opening phrases 2 have lost their italics on the way'],
+      problems: ['Italics were lost in conversion: 2 organ lines and opening phrases have none'],
       fixed: paragraphs(
         'A/80/L.900',
         '*The General Assembly,*',

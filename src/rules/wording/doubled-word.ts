@@ -14,7 +14,7 @@ const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 /** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
-const isWhole = /^(?:[a-zß-ÿ]{5,}|the|of|to|by|for|with|from|that|this|their|its)$/u
+const isWhole = regex('u')`^(?:[${LOWER}]{5,}|the|of|to|by|for|with|from|that|this|their|its)$`
 
 const rule: Rule = defineRule({
   id: 'doubled-word',
@@ -56,6 +56,17 @@ const rule: Rule = defineRule({
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
+    },
+    {
+      title: 'The head of a page in the middle of a paragraph (A/RES/1995(XIX))',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting of the members of the',
+        'the Commission, held in May,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
     },
     {
       title: 'Names, and words that may follow themselves',

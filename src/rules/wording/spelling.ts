@@ -64,6 +64,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A letter struck twice, which makes no two words of one',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the rights of women and «allso» of girls,',
+        '1. *Welcomes* the commitment to peace;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“allso” is no known word: “also”?'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the rights of women and also of girls,',
+        '1. *Welcomes* the commitment to peace;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Terms, names, quotations, other languages',
       text: paragraphs(
         '*The General Assembly,*',
