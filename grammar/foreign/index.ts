@@ -7,7 +7,7 @@ import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
 import { html } from './html.ts'
 import { lazyNumbers } from './lazy-numbers.ts'
-import { lineEnds } from './line-ends.ts'
+import { unicodeLineEnds, writtenLineEnds } from './line-ends.ts'
 import { lineNumbers } from './line-numbers.ts'
 import { links } from './links.ts'
 import { nestedLists } from './lists.ts'
@@ -20,8 +20,9 @@ import { tables } from './tables.ts'
 
 /** In this order: what stands about the lines first, then what stands in them. */
 const notations: readonly Notation[] = [
+  unicodeLineEnds,
   signs,
-  lineEnds,
+  writtenLineEnds,
   quotedMail,
   lineNumbers,
   frontMatter,

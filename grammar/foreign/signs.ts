@@ -1,17 +1,16 @@
 /**
- * Signs that nobody sees or that stand for others: line ends of other systems, invisible signs, spaces of other widths,
- * ligatures, figures of full width.
+ * Signs that nobody sees or that stand for others: invisible signs, spaces of other widths, ligatures, figures of full width.
  *
- *     1.<U+2003>Urges all States<U+2028>     Rea<U+FB03>rming     <U+FF11><U+FF0E> Urges     States;<U+200E>
+ *     1.<U+2003>Urges all States     Rea<U+FB03>rming     <U+FF11><U+FF0E> Urges     States;<U+200E>
  */
 import { isLetterAt, isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
 import { lineHead } from './line-head.ts'
 
 /** What may be one of these: few ranges, for a pattern of many takes six times as long. */
-const uncommon = /[\v\u0085\u00ad\u1680\u2000-\u200f\u2028-\u3000\ufb00-\uffff]/g
+const uncommon = /[\u00ad\u1680\u2000-\u200f\u202f-\u3000\ufb00-\uffff]/g
 const rare =
-  /[\v\u0085\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2066-\u2069\u3000\ufb00-\ufb06\ufeff\uff0c\uff0e\uff10-\uff1b\uff21-\uff3a\uff41-\uff5a]/
+  /[\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u2066-\u2069\u3000\ufb00-\ufb06\ufeff\uff0c\uff0e\uff10-\uff1b\uff21-\uff3a\uff41-\uff5a]/
 
 /** Offsets of the signs that may have to be read otherwise. */
 const rareSigns = (text: string): number[] =>
@@ -67,8 +66,6 @@ const isWordBefore = (text: string, at: number): boolean => /[A-Za-z\d)\uff10-\u
 /** What a rare sign stands for; undefined where it may stay. */
 function plainOf(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at)
-  if (code === 11 || code === 0x85 || code === 0x2028) return '\n'
-  if (code === 0x2029) return '\n\n'
   if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00]
   if (isWideStop(code)) return isWordBefore(text, at) ? String.fromCharCode(code - 0xfee0) : undefined
   if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)
@@ -83,7 +80,7 @@ export function signs(text: string): Edit[] {
   for (const start of rareSigns(text)) {
     const plain = plainOf(text, start)
     if (plain === undefined) continue
-    edits.push({ start, end: start + 1, text: plain, kind: plain.startsWith('\n') ? 'line-end' : 'sign' })
+    edits.push({ start, end: start + 1, text: plain, kind: 'sign' })
     const before = text.charCodeAt(start - 1)
     if (isWideFigure(text.charCodeAt(start)) && before === 0xff08)
       edits.push({ start: start - 1, end: start, text: '(', kind: 'sign' })

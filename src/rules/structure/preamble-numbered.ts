@@ -16,16 +16,13 @@ interface Numbered {
   range: Range | undefined
 }
 
-/** A number at the head of a paragraph, with its stop and the decoration of the notation. */
-const stray = /^[-•*\s]{0,8}\(?(\d{1,3})\\?[.)]\s+/
-
-/** The number of a paragraph of the preamble that bears one. */
-const ownNumber = (paragraph: PreambularParagraph, context: Pick<RuleContext, 'text' | 'clean'>): Numbered[] => {
-  const start = startOf(paragraph)
-  const [marker, number] = stray.exec(context.text.slice(start, start + 24)) ?? []
-  if (marker === undefined || number === undefined) return []
-  const phrase = openerOf(paragraph)?.phrase ?? ''
-  return [{ number, phrase, clause: paragraph, range: { start, end: start + marker.length } }]
+/** The number of a paragraph of the preamble that bears one: it stands before all that the paragraph holds. */
+const ownNumber = (paragraph: PreambularParagraph, { text }: Pick<RuleContext, 'text'>): Numbered[] => {
+  const [first = paragraph] = paragraph.children
+  const range = { start: startOf(paragraph), end: startOf(first) }
+  const [number] = /\d{1,3}/.exec(text.slice(range.start, range.end)) ?? []
+  if (number === undefined || paragraph.label !== undefined) return []
+  return [{ number, phrase: openerOf(paragraph)?.phrase ?? '', clause: paragraph, range }]
 }
 
 const rule: Rule = defineRule({
