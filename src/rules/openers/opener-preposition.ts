@@ -5,25 +5,36 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** No opening phrase is longer. */
 const longest = 90
 
-const before = '((?:(?:Also|Further|Again|Once again|[A-Z][a-z]+ly) )?)'
+const adverbs = '(?:(?:Also|Further|Again|Once again|[A-Z][a-z]+ly) )'
+const adverb = new RegExp(`^${adverbs}`, 'i')
+const before = `(${adverbs}?)`
 /** What can only be the object, so that no preposition stands between. */
 const object = '(?: (?:the|its|all|this|these|those|Member|States|Governments|every|each)\\b)'
 
-const phrase = (words: string, between: string, preposition: string): { pattern: RegExp; preposition: string } => ({
+/** An opening phrase that takes one preposition. */
+interface Phrase {
+  /** How it begins: the pattern is made only where a paragraph begins so. */
+  readonly starts: readonly string[]
+  readonly pattern: RegExp
+  readonly preposition: string
+}
+
+const phrase = (starts: string, words: string, between: string, preposition: string): Phrase => ({
+  starts: starts.split(' '),
   pattern: new RegExp(`^${before}(${words})${between}(?=${object})`, 'i'),
   preposition,
 })
 
 const phrases = [
-  phrase('tak(?:es|ing) note', '(?: with [a-z]+(?: (?!of )[a-z]+)?)?', 'of'),
-  phrase('call(?:s|ing)', '', 'upon'),
-  phrase('express(?:es|ing) (?:its )?(?:[a-z]+ )?(?:appreciation|gratitude|thanks)', '', 'to'),
-  phrase('avail(?:s|ing) itself', '', 'of'),
-  phrase('look(?:s|ing) forward', '', 'to'),
-  phrase('draw(?:s|ing) (?:the )?attention', '', 'to'),
-  phrase('having regard', '', 'to'),
-  phrase('(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
-  phrase('guided', '', 'by'),
+  phrase('tak', 'tak(?:es|ing) note', '(?: with [a-z]+(?: (?!of )[a-z]+)?)?', 'of'),
+  phrase('call', 'call(?:s|ing)', '', 'upon'),
+  phrase('express', 'express(?:es|ing) (?:its )?(?:[a-z]+ )?(?:appreciation|gratitude|thanks)', '', 'to'),
+  phrase('avail', 'avail(?:s|ing) itself', '', 'of'),
+  phrase('look', 'look(?:s|ing) forward', '', 'to'),
+  phrase('draw', 'draw(?:s|ing) (?:the )?attention', '', 'to'),
+  phrase('having', 'having regard', '', 'to'),
+  phrase('being mindful conscious aware cognizant', '(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
+  phrase('guided', 'guided', '', 'by'),
 ]
 
 const rule: Rule = defineRule({
@@ -96,7 +107,9 @@ const rule: Rule = defineRule({
     const check = (clause: Clause | Subparagraph): void => {
       const clean = context.clean(clause)
       const text = clean.text.slice(0, longest)
-      for (const { pattern, preposition } of phrases) {
+      const opening = text.slice(adverb.exec(text)?.[0].length ?? 0).toLowerCase()
+      for (const { starts, pattern, preposition } of phrases) {
+        if (!starts.some((start) => opening.startsWith(start))) continue
         const [found, before = '', phrase = ''] = pattern.exec(text) ?? []
         if (found === undefined) continue
         const end = found.length
