@@ -1,5 +1,14 @@
-/** Whether what a cache holds has the form of what was put there. */
-import type { CacheEntry } from './cache.ts'
+/** An entry of the cache, and whether what a cache holds has the form of what was put there. */
+import type { Source } from '../../grammar/source.ts'
+import type { BareResult } from './restore.ts'
+
+/** What is kept of a result: all but the tree, and of the source what costs much to read again. */
+export interface CacheEntry {
+  readonly key: string
+  /** Absent where the source is the file itself. */
+  readonly source?: Source
+  readonly result: BareResult
+}
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -3,23 +3,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Source } from '../../grammar/source.ts'
 import type { LintOptions, LintResult } from '../index.ts'
 import type { ReadFile } from '../read/reader.ts'
-import { isCacheEntry } from './cache-entry.ts'
+import { isCacheEntry, type CacheEntry } from './cache-entry.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
-import { bareResult, type BareResult } from './restore.ts'
+import { bareResult } from './restore.ts'
 import { complain, type Terminal } from './terminal.ts'
 import { version } from './version.ts'
 import { writeText, writingError } from './write-file.ts'
-
-/** What is kept of a result: all but the tree, and of the source what costs much to read again. */
-export interface CacheEntry {
-  readonly key: string
-  /** Absent where the source is the file itself. */
-  readonly source?: Source
-  readonly result: BareResult
-}
 
 const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   const sum = createHash('sha1')

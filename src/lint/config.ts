@@ -1,12 +1,10 @@
 /** Which rules run, and how. */
+import type { Level, RuleSetting, RuleSettings, Severity } from './level.ts'
 import { nearest } from './nearest.ts'
 import { corePresets, type Presets } from './presets.ts'
-import type { Level, OptionValues, OptionSpecs, Rule, Severity } from './rule.ts'
+import type { OptionValues, OptionSpecs, Rule } from './rule.ts'
 
-/** How one rule is set: a level, or a level with options. `on`: with the rule's own severity. */
-export type RuleSetting = Level | readonly [level: Level, options: Readonly<Record<string, unknown>>]
-
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
+export type { RuleSetting, RuleSettings }
 
 /** What the user wants. */
 export interface RuleConfig {

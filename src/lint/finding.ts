@@ -1,5 +1,6 @@
 /** What the engine finds, as plain objects. */
-import type { Change, Edit, FixKind, Severity } from './rule.ts'
+import type { Change, Edit, FixKind } from './change.ts'
+import type { Severity } from './level.ts'
 
 /** A fix that can be applied to the source. */
 export interface Fix {

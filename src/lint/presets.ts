@@ -1,5 +1,5 @@
 /** Sets of rules under a name. */
-import type { RuleSetting } from './config.ts'
+import type { RuleSetting } from './level.ts'
 import type { Rule } from './rule.ts'
 
 /** A set of rules: it says of every rule whether it runs, and how. */

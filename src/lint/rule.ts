@@ -4,16 +4,12 @@
 import type { AnyNode, Document, NodeOf } from '../../grammar/ast.ts'
 import type { CleanText, Words } from '../tree/clean.ts'
 import type { Range } from '../tree/range.ts'
+import type { Change, Edit, FixKind } from './change.ts'
+import type { Level, Severity } from './level.ts'
 import type { Profile, ProfileScope } from './profile.ts'
 import type { Suppression } from './suppress/suppress.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
-
-/** How a rule is set: with a severity, with its own severity (`on`), or not to run at all. */
-export type Level = Severity | 'on' | 'off'
-
-/** `safe` fixes are applied by `--fix`, `suggested` ones only on request. */
-export type FixKind = 'safe' | 'suggested'
+export type { Change, Edit, FixKind, Level, Severity }
 
 /** What a rule is about; `custom`: a rule of somebody else, which names no other. */
 export type Category =
@@ -82,19 +78,6 @@ export interface RuleExample {
   options?: Readonly<Record<string, unknown>>
   profile?: Partial<Profile>
 }
-
-/** One replacement in the source: `[start, end)` becomes `text`. */
-export interface Edit extends Range {
-  readonly text: string
-}
-
-/**
- * What of the outline a fix means to change; everything else must stay as it was. `parts`: which part clauses belong to;
- * `organ`: the organ line, and with it what the document is; `references`: whether marks are set as marks; `marks`: which
- * marks there are; `citations`: which resolutions are cited.
- */
-export type Change =
-  'text' | 'numbers' | 'labels' | 'references' | 'marks' | 'citations' | 'sponsors' | 'sponsorNames' | 'parts' | 'organ'
 
 /** A fix as a rule proposes it. */
 export interface FixProposal {

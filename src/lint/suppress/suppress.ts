@@ -1,8 +1,8 @@
 /** Takes out the findings that the user has silenced, and says what became of each suppression. */
 import { lastAtMost, type Range } from '../../tree/range.ts'
+import type { Edit } from '../change.ts'
 import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
-import type { Edit } from '../rule.ts'
 import { actions, type Directive } from './directives.ts'
 import { isMeant, type SideSuppression } from './side.ts'
 
