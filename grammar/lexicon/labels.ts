@@ -44,6 +44,10 @@ export interface Placement {
 
 /** Labels as one language writes them. */
 export interface Labels {
+  /** The letters that number items, in small letters and in order. */
+  readonly alphabet: string
+  /** How the text above a label ends that goes on with the next item: `and`, `or`. */
+  readonly joinerAbove: RegExp
   /** The label that a text begins with, behind the sign of a list; undefined where there is none. */
   readonly labelOf: (text: string) => LabelMatch | undefined
   /** Every reading that a label admits. */
@@ -77,8 +81,9 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
 /**
  * Makes the labels of a language.
  * @param alphabet the letters that number items, in small letters and in order; behind the last they are doubled (`aa`)
+ * @param joinerAbove how the text above a label ends that goes on with the next item
  */
-export const createLabels = (alphabet: string): Labels => {
+export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
   const shape = regex()`^${LIST_SIGN}?\s*[\u201c\x22]?\\?\(?\*?((?:[${alphabet}ivxlcdm]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
 
   const labelOf = (text: string): LabelMatch | undefined => {
@@ -133,7 +138,7 @@ export const createLabels = (alphabet: string): Labels => {
     return sibling ?? nested ?? misfit(found, open)
   }
 
-  return { labelOf, readings, place }
+  return { alphabet, joinerAbove, labelOf, readings, place }
 }
 
 /** The levels that are open after a label has been placed. */

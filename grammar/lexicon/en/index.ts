@@ -33,7 +33,7 @@ export const en: Language = {
   pages,
   notes,
   annexes,
-  labels: createLabels('abcdefghijklmnopqrstuvwxyz'),
+  labels: createLabels('abcdefghijklmnopqrstuvwxyz', /\b(?:and|or)\W*$/),
   dates,
   citations,
   figures,

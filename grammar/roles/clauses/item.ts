@@ -1,5 +1,4 @@
 /** Items of a list by their labels: `(a)`, `iv.`, a bullet. */
-import { startsLower, startsUpper, startsWithAny } from '../../notation/letters.ts'
 import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
@@ -34,23 +33,18 @@ export function labelled(moment: Moment): Decision | undefined {
   if (!placement) return undefined
   const item = { is: 'item', label: found.label, placement } as const
   if (line.shape === Bulleted) return { ...item, evidence: because('a bullet') }
-  const signs = labelSigns(moment, placement, found.label, line.plain.slice(found.length).trim())
-  return scoreOf(signs) >= enough.labelled ? { ...item, evidence: signs } : undefined
+  const signs = labelSigns(moment, placement)
+  return signs && scoreOf(signs) >= enough.numbered ? { ...item, evidence: signs } : undefined
 }
 
-function labelSigns(moment: Moment, placement: Placement, label: string, rest: string): Evidence {
+function labelSigns(moment: Moment, placement: Placement): Evidence | undefined {
   const { context, state, line, above, end } = moment
   const { fits } = placement
-  let signs = added(undefined, fits ? weights.fits : weights.misfits)
-  if (end !== '') signs = added(signs, weights.ended)
-  else signs = added(signs, /\b(?:and|or)\W*$/.test(above?.text ?? '') ? weights.joined : weights.unended)
-  if (line.shape === LabelAlone || startsUpper(rest) || startsWithAny(rest, '\u201c"'))
-    signs = added(signs, weights.upper)
-  else if (startsLower(rest)) signs = added(signs, weights.lower)
-  if ((!fits || end === '') && standsApart(context, line)) signs = added(signs, weights.apart)
-  else if (fits && end === '' && !context.metrics.wrapped && context.crossed[line.index] === 0)
-    signs = added(signs, weights.unwrapped)
+  const isEnded = end !== '' || context.language.labels.joinerAbove.test(above?.text ?? '')
+  let signs = fits ? added(undefined, weights.fits) : undefined
+  if (!isEnded) signs = added(signs, weights.unended)
+  const isWhole = fits && !context.metrics.wrapped && context.crossed[line.index] === 0
+  if ((!fits || end === '') && (isWhole || standsApart(context, line))) signs = added(signs, weights.apart)
   if (!fits && end === ';' && skipsAhead(placement, state.labels)) signs = added(signs, weights.skips)
-  if (!label.startsWith('(')) signs = added(signs, weights.stopped)
   return signs
 }

@@ -9,7 +9,7 @@ import type { Context } from '../facts.ts'
 import { added, because, scoreOf, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, number as weights } from '../weights.ts'
-import { isQuoted, signAbove, standsApart, textAfter } from './signs.ts'
+import { isQuoted, readerSign, signAbove, standsApart, textAfter } from './signs.ts'
 
 const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 
@@ -113,30 +113,30 @@ export function numbered(moment: Moment): Decision | undefined {
   const certainty = first === undefined ? 'none' : context.openers.certainty(first, 'operative')
   const words = line.shape === Numbered ? afterNumber(line) : (first?.plain ?? '')
   const sequence = sequenceSign(moment, number)
-  let signs = added(undefined, sequence)
+  let signs = sequence && added(undefined, sequence)
   signs = added(signs, /^\W*\d+$/.test(line.text) ? weights.digits : weights.written)
   signs = added(signs, signAbove(end))
-  const isSmallOpener = (): boolean => first !== undefined && context.openers.beginsSmall(first, 'operative')
-  signs = added(signs, certainty === 'none' ? wordsSign(words, isSmallOpener) : weights[certainty])
-  if (line.hint?.startsParagraph !== undefined)
-    signs = added(signs, line.hint.startsParagraph ? weights.readerBegins : weights.readerGoesOn)
+  if (certainty === 'known') signs = added(signs, weights.known)
+  else {
+    const opens =
+      startsUpper(words) || certainty === 'likely' || (first && context.openers.beginsSmall(first, 'operative'))
+    signs = added(signs, opens === true ? weights.unknown : weights.lower)
+  }
+  const read = readerSign(line)
+  if (read) signs = added(signs, read)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs = added(signs, weights.apart)
   else if (sequence === weights.due && line.shape === Numbered && line.blanks > 0 && !context.metrics.wrapped)
     signs = added(signs, weights.unwrapped)
   return scoreOf(signs) >= enough.numbered ? { is: 'operative', number, evidence: signs } : undefined
 }
 
-/** What the words behind a number say that are no known opening phrase, unless in small letters. */
-const wordsSign = (words: string, isSmallOpener: () => boolean): WeighedSign =>
-  startsUpper(words) ? weights.upper : isSmallOpener() ? weights.small : weights.lower
-
-/** Numbers that may be missing before one is not believed. */
+/** Numbers that may be missing before one is not believed: `4` is lost, `5` follows `3`. */
 const mostMissing = 3
 
-function sequenceSign({ state: { lastNumber, afterHeading } }: Moment, number: number): WeighedSign {
-  if (number === lastNumber + 1) return weights.due
-  if (number === 1 && afterHeading) return weights.restarts
-  return number > lastNumber && number <= lastNumber + mostMissing ? weights.near : weights.far
+/** What the place of a number in the run of numbers says; undefined where a few are missing, which says nothing. */
+function sequenceSign({ state: { lastNumber, afterHeading } }: Moment, number: number): WeighedSign | undefined {
+  if (number === lastNumber + 1 || (number === 1 && afterHeading)) return weights.due
+  return number > lastNumber && number <= lastNumber + mostMissing ? undefined : weights.far
 }
 
 const marker =

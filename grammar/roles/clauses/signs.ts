@@ -20,11 +20,15 @@ const someRoom = 6
 /** Columns or points to the right of the margin. */
 const smallestIndent = 3
 
+/** What the reader of the file knows of a line; undefined where it knows nothing. */
+export const readerSign = ({ hint }: Line): WeighedSign | undefined =>
+  hint?.startsParagraph === undefined ? undefined : weights.reader[hint.startsParagraph ? 'begins' : 'goesOn']
+
 /** How the line is set beside the one above it, whatever the two say. */
 export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, line: Line): Evidence | undefined {
   const { layout } = weights
-  if (line.hint?.startsParagraph !== undefined)
-    return added(undefined, line.hint.startsParagraph ? layout.readerBegins : layout.readerGoesOn)
+  const read = readerSign(line)
+  if (read) return added(undefined, read)
   const crossing = crossed[line.index] === 1
   let signs: Evidence | undefined
   if (metrics.wrapped) {
@@ -40,7 +44,8 @@ export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, l
 }
 
 /** What the punctuation of the text above says. */
-export const signAbove = (end: string): WeighedSign => weights.above[end] ?? weights.above['']
+export const signAbove = (end: string): WeighedSign =>
+  weights.above[end === '' ? 'unended' : end === ',' || end === ';' ? 'clause' : 'sentence']
 
 /** What the first words of an unnumbered line say. */
 export function openingSign({ openers }: Context, line: Line, part: OpenerPart): WeighedSign {

@@ -55,7 +55,7 @@ test('quotations', () => {
 })
 
 test('labels count by the alphabet of the language', () => {
-  const { labelOf, readings, place } = createLabels('абвгд')
+  const { labelOf, readings, place } = createLabels('абвгд', / ed$/)
   expect(labelOf('б) вода')).toEqual({ label: 'б)', core: 'б', length: 2 })
   expect(readings('(в)')).toEqual([{ style: 'letter', ordinal: 3 }])
   expect(readings('аа)')).toEqual([{ style: 'letter', ordinal: 6 }])
