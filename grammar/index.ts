@@ -5,7 +5,7 @@
 export { isDigitAt, isLetterAt, LETTER, LOWER, startsLower, startsUpper, UPPER } from './notation/letters.ts'
 export { BARCODE, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
 export { raised, SUPERSCRIPT, writeMark } from './notation/marks.ts'
-export { LABEL_CORE } from './notation/labels.ts'
+export { labelCore } from './notation/labels.ts'
 export { regex } from './notation/pattern.ts'
 export { fold, singleSpaced } from './notation/space.ts'
 export { endOfMatch, matchAt } from './notation/sticky.ts'

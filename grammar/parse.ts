@@ -30,19 +30,19 @@ let parser: BlockParser | undefined
  * @returns its tree; positions are those of the text given
  */
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
-  const given = sourceOf(source, options)
-  const reading = readForeign(given)
+  const given = inputOf(source, options)
+  const reading = readForeign(given.source, given.language)
   if (!reading) return parseNotation(given)
-  const document = parseNotation(sourceOf(reading.text, options))
-  relocate(document, given.text, reading)
+  const document = parseNotation(inputOf(reading.text, options))
+  relocate(document, given.source.text, reading)
   return document
 }
 
 /** Parses a text in the notation. */
-function parseNotation(given: Source): Document {
-  const context = contextOf(given)
+function parseNotation(input: Input): Document {
+  const context = contextOf(input)
   const roles = classify(context)
-  const blocks = (parser ??= new BlockParser()).read(given.text, context.language, roles)
+  const blocks = (parser ??= new BlockParser()).read(input.source.text, context.language, roles)
   return readPhrases(context, blocks)
 }
 
@@ -51,19 +51,24 @@ function parseNotation(given: Source): Document {
  * @returns every line that is not blank with its role and the evidence for it, in order
  */
 export function parseLines(source: string | Source, options: ParseOptions = {}): Classified[] {
-  const given = sourceOf(source, options)
-  const reading = readForeign(given)
-  return classify(contextOf(reading ? sourceOf(reading.text, options) : given))
+  const given = inputOf(source, options)
+  const reading = readForeign(given.source, given.language)
+  return classify(contextOf(reading ? inputOf(reading.text, options) : given))
 }
 
-const sourceOf = (source: string | Source, { channel }: ParseOptions): Source =>
-  typeof source === 'string' ? { text: source, channel: channel ?? detectChannel(source) } : source
+/** A text, and the language that it is written in and read by. */
+type Input = Pick<Context, 'source' | 'code' | 'language'>
+
+function inputOf(source: string | Source, { channel }: ParseOptions): Input {
+  const text = typeof source === 'string' ? source : source.text
+  const code = detectLanguage(text)
+  const language = languageOf(code) ?? usual
+  if (typeof source !== 'string') return { source, code, language }
+  return { source: { text, channel: channel ?? detectChannel(text, language) }, code, language }
+}
 
 /** The lines of a text, and what is known of it before they are read one by one. */
-function contextOf(source: Source): Context {
-  const code = detectLanguage(source.text)
-  return readContext({ source, code, language: languageOf(code) ?? usual, lines: lexLines(source) })
-}
+const contextOf = (input: Input): Context => readContext({ ...input, lines: lexLines(input.source, input.language) })
 
 /** The tree of a document out of its blocks: what is inside paragraphs, and what the document is. */
 function readPhrases(context: Context, { children, builder }: Blocks): Document {

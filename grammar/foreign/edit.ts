@@ -2,6 +2,7 @@
  * Edits that turn a text in another notation into one in the notation of `grammar/README.md`, and the way back.
  */
 import type { ForeignKind } from '../ast.ts'
+import type { Language } from '../lexicon/language.ts'
 
 /** `[start, end)` is read as `text`. It is never empty: what is put in takes the place of a character of the file. */
 export interface Edit {
@@ -11,8 +12,11 @@ export interface Edit {
   readonly kind: ForeignKind
 }
 
-/** A notation: what in a text is to be read otherwise, in order and without overlaps; empty, at little cost, for most texts. */
-export type Notation = (text: string) => readonly Edit[]
+/**
+ * A notation: what in a text is to be read otherwise, in order and without overlaps; empty, at little cost, for most texts. The
+ * language is the one that the text is written in.
+ */
+export type Notation = (text: string, language: Language) => readonly Edit[]
 
 /** An edit, and where in the text that is read its own text begins. */
 export interface Placed extends Edit {

@@ -3,7 +3,9 @@
  *
  *     *Urges *all     * Urges* all     *Re**calling*     regulations*;*
  */
-import { matchOpener } from '../lexicon/en/openers/match.ts'
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { regex } from '../notation/pattern.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
 import { SUPERSCRIPT } from '../notation/marks.ts'
 import type { Edit } from './edit.ts'
@@ -48,10 +50,12 @@ class ParagraphReader {
   private readonly text: string
   private readonly runs: readonly Run[]
   private readonly open = new Map<string, Run>()
+  private readonly language: Language
 
-  constructor(text: string, found: readonly Run[]) {
+  constructor(text: string, found: readonly Run[], language: Language) {
     this.text = text
     this.runs = found
+    this.language = language
   }
 
   read(): readonly Edit[] {
@@ -112,7 +116,8 @@ class ParagraphReader {
     const phrase = words.trim()
     if (phrase === '' || phrase.length > longest) return
     const isHead = lineHead(text, run.at, longest)?.trim() === ''
-    if (isHead && run.width === 1 && !matchOpener(phrase, 'preambular') && !matchOpener(phrase, 'operative')) return
+    const { match } = this.language.openers
+    if (isHead && run.width === 1 && !match(phrase, 'preambular') && !match(phrase, 'operative')) return
     this.edits.push(...swap(text, run.at, run.end, run.end + words.length - words.trimStart().length))
     this.open.set(run.sign + run.width, { ...run, at: run.end, end: run.end })
   }
@@ -123,13 +128,15 @@ const suspicious =
   /(?:^|[\s.)\u00b9\u00b2\u00b3\u2070-\u2079])(?:\*{1,3}|_{1,3})[ \t]|\s(?:\*{1,3}|_{1,3})(?=\S)|[^\s*_\\](?:\*{2}|\*{4}|\*{6}|_{4})(?=[^\s*_])|[^\s*_](?:\*{1,3}|_{1,3})[,;:.](?:\*|_)|[ \t](?:\*{1,3}|_{1,2})$/m
 
 /** Where a paragraph begins, as far as emphasis may run: after an empty line, at a number, a label, a sign of a list. */
-const begins = /^(?:\s*$|[ \t]*(?:[-*+\u2022|>#]|\(?[a-z\d]{1,4}[).])(?:[ \t]|$))/
+const beginsOf = perLanguage(
+  ({ labels: { letters } }) => regex()`^(?:\s*$|[ \t]*(?:[-*+\u2022|>#]|\(?[${letters}\d]{1,4}[).])(?:[ \t]|$))`,
+)
 
 /** A row of underscores is a rule. */
 const rule = /_{4,}/y
 
 /** Stretches of a text that hold signs, a paragraph or a part of one each. */
-function* stretches(text: string): Generator<{ start: number; words: string }> {
+function* stretches(text: string, begins: RegExp): Generator<{ start: number; words: string }> {
   let end = 0
   let star = text.indexOf('*')
   let underscore = text.indexOf('_')
@@ -145,13 +152,13 @@ function* stretches(text: string): Generator<{ start: number; words: string }> {
       continue
     }
     const start = Math.max(end, text.lastIndexOf('\n', at) + 1)
-    end = endOfParagraph(text, at)
+    end = endOfParagraph(text, at, begins)
     yield { start, words: text.slice(start, end) }
   }
 }
 
 /** Where the lines end that go on with the one at an offset. */
-function endOfParagraph(text: string, at: number): number {
+function endOfParagraph(text: string, at: number, begins: RegExp): number {
   let end = text.indexOf('\n', at)
   while (end >= 0) {
     const next = text.indexOf('\n', end + 1)
@@ -162,11 +169,15 @@ function endOfParagraph(text: string, at: number): number {
 }
 
 /** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`: what is emphasized is not the label. */
-const label =
-  /^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|\d{1,3}[.)][ \t]+(?=[^\n*_]+\2))/gm
+const labelOf = perLanguage(
+  ({ labels: { letters } }) =>
+    regex(
+      'gm',
+    )`^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([${letters}\d]{1,5}\\?\)|[${letters}]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|\d{1,3}[.)][ \t]+(?=[^\n*_]+\2))`,
+)
 
-function labels(words: string): Edit[] {
-  return [...words.matchAll(label)].flatMap(
+function labels(words: string, language: Language): Edit[] {
+  return [...words.matchAll(labelOf(language))].flatMap(
     ({ 0: whole, 1: blank = '', 2: marker = '', 4: closing, index }): Edit[] => {
       const start = index + blank.length
       const end = index + whole.length
@@ -185,11 +196,11 @@ function signsOf(words: string): Run[] {
   )
 }
 
-export function emphasis(text: string): Edit[] {
+export function emphasis(text: string, language: Language): Edit[] {
   const edits: Edit[] = []
-  for (const { start, words } of stretches(text)) {
-    const read = suspicious.test(words) ? new ParagraphReader(words, signsOf(words)).read() : []
-    for (const edit of [...labels(words), ...read])
+  for (const { start, words } of stretches(text, beginsOf(language))) {
+    const read = suspicious.test(words) ? new ParagraphReader(words, signsOf(words), language).read() : []
+    for (const edit of [...labels(words, language), ...read])
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start })
   }
   return edits

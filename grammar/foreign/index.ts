@@ -1,6 +1,7 @@
 /**
  * Text in another notation -> text in the notation: the step before the lines. An ordinary text costs one look.
  */
+import type { Language } from '../lexicon/language.ts'
 import type { Source } from '../source.ts'
 import { compose, inOrder, readingOf, type Notation, type Reading } from './edit.ts'
 import { emphasis } from './emphasis.ts'
@@ -40,15 +41,16 @@ const notations: readonly Notation[] = [
 
 /**
  * @param source a text as it was given
+ * @param language by which it is read
  * @returns how it is to be read; undefined for a text that is read as it stands. Texts that a reader wrote, line by line, are in
  * the notation already.
  */
-export function readForeign(source: Source): Reading | undefined {
+export function readForeign(source: Source, language: Language): Reading | undefined {
   if (source.lines) return undefined
   const { text } = source
   let reading: Reading = readingOf(text, [])
   for (const notation of notations) {
-    const edits = inOrder(notation(reading.text), reading.text)
+    const edits = inOrder(notation(reading.text, language), reading.text)
     if (edits.length > 0) reading = compose(text, reading, edits)
   }
   return reading.edits.length === 0 ? undefined : reading

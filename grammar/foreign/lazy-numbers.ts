@@ -4,10 +4,10 @@
  *     1. *Urges* all States to dig;
  *     1. *Decides* to remain seized of the matter.
  */
-import { matchOpener } from '../lexicon/en/openers/match.ts'
+import type { Language } from '../lexicon/language.ts'
 import type { Edit } from './edit.ts'
 
-const first = /^([ \t]{0,3})(1)(?=\\?[.)][ \t]+[*_]{0,3}([A-Z][^\n]{0,160}))/
+const first = /^([ \t]{0,3})(1)(?=\\?[.)][ \t]+[*_]{0,3}(\S[^\n]{0,160}))/
 
 /** Two paragraphs with one number may be a mistake; three are none. */
 const fewest = 3
@@ -17,9 +17,10 @@ interface Item {
 }
 
 /** Whether an item is an operative paragraph, by its first words. */
-const isClause = (words: string): boolean => matchOpener(words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
+const isClause = (words: string, { openers }: Language): boolean =>
+  openers.match(words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
 
-export function lazyNumbers(text: string): Edit[] {
+export function lazyNumbers(text: string, language: Language): Edit[] {
   const again = text.indexOf('\n1', text.startsWith('1') ? 0 : text.indexOf('\n1') + 1)
   if (again < 0 || !/\n[ \t]{0,3}1\\?[.)][ \t]/.test(text.slice(again))) return []
   const edits: Edit[] = []
@@ -33,7 +34,7 @@ export function lazyNumbers(text: string): Edit[] {
   let afterBlank = false
   for (const line of text.split('\n')) {
     const found = first.exec(line)
-    if (found && isClause(found[3] ?? '')) run.push({ at: start + (found[1]?.length ?? 0) })
+    if (found && isClause(found[3] ?? '', language)) run.push({ at: start + (found[1]?.length ?? 0) })
     // With another number the list is counted, and a number given twice is a mistake; a paragraph at the margin ends it.
     else if (/^[ \t]{0,3}\d/.test(line)) run = []
     else if (afterBlank && /^\S/.test(line)) close()

@@ -6,7 +6,8 @@
  *         1. To dig wells;      ->        (a) To dig wells;
  *         2. To clean wells;              (b) To clean wells;
  */
-import { matchOpener } from '../lexicon/en/openers/match.ts'
+import type { Labels } from '../lexicon/labels.ts'
+import type { Language } from '../lexicon/language.ts'
 import { formatRoman } from '../lexicon/roman.ts'
 import type { Edit } from './edit.ts'
 import { lineHeads } from './line-head.ts'
@@ -16,14 +17,10 @@ type Style = 'letter' | 'roman' | 'letterStop' | 'romanStop'
 /** Styles of levels, outermost first. */
 const styles: readonly Style[] = ['letter', 'roman', 'letterStop', 'romanStop']
 
-const letters = (ordinal: number): string =>
-  String.fromCharCode(97 + ((ordinal - 1) % 26)).repeat(1 + Math.floor((ordinal - 1) / 26))
-
-const write: Readonly<Record<Style, (ordinal: number) => string>> = {
-  letter: (ordinal) => `(${letters(ordinal)})`,
-  roman: (ordinal) => `(${formatRoman(ordinal).toLowerCase()})`,
-  letterStop: (ordinal) => `${letters(ordinal)}.`,
-  romanStop: (ordinal) => `${formatRoman(ordinal).toLowerCase()}.`,
+/** A label, as the letters of a language have it. */
+function labelIn(style: Style, ordinal: number, { letterOf }: Labels): string {
+  const core = style.startsWith('letter') ? letterOf(ordinal) : formatRoman(ordinal).toLowerCase()
+  return style.endsWith('Stop') ? `${core}.` : `(${core})`
 }
 
 /** A level whose list is open. */
@@ -71,6 +68,11 @@ class ListReader {
   readonly edits: Edit[] = []
   private open: Level[] = []
   private afterBlank = false
+  private readonly labels: Labels
+
+  constructor(labels: Labels) {
+    this.labels = labels
+  }
 
   line(line: string, start: number): void {
     const words = line.trim()
@@ -113,7 +115,7 @@ class ListReader {
   private sibling(level: Level, { marker, start, end, sign }: Item): void {
     level.ordinal++
     if (marker === 'letter') return
-    if (level.style !== undefined) this.label(start, end, write[level.style](level.ordinal))
+    if (level.style !== undefined) this.label(start, end, labelIn(level.style, level.ordinal, this.labels))
     // An asterisk would be the mark of a note.
     else if (sign !== '-' && this.open.length > 1 && marker === 'bullet') this.label(start, end, '-')
   }
@@ -127,9 +129,9 @@ function hasIndentedItem(text: string): boolean {
   return ['1', '-', '*', '+'].some((sign) => heads.has(sign)) && indented.test(text)
 }
 
-export function nestedLists(text: string): Edit[] {
-  if (!hasIndentedItem(text)) return flatLists(text)
-  const reader = new ListReader()
+export function nestedLists(text: string, language: Language): Edit[] {
+  if (!hasIndentedItem(text)) return flatLists(text, language)
+  const reader = new ListReader(language.labels)
   let start = 0
   for (const line of text.split('\n')) {
     reader.line(line, start)
@@ -146,7 +148,7 @@ export function nestedLists(text: string): Edit[] {
  *     2. To report on wells;
  *     3. Decides to remain seized of the matter.
  */
-function flatLists(text: string): Edit[] {
+function flatLists(text: string, { labels, openers }: Language): Edit[] {
   const again = text.indexOf('\n1. ', text.indexOf('1. ') + 1)
   if (again < 0) return []
   const edits: Edit[] = []
@@ -162,10 +164,10 @@ function flatLists(text: string): Edit[] {
       if (!found && !inner) colon = line.trimEnd().endsWith(':') && due > 0
       continue
     }
-    const opens = matchOpener(found.words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
+    const opens = openers.match(found.words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
     if (inner && found.value === inner.due && (opens || found.value !== inner.items.length + 1)) {
       inner.items.forEach(({ start: at, end }, index) =>
-        edits.push({ start: at, end, text: write.letter(index + 1), kind: 'label' }),
+        edits.push({ start: at, end, text: labelIn('letter', index + 1, labels), kind: 'label' }),
       )
       inner = undefined
     } else if (inner && found.value === inner.items.length + 1 && !opens) {

@@ -4,7 +4,10 @@
  *
  *     |  | United Nations | A/80/L.1 |          | PP1 | Recalling its resolution 70/1, |
  */
-import { matchOpener } from '../lexicon/en/openers/match.ts'
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
+import { INSERTED } from '../notation/labels.ts'
+import { regex } from '../notation/pattern.ts'
 import type { Edit } from './edit.ts'
 
 interface Cell {
@@ -23,9 +26,13 @@ interface Row {
 }
 
 const delimiterRow = /^[ \t]*(?:\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?|\+(?:[-=:]+\+)+)[ \t]*$/
-const tag = /^(?:\*{0,3}(?:(?:PP|OP) ?\d{1,3}|\(?\d{1,3}[.)]?)(?: ?(?:bis|ter|quater|alt))?[.:]?\*{0,3})$/i
-/** What only a masthead has in a cell. */
-const masthead = /^United Nations$|\bDistr\b|\bOriginal: ?[A-Z]/
+/** The tag or the number of a clause, alone in its cell. */
+const tagOf = perLanguage(
+  ({ tags }) =>
+    regex(
+      'i',
+    )`^(?:\*{0,3}(?:(?:${tags.preambular}|${tags.operative}) ?\d{1,3}|\(?\d{1,3}[.)]?)(?: ?${INSERTED})?[.:]?\*{0,3})$`,
+)
 
 function cellsOf(line: string, start: number): Cell[] {
   const cells: Cell[] = []
@@ -72,17 +79,22 @@ function* tablesOf(text: string): Generator<{ rows: Row[]; delimiters: Row[] }> 
   }
 }
 
-const organLine = /^[ \t]*[*_]{0,3}The [A-Z][^\n]{5,150},[*_]{0,3}[ \t]*$/m
-
 const bare = (words: string): string => words.replaceAll(/[*_]|<[^<>]{1,60}>/g, '').trim()
-const organAlone = /^(?:The )?(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council),$/
 
-function isClause({ words }: Cell): boolean {
+/** Whether a text is an organ line with its comma, the article perhaps left out. */
+const isOrganLine = (text: string, { organs }: Language): boolean => {
+  if (!text.endsWith(',')) return false
+  const line = organs.matchLine(text)
+  return line ? line.end === text.length : organs.inMasthead(text, 0)?.end === text.length - 1
+}
+
+function isClause({ words }: Cell, language: Language): boolean {
   const text = bare(words)
+  const behindNumber = text.replace(/^\(?\d{1,3}[.)]\s*/, '')
   return (
-    organAlone.test(text) ||
-    matchOpener(text.replace(/^\(?\d{1,3}[.)]\s*/, ''), 'preambular') !== undefined ||
-    matchOpener(text.replace(/^\(?\d{1,3}[.)]\s*/, ''), 'operative') !== undefined
+    isOrganLine(text, language) ||
+    language.openers.match(behindNumber, 'preambular') !== undefined ||
+    language.openers.match(behindNumber, 'operative') !== undefined
   )
 }
 
@@ -101,52 +113,59 @@ function rowOfMasthead({ start, end, cells }: Row): Edit[] {
 }
 
 /** A row of a table of clauses: its number and its text; what stands beside them is set out of the way. */
-function rowOfClauses({ start, end, cells }: Row, column: number, isFirst: boolean): Edit[] {
+function rowOfClauses({ start, end, cells }: Row, column: number, tag: RegExp): Edit[] {
   const text = cells[column]
   if (!text || text.words === '') {
     const only = cells.filter(({ words }) => words !== '')
     const [heading] = only
     return heading && only.length === 1 && !tag.test(heading.words)
-      ? [cut(start, heading.start, isFirst ? '' : '\n'), cut(heading.end, end, '\n')]
+      ? [cut(start, heading.start, '\n'), cut(heading.end, end, '\n')]
       : [cut(start, end)]
   }
   const label = cells.slice(0, column).find(({ words }) => tag.test(words))
-  if (!label) return [cut(start, text.start, isFirst ? '' : '\n'), cut(text.end, end, '')]
+  if (!label) return [cut(start, text.start, '\n'), cut(text.end, end, '')]
   const number = /^\(?\d/.test(bare(label.words)) && !/[.)]$/.test(bare(label.words)) ? '. ' : ' '
-  return [cut(start, label.start, isFirst ? '' : '\n'), cut(label.end, text.start, number), cut(text.end, end, '')]
+  return [cut(start, label.start, '\n'), cut(label.end, text.start, number), cut(text.end, end, '')]
 }
 
 /** The column of the clauses, where most rows hold one; -1 where the table is another. */
-function clauseColumn(rows: readonly Row[]): number {
+function clauseColumn(rows: readonly Row[], language: Language): number {
+  const tag = tagOf(language)
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   for (let column = 0; column < Math.min(width, 12); column++) {
     const filled = rows.flatMap(({ cells }) => {
       const cell = cells[column]
       return cell && cell.words !== '' && !tag.test(cell.words) ? [cell] : []
     })
-    const clauses = filled.filter(isClause).length
+    const clauses = filled.filter((cell) => isClause(cell, language)).length
     if (clauses > 0 && clauses * 3 >= filled.length) return column
   }
   return -1
 }
 
-export function tables(text: string): Edit[] {
+/** Whether a table is the masthead of a text: none stands below an organ line. */
+const isMasthead = (rows: readonly Row[], text: string, language: Language): boolean =>
+  rows.some(({ cells }) => cells.length > 1 && cells.some(({ words }) => language.masthead.cell.test(words))) &&
+  !text
+    .slice(0, rows[0]?.start)
+    .split('\n')
+    .some((line) => isOrganLine(bare(line), language))
+
+export function tables(text: string, language: Language): Edit[] {
   if (!text.includes('|')) return []
   const edits: Edit[] = []
   for (const { rows, delimiters } of tablesOf(text)) {
-    const column = clauseColumn(rows)
-    const isMasthead =
-      column < 0 && rows.some(({ cells }) => cells.length > 1 && cells.some(({ words }) => masthead.test(words)))
-    if (column < 0 && !(isMasthead && !organLine.test(text.slice(0, rows[0]?.start)))) continue
+    const column = clauseColumn(rows, language)
+    if (column < 0 && !isMasthead(rows, text, language)) continue
     for (const row of delimiters) edits.push(cut(row.start, row.end))
     const head =
       column >= 0 &&
       delimiters.some(({ start }) => start > (rows[0]?.start ?? 0) && start < (rows[1]?.start ?? Infinity)) &&
-      !rows[0]?.cells.some(isClause)
+      !rows[0]?.cells.some((cell) => isClause(cell, language))
     for (const [index, row] of rows.entries()) {
       if (column < 0) edits.push(...rowOfMasthead(row))
       else if (index === 0 && head) edits.push(cut(row.start, row.end))
-      else edits.push(...rowOfClauses(row, column, false))
+      else edits.push(...rowOfClauses(row, column, tagOf(language)))
     }
   }
   return edits.filter(({ start, end }) => end > start)

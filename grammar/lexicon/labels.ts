@@ -46,10 +46,14 @@ export interface Placement {
 export interface Labels {
   /** The letters that number items, in small letters and in order. */
   readonly alphabet: string
+  /** Those, and the roman digits: the inside of a class. */
+  readonly letters: string
   /** How the text above a label ends that goes on with the next item: `and`, `or`. */
   readonly joinerAbove: RegExp
   /** The label that a text begins with, behind the sign of a list; undefined where there is none. */
   readonly labelOf: (text: string) => LabelMatch | undefined
+  /** The letter of an ordinal: 3 -> `c`, 27 -> `aa`. */
+  readonly letterOf: (ordinal: number) => string
   /** Every reading that a label admits. */
   readonly readings: (label: string) => LabelReading[]
   /**
@@ -59,6 +63,9 @@ export interface Labels {
    */
   readonly place: (label: string, open: readonly OpenLevel[], next: string | undefined) => Placement | undefined
 }
+
+/** Roman numbers are written in Latin letters whatever the script. */
+const romanDigits = 'ivxlcdm'
 
 const bullet = regex('u')`^(?:[${BULLETS}]|[-\u2013](?:\s|$))`
 const inserted = new RegExp(` ?${INSERTED}$`)
@@ -84,7 +91,8 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
  * @param joinerAbove how the text above a label ends that goes on with the next item
  */
 export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
-  const shape = regex()`^${LIST_SIGN}?\s*[\u201c\x22]?\\?\(?\*?((?:[${alphabet}ivxlcdm]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
+  const letters = `${alphabet}${romanDigits}`
+  const shape = regex()`^${LIST_SIGN}?\s*[\u201c\x22]?\\?\(?\*?((?:[${letters}]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
 
   const labelOf = (text: string): LabelMatch | undefined => {
     const match = shape.exec(text)
@@ -99,6 +107,9 @@ export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
     if (first < 0 || core.split('').some((letter) => letter !== core[0])) return undefined
     return (core.length - 1) * alphabet.length + first + 1
   }
+
+  const letterOf = (ordinal: number): string =>
+    alphabet.charAt((ordinal - 1) % alphabet.length).repeat(1 + Math.floor((ordinal - 1) / alphabet.length))
 
   const readings = (label: string): LabelReading[] => {
     if (bullet.test(label)) return [{ style: 'bullet', ordinal: 1 }]
@@ -138,7 +149,7 @@ export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
     return sibling ?? nested ?? misfit(found, open)
   }
 
-  return { alphabet, joinerAbove, labelOf, readings, place }
+  return { alphabet, letters, joinerAbove, labelOf, letterOf, readings, place }
 }
 
 /** The levels that are open after a label has been placed. */

@@ -21,6 +21,9 @@ export interface Language {
   readonly joiners: string
   /** The closing quotation mark of each opening one; straight marks close themselves. */
   readonly quotationMarks: Readonly<Record<string, string>>
+  /** Letters behind which an apostrophe may end a word: `States’`. */
+  readonly apostropheAfter: string
+  readonly tags: TagForms
   readonly organs: OrganForms
   readonly openers: OpenerForms
   readonly months: MonthForms
@@ -36,6 +39,14 @@ export interface Language {
   readonly citations: CitationForms
   readonly figures: FigureForms
   readonly states: States
+}
+
+/** Tags of the paragraphs of a negotiation text: what stands before the number. */
+export interface TagForms {
+  /** `PP`, as in `PP2 bis`. */
+  readonly preambular: string
+  /** `OP`, as in `OP5 alt.`. */
+  readonly operative: string
 }
 
 /** `preambular`: participle or adjective; `operative`: third person. Languages without inflection read both alike. */
@@ -65,6 +76,10 @@ export interface OpenerMatch {
 export interface OpenerForms {
   /** The phrase that a text begins with; undefined where it begins with none. */
   readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  /** What most clauses begin with, for measuring a text before it is read: the inside of an expression. */
+  readonly clauseBegins: string
+  /** What most preambular paragraphs begin with: the inside of an expression. */
+  readonly preambularBegins: string
 }
 
 /** An organ line: `The General Assembly,`. */
@@ -90,6 +105,10 @@ export interface OrganForms {
   readonly inMasthead: (text: string, at: number) => { organ: string; end: number } | undefined
   /** An organ line before its first paragraph on the same line; the inside of an expression. */
   readonly runIn: string
+  /** The characters that such a line begins with: most lines are spared the expression. */
+  readonly runInBegins: string
+  /** Organ lines anywhere in a text, each to the end of its comma where it has one. */
+  readonly linesIn: (text: string) => { readonly start: number; readonly end: number }[]
 }
 
 /** Names of months. */
@@ -128,6 +147,10 @@ export interface MastheadForms {
   readonly labels: Readonly<Record<LabelledRole, RegExp>>
   /** `ORIGINAL:` alone on its line, the language standing below. */
   readonly originalAlone: RegExp
+  /** `ENGLISH` below it. */
+  readonly languageName: RegExp
+  /** What only a masthead has in a cell of a table: `United Nations`, `Distr.: Limited`. */
+  readonly cell: RegExp
   /** `of 22 November 1967` behind or below the number of a resolution. */
   readonly dated: RegExp
   /** How the line begins that goes on with an adoption, and how the line ends that one goes on from. */
@@ -191,6 +214,10 @@ export interface ClosingForms {
 
 /** What the page adds in words. */
 export interface PageForms {
+  /** `Page 2` at the head of a page: the word before the number, as the inside of an expression. */
+  readonly number: string
+  /** What a scan leaves of `Please recycle` and the bar code beside it: in a text, and in a short line of a page. */
+  readonly debris: { readonly anywhere: RegExp; readonly ofLine: RegExp }
   /** `Please recycle`. */
   readonly recycling: RegExp
   /** Heads of pages in volumes of resolutions. */
@@ -209,6 +236,8 @@ export interface NoteForms {
 export interface AnnexForms {
   /** `Annex`, `Appendix`: the inside of an expression. */
   readonly words: string
+  /** The letters that these words begin with: most lines are spared the expression. */
+  readonly begins: string
   /** `Annex Doha Political Declaration`: label and title on one line. */
   readonly titled: RegExp
   /** `Designation Annex`: a label behind a word that names it. */

@@ -6,36 +6,42 @@
  */
 import type { TokenType } from 'chevrotain'
 import type { Source } from '../source.ts'
+import type { Language } from '../lexicon/language.ts'
+import { perLanguage } from '../lexicon/per-language.ts'
 import { isComment, listMarkLength, type Line } from './line.ts'
-import { PageEdge, shapes, TextLine } from './shapes.ts'
+import { PageEdge, shapesOf, TextLine } from './shapes.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 
-/** Shapes of lines, each with its pattern made sticky. */
-interface Shape {
+/** A shape whose pattern is tried at one offset. */
+interface StickyShape {
   readonly type: TokenType
   readonly pattern: RegExp
 }
 
-const lineShapes = shapes.filter((shape) => shape.GROUP === undefined && shape !== PageEdge)
-const stickyShapes = new Map<TokenType, Shape>()
-const shapesByFirst = new Map<number, readonly Shape[]>()
+/** By the first character of a line: the shapes of one language that the line may have, in order of precedence. */
+type Vocabulary = (code: number) => readonly StickyShape[]
 
-const stickyShape = (type: TokenType): Shape => {
-  let made = stickyShapes.get(type)
-  if (!made) stickyShapes.set(type, (made = { type, pattern: new RegExp((type.PATTERN as RegExp).source, 'y') }))
-  return made
-}
-
-/** The shapes that a line may have which begins with a character, in order of precedence. */
-function shapesFrom(code: number): readonly Shape[] {
-  let found = shapesByFirst.get(code)
-  if (!found) {
-    const first = String.fromCharCode(code)
-    found = lineShapes.filter(({ START_CHARS_HINT: hint }) => hint?.includes(first) ?? true).map(stickyShape)
-    shapesByFirst.set(code, found)
+const vocabularyOf = perLanguage((language): Vocabulary => {
+  const lineShapes = shapesOf(language).filter(({ type }) => type !== PageEdge)
+  const sticky = new Map<TokenType, StickyShape>()
+  const byFirst = new Map<number, readonly StickyShape[]>()
+  const stickyShape = (type: TokenType, { source }: RegExp): StickyShape => {
+    let made = sticky.get(type)
+    if (!made) sticky.set(type, (made = { type, pattern: new RegExp(source, 'y') }))
+    return made
   }
-  return found
-}
+  return (code) => {
+    let found = byFirst.get(code)
+    if (!found) {
+      const first = String.fromCharCode(code)
+      found = lineShapes
+        .filter(({ begins }) => begins?.includes(first) ?? true)
+        .map(({ type, pattern }) => stickyShape(type, pattern))
+      byFirst.set(code, found)
+    }
+    return found
+  }
+})
 
 const newline = 10
 const carriageReturn = 13
@@ -70,8 +76,8 @@ const withoutEmphasis = (text: string): string =>
   text.includes('*') || text.includes('_') ? text.replace(emphasis, '') : text
 
 /** The first shape that matches at an offset; the last takes whatever is left of the line. */
-function shapeAt(text: string, at: number): { type: TokenType; end: number } {
-  for (const { type, pattern } of shapesFrom(text.charCodeAt(at))) {
+function shapeAt(text: string, at: number, vocabulary: Vocabulary): { type: TokenType; end: number } {
+  for (const { type, pattern } of vocabulary(text.charCodeAt(at))) {
     const end = endOfMatch(pattern, text, at)
     if (end !== undefined) return { type, end }
   }
@@ -80,10 +86,12 @@ function shapeAt(text: string, at: number): { type: TokenType; end: number } {
 
 /**
  * @param source a text and its hints
+ * @param language whose letters and words lines are told by
  * @returns its lines that are not blank, and the form feeds between them, in order
  */
-export function lexLines(source: Source): Line[] {
+export function lexLines(source: Source, language: Language): Line[] {
   const { text } = source
+  const vocabulary = vocabularyOf(language)
   const lines: Line[] = []
   let page = 1
   let row = 1
@@ -104,7 +112,7 @@ export function lexLines(source: Source): Line[] {
     }
     const isEdge = code === formFeed
     if (isEdge) page++
-    const { type, end } = isEdge ? { type: PageEdge, end: at + 1 } : shapeAt(text, at)
+    const { type, end } = isEdge ? { type: PageEdge, end: at + 1 } : shapeAt(text, at, vocabulary)
     const image = text.slice(at, end)
     const words = isEdge ? image : trimmed(image)
     const hint = source.lines?.[row - 1]

@@ -8,12 +8,16 @@ import { BLANK } from './space.ts'
 /** `25-16547`, `GE.24-18000` */
 const JOB: string = String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}`
 
-/** `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2` */
-export const FOLIO: string = oneOf(
-  String.raw`\d{1,3}\/\d{1,3}(?:[${BLANK}]+${JOB})?`,
-  String.raw`${JOB}[${BLANK}]+\d{1,3}\/\d{1,3}`,
-  String.raw`Page \d{1,3}`,
-)
+/**
+ * `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`
+ * @param page the word before the number of a page, as the inside of an expression
+ */
+export const folio = (page: string): string =>
+  oneOf(
+    String.raw`\d{1,3}\/\d{1,3}(?:[${BLANK}]+${JOB})?`,
+    String.raw`${JOB}[${BLANK}]+\d{1,3}\/\d{1,3}`,
+    String.raw`${page} \d{1,3}`,
+  )
 
 /** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`; `(E)` is the language, the figures behind it are days. */
 export const JOB_NUMBER: string = String.raw`${JOB}\*{0,3}(?:[${BLANK}]*\([A-Z]\))?(?:[${BLANK}]+\d{6,18}(?:[${BLANK}]+\d{6})*)?(?:[${BLANK}]+\*\d{6,8}\*)?`

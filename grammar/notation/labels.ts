@@ -9,5 +9,8 @@ export const BULLETS: string = String.raw`\u2022\u25cf\u25aa\u2023\u25e6\uf0b7`
 /** What converters set before a number or a label in a list, with the blank behind it. */
 export const LIST_SIGN: string = String.raw`[-\u2022]`
 
-/** What stands in the parentheses of a label: `a`, `iv`, `12`, `b bis`. */
-export const LABEL_CORE: string = String.raw`(?:[a-z]{1,5}|\d{1,2})(?: ?${INSERTED})?`
+/**
+ * What stands in the parentheses of a label: `a`, `iv`, `12`, `b bis`.
+ * @param letters those that label items, as the inside of a class
+ */
+export const labelCore = (letters: string): string => String.raw`(?:[${letters}]{1,5}|\d{1,2})(?: ?${INSERTED})?`

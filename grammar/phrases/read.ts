@@ -65,7 +65,7 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     .map((run) => run.plain)
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
   recoverMarks(texts, notes, pageAt, language)
-  if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt)
+  if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt, language)
   for (let i = 0; i < runs.length;) {
     const { block } = runs[i] as Run
     const children: (PhrasingContent | Subparagraph)[] = []

@@ -2,6 +2,8 @@
  * Superscripts that a scan took for other signs: `25 June 1993,! for enhancing`, `tenth‘ and twentieth? anniversaries`. Which note each
  * refers to is told by the order of the notes of its page.
  */
+import type { Language } from '../lexicon/language.ts'
+import { startsLower } from '../notation/letters.ts'
 import type { PlainText } from './plain-text.ts'
 import { sourceRange } from './plain-text.ts'
 import type { PageAt } from './recover.ts'
@@ -18,14 +20,14 @@ const glyph =
   /(?<=[A-Za-z\d,;:.)\u201d])\s?(['\u2018\u2019"\u201c\u201d!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb]{1,2}\d?)(?=\s|$)/g
 
 /** Signs that prose has no use for, by how little. */
-const worthOf = (sign: string, before: string | undefined, after: string): number => {
+const worthOf = (sign: string, before: string, after: string, language: Language): number => {
   if (/[!?\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb*]/.test(sign)) return 3
   if (sign.startsWith('\u2018')) return 2.5
   if (/[\u201d"\u201c]/.test(sign)) return 2
-  return before === 's' && /^\s+[a-z]/.test(after) ? 0.2 : 1.5
+  return before !== '' && language.apostropheAfter.includes(before) && startsLower(after.trimStart()) ? 0.2 : 1.5
 }
 
-function glyphsOf(plain: PlainText): Glyph[] {
+function glyphsOf(plain: PlainText, language: Language): Glyph[] {
   const { text } = plain
   const found: Glyph[] = []
   let open = 0
@@ -39,7 +41,7 @@ function glyphsOf(plain: PlainText): Glyph[] {
     const sign = match[1] ?? ''
     if (open > 0 && sign.includes('\u201d')) continue
     const end = match.index + match[0].length
-    const worth = worthOf(sign, text[match.index - 1], text.slice(end, end + 60))
+    const worth = worthOf(sign, text.charAt(match.index - 1), text.slice(end, end + 60), language)
     found.push({ plain, start: match.index, end, at: sourceRange(plain, end - 1, end).start, worth })
   }
   return found
@@ -49,8 +51,13 @@ function glyphsOf(plain: PlainText): Glyph[] {
  * Adds the marks of the notes that have none yet, in order, on the page of each note.
  * @param notes number and page of every note
  */
-export function recoverGlyphs(texts: readonly PlainText[], notes: ReadonlyMap<number, number>, pageAt: PageAt): void {
-  const glyphs = texts.flatMap(glyphsOf).sort((a, b) => a.at - b.at)
+export function recoverGlyphs(
+  texts: readonly PlainText[],
+  notes: ReadonlyMap<number, number>,
+  pageAt: PageAt,
+  language: Language,
+): void {
+  const glyphs = texts.flatMap((plain) => glyphsOf(plain, language)).sort((a, b) => a.at - b.at)
   const known = texts.flatMap((plain) =>
     plain.marks
       .filter((mark) => /^\d+$/.test(mark.label))

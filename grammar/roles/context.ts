@@ -20,5 +20,5 @@ export function readContext(lexed: Lexed): Context {
   const noted = readNotes(readHead(readArtefacts({ ...lexed, openers, symbol: findSymbol(lines, language) })))
   const { landmarks, body } = readLandmarks(noted)
   const pages = pagesOf(noted)
-  return { ...noted, landmarks, pages, metrics: measure(body, pages, openers), ...neighbours(noted) }
+  return { ...noted, landmarks, pages, metrics: measure(body, pages, openers, language), ...neighbours(noted) }
 }

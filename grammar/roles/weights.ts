@@ -83,4 +83,6 @@ export const annexed = {
   unended: { weight: -1, says: 'the text above ends with no punctuation' },
   upper: { weight: 1, says: 'begins with a capital or a mark' },
   lower: { weight: -3, says: 'begins in lower case' },
+  /** A paragraph that an amendment inserts. */
+  quotation: { weight: 2, says: 'a quotation below a colon' },
 } as const

@@ -79,6 +79,16 @@ test('rooms side by side do not import each other', () => {
   expect(show(wrong)).toEqual([])
 })
 
+test('the words of a language are reached through its value: one table holds it, and one door is for rules of English', () => {
+  const wrong = internal.filter(
+    ({ from, to }) =>
+      from.startsWith('grammar/') &&
+      to.startsWith('grammar/lexicon/en/') &&
+      !/^grammar\/(?:lexicon\/en\/|lexicon\/languages\.ts$|english\.ts$)/.test(from),
+  )
+  expect(show(wrong)).toEqual([])
+})
+
 test('rules do not import each other', () => {
   expect(show(internal.filter(({ from, to }) => isRule(from) && isRule(to)))).toEqual([])
 })

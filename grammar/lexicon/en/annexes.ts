@@ -4,6 +4,7 @@ import type { AnnexForms } from '../language.ts'
 /** Annexes. */
 export const annexes: AnnexForms = {
   words: '(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)',
+  begins: 'AE',
   titled: /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/,
   named: /^(?:[A-Z][a-z]+\s){1,4}(?:Annex|Appendix)(?:\s+(?:[IVXLC]{1,5}|[A-Z]|\d{1,2}))?$/,
   announced:

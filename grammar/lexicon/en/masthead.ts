@@ -121,6 +121,8 @@ const labels: MastheadForms['labels'] = {
 export const masthead: MastheadForms = {
   fields,
   labels,
+  languageName: /^[A-Za-z]{5,7}$/,
+  cell: /^United Nations$|\bDistr\b|\bOriginal: ?[A-Z]/,
   originalAlone: /^original\s*:$/i,
   dated: new RegExp(String.raw`^of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$`),
   adoptionGoesOn: { below: /^(?:on|at|of)\b/, above: /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: [A-Z][a-z]+)?)$/ },

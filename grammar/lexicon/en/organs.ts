@@ -101,5 +101,21 @@ const inMasthead = (text: string, at: number): { organ: string; end: number } | 
  */
 const RUN_IN_ORGAN: string = String.raw`[\u201c\x22]?[*_]{0,3}The (?=[A-Z])(?:[A-Za-z-]+ ){0,7}?(?:Assembly|Council|Commission|Committee|Conference|Board|Forum)\b[^,\n]{0,60},[*_]{0,3}(?=[${BLANK}]+[*_]{0,3}(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Cognizant|Conscious|Anxious|Desirous)\b)`
 
+const named =
+  /(?:^|\s)(The (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)(?: (?:[A-Z][\w-]*|of|the|and|to|on|for|serving|as|meeting)){1,14}),?(?=\s|$)/g
+const body = /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Forum|Parties|Agreement|Protocol)$/
+
+const linesIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(named)]
+    .filter(({ 1: words = '' }) => body.test(words))
+    .map(({ 0: whole, index }) => ({ start: index + whole.indexOf('The'), end: index + whole.length }))
+
 /** English organ lines begin with `The`; in a masthead the name stands without it. */
-export const organs: OrganForms = { matchLine, unlisted, inMasthead, runIn: RUN_IN_ORGAN }
+export const organs: OrganForms = {
+  matchLine,
+  unlisted,
+  inMasthead,
+  runIn: RUN_IN_ORGAN,
+  runInBegins: '\u201c"*_T',
+  linesIn,
+}

@@ -6,7 +6,7 @@ import type { Decision } from '../decision.ts'
 import { added, because, scoreOf } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { annexed as weights, enough } from '../weights.ts'
-import { layoutSigns } from './signs.ts'
+import { isQuoted, layoutSigns } from './signs.ts'
 
 const labelledShapes = new Set([Numbered, NumberAlone, Labelled, LabelAlone, PartLabel])
 
@@ -19,5 +19,6 @@ export function annexed({ context, state, line, above }: Moment): Decision {
   let signs = added(layoutSigns(context, above, line), end === '' ? weights.unended : weights.ended)
   const isUpper = startsUpper(line.text) || startsWithAny(line.text, '\u201c"*')
   signs = added(signs, isUpper ? weights.upper : weights.lower)
+  if (end === ':' && isQuoted(line)) signs = added(signs, weights.quotation)
   return { is: scoreOf(signs) >= enough.unnumbered ? 'paragraph' : 'more', evidence: signs }
 }

@@ -2,15 +2,21 @@
  * Operative paragraphs that a draft letters instead of numbering: `A. Urges …` / `B. Requests …`, `a) Urges …`. Headings of sections
  * have letters too, and items: only letters in sequence, each before a known opening phrase, count, where nothing has a number.
  */
+import type { Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { Numbered } from '../../lines/shapes.ts'
+import { regex } from '../../notation/pattern.ts'
 import type { Decision } from '../decision.ts'
 import { because } from '../sign.ts'
 import type { Context } from '../facts.ts'
 import type { Moment } from '../state.ts'
 import { opensOperative } from './number.ts'
 
-const letter = /^(?:\(([a-z])\)|([a-z])\)|([A-Z])[.)])\s+/
+const letterAtStart = perLanguage(
+  ({ labels: { alphabet } }) =>
+    regex()`^(?:\(([${alphabet}])\)|([${alphabet}])\)|([${alphabet.toUpperCase()}])[.)])\s+`,
+)
 
 /** Fewer letters are those of a list. */
 const fewest = 2
@@ -30,11 +36,14 @@ export function lettered({ context, line }: Moment): Decision | undefined {
 }
 
 /** The length of the letter that stands for a number, with the white space behind it. */
-export const letterLength = (text: string): number => letter.exec(text)?.[0].length ?? 0
+export const letterLength = (text: string, language: Language): number =>
+  letterAtStart(language).exec(text)?.[0].length ?? 0
 
 /** By index: the lines that begin a lettered paragraph. */
 function letteredLines(context: Context): ReadonlyMap<number, Lettered> {
-  const { lines, artefacts, head, notes, landmarks, openers } = context
+  const { lines, language, artefacts, head, notes, landmarks, openers } = context
+  const { alphabet } = language.labels
+  const letter = letterAtStart(language)
   const found = new Map<number, Lettered>()
   let end = ''
   for (const line of lines) {
@@ -44,7 +53,7 @@ function letteredLines(context: Context): ReadonlyMap<number, Lettered> {
     const match = letter.exec(plain)
     const label = match?.[1] ?? match?.[2] ?? match?.[3]
     const number = found.size + 1
-    const isDue = label !== undefined && label.toUpperCase().charCodeAt(0) - 64 === number
+    const isDue = label !== undefined && label.toLowerCase() === alphabet[number - 1]
     if (match && isDue && end !== ':' && opensOperative(context, plain.slice(match[0].length)))
       found.set(index, { label, number })
     end = terminal(line.text)

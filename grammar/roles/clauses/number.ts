@@ -1,6 +1,8 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
 import { startsLower, startsUpper } from '../../notation/letters.ts'
 import { INSERTED } from '../../notation/labels.ts'
+import type { Language, OpenerPart } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import { afterNumber, type Line } from '../../lines/line.ts'
 import { ClauseTag, Labelled, NumberAlone, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
@@ -16,13 +18,16 @@ const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
-const clauseTag = new RegExp(
-  String.raw`^(\*{0,2})[([]?((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+const clauseTag = perLanguage(
+  ({ tags }) =>
+    new RegExp(
+      String.raw`^(\*{0,2})[([]?((${tags.preambular}|${tags.operative})? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+    ),
 )
 
 /** What a paragraph of a negotiation text bears: `PP2 bis`, `OP5 alt.`, `**3 bis.**`. */
 interface Tag {
-  readonly part: 'PP' | 'OP' | undefined
+  readonly part: OpenerPart | undefined
   readonly number: number
   readonly label: string
   /** Length on the line, with the white space behind it. */
@@ -30,11 +35,12 @@ interface Tag {
 }
 
 /** The tag that a line begins with. */
-export function tagOf(line: Line): Tag | undefined {
-  const tag = line.shape === ClauseTag ? clauseTag.exec(line.text) : null
+export function tagOf(line: Line, language: Language): Tag | undefined {
+  const tag = line.shape === ClauseTag ? clauseTag(language).exec(line.text) : null
   if (!tag) return undefined
-  const [{ length }, , label = '', part, number] = tag
-  return { part: part as Tag['part'], number: Number(number), label: label.trim().replace(/\.$/, ''), length }
+  const [{ length }, , label = '', letters, number] = tag
+  const part = letters && (letters === language.tags.preambular ? 'preambular' : 'operative')
+  return { part: part || undefined, number: Number(number), label: label.trim().replace(/\.$/, ''), length }
 }
 
 /** Whether words that do not begin their line begin an operative paragraph. */
@@ -43,19 +49,19 @@ export const opensOperative = ({ language }: Context, words: string): boolean =>
 
 const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-/** A number without `PP` or `OP` counts before a known opening phrase. */
+/** A number without letters (`3 bis.`) counts before a known opening phrase. */
 export function tagged({ context, line }: Moment): Decision | undefined {
-  const tag = tagOf(line)
+  const tag = tagOf(line, context.language)
   if (!tag) return undefined
   const { part, number, label, length } = tag
   const says = `the tag ${label}`
-  if (part === 'PP') return { is: 'preambular', evidence: because(says) }
+  if (part === 'preambular') return { is: 'preambular', evidence: because(says) }
   const words = line.text.slice(length).replace(/^[*_]+/, '')
   if (part === undefined && !opensOperative(context, words)) return undefined
   return { is: 'operative', number, label, evidence: because(says) }
 }
 
-const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*(?=[A-Za-z])/
+const oddNumber = /^(?:\((\d{1,3})\)|(\d{1,3})(?:\s?[-\u2013\u2014])?(?=\s))\s*/
 
 /** `25 Condemns …`, `25 - Condemns …`, `(25) Condemns …`: only the number that is due, before a known opening phrase. */
 export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above'>): Decision | undefined {
@@ -143,5 +149,5 @@ const marker =
   /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
-export const afterNumberOffset = (line: Line): number =>
-  line.start + (tagOf(line)?.length ?? marker.exec(line.text)?.[0].length ?? 0)
+export const afterNumberOffset = (line: Line, language: Language): number =>
+  line.start + (tagOf(line, language)?.length ?? marker.exec(line.text)?.[0].length ?? 0)

@@ -1,5 +1,5 @@
 /** Labels of sections: `I`, `A` alone between two clauses, or `II Regional cooperation` on one line. */
-import { startsLower } from '../../notation/letters.ts'
+import { isUpperAt, startsLower, startsWithAny } from '../../notation/letters.ts'
 import { parseRoman } from '../../lexicon/roman.ts'
 import type { Line } from '../../lines/line.ts'
 import { Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
@@ -24,14 +24,15 @@ export function section(moment: Moment): Decision | undefined {
     : undefined
 }
 
-const romanHead = /^(\*{0,2})([IVXL]{1,6})\.?\1\s+(?=[A-Z\u201c"*])/
+const romanHead = /^(\*{0,2})([IVXL]{1,6})\.?\1\s+/
 
 /** The label of a section whose heading stands on the same line, and its length with the white space after it. */
 export function romanLabel(line: Line): { label: string; length: number } | undefined {
   const match = line.shape === TextLine ? romanHead.exec(line.text) : null
-  return match?.[2] === undefined || parseRoman(match[2].toLowerCase()) === undefined
-    ? undefined
-    : { label: match[2], length: match[0].length }
+  if (match?.[2] === undefined || parseRoman(match[2].toLowerCase()) === undefined) return undefined
+  const { length } = match[0]
+  const heads = isUpperAt(line.text, length) || startsWithAny(line.text.slice(length), '\u201c"*')
+  return heads ? { label: match[2], length } : undefined
 }
 
 /** `II Regional cooperation`: a markdown converter sets label and heading in one block (A/RES/79/281). A clause must follow. */

@@ -1,5 +1,5 @@
 /** Signs that a line begins a paragraph: the room left above, blank lines, its indent, its opening phrase. */
-import { isSpaceCode } from '../../notation/letters.ts'
+import { isSpaceCode, startsLower } from '../../notation/letters.ts'
 import type { OpenerPart } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
@@ -50,7 +50,7 @@ export const signAbove = (end: string): WeighedSign =>
 /** What the first words of an unnumbered line say. */
 export function openingSign({ openers }: Context, line: Line, part: OpenerPart): WeighedSign {
   const first = line.plain.charCodeAt(0)
-  if (first >= 97 && first <= 122) return weights.opening[openers.beginsSmall(line, part) ? 'small' : 'lower']
+  if (startsLower(line.plain)) return weights.opening[openers.beginsSmall(line, part) ? 'small' : 'lower']
   if (first >= 40 && first <= 57) return weights.opening.lower
   return weights.opening[openers.certainty(line, part)]
 }

@@ -27,7 +27,7 @@ export function fieldsOf(line: Line, above: LineAbove | undefined, language: Lan
   if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
   if (language.masthead.originalAlone.test(text))
     return [{ role: 'language', value: '', start: line.start, end: line.end }]
-  const torn = tornSymbol(line, above) ?? tornLanguage(line, above)
+  const torn = tornSymbol(line, above) ?? tornLanguage(line, above, language)
   if (torn) return [torn]
   const likely = language.masthead.fields.filter(({ needs }) =>
     typeof needs === 'string' ? text.includes(needs) : needs.test(text),
@@ -72,9 +72,9 @@ function tornSymbol(line: Line, above: LineAbove | undefined): FieldSpan | undef
 }
 
 /** `ORIGINAL:` / `ENGLISH` */
-function tornLanguage(line: Line, above: LineAbove | undefined): FieldSpan | undefined {
+function tornLanguage(line: Line, above: LineAbove | undefined, { masthead }: Language): FieldSpan | undefined {
   const last = above?.fields?.[above.fields.length - 1]
-  if (last?.role !== 'language' || last.value !== '' || !/^[A-Za-z]{5,7}$/.test(line.text)) return undefined
+  if (last?.role !== 'language' || last.value !== '' || !masthead.languageName.test(line.text)) return undefined
   return { role: 'language', value: inLowerCase(line.text), start: line.start, end: line.end, continues: true }
 }
 

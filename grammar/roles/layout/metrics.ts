@@ -3,8 +3,11 @@
  * paragraphs. Measured on the document itself, because every extractor sets it differently.
  */
 import { isSpaceCode, startsLower } from '../../notation/letters.ts'
+import type { Language } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
+import { regex } from '../../notation/pattern.ts'
 import type { Openers } from '../openers.ts'
 
 export interface Metrics {
@@ -29,8 +32,14 @@ const quantile = (values: readonly number[], share: number): number => {
  * @param lines the lines of clauses, headings and annexes
  * @param pages 1-based page of any line, by its index
  * @param openers the opening phrases: a paragraph that is typed in small letters is no wrapped line
+ * @param language what its clauses begin with
  */
-export function measure(lines: readonly Line[], pages: readonly number[], openers: Openers): Metrics {
+export function measure(
+  lines: readonly Line[],
+  pages: readonly number[],
+  openers: Openers,
+  language: Language,
+): Metrics {
   const pageOf = ({ index }: Line): number => pages[index] ?? 0
   const isSmall = (line: Line): boolean =>
     openers.beginsSmall(line, 'preambular') || openers.beginsSmall(line, 'operative')
@@ -44,7 +53,7 @@ export function measure(lines: readonly Line[], pages: readonly number[], opener
   return {
     wrapped,
     fullWidth: wrapped ? full : Infinity,
-    blankDivided: blanksDivide(lines),
+    blankDivided: blanksDivide(lines, clauseBegins(language)),
     indented: firstLinesIndented(body, margins, pageOf),
     margins,
   }
@@ -73,15 +82,18 @@ function endsClause(text: string): boolean {
 
 const isClauseEnd = (code: number): boolean => code === 44 || code === 59
 
+/** What paragraphs and items begin with, to one who only measures. */
+const clauseBegins = perLanguage(({ openers }) => regex()`^(?:\d+\\?\.|[-*_(]|${openers.clauseBegins})`)
+
 /** Where most lines that end a paragraph are followed by a blank line, blank lines divide paragraphs. */
-function blanksDivide(lines: readonly Line[]): boolean {
+function blanksDivide(lines: readonly Line[], begins: RegExp): boolean {
   let after = 0
   let tight = 0
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]
     const line = lines[i]
     if (above === undefined || line === undefined || above.index + 1 !== line.index) continue
-    if (!endsClause(above.text) || !/^(?:\d+\\?\.|[-*_(]|[A-Z][a-z]+(?:ing|ed|s)\b)/.test(line.text)) continue
+    if (!endsClause(above.text) || !begins.test(line.text)) continue
     if (line.blanks > 0) after++
     else tight++
   }

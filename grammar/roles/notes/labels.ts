@@ -11,7 +11,7 @@ import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, MarkAlone, Marked, NumberAlone } from '../../lines/shapes.ts'
 import type { NoteFact } from '../facts.ts'
-import { gluedNumber, markAtStart, numberOfPlainNote, plainNumber } from './mark.ts'
+import { gluedNumber, markAtStart, numberOfPlainNote, plainNumber, readsLikeNote } from './mark.ts'
 
 /** A line of the notes: a label alone, the beginning of a note behind its label, or words. */
 interface Item {
@@ -52,7 +52,7 @@ export function labelNotes(
     if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))
     return item
   })
-  for (const { label, lines: own, continued } of shareOut(items, last))
+  for (const { label, lines: own, continued } of shareOut(items, last, language))
     own.forEach((line, i) =>
       add(line, { is: i === 0 ? 'start' : 'more', note: label, ...(continued && i === 0 ? { continued } : {}) }),
     )
@@ -85,7 +85,7 @@ function inlineLabel(line: Line, expected: number, last: number, language: Langu
   if (!number || line.shape === LabelAlone) return undefined
   const value = Number(number[1])
   if (/^\d+\s+\d/.test(line.text) && line.blanks === 0) return undefined
-  if (language.months.numberOf(/^\d+\s+([A-Za-z]+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
+  if (language.months.numberOf(/^\d+\s+(\S+)/.exec(line.text)?.[1] ?? '') !== undefined) return undefined
   return value === expected + 1 || (value > last && value <= expected + 3 && /^\d{1,3}\s{2,}/.test(line.text))
     ? number[1]
     : undefined
@@ -104,10 +104,12 @@ interface Segment {
 }
 
 /** The notes out of labels and texts: by the labels that kept their place; all in order where those do not agree. */
-function shareOut(items: readonly Item[], last: number): readonly Segment[] {
+function shareOut(items: readonly Item[], last: number, language: Language): readonly Segment[] {
   const texts = items.filter(({ kind }) => kind !== 'label').map(({ line }) => line)
   const labels = items.flatMap(({ label }) => label ?? [])
-  return segmentsOf(texts, labels, anchorsOf(items, last), last) ?? segmentsOf(texts, labels, [], last) ?? []
+  const share = (anchors: readonly Anchor[]): readonly Segment[] | undefined =>
+    segmentsOf(texts, labels, anchors, last, language)
+  return share(anchorsOf(items, last)) ?? share([]) ?? []
 }
 
 function anchorsOf(items: readonly Item[], last: number): Anchor[] {
@@ -134,6 +136,7 @@ function segmentsOf(
   labels: readonly string[],
   anchors: readonly Anchor[],
   last: number,
+  language: Language,
 ): Segment[] | undefined {
   const sorted = [...new Set(labels)].sort((a, b) => order(a, last) - order(b, last))
   const segments: Segment[] = []
@@ -151,21 +154,16 @@ function segmentsOf(
     if (lines.length === 0 && own.length === 0) continue
     if (lines.length < own.length) return undefined
     if (own.length === 0) segments.push({ label: String(last), lines, continued: true })
-    else splitTexts(lines, own.length).forEach((part, k) => segments.push({ label: own[k] ?? '', lines: part }))
+    else
+      splitTexts(lines, own.length, language).forEach((part, k) => segments.push({ label: own[k] ?? '', lines: part }))
   }
   return segments
 }
 
 /** How likely a note ends with `above` and another begins with `below`. */
-function boundaryScore(above: Line, below: Line): number {
+function boundaryScore(above: Line, below: Line, language: Language): number {
   let score = /[.!?][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
-  if (
-    /^(?:\*?(?:See|Ibid|Resolutions?|Decision|United Nations|Official|General Assembly|Available|Report|Security))/.test(
-      below.text,
-    )
-  )
-    score += 3
-  else if (/^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
+  if (readsLikeNote(below, language) || /^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
   else score += startsUpper(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
   if (below.blanks > 0) score += 2
   if (above.text.length + 12 < below.text.length) score += 1
@@ -173,10 +171,10 @@ function boundaryScore(above: Line, below: Line): number {
 }
 
 /** `count` notes out of lines that bear no numbers: cut where a cut is likeliest. */
-function splitTexts(lines: readonly Line[], count: number): (readonly Line[])[] {
+function splitTexts(lines: readonly Line[], count: number, language: Language): (readonly Line[])[] {
   const cuts = lines
     .slice(1)
-    .map((line, i) => ({ at: i + 1, score: boundaryScore(lines[i] as Line, line) }))
+    .map((line, i) => ({ at: i + 1, score: boundaryScore(lines[i] as Line, line, language) }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, count - 1)
     .map((cut) => cut.at)

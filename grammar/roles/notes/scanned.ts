@@ -2,6 +2,7 @@
  * Notes of a scanned page. The scan has neither a separator nor reliable marks (`? Resolution 70/1.`, `© Resolution 69/313, annex.`,
  * `See A/80/53`): what stands at the foot of a page and reads like notes is notes, numbered as they come.
  */
+import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, MarkAlone, Marked, NumberAlone, PageEdge, PartLabel } from '../../lines/shapes.ts'
@@ -27,7 +28,7 @@ export function readScannedNotes(noted: Noted): Noted {
   const isArtefact = (line: Line): boolean =>
     line.index >= firstClause &&
     isFree(line) &&
-    (isDebris(line) || (symbol !== undefined && resembles(line.text, symbol)))
+    (isDebris(line, noted.language) || (symbol !== undefined && resembles(line.text, symbol)))
   const artefacts: ByLine<Artefact> = lines.map((line) => (isArtefact(line) ? 'barcode' : noted.artefacts[line.index]))
   const notes: (NoteFact | undefined)[] = [...noted.notes]
   // What may belong to the foot of a page: free lines, and lines that are notes already.
@@ -78,12 +79,12 @@ function footOf(page: readonly Line[], mayBeNote: (line: Line) => boolean, noteS
 }
 
 /** What a scan makes of a bar code or a logo: few letters, many signs. */
-function isDebris(line: Line): boolean {
+function isDebris(line: Line, { pages }: Language): boolean {
   const { text } = line
   if (text.length > 60 || line.shape === NumberAlone || line.shape === LabelAlone || line.shape === PartLabel)
     return false
   const words = text.match(/[A-Za-z]{3,}/g)?.length ?? 0
-  return (words === 0 && /[^A-Za-z\d\s.,;:()-]/.test(text)) || /Please re|\d{6}\b.*re ?[ce]/i.test(text)
+  return (words === 0 && /[^A-Za-z\d\s.,;:()-]/.test(text)) || pages.debris.ofLine.test(text)
 }
 
 /** A misread running symbol: `AIC.3/80/L.35`. */

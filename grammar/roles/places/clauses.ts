@@ -70,11 +70,11 @@ function newBlock(turn: Turn, decision: Decision): Step | undefined {
 
 function preambular(turn: Turn, { evidence: why }: Decision): Step {
   const { context, state, line } = turn
-  const tag = tagOf(line)
+  const tag = tagOf(line, context.language)
   const opener = context.openers.match(line, 'preambular')
   const from =
     opener && line.shape === Numbered
-      ? afterNumberOffset(line)
+      ? afterNumberOffset(line, context.language)
       : line.start + (tag?.length ?? listMarkLength(line.text))
   // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
   const afterHeading = state.part === 'operative' && state.afterHeading
@@ -86,7 +86,9 @@ function operative(turn: Turn, decision: Decision): Step {
   const { context, state, line } = turn
   const opener = context.openers.match(line, 'operative')
   const { number, label } = decision.is === 'operative' ? decision : {}
-  const marker = label === undefined || tagOf(line) ? afterNumberOffset(line) : line.start + letterLength(line.text)
+  const { language } = context
+  const isLetter = label !== undefined && !tagOf(line, language)
+  const marker = isLetter ? line.start + letterLength(line.text, language) : afterNumberOffset(line, language)
   const from = number === undefined ? line.start + listMarkLength(line.text) : marker
   const lastNumber = number ?? state.lastNumber
   const first = number === undefined ? undefined : itemBehindNumber(turn, from)

@@ -1,14 +1,18 @@
 /** Paragraphs that are no clauses: of an annex, a statement, an amendment, a decision. */
+import { perLanguage } from '../../lexicon/per-language.ts'
+import { regex } from '../../notation/pattern.ts'
 import type { Decision } from '../decision.ts'
 import { evidence } from '../evidence.ts'
 import { take, leave, type Step, type Turn } from './step.ts'
 
-const marker = /^(?:[-•]\s+)?(\d{1,4}(?:\\?[.)])|\((?:[a-z]{1,5}|\d{1,2})\))(?:\s+|$)/
+const markerOf = perLanguage(
+  ({ labels }) => regex()`^(?:[-•]\s+)?(\d{1,4}(?:\\?[.)])|\((?:[${labels.letters}]{1,5}|\d{1,2})\))(?:\s+|$)`,
+)
 
 /** The first line of a paragraph. */
 export function paragraph(turn: Turn, decision: Decision): Step {
-  const { line } = turn
-  const found = marker.exec(line.text)
+  const { context, line } = turn
+  const found = markerOf(context.language).exec(line.text)
   const length = found?.[0].length ?? 0
   const label = found?.[1]?.replace('\\', '')
   return take(

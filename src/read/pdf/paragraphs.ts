@@ -2,7 +2,7 @@
  * Where paragraphs begin, as far as the page shows: by the space above a line and by its indent. What the page leaves open
  * (two short lines at one margin) is left to the grammar.
  */
-import { LABEL_CORE, regex } from '../../../grammar/index.ts'
+import { labelCore, regex } from '../../../grammar/index.ts'
 import { indented, isNear, isParted, measure, measurePage, nearly, type Measures } from './measures.ts'
 import { plainLine } from './spacing.ts'
 import type { Line } from './lines.ts'
@@ -15,7 +15,7 @@ export interface TextLine {
   readonly heading: boolean
 }
 
-const label = regex()`^(?:\d{1,4}\.|\(${LABEL_CORE}\)|[a-z]{1,4}\.|[•–-])(?= |$)`
+const label = regex()`^(?:\d{1,4}\.|\(${labelCore('a-z')}\)|[a-z]{1,4}\.|[•–-])(?= |$)`
 
 /** Whether a line is bold as a whole, or centred. */
 const isHeading = (line: Line, { right, edges, margin }: Measures): boolean => {

@@ -7,17 +7,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Lexer } from 'chevrotain'
 import { describe, expect, it } from 'vitest'
 import { BlockParser } from '../../../grammar/blocks/parser.ts'
-import { shapes } from '../../../grammar/lines/shapes.ts'
 import { terminals } from '../../../grammar/roles/role.ts'
+import { vocabulary } from '../lines/vocabulary.ts'
 import { conflicts, terminalsOf } from './ll1.ts'
 
 describe('the vocabularies', () => {
   it('pass the checks of the lexer', () => {
-    expect(new Lexer([...shapes], { positionTracking: 'full' }).lexerDefinitionErrors).toEqual([])
+    expect(new Lexer([...vocabulary], { positionTracking: 'full' }).lexerDefinitionErrors).toEqual([])
   })
 
   it('name no token twice', () => {
-    const names = [...shapes, ...terminals].map(({ name }) => name)
+    const names = [...vocabulary, ...terminals].map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
   })
 })

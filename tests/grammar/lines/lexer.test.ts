@@ -6,11 +6,12 @@ import { Lexer } from 'chevrotain'
 import * as fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { lexLines } from '../../../grammar/lines/lexer.ts'
-import { shapes } from '../../../grammar/lines/shapes.ts'
 import { clauseSoup, codeUnits, lineSoup, signs } from '../arbitrary.ts'
+import { vocabulary } from './vocabulary.ts'
 
-const chevrotain = new Lexer([...shapes], { positionTracking: 'full', skipValidations: true, safeMode: true })
+const chevrotain = new Lexer([...vocabulary], { positionTracking: 'full', skipValidations: true, safeMode: true })
 
 /** Chevrotain's images have the white space at the end of a line, as its patterns take it. */
 const blanksAtEnd = /(?:[^\S\r\n\f]|\u200b)+$/u
@@ -25,7 +26,7 @@ const expected = (text: string): unknown[] =>
   }))
 
 const actual = (text: string): unknown[] =>
-  lexLines({ text, channel: 'text' }).map(({ shape, text: words, start, row, indent }) => ({
+  lexLines({ text, channel: 'text' }, en).map(({ shape, text: words, start, row, indent }) => ({
     shape: shape.name,
     text: words,
     start,

@@ -1,8 +1,9 @@
 /** What the lexer makes of a line by its shape alone, traps included. */
 import { describe, expect, it } from 'vitest'
+import { en } from '../../../grammar/lexicon/en/index.ts'
 import { lexLines } from '../../../grammar/lines/lexer.ts'
 
-const shapeOf = (line: string): string | undefined => lexLines({ text: line, channel: 'text' })[0]?.shape.name
+const shapeOf = (line: string): string | undefined => lexLines({ text: line, channel: 'text' }, en)[0]?.shape.name
 
 const table: Record<string, readonly string[]> = {
   Rule: ['__________________', '----', '————————'],
@@ -86,16 +87,13 @@ describe.each(Object.entries(table))('%s', (name, lines) => {
 
 describe('lines', () => {
   it('are told without the white space at their two ends', () => {
-    const [line] = lexLines({ text: ' \t  Recalling \u00a0\n', channel: 'text' })
+    const [line] = lexLines({ text: ' \t  Recalling \u00a0\n', channel: 'text' }, en)
     expect(line).toMatchObject({ text: 'Recalling', start: 4, end: 13, row: 1, indent: 4 })
   })
 
   it('know the blank lines above them, the page and the hint', () => {
-    const lines = lexLines({
-      text: 'one\n\n\ntwo\r\n\fthree',
-      channel: 'pdf',
-      lines: [undefined, {}, {}, { indent: 72 }],
-    })
+    const hints = [undefined, {}, {}, { indent: 72 }]
+    const lines = lexLines({ text: 'one\n\n\ntwo\r\n\fthree', channel: 'pdf', lines: hints }, en)
     expect(lines.map(({ text, blanks, page, indent, row }) => [text, blanks, page, indent, row])).toEqual([
       ['one', 0, 1, 0, 1],
       ['two', 2, 1, 72, 4],
@@ -105,7 +103,7 @@ describe('lines', () => {
   })
 
   it('say their words without the markers of emphasis, which would hide the first', () => {
-    const [line] = lexLines({ text: '**_Recalling_** its file_name_one', channel: 'markdown' })
+    const [line] = lexLines({ text: '**_Recalling_** its file_name_one', channel: 'markdown' }, en)
     expect(line?.plain).toBe('Recalling its file_name_one')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BARCODE, FOLIO, JOB_NUMBER, SYMBOL } from '../../../grammar/notation/artefacts.ts'
+import { BARCODE, folio, JOB_NUMBER, SYMBOL } from '../../../grammar/notation/artefacts.ts'
 import { ASTERISKS, LEADING_MARK, MARK, plainMark, raised, writeMark } from '../../../grammar/notation/marks.ts'
 import { oneOf, regex } from '../../../grammar/notation/pattern.ts'
 import { fold, singleSpaced } from '../../../grammar/notation/space.ts'
@@ -63,7 +63,7 @@ describe('note marks', () => {
 
 describe('what pages add', () => {
   test.each([
-    ['folio', FOLIO, ['2/5', '2/5 25-13823', '25-13823   5/5', 'Page 2'], ['2/5/7', '2025/14/3', 'Page']],
+    ['folio', folio('Page'), ['2/5', '2/5 25-13823', '25-13823   5/5', 'Page 2'], ['2/5/7', '2025/14/3', 'Page']],
     [
       'job number',
       JOB_NUMBER,

@@ -1,12 +1,13 @@
 /**
  * A language is a value: phrases are read by whatever one they are given. This one is invented: it writes dates with a word between
- * day and month, counts in letters of its own and quotes in other marks.
+ * day and month, counts in letters of its own, has its own words for annexes and pages, and quotes in other marks.
  */
 import { expect, test } from 'vitest'
 import { en } from '../../../grammar/lexicon/en/index.ts'
 import { createLabels } from '../../../grammar/lexicon/labels.ts'
 import type { Language } from '../../../grammar/lexicon/language.ts'
 import { createStates } from '../../../grammar/lexicon/states.ts'
+import { lexLines } from '../../../grammar/lines/lexer.ts'
 import { scanCitations } from '../../../grammar/phrases/citation.ts'
 import { scanDates } from '../../../grammar/phrases/date.ts'
 import { scanQuotations } from '../../../grammar/phrases/quotation.ts'
@@ -15,6 +16,10 @@ const months = ['janu', 'febru', 'marto', 'aprilo', 'mayo', 'juno', 'julo', 'aug
 const toy: Language = {
   ...en,
   code: 'toy',
+  tags: { preambular: 'PA', operative: 'OA' },
+  annexes: { ...en.annexes, words: 'Aldono', begins: 'A' },
+  pages: { ...en.pages, number: 'Paĝo' },
+  labels: createLabels('абвгд', / ed$/),
   quotationMarks: { '»': '«' },
   months: { names: months, numberOf: (name) => months.indexOf(name) + 1 || undefined },
   dates: {
@@ -54,8 +59,20 @@ test('quotations', () => {
   expect(scanQuotations('se »Wells« “no”', toy).map(({ start, end }) => [start, end])).toEqual([[3, 10]])
 })
 
+test('lines are told by its words and letters', () => {
+  const shapeOf = (text: string): string | undefined => lexLines({ text, channel: 'text' }, toy)[0]?.shape.name
+  expect(['Aldono II', 'PA3 Noto', 'б) вода', 'Paĝo 4', 'Annex II', 'PP3 Noting'].map(shapeOf)).toEqual([
+    'AnnexLabel',
+    'ClauseTag',
+    'Labelled',
+    'Folio',
+    'TextLine',
+    'TextLine',
+  ])
+})
+
 test('labels count by the alphabet of the language', () => {
-  const { labelOf, readings, place } = createLabels('абвгд', / ed$/)
+  const { labelOf, readings, place } = toy.labels
   expect(labelOf('б) вода')).toEqual({ label: 'б)', core: 'б', length: 2 })
   expect(readings('(в)')).toEqual([{ style: 'letter', ordinal: 3 }])
   expect(readings('аа)')).toEqual([{ style: 'letter', ordinal: 6 }])

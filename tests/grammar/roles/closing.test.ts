@@ -5,7 +5,7 @@ import { en } from '../../../grammar/lexicon/en/index.ts'
 import { closingLength } from '../../../grammar/roles/head/closing.ts'
 
 const closing = (...lines: string[]): number =>
-  closingLength(lexLines({ text: lines.join('\n'), channel: 'text' }), 0, en)
+  closingLength(lexLines({ text: lines.join('\n'), channel: 'text' }, en), 0, en)
 
 describe('lines that close a text', () => {
   it.each<[number, string[]]>([

@@ -7,7 +7,7 @@ import { fieldsOf, type LineAbove } from '../../../grammar/roles/head/fields.ts'
 /** Role and value of every field of the last of some lines, each read below the one before. */
 function fields(...texts: string[]): [string, string][] {
   let above: LineAbove | undefined
-  for (const line of lexLines({ text: texts.join('\n'), channel: 'text' })) {
+  for (const line of lexLines({ text: texts.join('\n'), channel: 'text' }, en)) {
     above = { text: line.text, fields: fieldsOf(line, above, en) }
   }
   return (above?.fields ?? []).map(({ role, value }) => [role, value])

@@ -327,6 +327,14 @@ paragraph   | The libraries lend books to readers of all ages,
 more        | and to those who work in the reading rooms.`,
   ),
   signText(
+    'a quotation below a colon on a full line',
+    `${wrapped}${lastClause}
+            |
+annex       | Annex
+paragraph   | Below the heading of the part on the libraries insert this new paragraph:
+paragraph   | “Books are lent to all readers of every age.”`,
+  ),
+  signText(
     'no punctuation on a line with some room, and a capital',
     `${wrapped}${lastClause}
             |
