@@ -6,38 +6,60 @@ import { organOfSymbol } from './lexicon/organs.ts'
 import { parseRoman } from './lexicon/roman.ts'
 import { yearOf } from './year.ts'
 
-/** Sets the facts of a document from its parts. */
-export function describe(document: Document, printedSymbol: string | undefined): void {
-  const fields = document.children
+/** What is said of a document as a whole. */
+export type DocumentFacts = Pick<
+  Document,
+  'kind' | 'organ' | 'symbol' | 'session' | 'date' | 'language' | 'year' | 'reason'
+>
+
+/** What a document is told by: its parts, and the language of its text where that is not read. */
+type Parts = Pick<Document, 'children' | 'textLanguage'>
+
+/**
+ * @param parts the parts of a document, with the phrasing content of their texts
+ * @param printedSymbol the symbol that stands on its pages, where the masthead has none
+ * @returns kind, organ, symbol, session, date, language and year, as far as its parts tell
+ */
+export function factsOf(parts: Parts, printedSymbol: string | undefined): DocumentFacts {
+  const { children } = parts
+  const fields = children
     .filter((child): child is Masthead => child.type === 'masthead')
     .flatMap((masthead) => masthead.children)
     .filter((child): child is MastheadField => child.type === 'mastheadField')
   const field = (role: MastheadRole): string | undefined => fields.find((each) => each.role === role)?.value
-  const resolution = document.children.find((child): child is Resolution => child.type === 'resolution')
-  const proposal = document.children.find((child): child is Proposal => child.type === 'proposal')
-  const organ = resolution?.organ ?? field('organ')
-  const symbol = field('symbol') ?? printedSymbol ?? symbolOfNumber(organ, field('number'))
+  const resolution = children.find((child): child is Resolution => child.type === 'resolution')
+  const proposal = children.find((child): child is Proposal => child.type === 'proposal')
+  const named = resolution?.organ ?? field('organ')
+  const symbol = field('symbol') ?? printedSymbol ?? symbolOfNumber(named, field('number'))
+  const organ = named ?? (symbol === undefined ? undefined : organOfSymbol(symbol))
+  const session = sessionIn(field('session') ?? sessionOfSymbol(symbol))
   const date = field('date')
-  const session = field('session') ?? sessionOfSymbol(symbol)
-  document.kind = kindOf(proposal, resolution, symbol, field('adoption'), document)
-  const speaker = organ ?? (symbol === undefined ? undefined : organOfSymbol(symbol))
-  if (speaker !== undefined) document.organ = speaker
-  if (symbol !== undefined) document.symbol = symbol
-  if (session !== undefined) document.session = /^\d+$/.test(session) ? Number(session) : session
-  if (date !== undefined) document.date = date
   const language = field('language')
-  if (language !== undefined) document.language = language
-  const year = yearOf(document, { date, adoption: field('adoption') })
-  if (year !== undefined) document.year = year
-  if (document.kind === 'unknown') document.reason = reasonOf(document, resolution)
+  const adoption = field('adoption')
+  const year = yearOf({ children, organ, symbol, session }, { date, adoption })
+  const kind = kindOf(proposal, resolution, symbol, adoption, children)
+  return {
+    kind,
+    ...(organ === undefined ? {} : { organ }),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(session === undefined ? {} : { session }),
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+    ...(year === undefined ? {} : { year }),
+    ...(kind === 'unknown' ? { reason: reasonOf(parts, resolution) } : {}),
+  }
 }
+
+/** Ordinary sessions are numbers. */
+const sessionIn = (session: string | undefined): number | string | undefined =>
+  session !== undefined && /^\d+$/.test(session) ? Number(session) : session
 
 function kindOf(
   proposal: Proposal | undefined,
   resolution: Resolution | undefined,
   symbol: string | undefined,
   adoption: string | undefined,
-  document: Document,
+  children: Document['children'],
 ): DocumentKind {
   const action = proposal?.action ?? ''
   if (action.startsWith('amendment')) return 'amendment'
@@ -45,21 +67,19 @@ function kindOf(
   if (/PRST\//.test(symbol ?? '') || adoption?.startsWith('Statement by the President') === true)
     return 'presidential-statement'
   if (/resolution/.test(action)) return 'draft-resolution'
-  const clauses = document.children.some(
+  const clauses = children.some(
     (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'operativePart'),
   )
   if (!clauses) return 'unknown'
   if (/\/RES\/|\/RES\./.test(symbol ?? '') || adoption !== undefined) return 'resolution'
   if (/\/L\.\d|^S\/\d{4}\//.test(symbol ?? '')) return 'draft-resolution'
-  if (isClosed(document)) return 'resolution'
-  return document.children.some((child) => child.type === 'masthead') || resolution ? 'draft-resolution' : 'unknown'
+  if (isClosed(children)) return 'resolution'
+  return children.some((child) => child.type === 'masthead') || resolution ? 'draft-resolution' : 'unknown'
 }
 
 /** Whether the meeting at which a text was adopted, or the vote, stands at its end. */
-const isClosed = (document: Document): boolean =>
-  document.children.some(
-    (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'closing'),
-  )
+const isClosed = (children: Document['children']): boolean =>
+  children.some((child) => child.type === 'resolution' && child.children.some((part) => part.type === 'closing'))
 
 /** A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. */
 function symbolOfNumber(organ: string | undefined, number: string | undefined): string | undefined {
@@ -88,10 +108,9 @@ function sessionOfSymbol(symbol: string | undefined): string | undefined {
   return assembly?.[1] ?? council?.[1] ?? (old === undefined ? undefined : kind + String(old))
 }
 
-function reasonOf(document: Document, resolution: Resolution | undefined): string {
-  if (document.textLanguage !== undefined)
-    return `The text is in a language that is not read (${document.textLanguage}).`
-  if (document.children.every(({ type }) => type === 'pageBreak')) return 'The text is empty.'
+function reasonOf({ children, textLanguage }: Parts, resolution: Resolution | undefined): string {
+  if (textLanguage !== undefined) return `The text is in a language that is not read (${textLanguage}).`
+  if (children.every(({ type }) => type === 'pageBreak')) return 'The text is empty.'
   if (!resolution) return 'No organ line (such as “The General Assembly,”) and no clauses were found.'
   return 'An organ line was found, but no operative paragraph.'
 }

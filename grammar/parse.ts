@@ -1,14 +1,17 @@
 /**
- * parse(source) -> Document: the only door of this room. Never throws, whatever the text.
+ * parse(source) -> Document: the only door of this room, text -> lines -> roles -> blocks -> phrases. Each step takes what the
+ * ones before it found and changes none of it. Never throws, whatever the text.
  */
 import type { Document } from './ast.ts'
 import { BlockParser, type Blocks } from './blocks/parser.ts'
 import { detectChannel } from './channel.ts'
-import { describe } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { readForeign } from './foreign/index.ts'
-import { relocate } from './foreign/relocate.ts'
+import type { Reading } from './foreign/edit.ts'
+import { relocated } from './foreign/relocate.ts'
 import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { lexLines } from './lines/lexer.ts'
+import type { Line } from './lines/line.ts'
 import { readPhrasing } from './phrases/read.ts'
 import type { Classified } from './roles/classified.ts'
 import { classify } from './roles/classify.ts'
@@ -23,41 +26,42 @@ export interface ParseOptions {
   readonly channel?: Channel
 }
 
-let parser: BlockParser | undefined
-
 /**
  * @param source a text, or a text with what its reader knows of its lines
- * @returns its tree; positions are those of the text given
+ * @returns its tree; positions are those of the text given, offsets in UTF-16 code units
  */
 export function parse(source: string | Source, options: ParseOptions = {}): Document {
-  const given = inputOf(source, options)
-  const reading = readForeign(given.source, given.language)
-  if (!reading) return parseNotation(given)
-  const document = parseNotation(inputOf(reading.text, options))
-  relocate(document, given.source.text, reading)
-  return document
-}
-
-/** Parses a text in the notation. */
-function parseNotation(input: Input): Document {
-  const context = contextOf(input)
-  const roles = classify(context)
-  const blocks = (parser ??= new BlockParser()).read(input.source.text, context.language, roles)
-  return readPhrases(context, blocks)
+  const text = readText(source, options)
+  const lines = readLines(text)
+  const roles = readRoles(text, lines)
+  const blocks = readBlocks(text, roles)
+  const document = readPhrases(text, roles, blocks)
+  return text.reading ? relocated(document, text.file, text.reading) : document
 }
 
 /**
  * The first steps of a parse alone. A text in another notation is shown as it was read.
  * @returns every line that is not blank with its role and the evidence for it, in order
  */
-export function parseLines(source: string | Source, options: ParseOptions = {}): Classified[] {
-  const given = inputOf(source, options)
-  const reading = readForeign(given.source, given.language)
-  return classify(contextOf(reading ? inputOf(reading.text, options) : given))
+export function parseLines(source: string | Source, options: ParseOptions = {}): readonly Classified[] {
+  const text = readText(source, options)
+  return readRoles(text, readLines(text)).lines
 }
 
-/** A text, and the language that it is written in and read by. */
+/** A text in the notation, and the language that it is written in and read by. */
 type Input = Pick<Context, 'source' | 'code' | 'language'>
+
+/** What is read of a file: another text where the file is in another notation. */
+interface TextOfFile extends Input {
+  readonly file: string
+  readonly reading: Reading | undefined
+}
+
+function readText(source: string | Source, options: ParseOptions): TextOfFile {
+  const given = inputOf(source, options)
+  const reading = readForeign(given.source, given.language)
+  return { ...(reading ? inputOf(reading.text, options) : given), file: given.source.text, reading }
+}
 
 function inputOf(source: string | Source, { channel }: ParseOptions): Input {
   const text = typeof source === 'string' ? source : source.text
@@ -67,26 +71,38 @@ function inputOf(source: string | Source, { channel }: ParseOptions): Input {
   return { source: { text, channel: channel ?? detectChannel(text, language) }, code, language }
 }
 
-/** The lines of a text, and what is known of it before they are read one by one. */
-const contextOf = (input: Input): Context => readContext({ ...input, lines: lexLines(input.source, input.language) })
+const readLines = ({ source, language }: Input): Line[] => lexLines(source, language)
 
-/** The tree of a document out of its blocks: what is inside paragraphs, and what the document is. */
-function readPhrases(context: Context, { children, builder }: Blocks): Document {
-  const { source, code, language } = context
-  const { text, channel } = source
+/** The lines of a document with their roles, and what was found of the whole of it before. */
+interface Roles {
+  readonly context: Context
+  readonly lines: readonly Classified[]
+}
+
+function readRoles({ source, code, language }: Input, lines: readonly Line[]): Roles {
+  const context = readContext({ source, code, language, lines })
+  return { context, lines: classify(context) }
+}
+
+let parser: BlockParser | undefined
+
+const readBlocks = ({ source, language }: Input, { lines }: Roles): Blocks =>
+  (parser ??= new BlockParser()).read(source.text, language, lines)
+
+/** The tree of a document: what is inside the texts of its blocks, and what it is as a whole. */
+function readPhrases({ source, code, language }: Input, { context }: Roles, { children, builder }: Blocks): Document {
   const { locator, openers } = builder
-  const document: Document = {
-    type: 'document',
-    kind: 'unknown',
+  const read = readPhrasing(children, { source, language, locator, openers, pageAt: pageFinder(context) })
+  const parts = {
     ...(code === usual.code ? {} : { textLanguage: code }),
-    channel,
-    children,
-    position: locator.position(0, text.length),
+    channel: source.channel,
+    children: read.map((child) =>
+      child.type === 'proposal' ? readProposal(child, source.text, locator, language) : child,
+    ),
+    position: locator.position(0, source.text.length),
   }
-  readPhrasing(document, { source: text, language, locator, openers, pageAt: pageFinder(context) })
-  for (const child of children) if (child.type === 'proposal') readProposal(child, text, locator, language)
-  describe(document, context.symbol)
-  return document
+  const { kind, ...facts } = factsOf(parts, context.symbol)
+  return { type: 'document', kind, ...parts, ...facts }
 }
 
 /** Page by source offset. */

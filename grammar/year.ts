@@ -11,6 +11,13 @@ export interface Days {
   readonly adoption: string | undefined
 }
 
+/** What tells the year of a document. */
+interface Dated extends Pick<Document, 'children'> {
+  readonly organ: string | undefined
+  readonly symbol: string | undefined
+  readonly session: number | string | undefined
+}
+
 const yearIn = (text: string | undefined): number | undefined => {
   const match = /\b(19[4-9]\d|20\d\d)\b/.exec(text ?? '')
   return match ? Number(match[1]) : undefined
@@ -28,13 +35,13 @@ const yearOfSession = (session: string): number | undefined => {
 const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
 
 /** Year of an ordinary session of the General Assembly in figures: `A/79/L.124`. */
-const yearOfOrdinary = ({ session, symbol }: Document): number | undefined =>
+const yearOfOrdinary = ({ session, symbol }: Dated): number | undefined =>
   /^\d{2,3}$/.test(String(session ?? '')) && symbol?.startsWith('A/HRC') !== true
     ? sessionOpeningYear(Number(session))
     : undefined
 
 /** The year of the first closing: `82nd plenary meeting 15 December 1989`. Copies on the web have often no other date. */
-function yearOfClosing(document: Document): number | undefined {
+function yearOfClosing(document: Dated): number | undefined {
   for (const child of document.children) {
     if (child.type !== 'resolution') continue
     const closing = child.children.find((part) => part.type === 'closing')
@@ -45,7 +52,7 @@ function yearOfClosing(document: Document): number | undefined {
 }
 
 /** The year of a session that is written in Roman numbers or is special: the document's own, or that of its resolutions' numbers. */
-function yearOfNumbers(document: Document): number | undefined {
+function yearOfNumbers(document: Dated): number | undefined {
   const sessions = document.children.flatMap((child) =>
     child.type === 'resolution' ? (/^\d+ (?:[A-Z] )?\(([^)]+)\)$/.exec(child.label ?? '')?.[1] ?? []) : [],
   )
@@ -57,14 +64,14 @@ function yearOfNumbers(document: Document): number | undefined {
 }
 
 /** The Human Rights Council holds three regular sessions a year, the first of them in June 2006 (conventions 2.6). */
-const yearOfCouncil = ({ organ, session }: Document): number | undefined =>
+const yearOfCouncil = ({ organ, session }: Dated): number | undefined =>
   organ === 'Human Rights Council' && typeof session === 'number' ? 2005 + Math.floor((session + 2) / 3) : undefined
 
 /**
  * The year of a document whose organ, symbol and session are known: of its date, of its adoption, of its symbol, of its session, of its
  * closing, whichever is known first.
  */
-export function yearOf(document: Document, { date, adoption }: Days): number | undefined {
+export function yearOf(document: Dated, { date, adoption }: Days): number | undefined {
   const numbered = numberedSession.exec(document.symbol ?? '')?.[1]
   if (numbered !== undefined) return yearOfSession(numbered)
   return (

@@ -1,7 +1,7 @@
 /**
  * From positions in the text that was read to positions in the file as it was given, and back.
  */
-import { isParent, type AnyNode, type Document, type Foreign } from '../ast.ts'
+import { isParent, type AnyNode, type Document, type Foreign, type Position } from '../ast.ts'
 import { createLocator } from '../positions.ts'
 import { readingOf, type Placed, type Reading } from './edit.ts'
 
@@ -39,25 +39,52 @@ export function waysBack({ edits }: Reading): { start: (offset: number) => numbe
   }
 }
 
-/** Gives every node below `document` its position in the file, in place, and says in the tree what was read otherwise. */
-export function relocate(document: Document, file: string, reading: Reading): void {
+/** Where a node goes, and what its label is there. */
+interface Move {
+  readonly position: (position: Position) => Position
+  /** The label of a sub-paragraph that begins at an offset, where it is written otherwise there. */
+  readonly label: (start: number) => string | undefined
+}
+
+/** A node and all below it in another place. */
+function moved<Node extends AnyNode>(node: Node, move: Move): Node {
+  const label = node.type === 'subparagraph' ? move.label(node.position.start.offset ?? 0) : undefined
+  return {
+    ...node,
+    ...(label === undefined ? {} : { label }),
+    ...(isParent(node) ? { children: (node.children as AnyNode[]).map((child) => moved(child, move)) } : {}),
+    position: move.position(node.position),
+  }
+}
+
+/** Edits of labels by where they stand in the text that was read. */
+const labelsOf = ({ edits }: Reading): ReadonlyMap<number, Placed> =>
+  new Map(edits.filter(({ kind }) => kind === 'label').map((edit) => [edit.at, edit]))
+
+/**
+ * @param document the tree of the text that was read
+ * @returns the tree of the file, in which every node has its position there, and which says what was read otherwise
+ */
+export function relocated(document: Document, file: string, reading: Reading): Document {
   const { position, point } = createLocator(file)
   const back = waysBack(reading)
-  const labels = new Map(reading.edits.filter(({ kind }) => kind === 'label').map((edit) => [edit.at, edit]))
-  const move = (node: AnyNode): void => {
-    const { start, end } = node.position
-    const label = node.type === 'subparagraph' ? labels.get(start.offset ?? -1) : undefined
-    if (label && node.type === 'subparagraph') node.label = file.slice(label.start, label.end).trim()
-    node.position = { start: point(back.start(start.offset ?? 0)), end: point(back.end(end.offset ?? 0)) }
-    if (isParent(node)) for (const child of node.children as AnyNode[]) move(child)
-  }
-  for (const child of document.children) move(child)
-  document.position = position(0, file.length)
-  document.foreign = reading.edits.map(({ kind, start, end, text }): Foreign => ({
+  const labels = labelsOf(reading)
+  const tree = moved(document, {
+    position: ({ start, end }) => ({
+      start: point(back.start(start.offset ?? 0)),
+      end: point(back.end(end.offset ?? 0)),
+    }),
+    label: (start) => {
+      const edit = labels.get(start)
+      return edit && file.slice(edit.start, edit.end).trim()
+    },
+  })
+  const foreign = reading.edits.map(({ kind, start, end, text }): Foreign => ({
     kind,
     value: text,
     position: position(start, end),
   }))
+  return { ...tree, position: position(0, file.length), foreign }
 }
 
 /** A tree whose positions are those of the text that was read, that text, and the ways back to the file. */
@@ -89,20 +116,14 @@ export function asRead(document: Document, file: string): AsRead | undefined {
   const { edits, text } = reading
   const { point } = createLocator(text)
   const forward = forwardOf(edits)
-  const labels = new Map(edits.filter(({ kind }) => kind === 'label').map((edit) => [edit.at, edit]))
-  const move = <Node extends AnyNode>(node: Node): Node => {
-    const { start, end } = node.position
-    const from = forward(start.offset ?? 0)
-    const label = node.type === 'subparagraph' ? labels.get(from) : undefined
-    const moved = {
-      ...node,
-      ...(label ? { label: label.text.trim() } : {}),
-      position: { start: point(from), end: point(forward(end.offset ?? 0)) },
-    }
-    if (isParent(moved)) moved.children = (moved.children as AnyNode[]).map(move) as never
-    return moved
-  }
-  const { foreign: _told, ...read } = move(document)
+  const labels = labelsOf(reading)
+  const { foreign: _told, ...read } = moved(document, {
+    position: ({ start, end }) => ({
+      start: point(forward(start.offset ?? 0)),
+      end: point(forward(end.offset ?? 0)),
+    }),
+    label: (start) => labels.get(forward(start))?.text.trim(),
+  })
   return { document: read, text, back: waysBack(reading), forward, edits }
 }
 

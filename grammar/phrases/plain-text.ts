@@ -43,13 +43,13 @@ export interface MarkRange {
 
 /** The text of a paragraph without markup, with its map to the source and all that was taken out of it. */
 export interface PlainText {
-  /** Text without markup; a page break is a line feed. Marks found later by `recover` are blanked out in place. */
-  text: string
+  /** Text without markup; a page break is a line feed, and a mark that was recovered is blanks. */
+  readonly text: string
   readonly offsets: readonly OffsetSpan[]
   /** Stretches of the source that are text of this paragraph. */
   readonly segments: readonly Segment[]
   readonly emphasis: readonly EmphasisRange[]
-  readonly marks: MarkRange[]
+  readonly marks: readonly MarkRange[]
   readonly interruptions: readonly (PageBreak | DetachedMarker)[]
 }
 
@@ -163,3 +163,22 @@ export function sourceRange(plain: PlainText, start: number, end: number): { sta
 /** Whether a child is text still to be read, or a cut in it. */
 export const isRaw = (child: PhrasingContent | { type: 'subparagraph' }): child is RawContent =>
   child.type === 'text' || child.type === 'pageBreak' || child.type === 'detachedMarker'
+
+/** A mark that is found in a plain text, `[start, end)` there. */
+export interface LostMark {
+  readonly start: number
+  readonly end: number
+  readonly mark: MarkRange
+}
+
+/** A paragraph with some more marks, which are blanked out of its text; none overlaps another. */
+export function withMarks(plain: PlainText, found: readonly LostMark[]): PlainText {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    parts.push(plain.text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  const marks = [...plain.marks, ...found.map(({ mark }) => mark)].sort((a, b) => a.start - b.start)
+  return { ...plain, text: parts.join('') + plain.text.slice(at), marks }
+}

@@ -2,10 +2,11 @@
  * From blocks to paragraphs: every block's raw text becomes phrasing content, in reading order, because the marks of
  * one paragraph are told by those of the others.
  */
-import type { AnyNode, Document, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
+import type { AnyNode, DocumentContent, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
 import { isParent } from '../ast.ts'
 import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
+import type { Source } from '../source.ts'
 import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-text.ts'
 import { phrasing } from './phrasing.ts'
 import { recoverGlyphs } from './recover-glyphs.ts'
@@ -46,7 +47,7 @@ interface Run {
 
 /** What is known of the text already. */
 interface Known {
-  readonly source: string
+  readonly source: Source
   readonly language: Language
   readonly locator: Locator
   /** The opening phrases of clauses whose first lines have them. */
@@ -55,32 +56,79 @@ interface Known {
   readonly pageAt: PageAt
 }
 
-/** Reads the phrasing content of every block below `root`, in place. */
-export function readPhrasing(root: Document, { source, language, locator, openers, pageAt }: Known): void {
+/**
+ * @param blocks what a document is made of, the text of each block as it stands in the source
+ * @returns the same blocks with what is inside their texts
+ */
+export function readPhrasing(blocks: readonly DocumentContent[], known: Known): DocumentContent[] {
   const runs: Run[] = []
   const notes = new Map<number, number>()
-  collect(root, runs, notes, pageAt)
-  const texts = runs
-    .filter((run) => marked.has(run.block.type))
-    .map((run) => run.plain)
-    .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
-  recoverMarks(texts, notes, pageAt, language)
-  if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt, language)
-  for (let i = 0; i < runs.length;) {
-    const { block } = runs[i] as Run
-    const children: (PhrasingContent | Subparagraph)[] = []
-    let at = 0
-    for (let run = runs[i]; run?.block === block; run = runs[++i]) {
-      const opens = run.from > 0 ? undefined : partOf(block)
-      const opener = openers.get(block)
-      const context = { source, locator, language, opens, opener, withoutReferences: block.type === 'mastheadField' }
-      for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
-      for (const child of phrasing(run.plain, context)) children.push(child)
-      at = run.to
-    }
-    for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
-    block.children = children as PhrasingContent[]
+  for (const block of blocks) collect(block, runs, notes, known.pageAt)
+  const runsOf = byBlock(withLostMarks(runs, notes, known))
+  const read: Read = (node) => {
+    if (!isParent(node)) return node
+    const own = runsOf.get(node)
+    const children = own ? contentOf(own, known, read) : (node.children as readonly AnyNode[]).map(read)
+    return { ...node, children }
   }
+  return blocks.map(read)
+}
+
+/** A node whose texts are still to be read -> the same node with what is inside them. */
+type Read = <Node extends AnyNode>(node: Node) => Node
+
+function byBlock(runs: readonly Run[]): ReadonlyMap<AnyNode, Run[]> {
+  const found = new Map<AnyNode, Run[]>()
+  for (const run of runs) {
+    const known = found.get(run.block)
+    if (known) known.push(run)
+    else found.set(run.block, [run])
+  }
+  return found
+}
+
+/** Runs of text, with the marks that lost their form. */
+function withLostMarks(
+  runs: readonly Run[],
+  notes: ReadonlyMap<number, number>,
+  { source: { channel }, language, pageAt }: Known,
+): readonly Run[] {
+  const startOf = ({ plain }: Run): number => plain.segments[0]?.start ?? 0
+  const inOrder = runs.filter(({ block }) => marked.has(block.type)).sort((a, b) => startOf(a) - startOf(b))
+  const written = recoverMarks(
+    inOrder.map(({ plain }) => plain),
+    notes,
+    pageAt,
+    language,
+  )
+  const texts = channel === 'ocr' ? recoverGlyphs(written, notes, pageAt, language) : written
+  const found = new Map(inOrder.map((run, index) => [run, texts[index] ?? run.plain]))
+  return runs.map((run) => ({ ...run, plain: found.get(run) ?? run.plain }))
+}
+
+/** The phrasing content of a block, and the items and page breaks in it. */
+function contentOf(runs: readonly Run[], known: Known, read: Read): AnyNode[] {
+  const { source, language, locator, openers } = known
+  const children: AnyNode[] = []
+  const [{ block }] = runs as [Run]
+  let at = 0
+  for (const { from, to, plain } of runs) {
+    for (const kept of block.children.slice(at, from)) children.push(read(kept))
+    const { interruptions } = plain
+    const whole = interruptions.length === 0 ? plain : { ...plain, interruptions: interruptions.map(read) }
+    const found = phrasing(whole, {
+      source: source.text,
+      locator,
+      language,
+      opens: from > 0 ? undefined : partOf(block),
+      opener: openers.get(block),
+      withoutReferences: block.type === 'mastheadField',
+    })
+    for (const child of found) children.push(child)
+    at = to
+  }
+  for (const kept of block.children.slice(at)) children.push(read(kept))
+  return children
 }
 
 function partOf(block: TextBlock): 'preambular' | 'operative' | undefined {

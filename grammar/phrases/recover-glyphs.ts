@@ -4,8 +4,8 @@
  */
 import type { Language } from '../lexicon/language.ts'
 import { startsLower } from '../notation/letters.ts'
-import type { PlainText } from './plain-text.ts'
-import { sourceRange } from './plain-text.ts'
+import type { LostMark, PlainText } from './plain-text.ts'
+import { sourceRange, withMarks } from './plain-text.ts'
 import type { PageAt } from './recover.ts'
 
 interface Glyph {
@@ -48,15 +48,17 @@ function glyphsOf(plain: PlainText, language: Language): Glyph[] {
 }
 
 /**
- * Adds the marks of the notes that have none yet, in order, on the page of each note.
+ * Finds marks for the notes that have none yet, in order, on the page of each note.
  * @param notes number and page of every note
+ * @returns the same paragraphs with those marks
  */
 export function recoverGlyphs(
   texts: readonly PlainText[],
   notes: ReadonlyMap<number, number>,
   pageAt: PageAt,
   language: Language,
-): void {
+): readonly PlainText[] {
+  const accepted = new Map<PlainText, LostMark[]>()
   const glyphs = texts.flatMap((plain) => glyphsOf(plain, language)).sort((a, b) => a.at - b.at)
   const known = texts.flatMap((plain) =>
     plain.marks
@@ -82,12 +84,18 @@ export function recoverGlyphs(
       .sort((a, b) => b.worth - a.worth || a.at - b.at)
       .slice(0, run.length)
       .sort((a, b) => a.at - b.at)
-    best.forEach((each, k) => accept(each, run[k] ?? 0))
+    best.forEach((glyph, k) =>
+      accepted.set(glyph.plain, [...(accepted.get(glyph.plain) ?? []), markOf(glyph, run[k] ?? 0)]),
+    )
   }
+  return texts.map((plain) => {
+    const marks = accepted.get(plain)
+    return marks ? withMarks(plain, marks) : plain
+  })
 }
 
-function accept({ plain, start, end }: Glyph, label: number): void {
-  plain.marks.push({ label: String(label), ...sourceRange(plain, start, end), recovered: true })
-  plain.marks.sort((a, b) => a.start - b.start)
-  plain.text = plain.text.slice(0, start) + ' '.repeat(end - start) + plain.text.slice(end)
-}
+const markOf = ({ plain, start, end }: Glyph, label: number): LostMark => ({
+  start,
+  end,
+  mark: { label: String(label), ...sourceRange(plain, start, end), recovered: true },
+})

@@ -4,8 +4,8 @@
  * Of all digits that might be marks the best ascending sequence is taken.
  */
 import type { Language } from '../lexicon/language.ts'
-import type { PlainText } from './plain-text.ts'
-import { sourceRange } from './plain-text.ts'
+import type { LostMark, PlainText } from './plain-text.ts'
+import { sourceRange, withMarks } from './plain-text.ts'
 import { isDigitAt, isLetterAt, isLowerAt } from '../notation/letters.ts'
 
 /** A digit that may be a mark; offsets are those of the plain text. */
@@ -139,20 +139,21 @@ function candidatesOf(plain: PlainText, labels: ReadonlySet<number>, language: L
 }
 
 /**
- * Finds the marks that were lost, adds them to the paragraphs' marks and blanks them out of their plain texts.
+ * Finds the marks that were lost.
  * @param texts the paragraphs in reading order
  * @param notes number and page of every note
+ * @returns the same paragraphs with those marks, which are blanked out of their texts
  */
 export function recoverMarks(
   texts: readonly PlainText[],
   notes: ReadonlyMap<number, number>,
   pageAt: PageAt,
   language: Language,
-): void {
+): readonly PlainText[] {
   const written = new Set<number>()
   for (const plain of texts) for (const mark of plain.marks) written.add(Number(mark.label))
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
-  if (lost.size === 0) return
+  if (lost.size === 0) return texts
   // Where other marks came through, a number that may well count something is no mark that was lost.
   const least = written.size > 0 ? leastBesideMarks : 0
   const steps: Step[] = []
@@ -182,11 +183,10 @@ export function recoverMarks(
     if (known) known.push(candidate)
     else accepted.set(candidate.plain, [candidate])
   }
-  for (const [plain, candidates] of accepted)
-    accept(
-      plain,
-      candidates.sort((a, b) => a.start - b.start),
-    )
+  return texts.map((plain) => {
+    const candidates = accepted.get(plain)
+    return candidates ? withMarks(plain, candidates.map(markOf)) : plain
+  })
 }
 
 interface Step {
@@ -227,19 +227,11 @@ function bestAscending(steps: readonly Step[]): Step[] {
   return chosen
 }
 
-/** Adds marks to the paragraph that they stand in; candidates come in order. */
-function accept(plain: PlainText, candidates: readonly Candidate[]): void {
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end, value, written } of candidates) {
-    const label = String(value)
-    const whole = sourceRange(plain, start, end)
-    // The white space before the digits belongs to the mark, unless other markup stands between them.
-    const range = whole.end - whole.start === end - start ? whole : sourceRange(plain, end - label.length, end)
-    plain.marks.push({ label, ...range, ...(written ? {} : { recovered: true }) })
-    parts.push(plain.text.slice(at, start), ' '.repeat(end - start))
-    at = end
-  }
-  plain.text = parts.join('') + plain.text.slice(at)
-  plain.marks.sort((a, b) => a.start - b.start)
+/** A candidate as the mark that it is. */
+function markOf({ plain, start, end, value, written }: Candidate): LostMark {
+  const label = String(value)
+  const whole = sourceRange(plain, start, end)
+  // The white space before the digits belongs to the mark, unless other markup stands between them.
+  const range = whole.end - whole.start === end - start ? whole : sourceRange(plain, end - label.length, end)
+  return { start, end, mark: { label, ...range, ...(written ? {} : { recovered: true }) } }
 }

@@ -11,8 +11,12 @@ import { fold } from '../../notation/space.ts'
 import { textNode, type Locator } from '../../positions.ts'
 import { endOfMatch } from '../../notation/sticky.ts'
 
-/** Divides the texts of a proposal into sponsors and what stands between them, in place. */
-export function readProposal(proposal: Proposal, source: string, locator: Locator, language: Language): void {
+/**
+ * @param proposal the sponsors and the action, with the phrasing content of its text
+ * @param source the text of the document
+ * @returns the proposal with its action, and its sponsors as nodes or the office that submits it
+ */
+export function readProposal(proposal: Proposal, source: string, locator: Locator, language: Language): Proposal {
   const { readSubmission, readAction, saysAction, sponsorsLabel } = language.proposals
   const children = (proposal.children as PhrasingContent[]).map((child) => withoutBold(child, source, locator))
   const words = children
@@ -20,18 +24,17 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
     .join('')
     .replaceAll('**', '')
   const submission = readSubmission(words)
-  if (submission) {
-    proposal.action = submission.action
-    proposal.submittedBy = submission.submittedBy
-    return
-  }
+  if (submission) return { ...proposal, ...submission }
   const labelled = sponsorsLabel.test(words)
-  // What names alone propose, behind a label or bare, is a draft resolution.
-  proposal.action = labelled || !saysAction(words) ? 'draft resolution' : readAction(words)
   const listsOf = labelled ? listsBehindLabels : listBeforeColon
-  proposal.children = children.flatMap((child): Proposal['children'] =>
-    child.type === 'text' ? divide(child, listsOf(child.value, language), source, locator, language) : [child],
-  )
+  return {
+    ...proposal,
+    // What names alone propose, behind a label or bare, is a draft resolution.
+    action: labelled || !saysAction(words) ? 'draft resolution' : readAction(words),
+    children: children.flatMap((child): Proposal['children'] =>
+      child.type === 'text' ? divide(child, listsOf(child.value, language), source, locator, language) : [child],
+    ),
+  }
 }
 
 /** A stretch of a text in which names stand. */

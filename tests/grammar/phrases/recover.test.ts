@@ -11,9 +11,8 @@ const recovered = (value: string, ...labels: number[]): string[] => {
     end: { line: 1, column: value.length + 1, offset: value.length },
   }
   const text: Text = { type: 'text', value, position }
-  const plain = toPlainText([text], false)
-  recoverMarks([plain], new Map(labels.map((label) => [label, 1])), () => 1, en)
-  return plain.marks.map(({ label, start, end }) => `${label} «${value.slice(start, end)}»`)
+  const [plain] = recoverMarks([toPlainText([text], false)], new Map(labels.map((label) => [label, 1])), () => 1, en)
+  return (plain?.marks ?? []).map(({ label, start, end }) => `${label} «${value.slice(start, end)}»`)
 }
 
 test.each([
