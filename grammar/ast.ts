@@ -240,7 +240,7 @@ export interface Paragraph extends ResastParent<PhrasingContent>, Placed {
   joined?: boolean
 }
 
-/** Where one page ends and another begins: furniture, notes and the page's own edge. */
+/** Where one page ends and another begins: page artefacts, notes and the page's own edge. */
 export interface PageBreak extends ResastParent<PageFurniture | FootnoteDefinition | DetachedMarker | Unparsed> {
   type: 'pageBreak'
   /** 1-based page that begins after the break, when known. */

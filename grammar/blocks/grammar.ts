@@ -32,6 +32,7 @@ import type { BlockPart, Builder } from './build.ts'
 /** A production: called by Chevrotain only, through SUBRULE. */
 export type Production<Result> = () => Result
 
+/** What productions use of Chevrotain's parser, whose own methods are protected. */
 export interface Dsl {
   RULE: <Result>(name: string, body: () => Result) => Production<Result>
   CONSUME: (type: TokenType) => IToken
@@ -79,6 +80,7 @@ export interface Productions {
   unparsed: Production<Unparsed>
 }
 
+/** What a file of productions is given to define them. */
 export interface Grammar {
   readonly $: Dsl
   readonly rules: Productions

@@ -125,6 +125,7 @@ function inTables(text: string): (at: number) => boolean {
   }
 }
 
+/** Tags, comments and character references of HTML, as the words and the emphasis that they stand for. */
 export function html(text: string): Edit[] {
   const found = signsOfReferences(text)
   if (!text.includes('<') || !/<\/?[A-Za-z]/.test(text)) return found

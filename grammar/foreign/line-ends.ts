@@ -21,6 +21,7 @@ const written = /(?:\\r)?\\n/g
 /** A text of many lines has real line ends; a few written ones in it are part of what it says. */
 const fewLines = 4
 
+/** Line ends that are written out (`\n`), as line ends. */
 export function writtenLineEnds(text: string): Edit[] {
   if (!text.includes('\\n') || text.trim().split('\n', fewLines + 1).length > fewLines) return []
   return [...text.matchAll(written)].map(({ 0: sign, index }) => ({

@@ -129,6 +129,7 @@ function hasIndentedItem(text: string): boolean {
   return ['1', '-', '*', '+'].some((sign) => heads.has(sign)) && indented.test(text)
 }
 
+/** Signs and numbers of items inside items, as the labels of their level. */
 export function nestedLists(text: string, language: Language): Edit[] {
   if (!hasIndentedItem(text)) return flatLists(text, language)
   const reader = new ListReader(language.labels)

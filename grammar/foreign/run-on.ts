@@ -57,6 +57,7 @@ function cutsOf(line: string, isOpen: boolean, language: Language): number[] {
   return [...head, ...openings, ...clauses, ...items]
 }
 
+/** Line ends that a resolution on one line lacks; offsets are UTF-16, as in all edits. */
 export function runOn(text: string, language: Language): Edit[] {
   if (lineHeads(text).lines.length > mostLines) return []
   const edits: Edit[] = []

@@ -75,6 +75,7 @@ function plainOf(text: string, at: number): string | undefined {
   return followsLabel(text, at) && isLetterAt(text, at + 1) ? ' ' : ''
 }
 
+/** Rare signs as the usual ones: full-width letters, invisible signs, unusual spaces. */
 export function signs(text: string): Edit[] {
   const edits: Edit[] = []
   for (const start of rareSigns(text)) {

@@ -15,6 +15,7 @@ const head = /(?:\d{1,3}\.[ \t]+)?[*_]{0,3}[A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z] 
 const hasRun = (text: string): boolean =>
   lineHeads(text).lines.some(({ at }) => endOfMatch(head, text, at) !== undefined)
 
+/** The spaces between the letters of a word that was set apart, out of the way. */
 export function spacedLetters(text: string): Edit[] {
   if (!hasRun(text)) return []
   const edits: Edit[] = []

@@ -79,7 +79,7 @@ function* tablesOf(text: string): Generator<{ rows: Row[]; delimiters: Row[] }> 
   }
 }
 
-const bare = (words: string): string => words.replaceAll(/[*_]|<[^<>]{1,60}>/g, '').trim()
+const withoutMarkup = (words: string): string => words.replaceAll(/[*_]|<[^<>]{1,60}>/g, '').trim()
 
 /** Whether a text is an organ line with its comma, the article perhaps left out. */
 const isOrganLine = (text: string, { organs }: Language): boolean => {
@@ -89,7 +89,7 @@ const isOrganLine = (text: string, { organs }: Language): boolean => {
 }
 
 function isClause({ words }: Cell, language: Language): boolean {
-  const text = bare(words)
+  const text = withoutMarkup(words)
   const behindNumber = text.replace(/^\(?\d{1,3}[.)]\s*/, '')
   return (
     isOrganLine(text, language) ||
@@ -124,7 +124,7 @@ function rowOfClauses({ start, end, cells }: Row, column: number, tag: RegExp): 
   }
   const label = cells.slice(0, column).find(({ words }) => tag.test(words))
   if (!label) return [cut(start, text.start, '\n'), cut(text.end, end, '')]
-  const number = /^\(?\d/.test(bare(label.words)) && !/[.)]$/.test(bare(label.words)) ? '. ' : ' '
+  const number = /^\(?\d/.test(withoutMarkup(label.words)) && !/[.)]$/.test(withoutMarkup(label.words)) ? '. ' : ' '
   return [cut(start, label.start, '\n'), cut(label.end, text.start, number), cut(text.end, end, '')]
 }
 
@@ -149,8 +149,9 @@ const isMasthead = (rows: readonly Row[], text: string, language: Language): boo
   !text
     .slice(0, rows[0]?.start)
     .split('\n')
-    .some((line) => isOrganLine(bare(line), language))
+    .some((line) => isOrganLine(withoutMarkup(line), language))
 
+/** Bars and rules of tables that hold a masthead or clauses, out of the way; other tables stay. */
 export function tables(text: string, language: Language): Edit[] {
   if (!text.includes('|')) return []
   const edits: Edit[] = []

@@ -14,6 +14,7 @@ import { BULLETS, INSERTED, labelCore } from '../notation/labels.ts'
 
 const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
+/** LF, CR or CRLF. */
 export const LineEnd: TokenType = token('LineEnd')
 /** White space at the beginning of a line, and the signs that make it a heading for a markdown converter: `## Annex`. */
 export const WhiteSpace: TokenType = token('WhiteSpace')

@@ -20,7 +20,7 @@ export function terminal(text: string): string {
   // No mark ends in a letter or a stop: most lines need no pattern.
   if (isLetterCode(last)) return ''
   if (last === 44 || last === 46 || last === 58 || last === 59) return text.charAt(text.length - 1)
-  let bare = text.slice(-tailLength).replace(/[*_]+$/, '')
-  for (let i = 0; i < 2; i++) bare = bare.replace(trailingMarks, '')
-  return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(bare.trimEnd())?.[0] ?? ''
+  let unmarked = text.slice(-tailLength).replace(/[*_]+$/, '')
+  for (let i = 0; i < 2; i++) unmarked = unmarked.replace(trailingMarks, '')
+  return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(unmarked.trimEnd())?.[0] ?? ''
 }

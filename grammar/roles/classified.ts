@@ -9,6 +9,7 @@ import type { Evidence } from './sign.ts'
 /** The parts of the document round a line of text, innermost last; a line that opens a part stands in it. */
 export type Path = readonly Exclude<Part, 'item'>[]
 
+/** A line of the document with its role. */
 export interface Classified {
   readonly line: Line
   readonly role: Role
@@ -32,6 +33,7 @@ export interface FirstItem {
   readonly from: number
 }
 
+/** What is said of a line of text beyond its role. */
 export interface TextFacts {
   readonly path: Path
   /** Offset in the source (UTF-16) at which the words begin, where a number or a label stands before them. */

@@ -2,6 +2,7 @@
 import type { Placement } from '../lexicon/labels.ts'
 import type { Evidence } from './sign.ts'
 
+/** What a line is found to be. */
 export type Found =
   /** More text of the open paragraph. */
   | { readonly is: 'more' }
@@ -20,4 +21,5 @@ export type Found =
   | { readonly is: 'annex' }
   | { readonly is: 'paragraph' }
 
+/** What a line is found to be, with the signs that say so. */
 export type Decision = Found & { readonly evidence: Evidence }

@@ -30,7 +30,7 @@ export function evidence(context: Context, state: State, line: Line): Decision {
   const above = context.lines[context.lastText[index] ?? -1]
   const end = above === undefined || !state.open ? '.' : terminal(above.text)
   const moment: Moment = { context, state, line, above, end }
-  return landmark(moment) ?? (state.bare ? behindMarker(moment) : (annexLabel(moment) ?? inPart(moment)))
+  return landmark(moment) ?? (state.markerOnly ? behindMarker(moment) : (annexLabel(moment) ?? inPart(moment)))
 }
 
 function landmark({ context, line: { index } }: Moment): Decision | undefined {

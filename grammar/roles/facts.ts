@@ -32,6 +32,7 @@ export interface Printed {
 /** A page artefact: a line that the page has and the text has not. */
 export type Artefact = FurnitureRole
 
+/** With the page artefacts found. */
 export interface Paged extends Printed {
   readonly artefacts: ByLine<Artefact>
 }
@@ -53,6 +54,7 @@ export interface HeadFact {
   readonly fields?: readonly FieldSpan[]
 }
 
+/** With the head found: what stands above the clauses. */
 export interface Headed extends Paged {
   readonly head: ByLine<HeadFact>
   /** The first organ line; its index is known before the lines are numbered by parts. */
@@ -73,6 +75,7 @@ export interface NoteFact {
   readonly scanned?: true
 }
 
+/** With the notes found. */
 export interface Noted extends Headed {
   readonly notes: ByLine<NoteFact>
 }

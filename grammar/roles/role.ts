@@ -6,6 +6,7 @@ import { createToken, Lexer, type TokenType } from 'chevrotain'
 
 const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA })
 
+/** The roles of lines. */
 export type Role =
   /** A form feed. */
   | 'pageEdge'
@@ -79,6 +80,7 @@ const part = (name: string): { readonly begin: TokenType; readonly end: TokenTyp
   end: token(`${name}End`),
 })
 
+/** The tokens before and behind each part. */
 export const parts: Readonly<Record<Part, { readonly begin: TokenType; readonly end: TokenType }>> = {
   masthead: part('Masthead'),
   resolution: part('Resolution'),

@@ -7,6 +7,7 @@ export interface Sign {
   readonly weight?: number
 }
 
+/** A sign that is added up with others; see `weights.ts`. */
 export interface WeighedSign extends Sign {
   readonly weight: number
 }

@@ -9,6 +9,7 @@ export type Place = 'document' | 'annex' | 'head' | 'preamble' | 'operative' | '
 /** Blocks that further lines may belong to. */
 export type Block = 'proposal' | 'title' | 'label' | 'heading' | 'clause' | 'closing' | 'paragraph' | 'unparsed'
 
+/** What the loop knows of the lines above. */
 export interface State {
   readonly place: Place
   /** The block that the last line of text belongs to. */
@@ -28,13 +29,14 @@ export interface State {
   /** Whether a paragraph is open that the next line may go on with. */
   readonly open: boolean
   /** Whether the paragraph has nothing but its number or label so far, so that any line goes on with it. */
-  readonly bare: boolean
+  readonly markerOnly: boolean
   /** Whether the last block was a heading or a label of a part: numbering may begin anew. */
   readonly afterHeading: boolean
   /** Whether the resolution stands in quotation marks, each of its paragraphs opened by one. */
   readonly quoted: boolean
 }
 
+/** Above the first line. */
 export const initialState: State = {
   place: 'document',
   block: undefined,
@@ -45,7 +47,7 @@ export const initialState: State = {
   lastNumber: 0,
   labels: [],
   open: false,
-  bare: false,
+  markerOnly: false,
   afterHeading: false,
   quoted: false,
 }
@@ -61,7 +63,7 @@ export const changed = (state: State, change: Partial<State>): State => ({
   lastNumber: change.lastNumber ?? state.lastNumber,
   labels: change.labels ?? state.labels,
   open: change.open ?? state.open,
-  bare: change.bare ?? state.bare,
+  markerOnly: change.markerOnly ?? state.markerOnly,
   afterHeading: change.afterHeading ?? state.afterHeading,
   quoted: change.quoted ?? state.quoted,
 })

@@ -14,6 +14,7 @@ const headOf = perLanguage(
   ({ annexes }) => regex()`^\**${annexes.words}(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*`,
 )
 
+/** Defines the productions of annexes, paragraphs and what is left. */
 export function annex({ $, rules, build }: Grammar): void {
   /**
    * What is annexed: paragraphs and headings of its own, where no clause rule holds.

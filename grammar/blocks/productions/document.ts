@@ -1,6 +1,7 @@
 import type { DocumentContent } from '../../ast.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of the document. */
 export function document({ $, rules }: Grammar): void {
   /**
    * The whole text, in whatever order its parts come.

@@ -5,6 +5,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of headings. */
 export function heading({ $, rules, build }: Grammar): void {
   /**
    * A heading inside the text.

@@ -4,6 +4,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf, type BlockPart } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of sub-paragraphs, and the text that resumes after them. */
 export function items({ $, rules, build }: Grammar): void {
   // Most lines of a text are further lines: their alternatives are made once, as Chevrotain's guide to performance advises.
   const furtherParts: { ALT: () => BlockPart }[] = [

@@ -8,6 +8,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf, type Builder } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of the masthead, the sponsors and the title. */
 export function masthead({ $, rules, build }: Grammar): void {
   /**
    * What stands above the sponsors and the title. The number of a resolution is a field too, though it stands on the first

@@ -6,6 +6,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf, type Builder } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of the operative part, its sections and its paragraphs. */
 export function operative({ $, rules, build }: Grammar): void {
   /**
    * The operative part: paragraphs, headings, sections.

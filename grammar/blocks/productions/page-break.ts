@@ -6,6 +6,7 @@ import { lineBelow, lineOf } from '../../roles/tokens.ts'
 import { placeOf, type Builder } from '../build.ts'
 import type { Grammar, PageMatter } from '../grammar.ts'
 
+/** Defines the productions of page breaks, and notes. */
 export function pageBreaks({ $, rules, build }: Grammar): void {
   /**
    * What a page puts between two blocks.

@@ -4,6 +4,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of the preamble and its paragraphs. */
 export function preamble({ $, rules, build }: Grammar): void {
   /**
    * The preambular paragraphs, up to the first operative one.

@@ -6,6 +6,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
+/** Defines the productions of a resolution, its label, its organ line and its closing. */
 export function resolution({ $, rules, build }: Grammar): void {
   /**
    * One resolution. The second and later ones of a document bring their label and title with them; a typed draft may lack the

@@ -10,6 +10,7 @@ import { isQuoted, layoutSigns } from './signs.ts'
 
 const labelledShapes = new Set([Numbered, NumberAlone, Labelled, LabelAlone, PartLabel])
 
+/** Whether a line of an annex begins a paragraph. */
 export function annexed({ context, state, line, above }: Moment): Decision {
   if (above === undefined || !state.open) return { is: 'paragraph', evidence: because('nothing is open before it') }
   if (labelledShapes.has(line.shape)) return { is: 'paragraph', evidence: because('begins with a number or a label') }

@@ -10,6 +10,7 @@ import { numberOf, oddlyNumbered } from './number.ts'
 import { numberedAhead } from './numbering.ts'
 import { opensWith, standsApart, textAfter } from './signs.ts'
 
+/** A heading between clauses; undefined for any other line. */
 export function heading(moment: Moment): Decision | undefined {
   const { context, state, line, above } = moment
   if (line.shape !== TextLine || !mayEndAbove(moment) || !hasWordsOfHeading(moment)) return undefined

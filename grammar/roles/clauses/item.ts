@@ -22,6 +22,7 @@ function isDashed(moment: Moment): boolean {
   return opensWith(moment, line, 'operative') || opensWith(moment, line, 'preambular')
 }
 
+/** The first line of an item, with its label and its level; undefined for any other line. */
 export function labelled(moment: Moment): Decision | undefined {
   const { context, state, line } = moment
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined

@@ -28,6 +28,7 @@ interface Lettered {
 
 const known = new WeakMap<Context, ReadonlyMap<number, Lettered>>()
 
+/** The first line of a lettered paragraph; undefined for any other line. */
 export function lettered({ context, line }: Moment): Decision | undefined {
   let found = known.get(context)
   if (!found) known.set(context, (found = letteredLines(context)))

@@ -14,6 +14,7 @@ const longestHead = 7
 export const isOrganAt = ({ head, landmarks }: Context, index: number): boolean =>
   head[index]?.is === 'organ' || landmarks[index] === 'organ'
 
+/** The first line of the next resolution's head; undefined for any other line. */
 export function nextResolution(moment: Moment): Decision | undefined {
   const { context, state, line, end } = moment
   if (end !== '.' || state.part === 'preamble' || state.part === 'annex') return undefined

@@ -9,6 +9,7 @@ import { because } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { opensWith, standsApart, textAfter } from './signs.ts'
 
+/** The label of a section, alone or with its heading; undefined for any other line. */
 export function section(moment: Moment): Decision | undefined {
   const { context, state, line, end } = moment
   if (end !== '.' && end !== ';' && end !== ',') return undefined

@@ -10,6 +10,7 @@ import { enough, opening } from '../weights.ts'
 import { numberedAhead } from './numbering.ts'
 import { isQuoted, labelAfter, layoutSigns, openingSign, signAbove } from './signs.ts'
 
+/** What a line without number or label is among clauses: the first line of a clause, or more of the open one. */
 export function unnumbered(moment: Moment): Decision {
   const { context, state, line, above, end } = moment
   if (!state.open || above === undefined) return firstOfPart(moment)

@@ -10,6 +10,7 @@ import { TextLine } from '../../lines/shapes.ts'
 import { regex } from '../../notation/pattern.ts'
 import type { Openers } from '../openers.ts'
 
+/** How a text is set; widths count UTF-16 code units. */
 export interface Metrics {
   /** Whether one paragraph takes several lines. */
   readonly wrapped: boolean

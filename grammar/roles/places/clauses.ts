@@ -14,8 +14,9 @@ import { goOn } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
 /** What holds below a heading or the label of a section. */
-const headed = { open: false, labels: [], bare: false, afterHeading: true } as const
+const headed = { open: false, labels: [], markerOnly: false, afterHeading: true } as const
 
+/** In a preamble, an operative part or a section. */
 export function amongClauses(turn: Turn): Step {
   const { context, state, line } = turn
   const decision = evidence(context, state, line)
@@ -45,7 +46,7 @@ function insideClause(turn: Turn, decision: Decision): Step | undefined {
     case 'item': {
       const { label, placement } = decision
       const from = behindLabel(line, turn.context.language)
-      const change = { labels: openedBy(state.labels, placement), open: true, bare: from >= line.end }
+      const change = { labels: openedBy(state.labels, placement), open: true, markerOnly: from >= line.end }
       return take(turn, 'item', decision.evidence, change, { label, level: placement.level, from })
     }
     case 'resumed': {
@@ -78,7 +79,7 @@ function preambular(turn: Turn, { evidence: why }: Decision): Step {
       : line.start + (tag?.length ?? listMarkLength(line.text))
   // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
   const afterHeading = state.part === 'operative' && state.afterHeading
-  const change = { block: 'clause', open: true, labels: [], bare: from >= line.end, afterHeading } as const
+  const change = { block: 'clause', open: true, labels: [], markerOnly: from >= line.end, afterHeading } as const
   return take(turn, 'preambular', why, change, { from, label: tag?.label, opener })
 }
 
@@ -97,7 +98,7 @@ function operative(turn: Turn, decision: Decision): Step {
     block: 'clause',
     open: true,
     labels,
-    bare: from >= line.end,
+    markerOnly: from >= line.end,
     afterHeading: false,
     lastNumber,
   } as const
@@ -133,5 +134,13 @@ export function behindClauses(turn: Turn): Step {
     return take(turn, goesOn ? 'more' : 'closing', decision.evidence, { block: 'closing' })
   }
   const part = 'preliminaries'
-  return leave(turn, { place: 'document', block: undefined, part, open: false, labels: [], bare: false, behind: true })
+  return leave(turn, {
+    place: 'document',
+    block: undefined,
+    part,
+    open: false,
+    labels: [],
+    markerOnly: false,
+    behind: true,
+  })
 }

@@ -8,6 +8,7 @@ import type { Line } from '../../lines/line.ts'
 import { goOn, paragraph } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
+/** Outside resolutions and annexes. */
 export function inDocument(turn: Turn): Step {
   const { context, state, line } = turn
   const fact = context.head[line.index]
@@ -22,7 +23,7 @@ export function inDocument(turn: Turn): Step {
       part: 'annex',
       open: false,
       labels: [],
-      bare: false,
+      markerOnly: false,
     })
   if (decision.is === 'resolution' || context.clausesFrom === line.index)
     return leave(turn, {

@@ -15,10 +15,11 @@ const clausesBegin = {
   open: false,
   labels: [],
   lastNumber: 0,
-  bare: false,
+  markerOnly: false,
   afterHeading: true,
 } as const
 
+/** In the head of a resolution: down to its organ line, or to its first clause. */
 export function inHead(turn: Turn): Step {
   const { context, state, line } = turn
   // A closing ends what had no clauses.

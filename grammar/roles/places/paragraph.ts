@@ -24,7 +24,7 @@ export function paragraph(turn: Turn, decision: Decision): Step {
       block: 'paragraph',
       open: true,
       labels: [],
-      bare: found !== null && length >= line.text.length,
+      markerOnly: found !== null && length >= line.text.length,
       afterHeading: false,
     },
     { from: line.start + length, label },
@@ -35,8 +35,9 @@ export function paragraph(turn: Turn, decision: Decision): Step {
 export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
   is === 'displaced'
     ? take(turn, 'displaced', why)
-    : take(turn, 'more', why, turn.state.bare ? { bare: false } : undefined)
+    : take(turn, 'more', why, turn.state.markerOnly ? { markerOnly: false } : undefined)
 
+/** In an annex: a new paragraph, more of the open one, or the end of the annex. */
 export function inAnnex(turn: Turn): Step {
   const { context, state, line } = turn
   const decision = evidence(context, state, line)

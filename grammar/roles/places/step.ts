@@ -24,6 +24,7 @@ export interface Taken {
   readonly facts: Facts | undefined
 }
 
+/** The role of a line and the state behind it; or only the state in which it is to be asked again. */
 export type Step = Taken | { readonly state: State; readonly role?: undefined }
 
 /** A line that has found its role; most lines change nothing. */
