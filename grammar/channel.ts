@@ -4,7 +4,10 @@
 import type { Language, PageForms } from './lexicon/language.ts'
 import type { Channel } from './source.ts'
 
-/** @returns the likeliest channel; `text` for a typed draft or a web text */
+/**
+ * @param language by which the text is read
+ * @returns the likeliest channel; `text` for a typed draft or a web text
+ */
 export function detectChannel(text: string, { pages }: Language): Channel {
   const head = text.slice(0, 60_000)
   const lines = head.split(head.includes('\r') ? /\r\n|\r|\n/ : '\n')

@@ -20,7 +20,7 @@ export interface LabelReading {
 /** A level of a list that is open: the label that stands last in it. */
 export interface OpenLevel {
   readonly style: LabelStyle
-  ordinal: number
+  readonly ordinal: number
 }
 
 /** The start of a labelled line. */

@@ -55,21 +55,21 @@ export type OpenerPart = 'preambular' | 'operative'
 /** An opening phrase at the head of a paragraph. */
 export interface OpenerMatch {
   /** Offset in the text just after the phrase. */
-  end: number
+  readonly end: number
   /** The phrase with single spaces: `Recalling also`. */
-  phrase: string
+  readonly phrase: string
   /** `known`: its verb stands in the lexicon; `likely`: only its form says so. */
-  certainty: 'known' | 'likely'
+  readonly certainty: 'known' | 'likely'
   /** What two clauses of an also/further run have in common: `recalling`, `noting with concern`, `requests`. */
-  key: string
+  readonly key: string
   /** The adverb of a run, by its English name. */
-  adverb?: 'also' | 'further'
+  readonly adverb?: 'also' | 'further'
   /** Where the adverb stands: `Also recalls`, `Recalling also`, `Having also considered`. */
-  order?: 'before' | 'after' | 'within'
+  readonly order?: 'before' | 'after' | 'within'
   /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
-  glued?: true
+  readonly glued?: true
   /** What was looked at to find it, where the text goes on behind: whatever begins so opens with the same phrase. */
-  seen?: string
+  readonly seen?: string
 }
 
 /** Opening phrases. */
@@ -85,11 +85,11 @@ export interface OpenerForms {
 /** An organ line: `The General Assembly,`. */
 export interface OrganLineMatch {
   /** Without article, in English: `General Assembly`. */
-  organ: string
+  readonly organ: string
   /** Offset just after the name, or after its comma. */
-  end: number
+  readonly end: number
   /** Whether a comma ends the line, as it does where a preamble follows. */
-  comma: boolean
+  readonly comma: boolean
 }
 
 /** How organs are named. */

@@ -7,7 +7,7 @@ import { startsLower } from '../notation/letters.ts'
 /** How surely the words of a line begin with an opening phrase. */
 export type OpenerCertainty = 'known' | 'likely' | 'none'
 
-/** The opening phrases of a document's lines, looked up when they are first asked for. */
+/** The opening phrases of a document's lines, looked up when they are first asked for; what is kept is nobody else's. */
 export class Openers {
   readonly #language: Language
   readonly #asked: Readonly<Record<OpenerPart, (OpenerMatch | 'none' | undefined)[]>>

@@ -89,6 +89,7 @@ function folioTotal(lines: readonly Line[]): number | undefined {
 }
 
 const isFolio = (line: Line, total: number | undefined): boolean => {
+  // `Page 2`
   if (!line.text.includes('/')) return true
   const match = /(\d{1,3})\/(\d{1,3})/.exec(line.text)
   return match !== null && Number(match[2]) === total && Number(match[1]) <= total

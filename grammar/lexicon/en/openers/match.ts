@@ -96,7 +96,7 @@ export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undef
   readTails(reading, part)
   if (readSecondHead(reading, part)) readTails(reading, part)
   const end = wordAt(reading.at - 1)?.end ?? 0
-  const match: OpenerMatch = {
+  const match: { -readonly [Key in keyof OpenerMatch]: OpenerMatch[Key] } = {
     end,
     phrase: singleSpaced(text.slice(0, end)),
     certainty: reading.certainty,
