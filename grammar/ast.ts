@@ -163,8 +163,8 @@ export interface Preamble extends ResastParent<PreambularParagraph | Heading | P
   type: 'preamble'
 }
 
-/** What a clause and its sub-paragraphs hold: text may resume after a list. */
-type ClauseContent = PhrasingContent | Subparagraph
+/** What a clause and its sub-paragraphs hold: text may resume after a list, and headings may divide the list. */
+type ClauseContent = PhrasingContent | Subparagraph | Heading
 
 /** One preambular paragraph. */
 export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed {
@@ -177,7 +177,7 @@ export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed
 
 /** The operative part. */
 export interface OperativePart extends ResastParent<
-  OperativeParagraph | PreambularParagraph | Section | Heading | PageBreak | Unparsed
+  OperativeParagraph | PreambularParagraph | Section | Heading | Annex | PageBreak | Unparsed
 > {
   type: 'operativePart'
 }
@@ -224,7 +224,7 @@ export interface Closing extends ResastParent<PhrasingContent>, Placed {
   type: 'closing'
 }
 
-/** What is annexed. Clause rules do not run there. */
+/** What is annexed, or set out between two operative paragraphs. Clause rules do not run there. */
 export interface Annex extends ResastParent<Heading | Paragraph | PageBreak | Unparsed>, Placed {
   type: 'annex'
   /** `I` of `Annex I`. */

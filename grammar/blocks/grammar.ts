@@ -64,6 +64,7 @@ export interface Productions {
   operativeParagraph: Production<OperativeParagraph>
   section: Production<Section>
   heading: Production<Heading>
+  listHeading: Production<BlockPart[]>
   subparagraph: Production<Subparagraph>
   closing: Production<Closing>
   closingPart: Production<(Closing | PageBreak)[]>

@@ -5,7 +5,7 @@ import type { FieldSpan, HeadFact } from '../facts.ts'
 import { namesSponsors } from '../head/labelled.ts'
 import { isOrganAt } from '../clauses/resolution.ts'
 import type { Line } from '../../lines/line.ts'
-import { goOn, paragraph } from './paragraph.ts'
+import { annexBegins, goOn, paragraph } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
 export function inDocument(turn: Turn): Step {
@@ -15,15 +15,7 @@ export function inDocument(turn: Turn): Step {
   const decision = evidence(context, state, line)
   if (state.block === 'paragraph' && (decision.is === 'more' || decision.is === 'displaced'))
     return goOn(turn, decision)
-  if (decision.is === 'annex')
-    return take(turn, 'annex', decision.evidence, {
-      place: 'annex',
-      block: undefined,
-      part: 'annex',
-      open: false,
-      labels: [],
-      bare: false,
-    })
+  if (decision.is === 'annex') return take(turn, 'annex', decision.evidence, { ...annexBegins, place: 'annex' })
   if (decision.is === 'resolution' || context.clausesFrom === line.index)
     return leave(turn, {
       place: 'head',

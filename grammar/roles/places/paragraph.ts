@@ -33,8 +33,20 @@ export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
     ? take(turn, 'displaced', why)
     : take(turn, 'more', why, turn.state.bare ? { bare: false } : undefined)
 
+/** What holds where an annex begins. */
+export const annexBegins = { block: undefined, part: 'annex', open: false, labels: [], bare: false } as const
+
 export function inAnnex(turn: Turn): Step {
   const { context, state, line } = turn
+  if (context.landmarks[line.index] === 'resumption')
+    return leave(turn, {
+      place: 'operative',
+      block: undefined,
+      part: 'operative',
+      open: false,
+      labels: [],
+      bare: false,
+    })
   const decision = evidence(context, state, line)
   const goesOn = decision.is === 'more' || decision.is === 'displaced'
   if (state.block === 'paragraph' && goesOn) return goOn(turn, decision)

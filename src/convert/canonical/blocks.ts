@@ -116,9 +116,11 @@ class BlockWriter {
   /** A clause or sub-paragraph; text that resumes after a list is the last item's, as in the outline. */
   #own(label: string | undefined, node: Clause | Subparagraph): void {
     const { chapeau, items } = ownContent(node)
-    const end = items[0] === undefined ? endOf(node) : startOf(items[0].subparagraph)
+    const next = items[0]?.heading ?? items[0]?.subparagraph
+    const end = next === undefined ? endOf(node) : startOf(next)
     this.#push({ start: startOf(node), end }, label, phrase(chapeau, this.#words))
-    for (const { subparagraph, resumed } of items) {
+    for (const { heading, subparagraph, resumed } of items) {
+      if (heading) this.write(heading)
       this.#own(subparagraph.label, subparagraph)
       const last = resumed[resumed.length - 1]
       if (last !== undefined) this.#extend(phrase(resumed, this.#words), rangeOf(last))

@@ -84,7 +84,8 @@ export class BlockWriter {
     const { chapeau, items } = ownContent(node)
     return [
       this.line('p', 'words', chapeau, node),
-      ...items.flatMap(({ subparagraph, resumed }) => [
+      ...items.flatMap(({ heading, subparagraph, resumed }) => [
+        heading ? this.line('h5', 'heading', heading.children, heading) : '',
         tag('div', { class: 'subparagraph' }, this.clause(subparagraph)),
         this.line('p', 'words resumed', resumed),
       ]),
