@@ -82,10 +82,14 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   const anchor = page.findLastIndex((line, i) => i < end && startsWithNumber(line, next, language))
   const below = anchor < 0 ? end : anchor
   let from: number | undefined
+  let begun = 0
   for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
     const line = page[at] as Line
-    if (/[,;]\s?\d{0,3}$/.test(line.text)) break
-    if (readsLikeNote(line, language)) from = at
+    // A note may wrap behind a comma (A/RES/76/44); where each number has its text, one ends the clause above.
+    if (begun >= torn.length && /[,;]\s?\d{0,3}$/.test(line.text)) break
+    if (!readsLikeNote(line, language)) continue
+    from = at
+    begun++
   }
   if (from === undefined) return []
   const text = page.slice(0, from)
