@@ -13,7 +13,7 @@ import { gluedNumber, readsLikeNote } from './mark.ts'
  * space: `Warfare4 in`, `gatherings12023`, `Weapons, 3 and`, `7 November 20195`, `resolution 77/382,`, `resolution 77/38,2`.
  * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
-function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
+export function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"]*`
   const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
   const reference = new RegExp(
