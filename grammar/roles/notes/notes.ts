@@ -12,8 +12,8 @@ import { markedZone, noteZone, opensNote } from './zone.ts'
 
 /** Adds the notes. */
 export function readNotes(headed: Headed): Noted {
-  const notes = resumedAfterArtefacts(headed.lines, withEndNotes(headed, markedNotes(headed)))
-  const noted = { ...headed, notes: withDisplacedEnds(headed, notes) }
+  const ended = withEndNotes(headed, markedNotes(headed))
+  const noted = { ...ended, notes: withDisplacedEnds(ended, resumedAfterArtefacts(ended.lines, ended.notes)) }
   return headed.source.channel === 'ocr' ? readScannedNotes(noted) : noted
 }
 
@@ -88,7 +88,7 @@ const longestEnd = 200
  * A markdown converter may put the last line of a page's last note before the notes of the page. The note then lacks its
  * full stop, and a block that does not begin like a paragraph stands above the notes with one.
  */
-function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Notes): Notes {
+function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Noted['notes']): Notes {
   const found = [...notes]
   for (const { index, shape, blanks, text } of lines) {
     if (found[index] ?? artefacts[index] ?? head[index]) continue
