@@ -23,6 +23,7 @@ import type {
   Resolution,
   Section,
   Subparagraph,
+  Table,
   Title,
   Unparsed,
 } from '../ast.ts'
@@ -70,6 +71,7 @@ export interface Productions {
   closingPart: Production<(Closing | PageBreak)[]>
   annex: Production<Annex>
   paragraph: Production<Paragraph>
+  table: Production<Table>
   moreText: Production<BlockPart[]>
   items: Production<BlockPart[]>
   resumedText: Production<BlockPart[]>

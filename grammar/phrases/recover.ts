@@ -210,7 +210,8 @@ function recoverWithoutNotes(texts: readonly PlainText[], language: Language): v
   const labels = new Set(Array.from({ length: highestAlone }, (_, i) => i + 1))
   const all = texts.flatMap((plain) =>
     candidatesOf(plain, labels, language).filter(
-      ({ worth, written, doubtful, start }) => worth >= pressed && !written && !doubtful && isDigitAt(plain.text, start),
+      ({ worth, written, doubtful, start }) =>
+        worth >= pressed && !written && !doubtful && isDigitAt(plain.text, start),
     ),
   )
   const run: Candidate[] = []

@@ -23,5 +23,7 @@ export type Found =
   /** The title of a text that a paragraph sets out. */
   | { readonly is: 'setOut' }
   | { readonly is: 'paragraph' }
+  /** The first row of a table. */
+  | { readonly is: 'table' }
 
 export type Decision = Found & { readonly evidence: Evidence }

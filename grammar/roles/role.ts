@@ -40,6 +40,8 @@ export type Role =
   | 'annex'
   /** The first line of a paragraph that is no clause. */
   | 'paragraph'
+  /** The first row of a table. */
+  | 'table'
   /** A line that belongs to nothing. */
   | 'unparsed'
   /** A further line of any block. */
@@ -69,6 +71,7 @@ export const lineRoles: Readonly<Record<Role, TokenType>> = {
   closing: token('ClosingLine'),
   annex: token('AnnexLine'),
   paragraph: token('ParagraphLine'),
+  table: token('TableLine'),
   unparsed: token('UnparsedLine'),
   more: token('MoreText'),
   displaced: token('DisplacedText'),

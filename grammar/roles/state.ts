@@ -7,7 +7,8 @@ import type { Context } from './facts.ts'
 export type Place = 'document' | 'annex' | 'setOut' | 'head' | 'preamble' | 'operative' | 'section' | 'closing'
 
 /** Blocks that further lines may belong to. */
-export type Block = 'proposal' | 'title' | 'label' | 'heading' | 'clause' | 'closing' | 'paragraph' | 'unparsed'
+export type Block =
+  'proposal' | 'title' | 'label' | 'heading' | 'clause' | 'closing' | 'paragraph' | 'table' | 'unparsed'
 
 export interface State {
   readonly place: Place

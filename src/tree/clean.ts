@@ -241,6 +241,8 @@ const blockParents: ReadonlySet<string> = new Set([
   'operativePart',
   'section',
   'annex',
+  'table',
+  'tableRow',
 ])
 const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 

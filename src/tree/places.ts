@@ -77,7 +77,12 @@ const singular: Partial<Record<AnyNode['type'], string>> = {
   organLine: 'organ line',
   closing: 'closing',
   paragraph: 'paragraph',
+  table: 'table',
+  tableCell: 'table',
 }
+
+/** What holds blocks and has no name of its own here. */
+const containers: ReadonlySet<AnyNode['type']> = new Set(['pageBreak', 'paragraph', 'table', 'tableRow', 'tableCell'])
 
 /** Gives every block its name, in the order of the text. */
 class Namer {
@@ -149,7 +154,7 @@ class Namer {
       else if (child.type === 'subparagraph')
         this.name(child, `${this.names.get(node) ?? ''}(${child.label.replaceAll(/[().\s]/g, '')})`)
       else if (child.type === 'heading') this.block(child, `${this.names.get(node) ?? ''}.`)
-      else if (child.type === 'pageBreak' || child.type === 'paragraph') this.inside(child)
+      else if (containers.has(child.type)) this.inside(child)
     }
   }
 }

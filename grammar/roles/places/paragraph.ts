@@ -27,6 +27,10 @@ export function paragraph(turn: Turn, decision: Decision): Step {
   )
 }
 
+/** The first row of a table. */
+export const table = (turn: Turn, { evidence: why }: Decision): Step =>
+  take(turn, 'table', why, { part: 'annex', block: 'table', open: true, labels: [], bare: false, afterHeading: false })
+
 /** A further line of whatever is open. */
 export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
   is === 'displaced'
@@ -49,7 +53,8 @@ export function inAnnex(turn: Turn): Step {
     })
   const decision = evidence(context, state, line)
   const goesOn = decision.is === 'more' || decision.is === 'displaced'
-  if (state.block === 'paragraph' && goesOn) return goOn(turn, decision)
+  if ((state.block === 'paragraph' || state.block === 'table') && goesOn) return goOn(turn, decision)
+  if (decision.is === 'table') return table(turn, decision)
   if (decision.is === 'paragraph' || goesOn) return paragraph(turn, decision)
   return leave(turn, { place: 'document', block: undefined, part: 'preliminaries', open: false })
 }
