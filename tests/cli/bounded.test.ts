@@ -81,6 +81,19 @@ describe.skipIf(!existsSync(program))('the built command (skipped where it is no
     expect(run(folder, ['cut.pdf']).stderr.match(/damaged/g)).toHaveLength(1)
   })
 
+  test('shows thousands of changes as a diff in a small memory', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'resolint-bounded-'))
+    const clauses = Array.from({ length: 3000 }, (_, at) => `${at + 1}. Decides to act in the matter;\n`)
+    writeFileSync(join(folder, 'a.txt'), `*The General Assembly,*\n\n*Recalling* that,\n\n${clauses.join('\n')}`)
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=160', program, '--fix=suggested', '--diff', 'a.txt'],
+      { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 },
+    )
+    expect(status).toBe(1)
+    expect(stdout.match(/^\+\d+\. \*Decides\*/gm)).toHaveLength(3000)
+  })
+
   test('looks into folders that are nested deeper than functions call themselves', () => {
     const folder = mkdtempSync(join(tmpdir(), 'resolint-bounded-'))
     writeFileSync(join(folder, 'a.txt'), cleanDraft)
