@@ -20,8 +20,8 @@ const isWhole = regex('u')`^(?:[${LOWER}]{5,}|the|of|to|by|for|with|from|that|th
 interface Run {
   readonly word: string
   readonly start: number
-  readonly end: number
-  readonly times: number
+  end: number
+  times: number
 }
 
 /** The runs of one word in a text: however often it stands, it is one mistake. */
@@ -31,7 +31,8 @@ function* runs(text: string, isDoubled: (word: string, index: number) => boolean
     if (!isDoubled(word, index)) continue
     const end = index + 2 * word.length + 1
     if (run && run.word === word && run.end === index + word.length) {
-      run = { ...run, end, times: run.times + 1 }
+      run.end = end
+      run.times += 1
       continue
     }
     if (run) yield run
