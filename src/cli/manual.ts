@@ -53,5 +53,5 @@ export const manualPage = (commands: Commands): string =>
     '.SH EXIT STATUS',
     entry('0', 'No errors found.'),
     entry('1', 'Errors found, or more warnings than --max-warnings.'),
-    entry('2', 'Wrong use, or a file that could not be read.'),
+    entry('2', 'Wrong use, or a file that could not be read, linted or written.'),
   ].join('\n')}\n`

@@ -1,5 +1,5 @@
 /** The JSON Schema of configuration files, made from the rules: editors complete and check with it. */
-import { levels } from './config.ts'
+import { levelWords } from './config.ts'
 import type { Vocabulary } from './config-file.ts'
 import { profileValues } from './profile-values.ts'
 import type { OptionSpec, Rule } from './rule.ts'
@@ -91,7 +91,7 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
       },
     ],
     definitions: {
-      level: { enum: levels },
+      level: { enum: [...levelWords, 'info'] },
       rule: setting({}),
       profile: profileSchema,
       rules: {

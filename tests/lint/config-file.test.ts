@@ -66,13 +66,13 @@ describe('what cannot be followed is said with its key, all of it', () => {
     [{ rules: { toString: 'on' } }, ['rules.toString', 'There is no rule "toString"']],
     [
       { rules: { 'on-rule': 'fatal' } },
-      ['rules.on-rule', '"fatal" is not a level for on-rule; use on, error, warning, info, off'],
+      ['rules.on-rule', '"fatal" is not a level for on-rule; use on, error, warning, note, off'],
     ],
     [
       { rules: { 'on-rule': 2 } },
       [
         'rules.on-rule',
-        'A rule is set to a level (on, error, warning, info, off) or to [level, options], not to a number',
+        'A rule is set to a level (on, error, warning, note, off) or to [level, options], not to a number',
       ],
     ],
     [{ rules: { 'option-rule': ['on', []] } }, ['rules.option-rule[1]', 'An object belongs here, not a list']],
