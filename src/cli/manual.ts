@@ -2,7 +2,7 @@
 import type { OptionSpecs } from './args.ts'
 import type { Command, Commands } from './command.ts'
 import { groupsOf, optionName, usage } from './help.ts'
-import { version } from './version.ts'
+import { version } from '../lint/version.ts'
 
 /** Text of a page: what would be a request or an escape is none, and a hyphen is one that can be copied. */
 const plain = (text: string): string =>

@@ -145,12 +145,15 @@ describe('the published schema', () => {
   })
 
   test('is in the package, where it says', () => {
-    const { files, name } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    const { files, name, version } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as {
       files: string[]
       name: string
+      version: string
     }
     expect(files).toContain('src/config.schema.json')
-    expect(schemaUrl).toBe(`https://unpkg.com/${name}/src/config.schema.json`)
+    expect(schemaUrl).toBe(`https://unpkg.com/${name}@${version}/src/config.schema.json`)
   })
 
   test.each([
