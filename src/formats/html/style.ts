@@ -146,7 +146,9 @@ article:has(>details:not([open])){display:none}
 article:has(>details[open])~article:has(>details[open]){break-before:page}
 summary{list-style:none}
 .paper{padding:0 0 0 12mm; border:0; font-size:10pt; line-height:1.35}
-.remarks{font-size:8pt; line-height:1.3}
+.paper .remarks,.remarks{font-size:8pt; line-height:1.3}
+.page-break,.clause::before{font-size:7pt}
+.marker,.remarks .number{font-size:6.5pt}
 .remarks li{margin:.15rem 0; padding:.1rem .5rem; break-inside:avoid; print-color-adjust:exact}
 .words,.page-break{break-inside:auto; orphans:2; widows:2}
 h2,h3,h4{break-after:avoid}
