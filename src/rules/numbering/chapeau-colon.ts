@@ -1,3 +1,4 @@
+import { hiddenLabels, isFirst } from '../../lint/facts/hidden-labels.ts'
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -23,7 +24,7 @@ const rule: Rule = defineRule({
       text: 'All of 107 lists of the Assembly and the Councils since 1994; in the Security Council 57 of 66.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1994 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'] },
   options: {},
   messages: {
     wrong: 'A list of subparagraphs is introduced by a colon, not by “{mark}”',
@@ -103,6 +104,17 @@ const rule: Rule = defineRule({
             kind: mark && !(mark === ';' && items[0]?.label === '(i)') ? 'safe' : 'suggested',
           },
         })
+      }
+      // Without the colon the line that begins the list is read as one of the words before it.
+      for (const hidden of context.fact(hiddenLabels)) {
+        if (hidden.mark === '' && isFirst(hidden))
+          context.report({
+            message: 'missing',
+            ...(isCouncil ? { severity: 'info' } : {}),
+            data: {},
+            at: hidden.end,
+            expected: [':'],
+          })
       }
     },
   }),

@@ -29,7 +29,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'English grammar.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none before an article or “that”.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { comma: 'No comma stands after “{phrase}”' },
   examples: [

@@ -18,15 +18,14 @@ const rule: Rule = defineRule({
   summary: 'A paragraph begins with its opening phrase.',
   rationale:
     'Some extractors leave out what is in italics, so that a paragraph begins in lower case with what ' +
-    'the phrase governs. What continues a paragraph over a page break is recognized and left alone. ' +
-    'Texts before 1994 reach us as scans, which break paragraphs anywhere.',
+    'the phrase governs. What continues a paragraph over a page break is recognized and left alone.',
   sources: [
     {
       kind: 'observed',
       text: 'A copy of A/RES/49/28 on the web: `of the fundamental importance …`, `also the holding …`.',
     },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: {
     dropped: 'The opening phrase before “{words}” seems to be lost',

@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
     { kind: 'manual', text: 'Quotations: titles.', url: 'https://www.un.org/dgacm/en/node/4440' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: nearly 1,900 in marks or italics.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { bare: 'The title behind “entitled” stands in quotation marks' },
   examples: [

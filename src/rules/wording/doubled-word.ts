@@ -6,9 +6,11 @@ import { wordGraph } from '../../lint/spelling/words.ts'
 
 /** A word, and the same word again. */
 const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
-/** A name that is made of one word twice is no word in small letters: `Mayi Mayi`. */
-const isName = (word: string): boolean =>
-  /^[A-Z]/.test(word) && (word.length < 5 || !wordGraph()?.rank(word.toLowerCase()))
+/** A name that is made of one word twice is no word in small letters, and the word never stands alone: `Mayi Mayi`. */
+const isName = (word: string, text: string): boolean =>
+  /^[A-Z]/.test(word) &&
+  (word.length < 5 || !wordGraph()?.rank(word.toLowerCase())) &&
+  !(word.length > 4 && new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text))
 /** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
 const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves. */
@@ -99,7 +101,7 @@ const rule: Rule = defineRule({
           // A page break between the two makes the second one a part of what was read twice.
           if (
             repeatable.has(word) ||
-            isName(word) ||
+            isName(word, context.text) ||
             isProtected(block, at.start) ||
             context.slice(second).trim() !== word ||
             isOverBlankLine.test(context.slice(at)) ||

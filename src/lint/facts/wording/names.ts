@@ -66,7 +66,8 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
   { starts: 'chapter', rest: 's? [IVX]+ of the Charter(?= of the United Nations|[,;.]|$)', instead: upperFirst },
   { starts: 'chapter', rest: ' VI{0,2}(?! of|[IVX])', after: '\\b[Uu]nder ', instead: upperFirst },
   { starts: 'Article', rest: `s? (?:${articles}|[IVX]+) of the ${others}`, after: '[a-z,] ', instead: lowerFirst },
-  { starts: 'Resolution Decision', rest: 's?(?= (?:S-|ES-)?\\d+/\\d)', after: '[a-z,] ', instead: lowerFirst },
+  { starts: 'Resolution Decision', rest: 's?(?= (?:(?:S-|ES-)?\\d+/\\d|\\d+ \\([IVX]+\\)))', after: '[a-z,] ', instead: lowerFirst },
+  { starts: 'Resolution', rest: 's?(?= \\d+\\.\\d)', after: '\\bWorld Health Assembly ', instead: lowerFirst },
   { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },
 ]
 
