@@ -135,6 +135,7 @@ import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
 import informalWriting from './wording/informal-writing.ts'
+import missingArticle from './wording/missing-article.ts'
 import numbersStyle from './wording/numbers-style.ts'
 import perCent from './wording/per-cent.ts'
 import possessiveOrganization from './wording/possessive-organization.ts'
@@ -291,6 +292,7 @@ const all: readonly Rule[] = [
   hyphenationUn,
   includeAgendaClause,
   informalWriting,
+  missingArticle,
   numbersStyle,
   perCent,
   possessiveOrganization,

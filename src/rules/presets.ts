@@ -61,6 +61,7 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'calls-upon': 'info',
   'capitals-organ': 'on',
   'informal-writing': 'on',
+  'missing-article': 'on',
   spelling: 'on',
   'secretary-general': 'info',
   'unused-suppression': 'on',

@@ -13,6 +13,8 @@ export interface HiddenLabel {
   block: Exclude<RunningText, { type: 'footnoteDefinition' | 'paragraph' }>
   /** `(b)`. */
   label: string
+  /** The label that it stands behind; absent in a paragraph that has none before it. */
+  last?: string
   at: Range
   /** The end mark before it; empty where there is none. */
   mark: string
@@ -22,8 +24,8 @@ export interface HiddenLabel {
   end: Range
 }
 
-/** A label, and a capital letter behind it: `paragraph 3` / `(a) of the annex` is a reference. */
-const label = / (\((?:[a-z]|[ivx]{2,4})\)) (?=[A-Z][a-z])/g
+/** A label, and what stands behind it: before a small letter it may be a reference, `paragraph 3` / `(a) of the annex`. */
+const label = / (\((?:[a-z]|[ivx]{2,4})\)) ?(?=([A-Z]?))/g
 /** A word that a reference to a place begins with: `in article 6` / `(b) The …`. */
 const reference = /\b(?:article|paragraph|section|item|rule|regulation|subparagraph|clause)s? [\d()a-z.]+$/i
 const lineEnd = /[\n\u2028\u2029]/
@@ -37,27 +39,25 @@ export const hiddenLabels = (lintable: Lintable): readonly HiddenLabel[] =>
     if (!isClause(block)) return []
     const clean = lintable.clean(block)
     if (!clean.text.includes(' (')) return []
-    return [...clean.text.matchAll(label)].flatMap(({ 0: found, 1: own = '', index }): HiddenLabel[] => {
+    let last = block.type === 'subparagraph' ? block.label : undefined
+    return [...clean.text.matchAll(label)].flatMap(({ 1: own = '', 2: capital = '', index }): HiddenLabel[] => {
       const at = clean.rangeOf(index + 1, index + 1 + own.length)
       const end = clean.offsetAt(index - 1) + 1
       const before = clean.text.slice(0, index)
-      if (
-        found === '' ||
-        !lineEnd.test(lintable.text.slice(end, at.start)) ||
-        reference.test(before) ||
-        isProtected(block, at.start)
-      )
+      if (!lineEnd.test(lintable.text.slice(end, at.start)) || reference.test(before) || isProtected(block, at.start))
         return []
-      const mark = /[,;:.]+$/.exec(before.slice(-4))?.[0] ?? ''
+      const mark = /([,;:.]+) ?\d{0,3}$/.exec(before.slice(-8))?.[1] ?? ''
       const words = before.length > 40 ? before.slice(-40).replace(/^\S*\s/, '') : before
-      return [{ block, label: own, at, mark, words, end: { start: end, end } }]
+      const hidden = { block, label: own, ...(last === undefined ? {} : { last }), at, mark, words }
+      last = own
+      return capital === '' ? [] : [{ ...hidden, end: { start: end, end } }]
     })
   })
 
-/** Whether a label is the next one after that of the sub-paragraph whose words hold it. */
-export const isNext = ({ block, label: own }: HiddenLabel): boolean =>
-  block.type === 'subparagraph' &&
-  readings(block.label).some(({ style, ordinal }) =>
+/** Whether a label is the next one after that before it. */
+export const isNext = ({ last, label: own }: HiddenLabel): boolean =>
+  last !== undefined &&
+  readings(last).some(({ style, ordinal }) =>
     readings(own).some((other) => other.style === style && other.ordinal === ordinal + 1),
   )
 

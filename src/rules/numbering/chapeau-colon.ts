@@ -1,3 +1,4 @@
+import { mayBeCutOff } from '../../lint/facts/terminal.ts'
 import { hiddenLabels, isFirst } from '../../lint/facts/hidden-labels.ts'
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -24,7 +25,7 @@ const rule: Rule = defineRule({
       text: 'All of 107 lists of the Assembly and the Councils since 1994; in the Security Council 57 of 66.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'] },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1994 },
   options: {},
   messages: {
     wrong: 'A list of subparagraphs is introduced by a colon, not by “{mark}”',
@@ -110,7 +111,7 @@ const rule: Rule = defineRule({
         if (hidden.mark === '' && isFirst(hidden))
           context.report({
             message: 'missing',
-            ...(isCouncil ? { severity: 'info' } : {}),
+            ...(isCouncil || mayBeCutOff(hidden.block, context, undefined) ? { severity: 'info' } : {}),
             data: {},
             at: hidden.end,
             expected: [':'],

@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'A paragraph says something.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none.' },
   ],
-  profiles: { stages: ['draft', 'adopted'] },
+  profiles: { stages: ['draft', 'adopted'], since: 1994 },
   options: {},
   messages: {
     empty: 'This paragraph has a number and no words',

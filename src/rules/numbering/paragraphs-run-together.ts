@@ -9,6 +9,9 @@ const numberWithin = /[;.,:] (\d{1,3})\. (?=([A-Za-z]))/g
 const participleWithin = /, ([A-Z][a-z]+ing)(?= (?:also |further )?(?:that|the|its|with|of|all|in)\b)/g
 /** A word with a capital behind one that ends nothing, and small letters behind it. */
 const capitalWithin = /[a-z\d)] (?=[A-Z][a-z]+ [a-z])/g
+/** What a phrase governs: in a name, as `Crimes` / `Committed in the Country`, other words stand behind it. */
+const governed =
+  /^ (?:that|the|its|of|with|to|all|this|these|those|their|at|by|an?|also|further|General|Human|Security|paragraph|resolutions?|[a-z-]+ly)\b/
 const lineEnd = /[\n\u2028\u2029]/
 
 const rule: Rule = defineRule({
@@ -101,7 +104,7 @@ const rule: Rule = defineRule({
           const gap = context.text.slice(clean.offsetAt(index), clean.offsetAt(start))
           if (!lineEnd.test(gap) || isProtected(paragraph, clean.offsetAt(start))) continue
           const match = matchOpener(clean.text.slice(start), 'preambular')
-          if (match?.certainty !== 'known') continue
+          if (match?.certainty !== 'known' || !governed.test(clean.text.slice(start + match.end))) continue
           const at = clean.rangeOf(start, start + match.end)
           context.report({ message: 'unended', data: { words: match.phrase }, at })
         }

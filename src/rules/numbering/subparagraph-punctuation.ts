@@ -160,7 +160,7 @@ const rule: Rule = defineRule({
         for (const list of context.fact(subparagraphLists)) check(list)
         // Without the semicolon the line of the next one is read as words of this one.
         for (const hidden of context.fact(hiddenLabels)) {
-          if (hidden.mark !== '' || hidden.block.type !== 'subparagraph' || !isNext(hidden)) continue
+          if (hidden.mark !== '' || !isNext(hidden)) continue
           const cut = mayBeCutOff(hidden.block, context, undefined)
           context.report({
             message: cut ? 'cut' : 'missing',

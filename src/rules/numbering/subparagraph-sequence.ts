@@ -203,12 +203,12 @@ const rule: Rule = defineRule({
     }
     /** `(b) …;` on a new line of (b): a label out of order was read as words of the sub-paragraph before it. */
     const checkHidden = (hidden: HiddenLabel): void => {
-      const { block, label, mark, at } = hidden
-      if (!/[;,]$/.test(mark) || block.type !== 'subparagraph' || isNext(hidden) || isFirst(hidden)) return
-      const reading = readings(block.label)[0]
+      const { last, label, mark, at } = hidden
+      if (!/[;,]$/.test(mark) || last === undefined || isNext(hidden) || isFirst(hidden)) return
+      const reading = readings(last)[0]
       if (!reading) return
-      const expected = labelLike(reading.ordinal + 1, reading.style, block.label)
-      context.report({ message: 'gap', data: { label, last: block.label, expected }, at, expected: [expected] })
+      const expected = labelLike(reading.ordinal + 1, reading.style, last)
+      context.report({ message: 'gap', data: { label, last, expected }, at, expected: [expected] })
     }
 
     return {

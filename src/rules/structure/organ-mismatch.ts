@@ -7,7 +7,8 @@ import { mastheadFields } from '../../tree/masthead.ts'
 const telling = /^(?:A\/(?:C\.\d\/|RES\/|L\.|HRC\/|(?:E?S-)?\d+\/)|S\/(?:RES\/|\d{4}\/)|E\/(?:RES\/|L\.|\d{4}\/))/
 
 /** `Resolution adopted by the Human Rights Council on …`; `adopted without a vote` names nobody. */
-const adoptedBy = /\badopted by the (General Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/
+const adoptedBy =
+  /\badopted by the (General Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/
 
 const rule: Rule = defineRule({
   id: 'organ-mismatch',

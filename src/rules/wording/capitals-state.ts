@@ -28,7 +28,7 @@ const rule: Rule = defineRule({
         'Social Council: 1,280 with a capital, none without.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC', 'other'], languages: ['en'], since: 1976 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'], since: 1976 },
   options: {},
   messages: { wording: '“{found}” is written “{instead}”: a State has a capital' },
   examples: [

@@ -227,6 +227,11 @@ export const wording: readonly Kind[] = [
       ),
   },
   {
+    kind: 'an article left out',
+    rule: 'missing-article',
+    sites: reword(/(?<= of )the (?=(?:present resolution|international community|outcome document|region)\b)/g, ''),
+  },
+  {
     kind: 'the possessive of an organization',
     rule: 'possessive-organization',
     sites: reword(
