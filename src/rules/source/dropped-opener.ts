@@ -1,6 +1,6 @@
 import { matchOpener } from '../../../grammar/english.ts'
 import type { PreambularParagraph } from '../../../grammar/ast.ts'
-import { isProtected } from '../../lint/facts/blocks.ts'
+import { isProtected, nodesAt } from '../../lint/facts/blocks.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
@@ -8,10 +8,11 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
 /** After a comma and a blank line: words that only follow an opening phrase. */
-const orphan = /,[ \t]*\r?\n[ \t]*\r?\n\s*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+const orphan =
+  /,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*\r?\n\s*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
 /** The same at the end of a single line. */
 const orphanLine =
-  /,[ \t]*(?:[⁰¹²³-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+  /,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
 /** A line that ends a paragraph is shorter than this share of the next one; lines of a paragraph are full. */
 const shortLine = 0.6
 /** Shorter lines are those of a list, of a table, of a page set in columns. */
@@ -104,18 +105,23 @@ const rule: Rule = defineRule({
       })
     }
     /** In lines of print, a paragraph that has lost its opening phrase stands behind a line that is not full. */
-    const reportLines = (paragraph: PreambularParagraph): void => {
-      const start = startOf(paragraph)
+    const isShort = (lengths: readonly number[], line: number): boolean => {
+      const [width = 0, next = 0] = lengths.slice(line)
+      return next >= fullLine && width < next * shortLine
+    }
+    const reportOrphans = (paragraph: PreambularParagraph): void => {
       const source = context.slice(paragraph)
-      if (!orphanLine.test(source)) return
-      orphanLine.lastIndex = 0
-      const widths = source.split('\n').map((line) => line.trim().length)
-      for (const found of source.matchAll(orphanLine)) {
-        const line = source.slice(0, found.index).split('\n').length - 1
-        const [width = 0, next = 0] = widths.slice(line)
-        if (next >= fullLine && width < next * shortLine && !isProtected(paragraph, start + found.index))
-          report(start + found.index + found[0].length)
-      }
+      const start = startOf(paragraph)
+      const isAuthored = (offset: number): boolean =>
+        !isProtected(paragraph, offset) && !nodesAt(paragraph, offset).some(({ type }) => type === 'pageBreak')
+      const lengths = source.split('\n').map((line) => line.trim().length)
+      const found = [
+        ...source.matchAll(orphan),
+        ...[...source.matchAll(orphanLine)].filter(({ index }) =>
+          isShort(lengths, source.slice(0, index).split('\n').length - 1),
+        ),
+      ]
+      for (const { 0: words, index } of found) if (isAuthored(start + index)) report(start + index + words.length)
     }
     return {
       document: () => {
@@ -146,13 +152,7 @@ const rule: Rule = defineRule({
           }
         }
       },
-      preambularParagraph: (paragraph) => {
-        for (const child of paragraph.children) {
-          if (child.type !== 'text') continue
-          for (const found of child.value.matchAll(orphan)) report(startOf(child) + found.index + found[0].length)
-        }
-        reportLines(paragraph)
-      },
+      preambularParagraph: reportOrphans,
     }
   },
 })

@@ -85,7 +85,7 @@ const rule: Rule = defineRule({
         return (
           before.length < 5 ||
           context.text.includes(`${before}-${after}`) ||
-          wordGraph()?.rank(before.toLowerCase()) !== 2
+          !wordGraph()?.rank(before.toLowerCase())
         )
       }
       for (const block of context.fact(runningText)) {
