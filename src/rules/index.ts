@@ -131,6 +131,7 @@ import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
 import cityCountry from './wording/city-country.ts'
+import confusedWord from './wording/confused-word.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
@@ -288,6 +289,7 @@ const all: readonly Rule[] = [
   capitalsState,
   charterName,
   cityCountry,
+  confusedWord,
   doubledWord,
   hyphenationUn,
   includeAgendaClause,

@@ -55,6 +55,7 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'stray-punctuation': 'on',
   'agenda-name': 'info',
   'capitals-state': 'info',
+  'confused-word': 'on',
   'doubled-word': 'on',
   apostrophe: 'on',
   'agency-name': 'on',

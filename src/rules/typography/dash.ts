@@ -83,9 +83,7 @@ const rule: Rule = defineRule({
         const before = /[A-Za-z]+$/.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? ''
         const after = /^[A-Za-z]+/.exec(text.slice(end, end + 24))?.[0] ?? ''
         return (
-          before.length < 5 ||
-          context.text.includes(`${before}-${after}`) ||
-          !wordGraph()?.rank(before.toLowerCase())
+          before.length < 5 || context.text.includes(`${before}-${after}`) || !wordGraph()?.rank(before.toLowerCase())
         )
       }
       for (const block of context.fact(runningText)) {

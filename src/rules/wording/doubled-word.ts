@@ -1,11 +1,14 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 
 /** A word, and the same word again. */
 const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
+/** Two or three words, and the same again: `as well as well as`, `of the of the`. */
+const doubledPhrase = regex('gu')`\b((?!and |or )[${LOWER}]{2,}(?: [${LOWER}]{2,}){1,2}) (?=\1(?![${LETTER}\d-]))`
 /** A name that is made of one word twice is no word in small letters, and the word never stands alone: `Mayi Mayi`. */
 const isName = (word: string, text: string): boolean =>
   /^[A-Z]/.test(word) &&
@@ -95,6 +98,23 @@ const rule: Rule = defineRule({
     document: () => {
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
+        for (const { 0: found, 1: words = '', index } of clean.text.matchAll(doubledPhrase)) {
+          const at = clean.rangeOf(index, index + found.length + words.length)
+          const [first, second] = words.split(' ')
+          if (first === second || isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
+          context.report({
+            message: 'doubled',
+            data: { word: words },
+            at,
+            expected: [words],
+            fix: {
+              title: `Leave one “${words}”`,
+              edits: rewrite(clean, index, index + found.length, ''),
+              changes: ['text'],
+              kind: 'suggested',
+            },
+          })
+        }
         for (const { 0: found, 1: word = '', index } of clean.text.matchAll(doubled)) {
           const at = clean.rangeOf(index, index + found.length + word.length)
           const second = clean.rangeOf(index + word.length, index + found.length + word.length)
