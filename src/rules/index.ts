@@ -44,6 +44,7 @@ import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
 import mastheadIncomplete from './masthead/masthead-incomplete.ts'
+import modelUnHead from './masthead/model-un-head.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
 import sponsorCount from './masthead/sponsor-count.ts'
@@ -202,6 +203,7 @@ const all: readonly Rule[] = [
   closingFormula,
   includedItemTitle,
   mastheadIncomplete,
+  modelUnHead,
   sessionSymbolMatch,
   sponsorAsterisk,
   sponsorCount,
