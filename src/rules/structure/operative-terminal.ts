@@ -144,7 +144,14 @@ const rule: Rule = defineRule({
     ): void => {
       const terminal = terminalOf(paragraph, context)
       const last = ending === 'last'
-      if (terminal?.mark === ';' && terminal.conjunction !== '' && opensAnother(next) && openerOf(paragraph)) {
+      // The Security Council prints it (S/RES/2719 (2023)).
+      if (
+        context.profile.organ !== 'SC' &&
+        terminal?.mark === ';' &&
+        terminal.conjunction !== '' &&
+        opensAnother(next) &&
+        openerOf(paragraph)
+      ) {
         context.report({
           message: 'conjunction',
           data: { words: terminal.conjunction },
