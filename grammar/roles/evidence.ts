@@ -10,6 +10,7 @@ import { annexed } from './clauses/annexed.ts'
 import { heading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
 import { lettered } from './clauses/lettered.ts'
+import { noteOfDelegations } from './clauses/note.ts'
 import { headBelowTail, numbered, tagged } from './clauses/number.ts'
 import { numberedPreambular } from './clauses/numbering.ts'
 import { isOrganAt, nextResolution } from './clauses/resolution.ts'
@@ -68,6 +69,7 @@ function inPart(moment: Moment): Decision {
     default:
       return (
         tagged(moment) ??
+        noteOfDelegations(moment) ??
         numberedPreambular(moment) ??
         numbered(moment) ??
         lettered(moment) ??

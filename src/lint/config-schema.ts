@@ -1,7 +1,7 @@
 /** The JSON Schema of configuration files, made from the rules: editors complete and check with it. */
 import { levels } from './config.ts'
 import type { Vocabulary } from './config-file.ts'
-import { profileValues } from './profile-values.ts'
+import { firstYear, profileValues } from './profile-values.ts'
 import type { OptionSpec, Rule } from './rule.ts'
 
 /** Where the schema can be read: the file `src/config.schema.json` of the package. */
@@ -42,7 +42,7 @@ const globs = (description: string): Schema => ({
 })
 
 const profileSchema: Schema = closed(
-  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: 1946 } : { enum: words })),
+  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: firstYear } : { enum: words })),
   { description: 'What to take for granted of documents instead of detecting it' },
 )
 

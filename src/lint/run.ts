@@ -7,6 +7,7 @@ import { withoutDoubtfulFixes } from './doubtful.ts'
 import type { Finding } from './finding.ts'
 import { toRange } from './lintable.ts'
 import { createPlacer } from './pages.ts'
+import { isSilentFor } from './bodies.ts'
 import { inScope } from './profile.ts'
 import type { Lintable, Report, RuleContext } from './rule.ts'
 import { readDirectives } from './suppress/directives.ts'
@@ -57,7 +58,8 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
   const entering = new Events()
   const leaving = new Events()
   const reviewers: ((suppressions: readonly Suppression[]) => void)[] = []
-  const running = rules.filter(({ rule }) => inScope(rule.profiles, lintable.profile))
+  const { body } = lintable.profile
+  const running = rules.filter(({ rule }) => inScope(rule.profiles, lintable.profile) && !isSilentFor(body, rule.id))
   const { document, text, profile, words, clean, slice, place, fact } = lintable
   for (const active of running) {
     const { options } = active

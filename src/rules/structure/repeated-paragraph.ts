@@ -33,7 +33,7 @@ const rule: Rule = defineRule({
       text: '359 texts of 1946 to 2026: see the page’s examples for what is alike and not the same; none twice.',
     },
   ],
-  profiles: {},
+  profiles: { stages: ['draft', 'adopted'] },
   options: {},
   messages: { again: 'The words of {place} stand here again' },
   examples: [
