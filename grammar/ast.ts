@@ -58,6 +58,8 @@ export interface Document extends ResastParent<DocumentContent> {
   textLanguage?: string
   /** Whether the clauses' own markup (italics, superscripts) came through the channel is for rules to judge. */
   channel: Channel
+  /** Whether it is a text under negotiation: most paragraphs bear `PP2` or `OP5 alt`, or delegations speak in it. */
+  negotiated?: boolean
   /** What of the file is in another notation and was read otherwise, in order; absent for most files. */
   foreign?: Foreign[]
 }
@@ -173,6 +175,8 @@ export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed
   label?: string
   /** Whether the paragraph was joined over a page break or a lost line break. */
   joined?: boolean
+  /** Whether a bracket of a text under negotiation holds the whole paragraph, with its label. */
+  bracketed?: boolean
 }
 
 /** The operative part. */
@@ -192,6 +196,8 @@ export interface OperativeParagraph extends ResastParent<ClauseContent>, Placed 
   /** Whether the number was inferred, its characters being lost. */
   inferred?: boolean
   joined?: boolean
+  /** Whether a bracket of a text under negotiation holds the whole paragraph, with its number. */
+  bracketed?: boolean
 }
 
 /** A part of the operative part under a heading of its own: `I`, `A`. */
@@ -401,6 +407,46 @@ export interface Quotation extends ResastParent<PhrasingContent> {
   mark: string
 }
 
+/** What is said of words in a text under negotiation. */
+export type AttributionKind =
+  | 'agreed'
+  | 'agreed ad referendum'
+  | 'propose'
+  | 'delete'
+  | 'retain'
+  | 'support'
+  | 'reserve'
+  | 'move'
+  | 'new'
+  | 'pending'
+
+/** A note in a text under negotiation: `(G77: delete)`, `[agreed ad ref]`; `EU, US:` before the words that they propose. */
+export interface Attribution extends ResastParent<PhrasingContent> {
+  type: 'attribution'
+  /** Delegations and groups, as written: `EU`, `G77 and China`; none where nobody is named. */
+  who: string[]
+  what: AttributionKind
+}
+
+/** Words in square brackets, which are not agreed; the brackets are part of its text. */
+export interface Bracketed extends ResastParent<PhrasingContent> {
+  type: 'bracketed'
+}
+
+/** Words that are struck out. */
+export interface Deletion extends ResastParent<PhrasingContent> {
+  type: 'deletion'
+  /** The opening marker: `~~`, `{-`, `{--`. */
+  mark: string
+}
+
+/** Words that are put in. */
+export interface Insertion extends ResastParent<PhrasingContent> {
+  type: 'insertion'
+  /** The opening marker: `++`, `{+`, `{++`. */
+  mark: string
+}
+
 /** What may stand inside a paragraph. */
 export type PhrasingContent =
   | Text
@@ -412,6 +458,10 @@ export type PhrasingContent =
   | ResolutionCitation
   | DateText
   | Quotation
+  | Attribution
+  | Bracketed
+  | Deletion
+  | Insertion
   | PageBreak
   | DetachedMarker
 

@@ -19,7 +19,10 @@ export function describe(document: Document, printedSymbol: string | undefined):
   const symbol = field('symbol') ?? printedSymbol ?? symbolOfNumber(organ, field('number'))
   const date = field('date')
   const session = field('session') ?? sessionOfSymbol(symbol)
+  const number = fields.find(({ role }) => role === 'number')
   document.kind = kindOf(proposal, resolution, symbol, field('adoption'), document)
+  if (document.kind.endsWith('resolution') && number && isDecision(number))
+    document.kind = document.kind === 'resolution' ? 'decision' : 'draft-decision'
   const speaker = organ ?? (symbol === undefined ? undefined : organOfSymbol(symbol))
   if (speaker !== undefined) document.organ = speaker
   if (symbol !== undefined) document.symbol = symbol
@@ -31,6 +34,9 @@ export function describe(document: Document, printedSymbol: string | undefined):
   if (year !== undefined) document.year = year
   if (document.kind === 'unknown') document.reason = reasonOf(document, resolution)
 }
+
+/** Symbols and numbers that a text is given when it is adopted: `A/RES/70/1`, `UNEP/EA.5/Res.14`, `WHA76.2`, `8/CMA.6`. */
+const adoptedSymbol = /\/R(?:ES|es)[/.]|\/Resolution \d|^(?:WHA|EB)\d+\.R?\d|^\d+\/(?:CP|CMP|CMA)\.\d/
 
 function kindOf(
   proposal: Proposal | undefined,
@@ -49,11 +55,15 @@ function kindOf(
     (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'operativePart'),
   )
   if (!clauses) return 'unknown'
-  if (/\/RES\/|\/RES\./.test(symbol ?? '') || adoption !== undefined) return 'resolution'
+  if (adoptedSymbol.test(symbol ?? '') || adoption !== undefined) return 'resolution'
   if (/\/L\.\d|^S\/\d{4}\//.test(symbol ?? '')) return 'draft-resolution'
   if (isClosed(document)) return 'resolution'
   return document.children.some((child) => child.type === 'masthead') || resolution ? 'draft-resolution' : 'unknown'
 }
+
+/** `Decision 8/CMA.6` */
+const isDecision = ({ children }: MastheadField): boolean =>
+  children.some((words) => words.type === 'text' && /^\W*Decision\b/i.test(words.value))
 
 /** Whether the meeting at which a text was adopted, or the vote, stands at its end. */
 const isClosed = (document: Document): boolean =>
@@ -74,7 +84,8 @@ function symbolOfNumber(organ: string | undefined, number: string | undefined): 
     case 'General Assembly':
       return `A/RES/${number.replace(/\s+\(/, '(')}`
     default:
-      return undefined
+      // `8/CMA.6`, `WHA77.9`: letters say whose number it is.
+      return /[A-Z]/.test(number) ? number : undefined
   }
 }
 

@@ -12,7 +12,7 @@ export interface Days {
 }
 
 const yearIn = (text: string | undefined): number | undefined => {
-  const match = /\b(19[4-9]\d|20\d\d)\b/.exec(text ?? '')
+  const match = /\b(19[2-9]\d|20\d\d)\b/.exec(text ?? '')
   return match ? Number(match[1]) : undefined
 }
 
@@ -28,8 +28,10 @@ const yearOfSession = (session: string): number | undefined => {
 const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
 
 /** Year of an ordinary session of the General Assembly in figures: `A/79/L.124`. */
-const yearOfOrdinary = ({ session, symbol }: Document): number | undefined =>
-  /^\d{2,3}$/.test(String(session ?? '')) && symbol?.startsWith('A/HRC') !== true
+const yearOfOrdinary = ({ organ, session, symbol }: Document): number | undefined =>
+  /^\d{2,3}$/.test(String(session ?? '')) &&
+  symbol?.startsWith('A/HRC') !== true &&
+  (symbol?.startsWith('A/') === true || organ === undefined || organ === 'General Assembly')
     ? sessionOpeningYear(Number(session))
     : undefined
 
@@ -70,7 +72,7 @@ export function yearOf(document: Document, { date, adoption }: Days): number | u
   return (
     yearIn(date) ??
     yearIn(adoption) ??
-    yearIn(document.symbol) ??
+    yearIn(document.symbol?.replace(/\b19[23]\d\b/g, '')) ??
     yearOfOrdinary(document) ??
     yearOfClosing(document) ??
     yearOfNumbers(document) ??

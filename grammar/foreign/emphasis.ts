@@ -3,6 +3,7 @@
  *
  *     *Urges *all     * Urges* all     *Re**calling*     regulations*;*
  */
+import { INSERTED } from '../notation/labels.ts'
 import { matchOpener } from '../lexicon/en/openers/match.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
 import { SUPERSCRIPT } from '../notation/marks.ts'
@@ -161,9 +162,11 @@ function endOfParagraph(text: string, at: number): number {
   return text.length
 }
 
-/** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`: what is emphasized is not the label. */
-const label =
-  /^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|\d{1,3}[.)][ \t]+(?=[^\n*_]+\2))/gm
+/** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`, `**OP2 (EU)**`: what is emphasized is not the label. */
+const label = new RegExp(
+  String.raw`^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([a-z\d]{1,5}\\?\)|[a-z]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|(?:\d{1,3}[.)]|[([]?(?:PP|OP|Op) ?\d{1,3}(?: ?${INSERTED}\b)*[.)\]]?)[ \t]+(?!${INSERTED}\b)(?=[^\n*_]+\2))`,
+  'gm',
+)
 
 function labels(words: string): Edit[] {
   return [...words.matchAll(label)].flatMap(

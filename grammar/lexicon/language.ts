@@ -5,7 +5,7 @@
  * Organs are named in the tree as in English (`General Assembly`), whatever the text calls them: the name is their identity.
  * Expressions with the flag `y` are tried at one offset; all offsets are UTF-16.
  */
-import type { MastheadRole, ResolutionCitation } from '../ast.ts'
+import type { AttributionKind, MastheadRole, ResolutionCitation } from '../ast.ts'
 import type { Labels } from './labels.ts'
 import type { States } from './states.ts'
 
@@ -35,6 +35,7 @@ export interface Language {
   readonly dates: DateForms
   readonly citations: CitationForms
   readonly figures: FigureForms
+  readonly negotiation: NegotiationForms
   readonly states: States
 }
 
@@ -65,6 +66,8 @@ export interface OpenerMatch {
 export interface OpenerForms {
   /** The phrase that a text begins with; undefined where it begins with none. */
   readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  /** The same where several organs speak together, with their verbs in the plural. */
+  readonly matchJoint: (text: string, part: OpenerPart) => OpenerMatch | undefined
 }
 
 /** An organ line: `The General Assembly,`. */
@@ -75,6 +78,8 @@ export interface OrganLineMatch {
   end: number
   /** Whether a comma ends the line, as it does where a preamble follows. */
   comma: boolean
+  /** Whether it names several organs, which speak together. */
+  joint?: true
 }
 
 /** How organs are named. */
@@ -296,4 +301,26 @@ export interface FigureForms {
   readonly mayBeCounted: (before: string) => boolean
   /** Whether the words after figures make them a quantity or a date. */
   readonly isQuantified: (after: string) => boolean
+}
+
+/** Who says what of words in a text under negotiation. */
+export interface Saying {
+  /** Delegations and groups, as written; none where nobody is named. */
+  who: string[]
+  what: AttributionKind
+}
+
+/** What delegations write into a text under negotiation. */
+export interface NegotiationForms {
+  /** What the words between two brackets say, where they are a note and no text: `EU: delete`, `agreed ad ref`. */
+  readonly readNote: (inside: string) => Saying | undefined
+  /** Whom they name, where they name delegations and nothing else: `EU, US`. */
+  readonly readNames: (inside: string) => string[] | undefined
+  /**
+   * Whose words a bracket holds, and the length of what says so: `EU, US:` of `[EU, US: the text]`. `surely`: only by names
+   * of States and groups, where no bracket stands.
+   */
+  readonly readLead: (inside: string, surely?: boolean) => (Saying & { length: number }) | undefined
+  /** A look that spares most texts the search. */
+  readonly likely: (text: string) => boolean
 }

@@ -59,11 +59,13 @@ export const JobNumber: TokenType = shape('JobNumber', line(JOB_NUMBER), `${digi
 export const Barcode: TokenType = shape('Barcode', line(BARCODE), '*')
 /** A document symbol alone on its line: `A/C.2/80/L.9`. */
 export const SymbolLine: TokenType = shape('SymbolLine', line(SYMBOL), capitals)
-/** `PP2 bis`, `OP5 alt.`, `(PP3)`, `3 bis.` of a negotiation text. */
+/** `PP2 bis`, `OP5 alt.`, `(PP3)`, `[New Op. 4`, `3 bis.` of a negotiation text. */
 export const ClauseTag: TokenType = shape(
   'ClauseTag',
-  new RegExp(`(?:[([]?(?:PP|OP) ?\\d+|\\*{0,2}\\d{1,3} ?${INSERTED}\\b)(?:${rest})?`),
-  `PO([*${digits}`,
+  new RegExp(
+    `(?:[([*]{0,4}(?:N(?:ew|EW) )?(?:PP|OP|Pp|Op)[ .]{0,2}\\d+|\\[?\\*{0,2}\\d{1,3}[ .]?${INSERTED}\\b)(?:${rest})?`,
+  ),
+  `PON([*${digits}`,
 )
 /** A number alone: `3.`, `3`. */
 export const NumberAlone: TokenType = shape(
@@ -74,8 +76,8 @@ export const NumberAlone: TokenType = shape(
 /** `3. Requests`, `- 3. Requests`, `3\. `, `3) `; `1. | Welcomes` of a scan; `“3. Requests` of a quoted resolution. */
 export const Numbered: TokenType = shape(
   'Numbered',
-  opening(String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
-  `${listMarks}${digits}*\u201c"`,
+  opening(String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
+  `${listMarks}${digits}*\u201c"[`,
 )
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = shape(

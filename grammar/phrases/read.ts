@@ -3,10 +3,12 @@
  * one paragraph are told by those of the others.
  */
 import type { AnyNode, Document, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
-import { isParent } from '../ast.ts'
+import { isClause, isParent } from '../ast.ts'
 import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
 import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-text.ts'
+import { markBracketed } from './bracketed.ts'
+import { isNegotiated } from './negotiation.ts'
 import { phrasing } from './phrasing.ts'
 import { recoverGlyphs } from './recover-glyphs.ts'
 import { recoverMarks, type PageAt } from './recover.ts'
@@ -36,6 +38,8 @@ const marked = new Set<string>([
   'paragraph',
   'tableCell',
 ])
+/** Where a text under negotiation shows what it is. */
+const inClauses = new Set<string>(['preambularParagraph', 'operativeParagraph', 'subparagraph'])
 /** Blocks where an asterisk is a mark. */
 const starred = new Set<string>(['mastheadField', 'proposal', 'title'])
 
@@ -68,6 +72,13 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
   recoverMarks(texts, notes, pageAt, language)
   if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt)
+  const clauses = runs.filter(({ block }) => inClauses.has(block.type))
+  const negotiated = isNegotiated(
+    clauses.flatMap(({ block, from }) => (from === 0 && isClause(block) ? [block.label] : [])),
+    clauses.map(({ plain }) => plain.text),
+    language,
+  )
+  if (negotiated) root.negotiated = true
   for (let i = 0; i < runs.length;) {
     const { block } = runs[i] as Run
     const children: (PhrasingContent | Subparagraph)[] = []
@@ -75,7 +86,15 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     for (let run = runs[i]; run?.block === block; run = runs[++i]) {
       const opens = run.from > 0 ? undefined : partOf(block)
       const opener = openers.get(block)
-      const context = { source, locator, language, opens, opener, withoutReferences: block.type === 'mastheadField' }
+      const context = {
+        source,
+        locator,
+        language,
+        opens,
+        opener,
+        negotiated,
+        withoutReferences: block.type === 'mastheadField',
+      }
       for (const kept of block.children.slice(at, run.from)) children.push(kept as PhrasingContent)
       for (const child of phrasing(run.plain, context)) children.push(child)
       at = run.to
@@ -83,6 +102,7 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
     block.children = children as PhrasingContent[]
   }
+  if (negotiated) markBracketed(source, [...new Set(runs.map(({ block }) => block).filter(isClause))])
 }
 
 function partOf(block: TextBlock): 'preambular' | 'operative' | undefined {

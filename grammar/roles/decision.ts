@@ -7,7 +7,7 @@ export type Found =
   | { readonly is: 'more' }
   /** More text of the open paragraph that the extractor put before its beginning. */
   | { readonly is: 'displaced' }
-  | { readonly is: 'preambular' }
+  | { readonly is: 'preambular'; readonly label?: string }
   | { readonly is: 'operative'; readonly number?: number; readonly label?: string }
   | { readonly is: 'item'; readonly label: string; readonly placement: Placement }
   /** Text of a clause (level 0) or of an item of the level that resumes after a list inside it. */

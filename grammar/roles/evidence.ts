@@ -11,6 +11,7 @@ import { heading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
 import { listHeading } from './clauses/list-heading.ts'
 import { lettered } from './clauses/lettered.ts'
+import { noteOfDelegations } from './clauses/note.ts'
 import { headBelowTail, numbered, tagged } from './clauses/number.ts'
 import { numberedPreambular } from './clauses/numbering.ts'
 import { isOrganAt, nextResolution } from './clauses/resolution.ts'
@@ -74,6 +75,7 @@ function inPart(moment: Moment): Decision {
     default:
       return (
         tagged(moment) ??
+        noteOfDelegations(moment) ??
         numberedPreambular(moment) ??
         numbered(moment) ??
         lettered(moment) ??

@@ -49,7 +49,7 @@ export interface FieldSpan {
 
 /** What a line above the clauses is, and the fields on it. */
 export interface HeadFact {
-  readonly is: 'masthead' | 'proposal' | 'title' | 'organ'
+  readonly is: 'masthead' | 'proposal' | 'title' | 'organ' | 'organRest'
   readonly fields?: readonly FieldSpan[]
 }
 
@@ -81,7 +81,7 @@ export interface Noted extends Headed {
  * Lines that begin or end a text wherever they stand. `setOut`: the title of a text that a paragraph sets out; `resumption`: the
  * paragraph with which the resolution goes on behind it.
  */
-export type Landmark = 'organ' | 'closing' | 'annex' | 'setOut' | 'resumption'
+export type Landmark = 'organ' | 'organRest' | 'closing' | 'annex' | 'setOut' | 'resumption'
 
 /** All that is known of a document when its lines are classified. */
 export interface Context extends Noted {

@@ -14,6 +14,7 @@ export type { RuleFailure } from '../lint/failure.ts'
 export type { Counts, Finding, Fix } from '../lint/finding.ts'
 export type { FixOptions, FixResult, Lint, LintOptions, LintResult, Linter } from '../lint/lint.ts'
 export type { ResolintMessage } from '../lint/message.ts'
+export type { ProfileBody } from '../lint/bodies.ts'
 export type { Profile, ProfileOrgan, ProfileScope, Stage } from '../lint/profile.ts'
 export type {
   Category,

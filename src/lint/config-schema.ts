@@ -1,7 +1,7 @@
 /** The JSON Schema of configuration files, made from the rules: editors complete and check with it. */
 import { levelWords } from './config.ts'
 import type { Vocabulary } from './config-file.ts'
-import { profileValues } from './profile-values.ts'
+import { firstYear, profileValues } from './profile-values.ts'
 import type { OptionSpec, Rule } from './rule.ts'
 import { version } from './version.ts'
 
@@ -43,7 +43,7 @@ const globs = (description: string): Schema => ({
 })
 
 const profileSchema: Schema = closed(
-  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: 1946 } : { enum: words })),
+  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: firstYear } : { enum: words })),
   { description: 'What to take for granted of documents instead of detecting it' },
 )
 

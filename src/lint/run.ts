@@ -8,6 +8,7 @@ import { reasonOf, type RuleFailure } from './failure.ts'
 import type { Finding } from './finding.ts'
 import { toRange } from './lintable.ts'
 import { createPlacer } from './pages.ts'
+import { isSilentFor } from './bodies.ts'
 import { inScope } from './profile.ts'
 import type { Lintable, Report, RuleContext } from './rule.ts'
 import type { Range } from '../tree/range.ts'
@@ -102,7 +103,10 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
   const entering = new Events()
   const leaving = new Events()
   const reviewers: ((suppressions: readonly Suppression[]) => void)[] = []
-  const works = rules.filter(({ rule }) => inScope(rule.profiles, lintable.profile)).map((active) => new Work(active))
+  const { body } = lintable.profile
+  const works = rules
+    .filter(({ rule }) => inScope(rule.profiles, lintable.profile) && !isSilentFor(body, rule.id))
+    .map((active) => new Work(active))
   const { document, text, profile, words, clean, slice, place, fact } = lintable
   for (const work of works)
     work.do(() => {

@@ -17,6 +17,9 @@ export interface CleanText {
   indexAt(offset: number): number
 }
 
+/** `~~` closes itself; `{+` is closed by `+}`. */
+const closingChange = (mark: string): string => (mark.startsWith('{') ? `${mark.slice(1)}}` : mark)
+
 /** The words that the whole document knows, lower case; asked only when a line ends in a hyphen. */
 export type Words = () => ReadonlySet<string>
 
@@ -213,6 +216,12 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
       for (const child of node.children) collect(child, cleaner, false)
       if (endOf(node) > endOf(node.children[node.children.length - 1] ?? node))
         cleaner.add(closingMark[node.mark] ?? node.mark, endOf(node) - 1)
+      return
+    case 'deletion':
+    case 'insertion':
+      cleaner.add(node.mark, startOf(node))
+      for (const child of node.children) collect(child, cleaner, false)
+      cleaner.add(closingChange(node.mark), endOf(node) - node.mark.length)
       return
     default:
   }

@@ -120,7 +120,7 @@ class Namer {
     let sections = 0
     for (const child of part.children) {
       if (child.type === 'operativeParagraph') {
-        const own = child.label?.replace(/^OP\s*/i, '').replace(/[.)]+$/, '')
+        const own = child.label?.replace(/^(?:New\s)?OP[\s.]*/i, '').replace(/[.)]+$/, '')
         this.name(child, `${restart ? prefix : numbers}OP${own ?? numberOf(child)}`)
       } else if (child.type === 'preambularParagraph') this.name(child, `${prefix}PP${(preambular += 1)}`)
       else if (child.type === 'section') {

@@ -24,6 +24,11 @@ export interface Expected {
   readonly labels?: readonly (string | null)[]
   /** How many. */
   readonly annexes?: number
+  /** A text under negotiation without its brackets, and without what stands in them. */
+  readonly readings?: Readonly<Record<string, string>>
+  readonly settled?: Readonly<Record<string, string>>
+  /** Who says what in it. */
+  readonly attributions?: Readonly<Record<string, readonly { who: readonly string[]; what: string }[]>>
   /** Facts of the document: `organ`, `title`. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -63,6 +68,9 @@ export function observe(outline: Outline, expected: Expected): Expected {
         const labels = clause(id)?.subparagraphs.map(({ label }) => label)
         return typeof value === 'number' ? labels?.length : labels
       }),
+    readings: (want) => mapValues(want, (id) => clause(id)?.reading),
+    settled: (want) => mapValues(want, (id) => clause(id)?.settled),
+    attributions: (want) => mapValues(want, (id) => clause(id)?.attributions?.map(({ who, what }) => ({ who, what }))),
     nowhere: (want) => want.filter((sign) => all.every(({ text }) => !text.includes(sign))),
     notes: () => outline.footnotes.map(({ label }) => label),
     noteTexts: (want) => mapValues(want, (label) => outline.footnotes.find((note) => note.label === label)?.text),

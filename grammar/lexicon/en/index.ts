@@ -8,8 +8,9 @@ import { dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { masthead } from './masthead.ts'
 import { months } from './months.ts'
+import { negotiation } from './negotiation.ts'
 import { notes } from './notes.ts'
-import { matchOpener } from './openers/match.ts'
+import { matchJointOpener, matchOpener } from './openers/match.ts'
 import { parseOrdinal } from './ordinals.ts'
 import { organs } from './organs.ts'
 import { pages } from './pages.ts'
@@ -24,7 +25,7 @@ export const en: Language = {
   joiners: 'and',
   quotationMarks: { '“': '”', '‘': '’', '«': '»', '„': '”' },
   organs,
-  openers: { match: matchOpener },
+  openers: { match: matchOpener, matchJoint: matchJointOpener },
   months,
   ordinals: { valueOf: parseOrdinal },
   masthead,
@@ -37,5 +38,6 @@ export const en: Language = {
   dates,
   citations,
   figures,
+  negotiation,
   states,
 }

@@ -84,7 +84,7 @@ const fields: readonly FieldForm[] = [
   {
     role: 'adoption',
     needs: /dopted|DOPTED|Statement/,
-    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
+    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|\(Adopted\s+(?:on|at|by)\s[^()]{4,80}\)|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
     value: group,
   },
   {
@@ -100,6 +100,20 @@ const fields: readonly FieldForm[] = [
       String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
       'iy',
     ),
+    value: group,
+  },
+  {
+    // `Decision 8/CMA.6`, `Decision 2/CP.22-CMP.12`, `Decision RC-10/3`, `Decision XV/4` of conferences of Parties.
+    role: 'number',
+    needs: /(?:Resolution|Decision)\s/i,
+    test: /(?:Resolution|Decision)\s+(\d{1,3}\/[A-Z]{2,5}\.\d{1,3}(?:-[A-Z]{2,5}\.\d{1,3})*|[A-Z]{2,4}-(?:\d{1,3}|[IVXL]{1,6})\/\d{1,3}|[IVXL]{1,6}\/\d{1,3})\.?\s*(?=$|\s{2})/iy,
+    value: group,
+  },
+  {
+    // `WHA77.9`, `EB154.R3`, `GC(68)/RES/9`, `42 C/Resolution 20`.
+    role: 'number',
+    needs: /\d/,
+    test: /((?:WHA|EB)\d{1,3}\.(?:R?\d{1,3}|\(\d{1,3}\))|GC\([\dIVXL]{1,6}\)\/(?:RES|DEC)\/\d{1,4}(?:\.?[A-Z])?|\d{1,3} C\/Resolution \d{1,3})(?=$|[\s.])\.?\s*/y,
     value: group,
   },
   {

@@ -1,4 +1,5 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
+import { headLength } from '../../lexicon/bracket-head.ts'
 import { startsLower, startsUpper } from '../../notation/letters.ts'
 import { INSERTED } from '../../notation/labels.ts'
 import { afterNumber, type Line } from '../../lines/line.ts'
@@ -11,13 +12,14 @@ import type { Moment } from '../state.ts'
 import { enough, number as weights } from '../weights.ts'
 import { isQuoted, signAbove, standsApart, textAfter } from './signs.ts'
 
-const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
+const numberLine = /^(?:[-•]\s+)?[\u201c\x22[]?\*{0,2}(\d{1,4})\*{0,2}/
 
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
+const insertedAgain = String.raw`(?:[\s.]*${INSERTED}(?:\.?\s?\d{1,2}(?![\d.,/]\d)|\.)?)*`
 const clauseTag = new RegExp(
-  String.raw`^(\*{0,2})[([]?((PP|OP)? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+  String.raw`^(\*{0,2})[([]{0,2}(\*{0,2})((?:N(?:ew|EW) )?(PP|OP|Pp|Op)?[ .]{0,2}(\d+)${insertedAgain})[.):\]]*\2[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
 )
 
 /** What a paragraph of a negotiation text bears: `PP2 bis`, `OP5 alt.`, `**3 bis.**`. */
@@ -33,8 +35,13 @@ interface Tag {
 export function tagOf(line: Line): Tag | undefined {
   const tag = line.shape === ClauseTag ? clauseTag.exec(line.text) : null
   if (!tag) return undefined
-  const [{ length }, , label = '', part, number] = tag
-  return { part: part as Tag['part'], number: Number(number), label: label.trim().replace(/\.$/, ''), length }
+  const [{ length }, , , label = '', part, number] = tag
+  return {
+    part: part?.toUpperCase() as Tag['part'],
+    number: Number(number),
+    label: label.trim().replace(/\.$/, ''),
+    length,
+  }
 }
 
 /** Whether words that do not begin their line begin an operative paragraph. */
@@ -50,7 +57,8 @@ export function tagged({ context, line }: Moment): Decision | undefined {
   const { part, number, label, length } = tag
   const says = `the tag ${label}`
   if (part === 'PP') return { is: 'preambular', evidence: because(says) }
-  const words = line.text.slice(length).replace(/^[*_]+/, '')
+  const behind = line.text.slice(length).replace(/^[*_]+/, '')
+  const words = behind.slice(headLength(behind, context.language))
   if (part === undefined && !opensOperative(context, words)) return undefined
   return { is: 'operative', number, label, evidence: because(says) }
 }
@@ -140,7 +148,7 @@ function sequenceSign({ state: { lastNumber, afterHeading } }: Moment, number: n
 }
 
 const marker =
-  /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
+  /^(?:[-•]\s+)?[\u201c\x22[]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export const afterNumberOffset = (line: Line): number =>

@@ -8,7 +8,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { PartLabel } from '../../lines/shapes.ts'
-import { isOrganLine } from './organ-line.ts'
+import { organAt } from './organ-line.ts'
 
 const labelled = /^(\*{0,2})([A-Z])\.?\1\s+(?=[A-Z\u201c"])/
 
@@ -27,10 +27,11 @@ export function labelOfTitle({ text }: Line): { label: string; length: number } 
 export function headsFirst(lines: readonly Line[], at: number, language: Language): boolean {
   const first = lines[at]
   if (at === 0 || !first || labelOfTitle(first)?.label !== 'A') return false
-  const isOrgan = (line: Line | undefined): boolean => line !== undefined && isOrganLine(line, language)
+  const isOrgan = (index: number): boolean => organAt(lines, index, language) !== undefined
+  if (!isOrgan(at + 1)) return false
   return lines.some(
     (line, i) =>
-      (line.shape === PartLabel ? line.plain === 'B' && (isOrgan(lines[i + 1]) || isOrgan(lines[i + 2])) : false) ||
-      (labelOfTitle(line)?.label === 'B' && isOrgan(lines[i + 1])),
+      (line.shape === PartLabel && line.plain === 'B' && (isOrgan(i + 1) || isOrgan(i + 2))) ||
+      (labelOfTitle(line)?.label === 'B' && isOrgan(i + 1)),
   )
 }

@@ -6,7 +6,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
-import { gluedNumber, readsLikeNote } from './mark.ts'
+import { gluedNumber, numberOfPlainNote, readsLikeNote } from './mark.ts'
 
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
@@ -29,15 +29,27 @@ const startsWithNumber = (line: Line, number: number, { months }: Language): boo
   (gluedNumber(line.text, number) !== undefined &&
     months.numberOf(/^\d+\s+(\p{L}+)/u.exec(line.text)?.[1] ?? '') === undefined)
 
+/** The highest number of a document's first note: a series may have begun elsewhere. */
+const highestFirst = 60
+
+/**
+ * The number before the first of a series that does not begin with 1, as in an excerpt from a volume: the line reads like a note, and
+ * the words above bear its number.
+ * @returns 0 where the line begins no such series
+ */
+export function beforeSeries(line: Line, lines: readonly Line[], language: Language): number {
+  const number = Number(/^\d{1,2}(?!\d)/.exec(line.text)?.[0] ?? 0)
+  if (number < 2 || number > highestFirst || line.blanks === 0) return 0
+  if (numberOfPlainNote(line, number - 1, language) === undefined) return 0
+  return isReferredTo(lines.slice(0, line.index), number) ? number - 1 : 0
+}
+
 /** The free lines of the page that begins with `from`. */
 export function pageAt(lines: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
   let end = from + 1
   while (end < lines.length && lines[end]?.shape !== PageEdge) end++
   return lines.slice(from, end).filter(isFree)
 }
-
-/** The highest number of a document's first note: a series may have begun elsewhere. */
-const highestFirst = 60
 
 /**
  * @param page the free lines of one page

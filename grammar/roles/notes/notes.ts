@@ -3,7 +3,7 @@ import type { Line } from '../../lines/line.ts'
 import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge } from '../../lines/shapes.ts'
 import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
 import { withEndNotes } from './end-notes.ts'
-import { footOf, pageAt } from './foot.ts'
+import { beforeSeries, footOf, pageAt } from './foot.ts'
 import { labelNotes } from './labels.ts'
 import { plainNumber } from './mark.ts'
 import { readScannedNotes } from './scanned.ts'
@@ -56,9 +56,11 @@ function markedNotes(headed: Headed): Notes {
       if (divides && (i < (organLine?.index ?? -1) || !zone.lines.some(bearsLabel))) continue
       last = labelNotes(zone.lines, last, isUnmarked, language, add)
       i = zone.end
-    } else if (isFree(line) && opensNote(headed, line, last, isUnmarked, isFree)) {
+    } else if (isFree(line)) {
+      const before = last > 0 ? last : beforeSeries(line, lines, language)
+      if (!opensNote(headed, line, before, isUnmarked, isFree)) continue
       const zone = markedZone(lines, i, isFree)
-      last = labelNotes(zone.lines, last, isUnmarked, language, add)
+      last = labelNotes(zone.lines, before, isUnmarked, language, add)
       i = zone.end
     }
   }

@@ -73,18 +73,22 @@ function newBlock(turn: Turn, decision: Decision): Step | undefined {
   return take(turn, 'section', why, { ...headed, place: 'section', block: undefined }, { label: decision.label })
 }
 
-function preambular(turn: Turn, { evidence: why }: Decision): Step {
+/** The letter before a preambular paragraph. */
+const letterOf = (decision: Decision): string | undefined => (decision.is === 'preambular' ? decision.label : undefined)
+
+function preambular(turn: Turn, decision: Decision): Step {
   const { context, state, line } = turn
   const tag = tagOf(line)
   const opener = context.openers.match(line, 'preambular')
   const from =
     opener && line.shape === Numbered
       ? afterNumberOffset(line)
-      : line.start + (tag?.length ?? listMarkLength(line.text))
+      : line.start +
+        (letterOf(decision) === undefined ? (tag?.length ?? listMarkLength(line.text)) : letterLength(line.text))
   // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
   const afterHeading = state.part === 'operative' && state.afterHeading
   const change = { block: 'clause', open: true, labels: [], bare: from >= line.end, afterHeading } as const
-  return take(turn, 'preambular', why, change, { from, label: tag?.label, opener })
+  return take(turn, 'preambular', decision.evidence, change, { from, label: letterOf(decision) ?? tag?.label, opener })
 }
 
 function operative(turn: Turn, decision: Decision): Step {

@@ -1,5 +1,5 @@
 /** The head of one of several resolutions: label, title, organ line. */
-import { isOrganAt } from '../clauses/resolution.ts'
+import { isOrganAt, isOrganRest } from '../clauses/resolution.ts'
 import { isQuoted } from '../clauses/signs.ts'
 import { labelOfTitle } from '../head/labelled-title.ts'
 import { because } from '../sign.ts'
@@ -28,8 +28,10 @@ export function inHead(turn: Turn): Step {
   // A closing ends what had no clauses.
   if (context.landmarks[line.index] === 'closing') return leave(turn, { place: 'closing', block: undefined })
   if (line.index < state.organAt) return aboveOrgan(turn)
+  if (isOrganRest(context, line.index)) return take(turn, 'more', because('goes on with the organ line'))
   if (!isOrganAt(context, line.index)) return leave(turn, clausesBegin)
-  const change = { ...clausesBegin, quoted: isQuoted(line) }
+  const quoted = isQuoted(line)
+  const change = isOrganRest(context, line.index + 1) ? { quoted } : { ...clausesBegin, quoted }
   return take(turn, 'organ', because('an organ line'), change, { path: pathOf.head })
 }
 

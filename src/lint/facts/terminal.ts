@@ -3,6 +3,7 @@ import type { AnyNode, Clause, Subparagraph } from '../../../grammar/ast.ts'
 import type { Channel } from '../../../grammar/source.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Range } from '../../tree/range.ts'
+import { withoutNotes } from '../../tree/negotiation.ts'
 import { ownContent } from '../../tree/text.ts'
 import type { Lintable } from '../rule.ts'
 
@@ -35,7 +36,7 @@ const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
 const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 
 /** The stop of `9 p.m.` is not the clause's own. */
-const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd))$/
+const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd|Add|Corr|Rev))$/
 
 /** Whether a finished paragraph is followed by a page break and words that begin anew. */
 const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): boolean => {
@@ -50,7 +51,9 @@ const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): b
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
   const last = ownContent(node).items.at(-1)
-  const clean = last ? cleanText(last.resumed, lintable.words) : lintable.clean(node)
+  const own = last ? last.resumed : (node.children as AnyNode[])
+  const said = withoutNotes(own)
+  const clean = last || said !== own ? cleanText(said, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
   const ended = ending.exec(clean.text.slice(-longestEnding))
   const isSymbol =

@@ -5,6 +5,7 @@ import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
+import { withoutNotes } from '../../tree/negotiation.ts'
 
 const ending = /\s?([,;.:]?)[”"’)]*$/
 
@@ -78,11 +79,11 @@ const rule: Rule = defineRule({
       const isCouncil = context.profile.organ === 'SC'
       const hasColons = context
         .fact(subparagraphLists)
-        .some(({ chapeau }) => cleanText(chapeau, context.words).text.endsWith(':'))
+        .some(({ chapeau }) => cleanText(withoutNotes(chapeau), context.words).text.endsWith(':'))
       for (const { chapeau, reading, items } of context.fact(subparagraphLists)) {
         // A list that does not begin with its first label is read in the wrong place.
         if (reading?.ordinal !== 1) continue
-        const clean = cleanText(chapeau, context.words)
+        const clean = cleanText(withoutNotes(chapeau), context.words)
         const { length } = clean.text
         const mark = ending.exec(clean.text)?.[1] ?? ''
         if (length === 0 || mark === ':') continue
