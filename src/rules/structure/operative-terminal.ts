@@ -144,9 +144,10 @@ const rule: Rule = defineRule({
     ): void => {
       const terminal = terminalOf(paragraph, context)
       const last = ending === 'last'
-      // The Security Council prints it (S/RES/2719 (2023)).
+      // The Security Council prints it (S/RES/2719 (2023)), and bodies with habits of their own do (GC(67)/RES/11).
       if (
         context.profile.organ !== 'SC' &&
+        context.profile.body === undefined &&
         terminal?.mark === ';' &&
         terminal.conjunction !== '' &&
         opensAnother(next) &&
