@@ -43,7 +43,7 @@ export { endOf, startOf, type Range } from '../tree/range.ts'
 // Facts: what several rules ask of a document. `context.fact(runningText)` is computed once, however many rules ask.
 export { isExtracted, isProtected, isQuoted, runningText, type RunningText } from '../lint/facts/blocks.ts'
 export { rewrite } from '../lint/facts/rewrite.ts'
-export { clauseGroups, operativesOf, parts, type ClauseGroup, type Part, type PartKind } from '../lint/facts/parts.ts'
+export { clauseGroups, parts, type ClauseGroup, type Part, type PartKind } from '../lint/facts/parts.ts'
 export { openingGroups, type Opening, type OpeningGroup } from '../lint/facts/openings.ts'
 export { citations, type Citation } from '../lint/facts/citations.ts'
 export { paragraphReferences, type ParagraphReference } from '../lint/facts/references.ts'

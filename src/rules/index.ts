@@ -45,6 +45,7 @@ import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
 import mastheadIncomplete from './masthead/masthead-incomplete.ts'
+import modelUnHead from './masthead/model-un-head.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
 import sponsorCount from './masthead/sponsor-count.ts'
@@ -132,10 +133,12 @@ import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
 import cityCountry from './wording/city-country.ts'
+import confusedWord from './wording/confused-word.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
 import informalWriting from './wording/informal-writing.ts'
+import missingArticle from './wording/missing-article.ts'
 import numbersStyle from './wording/numbers-style.ts'
 import perCent from './wording/per-cent.ts'
 import possessiveOrganization from './wording/possessive-organization.ts'
@@ -201,6 +204,7 @@ const all: readonly Rule[] = [
   closingFormula,
   includedItemTitle,
   mastheadIncomplete,
+  modelUnHead,
   sessionSymbolMatch,
   sponsorAsterisk,
   sponsorCount,
@@ -288,10 +292,12 @@ const all: readonly Rule[] = [
   capitalsState,
   charterName,
   cityCountry,
+  confusedWord,
   doubledWord,
   hyphenationUn,
   includeAgendaClause,
   informalWriting,
+  missingArticle,
   numbersStyle,
   perCent,
   possessiveOrganization,

@@ -94,6 +94,8 @@ font:17px/1.5 "Times New Roman","Liberation Serif",Tinos,serif}
 .subparagraph>.resumed,.clause>.resumed{text-indent:0}
 .closing{white-space:pre-line; text-align:right; font-style:italic}
 .paragraph .label{padding-right:.5em}
+table{border-collapse:collapse; margin:.75em 0; display:block; overflow-x:auto}
+td{border:1px solid var(--line); padding:.2em .6em; vertical-align:top}
 .annex{margin-top:3em}
 .stray,.unparsed{color:var(--soft); font-family:ui-monospace,monospace; font-size:.85em}
 .page-break{display:flex; flex-wrap:wrap; gap:.25em 1em; margin:.75em 0; padding-top:.25em; border-top:1px dashed var(--soft);

@@ -19,9 +19,9 @@ interface Phrase {
   readonly preposition: string
 }
 
-const phrase = (starts: string, words: string, between: string, preposition: string): Phrase => ({
+const phrase = (starts: string, words: string, between: string, preposition: string, behind = object): Phrase => ({
   starts: starts.split(' '),
-  pattern: new RegExp(`^${before}(${words})${between}(?=${object})`, 'i'),
+  pattern: new RegExp(`^${before}(${words})${between}(?=${behind})`, 'i'),
   preposition,
 })
 
@@ -35,6 +35,7 @@ const phrases = [
   phrase('having', 'having regard', '', 'to'),
   phrase('being mindful conscious aware cognizant', '(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
   phrase('guided', 'guided', '', 'by'),
+  phrase('bear', 'bear(?:s|ing)', '', 'in', ' mind\\b'),
 ]
 
 const rule: Rule = defineRule({
@@ -64,7 +65,7 @@ const rule: Rule = defineRule({
         '`Further calls to support` (A/C.2/80/L.47, draft).',
     },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { missing: '“{phrase}” takes “{preposition}”' },
   examples: [
@@ -73,6 +74,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*«Taking note»* the report of the Secretary-General,',
+        '*«Bearing»* mind its importance,',
         '1. *«Calls»* Member States to cooperate;',
         '2. *«Expresses its appreciation»* the Government of Kazakhstan;',
         '3. Also *«takes note»* with interest the summit;',
@@ -80,6 +82,7 @@ const rule: Rule = defineRule({
       ),
       problems: [
         '“Taking note” takes “of”',
+        '“Bearing” takes “in”',
         '“Calls” takes “upon”',
         '“Expresses its appreciation” takes “to”',
         '“takes note” takes “of”',
@@ -87,6 +90,7 @@ const rule: Rule = defineRule({
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Taking note* of the report of the Secretary-General,',
+        '*Bearing* in mind its importance,',
         '1. *Calls upon* Member States to cooperate;',
         '2. *Expresses its appreciation* to the Government of Kazakhstan;',
         '3. Also *takes note* with interest of the summit;',

@@ -1,14 +1,19 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 
 /** A word, and the same word again. */
 const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
-/** A name that is made of one word twice is no word in small letters: `Mayi Mayi`. */
-const isName = (word: string): boolean =>
-  /^[A-Z]/.test(word) && (word.length < 5 || !wordGraph()?.rank(word.toLowerCase()))
+/** Two or three words, and the same again: `as well as well as`, `of the of the`. */
+const doubledPhrase = regex('gu')`\b((?!and |or )[${LOWER}]{2,}(?: [${LOWER}]{2,}){1,2}) (?=\1(?![${LETTER}\d-]))`
+/** A name that is made of one word twice is no word in small letters, and the word never stands alone: `Mayi Mayi`. */
+const isName = (word: string, text: string): boolean =>
+  /^[A-Z]/.test(word) &&
+  (word.length < 5 || !wordGraph()?.rank(word.toLowerCase())) &&
+  !(word.length > 4 && new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text))
 /** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
 const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves. */
@@ -140,11 +145,28 @@ const rule: Rule = defineRule({
       compounds.set(word, has)
       return has
     }
-    const isRight = (word: string): boolean => repeatable.has(word) || isName(word) || isCompound(word)
+    const isRight = (word: string): boolean => repeatable.has(word) || isName(word, context.text) || isCompound(word)
     return {
       document: () => {
         for (const block of context.fact(runningText)) {
           const clean = context.clean(block)
+          for (const { 0: found, 1: words = '', index } of clean.text.matchAll(doubledPhrase)) {
+            const at = clean.rangeOf(index, index + found.length + words.length)
+            const [first, second] = words.split(' ')
+            if (first === second || isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
+            context.report({
+              message: 'doubled',
+              data: { word: words },
+              at,
+              expected: [words],
+              fix: {
+                title: `Leave one “${words}”`,
+                edits: rewrite(clean, index, index + found.length, ''),
+                changes: ['text'],
+                kind: 'suggested',
+              },
+            })
+          }
           /** Whether the word that begins at an index stands there twice for the reader of the source too. */
           const isDoubled = (word: string, index: number): boolean => {
             const at = clean.rangeOf(index, index + 2 * word.length + 1)
