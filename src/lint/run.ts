@@ -28,13 +28,20 @@ class Work {
   }
 
   /** Does a piece of what the rule does; where that throws, the rule is not asked again, and the others go on. */
-  do(piece: () => void): void {
+  do(piece: () => unknown): void {
     if (this.failure) return
     try {
-      piece()
+      this.requireDone(piece())
     } catch (error) {
       this.fail(error)
     }
+  }
+
+  /** A promise would report too late, and fail unheard. */
+  requireDone(made: unknown): void {
+    if (!(made instanceof Promise)) return
+    made.catch(() => undefined)
+    throw new TypeError('it works asynchronously, and a rule reports at once')
   }
 
   fail(cause: unknown): void {
@@ -71,7 +78,7 @@ class Events {
     for (const { work, listen } of this.listeners.get(node.type) ?? none) {
       if (work.failure) continue
       try {
-        listen(node, parents)
+        work.requireDone(listen(node, parents))
       } catch (error) {
         work.fail(error)
       }
@@ -114,7 +121,9 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
       const report = (made: Report<string>): void => void reported.push({ work, report: made })
       // Written out: a spread would copy the whole for every rule, at ten times the cost.
       const context: RuleContext = { document, text, profile, words, clean, slice, place, fact, options, report }
-      const { suppressions: review, ...listeners } = rule.create(context)
+      const made = rule.create(context)
+      work.requireDone(made)
+      const { suppressions: review, ...listeners } = made
       if (review) reviewers.push((suppressions) => work.do(() => review(suppressions)))
       for (const [event, listen] of Object.entries(listeners) as [string, Visitor][]) {
         if (event.endsWith(exitSuffix)) leaving.add(event.slice(0, -exitSuffix.length), { work, listen })

@@ -169,6 +169,7 @@ describe('a rule that fails', () => {
     ['without listeners', () => undefined as unknown as Listeners, 'undefined'],
     ['at a node', () => ({ operativeParagraph: throwing }), 'broken to pieces'],
     ['on leaving a node', () => ({ 'operativePart:exit': throwing }), 'broken to pieces'],
+    ['later', () => ({ operativeParagraph: async () => Promise.reject(fault) }), 'reports at once'],
     ['at what was silenced', () => ({ suppressions: throwing }), 'broken to pieces'],
     ['with a place outside the text', reportAt(outside), '0 to 1000000, which is no range of the text'],
     ['with a place that ends before it begins', reportAt({ start: 4, end: 2 }), '4 to 2, which is no range'],
