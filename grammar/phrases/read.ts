@@ -8,7 +8,7 @@ import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
 import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-text.ts'
 import { phrasing } from './phrasing.ts'
-import { recoverGlyphs } from './recover-glyphs.ts'
+import { recoverScannedMarks } from './recover-scanned.ts'
 import { recoverMarks, type PageAt } from './recover.ts'
 
 const textBlocks = new Set<string>([
@@ -66,8 +66,8 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     .filter((run) => marked.has(run.block.type))
     .map((run) => run.plain)
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
-  recoverMarks(texts, notes, pageAt, language)
-  if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt)
+  if (root.channel === 'ocr') recoverScannedMarks(texts, notes, pageAt, language)
+  else recoverMarks(texts, notes, pageAt, language)
   for (let i = 0; i < runs.length;) {
     const { block } = runs[i] as Run
     const children: (PhrasingContent | Subparagraph)[] = []
