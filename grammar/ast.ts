@@ -79,6 +79,7 @@ export type ForeignKind =
   | 'run-on'
   | 'spaced-letters'
   | 'sign'
+  | 'misread'
 
 /**
  * A stretch of the file in a notation that is not this one: a tag, the address of a link, the number of a line in the margin. No
@@ -284,6 +285,8 @@ export interface FootnoteDefinition extends ResastParent<PhrasingContent>, Place
   label: string
   /** Whether this is the rest of a note that began on an earlier page. */
   continued?: boolean
+  /** Whether a scan misread the mark or lost it, so that only its place tells the label. */
+  recovered?: boolean
 }
 
 /** A label that the extractor tore from what it numbers: stacked note numbers, a clause number in mid-paragraph. */
@@ -332,7 +335,7 @@ export interface Opener extends ResastParent<PhrasingContent> {
 export interface FootnoteReference extends ResastNode {
   type: 'footnoteReference'
   label: string
-  /** Whether the mark was a plain digit that only a lost superscript explains. */
+  /** Whether the mark was a plain digit, or in a scan another sign, that only a lost superscript explains. */
   recovered?: boolean
 }
 

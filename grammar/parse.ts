@@ -33,7 +33,7 @@ export function parse(source: string | Source, options: ParseOptions = {}): Docu
   const given = sourceOf(source, options)
   const reading = readForeign(given)
   if (!reading) return parseNotation(given)
-  const document = parseNotation(sourceOf(reading.text, options))
+  const document = parseNotation(readAs(reading.text, given, options))
   relocate(document, given.text, reading)
   return document
 }
@@ -53,11 +53,15 @@ function parseNotation(given: Source): Document {
 export function parseLines(source: string | Source, options: ParseOptions = {}): Classified[] {
   const given = sourceOf(source, options)
   const reading = readForeign(given)
-  return classify(contextOf(reading ? sourceOf(reading.text, options) : given))
+  return classify(contextOf(reading ? readAs(reading.text, given, options) : given))
 }
 
 const sourceOf = (source: string | Source, { channel }: ParseOptions): Source =>
   typeof source === 'string' ? { text: source, channel: channel ?? detectChannel(source) } : source
+
+/** A text that was read otherwise. A scan stays one, also without the traces that told it. */
+const readAs = (text: string, { channel }: Source, options: ParseOptions): Source =>
+  channel === 'ocr' ? { text, channel } : sourceOf(text, options)
 
 /** The lines of a text, and what is known of it before they are read one by one. */
 function contextOf(source: Source): Context {

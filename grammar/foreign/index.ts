@@ -14,6 +14,10 @@ import { nestedLists } from './lists.ts'
 import { markdownBlocks, markdownEscapes } from './markdown.ts'
 import { quotedMail } from './quoted-mail.ts'
 import { runOn } from './run-on.ts'
+import { misreadLabels } from './scan/labels.ts'
+import { misreadNumerals } from './scan/numerals.ts'
+import { misreadSymbols } from './scan/symbols.ts'
+import { misreadWords } from './scan/words.ts'
 import { signs } from './signs.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { tables } from './tables.ts'
@@ -38,6 +42,9 @@ const notations: readonly Notation[] = [
   emphasis,
 ]
 
+/** What letters were taken for in a scan. */
+const misreadings: readonly Notation[] = [misreadSymbols, misreadLabels, misreadNumerals, misreadWords]
+
 /**
  * @param source a text as it was given
  * @returns how it is to be read; undefined for a text that is read as it stands. Texts that a reader wrote, line by line, are in
@@ -47,7 +54,7 @@ export function readForeign(source: Source): Reading | undefined {
   if (source.lines) return undefined
   const { text } = source
   let reading: Reading = readingOf(text, [])
-  for (const notation of notations) {
+  for (const notation of source.channel === 'ocr' ? [...notations, ...misreadings] : notations) {
     const edits = inOrder(notation(reading.text), reading.text)
     if (edits.length > 0) reading = compose(text, reading, edits)
   }

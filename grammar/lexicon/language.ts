@@ -210,6 +210,8 @@ export interface PageForms {
 export interface NoteForms {
   /** How a note begins: `See`, `Ibid.`, `Official Records`; the inside of an expression. */
   readonly opening: string
+  /** How a note under an asterisk begins, which speaks of the sponsors or of the document; the inside of an expression. */
+  readonly starred?: string
 }
 
 /** Annexes. */

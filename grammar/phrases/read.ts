@@ -10,7 +10,7 @@ import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-tex
 import { markBracketed } from './bracketed.ts'
 import { isNegotiated } from './negotiation.ts'
 import { phrasing } from './phrasing.ts'
-import { recoverGlyphs } from './recover-glyphs.ts'
+import { recoverScannedMarks } from './recover-scanned.ts'
 import { recoverMarks, type PageAt } from './recover.ts'
 
 const textBlocks = new Set<string>([
@@ -70,8 +70,8 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     .filter((run) => marked.has(run.block.type))
     .map((run) => run.plain)
     .sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0))
-  recoverMarks(texts, notes, pageAt, language)
-  if (root.channel === 'ocr') recoverGlyphs(texts, notes, pageAt)
+  if (root.channel === 'ocr') recoverScannedMarks(texts, notes, pageAt, language)
+  else recoverMarks(texts, notes, pageAt, language)
   const clauses = runs.filter(({ block }) => inClauses.has(block.type))
   const negotiated = isNegotiated(
     clauses.flatMap(({ block, from }) => (from === 0 && isClause(block) ? [block.label] : [])),

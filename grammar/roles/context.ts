@@ -5,7 +5,7 @@ import type { Context, Printed } from './facts.ts'
 import { readHead } from './head/head.ts'
 import { readLandmarks } from './head/landmarks.ts'
 import { organAt } from './head/organ-line.ts'
-import { findSymbol } from './head/symbol.ts'
+import { findRunningSymbol, findSymbol } from './head/symbol.ts'
 import { readArtefacts } from './layout/artefacts.ts'
 import { measure } from './layout/metrics.ts'
 import { neighbours } from './layout/neighbours.ts'
@@ -28,9 +28,10 @@ const spoken = ({ language, lines }: Lexed): Language =>
 /** @returns all that the lines of a document are classified by */
 export function readContext(read: Lexed): Context {
   const lexed = { ...read, language: spoken(read) }
-  const { language, lines } = lexed
+  const { language, lines, source } = lexed
   const openers = new Openers(language, lines)
-  const noted = readNotes(readHead(readArtefacts({ ...lexed, openers, symbol: findSymbol(lines, language) })))
+  const symbol = findSymbol(lines, language) ?? (source.channel === 'ocr' ? findRunningSymbol(lines) : undefined)
+  const noted = readNotes(readHead(readArtefacts({ ...lexed, openers, symbol })))
   const { landmarks, body } = readLandmarks(noted)
   const pages = pagesOf(noted)
   return { ...noted, landmarks, pages, metrics: measure(body, pages, openers), ...neighbours(noted) }

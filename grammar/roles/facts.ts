@@ -69,8 +69,8 @@ export interface NoteFact {
   readonly note: string
   /** Whether it goes on with a note that began on an earlier page. */
   readonly continued?: true
-  /** Whether the note was told by its words alone, its mark being unreadable (a scan). */
-  readonly scanned?: true
+  /** In a scan, where it is told by its place: characters of what was read for its mark. */
+  readonly scanned?: number
 }
 
 export interface Noted extends Headed {

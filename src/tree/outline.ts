@@ -96,6 +96,8 @@ export interface OutlineFootnote {
   label: string
   text: string
   page?: number
+  /** Whether a scan misread the label or lost it, so that only its place tells it. */
+  recovered?: boolean
   position: Position
 }
 
@@ -103,7 +105,7 @@ export interface OutlineReference {
   label: string
   /** Name of the place where the mark stands. */
   in: string
-  /** Whether the mark was a plain digit that only a lost superscript explains. */
+  /** Whether the mark was a plain digit, or in a scan another sign, that only a lost superscript explains. */
   recovered: boolean
   position: Position
 }
@@ -153,7 +155,7 @@ export const toOutline = (document: Document): Outline => {
       .filter((child) => child.type === 'resolution')
       .map((resolution) => outlineResolution(resolution, outliner)),
     footnotes: notes.map(({ label, text: words, node }) =>
-      compact({ label, text: words, page: node.page, position: node.position }),
+      compact({ label, text: words, page: node.page, recovered: node.recovered, position: node.position }),
     ),
     references: references.map(({ node, label }) => ({
       label,

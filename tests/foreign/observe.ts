@@ -29,6 +29,8 @@ export interface Expected {
   readonly settled?: Readonly<Record<string, string>>
   /** Who says what in it. */
   readonly attributions?: Readonly<Record<string, readonly { who: readonly string[]; what: string }[]>>
+  /** Labels of the marks, of the notes, that only their places tell. */
+  readonly recovered?: Readonly<Record<string, readonly string[]>>
   /** Facts of the document: `organ`, `title`. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -77,6 +79,10 @@ export function observe(outline: Outline, expected: Expected): Expected {
     marksIn: (want) => mapValues(want, (label) => outline.references.find((mark) => mark.label === label)?.in),
     labels: () => outline.resolutions.map(({ label }) => label ?? null),
     annexes: () => outline.annexes.length,
+    recovered: () => ({
+      marks: outline.references.filter(({ recovered }) => recovered).map(({ label }) => label),
+      notes: outline.footnotes.filter(({ recovered }) => recovered).map(({ label }) => label),
+    }),
     facts: (want) => mapValues(want, (key) => outline[key as keyof Outline]),
   }
   return Object.fromEntries(

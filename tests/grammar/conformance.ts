@@ -15,8 +15,8 @@ const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
 const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}|\d{1,3}[.)/]?)`
 /** A comma between two marks belongs to the second: `reports,¹,²`. */
 const laterMark = `,?${noteMark}`
-/** What a scan makes of a superscript: `25 June 1993,! for enhancing`. */
-const misread = String.raw`[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?`
+/** What a scan makes of a superscript: `25 June 1993,! for enhancing`, `'S Resolution`, `'3. Ibid.`, `a/ Resolution` in typescript. */
+const misread = String.raw`[^\p{L}\d\s]{0,2}[\dSIlOB]{0,2}[^\p{L}\d\s]{0,2}|[a-zI|]\/|[B-Zb-z]`
 const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
 
 /** What each type may own: the characters of its range that stand outside its children, joined, without white space. */

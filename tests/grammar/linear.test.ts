@@ -18,6 +18,7 @@ const counted =
 
 const opening =
   'United Nations A/79/L.124\n\nCuba:* draft resolution\n\nTitle of it all\n\nThe General Assembly,\n\nRecalling that,\n\n'
+const scan = 'United Nations AIC.1/79/L.124\n\nThe General Assembly,\n\nRecalling that,! which\n\n'
 const notes = Array.from({ length: 300 }, (_, index) => `^${index + 1} Note text.\n\n`).join('')
 
 const inside =
@@ -33,6 +34,17 @@ const shapes: Record<string, Shape> = {
   'form feeds on lines': repeat('\f\n'),
   'no-break spaces': repeat('\u00a0'),
   'spaces inside a line': inside('x', repeat(' '), 'x\nmore\n'),
+  'marks of a scan': inside(scan, repeat(`${'word! '.repeat(12)}\n`)),
+  'notes of a scan': inside(
+    scan,
+    repeat("' Resolution 70/1, annex, with the tables and the maps that go with it.\n\n"),
+  ),
+  'pages of a scan': inside(
+    scan,
+    repeat(
+      `\fAIC.1/79/L.124\n\n${'word '.repeat(13)}! and\n\n? See the report of the Committee, and what is said in it of wells.\n\n{A o\n`,
+    ),
+  ),
   'spaces after a colon': inside('x:', repeat(' '), 'x\nmore\n'),
   'spaces behind a label': inside('Sponsors: x', repeat(' '), 'x\n\nThe General Assembly,\n'),
   'asterisks behind a label': inside('Topic: x', repeat('*'), 'x\n\nThe General Assembly,\n'),

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PageBreak } from '../../ast.ts'
 import type { Classified } from '../../roles/classified.ts'
-import { noteBackLink, noteTextStart } from '../../roles/notes/mark.ts'
+import { isNumberRecovered, noteBackLink, noteTextStart } from '../../roles/notes/mark.ts'
 import { CutBegin, lineRoles, PageBreakBegin } from '../../roles/role.ts'
 import { lineBelow, lineOf } from '../../roles/tokens.ts'
 import { placeOf, type Builder } from '../build.ts'
@@ -87,6 +87,7 @@ export function pageBreaks({ $, rules, build }: Grammar): void {
         type: 'footnoteDefinition',
         label: head.note?.note ?? '',
         ...(head.note?.continued ? { continued: true } : {}),
+        ...(isNumberRecovered(head.line, head.note) ? { recovered: true } : {}),
         ...placeOf(head),
         children: from < to ? [build().text(from, to)] : [],
         position: build().locator.position(above?.start ?? head.line.start, end),

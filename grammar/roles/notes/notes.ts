@@ -6,15 +6,15 @@ import { withEndNotes } from './end-notes.ts'
 import { beforeSeries, footOf, pageAt } from './foot.ts'
 import { labelNotes } from './labels.ts'
 import { plainNumber } from './mark.ts'
-import { readScannedNotes } from './scanned.ts'
+import { readScannedNotes } from './scan/read.ts'
 import { unmarkedNotes } from './unmarked.ts'
 import { markedZone, noteZone, opensNote } from './zone.ts'
 
 /** Adds the notes. */
 export function readNotes(headed: Headed): Noted {
+  if (headed.source.channel === 'ocr') return readScannedNotes(headed)
   const ended = withEndNotes(headed, markedNotes(headed))
-  const noted = { ...ended, notes: withDisplacedEnds(ended, resumedAfterArtefacts(ended.lines, ended.notes)) }
-  return headed.source.channel === 'ocr' ? readScannedNotes(noted) : noted
+  return { ...ended, notes: withDisplacedEnds(ended, resumedAfterArtefacts(ended.lines, ended.notes)) }
 }
 
 type Notes = (NoteFact | undefined)[]
