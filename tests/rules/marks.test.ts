@@ -27,8 +27,11 @@ describe('stray-punctuation', () => {
     ).toEqual([])
   })
 
-  test('does not report a space that print left before a mark', () => {
-    expect(messagesOf('stray-punctuation', text('the report , and'), { profile: { channel: 'pdf' } })).toEqual([])
+  test('only remarks on a space that print left before a mark', () => {
+    const { findings } = lint(text('the report , and'), { profile: { channel: 'pdf' } })
+    expect(findings.map(({ ruleId, severity, fix }) => [ruleId, severity, fix?.kind])).toEqual([
+      ['stray-punctuation', 'info', 'suggested'],
+    ])
   })
 
   test('drops a mark that stands twice, but leaves the choice between two', () => {

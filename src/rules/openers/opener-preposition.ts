@@ -59,7 +59,10 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'General Assembly, sessions 78 to 80: `Takes note of` 336, `Calls upon` 597, `Calls for` 70; none without.',
+      text:
+        '161 texts of the General Assembly, sessions 78 to 80: all of 222 paragraphs that take note have “of”; of ' +
+        '397 that call, 346 have “upon”, 42 “for”, and one has neither these nor another that is right, ' +
+        '`Further calls to support` (A/C.2/80/L.47, draft).',
     },
   ],
   profiles: { languages: ['en'] },
@@ -88,7 +91,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Taking note* of the report of the Secretary-General,',
         '*Bearing* in mind its importance,',
-        '1. *Calls* upon Member States to cooperate;',
+        '1. *Calls upon* Member States to cooperate;',
         '2. *Expresses its appreciation* to the Government of Kazakhstan;',
         '3. Also *takes note* with interest of the summit;',
         '4. *Decides* to remain seized of the matter.',
@@ -117,6 +120,11 @@ const rule: Rule = defineRule({
         const [found, before = '', phrase = ''] = pattern.exec(text) ?? []
         if (found === undefined) continue
         const end = found.length
+        // “Calls upon” is set in italics as a whole; “of”, “to” and “by” stand behind the italics.
+        const edit =
+          preposition === 'upon'
+            ? { at: clean.rangeOf(end - 1, end).end, text: ' upon' }
+            : { at: clean.offsetAt(end + 1), text: `${preposition} ` }
         context.report({
           message: 'missing',
           data: { phrase, preposition },
@@ -124,7 +132,7 @@ const rule: Rule = defineRule({
           expected: [preposition],
           fix: {
             title: `Add “${preposition}”`,
-            edits: [{ start: clean.offsetAt(end + 1), end: clean.offsetAt(end + 1), text: `${preposition} ` }],
+            edits: [{ start: edit.at, end: edit.at, text: edit.text }],
             changes: ['text'],
           },
         })

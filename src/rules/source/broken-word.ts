@@ -32,7 +32,7 @@ const rule: Rule = defineRule({
   rationale:
     'Copying from a PDF file leaves `includi ng`, `imple- mentation`, `ofthe` and `14May`. A piece that is no word, and ' +
     'that makes a word with its neighbour, is taken for one; two common words in one are two. In the ' +
-    'text layer of a PDF file itself such spaces are artefacts, and only remarked on.',
+    'text layer of a PDF file itself such spaces are artefacts, and only a note is made of them.',
   sources: [
     {
       kind: 'observed',
