@@ -145,18 +145,25 @@ const rule: Rule = defineRule({
       compounds.set(word, has)
       return has
     }
-    const isRight = (word: string): boolean => repeatable.has(word) || isName(word, context.text) || isCompound(word)
+    const names = new Map<string, boolean>()
+    const isNameHere = (word: string): boolean => {
+      const known = names.get(word) ?? isName(word, context.text)
+      names.set(word, known)
+      return known
+    }
+    const isRight = (word: string): boolean => repeatable.has(word) || isNameHere(word) || isCompound(word)
     return {
       document: () => {
         for (const block of context.fact(runningText)) {
           const clean = context.clean(block)
           for (const { 0: found, 1: words = '', index } of clean.text.matchAll(doubledPhrase)) {
-            const at = clean.rangeOf(index, index + found.length + words.length)
             const [first, second] = words.split(' ')
-            if (first === second || isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
+            if (first === second) continue
+            const at = clean.rangeOf(index, index + found.length + words.length)
+            if (isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
             context.report({
               message: 'doubled',
-              data: { word: words },
+              data: { word: words, times: 2 },
               at,
               expected: [words],
               fix: {
