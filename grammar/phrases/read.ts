@@ -100,7 +100,10 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
     block.children = children as PhrasingContent[]
   }
-  if (negotiated) markBracketed(source, [...new Set(runs.map(({ block }) => block).filter(isClause))])
+  if (negotiated)
+    markBracketed(source, [
+      ...new Set(runs.map(({ block }) => block).filter((block) => isClause(block) || block.type === 'subparagraph')),
+    ])
 }
 
 function partOf(block: TextBlock): 'preambular' | 'operative' | undefined {
