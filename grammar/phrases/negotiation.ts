@@ -220,15 +220,17 @@ const enough = 2
  * Whether a text is under negotiation.
  * @param labels of all clauses
  * @param texts of all clauses and sub-paragraphs
+ * @param isClosed whether it is adopted: then brackets are its editors', whatever label is left behind
  */
 export function isNegotiated(
   labels: readonly (string | undefined)[],
   texts: readonly string[],
+  isClosed: boolean,
   language: Language,
 ): boolean {
   const working = labels.filter((label) => label !== undefined && workingLabel.test(label)).length
   if (working > fewLabels || working * 4 > labels.length) return true
-  if (working > 0 && texts.some((text) => /[[\]]/.test(text))) return true
+  if (working > 0 && !isClosed && texts.some((text) => /[[\]]/.test(text))) return true
   let said = 0
   for (const text of texts) {
     if (!language.negotiation.likely(text)) continue

@@ -24,6 +24,7 @@ const textBlocks = new Set<string>([
   'heading',
   'closing',
   'paragraph',
+  'tableCell',
   'footnoteDefinition',
 ])
 
@@ -35,6 +36,7 @@ const marked = new Set<string>([
   'subparagraph',
   'heading',
   'paragraph',
+  'tableCell',
 ])
 /** Where a text under negotiation shows what it is. */
 const inClauses = new Set<string>(['preambularParagraph', 'operativeParagraph', 'subparagraph'])
@@ -74,6 +76,7 @@ export function readPhrasing(root: Document, { source, language, locator, opener
   const negotiated = isNegotiated(
     clauses.flatMap(({ block, from }) => (from === 0 && isClause(block) ? [block.label] : [])),
     clauses.map(({ plain }) => plain.text),
+    isClosed(root),
     language,
   )
   if (negotiated) root.negotiated = true
@@ -105,6 +108,15 @@ export function readPhrasing(root: Document, { source, language, locator, opener
       ...new Set(runs.map(({ block }) => block).filter((block) => isClause(block) || block.type === 'subparagraph')),
     ])
 }
+
+/** Whether the masthead or the end of a document tells of its adoption. */
+const isClosed = ({ children }: Document): boolean =>
+  children.some(
+    (child) =>
+      (child.type === 'masthead' &&
+        child.children.some((field) => field.type === 'mastheadField' && field.role === 'adoption')) ||
+      (child.type === 'resolution' && child.children.some(({ type }) => type === 'closing')),
+  )
 
 function partOf(block: TextBlock): 'preambular' | 'operative' | undefined {
   if (block.type === 'preambularParagraph') return 'preambular'

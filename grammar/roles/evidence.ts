@@ -9,6 +9,7 @@ import { terminal } from '../lines/terminal.ts'
 import { annexed } from './clauses/annexed.ts'
 import { heading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
+import { listHeading } from './clauses/list-heading.ts'
 import { lettered } from './clauses/lettered.ts'
 import { noteOfDelegations } from './clauses/note.ts'
 import { headBelowTail, numbered, tagged } from './clauses/number.ts'
@@ -35,6 +36,11 @@ export function evidence(context: Context, state: State, line: Line): Decision {
 }
 
 function landmark({ context, line: { index } }: Moment): Decision | undefined {
+  if (context.landmarks[index] === 'setOut')
+    return {
+      is: 'setOut',
+      evidence: because('the title of a text that is adopted, and the resolution goes on behind it'),
+    }
   if (context.landmarks[index] === 'closing') return { is: 'closing', evidence: because('the words that close a text') }
   return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined
 }
@@ -74,6 +80,7 @@ function inPart(moment: Moment): Decision {
         numbered(moment) ??
         lettered(moment) ??
         labelled(moment) ??
+        listHeading(moment) ??
         nextResolution(moment) ??
         section(moment) ??
         heading(moment) ??

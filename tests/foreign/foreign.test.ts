@@ -57,10 +57,10 @@ const fileOf = ({ name, path }: Case): string => name + extname(path)
 const run = (cwd: string, ...args: readonly string[]): string =>
   spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout
 
-/** What is read in the files of a folder, by the name of the case. */
-const outlinesIn = (cwd: string, file: (each: Case) => string): ReadonlyMap<string, Outline> =>
+/** Outlines of files in a folder, by the name of the case, in one call. */
+const outlinesOf = (cwd: string, files: readonly string[]): ReadonlyMap<string, Outline> =>
   new Map(
-    run(cwd, 'parse', '--format', 'outline', ...cases.map(file))
+    run(cwd, 'parse', '--format', 'outline', ...files)
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
@@ -71,7 +71,7 @@ const outlinesIn = (cwd: string, file: (each: Case) => string): ReadonlyMap<stri
 
 describe.skipIf(!existsSync(program))('through the built command (skipped where it is not built)', () => {
   const home = copies()
-  const outlines = outlinesIn(home, fileOf)
+  const outlines = outlinesOf(home, cases.map(fileOf))
   test.each(cases)('$name is read', ({ name, outline }) => {
     const read = outlines.get(name)
     expect(read && observe(read, outline)).toEqual(outline)
@@ -98,13 +98,14 @@ describe.skipIf(!existsSync(program))('through the built command (skipped where 
   test('what was read is written in the notation, and then says the same', () => {
     const place = copies()
     run(place, 'format', '--write', ...cases.map(fileOf))
-    for (const each of cases)
-      if (fileOf(each) !== `${each.name}.txt`) renameSync(join(place, fileOf(each)), join(place, `${each.name}.txt`))
-    const again = outlinesIn(place, (each) => `${each.name}.txt`)
-    const texts = ({ resolutions }: Outline): string[][] =>
-      resolutions.map(({ preamble, operative }) => [...preamble, ...operative].map(({ text }) => text))
-    for (const { name } of cases)
-      expect([name, texts(again.get(name) as Outline)]).toEqual([name, texts(outlines.get(name) as Outline)])
+    for (const each of cases) renameSync(join(place, fileOf(each)), join(place, `${each.name}.txt`))
+    const again = outlinesOf(
+      place,
+      cases.map(({ name }) => `${name}.txt`),
+    )
+    const texts = (outline: Outline | undefined): string[][] | undefined =>
+      outline?.resolutions.map(({ preamble, operative }) => [...preamble, ...operative].map(({ text }) => text))
+    for (const { name } of cases) expect([name, texts(again.get(name))]).toEqual([name, texts(outlines.get(name))])
   })
 })
 

@@ -25,6 +25,10 @@ export interface Expected {
   readonly settled?: Readonly<Record<string, string>>
   /** Who says what in it. */
   readonly attributions?: Readonly<Record<string, readonly { who: readonly string[]; what: string }[]>>
+  /** Labels of the resolutions. */
+  readonly labels?: readonly (string | null)[]
+  /** How many. */
+  readonly annexes?: number
   /** Facts of the document: `organ`, `title`. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -71,6 +75,8 @@ export function observe(outline: Outline, expected: Expected): Expected {
     notes: () => outline.footnotes.map(({ label }) => label),
     noteTexts: (want) => mapValues(want, (label) => outline.footnotes.find((note) => note.label === label)?.text),
     marksIn: (want) => mapValues(want, (label) => outline.references.find((mark) => mark.label === label)?.in),
+    labels: () => outline.resolutions.map(({ label }) => label ?? null),
+    annexes: () => outline.annexes.length,
     facts: (want) => mapValues(want, (key) => outline[key as keyof Outline]),
   }
   return Object.fromEntries(

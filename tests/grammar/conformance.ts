@@ -27,7 +27,9 @@ export const markers: Readonly<Record<string, RegExp>> = {
   deletion: /^(?:~~~~|\{--\}|\{----\})$/u,
   insertion: /^(?:\+{4}|\{\+\+\}|\{\+{4}\})$/u,
   footnoteReference: own(`${laterMark}|${misread}`),
-  footnoteDefinition: own(`${noteMark}|${misread}`),
+  footnoteDefinition: own(`(?:${noteMark}|${misread})?(?:\u21a9\ufe0e?\\d{0,2})*`),
+  table: /^\|[-:|\s]*$/u,
+  tableRow: /^\|+$/u,
   preambularParagraph: own(
     `${bullet}|\\\\?\\*|${tag('PP|Pp')}|\\([a-z]\\)|[a-z]\\)|[A-Z][.)]|\\*{0,2}\\d{1,4}\\*{0,2}\\\\?[.)]\\*{0,2}`,
   ),

@@ -51,3 +51,6 @@ export function organAt(
   }
   return match && { match, length: 1 }
 }
+
+/** Whether a line is nothing but the name of an organ, as it heads a resolution. */
+export const isOrganLine = (line: Line, language: Language): boolean => organAt([line], 0, language) !== undefined

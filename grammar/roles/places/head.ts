@@ -1,11 +1,15 @@
 /** The head of one of several resolutions: label, title, organ line. */
 import { isOrganAt, isOrganRest } from '../clauses/resolution.ts'
 import { isQuoted } from '../clauses/signs.ts'
+import { labelOfTitle } from '../head/labelled-title.ts'
 import { because } from '../sign.ts'
 import { isCut, leave, pathOf, take, type Step, type Turn } from './step.ts'
 
 /** Characters of a label with its emphasis; what is longer is the title. */
 const longestLabel = 4
+
+/** `A`: labels of resolutions go by the alphabet. */
+const firstLabel = 65
 
 /** What holds where clauses begin. */
 const clausesBegin = {
@@ -38,5 +42,8 @@ function aboveOrgan(turn: Turn): Step {
   if (block === 'title') return take(turn, 'more', why)
   if (block === undefined && line.text.length <= longestLabel)
     return take(turn, 'resolutionLabel', why, { block: 'label' }, { label: line.plain })
-  return take(turn, 'title', why, { block: 'title' })
+  const found = labelOfTitle(line)
+  const isDue = found?.label.charCodeAt(0) === firstLabel + state.resolutions - 1
+  const label = isDue ? { label: found.label, from: line.start + found.length } : undefined
+  return take(turn, 'title', why, { block: 'title' }, label)
 }

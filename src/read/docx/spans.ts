@@ -14,6 +14,7 @@ export interface Span {
   readonly text: string
   readonly italic: boolean
   readonly bold: boolean
+  readonly underlined?: boolean
   /** The note that the characters refer to; its label is known when the whole document was read. */
   readonly note?: Note
   /** Whether the characters are raised and no digits: a note mark that was typed. */
@@ -164,6 +165,7 @@ export class SpanReader {
       text: look.superscript ? raised(text) : text,
       italic: look.italic,
       bold: look.bold,
+      underlined: look.underlined,
       mark,
       change,
     })
