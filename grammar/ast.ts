@@ -224,6 +224,8 @@ export interface Subparagraph extends ResastParent<ClauseContent>, Placed {
   /** 1-based depth below the clause. */
   level: number
   joined?: boolean
+  /** Whether a bracket of a text under negotiation holds it with its label. */
+  bracketed?: boolean
 }
 
 /** `82nd plenary meeting` / `29 November 1979`; for the Human Rights Council the vote as well. */

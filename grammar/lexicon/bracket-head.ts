@@ -21,7 +21,7 @@ const lengthAt = (pattern: RegExp, text: string, at: number): number => {
  * `(delete)` is none of them.
  */
 export const isNote = ({ who, what }: Saying, sign: string): boolean =>
-  who.length > 0 || what.startsWith('agreed') || what === 'new' || what === 'pending' || sign === '('
+  who.length > 0 || what.startsWith('agreed') || what === 'new' || what === 'pending' || sign !== '['
 
 /** Length of a note, of a bracket with whose words it holds, or of a change; 0 where none stands at an offset. */
 function pieceAt(text: string, at: number, { negotiation }: Language): number {

@@ -79,7 +79,7 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
  * @param alphabet the letters that number items, in small letters and in order; behind the last they are doubled (`aa`)
  */
 export const createLabels = (alphabet: string): Labels => {
-  const shape = regex()`^${LIST_SIGN}?\s*[\u201c\x22]?\\?\(?\*?((?:[${alphabet}ivxlcdm]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
+  const shape = regex()`^${LIST_SIGN}?\s*(?:[\u201c\x22]|\[(?=\())?\\?\(?\*?((?:[${alphabet}ivxlcdm]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
 
   const labelOf = (text: string): LabelMatch | undefined => {
     const match = shape.exec(text)

@@ -85,13 +85,13 @@ export const LabelAlone: TokenType = shape(
   line(String.raw`(?:[-•] )?\*?\\?\(${LABEL_CORE}\\?\)\*?`),
   `${listMarks}*\\(`,
 )
-/** `(a) To report`, `a) To report`, `- (a) To report`. */
+/** `(a) To report`, `a) To report`, `- (a) To report`, `[(a) To report` of a negotiation text. */
 export const Labelled: TokenType = shape(
   'Labelled',
   opening(
-    String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?(?:\\?\(\*?${LABEL_CORE}\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
+    String.raw`(?:[-•][${BLANK}]+)?(?:[\u201c\x22]|\[(?=\())?(?:\\?\(\*?${LABEL_CORE}\*?\\?\)|[a-z]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
   ),
-  `${listMarks}(\\\u201c"${small}`,
+  `${listMarks}([\\\u201c"${small}`,
 )
 /** `• Progress made on …`, `- progress made on …`: an item without label. */
 export const Bulleted: TokenType = shape(

@@ -2,10 +2,13 @@
  * Paragraphs of a text under negotiation that stand in brackets as a whole. The bracket begins before the number, and may hold
  * several: `[3. Decides …;` / `4. Requests ….]`
  */
-import type { Clause } from '../ast.ts'
+import type { Clause, Subparagraph } from '../ast.ts'
 
 /** Square brackets with their fellows, `[start, end)` in source offsets. */
-function pairsIn(source: string, clauses: readonly Clause[]): readonly { start: number; end: number }[] {
+function pairsIn(
+  source: string,
+  clauses: readonly (Clause | Subparagraph)[],
+): readonly { start: number; end: number }[] {
   const open: number[] = []
   const pairs: { start: number; end: number }[] = []
   for (const { position } of clauses)
@@ -20,14 +23,17 @@ function pairsIn(source: string, clauses: readonly Clause[]): readonly { start: 
   return pairs
 }
 
-const notes = /[[(][^[\]()]{0,240}[\])]/g
+const notes = /[[({][^[\](){}]{0,240}[\])}]/g
 
 /**
- * Marks the clauses that a bracket holds which begins before their words.
+ * Marks the clauses and sub-paragraphs that a bracket holds which begins before their words.
  * @param clauses in the order of the text
  */
-export function markBracketed(source: string, clauses: readonly Clause[]): void {
-  const pairs = pairsIn(source, clauses)
+export function markBracketed(source: string, clauses: readonly (Clause | Subparagraph)[]): void {
+  const pairs = pairsIn(
+    source,
+    clauses.filter(({ type }) => type !== 'subparagraph'),
+  )
   for (const clause of clauses) {
     const words = clause.children[0]?.position.start.offset ?? 0
     const last = clause.position.end.offset ?? 0

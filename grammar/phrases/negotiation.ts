@@ -5,7 +5,7 @@
  */
 import type { PhrasingContent } from '../ast.ts'
 import { isNote } from '../lexicon/bracket-head.ts'
-import type { Language, Saying } from '../lexicon/language.ts'
+import type { Language, NegotiationForms, Saying } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
 import { sourceRange, toSource, type PlainText } from './plain-text.ts'
 import { precedence } from './precedence.ts'
@@ -29,7 +29,9 @@ interface Negotiation {
   readonly brackets: readonly { start: number; end: number }[]
 }
 
-const signs = /[[\]()]/g
+/** Braces that hold no change: `{Chair’s proposal}`. */
+const signs = /[[\]()]|\{(?![-+])|(?<![-+])\}/g
+const opening: Readonly<Record<string, string>> = { ']': '[', ')': '(', '}': '{' }
 /** Brackets inside brackets, at most; an earlier one without a fellow is given up. */
 const deepest = 8
 /** The dash that may stand before a note belongs to it. */
@@ -38,24 +40,30 @@ const dashBefore = /\s*[\u2013\u2014-]\s*$/
 /** `EU: delete; G77: retain`: the notes in one pair of brackets; none where a part of them is the text. */
 function notesIn(text: string, start: number, end: number, negotiated: boolean, { negotiation }: Language): Note[] {
   const inside = text.slice(start + 1, end - 1)
-  const names = negotiated ? negotiation.readNames(inside) : undefined
+  const names = negotiated ? negotiation.readNames(inside.replaceAll(';', ',')) : undefined
   if (names) return [{ start, end, who: names, what: 'propose' }]
   const parts = inside.split(';')
   const sign = text.charAt(start)
   // `[Deleted]` alone is all that is left of a paragraph.
   const isWhole = negotiated && start === 0 && end === text.trimEnd().length
   // `[EU: the text]` holds text; `(EU: the text)` and `[EU: the text; US: another]` say what each would write.
-  const quotes = negotiated && (sign === '(' || parts.length > 1)
+  const quotes = negotiated && (sign !== '[' || parts.length > 1)
   const notes: Note[] = []
   let at = start + 1
   for (const [i, part] of parts.entries()) {
-    const said = negotiation.readNote(part) ?? (quotes ? negotiation.readLead(part) : undefined)
+    const said = negotiation.readNote(part) ?? (quotes ? quoted(part, negotiation) : undefined)
     if (!said || !(isWhole || isNote(said, sign)) || (!negotiated && !isSure(said))) return []
     const next = at + part.length + 1
     notes.push({ start: i === 0 ? start : at, end: next, who: said.who, what: said.what })
     at = next
   }
   return notes
+}
+
+/** What somebody would write, or only who: `Cuba: Recalling`, `Chile`. */
+function quoted(part: string, { readLead, readNames }: NegotiationForms): Saying | undefined {
+  const who = readNames(part)
+  return who ? { who, what: 'propose' } : readLead(part)
 }
 
 /** The note with the dash before it, and at the head of a paragraph with the colon behind it: `(A3+): Commending`. */
@@ -77,38 +85,59 @@ function scanNegotiation(text: string, language: Language, negotiated: boolean):
   if (!negotiated && !language.negotiation.likely(text)) return { notes, brackets }
   const open: { at: number; sign: string }[] = []
   for (const { 0: sign, index } of text.matchAll(signs)) {
-    if (sign === '[' || sign === '(') {
+    if (!(sign in opening)) {
       open.push({ at: index, sign })
       if (open.length > deepest) open.shift()
       continue
     }
-    const from = open.findLastIndex((each) => each.sign === (sign === ']' ? '[' : '('))
+    const from = open.findLastIndex((each) => each.sign === opening[sign])
     const start = open[from]?.at
     if (start === undefined) continue
     open.length = from
     const end = index + 1
     const [first, ...rest] = notesIn(text, start, end, negotiated, language)
-    if (first) notes.push(withSigns(first, text), ...rest)
-    if (first || sign === ')' || !negotiated) continue
-    brackets.push({ start, end })
-    const lead = language.negotiation.readLead(text.slice(start + 1, end - 1))
-    if (lead) notes.push({ start: start + 1, end: start + 1 + lead.length, who: lead.who, what: lead.what })
+    if (first) {
+      // What stands in the brackets is a part of the note: `[Pakistan (OIC): delete]`.
+      for (const list of [notes, brackets]) while ((list.at(-1)?.start ?? -1) > start) list.pop()
+      notes.push(withSigns(first, text), ...rest)
+    } else if (sign === ']' && negotiated) {
+      brackets.push({ start, end })
+      for (const note of whoseWords(text, start + 1, end - 1, language)) notes.push(note)
+    }
   }
   if (negotiated) notes.push(...notesWithoutBrackets(text, language))
   return { notes, brackets }
 }
 
+const tail = /\s[\u2013\u2014-]\s*([^\u2013\u2014;:()[\]]{2,80})$/
+
+/** Whose words a bracket holds, at its head or its end: `[EU: by 2030]`, `[by 2030 – EU]`. */
+function whoseWords(text: string, start: number, end: number, { negotiation }: Language): Note[] {
+  const words = text.slice(start, end)
+  const notes: Note[] = []
+  const lead = negotiation.readLead(words)
+  if (lead) notes.push({ start, end: start + lead.length, who: lead.who, what: lead.what })
+  const [behind = '', names = ''] = tail.exec(words) ?? []
+  const who = names === '' ? undefined : negotiation.readNames(names)
+  if (who) notes.push({ start: end - behind.trimStart().length, end, who, what: 'propose' })
+  return notes
+}
+
 /** Words behind the end of a paragraph: `…; agreed ad ref`, `…, – EU/US reserve`. */
 const behindEnd = /(?<=[,;.])\s+[\u2013\u2014-]?\s*([^,;()[\]]{2,80})$/
+
+/** The same behind a dash, with names in a list: `…, – Chad, Mali and Niger: “wells”`. */
+const behindDash = /(?<=[,;.])\s+[\u2013\u2014-]\s*([^;\u2013\u2014()[\]]{2,160})$/
 
 /** `EU: ` before the words of a whole paragraph, and `agreed ad ref` behind its end. */
 function notesWithoutBrackets(text: string, { negotiation }: Language): Note[] {
   const notes: Note[] = []
   const lead = negotiation.readLead(text, true)
   if (lead) notes.push({ start: 0, end: lead.length, who: lead.who, what: lead.what })
-  const [behind = '', words = ''] = behindEnd.exec(text) ?? []
-  const said = words === '' ? undefined : negotiation.readNote(words)
-  if (said) notes.push({ start: text.length - behind.trimStart().length, end: text.length, ...said })
+  const [behind = '', words = ''] = behindDash.exec(text) ?? behindEnd.exec(text) ?? []
+  const said = words === '' ? undefined : (negotiation.readNote(words) ?? negotiation.readLead(words, true))
+  if (said)
+    notes.push({ start: text.length - behind.trimStart().length, end: text.length, who: said.who, what: said.what })
   return notes
 }
 
@@ -191,15 +220,17 @@ const enough = 2
  * Whether a text is under negotiation.
  * @param labels of all clauses
  * @param texts of all clauses and sub-paragraphs
+ * @param isClosed whether it is adopted: then brackets are its editors', whatever label is left behind
  */
 export function isNegotiated(
   labels: readonly (string | undefined)[],
   texts: readonly string[],
+  isClosed: boolean,
   language: Language,
 ): boolean {
   const working = labels.filter((label) => label !== undefined && workingLabel.test(label)).length
   if (working > fewLabels || working * 4 > labels.length) return true
-  if (working > 0 && texts.some((text) => /[[\]]/.test(text))) return true
+  if (working > 0 && !isClosed && texts.some((text) => /[[\]]/.test(text))) return true
   let said = 0
   for (const text of texts) {
     if (!language.negotiation.likely(text)) continue

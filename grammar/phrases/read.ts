@@ -76,6 +76,7 @@ export function readPhrasing(root: Document, { source, language, locator, opener
   const negotiated = isNegotiated(
     clauses.flatMap(({ block, from }) => (from === 0 && isClause(block) ? [block.label] : [])),
     clauses.map(({ plain }) => plain.text),
+    isClosed(root),
     language,
   )
   if (negotiated) root.negotiated = true
@@ -102,8 +103,20 @@ export function readPhrasing(root: Document, { source, language, locator, opener
     for (const kept of block.children.slice(at)) children.push(kept as PhrasingContent)
     block.children = children as PhrasingContent[]
   }
-  if (negotiated) markBracketed(source, [...new Set(runs.map(({ block }) => block).filter(isClause))])
+  if (negotiated)
+    markBracketed(source, [
+      ...new Set(runs.map(({ block }) => block).filter((block) => isClause(block) || block.type === 'subparagraph')),
+    ])
 }
+
+/** Whether the masthead or the end of a document tells of its adoption. */
+const isClosed = ({ children }: Document): boolean =>
+  children.some(
+    (child) =>
+      (child.type === 'masthead' &&
+        child.children.some((field) => field.type === 'mastheadField' && field.role === 'adoption')) ||
+      (child.type === 'resolution' && child.children.some(({ type }) => type === 'closing')),
+  )
 
 function partOf(block: TextBlock): 'preambular' | 'operative' | undefined {
   if (block.type === 'preambularParagraph') return 'preambular'

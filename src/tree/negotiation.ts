@@ -74,6 +74,7 @@ const tidy = (text: string): string =>
         .replace(/[[\]]/g, ' ')
         .replace(/\s+/g, ' ')
         .replace(/\s(?=[,;:.])/g, '')
+        .replace(/[,;](?=[,;:.])/g, '')
         .trim()
     : ''
 

@@ -277,7 +277,11 @@ const outlineItems = (
 ): Readings & { text: string; subparagraphs: OutlineSubparagraph[] } => {
   const { chapeau, items } = ownContent(node)
   const subparagraphs = items.map(({ subparagraph, resumed }) => {
-    const { text, subparagraphs: inner, ...readings } = outlineItems(subparagraph, outliner, isHeld)
+    const {
+      text,
+      subparagraphs: inner,
+      ...readings
+    } = outlineItems(subparagraph, outliner, isHeld || subparagraph.bracketed === true)
     const head = { id: outliner.places.of(subparagraph), label: subparagraph.label, text }
     const item: OutlineSubparagraph = Object.assign(head, readings, {
       position: subparagraph.position,

@@ -36,7 +36,7 @@ export const markers: Readonly<Record<string, RegExp>> = {
   operativeParagraph: own(
     String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|\([a-z]\)|[a-z]\)|[A-Z][.)]|${tag('OP|Op')}`,
   ),
-  subparagraph: own(String.raw`${bullet}(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
+  subparagraph: own(String.raw`${bullet}\[?(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
   paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
   section: own(String.raw`\**[A-Z]{1,7}\.?\**`),
   annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)[A-Z\d]{0,7}\.?\**`),

@@ -15,7 +15,7 @@ const GROUPS = `
   GRULAC; APG; Asia-Pacific Group; WEOG; EEG; NAM; Non-Aligned Movement; OIC; CARICOM; CELAC; SICA; MERCOSUR; ASEAN; SADC;
   ECOWAS; AU; African Union; GCC; CIS; CSTO; SCO; BRICS; CANZ; JUSCANZ; JUSSCANNZ; Mountains Group; LDCs; LDC Group; LLDCs; SIDS;
   AOSIS; PSIDS; PIF; Pacific Islands Forum; EIG; Environmental Integrity Group; Umbrella Group; AILAC; ALBA; LMDC; BASIC; Nordics;
-  Nordic countries; Baltics; Benelux; P3; P5; E10; A3; A3+; Chair; Co-Chairs; Cochairs; Facilitator; Co-facilitators;
+  Nordic countries; Baltics; Benelux; P3; P5; E10; A3; Chair; Co-Chairs; Cochairs; Facilitator; Co-facilitators;
   Cofacilitators; Coordinator; Secretariat; Penholder`
 
 const known = new Set([...MEMBER_STATES, ...OBSERVERS, ...`${SHORT_NAMES};${GROUPS}`.split(';').map(fold)])
@@ -23,7 +23,7 @@ const known = new Set([...MEMBER_STATES, ...OBSERVERS, ...`${SHORT_NAMES};${GROU
 const whole = new Set([...known].filter((name) => name.includes(' and ')))
 /** `G77 and China`, `G-77/China`: one group, however it is joined. */
 const groupAndChina = /^(?:G[- ]?77|Group of 77)(?: and | ?[&+/] ?)China$/
-const joiner = /\s*(?:,|(?<!77\s{0,3})[/+&])\s*(?=\S)/
+const joiner = /\s*(?:,|(?<!77\s{0,3})(?:[/&]|\+(?=\s*\p{L})))\s*(?=\S)/u
 
 /** A name that no table has: capitals throughout, but for the small words between them. */
 const capitalized = regex(
@@ -31,12 +31,12 @@ const capitalized = regex(
 )`^(?:the )?[${UPPER}\d][${LETTER}\d.'’&+-]*(?: (?:of|the|for|\(?[${UPPER}\d][${LETTER}\d.'’&+-]*\)?))*$`
 
 const isKnown = (name: string): boolean =>
-  known.has(name) || groupAndChina.test(name) || states.officialName(name) !== undefined
+  known.has(name.replace(/\+$/, '')) || groupAndChina.test(name) || states.officialName(name) !== undefined
 
 /** `EU, US and Japan` -> three names; `G77 and China`, `Trinidad and Tobago`, `Norway on behalf of CANZ` are one each. */
 const namesIn = (words: string): string[] =>
   words.split(joiner).flatMap((part) => {
-    const name = part.replace(/^(?:and )?(?:the (?=\p{Lu}))?/u, '')
+    const name = part.replace(/^(?:and )?(?:the (?=\p{Lu}))?|[’']s$/gu, '')
     return whole.has(name) ? [name] : name.split(/(?<!77) and /)
   })
 
@@ -54,5 +54,7 @@ export function delegationsIn(words: string, surely: boolean): string[] | undefi
   if (speaker !== undefined && others !== undefined)
     return delegationsIn(speaker, surely) && delegationsIn(others, surely) ? [words] : undefined
   const names = namesIn(words)
+  // `CUB, VEN, IRN`: several codes of three letters are those of States.
+  if (names.length > 1 && names.every((name) => /^[A-Z]{3}$/.test(name))) return names
   return names.every((name) => isKnown(name) || (!surely && capitalized.test(name))) ? names : undefined
 }

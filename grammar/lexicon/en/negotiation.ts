@@ -31,7 +31,7 @@ const statuses: readonly (readonly [AttributionKind, string])[] = [
 ]
 const verbs = sayings.map(([, words]) => words).join('|')
 /** What is to be deleted, moved, kept, and where to: `the word "annual" after "report"`, `as PP3 bis`. */
-const object = String.raw`(?: ?(?:(?:the|this|its|whole|entire|original|text|words?|language|para(?:graph)?s?|sentence|position|bracket(?:s|ed text)?|here|elsewhere|[“"‘'][^“”"]{1,200}[”"’'])(?![a-z])|(?:to|with|in|as|after|before|on|by|from) [^:;“”"]{1,40}|\d{1,2}[./]\d{1,2}))*`
+const object = String.raw`(?: ?(?:(?:the|this|its|whole|entire|original|text|words?|language|para(?:graph)?s?|sentence|position|bracket(?:s|ed text)?|here|elsewhere|[“"‘'][^“”"]{1,200}[”"’'])(?![a-z])|(?:[A-Z][\w/’-]*(?: and [A-Z][\w/’-]*)? ){1,2}(?:language|text|version|proposal|wording)|(?:to|with|in|as|after|before|on|by|from) [^:;“”"]{1,40}|\d{1,2}[./]\d{1,2}))*`
 const expressions = [...sayings, ...statuses].map(
   ([kind, words]) =>
     [kind, new RegExp(`^(?:${words})${object}(?:,? (?:and|or|&) (?:${verbs})${object})?\\.?$`, 'i')] as const,

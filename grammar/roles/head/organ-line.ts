@@ -21,9 +21,11 @@ function organIn(words: string, { organs }: Language): OrganLineMatch | undefine
   return match && match.end >= words.trimEnd().length ? match : undefined
 }
 
-/** Whether small letters stand on either side of a line end: `… of the Parties to the` / `Paris Agreement,`. */
-const goesOn = (above: Line | undefined, below: Line): boolean =>
-  startsLower(below.plain) || /\s\p{Ll}+,?$/u.test(above?.plain ?? '')
+/** Whether a name goes on: `… of the Parties to the` / `Paris Agreement,`, and not `The General Assembly` / `Adopts …,`. */
+const goesOn = (above: Line | undefined, below: Line, { openers }: Language): boolean =>
+  startsLower(below.plain) ||
+  /\s\p{Ll}+,?$/u.test(above?.plain ?? '') ||
+  (openers.match(below.plain, 'operative') === undefined && openers.match(below.plain, 'preambular') === undefined)
 
 /**
  * Whether `lines` go on from `at` with nothing but the name of an organ, as it heads a resolution.
@@ -42,10 +44,13 @@ export function organAt(
   for (let length = 2; length <= mostLines; length++) {
     const last = lines[at + length - 1]
     if (last === undefined || last.shape !== TextLine || last.blanks > 0) break
-    if (match && !goesOn(lines[at + length - 2], last)) break
+    if (match && !goesOn(lines[at + length - 2], last, language)) break
     const wrapped = organIn(organWords(lines.slice(at, at + length)), language)
     if (wrapped?.comma === true) return { match: wrapped, length }
     if (/[.;:]$/.test(last.plain)) break
   }
   return match && { match, length: 1 }
 }
+
+/** Whether a line is nothing but the name of an organ, as it heads a resolution. */
+export const isOrganLine = (line: Line, language: Language): boolean => organAt([line], 0, language) !== undefined

@@ -57,7 +57,8 @@ function markedNotes(headed: Headed): Notes {
       last = labelNotes(zone.lines, last, isUnmarked, language, add)
       i = zone.end
     } else if (isFree(line)) {
-      const before = last > 0 ? last : beforeSeries(line, lines, language)
+      // A scan misreads numbers, and its notes are told by their place.
+      const before = last > 0 || headed.source.channel === 'ocr' ? last : beforeSeries(line, lines, language)
       if (!opensNote(headed, line, before, isUnmarked, isFree)) continue
       const zone = markedZone(lines, i, isFree)
       last = labelNotes(zone.lines, before, isUnmarked, language, add)

@@ -49,6 +49,7 @@ const quoted: ReadonlySet<AnyNode['type']> = new Set([
   'strong',
   'documentSymbol',
   'resolutionCitation',
+  'attribution',
 ])
 
 /** Whether the character at a source offset belongs to words that nobody may change: a quotation, a title, a symbol. */
@@ -57,7 +58,7 @@ export const isProtected = (block: AnyNode, offset: number): boolean => {
   return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
 }
 
-const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong'])
+const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong', 'attribution'])
 
 /** Whether the character at a source offset belongs to the words of others: a quotation, a title. */
 export const isQuoted = (block: AnyNode, offset: number): boolean => {

@@ -7,7 +7,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
 import { withoutNotes } from '../../tree/negotiation.ts'
 
-const ending = /\s?([,;.:]?)[”"’)]*$/
+const ending = /\s?([,;.:]?)[”"’)\]]*$/
 
 const rule: Rule = defineRule({
   id: 'chapeau-colon',

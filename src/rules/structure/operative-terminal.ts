@@ -149,6 +149,8 @@ const rule: Rule = defineRule({
         context.profile.organ !== 'SC' &&
         context.profile.body === undefined &&
         terminal?.mark === ';' &&
+        // Agencies join the last two paragraphs: `; and`.
+        context.profile.organ !== 'other' &&
         terminal.conjunction !== '' &&
         opensAnother(next) &&
         openerOf(paragraph)
