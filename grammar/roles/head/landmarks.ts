@@ -38,7 +38,7 @@ function laterOrgans(lines: readonly Line[], first: number, language: Language):
     if (line.index <= first) continue
     if (line.shape === AnnexLabel) annexed = true
     else if ((line.shape === TextLine || line.shape === RunInOrgan) && isOrganLine(line, language)) {
-      if (!annexed) found.push(line)
+      if (!annexed && line.hint?.heading !== true) found.push(line)
     } else if (annexed && terminal(line.text) !== '') annexed = false
   }
   return found

@@ -3,7 +3,7 @@
  */
 import { ReadError } from '../error.ts'
 import { refusal } from './refuse.ts'
-import { contentOf, entriesOf, ZipError } from './zip.ts'
+import { contentOf, entriesOf, ZipError } from '../rich/zip.ts'
 
 /** Parts by their names, without a leading slash. */
 export type Parts = ReadonlyMap<string, Uint8Array>

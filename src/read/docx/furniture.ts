@@ -2,10 +2,11 @@
  * The header and the footer of the first page. Word keeps them apart from the text; on a United Nations document the first
  * page's header is the masthead.
  */
-import { StoryReader, type Block, type Reading } from './story.ts'
+import type { Block } from '../rich/spans.ts'
+import { StoryReader, type Reading } from './story.ts'
 import type { WordPackage } from './package.ts'
 import { switchOf } from './styles.ts'
-import { child, childrenOf, elements, type XmlElement } from './xml.ts'
+import { child, childrenOf, elements, type XmlElement } from '../rich/xml.ts'
 
 /** A header or footer, and whether it is the first page's own. */
 export interface Furniture {

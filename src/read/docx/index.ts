@@ -7,16 +7,17 @@
  */
 import type { LineHint, Source } from '../../../grammar/source.ts'
 import { ReadError } from '../error.ts'
+import { markOf } from '../rich/spans.ts'
+import { Writer } from '../rich/write.ts'
 import { unpack } from './archive.ts'
 import type { ChangeMode } from './changes.ts'
 import { furniture, sections, type Furniture } from './furniture.ts'
-import { markOf, Notes } from './notes.ts'
+import { Notes } from './notes.ts'
 import { Numbering } from './numbering.ts'
 import { openPackage } from './package.ts'
 import { StoryReader, type Reading } from './story.ts'
 import { Styles } from './styles.ts'
-import { Writer } from './write.ts'
-import { child } from './xml.ts'
+import { child } from '../rich/xml.ts'
 
 export type { ChangeMode } from './changes.ts'
 

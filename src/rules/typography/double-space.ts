@@ -22,7 +22,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'Typing.' },
     { kind: 'measured', text: 'The 131 clean texts of the corpus have 11 between two words in small letters.' },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx'] },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup'] },
   options: {},
   messages: { spaces: '{count} spaces stand between two words' },
   examples: [

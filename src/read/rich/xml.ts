@@ -39,10 +39,10 @@ function decode(bytes: Uint8Array): string {
 /**
  * Parses one part.
  * @param bytes the part as it stands in the archive
- * @param name of the part, for the message
+ * @param damaged what to say when it is not well-formed
  * @throws ReadError when it is not well-formed
  */
-export function parseXml(bytes: Uint8Array, name: string): XmlElement {
+export function parseXml(bytes: Uint8Array, damaged: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false })
   const root: (XmlElement | string)[] = []
   const open: (XmlElement | string)[][] = [root]
@@ -67,10 +67,7 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
   try {
     parser.write(decode(bytes)).close()
   } catch (error) {
-    throw new ReadError(
-      `This Word file is damaged: its part ${name} is not well-formed. Let Word repair it and save it.`,
-      { cause: error },
-    )
+    throw new ReadError(damaged, { cause: error })
   }
   const element = root.find((child) => typeof child !== 'string')
   return element ?? { name: '', attributes: {}, children: [] }
