@@ -2,17 +2,11 @@
  * The header and the footer of the first page. Word keeps them apart from the text; on a United Nations document the first
  * page's header is the masthead.
  */
-import type { Block } from '../rich/spans.ts'
+import type { Furniture } from '../rich/furniture.ts'
 import { StoryReader, type Reading } from './story.ts'
 import type { WordPackage } from './package.ts'
 import { switchOf } from './styles.ts'
 import { child, childrenOf, elements, type XmlElement } from '../rich/xml.ts'
-
-/** A header or footer, and whether it is the first page's own. */
-export interface Furniture {
-  readonly blocks: readonly Block[]
-  readonly ofFirstPage: boolean
-}
 
 /** The properties of the sections, in order. */
 export function sections(body: XmlElement): XmlElement[] {

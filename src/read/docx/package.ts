@@ -1,7 +1,8 @@
 /**
  * Which part of a .docx is which: found through its relationships, for names may be any.
  */
-import { foreignArchive, type Parts } from './archive.ts'
+import { damagedPart, type Parts } from '../rich/unpack.ts'
+import { foreignArchive, wordFile } from './archive.ts'
 import { elements, parseXml, type XmlElement } from '../rich/xml.ts'
 
 /** The parts that a reader of the text needs. */
@@ -15,9 +16,6 @@ export interface WordPackage {
   /** A header or footer, by the relationship that a section names. */
   part(relationship: string): XmlElement | undefined
 }
-
-const damagedPart = (name: string): string =>
-  `This Word file is damaged: its part ${name} is not well-formed. Let Word repair it and save it.`
 
 interface Relationship {
   readonly id: string
@@ -42,7 +40,7 @@ function relationshipsOf(parts: Parts, name: string): Relationship[] {
   const file = `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`
   const bytes = parts.get(file)
   if (bytes === undefined) return []
-  return elements(parseXml(bytes, damagedPart(file)))
+  return elements(parseXml(bytes, damagedPart(wordFile, file)))
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => ({
       id: attributes['Id'] ?? '',
@@ -59,7 +57,7 @@ export function openPackage(parts: Parts): WordPackage {
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml'
   const load = (name: string | undefined): XmlElement | undefined => {
     const bytes = name === undefined ? undefined : parts.get(name)
-    return name === undefined || bytes === undefined ? undefined : parseXml(bytes, damagedPart(name))
+    return name === undefined || bytes === undefined ? undefined : parseXml(bytes, damagedPart(wordFile, name))
   }
   const document = load(main)
   if (document?.name !== 'w:document') throw foreignArchive(parts)

@@ -52,7 +52,7 @@ export class Flow {
   words(text: string, look: Look, change?: Change): void {
     const settled = text.replace(blank, ' ')
     const last = this.#spans.at(-1)
-    const spaced = last === undefined || (last.note === undefined && /[ \n]$/.test(last.text))
+    const spaced = last === undefined || (last.note === undefined && /[ \t\n]$/.test(last.text))
     this.add(spaced ? settled.replace(/^ /, '') : settled, look, change)
     this.#broken = /[\r\n]\s*$/.test(text)
   }
@@ -68,6 +68,14 @@ export class Flow {
     if (this.#broken && last) this.#spans[this.#spans.length - 1] = { ...last, text: last.text.trimEnd() }
     this.#broken = false
     this.#spans.push({ text: '', italic: false, bold: false, note })
+  }
+
+  /** Takes back the raised sign at the end of what was read, which is a mark, and gives it. */
+  takeMark(): string {
+    const last = this.#spans.at(-1)
+    if (last?.mark !== true) return ''
+    this.#spans.pop()
+    return last.text.trim()
   }
 
   /** Gives the number of the next paragraph. */

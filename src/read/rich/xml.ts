@@ -25,6 +25,12 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  ...Object.fromEntries(
+    ['office', 'text', 'style', 'table', 'drawing'].map((name) => [
+      `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+      name === 'drawing' ? 'draw' : name,
+    ]),
+  ),
 }
 
 /** Deeper than any real file, shallow enough for functions that call themselves. */
