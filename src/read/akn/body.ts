@@ -1,57 +1,13 @@
-/**
- * The elements of Akoma Ntoso that a United Nations resolution is made of, as paragraphs (OASIS, Akoma Ntoso 1.0 part 2; how the
- * General Assembly's and the Security Council's files use them differs from the guidelines of AKN4UN here and there).
- */
+/** A document in Akoma Ntoso as paragraphs. */
 import { Flow } from '../rich/flow.ts'
 import { plainLook, type Block, type Look, type NoteReference } from '../rich/spans.ts'
-import { characters, elements, type XmlElement } from '../rich/xml.ts'
+import { elements, type XmlElement } from '../rich/xml.ts'
+import { headings, inline, isOnlyHeading, isTypedNote, local, lookOf, unseen, wordsOf } from './elements.ts'
 
 /** A note with its mark as the file has it. */
 export interface AknNote {
   readonly reference: NoteReference
   readonly blocks: readonly Block[]
-}
-
-const local = (element: XmlElement): string => element.name.replace(/^.*:/, '')
-
-/** Stand in a paragraph; all others begin one and end one. */
-const inline: ReadonlySet<string> = new Set(
-  `a abbr b i u em strong span sup sub inline ref rref mref mod rmod docAuthority docNumber docStatus docDate docTitle docProponent
-  docPurpose docType session docCommittee docStage docIntroducer docketNumber shortTitle vote event location date time def term
-  organization person role concept object quantity entity process placeholder quotedText ins del omissis decoration remark outcome
-  relatedDocument legislature signature`.split(/\s+/),
-)
-
-/** Say nothing on the page. */
-const unseen: ReadonlySet<string> = new Set(['collectionBody', 'img', 'marker', 'noteRef'])
-
-const headings: ReadonlySet<string> = new Set(['heading', 'subheading', 'crossHeading', 'subFlowHeading'])
-
-/** A note that stands in the text: `* Dependency allowances …` (A/RES/77/256). */
-const isTypedNote = (element: XmlElement): boolean => element.attributes['class']?.startsWith('FootnoteText') === true
-
-/** A paragraph that is nothing but a heading. */
-const isOnlyHeading = (element: XmlElement): boolean =>
-  characters(element).trim() === '' &&
-  elements(element).length > 0 &&
-  elements(element).every((each) => headings.has(local(each)))
-
-/** Everything in an element that is printed. */
-const wordsOf = (element: XmlElement): string =>
-  element.children
-    .map((each) =>
-      typeof each === 'string' ? each : unseen.has(local(each)) || local(each) === 'meta' ? '' : wordsOf(each),
-    )
-    .join('')
-
-const lookOf = (element: XmlElement, look: Look): Look => {
-  const name = local(element)
-  const classes = (element.attributes['class'] ?? '').split(' ')
-  return {
-    italic: look.italic || name === 'i' || name === 'em' || classes.includes('italic'),
-    bold: look.bold || name === 'b' || name === 'strong' || classes.includes('bold'),
-    superscript: look.superscript || name === 'sup' || classes.includes('superscript'),
-  }
 }
 
 /** Reads elements in order; gathers paragraphs, notes and what stands at the foot of the first page. */

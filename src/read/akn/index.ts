@@ -11,11 +11,10 @@ import { markOf } from '../rich/spans.ts'
 import { Writer } from '../rich/write.ts'
 import { parseXml, type XmlElement } from '../rich/xml.ts'
 import { BodyReader } from './body.ts'
+import { local } from './elements.ts'
 
 const damaged =
   'This XML file is damaged: it is not well-formed. Get it again, or open it in a browser, which says where it breaks.'
-
-const documents: ReadonlySet<string> = new Set(['akn:akomaNtoso', ':akomaNtoso'])
 
 /**
  * Reads a document in Akoma Ntoso.
@@ -24,7 +23,7 @@ const documents: ReadonlySet<string> = new Set(['akn:akomaNtoso', ':akomaNtoso']
  */
 export function readAkn(bytes: Uint8Array): Source {
   const root: XmlElement = parseXml(bytes, damaged)
-  if (!documents.has(root.name))
+  if (local(root) !== 'akomaNtoso')
     throw new ReadError(
       'This is an XML file that is no Akoma Ntoso, which alone is read. Save the text as .docx, .html or plain text.',
     )

@@ -95,9 +95,11 @@ export class BodyReader {
           this.#flow.add(' '.repeat(Math.min(Number(element.attributes['c'] ?? 1) || 1, 100)), look)
         return
       case 'text:tab':
-        return this.#flow.add('\t', look)
+        if (!changes.isLeftOut) this.#flow.add('\t', look)
+        return
       case 'text:line-break':
-        return this.#flow.break()
+        if (!changes.isLeftOut) this.#flow.break()
+        return
       case 'text:note':
         if (!changes.isLeftOut) this.#flow.refer(notes.refer(element))
         return

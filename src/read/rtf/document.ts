@@ -14,8 +14,8 @@ interface Note extends NoteReference {
   isEnd: boolean
 }
 
-/** What a group is for. `text` stands where it is, `silent` is no text. */
-type Purpose = 'text' | 'silent' | 'fonts' | 'styles' | 'style'
+/** What a group is for. `text` stands where it is, `silent` is no text, `twice` holds a text in two forms. */
+type Purpose = 'text' | 'silent' | 'twice' | 'fonts' | 'styles' | 'style'
 
 interface Group {
   readonly purpose: Purpose
@@ -31,20 +31,11 @@ const silent: ReadonlySet<string> = new Set(
   `colortbl info pict fldinst objdata objclass objname themedata colorschememapping datastore latentstyles listtable
   listoverridetable rsidtbl generator filetbl revtbl xmlnstbl mmathPr ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn annotation atnid
   atnauthor atrfstart atrfend bkmkstart bkmkend xe tc txe rxe nonshppict sp pgdsctbl userprops docvar wgrffmtfilter datafield
-  ansi_upr do falt panose background passwordhash formfield ffdeftext ffname template`.split(/\s+/),
+  do falt panose background passwordhash formfield ffdeftext ffname template`.split(/\s+/),
 )
 
 /** Destinations that are marked as optional and hold text all the same. */
-const optionalText: ReadonlySet<string> = new Set([
-  'shpinst',
-  'shptxt',
-  'footnote',
-  'ud',
-  'upr',
-  'nesttableprops',
-  'cs',
-  'shppict',
-])
+const optionalText: ReadonlySet<string> = new Set(['shpinst', 'shptxt', 'footnote'])
 
 /** Reads one file. */
 export class RtfDocument {
@@ -161,7 +152,10 @@ export class RtfDocument {
       this.#groups[at] = { ...group, ...change }
       return true
     }
+    // Of a text in two forms the one in Unicode counts.
+    if (group.purpose === 'twice' && word === 'ud') return become({ purpose: 'text' })
     if (group.purpose !== 'text') return false
+    if (word === 'upr') return become({ purpose: 'twice' })
     if (word === 'fonttbl') return become({ purpose: 'fonts' })
     if (word === 'stylesheet') return become({ purpose: 'styles' })
     if (/^(?:header|footer)[lrf]?$/.test(word)) {
@@ -182,7 +176,6 @@ export class RtfDocument {
       return become({ state: initial })
     }
     const isUnknown = group.optional && !optionalText.has(word)
-    // Of a text in two forms the one in Unicode counts.
     if (silent.has(word) || isUnknown) return become({ purpose: 'silent' })
     return false
   }

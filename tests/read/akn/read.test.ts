@@ -204,6 +204,12 @@ describe('files', () => {
     expect(source).toMatchObject({ channel: 'markup' })
   })
 
+  test('may have any prefix', () => {
+    const text = `<an:akomaNtoso xmlns:an="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><an:statement><an:mainBody>
+      <an:paragraph><an:num>1.</an:num><an:content><an:p>Ice.</an:p></an:content></an:paragraph></an:mainBody></an:statement></an:akomaNtoso>`
+    expect(read(text).text).toBe('1. Ice.\n')
+  })
+
   test('in UTF-16 are read', () => {
     const text = akn({ body: oneClause }).replace('utf-8', 'utf-16')
     const utf16 = new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))

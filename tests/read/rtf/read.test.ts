@@ -30,6 +30,10 @@ describe('characters', () => {
     ])
   })
 
+  test('of a text in two forms the one in Unicode is read', () => {
+    expect(linesOf(String.raw`{\upr{Ledaja}{\*\ud{\u1051?\u1077?\u1076?}}} ice\par`)).toEqual(['Лед ice'])
+  })
+
   test('hidden words, pictures, field codes and unknown destinations say nothing', () => {
     expect(
       linesOf(
