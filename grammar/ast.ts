@@ -163,8 +163,8 @@ export interface Preamble extends ResastParent<PreambularParagraph | Heading | P
   type: 'preamble'
 }
 
-/** What a clause and its sub-paragraphs hold: text may resume after a list. */
-type ClauseContent = PhrasingContent | Subparagraph
+/** What a clause and its sub-paragraphs hold: text may resume after a list, and headings may divide the list. */
+type ClauseContent = PhrasingContent | Subparagraph | Heading
 
 /** One preambular paragraph. */
 export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed {
@@ -177,7 +177,7 @@ export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed
 
 /** The operative part. */
 export interface OperativePart extends ResastParent<
-  OperativeParagraph | PreambularParagraph | Section | Heading | PageBreak | Unparsed
+  OperativeParagraph | PreambularParagraph | Section | Heading | Annex | PageBreak | Unparsed
 > {
   type: 'operativePart'
 }
@@ -224,8 +224,8 @@ export interface Closing extends ResastParent<PhrasingContent>, Placed {
   type: 'closing'
 }
 
-/** What is annexed. Clause rules do not run there. */
-export interface Annex extends ResastParent<Heading | Paragraph | PageBreak | Unparsed>, Placed {
+/** What is annexed, or set out between two operative paragraphs. Clause rules do not run there. */
+export interface Annex extends ResastParent<Heading | Paragraph | Table | PageBreak | Unparsed>, Placed {
   type: 'annex'
   /** `I` of `Annex I`. */
   label?: string
@@ -238,6 +238,21 @@ export interface Paragraph extends ResastParent<PhrasingContent>, Placed {
   type: 'paragraph'
   label?: string
   joined?: boolean
+}
+
+/** A table of Markdown in an annex, a statement or a decision. The line under its head (`| --- |`) is its own. */
+export interface Table extends ResastParent<TableRow | PageBreak>, Placed {
+  type: 'table'
+}
+
+/** A row of a table. The bars are its own. */
+export interface TableRow extends ResastParent<TableCell> {
+  type: 'tableRow'
+}
+
+/** A cell of a table; an empty one has no children. */
+export interface TableCell extends ResastParent<PhrasingContent> {
+  type: 'tableCell'
 }
 
 /** Where one page ends and another begins: furniture, notes and the page's own edge. */
@@ -416,7 +431,7 @@ export type ResolutionContent =
 
 /** What a document consists of. */
 export type DocumentContent =
-  Masthead | Proposal | Title | Resolution | Closing | Annex | Paragraph | PageBreak | Unparsed
+  Masthead | Proposal | Title | Resolution | Closing | Annex | Paragraph | Table | PageBreak | Unparsed
 
 /** A clause: what the drafting conventions speak of. */
 export type Clause = PreambularParagraph | OperativeParagraph
@@ -434,6 +449,7 @@ export type TextBlock =
   | Heading
   | Closing
   | Paragraph
+  | TableCell
   | FootnoteDefinition
 
 /** Every node of the tree. */
@@ -456,6 +472,9 @@ export type AnyNode =
   | Closing
   | Annex
   | Paragraph
+  | Table
+  | TableRow
+  | TableCell
   | PageBreak
   | PageFurniture
   | FootnoteDefinition

@@ -197,6 +197,8 @@ export interface PageForms {
   readonly volumeHead: RegExp
   /** `Notes` above the notes. */
   readonly notesHead: RegExp
+  /** The number of a page as text processors print it: `3`, `- 3 -`, `Page 3 of 7`; the number is its group. */
+  readonly folio: RegExp
 }
 
 /** Notes. */

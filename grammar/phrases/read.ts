@@ -22,6 +22,7 @@ const textBlocks = new Set<string>([
   'heading',
   'closing',
   'paragraph',
+  'tableCell',
   'footnoteDefinition',
 ])
 
@@ -33,6 +34,7 @@ const marked = new Set<string>([
   'subparagraph',
   'heading',
   'paragraph',
+  'tableCell',
 ])
 /** Blocks where an asterisk is a mark. */
 const starred = new Set<string>(['mastheadField', 'proposal', 'title'])

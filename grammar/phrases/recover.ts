@@ -151,6 +151,10 @@ export function recoverMarks(
 ): void {
   const written = new Set<number>()
   for (const plain of texts) for (const mark of plain.marks) written.add(Number(mark.label))
+  if (notes.size === 0 && written.size === 0) {
+    recoverWithoutNotes(texts, language)
+    return
+  }
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
   if (lost.size === 0) return
   // Where other marks came through, a number that may well count something is no mark that was lost.
@@ -187,6 +191,36 @@ export function recoverMarks(
       plain,
       candidates.sort((a, b) => a.start - b.start),
     )
+}
+
+/** Numbers that are looked for where no note tells them. */
+const highestAlone = 99
+/** Fewer digits in sequence are none. */
+const fewestAlone = 2
+/** Among so many marks one other number may stand: `GC.18/RES.9`. */
+const mostStrays = 4
+/** What digits are worth that are pressed against a word or a sign. */
+const pressed = 3
+
+/**
+ * Marks whose notes a converter dropped: LibreOffice does when it writes plain text (`1979,1` / `2003,2 in which` / `Committee,3`).
+ * Digits pressed against the text that count from 1 are marks.
+ */
+function recoverWithoutNotes(texts: readonly PlainText[], language: Language): void {
+  const labels = new Set(Array.from({ length: highestAlone }, (_, i) => i + 1))
+  const all = texts.flatMap((plain) =>
+    candidatesOf(plain, labels, language).filter(
+      ({ worth, written, doubtful, start }) =>
+        worth >= pressed && !written && !doubtful && isDigitAt(plain.text, start),
+    ),
+  )
+  const run: Candidate[] = []
+  for (const candidate of all) if (candidate.value === run.length + 1) run.push(candidate)
+  if (run.length < fewestAlone || (all.length - run.length) * mostStrays > run.length) return
+  for (const plain of texts) {
+    const own = run.filter((candidate) => candidate.plain === plain)
+    if (own.length > 0) accept(plain, own)
+  }
 }
 
 interface Step {

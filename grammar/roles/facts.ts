@@ -77,8 +77,11 @@ export interface Noted extends Headed {
   readonly notes: ByLine<NoteFact>
 }
 
-/** Lines that begin or end a text wherever they stand. */
-export type Landmark = 'organ' | 'closing' | 'annex'
+/**
+ * Lines that begin or end a text wherever they stand. `setOut`: the title of a text that a paragraph sets out; `resumption`: the
+ * paragraph with which the resolution goes on behind it.
+ */
+export type Landmark = 'organ' | 'closing' | 'annex' | 'setOut' | 'resumption'
 
 /** All that is known of a document when its lines are classified. */
 export interface Context extends Noted {

@@ -10,7 +10,7 @@ import { isCacheEntry } from './cache-entry.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
 import { bareResult, type BareResult } from './restore.ts'
 import { complain, type Terminal } from './terminal.ts'
-import { version } from './version.ts'
+import { version } from '../lint/version.ts'
 import { writeText, writingError } from './write-file.ts'
 
 /** What is kept of a result: all but the tree, and of the source what costs much to read again. */

@@ -34,7 +34,7 @@ export const organNames: Readonly<Record<string, string>> = {
 /** For which documents a rule holds, in words. */
 export const scopeWords = ({ organs, stages, channels, languages, since, until }: ProfileScope): string => {
   const facts = [
-    organs && `texts of the ${list(organs.map((organ) => organNames[organ] ?? organ))}`,
+    organs && `texts of the ${list(organs.map((organ) => organNames[organ] ?? 'other bodies'))}`,
     stages && `stage ${list(stages)}`,
     channels && `channels ${list(channels)}`,
     languages && (languages === 'any' ? 'texts in any language' : `language ${list(languages)}`),

@@ -70,11 +70,12 @@ const isBeingWritten = (document: Document): boolean =>
 const stageOf = (document: Document): Stage => {
   const labelled = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
   const working = labelled.filter(({ label }) => label !== undefined && negotiationLabel.test(label)).length
-  if (working > fewLabels || working * 4 > labelled.length || (working > 0 && isBeingWritten(document)))
-    return 'negotiation'
-  return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
-    ? 'adopted'
-    : 'draft'
+  const isAdopted =
+    document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
+  if (working > fewLabels || working * 4 > labelled.length) return 'negotiation'
+  // The brackets of an adopted text are its editors'.
+  if (working > 0 && !isAdopted && isBeingWritten(document)) return 'negotiation'
+  return isAdopted ? 'adopted' : 'draft'
 }
 
 /** Reads the profile from the document; what `override` says is taken from there. */

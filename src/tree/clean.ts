@@ -205,6 +205,9 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
         cleaner.add(node.label + ' ', startOf(node))
       }
       break
+    case 'heading':
+      if (!root) cleaner.lineBreak(startOf(node))
+      break
     case 'quotation':
       cleaner.add(node.mark, startOf(node))
       for (const child of node.children) collect(child, cleaner, false)
@@ -218,7 +221,7 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
   for (const child of inReadingOrder(node.children)) {
     if (block) cleaner.lineBreak(startOf(child))
     collect(child, cleaner, false)
-    if (child.type === 'subparagraph') cleaner.lineBreak(endOf(child))
+    if (child.type === 'subparagraph' || child.type === 'heading') cleaner.lineBreak(endOf(child))
   }
 }
 
@@ -238,6 +241,8 @@ const blockParents: ReadonlySet<string> = new Set([
   'operativePart',
   'section',
   'annex',
+  'table',
+  'tableRow',
 ])
 const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 

@@ -3,7 +3,7 @@
  * why it is there and what the text says. All go through the built command, in one call a group of options.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -57,10 +57,10 @@ const fileOf = ({ name, path }: Case): string => name + extname(path)
 const run = (cwd: string, ...args: readonly string[]): string =>
   spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout
 
-describe.skipIf(!existsSync(program))('through the built command (skipped where it is not built)', () => {
-  const home = copies()
-  const outlines = new Map(
-    run(home, 'parse', '--format', 'outline', ...cases.map(fileOf))
+/** Outlines of files in a folder, by the name of the case, in one call. */
+const outlinesOf = (cwd: string, files: readonly string[]): ReadonlyMap<string, Outline> =>
+  new Map(
+    run(cwd, 'parse', '--format', 'outline', ...files)
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => {
@@ -68,6 +68,10 @@ describe.skipIf(!existsSync(program))('through the built command (skipped where 
         return [basename(outline.path, extname(outline.path)), outline]
       }),
   )
+
+describe.skipIf(!existsSync(program))('through the built command (skipped where it is not built)', () => {
+  const home = copies()
+  const outlines = outlinesOf(home, cases.map(fileOf))
   test.each(cases)('$name is read', ({ name, outline }) => {
     const read = outlines.get(name)
     expect(read && observe(read, outline)).toEqual(outline)
@@ -88,14 +92,15 @@ describe.skipIf(!existsSync(program))('through the built command (skipped where 
 
   test('what was read is written in the notation, and then says the same', () => {
     const place = copies()
-    for (const each of cases) {
-      const written = run(place, 'format', fileOf(each))
-      writeFileSync(join(place, 'again.txt'), written)
-      const outline = JSON.parse(run(place, 'parse', '--format', 'outline', 'again.txt')) as Outline
-      const texts = ({ resolutions }: Outline): string[][] =>
-        resolutions.map(({ preamble, operative }) => [...preamble, ...operative].map(({ text }) => text))
-      expect([each.name, texts(outline)]).toEqual([each.name, texts(outlines.get(each.name) as Outline)])
-    }
+    run(place, 'format', '--write', ...cases.map(fileOf))
+    for (const each of cases) renameSync(join(place, fileOf(each)), join(place, `${each.name}.txt`))
+    const again = outlinesOf(
+      place,
+      cases.map(({ name }) => `${name}.txt`),
+    )
+    const texts = (outline: Outline | undefined): string[][] | undefined =>
+      outline?.resolutions.map(({ preamble, operative }) => [...preamble, ...operative].map(({ text }) => text))
+    for (const { name } of cases) expect([name, texts(again.get(name))]).toEqual([name, texts(outlines.get(name))])
   })
 })
 

@@ -20,6 +20,10 @@ export interface Expected {
   readonly notes?: readonly string[]
   readonly noteTexts?: Readonly<Record<string, string>>
   readonly marksIn?: Readonly<Record<string, string>>
+  /** Labels of the resolutions. */
+  readonly labels?: readonly (string | null)[]
+  /** How many. */
+  readonly annexes?: number
   /** Facts of the document: `organ`, `title`. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -63,6 +67,8 @@ export function observe(outline: Outline, expected: Expected): Expected {
     notes: () => outline.footnotes.map(({ label }) => label),
     noteTexts: (want) => mapValues(want, (label) => outline.footnotes.find((note) => note.label === label)?.text),
     marksIn: (want) => mapValues(want, (label) => outline.references.find((mark) => mark.label === label)?.in),
+    labels: () => outline.resolutions.map(({ label }) => label ?? null),
+    annexes: () => outline.annexes.length,
     facts: (want) => mapValues(want, (key) => outline[key as keyof Outline]),
   }
   return Object.fromEntries(

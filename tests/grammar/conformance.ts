@@ -24,7 +24,9 @@ export const markers: Readonly<Record<string, RegExp>> = {
   strong: /^(?:\*\*\*\*|____)$/u,
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
   footnoteReference: own(`${laterMark}|${misread}`),
-  footnoteDefinition: own(`${noteMark}|${misread}`),
+  footnoteDefinition: own(`(?:${noteMark}|${misread})?(?:\u21a9\ufe0e?\\d{0,2})*`),
+  table: /^\|[-:|\s]*$/u,
+  tableRow: /^\|+$/u,
   preambularParagraph: own(`${bullet}|\\\\?\\*|${tag('PP')}|\\*{0,2}\\d{1,4}\\*{0,2}\\\\?[.)]\\*{0,2}`),
   operativeParagraph: own(
     String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|\([a-z]\)|[a-z]\)|[A-Z][.)]|${tag('OP')}`,

@@ -5,6 +5,7 @@ import { noFacts, type Headed, type HeadFact, type Paged } from '../facts.ts'
 import { withMastheads } from '../layout/masthead-again.ts'
 import { withRunningTitles } from '../layout/running-titles.ts'
 import { implicitStart, preliminariesLength, unlistedOrganLine } from './implicit.ts'
+import { headsFirst } from './labelled-title.ts'
 import { isOrganLine } from './organ-line.ts'
 import { readPreliminaries } from './preliminaries.ts'
 
@@ -16,7 +17,9 @@ export function readHead(paged: Paged): Headed {
   const start = listed ? -1 : implicitStart(body, openers, language)
   const organLine = listed ?? unlistedOrganLine(body, start, language)
   const clausesFrom = organLine ? -1 : start
-  const above = body.slice(0, organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom, language))
+  const end = organLine ? body.indexOf(organLine) : preliminariesLength(body, clausesFrom, language)
+  // What heads the first of several resolutions belongs to that resolution.
+  const above = body.slice(0, organLine && headsFirst(body, end - 1, language) ? end - 1 : end)
   const head = noFacts<HeadFact>(lines)
   readPreliminaries(above, language).forEach((fact, i) => (head[(above[i] as Line).index] = fact))
   if (organLine) head[organLine.index] = { is: 'organ' }

@@ -4,7 +4,7 @@ import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
-import { unlabelledAnnexes } from './annexes.ts'
+import { adoptedText, titledAnnexes } from './annexes.ts'
 import { closingLength } from './closing.ts'
 import { isOrganLine } from './organ-line.ts'
 
@@ -24,7 +24,12 @@ export function readLandmarks({ language, lines, artefacts, head, notes, organLi
   }
   const belowOrgan = mark('organ', organLine ? laterOrgans(free, organLine.index, language) : [])
   const unclosed = mark('closing', closings(belowOrgan, language))
-  return { landmarks, body: mark('annex', unlabelledAnnexes(unclosed, openers, language)) }
+  const titled = mark('annex', titledAnnexes(unclosed, language))
+  const adopted = adoptedText(unclosed, openers, language)
+  if (!adopted) return { landmarks, body: titled }
+  const { title, resumption } = adopted
+  if (resumption) mark('resumption', [resumption])
+  return { landmarks, body: mark(resumption ? 'setOut' : 'annex', [title]) }
 }
 
 /**

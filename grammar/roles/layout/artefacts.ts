@@ -20,6 +20,7 @@ import {
   TextLine,
 } from '../../lines/shapes.ts'
 import type { Artefact, ByLine, Paged, Printed } from '../facts.ts'
+import { plainFolios } from './plain-folios.ts'
 
 /** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
 const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')
@@ -100,13 +101,16 @@ export function readArtefacts(printed: Printed): Paged {
   const { pages } = printed.language
   const total = folioTotal(lines)
   const key = symbol === undefined ? undefined : symbolKey(symbol)
+  const folios = plainFolios(lines, pages)
   const artefacts: (Artefact | undefined)[] = []
   let symbolSeen = false
   for (const line of lines) {
     const found =
       line.shape === PageEdge
         ? undefined
-        : (artefactByShape(lines, line, key, total, pages) ?? volumeHeadAt(lines, artefacts, line.index, pages))
+        : folios.has(line.index)
+          ? 'pageNumber'
+          : (artefactByShape(lines, line, key, total, pages) ?? volumeHeadAt(lines, artefacts, line.index, pages))
     const heads = lines[line.index - 1]?.shape === PageEdge
     const isFirst: boolean =
       found === undefined &&

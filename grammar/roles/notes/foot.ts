@@ -13,7 +13,7 @@ import { gluedNumber, readsLikeNote } from './mark.ts'
  * space: `Warfare4 in`, `gatherings12023`, `Weapons, 3 and`, `7 November 20195`, `resolution 77/382,`, `resolution 77/38,2`.
  * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
-function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
+export function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"]*`
   const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
   const reference = new RegExp(
@@ -82,10 +82,14 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   const anchor = page.findLastIndex((line, i) => i < end && startsWithNumber(line, next, language))
   const below = anchor < 0 ? end : anchor
   let from: number | undefined
+  let begun = 0
   for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
     const line = page[at] as Line
-    if (/[,;]\s?\d{0,3}$/.test(line.text)) break
-    if (readsLikeNote(line, language)) from = at
+    // A note may wrap behind a comma (A/RES/76/44); where each number has its text, one ends the clause above.
+    if (begun >= torn.length && /[,;]\s?\d{0,3}$/.test(line.text)) break
+    if (!readsLikeNote(line, language)) continue
+    from = at
+    begun++
   }
   if (from === undefined) return []
   const text = page.slice(0, from)

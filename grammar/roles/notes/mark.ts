@@ -53,6 +53,12 @@ export function gluedNumber(text: string, number: number): number | undefined {
 /** Whether a line begins as notes do: `See A/80/53`, `United Nations, Treaty Series`. */
 export const readsLikeNote = ({ text }: Line, language: Language): boolean => expressionsOf(language).opening.test(text)
 
+const backLink = /(?:\s*\u21a9\ufe0e?\d{0,2})+$/
+
+/** The length of the sign at the end of a note that leads a browser back to its mark, with the white space before it: `\u21a9`. */
+export const noteBackLink = (text: string): number =>
+  text.includes('\u21a9', text.length - 12) ? (backLink.exec(text)?.[0].length ?? 0) : 0
+
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
 export const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
 

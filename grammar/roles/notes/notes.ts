@@ -2,6 +2,7 @@
 import type { Line } from '../../lines/line.ts'
 import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge, Rule } from '../../lines/shapes.ts'
 import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
+import { withEndNotes } from './end-notes.ts'
 import { footOf, pageAt } from './foot.ts'
 import { labelNotes } from './labels.ts'
 import { plainNumber } from './mark.ts'
@@ -11,8 +12,8 @@ import { markedZone, noteZone, opensNote } from './zone.ts'
 
 /** Adds the notes. */
 export function readNotes(headed: Headed): Noted {
-  const notes = resumedAfterArtefacts(headed.lines, markedNotes(headed))
-  const noted = { ...headed, notes: withDisplacedEnds(headed, notes) }
+  const ended = withEndNotes(headed, markedNotes(headed))
+  const noted = { ...ended, notes: withDisplacedEnds(ended, resumedAfterArtefacts(ended.lines, ended.notes)) }
   return headed.source.channel === 'ocr' ? readScannedNotes(noted) : noted
 }
 
@@ -72,7 +73,7 @@ function isUnfinished(lines: readonly Line[], notes: Notes, index: number): bool
 }
 
 /** A note that artefacts cut goes on below them as a note of the same number. */
-const resumedAfterArtefacts = (lines: readonly Line[], notes: Notes): Notes =>
+const resumedAfterArtefacts = (lines: readonly Line[], notes: Noted['notes']): Notes =>
   lines.map(({ index }) => {
     const note = notes[index]
     const above = notes[index - 1]?.is
@@ -87,7 +88,7 @@ const longestEnd = 200
  * A markdown converter may put the last line of a page's last note before the notes of the page. The note then lacks its
  * full stop, and a block that does not begin like a paragraph stands above the notes with one.
  */
-function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Notes): Notes {
+function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Noted['notes']): Notes {
   const found = [...notes]
   for (const { index, shape, blanks, text } of lines) {
     if (found[index] ?? artefacts[index] ?? head[index]) continue

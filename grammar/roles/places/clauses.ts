@@ -10,7 +10,7 @@ import { labelAfter } from '../clauses/signs.ts'
 import type { FirstItem } from '../classified.ts'
 import type { Decision } from '../decision.ts'
 import { evidence } from '../evidence.ts'
-import { goOn } from './paragraph.ts'
+import { annexBegins, goOn } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
 /** What holds below a heading or the label of a section. */
@@ -48,6 +48,10 @@ function insideClause(turn: Turn, decision: Decision): Step | undefined {
       const change = { labels: openedBy(state.labels, placement), open: true, bare: from >= line.end }
       return take(turn, 'item', decision.evidence, change, { label, level: placement.level, from })
     }
+    case 'listHeading': {
+      const { level, labels } = decision
+      return take(turn, 'listHeading', decision.evidence, { labels, open: false }, { level })
+    }
     case 'resumed': {
       const { level } = decision
       return take(turn, 'more', decision.evidence, { labels: state.labels.slice(0, level) }, { resumes: true, level })
@@ -63,6 +67,7 @@ function newBlock(turn: Turn, decision: Decision): Step | undefined {
   if (decision.is === 'preambular') return preambular(turn, decision)
   if (decision.is === 'heading') return take(turn, 'heading', why, { ...headed, block: 'heading' })
   if (state.place === 'preamble') return undefined
+  if (decision.is === 'setOut') return take(turn, 'annex', why, { ...annexBegins, place: 'setOut' })
   if (decision.is === 'operative' || decision.is === 'more') return operative(turn, decision)
   if (decision.is !== 'section') return undefined
   return take(turn, 'section', why, { ...headed, place: 'section', block: undefined }, { label: decision.label })

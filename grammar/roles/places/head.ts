@@ -2,6 +2,7 @@
 import { RAISED } from '../../notation/marks.ts'
 import { isOrganAt } from '../clauses/resolution.ts'
 import { isQuoted } from '../clauses/signs.ts'
+import { labelOfTitle } from '../head/labelled-title.ts'
 import { because } from '../sign.ts'
 import { isCut, leave, pathOf, take, type Step, type Turn } from './step.ts'
 
@@ -10,6 +11,9 @@ const longestLabel = 4
 
 /** A resolution in parts may have its note at the letter: `B¹` (A/RES/75/253 B). */
 const trailingMark = new RegExp(`\\s?${RAISED}$`)
+
+/** `A`: labels of resolutions go by the alphabet. */
+const firstLabel = 65
 
 /** What holds where clauses begin. */
 const clausesBegin = {
@@ -40,5 +44,8 @@ function aboveOrgan(turn: Turn): Step {
   if (block === 'title') return take(turn, 'more', why)
   if (block === undefined && line.text.length <= longestLabel)
     return take(turn, 'resolutionLabel', why, { block: 'label' }, { label: line.plain.replace(trailingMark, '') })
-  return take(turn, 'title', why, { block: 'title' })
+  const found = labelOfTitle(line)
+  const isDue = found?.label.charCodeAt(0) === firstLabel + state.resolutions - 1
+  const label = isDue ? { label: found.label, from: line.start + found.length } : undefined
+  return take(turn, 'title', why, { block: 'title' }, label)
 }

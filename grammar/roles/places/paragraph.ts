@@ -27,17 +27,34 @@ export function paragraph(turn: Turn, decision: Decision): Step {
   )
 }
 
+/** The first row of a table. */
+export const table = (turn: Turn, { evidence: why }: Decision): Step =>
+  take(turn, 'table', why, { part: 'annex', block: 'table', open: true, labels: [], bare: false, afterHeading: false })
+
 /** A further line of whatever is open. */
 export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
   is === 'displaced'
     ? take(turn, 'displaced', why)
     : take(turn, 'more', why, turn.state.bare ? { bare: false } : undefined)
 
+/** What holds where an annex begins. */
+export const annexBegins = { block: undefined, part: 'annex', open: false, labels: [], bare: false } as const
+
 export function inAnnex(turn: Turn): Step {
   const { context, state, line } = turn
+  if (context.landmarks[line.index] === 'resumption')
+    return leave(turn, {
+      place: 'operative',
+      block: undefined,
+      part: 'operative',
+      open: false,
+      labels: [],
+      bare: false,
+    })
   const decision = evidence(context, state, line)
   const goesOn = decision.is === 'more' || decision.is === 'displaced'
-  if (state.block === 'paragraph' && goesOn) return goOn(turn, decision)
+  if ((state.block === 'paragraph' || state.block === 'table') && goesOn) return goOn(turn, decision)
+  if (decision.is === 'table') return table(turn, decision)
   if (decision.is === 'paragraph' || goesOn) return paragraph(turn, decision)
   return leave(turn, { place: 'document', block: undefined, part: 'preliminaries', open: false })
 }

@@ -79,6 +79,7 @@ export const lintOptions: OptionSpecs = {
     },
     config: {
       kind: 'value',
+      short: 'c',
       value: 'FILE',
       words: 'file',
       help: 'Use this configuration, not the nearest above each file',

@@ -50,5 +50,5 @@ rule and its words, not by line or number. \`--baseline FILE\` names another fil
 
 ## What silences nothing
 
-Comments and entries that hide nothing are reported by the rule \`unused-suppression\`, and taken out by \`--fix\`.
+Comments and entries that hide nothing are reported by the rule \`unused-suppression\`; \`--fix\` takes the comments out.
 `)

@@ -11,6 +11,8 @@ import { child, childrenOf, valueOf, type XmlElement } from '../rich/xml.ts'
 export interface RunLook {
   readonly italic: boolean
   readonly bold: boolean
+  /** By hand: links are underlined by their style. */
+  readonly underlined: boolean
   readonly hidden: boolean
   readonly superscript: boolean
 }
@@ -136,6 +138,7 @@ export class Styles {
     return {
       italic: this.#toggle('w:i', base, character, direct),
       bold: this.#toggle('w:b', base, character, direct),
+      underlined: (valueOf(direct, 'w:u') ?? 'none') !== 'none',
       hidden: this.#toggle('w:vanish', base, character, direct),
       superscript: position === 'superscript',
     }

@@ -23,7 +23,7 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 )
 
-const italics: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'dfn', 'var', 'u'])
+const italics: ReadonlySet<string> = new Set(['i', 'em', 'cite', 'dfn', 'var'])
 const bolds: ReadonlySet<string> = new Set(['b', 'strong'])
 const heading = /^h[1-6]$/
 
@@ -138,15 +138,11 @@ function lookOf(element: Element, above: Look, declarations: ReadonlyMap<string,
   const style = declarations.get('font-style')
   const weight = declarations.get('font-weight')
   const position = declarations.get('vertical-align')
-  const underlined = /underline/.test(
-    declarations.get('text-decoration') ?? declarations.get('text-decoration-line') ?? '',
-  )
+  const line = declarations.get('text-decoration') ?? declarations.get('text-decoration-line')
   return {
-    // Underlining stands for italics, as it does in typescripts; the line under a link does not.
-    italic:
-      style === undefined
-        ? above.italic || italics.has(name) || (underlined && !isLinked(element))
-        : style !== 'normal',
+    italic: style === undefined ? above.italic || italics.has(name) : style !== 'normal',
+    underlined:
+      line === undefined ? above.underlined || name === 'u' : line.includes('underline') && !isLinked(element),
     bold:
       weight === undefined
         ? above.bold || bolds.has(name)

@@ -46,7 +46,9 @@ export class Styles {
     const slant = nearest('font-style')
     const weight = nearest('font-weight')
     const position = nearest('text-position')
+    const line = nearest('text-underline-style')
     return {
+      underlined: line === undefined ? above.underlined : line !== 'none',
       italic: slant === undefined ? above.italic : slant !== 'normal',
       bold: weight === undefined ? above.bold : weight === 'bold' || Number(weight) >= 600,
       superscript: position === undefined ? above.superscript : /^(?:super|[1-9]\d*%)/.test(position),

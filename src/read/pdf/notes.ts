@@ -48,6 +48,10 @@ const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]
   return glued ? next.length : 0
 }
 
+/** Whether a line begins with a level number that the text above it, on the same page, refers to by a raised one. */
+export const beginsNoteReferredTo = (line: Line, above: Line | undefined, text: readonly Line[]): boolean =>
+  levelNumber(line, above, text.flatMap(marksIn)) > 0
+
 /** The pages with the numbers of their notes raised where the text refers to them. */
 export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
   if (pages.some(({ note }) => note.some(({ characters }) => isRaisedDigit(characters[0])))) return [...pages]

@@ -6,6 +6,7 @@ import { BARCODE, JOB_NUMBER, regex, SYMBOL } from '../../../grammar/index.ts'
 import { plainLine } from './spacing.ts'
 import type { Rule } from './glyphs.ts'
 import type { Line } from './lines.ts'
+import { beginsNoteReferredTo } from './notes.ts'
 
 export type Role = 'header' | 'footer' | 'note' | 'body'
 
@@ -139,7 +140,10 @@ const notesStart = (lines: readonly Line[], rules: readonly Rule[], bodySize: nu
   if (ruled >= 0) return ruled
   const below = belowShortRule(lines, rules)
   if (below >= 0) return below
-  const marked = lines.findIndex((line, i) => i >= start && startsWithMark(line))
+  const text = lines.slice(0, start)
+  const marked = lines.findIndex(
+    (line, i) => i >= start && (startsWithMark(line) || beginsNoteReferredTo(line, lines[i - 1], text)),
+  )
   return marked < 0 ? lines.length : marked
 }
 

@@ -10,6 +10,7 @@ interface Piece {
   readonly text: string
   readonly italic: boolean
   readonly bold: boolean
+  readonly underlined: boolean
   readonly mark: boolean
   readonly change: Change | undefined
 }
@@ -18,18 +19,18 @@ const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 const isBlank = (text: string): boolean => text.trim() === ''
 
 const altered = (piece: Piece, change: Partial<Piece>): Piece => ({ ...piece, ...change })
-const plain = (piece: Piece): Piece => altered(piece, { italic: false, bold: false })
+const plain = (piece: Piece): Piece => altered(piece, { italic: false, bold: false, underlined: false })
 
 /** Tabs become one space, together with the spaces around them, also where a run ends between them. */
 function pieces(spans: readonly Span[]): Piece[] {
   let tabbed = false
   let spaced = false
-  return spans.map(({ text, italic, bold, note, mark = false, change }, index) => {
+  return spans.map(({ text, italic, bold, underlined = false, note, mark = false, change }, index) => {
     if (note) {
       tabbed = spaced = false
       // Two marks in a row are not one of two digits.
       const apart = spans[index - 1]?.note ? ' ' : ''
-      return { text: apart + markOf(note), italic: false, bold: false, mark: true, change }
+      return { text: apart + markOf(note), italic: false, bold: false, underlined: false, mark: true, change }
     }
     let settled = text.replace(/[ \t]*\t[ \t]*/g, ' ')
     if ((tabbed && /^[ \t]/.test(text)) || (spaced && /^[ ]*\t/.test(text))) settled = settled.trimStart()
@@ -37,7 +38,14 @@ function pieces(spans: readonly Span[]): Piece[] {
       tabbed = /\t[ ]*$/.test(text)
       spaced = /[ \t]$/.test(text)
     }
-    return { text: settled, italic: italic && !mark, bold: bold && !mark, mark, change }
+    return {
+      text: settled,
+      italic: italic && !mark,
+      bold: bold && !mark,
+      underlined: underlined && !mark,
+      mark,
+      change,
+    }
   })
 }
 
@@ -90,6 +98,29 @@ function unlabelled(line: readonly Piece[]): Piece[] {
     const rest = altered(piece, { text: piece.text.slice(length) })
     return [plain(altered(piece, { text: piece.text.slice(0, length) })), ...(rest.text === '' ? [] : [rest])]
   })
+}
+
+/** The longest opening phrase that is underlined, in characters; a line that is underlined further is something else. */
+const longestOpening = 80
+
+/**
+ * Typewriters and conferences underline the opening phrases that print has in italics. Underlined words elsewhere are left
+ * alone: drafts underline what is new in them.
+ */
+function opened(line: readonly Piece[]): readonly Piece[] {
+  const first = line.findIndex(({ underlined }) => underlined)
+  if (first < 0 || !line.slice(0, first).every(({ text }) => isBlank(text) || label.test(text.trim()))) return line
+  const after = line.findIndex(({ text, underlined }, index) => index > first && !underlined && hasWord(text))
+  const end = after < 0 ? line.length : after
+  const phrase = line
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join('')
+  // A line that is underlined from end to end is a heading, unless it is the organ line.
+  if (phrase.length > longestOpening || (after < 0 && !phrase.trim().endsWith(','))) return line
+  return line.map((piece, index) =>
+    index >= first && index < end && piece.underlined ? altered(piece, { italic: true }) : piece,
+  )
 }
 
 /** White space is set like the words around it where they agree; signs alone between words set otherwise are plain. */
@@ -167,7 +198,7 @@ export function notation(spans: readonly Span[], asHeading: boolean): string[] {
   // A paragraph that is bold throughout has no bold words in it.
   const boldThroughout = words.every(({ bold }) => bold)
   const set = all.map((piece) => (asHeading ? plain(piece) : boldThroughout ? altered(piece, { bold: false }) : piece))
-  const found = lines(set).map((line) => writtenLine(smoothed(unlabelled(trimmed(line)))))
+  const found = lines(set).map((line) => writtenLine(smoothed(opened(unlabelled(trimmed(line))))))
   return found.slice(
     found.findIndex((line) => line !== ''),
     found.findLastIndex((line) => line !== '') + 1,

@@ -27,6 +27,7 @@ export interface Span {
   readonly text: string
   readonly italic: boolean
   readonly bold: boolean
+  readonly underlined?: boolean | undefined
   /** The note that the characters refer to; its label is known when the whole document was read. */
   readonly note?: NoteReference
   /** Whether the characters are raised and no digits: a note mark that was typed. */
@@ -60,14 +61,17 @@ export interface Look {
   readonly italic: boolean
   readonly bold: boolean
   readonly superscript: boolean
+  /** By hand: not because it is a link. */
+  readonly underlined?: boolean | undefined
 }
 
 export const plainLook: Look = { italic: false, bold: false, superscript: false }
 
 /** Characters with how they are set; what is raised is written so, and is a note mark where it is no digit. */
-export const spanOf = (text: string, { italic, bold, superscript }: Look): Span => ({
+export const spanOf = (text: string, { italic, bold, superscript, underlined }: Look): Span => ({
   text: superscript ? raised(text) : text,
   italic,
   bold,
+  underlined,
   mark: superscript && /^[*†‡§\s]+$/.test(text),
 })

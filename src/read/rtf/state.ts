@@ -28,7 +28,7 @@ export const initial: State = {
   style: 0,
 }
 
-const plain: Partial<State> = { ...plainLook, hidden: false, inserted: false, deleted: false }
+const plain: Partial<State> = { ...plainLook, underlined: false, hidden: false, inserted: false, deleted: false }
 const paragraph: Partial<State> = { centred: false, outline: undefined, style: 0 }
 
 /** Half-points above the line from which characters are raised; less is a matter of taste. */
@@ -46,6 +46,10 @@ export function changeBy(word: string, value: number | undefined): Partial<State
       return { italic: on }
     case 'b':
       return { bold: on }
+    case 'ul':
+      return { underlined: on }
+    case 'ulnone':
+      return { underlined: false }
     case 'super':
       return { superscript: on }
     case 'nosupersub':

@@ -11,8 +11,8 @@ const highest = 99
 const tens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** An ordinal of two words before a session: `seventy-fourth`, and `seventh-fourth`. */
-const inWords =
-  /\b([a-z]{4,9})-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?= (?:regular |special |emergency |annual )?session)/g
+const units: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const inWords = /\b([a-z]{4,9})-([a-z]{4,8})(?= (?:regular |special |emergency |annual )?session)/g
 
 /** A session of the organ itself, asked for or recalled; a body named behind it has its own way of counting. */
 const inFigures =
@@ -84,10 +84,11 @@ const rule: Rule = defineRule({
         if (!clean.text.includes('session')) continue
         for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(inWords)) {
           const at = clean.rangeOf(index, index + found.length)
-          if (tens.includes(first) || isProtected(block, at.start)) continue
+          if ((tens.includes(first) && units.includes(second)) || isProtected(block, at.start)) continue
           const ten = nearest(first, tens)
-          if (ten === undefined) continue
-          const instead = `${ten}-${second}`
+          const unit = nearest(second, units)
+          if (ten === undefined || unit === undefined) continue
+          const instead = `${ten}-${unit}`
           context.report({
             message: 'misspelt',
             data: { found, instead },

@@ -1,3 +1,5 @@
+import { mayBeCutOff } from '../../lint/facts/terminal.ts'
+import { hiddenLabels, isFirst } from '../../lint/facts/hidden-labels.ts'
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -103,6 +105,17 @@ const rule: Rule = defineRule({
             kind: mark && !(mark === ';' && items[0]?.label === '(i)') ? 'safe' : 'suggested',
           },
         })
+      }
+      // Without the colon the line that begins the list is read as one of the words before it.
+      for (const hidden of context.fact(hiddenLabels)) {
+        if (hidden.mark === '' && isFirst(hidden))
+          context.report({
+            message: 'missing',
+            ...(isCouncil || mayBeCutOff(hidden.block, context, undefined) ? { severity: 'info' } : {}),
+            data: {},
+            at: hidden.end,
+            expected: [':'],
+          })
       }
     },
   }),

@@ -15,8 +15,7 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Numbers are made of figures: no “l” for 1, no “O” for 0.',
   rationale:
-    'Reading from print, and typing from memory of it, puts the letter `l` for the figure 1 and `O` ' +
-    'for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only ' +
+    'Text recognition, and some who type, put the letter `l` for the figure 1 and `O` for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only ' +
     'where every other character is a figure.',
   sources: [
     { kind: 'observed', text: 'Scanned resolutions of before 1994: `42/l8`, `l987`.' },

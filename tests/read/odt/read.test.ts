@@ -26,6 +26,14 @@ describe('characters', () => {
     ).toEqual(['*Urges* all'])
   })
 
+  test('an opening phrase that is underlined counts as italic', () => {
+    const styles =
+      '<style:style style:name="U" style:family="text"><style:text-properties style:text-underline-style="solid"/></style:style>'
+    expect(linesOf({ styles, body: '<text:p><text:span text:style-name="U">Urges</text:span> all</text:p>' })).toEqual([
+      '*Urges* all',
+    ])
+  })
+
   test('annotations and what is hidden say nothing', () => {
     expect(linesOf('<text:p>Ice<office:annotation><text:p>melts</text:p></office:annotation></text:p>')).toEqual([
       'Ice',

@@ -17,6 +17,10 @@ describe('characters', () => {
     ).toEqual(['*Recalls* its **four** words,²', '*Urges* all'])
   })
 
+  test('an opening phrase that is underlined counts as italic', () => {
+    expect(linesOf(String.raw`{\ul Urges} all {\ul new} States\par`)).toEqual(['*Urges* all new States'])
+  })
+
   test('code pages, those of a font, and Unicode with what stands for it', () => {
     expect(linesOf(String.raw`\'93Ice\'94 \f1 \'cb\'e5\'e4\f0  \u8211-\u-3913? \uc2\u233\'8e\'8e t\'e9\par`)).toEqual([
       '“Ice” Лед –\uf0b7 é té',
