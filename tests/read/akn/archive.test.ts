@@ -40,6 +40,8 @@ const otherwise: ReadonlySet<string> = new Set([
   'S_RES_2498_1919826E.xml',
   'S_RES_2502_1922163E.xml',
   'S_RES_2550 (2020)-2015092E.xml',
+  'S_RES_2556 (2020)-2017440E.xml',
+  'S_RES_2612 (2021)_E.xml',
   'S_RES_2677_E.xml',
   'S_RES_2793-2515632E.xml',
   // Sub-paragraphs that are numbered with digits.
