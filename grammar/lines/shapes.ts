@@ -110,7 +110,7 @@ export const MarkAlone: TokenType = shape(
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
 export const PartLabel: TokenType = shape(
   'PartLabel',
-  line(String.raw`\**(?:[IVXLC]{1,7}|[A-Z])\.?\**`),
+  line(String.raw`\**(?:[IVXLC]{1,7}|[A-Z])\.?\**(?:[${BLANK}]?${RAISED})?`),
   `*${capitals}`,
 )
 /** `Annex`, `Annex II`. */

@@ -40,7 +40,7 @@ export const manualPage = (commands: Commands): string =>
       .join('\n.br\n'),
     '.SH DESCRIPTION',
     plain(
-      'resolint parses resolutions and draft resolutions, as people really have them, into a syntax tree, and checks them against the drafting conventions. It reads text from any extractor or converter, PDF files and Word files. It works offline and sends nothing anywhere.',
+      'resolint parses resolutions and draft resolutions, as people really have them, into a syntax tree, and checks them against the drafting conventions. It reads text from any extractor or converter, PDF, Word, OpenDocument and RTF files, web pages, messages and Akoma Ntoso. It works offline and sends nothing anywhere.',
     ),
     ...Object.entries(commands).flatMap(([name, command]) => section(name, command)),
     '.SH FILES',

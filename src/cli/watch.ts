@@ -1,7 +1,7 @@
 /** `--watch`: does something again when files change. */
 import { statSync, watch, type FSWatcher } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readableEndings } from '../read/index.ts'
+import { mayBeRead } from '../read/index.ts'
 import { ignoreName } from './config/find.ts'
 import { globFolder, isGlob } from './glob.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +16,6 @@ export interface Changes {
 const quiet = 60
 
 const sideEnding = '.resolint.json'
-const isDocument = (path: string): boolean => readableEndings.some((ending) => path.toLowerCase().endsWith(ending))
 /** Configurations, what they extend, and baselines. */
 const isSetting = (path: string): boolean => path.endsWith('.json') || basename(path) === ignoreName
 
@@ -53,7 +52,7 @@ class Gatherer {
 
   note(path: string): void {
     if (path.endsWith(sideEnding)) this.documents.add(path.slice(0, -sideEnding.length))
-    else if (isDocument(path)) this.documents.add(path)
+    else if (mayBeRead(path)) this.documents.add(path)
     else if (isSetting(path)) this.everything = true
     else return
     clearTimeout(this.timer)

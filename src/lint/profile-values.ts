@@ -16,6 +16,7 @@ export const channels: readonly string[] = [
   'ocr',
   'pdf',
   'docx',
+  'markup',
 ] satisfies Channel[]
 
 /** The words of each profile field, or `year` for a number. */

@@ -131,7 +131,7 @@ export const toOutline = (document: Document): Outline => {
   const outliner: Outliner = {
     places: placesOf(document),
     words: wordsOf(document),
-    fonts: document.channel === 'pdf' || document.channel === 'docx',
+    fonts: ['pdf', 'docx', 'markup'].includes(document.channel),
   }
   const text = (node: AnyNode): string => cleanText([node], outliner.words).text
   const { references, notes } = footnotesOf(document)

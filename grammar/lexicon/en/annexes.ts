@@ -4,7 +4,7 @@ import type { AnnexForms } from '../language.ts'
 /** Annexes. */
 export const annexes: AnnexForms = {
   words: '(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)',
-  titled: /^Annex(?:\s+(?:[IVXLC]{1,5}|[A-Z]))?\s+(?=[A-Z\u201c])/,
+  titled: /^(?:Annex|ANNEX)(?:\s+(?:[IVXLC]{1,5}|[A-Z]|\d{1,2}))?(?:\s+|\s?[:\u2013\u2014-]\s)(?=[A-Z\u201c])/,
   named: /^(?:[A-Z][a-z]+\s){1,4}(?:Annex|Appendix)(?:\s+(?:[IVXLC]{1,5}|[A-Z]|\d{1,2}))?$/,
   announced:
     /\b(?:[Aa]dopts?|ADOPTS|[Aa]pproves?|[Ee]ndorses?|[Pp]roclaims?)\b.{0,80}?\b(?:the following|(?:set out|set forth|as) below|reads? as follows|as follows:)/,

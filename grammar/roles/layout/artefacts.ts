@@ -125,6 +125,9 @@ export function readArtefacts(printed: Printed): Paged {
   return { ...printed, artefacts }
 }
 
+/** `* * *` between two parts of a text (A/RES/78/148). */
+const ornament = /^\*(?:\s+\*){2,}$/
+
 /** What a line is by its shape, by what the reader says of its place, or by the words that only artefacts have. */
 function artefactByShape(
   lines: readonly Line[],
@@ -137,7 +140,7 @@ function artefactByShape(
   if (isPageComment(line)) return 'pageNumber'
   if (line.hint?.role === 'header' || line.hint?.role === 'footer') return hinted(line, key)
   if (line.shape === NumberAlone && isLeftOver(line, lines[line.index + 1])) return 'notice'
-  if (line.shape === Rule) return 'separator'
+  if (line.shape === Rule || ornament.test(line.text)) return 'separator'
   if (line.shape === Barcode) return 'barcode'
   if (line.shape === JobNumber) return 'jobNumber'
   if (line.shape === Folio && isFolio(line, total)) return 'pageNumber'

@@ -1,6 +1,6 @@
 /** Which lines are footnotes. Below the separator of a page everything is notes; elsewhere their marks tell them. */
 import type { Line } from '../../lines/line.ts'
-import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge } from '../../lines/shapes.ts'
+import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge, Rule } from '../../lines/shapes.ts'
 import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
 import { withEndNotes } from './end-notes.ts'
 import { beforeSeries, footOf, pageAt } from './foot.ts'
@@ -48,7 +48,7 @@ function markedNotes(headed: Headed): Notes {
       i = (foot.at(-1) as Line).index
       continue
     }
-    const separates = artefacts[i] === 'separator'
+    const separates = artefacts[i] === 'separator' && line.shape === Rule
     if (separates || line.hint?.role === 'note') {
       const zone = noteZone(headed, i, paged)
       // A rule in a text of one piece divides it, unless notes follow; above the organ line it closes what a library wrote.

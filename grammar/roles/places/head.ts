@@ -1,4 +1,5 @@
 /** The head of one of several resolutions: label, title, organ line. */
+import { RAISED } from '../../notation/marks.ts'
 import { isOrganAt, isOrganRest } from '../clauses/resolution.ts'
 import { isQuoted } from '../clauses/signs.ts'
 import { labelOfTitle } from '../head/labelled-title.ts'
@@ -7,6 +8,9 @@ import { isCut, leave, pathOf, take, type Step, type Turn } from './step.ts'
 
 /** Characters of a label with its emphasis; what is longer is the title. */
 const longestLabel = 4
+
+/** A resolution in parts may have its note at the letter: `B¹` (A/RES/75/253 B). */
+const trailingMark = new RegExp(`\\s?${RAISED}$`)
 
 /** `A`: labels of resolutions go by the alphabet. */
 const firstLabel = 65
@@ -41,7 +45,7 @@ function aboveOrgan(turn: Turn): Step {
   const block = isCut(turn) ? undefined : state.block
   if (block === 'title') return take(turn, 'more', why)
   if (block === undefined && line.text.length <= longestLabel)
-    return take(turn, 'resolutionLabel', why, { block: 'label' }, { label: line.plain })
+    return take(turn, 'resolutionLabel', why, { block: 'label' }, { label: line.plain.replace(trailingMark, '') })
   const found = labelOfTitle(line)
   const isDue = found?.label.charCodeAt(0) === firstLabel + state.resolutions - 1
   const label = isDue ? { label: found.label, from: line.start + found.length } : undefined

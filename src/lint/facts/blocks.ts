@@ -74,7 +74,13 @@ export const isExtracted = ({ profile, fact }: Lintable): boolean => profile.sta
 
 /** Whether a page was printed and read back. A fact. */
 export const isPrinted = ({ document, profile }: Lintable): boolean => {
-  if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
+  if (
+    profile.channel !== 'text' &&
+    profile.channel !== 'markdown' &&
+    profile.channel !== 'docx' &&
+    profile.channel !== 'markup'
+  )
+    return true
   // Notes of a typed text stand together, at its end: in the tree, in one page break without a page.
   let breaks = 0
   const hasPages = (node: AnyNode): boolean => {

@@ -5,7 +5,7 @@
  * character style they cancel each other out; said on the run itself they hold. Inside one chain of `basedOn` the
  * nearest word counts.
  */
-import { child, childrenOf, valueOf, type XmlElement } from './xml.ts'
+import { child, childrenOf, valueOf, type XmlElement } from '../rich/xml.ts'
 
 /** How a run is set, as far as the text needs it. */
 export interface RunLook {

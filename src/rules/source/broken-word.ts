@@ -86,7 +86,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const { channel } = context.profile
-    const typed = channel === 'text' || channel === 'markdown' || channel === 'docx'
+    const typed = channel === 'text' || channel === 'markdown' || channel === 'docx' || channel === 'markup'
     const severity = typed ? {} : ({ severity: 'info' } as const)
     const rejoined = new Set<number>()
 

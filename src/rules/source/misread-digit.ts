@@ -21,7 +21,10 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'Scanned resolutions of before 1994: `42/l8`, `l987`.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none outside texts read from print.' },
   ],
-  profiles: { languages: ['en'], channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'] },
+  profiles: {
+    languages: ['en'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+  },
   options: {},
   messages: { letter: '“{found}” has a letter for a figure: “{instead}”' },
   examples: [

@@ -91,7 +91,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: {
-    channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1995,
   },
   yieldsTo: ['negotiation-residue'],

@@ -46,7 +46,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/79/L.124, PP 31: `2025–2026`.' },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'], since: 2010 },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'], since: 2010 },
   options: {},
   messages: { hyphen: '“{found}” is written with a dash: “{instead}”' },
   examples: [

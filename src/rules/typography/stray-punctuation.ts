@@ -52,7 +52,7 @@ const rule: Rule = defineRule({
   ],
   profiles: {
     languages: ['en'],
-    channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1995,
   },
   options: {},

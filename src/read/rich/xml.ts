@@ -25,6 +25,12 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  ...Object.fromEntries(
+    ['office', 'text', 'style', 'table', 'drawing'].map((name) => [
+      `urn:oasis:names:tc:opendocument:xmlns:${name}:1.0`,
+      name === 'drawing' ? 'draw' : name,
+    ]),
+  ),
 }
 
 /** Deeper than any real file, shallow enough for functions that call themselves. */
@@ -39,10 +45,10 @@ function decode(bytes: Uint8Array): string {
 /**
  * Parses one part.
  * @param bytes the part as it stands in the archive
- * @param name of the part, for the message
+ * @param damaged what to say when it is not well-formed
  * @throws ReadError when it is not well-formed
  */
-export function parseXml(bytes: Uint8Array, name: string): XmlElement {
+export function parseXml(bytes: Uint8Array, damaged: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false })
   const root: (XmlElement | string)[] = []
   const open: (XmlElement | string)[][] = [root]
@@ -67,10 +73,7 @@ export function parseXml(bytes: Uint8Array, name: string): XmlElement {
   try {
     parser.write(decode(bytes)).close()
   } catch (error) {
-    throw new ReadError(
-      `This Word file is damaged: its part ${name} is not well-formed. Let Word repair it and save it.`,
-      { cause: error },
-    )
+    throw new ReadError(damaged, { cause: error })
   }
   const element = root.find((child) => typeof child !== 'string')
   return element ?? { name: '', attributes: {}, children: [] }

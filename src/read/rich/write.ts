@@ -4,7 +4,7 @@
 import { regex, SUPERSCRIPT } from '../../../grammar/index.ts'
 import type { LineHint } from '../../../grammar/source.ts'
 import { notation } from './notation.ts'
-import type { Block } from './story.ts'
+import type { Block } from './spans.ts'
 
 /** The mark of a note that was typed as text. */
 const typedMark = regex()`^(?:\*{1,3}\s|[${SUPERSCRIPT}])`

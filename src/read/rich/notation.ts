@@ -4,9 +4,7 @@
  * People set type by hand, so italics end in the middle of a space, a comma is bold and nobody sees it, a label is
  * italic and its parentheses are not. Only what a reader of the page would see as emphasis is written.
  */
-import { signed, type Change } from './changes.ts'
-import { markOf } from './notes.ts'
-import type { Span } from './spans.ts'
+import { markOf, signed, type Change, type Span } from './spans.ts'
 
 interface Piece {
   readonly text: string
