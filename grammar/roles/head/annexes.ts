@@ -29,10 +29,9 @@ const longestTitle = 4
  * numbers begin anew, and no paragraph of the resolution stands behind it.
  */
 function adoptedText(lines: readonly Line[], openers: Openers, { annexes }: Language): Line[] {
-  const announced = lines.findLastIndex(
-    ({ text, shape }, i) => shape !== AnnexLabel && annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`),
-  )
-  if (announced < 0 || lines.some(({ shape }) => shape === AnnexLabel)) return []
+  if (lines.some(({ shape }) => shape === AnnexLabel)) return []
+  const announced = lines.findLastIndex(({ text }, i) => annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`))
+  if (announced < 0) return []
   const at = lines.findIndex((line, i) => i > announced && isTitle(line, lines[i - 1]))
   const behind = lines.slice(at + 1)
   const opensClause = (line: Line): boolean =>
