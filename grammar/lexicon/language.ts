@@ -122,6 +122,14 @@ export interface FieldForm {
   readonly value: (match: RegExpExecArray) => string | undefined
 }
 
+/** How a line begins that names a fact: `Topic: `. */
+export interface Label {
+  /** The small letters that such a line may begin with: a look that spares most lines the expression. */
+  readonly initials: string
+  /** The label with its colon and the space behind it, emphasis included. */
+  readonly pattern: RegExp
+}
+
 /** Facts that heads with labels name: `Topic: Small arms`. Model United Nations write these. */
 export type LabelledRole = 'signatories' | 'committee' | 'agendaTitle'
 
@@ -130,7 +138,7 @@ export interface MastheadForms {
   /** Facts by the form of their line, the more particular first. */
   readonly fields: readonly FieldForm[]
   /** How a line begins that names a fact behind a label. */
-  readonly labels: Readonly<Record<LabelledRole, RegExp>>
+  readonly labels: Readonly<Record<LabelledRole, Label>>
   /** `ORIGINAL:` alone on its line, the language standing below. */
   readonly originalAlone: RegExp
   /** `of 22 November 1967` behind or below the number of a resolution. */
@@ -151,7 +159,7 @@ export interface Submission {
 /** Sponsors and what they propose: `Belarus, China and India:* draft resolution`. */
 export interface ProposalForms {
   /** How a line begins that names who proposes the text. */
-  readonly sponsorsLabel: RegExp
+  readonly sponsorsLabel: Label
   /** `draft resolution`, `amendment to draft decision`: the inside of an expression that minds no case. */
   readonly action: string
   /** One of these words stands in every action: a look that spares most lines the expressions. */

@@ -153,11 +153,9 @@ import stateName from './wording/state-name.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
 
-/** A rule with the address of its page, which stands beside it in the package of this version. */
-const withPage = (rule: Rule): Rule => ({
-  ...rule,
-  url: `https://unpkg.com/resolint@${version}/src/rules/${rule.category}/${rule.id}.md`,
-})
+/** Gives a rule the address of its page, which stands beside it in the package of this version. */
+const withPage = (rule: Rule): Rule =>
+  Object.assign(rule, { url: `https://unpkg.com/resolint@${version}/src/rules/${rule.category}/${rule.id}.md` })
 
 const all: readonly Rule[] = [
   agendaSessionMatch,

@@ -47,7 +47,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'sessionDates',
-    needs: /\d/,
+    needs: /[\u2013\u2014-]\s*\d{1,2}\s/,
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
@@ -118,7 +118,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'number',
-    needs: /\d/,
+    needs: /\d(?:\/|[\sA-Z]*\()/,
     test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },
@@ -126,9 +126,9 @@ const fields: readonly FieldForm[] = [
 
 /** How a line begins that names another fact, by the role of the fact. */
 const labels: MastheadForms['labels'] = {
-  signatories: label('signator(?:y|ies)|signed by|supporters?|seconded by'),
-  committee: label('committee|forum|council|commission|body'),
-  agendaTitle: label('topic|question(?: of)?|subject|issue|agenda'),
+  signatories: label('s', 'signator(?:y|ies)|signed by|supporters?|seconded by'),
+  committee: label('cf', 'committee|forum|council|commission|body'),
+  agendaTitle: label('tqsia', 'topic|question(?: of)?|subject|issue|agenda'),
 }
 
 /** The masthead of an English text. */

@@ -42,10 +42,9 @@ const longestTitle = 4
  * @param lines those below the organ line
  */
 export function adoptedText(lines: readonly Line[], openers: Openers, { annexes }: Language): AdoptedText | undefined {
-  const announced = lines.findLastIndex(
-    ({ text, shape }, i) => shape !== AnnexLabel && annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`),
-  )
-  if (announced < 0 || lines.some(({ shape }) => shape === AnnexLabel)) return undefined
+  if (lines.some(({ shape }) => shape === AnnexLabel)) return undefined
+  const announced = lines.findLastIndex(({ text }, i) => annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`))
+  if (announced < 0) return undefined
   const at = lines.findIndex((line, i) => i > announced && isTitle(line, lines[i - 1]))
   const title = lines[at]
   if (!title) return undefined

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Arguments } from '../args.ts'
 import { exit, type Commands, type Run } from '../command.ts'
 import { operandsOf } from '../documents.ts'
-import { mostJobs } from '../jobs.ts'
+import { givenJobs } from '../jobs.ts'
 import { lintAll, lintInputs, type Known, type Outcome } from '../lint-all.ts'
 import { formatOf, mostWarnings } from '../lint-output.ts'
 import { fixKinds } from '../lint-run.ts'
@@ -25,7 +25,7 @@ const checkUse = (args: Arguments): void => {
   formatOf(args)
   fixKinds(args)
   mostWarnings(args)
-  mostJobs(args)
+  givenJobs(args)
   if (!args.has('watch')) return
   if (operandsOf(args).includes('-')) throw new UsageError('Standard input cannot be watched')
   for (const other of ['write-baseline', 'output'])

@@ -1,5 +1,6 @@
 /** How a clause ends. */
 import type { AnyNode, Clause, Subparagraph } from '../../../grammar/ast.ts'
+import { startsUpper } from '../../../grammar/index.ts'
 import type { Channel } from '../../../grammar/source.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Range } from '../../tree/range.ts'
@@ -44,7 +45,7 @@ const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): b
   return (
     at > 0 &&
     /[,;:.]$/.test(cleanText(children.slice(0, at), words).text) &&
-    /^\p{Lu}/u.test(cleanText(children.slice(at + 1), words).text)
+    startsUpper(cleanText(children.slice(at + 1), words).text)
   )
 }
 

@@ -38,19 +38,20 @@ interface Found {
 const read = (text: string, start: number, digits: string): Found | undefined => {
   const end = start + digits.length
   const number = String(Number(digits))
-  const before = monthBefore.exec(text.slice(Math.max(0, start - 12), start))
-  const american = before && matchAt(yearBehind, text, end)
+  const american = matchAt(yearBehind, text, end)
+  const before = american && monthBefore.exec(text.slice(Math.max(0, start - 12), start))
   if (before && american) {
     const from = start - before[0].length
     return { start: from, end: end + american[0].length, instead: `${number} ${before[1]} ${american[1]}` }
   }
-  const spoken = matchAt(ordinalOf, text, end)
+  const isOrdinal = /[snrt]/.test(text.charAt(end))
+  const spoken = isOrdinal ? matchAt(ordinalOf, text, end) : null
   if (spoken) {
     const from = /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start
     return { start: from, end: end + spoken[0].length, instead: `${number} ${spoken[1]}` }
   }
   const found =
-    matchAt(ordinal, text, end) ??
+    (isOrdinal ? matchAt(ordinal, text, end) : null) ??
     matchAt(comma, text, end) ??
     (digits.startsWith('0') ? matchAt(plain, text, end) : null)
   if (found)

@@ -1,4 +1,5 @@
 import { ordinalWord } from '../../../grammar/english.ts'
+import { findAll } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { nearest } from '../../lint/nearest.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -101,7 +102,11 @@ const rule: Rule = defineRule({
             },
           })
         }
-        for (const { 0: found, 1: number = '', 2: ending = '', index } of clean.text.matchAll(inFigures)) {
+        for (const { 0: found, 1: number = '', 2: ending = '', index } of findAll(
+          clean.text,
+          inFigures,
+          /\d(?:st|nd|rd|th) /,
+        )) {
           const start = index + found.indexOf(number + ending)
           const end = start + number.length + ending.length
           const at = clean.rangeOf(start, end)

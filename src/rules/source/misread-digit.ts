@@ -1,3 +1,4 @@
+import { findAll } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -63,7 +64,7 @@ const rule: Rule = defineRule({
     document: () => {
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        for (const { 0: found, index } of clean.text.matchAll(misread)) {
+        for (const { 0: found, index } of findAll(clean.text, misread, /\d[lO]|[lO]\d/)) {
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           if (at.end - at.start !== found.length) continue

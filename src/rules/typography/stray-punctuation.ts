@@ -10,7 +10,7 @@ const wordEnd = regex('u')`[${LETTER}\d)”]`
 /** What may be too much: one mark behind another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
 /** A mark between two words, without the space behind it; print may have lost it. */
-const glued = /(?<=[a-z]{2})[,;](?=[a-z]{2})/g
+const glued = /[,;](?=[a-z]{2})(?<=[a-z]{2}.)/g
 const isMark = (character: string | undefined): boolean => character !== undefined && ',;:.'.includes(character)
 
 /** Whether two marks are one too many: those of `p.m.;`, `ibid.,` and `…` are not. */
