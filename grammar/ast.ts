@@ -58,6 +58,8 @@ export interface Document extends ResastParent<DocumentContent> {
   textLanguage?: string
   /** Whether the clauses' own markup (italics, superscripts) came through the channel is for rules to judge. */
   channel: Channel
+  /** Whether it is a text under negotiation: most paragraphs bear `PP2` or `OP5 alt`, or delegations speak in it. */
+  negotiated?: boolean
   /** What of the file is in another notation and was read otherwise, in order; absent for most files. */
   foreign?: Foreign[]
 }
@@ -77,6 +79,7 @@ export type ForeignKind =
   | 'run-on'
   | 'spaced-letters'
   | 'sign'
+  | 'misread'
 
 /**
  * A stretch of the file in a notation that is not this one: a tag, the address of a link, the number of a line in the margin. No
@@ -163,8 +166,8 @@ export interface Preamble extends ResastParent<PreambularParagraph | Heading | P
   type: 'preamble'
 }
 
-/** What a clause and its sub-paragraphs hold: text may resume after a list. */
-type ClauseContent = PhrasingContent | Subparagraph
+/** What a clause and its sub-paragraphs hold: text may resume after a list, and headings may divide the list. */
+type ClauseContent = PhrasingContent | Subparagraph | Heading
 
 /** One preambular paragraph. */
 export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed {
@@ -173,11 +176,13 @@ export interface PreambularParagraph extends ResastParent<ClauseContent>, Placed
   label?: string
   /** Whether the paragraph was joined over a page break or a lost line break. */
   joined?: boolean
+  /** Whether a bracket of a text under negotiation holds the whole paragraph, with its label. */
+  bracketed?: boolean
 }
 
 /** The operative part. */
 export interface OperativePart extends ResastParent<
-  OperativeParagraph | PreambularParagraph | Section | Heading | PageBreak | Unparsed
+  OperativeParagraph | PreambularParagraph | Section | Heading | Annex | PageBreak | Unparsed
 > {
   type: 'operativePart'
 }
@@ -192,6 +197,8 @@ export interface OperativeParagraph extends ResastParent<ClauseContent>, Placed 
   /** Whether the number was inferred, its characters being lost. */
   inferred?: boolean
   joined?: boolean
+  /** Whether a bracket of a text under negotiation holds the whole paragraph, with its number. */
+  bracketed?: boolean
 }
 
 /** A part of the operative part under a heading of its own: `I`, `A`. */
@@ -217,6 +224,8 @@ export interface Subparagraph extends ResastParent<ClauseContent>, Placed {
   /** 1-based depth below the clause. */
   level: number
   joined?: boolean
+  /** Whether a bracket of a text under negotiation holds it with its label. */
+  bracketed?: boolean
 }
 
 /** `82nd plenary meeting` / `29 November 1979`; for the Human Rights Council the vote as well. */
@@ -224,8 +233,8 @@ export interface Closing extends ResastParent<PhrasingContent>, Placed {
   type: 'closing'
 }
 
-/** What is annexed. Clause rules do not run there. */
-export interface Annex extends ResastParent<Heading | Paragraph | PageBreak | Unparsed>, Placed {
+/** What is annexed, or set out between two operative paragraphs. Clause rules do not run there. */
+export interface Annex extends ResastParent<Heading | Paragraph | Table | PageBreak | Unparsed>, Placed {
   type: 'annex'
   /** `I` of `Annex I`. */
   label?: string
@@ -238,6 +247,21 @@ export interface Paragraph extends ResastParent<PhrasingContent>, Placed {
   type: 'paragraph'
   label?: string
   joined?: boolean
+}
+
+/** A table of Markdown in an annex, a statement or a decision. The line under its head (`| --- |`) is its own. */
+export interface Table extends ResastParent<TableRow | PageBreak>, Placed {
+  type: 'table'
+}
+
+/** A row of a table. The bars are its own. */
+export interface TableRow extends ResastParent<TableCell> {
+  type: 'tableRow'
+}
+
+/** A cell of a table; an empty one has no children. */
+export interface TableCell extends ResastParent<PhrasingContent> {
+  type: 'tableCell'
 }
 
 /** Where one page ends and another begins: page artefacts, notes and the page's own edge. */
@@ -263,6 +287,8 @@ export interface FootnoteDefinition extends ResastParent<PhrasingContent>, Place
   label: string
   /** Whether this is the rest of a note that began on an earlier page. */
   continued?: boolean
+  /** Whether a scan misread the mark or lost it, so that only its place tells the label. */
+  recovered?: boolean
 }
 
 /** A label that the extractor tore from what it numbers: stacked note numbers, a clause number in mid-paragraph. */
@@ -311,7 +337,7 @@ export interface Opener extends ResastParent<PhrasingContent> {
 export interface FootnoteReference extends ResastNode {
   type: 'footnoteReference'
   label: string
-  /** Whether the mark was a plain digit that only a lost superscript explains. */
+  /** Whether the mark was a plain digit, or in a scan another sign, that only a lost superscript explains. */
   recovered?: boolean
 }
 
@@ -386,6 +412,46 @@ export interface Quotation extends ResastParent<PhrasingContent> {
   mark: string
 }
 
+/** What is said of words in a text under negotiation. */
+export type AttributionKind =
+  | 'agreed'
+  | 'agreed ad referendum'
+  | 'propose'
+  | 'delete'
+  | 'retain'
+  | 'support'
+  | 'reserve'
+  | 'move'
+  | 'new'
+  | 'pending'
+
+/** A note in a text under negotiation: `(G77: delete)`, `[agreed ad ref]`; `EU, US:` before the words that they propose. */
+export interface Attribution extends ResastParent<PhrasingContent> {
+  type: 'attribution'
+  /** Delegations and groups, as written: `EU`, `G77 and China`; none where nobody is named. */
+  who: string[]
+  what: AttributionKind
+}
+
+/** Words in square brackets, which are not agreed; the brackets are part of its text. */
+export interface Bracketed extends ResastParent<PhrasingContent> {
+  type: 'bracketed'
+}
+
+/** Words that are struck out. */
+export interface Deletion extends ResastParent<PhrasingContent> {
+  type: 'deletion'
+  /** The opening marker: `~~`, `{-`, `{--`. */
+  mark: string
+}
+
+/** Words that are put in. */
+export interface Insertion extends ResastParent<PhrasingContent> {
+  type: 'insertion'
+  /** The opening marker: `++`, `{+`, `{++`. */
+  mark: string
+}
+
 /** What may stand inside a paragraph. */
 export type PhrasingContent =
   | Text
@@ -397,6 +463,10 @@ export type PhrasingContent =
   | ResolutionCitation
   | DateText
   | Quotation
+  | Attribution
+  | Bracketed
+  | Deletion
+  | Insertion
   | PageBreak
   | DetachedMarker
 
@@ -416,7 +486,7 @@ export type ResolutionContent =
 
 /** What a document consists of. */
 export type DocumentContent =
-  Masthead | Proposal | Title | Resolution | Closing | Annex | Paragraph | PageBreak | Unparsed
+  Masthead | Proposal | Title | Resolution | Closing | Annex | Paragraph | Table | PageBreak | Unparsed
 
 /** A clause: what the drafting conventions speak of. */
 export type Clause = PreambularParagraph | OperativeParagraph
@@ -434,6 +504,7 @@ export type TextBlock =
   | Heading
   | Closing
   | Paragraph
+  | TableCell
   | FootnoteDefinition
 
 /** Every node of the tree. */
@@ -456,6 +527,9 @@ export type AnyNode =
   | Closing
   | Annex
   | Paragraph
+  | Table
+  | TableRow
+  | TableCell
   | PageBreak
   | PageFurniture
   | FootnoteDefinition

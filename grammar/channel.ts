@@ -1,14 +1,15 @@
 /**
  * Which channel a plain text came through, by what each leaves behind.
  */
-import type { Language, PageForms } from './lexicon/language.ts'
+import type { Language } from './lexicon/language.ts'
 import type { Channel } from './source.ts'
+import { scanTells } from './notation/scan.ts'
 
 /**
  * @param language by which the text is read
  * @returns the likeliest channel; `text` for a typed draft or a web text
  */
-export function detectChannel(text: string, { pages }: Language): Channel {
+export function detectChannel(text: string, { scans }: Language): Channel {
   const head = text.slice(0, 60_000)
   const lines = head.split(head.includes('\r') ? /\r\n|\r|\n/ : '\n')
   const full = lines.filter((line) => /\S/.test(line))
@@ -17,21 +18,21 @@ export function detectChannel(text: string, { pages }: Language): Channel {
   const indented = share((line) => line.startsWith(' ') && /^ {12,}\S/.test(line))
   if (indented > 0.4) return 'layout'
   if (share((line) => line.endsWith(' ')) > 0.5 && /^ $/m.test(head)) return 'pymupdf'
+  // Programs that recognize letters write form feeds as well, and their signs look like Markdown: two kinds of tells decide.
+  const tells = isWrapped(full)
+    ? scanTells(
+        full.map((line) => line.replace('\f', '')),
+        scans,
+      )
+    : 0
+  if (tells > 1) return 'ocr'
   if (head.includes('\f')) return 'pdftotext'
   if (/\^\{[\d*]+\}|^- \d+\. |[^\s*]\*\*?[^\s*]|^[\u00b9\u00b2\u00b3\u2074-\u2079]/m.test(head)) return 'markdown'
-  if (isScan(full, pages)) return 'ocr'
-  return 'text'
+  return tells > 0 ? 'ocr' : 'text'
 }
 
-/** Signs in the middle of a sentence that only a misread superscript puts there, or the debris of a bar code. */
-const misread = /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)|^[!?\u00b0\u00a9\u00ae>'] ?\d? ?[A-Z]/
-const logo = /^[^A-Za-z\d]*\{[^A-Za-z]/
-
-function isScan(full: readonly string[], { debris }: PageForms): boolean {
+/** Whether lines are as long as those of a printed page, in a text of more than a few; mastheads and debris are short. */
+function isWrapped(full: readonly string[]): boolean {
   const wrapped = full.filter((line) => line.length > 55 && line.length < 130).length
-  return (
-    full.length > 15 &&
-    wrapped * 3 > full.length &&
-    full.some((line) => misread.test(line) || logo.test(line) || debris.anywhere.test(line))
-  )
+  return full.length > 15 && wrapped * 5 > full.length
 }

@@ -2,6 +2,7 @@
  * What the document is, by its own parts: kind, organ, symbol, session, year, date, language.
  */
 import type { Document, DocumentKind, Masthead, MastheadField, MastheadRole, Proposal, Resolution } from './ast.ts'
+import type { Language, MastheadForms } from './lexicon/language.ts'
 import { organOfSymbol } from './lexicon/organs.ts'
 import { parseRoman } from './lexicon/roman.ts'
 import { yearOf } from './year.ts'
@@ -17,14 +18,15 @@ type Parts = Pick<Document, 'children' | 'textLanguage'>
 
 /**
  * @param parts the parts of a document, with the phrasing content of their texts
+ * @param language by which they are read
  * @param printedSymbol the symbol that stands on its pages, where the masthead has none
  * @returns kind, organ, symbol, session, date, language and year, as far as its parts tell
  */
-export function factsOf(parts: Parts, printedSymbol: string | undefined): DocumentFacts {
+export function factsOf(parts: Parts, { masthead }: Language, printedSymbol: string | undefined): DocumentFacts {
   const { children } = parts
   const fields = children
     .filter((child): child is Masthead => child.type === 'masthead')
-    .flatMap((masthead) => masthead.children)
+    .flatMap((each) => each.children)
     .filter((child): child is MastheadField => child.type === 'mastheadField')
   const field = (role: MastheadRole): string | undefined => fields.find((each) => each.role === role)?.value
   const resolution = children.find((child): child is Resolution => child.type === 'resolution')
@@ -37,7 +39,9 @@ export function factsOf(parts: Parts, printedSymbol: string | undefined): Docume
   const language = field('language')
   const adoption = field('adoption')
   const year = yearOf({ children, organ, symbol, session }, { date, adoption })
-  const kind = kindOf(proposal, resolution, symbol, adoption, children)
+  const number = fields.find(({ role }) => role === 'number')
+  const told = kindOf(proposal, resolution, symbol, adoption, children)
+  const kind = number && isDecision(number, masthead) ? decisionOf(told) : told
   return {
     kind,
     ...(organ === undefined ? {} : { organ }),
@@ -53,6 +57,9 @@ export function factsOf(parts: Parts, printedSymbol: string | undefined): Docume
 /** Ordinary sessions are numbers. */
 const sessionIn = (session: string | undefined): number | string | undefined =>
   session !== undefined && /^\d+$/.test(session) ? Number(session) : session
+
+/** Symbols and numbers that a text is given when it is adopted: `A/RES/70/1`, `UNEP/EA.5/Res.14`, `WHA76.2`, `8/CMA.6`. */
+const adoptedSymbol = /\/R(?:ES|es)[/.]|\/Resolution \d|^(?:WHA|EB)\d+\.R?\d|^\d+\/(?:CP|CMP|CMA)\.\d/
 
 function kindOf(
   proposal: Proposal | undefined,
@@ -71,11 +78,19 @@ function kindOf(
     (child) => child.type === 'resolution' && child.children.some((part) => part.type === 'operativePart'),
   )
   if (!clauses) return 'unknown'
-  if (/\/RES\/|\/RES\./.test(symbol ?? '') || adoption !== undefined) return 'resolution'
+  if (adoptedSymbol.test(symbol ?? '') || adoption !== undefined) return 'resolution'
   if (/\/L\.\d|^S\/\d{4}\//.test(symbol ?? '')) return 'draft-resolution'
   if (isClosed(children)) return 'resolution'
   return children.some((child) => child.type === 'masthead') || resolution ? 'draft-resolution' : 'unknown'
 }
+
+/** What is called a decision is one where it would be a resolution. */
+const decisionOf = (kind: DocumentKind): DocumentKind =>
+  kind === 'resolution' ? 'decision' : kind === 'draft-resolution' ? 'draft-decision' : kind
+
+/** `Decision 8/CMA.6` */
+const isDecision = ({ children }: MastheadField, { decision }: MastheadForms): boolean =>
+  children.some((words) => words.type === 'text' && decision.test(words.value))
 
 /** Whether the meeting at which a text was adopted, or the vote, stands at its end. */
 const isClosed = (children: Document['children']): boolean =>
@@ -94,7 +109,8 @@ function symbolOfNumber(organ: string | undefined, number: string | undefined): 
     case 'General Assembly':
       return `A/RES/${number.replace(/\s+\(/, '(')}`
     default:
-      return undefined
+      // `8/CMA.6`, `WHA77.9`: letters say whose number it is.
+      return /[A-Z]/.test(number) ? number : undefined
   }
 }
 

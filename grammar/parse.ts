@@ -60,8 +60,12 @@ interface TextOfFile extends Input {
 function readText(source: string | Source, options: ParseOptions): TextOfFile {
   const given = inputOf(source, options)
   const reading = readForeign(given.source, given.language)
-  return { ...(reading ? inputOf(reading.text, options) : given), file: given.source.text, reading }
+  return { ...(reading ? readAs(reading.text, given, options) : given), file: given.source.text, reading }
 }
+
+/** A text that was read otherwise. A scan stays one, also without the traces that told it. */
+const readAs = (text: string, { source: { channel } }: Input, options: ParseOptions): Input =>
+  inputOf(channel === 'ocr' ? { text, channel } : text, options)
 
 function inputOf(source: string | Source, { channel }: ParseOptions): Input {
   const text = typeof source === 'string' ? source : source.text
@@ -96,12 +100,13 @@ function readPhrases({ source, code, language }: Input, { context }: Roles, { ch
   const parts = {
     ...(code === usual.code ? {} : { textLanguage: code }),
     channel: source.channel,
-    children: read.map((child) =>
+    children: read.blocks.map((child) =>
       child.type === 'proposal' ? readProposal(child, source.text, locator, language) : child,
     ),
     position: locator.position(0, source.text.length),
+    ...(read.negotiated ? { negotiated: true as const } : {}),
   }
-  const { kind, ...facts } = factsOf(parts, context.symbol)
+  const { kind, ...facts } = factsOf(parts, language, context.symbol)
   return { type: 'document', kind, ...parts, ...facts }
 }
 

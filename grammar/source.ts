@@ -3,7 +3,7 @@
  */
 
 /** How a text came to us. `text` is a typed draft or web text with blank lines between its paragraphs. */
-export type Channel = 'text' | 'markdown' | 'pdftotext' | 'layout' | 'pymupdf' | 'ocr' | 'pdf' | 'docx'
+export type Channel = 'text' | 'markdown' | 'pdftotext' | 'layout' | 'pymupdf' | 'ocr' | 'pdf' | 'docx' | 'markup'
 
 /** What a reader knows of one line beyond its characters. Every field is optional: the grammar works without any. */
 export interface LineHint {

@@ -19,7 +19,7 @@ interface Dated extends Pick<Document, 'children'> {
 }
 
 const yearIn = (text: string | undefined): number | undefined => {
-  const match = /\b(19[4-9]\d|20\d\d)\b/.exec(text ?? '')
+  const match = /\b(19[2-9]\d|20\d\d)\b/.exec(text ?? '')
   return match ? Number(match[1]) : undefined
 }
 
@@ -35,8 +35,10 @@ const yearOfSession = (session: string): number | undefined => {
 const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
 
 /** Year of an ordinary session of the General Assembly in figures: `A/79/L.124`. */
-const yearOfOrdinary = ({ session, symbol }: Dated): number | undefined =>
-  /^\d{2,3}$/.test(String(session ?? '')) && symbol?.startsWith('A/HRC') !== true
+const yearOfOrdinary = ({ organ, session, symbol }: Dated): number | undefined =>
+  /^\d{2,3}$/.test(String(session ?? '')) &&
+  symbol?.startsWith('A/HRC') !== true &&
+  (symbol?.startsWith('A/') === true || organ === undefined || organ === 'General Assembly')
     ? sessionOpeningYear(Number(session))
     : undefined
 
@@ -77,7 +79,7 @@ export function yearOf(document: Dated, { date, adoption }: Days): number | unde
   return (
     yearIn(date) ??
     yearIn(adoption) ??
-    yearIn(document.symbol) ??
+    yearIn(document.symbol?.replace(/\b19[23]\d\b/g, '')) ??
     yearOfOrdinary(document) ??
     yearOfClosing(document) ??
     yearOfNumbers(document) ??

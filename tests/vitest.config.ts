@@ -7,6 +7,7 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ['tests/setup.ts'],
     // How long a test takes says nothing about what it tests; a busy machine is slow.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
 export default config

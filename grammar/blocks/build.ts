@@ -1,14 +1,14 @@
 /** Nodes out of lines. */
-import type { AnyNode, DetachedMarker, PageBreak, Position, Subparagraph, Text, Unparsed } from '../ast.ts'
+import type { AnyNode, DetachedMarker, Heading, PageBreak, Position, Subparagraph, Text, Unparsed } from '../ast.ts'
 import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import { createLocator, textNode, type Locator } from '../positions.ts'
 import type { Classified } from '../roles/classified.ts'
 
 /** What a block is made of behind its first line: further lines, page breaks that cut it, items. */
-export type BlockPart = Classified | PageBreak | Subparagraph
+export type BlockPart = Classified | PageBreak | Subparagraph | Heading
 
 /** Children of a block, before its text is read. */
-export type BlockChild = Text | PageBreak | DetachedMarker | Subparagraph
+export type BlockChild = Text | PageBreak | DetachedMarker | Subparagraph | Heading
 
 interface BlockContent {
   readonly children: BlockChild[]

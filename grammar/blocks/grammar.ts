@@ -23,6 +23,7 @@ import type {
   Resolution,
   Section,
   Subparagraph,
+  Table,
   Title,
   Unparsed,
 } from '../ast.ts'
@@ -65,11 +66,13 @@ export interface Productions {
   operativeParagraph: Production<OperativeParagraph>
   section: Production<Section>
   heading: Production<Heading>
+  listHeading: Production<BlockPart[]>
   subparagraph: Production<Subparagraph>
   closing: Production<Closing>
   closingPart: Production<(Closing | PageBreak)[]>
   annex: Production<Annex>
   paragraph: Production<Paragraph>
+  table: Production<Table>
   moreText: Production<BlockPart[]>
   items: Production<BlockPart[]>
   resumedText: Production<BlockPart[]>

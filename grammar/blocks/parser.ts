@@ -16,6 +16,7 @@ import { operative } from './productions/operative.ts'
 import { pageBreaks } from './productions/page-break.ts'
 import { preamble } from './productions/preamble.ts'
 import { resolution } from './productions/resolution.ts'
+import { table } from './productions/table.ts'
 
 /** What `read` makes of the lines of a document. */
 export interface Blocks {
@@ -33,7 +34,18 @@ export class BlockParser extends EmbeddedActionsParser {
     super([...terminals], { skipValidations: !validate, maxLookahead: 1, recoveryEnabled: false })
     const rules = {} as Productions
     const grammar: Grammar = { $: this as unknown as Dsl, rules, build: () => this.#builder as Builder }
-    for (const define of [document, masthead, resolution, preamble, operative, items, heading, annex, pageBreaks])
+    for (const define of [
+      document,
+      masthead,
+      resolution,
+      preamble,
+      operative,
+      items,
+      heading,
+      annex,
+      table,
+      pageBreaks,
+    ])
       define(grammar)
     this.#rules = rules
     this.performSelfAnalysis()

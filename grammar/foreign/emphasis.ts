@@ -5,6 +5,7 @@
  */
 import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
+import { INSERTED } from '../notation/labels.ts'
 import { regex } from '../notation/pattern.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
 import { SUPERSCRIPT } from '../notation/marks.ts'
@@ -168,12 +169,12 @@ function endOfParagraph(text: string, at: number, begins: RegExp): number {
   return text.length
 }
 
-/** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`: what is emphasized is not the label. */
+/** `**(a)** To report`, `**(a) To report**`, `**2. Requests** the`, `**OP2 (EU)**`: what is emphasized is not the label. */
 const labelOf = perLanguage(
-  ({ labels: { letters } }) =>
+  ({ labels: { letters }, tags }) =>
     regex(
       'gm',
-    )`^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([${letters}\d]{1,5}\\?\)|[${letters}]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|\d{1,3}[.)][ \t]+(?=[^\n*_]+\2))`,
+    )`^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([${letters}\d]{1,5}\\?\)|[${letters}]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|(?:\d{1,3}[.)]|[([]?(?:${tags.preambular}|${tags.operative}) ?\d{1,3}(?: ?${INSERTED}\b)*[.)\]]?)[ \t]+(?!${INSERTED}\b)(?=[^\n*_]+\2))`,
 )
 
 function labels(words: string, language: Language): Edit[] {

@@ -1,5 +1,6 @@
 /**
- * Tags and references of HTML in a text: emphasis becomes that of the notation, breaks become line ends, the rest says nothing.
+ * Tags and references of HTML in a text: emphasis and changes become those of the notation, breaks become line ends, the rest says
+ * nothing.
  *
  *     <u>Urges</u>     <b><i>Decides</i></b>     <br>     &nbsp;     <span style="...">
  */
@@ -10,13 +11,16 @@ const whole = /<(style|script|head|title)\b[^<>]{0,500}>[^]{0,100000}?<\/\1\s*>/
 
 const italic = new Set(['i', 'em', 'u', 'ins', 'cite'])
 const bold = new Set(['b', 'strong'])
+const struck = new Set(['del', 's', 'strike'])
+/** Where words are struck out as well, `<ins>` puts words in; elsewhere it underlines. */
+const hasStruck = /<(?:del|s|strike)\b/i
 const blocks = new Set(
   'p div li ul ol table tbody thead tr blockquote section article header footer main h1 h2 h3 h4 h5 h6 hr dl dt dd'.split(
     ' ',
   ),
 )
 const inline = new Set(
-  'span font a sub small big mark abbr time label html body center td th img o meta link tt code pre s del wbr nav'.split(
+  'span font a sub small big mark abbr time label html body center td th img o meta link tt code pre wbr nav'.split(
     ' ',
   ),
 )
@@ -132,6 +136,7 @@ export function html(text: string): Edit[] {
   const edits: Edit[] = []
   const emphasis = new Emphasis()
   const isInTable = inTables(text)
+  const changes = hasStruck.test(text)
   let skip = 0
   for (const { 0: block, index } of text.includes('</') ? text.matchAll(whole) : [])
     edits.push({ start: index, end: index + block.length, text: '', kind: 'html' })
@@ -140,7 +145,9 @@ export function html(text: string): Edit[] {
     const end = start + written.length
     const name = given.toLowerCase()
     const closes = closing === '/'
-    if (italic.has(name) || bold.has(name)) {
+    if (struck.has(name)) edits.push({ start, end, text: closes ? '-}' : '{-', kind: 'html' })
+    else if (name === 'ins' && changes) edits.push({ start, end, text: closes ? '+}' : '{+', kind: 'html' })
+    else if (italic.has(name) || bold.has(name)) {
       const sign = emphasis.sign(italic.has(name) ? '*' : '**', closes)
       edits.push({ start, end, text: sign, kind: 'emphasis' })
     } else if (name === 'br') edits.push({ start, end, text: isInTable(start) ? ' ' : '\n', kind: 'html' })

@@ -15,6 +15,10 @@ import { nestedLists } from './lists.ts'
 import { markdownBlocks, markdownEscapes } from './markdown.ts'
 import { quotedMail } from './quoted-mail.ts'
 import { runOn } from './run-on.ts'
+import { misreadLabels } from './scan/labels.ts'
+import { misreadNumerals } from './scan/numerals.ts'
+import { misreadSymbols } from './scan/symbols.ts'
+import { misreadWords } from './scan/words.ts'
 import { signs } from './signs.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { tables } from './tables.ts'
@@ -39,6 +43,9 @@ const notations: readonly Notation[] = [
   emphasis,
 ]
 
+/** What letters were taken for in a scan. */
+const misreadings: readonly Notation[] = [misreadSymbols, misreadLabels, misreadNumerals, misreadWords]
+
 /**
  * @param source a text as it was given
  * @param language by which it is read
@@ -49,7 +56,7 @@ export function readForeign(source: Source, language: Language): Reading | undef
   if (source.lines) return undefined
   const { text } = source
   let reading: Reading = readingOf(text, [])
-  for (const notation of notations) {
+  for (const notation of source.channel === 'ocr' ? [...notations, ...misreadings] : notations) {
     const edits = inOrder(notation(reading.text, language), reading.text)
     if (edits.length > 0) reading = compose(text, reading, edits)
   }

@@ -92,7 +92,7 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
  */
 export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
   const letters = `${alphabet}${romanDigits}`
-  const shape = regex()`^${LIST_SIGN}?\s*[\u201c\x22]?\\?\(?\*?((?:[${letters}]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
+  const shape = regex()`^${LIST_SIGN}?\s*(?:[\u201c\x22]|\[(?=\())?\\?\(?\*?((?:[${letters}]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
 
   const labelOf = (text: string): LabelMatch | undefined => {
     const match = shape.exec(text)

@@ -5,7 +5,7 @@
  * Organs are named in the tree as in English (`General Assembly`), whatever the text calls them: the name is their identity.
  * Expressions with the flag `y` are tried at one offset; all offsets are UTF-16.
  */
-import type { MastheadRole, ResolutionCitation } from '../ast.ts'
+import type { AttributionKind, MastheadRole, ResolutionCitation } from '../ast.ts'
 import type { Labels } from './labels.ts'
 import type { States } from './states.ts'
 
@@ -38,15 +38,21 @@ export interface Language {
   readonly dates: DateForms
   readonly citations: CitationForms
   readonly figures: FigureForms
+  readonly scans: ScanForms
+  readonly negotiation: NegotiationForms
   readonly states: States
 }
 
-/** Tags of the paragraphs of a negotiation text: what stands before the number. */
+/** Tags of the paragraphs of a negotiation text: what stands before the number. Each is the inside of an expression. */
 export interface TagForms {
   /** `PP`, as in `PP2 bis`. */
   readonly preambular: string
   /** `OP`, as in `OP5 alt.`. */
   readonly operative: string
+  /** `New`, as in `New OP4`. */
+  readonly added: string
+  /** The characters that these begin with: most lines are spared the expression. */
+  readonly begins: string
 }
 
 /** `preambular`: participle or adjective; `operative`: third person. Languages without inflection read both alike. */
@@ -76,6 +82,8 @@ export interface OpenerMatch {
 export interface OpenerForms {
   /** The phrase that a text begins with; undefined where it begins with none. */
   readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  /** The same where several organs speak together, with their verbs in the plural. */
+  readonly matchJoint: (text: string, part: OpenerPart) => OpenerMatch | undefined
   /** What most clauses begin with, for measuring a text before it is read: the inside of an expression. */
   readonly clauseBegins: string
   /** What most preambular paragraphs begin with: the inside of an expression. */
@@ -90,6 +98,8 @@ export interface OrganLineMatch {
   readonly end: number
   /** Whether a comma ends the line, as it does where a preamble follows. */
   readonly comma: boolean
+  /** Whether it names several organs, which speak together. */
+  readonly joint?: true
 }
 
 /** How organs are named. */
@@ -136,6 +146,14 @@ export interface FieldForm {
   readonly value: (match: RegExpExecArray) => string | undefined
 }
 
+/** How a line begins that names a fact: `Topic: `. */
+export interface Label {
+  /** The small letters that such a line may begin with: a look that spares most lines the expression. */
+  readonly initials: string
+  /** The label with its colon and the space behind it, emphasis included. */
+  readonly pattern: RegExp
+}
+
 /** Facts that heads with labels name: `Topic: Small arms`. Model United Nations write these. */
 export type LabelledRole = 'signatories' | 'committee' | 'agendaTitle'
 
@@ -144,13 +162,15 @@ export interface MastheadForms {
   /** Facts by the form of their line, the more particular first. */
   readonly fields: readonly FieldForm[]
   /** How a line begins that names a fact behind a label. */
-  readonly labels: Readonly<Record<LabelledRole, RegExp>>
+  readonly labels: Readonly<Record<LabelledRole, Label>>
   /** `ORIGINAL:` alone on its line, the language standing below. */
   readonly originalAlone: RegExp
   /** `ENGLISH` below it. */
   readonly languageName: RegExp
   /** What only a masthead has in a cell of a table: `United Nations`, `Distr.: Limited`. */
   readonly cell: RegExp
+  /** How the number of a decision begins: `Decision 8/CMA.6`. */
+  readonly decision: RegExp
   /** `of 22 November 1967` behind or below the number of a resolution. */
   readonly dated: RegExp
   /** How the line begins that goes on with an adoption, and how the line ends that one goes on from. */
@@ -169,7 +189,7 @@ export interface Submission {
 /** Sponsors and what they propose: `Belarus, China and India:* draft resolution`. */
 export interface ProposalForms {
   /** How a line begins that names who proposes the text. */
-  readonly sponsorsLabel: RegExp
+  readonly sponsorsLabel: Label
   /** `draft resolution`, `amendment to draft decision`: the inside of an expression that minds no case. */
   readonly action: string
   /** One of these words stands in every action: a look that spares most lines the expressions. */
@@ -216,20 +236,22 @@ export interface ClosingForms {
 export interface PageForms {
   /** `Page 2` at the head of a page: the word before the number, as the inside of an expression. */
   readonly number: string
-  /** What a scan leaves of `Please recycle` and the bar code beside it: in a text, and in a short line of a page. */
-  readonly debris: { readonly anywhere: RegExp; readonly ofLine: RegExp }
   /** `Please recycle`. */
   readonly recycling: RegExp
   /** Heads of pages in volumes of resolutions. */
   readonly volumeHead: RegExp
   /** `Notes` above the notes. */
   readonly notesHead: RegExp
+  /** The number of a page as text processors print it: `3`, `- 3 -`, `Page 3 of 7`; the number is its group. */
+  readonly folio: RegExp
 }
 
 /** Notes. */
 export interface NoteForms {
   /** How a note begins: `See`, `Ibid.`, `Official Records`; the inside of an expression. */
   readonly opening: string
+  /** How a note under an asterisk begins, which speaks of the sponsors or of the document; the inside of an expression. */
+  readonly starred?: string
 }
 
 /** Annexes. */
@@ -323,4 +345,44 @@ export interface FigureForms {
   readonly mayBeCounted: (before: string) => boolean
   /** Whether the words after figures make them a quantity or a date. */
   readonly isQuantified: (after: string) => boolean
+}
+
+/** What a scan misreads, where words about it tell what is printed. */
+export interface ScanForms {
+  /** The name that stands before the symbol in a masthead. */
+  readonly organization: string
+  /** What a scan leaves of `Please recycle`, and the words alone on a line as they are printed. */
+  readonly logo: { readonly anywhere: RegExp; readonly printed: RegExp }
+  /** The line of a masthead that names a session; the ordinal is its group. */
+  readonly session: RegExp
+  /** What Roman numbers stand behind, `Parts` or `annex`: the inside of an expression. */
+  readonly parts: string
+  /** What stands between such numbers, `and` or `to`: the inside of an expression. */
+  readonly joiners: string
+  /** The number of a publication for sale up to its Roman numeral, `No. E.96.`: the inside of an expression. */
+  readonly sale: string
+  /** Words as they are read, flags `dg` with the misread part as second group, and what is printed. */
+  readonly words: readonly (readonly [pattern: RegExp, text: string])[]
+}
+
+/** Who says what of words in a text under negotiation. */
+export interface Saying {
+  /** Delegations and groups, as written; none where nobody is named. */
+  who: string[]
+  what: AttributionKind
+}
+
+/** What delegations write into a text under negotiation. */
+export interface NegotiationForms {
+  /** What the words between two brackets say, where they are a note and no text: `EU: delete`, `agreed ad ref`. */
+  readonly readNote: (inside: string) => Saying | undefined
+  /** Whom they name, where they name delegations and nothing else: `EU, US`. */
+  readonly readNames: (inside: string) => string[] | undefined
+  /**
+   * Whose words a bracket holds, and the length of what says so: `EU, US:` of `[EU, US: the text]`. `surely`: only by names
+   * of States and groups, where no bracket stands.
+   */
+  readonly readLead: (inside: string, surely?: boolean) => (Saying & { length: number }) | undefined
+  /** A look that spares most texts the search. */
+  readonly likely: (text: string) => boolean
 }

@@ -4,7 +4,8 @@
  */
 import { en } from './en/index.ts'
 import type { Language } from './language.ts'
-import { isLetterCode } from '../notation/letters.ts'
+import { LETTER } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
 import { latin, scripts } from './traits.ts'
 
 /** The languages that are read, by code: one line each. */
@@ -71,19 +72,14 @@ const speakers: ReadonlyMap<string, readonly string[]> = (() => {
 /** Letters of the longest of these words; longer ones are not looked up. */
 const longestWord = Math.max(...[...speakers.keys()].map(({ length }) => length))
 
+const letters = regex('g')`[${LETTER}]+`
+
 /** How often each of these words stands in a text. A letter alone is a label or a part of a symbol as often as a word. */
 function wordsIn(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
-  const lower = text.toLowerCase()
-  let start = 0
-  for (let at = 0; at <= lower.length; at++) {
-    if (isLetterCode(lower.charCodeAt(at))) continue
-    if (at - start >= 2 && at - start <= longestWord) {
-      const word = lower.slice(start, at)
-      if (speakers.has(word)) found.set(word, (found.get(word) ?? 0) + 1)
-    }
-    start = at + 1
-  }
+  for (const word of text.toLowerCase().match(letters) ?? [])
+    if (word.length >= 2 && word.length <= longestWord && speakers.has(word))
+      found.set(word, (found.get(word) ?? 0) + 1)
   return found
 }
 

@@ -32,9 +32,12 @@ export interface Line {
   readonly shape: TokenType
 }
 
+/** Whether a line is a row of a table of Markdown: `| Fiji | 1,000 |`, `| --- | --- |`. */
+export const isTableRow = ({ text }: Line): boolean => text.length > 2 && text.startsWith('|') && text.endsWith('|')
+
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
 export const afterNumber = (line: Line): string =>
-  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
+  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22[]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
 
 const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 

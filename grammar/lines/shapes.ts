@@ -36,7 +36,7 @@ export const NumberAlone: TokenType = token('NumberAlone')
 export const Numbered: TokenType = token('Numbered')
 /** A label alone: `(a)`, `(iv)`. */
 export const LabelAlone: TokenType = token('LabelAlone')
-/** `(a) To report`, `a) To report`, `- (a) To report`. */
+/** `(a) To report`, `a) To report`, `- (a) To report`, `[(a) To report` of a negotiation text. */
 export const Labelled: TokenType = token('Labelled')
 /** `• Progress made on …`, `- progress made on …`: an item without label. */
 export const Bulleted: TokenType = token('Bulleted')
@@ -44,7 +44,7 @@ export const Bulleted: TokenType = token('Bulleted')
 export const MarkAlone: TokenType = token('MarkAlone')
 /** A line that begins with a note mark: `¹ Resolution 70/1.`, `^{*} Any changes`, `[^1]: `, `* On behalf`. */
 export const Marked: TokenType = token('Marked')
-/** `PP2 bis`, `OP5 alt.`, `(PP3)`, `3 bis.` of a negotiation text. */
+/** `PP2 bis`, `OP5 alt.`, `(PP3)`, `[New Op. 4`, `3 bis.` of a negotiation text. */
 export const ClauseTag: TokenType = token('ClauseTag')
 /** A roman number or a capital letter alone: the label of a section, a part or a resolution. */
 export const PartLabel: TokenType = token('PartLabel')
@@ -90,8 +90,8 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
   ({ labels: { alphabet, letters }, tags, pages, annexes, organs }) => {
     const capitals = alphabet.toUpperCase()
     const label = labelCore(letters)
-    const tag = `(?:${tags.preambular}|${tags.operative})`
-    const list = String.raw`(?:[-•][${BLANK}]+)?[\u201c\x22]?`
+    const tag = String.raw`(?:${tags.added} )?(?:${tags.preambular}|${tags.operative})[ .]{0,2}\d+`
+    const list = String.raw`(?:[-•][${BLANK}]+)?`
     const part = `(?:[IVXLC]{1,7}|[${capitals}])`
     return [
       { type: PageEdge, pattern: /\f/, begins: '\f' },
@@ -107,8 +107,8 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       },
       {
         type: Numbered,
-        pattern: opening(String.raw`${list}\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
-        begins: `${listMarks}${digits}*\u201c"`,
+        pattern: opening(String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
+        begins: `${listMarks}${digits}*\u201c"[`,
       },
       {
         type: LabelAlone,
@@ -117,8 +117,10 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       },
       {
         type: Labelled,
-        pattern: opening(String.raw`${list}(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`),
-        begins: `${listMarks}(\\\u201c"${letters}`,
+        pattern: opening(
+          String.raw`${list}(?:[\u201c\x22]|\[(?=\())?(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
+        ),
+        begins: `${listMarks}([\\\u201c"${letters}`,
       },
       {
         type: Bulleted,
@@ -133,10 +135,14 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       { type: Marked, pattern: opening(LEADING_MARK), begins: `${SUPERSCRIPT_DIGITS}${digits}^<[*\\` },
       {
         type: ClauseTag,
-        pattern: new RegExp(String.raw`(?:[([]?${tag} ?\d+|\*{0,2}\d{1,3} ?${INSERTED}\b)(?:${rest})?`),
-        begins: `${tags.preambular.charAt(0)}${tags.operative.charAt(0)}([*${digits}`,
+        pattern: new RegExp(String.raw`(?:[([*]{0,4}${tag}|\[?\*{0,2}\d{1,3}[ .]?${INSERTED}\b)(?:${rest})?`),
+        begins: `${tags.begins}([*${digits}`,
       },
-      { type: PartLabel, pattern: line(String.raw`\**${part}\.?\**`), begins: `*IVXLC${capitals}` },
+      {
+        type: PartLabel,
+        pattern: line(String.raw`\**${part}\.?\**(?:[${BLANK}]?${RAISED})?`),
+        begins: `*IVXLC${capitals}`,
+      },
       {
         type: AnnexLabel,
         pattern: line(String.raw`\**${annexes.words}(?:[${BLANK}]+(?:${part}|\d{1,2}))?\.?\**`),

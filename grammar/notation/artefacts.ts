@@ -25,5 +25,5 @@ export const JOB_NUMBER: string = String.raw`${JOB}\*{0,3}(?:[${BLANK}]*\([A-Z]\
 /** `*2516547*` */
 export const BARCODE: string = String.raw`\*\d{6,9}\*`
 
-/** A document symbol by itself, its asterisks with it: `A/C.2/80/L.9*`. */
-export const SYMBOL: string = String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:[${BLANK}]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`
+/** A document symbol by itself, its asterisks with it: `A/C.2/80/L.9*`; a resolution in parts has their letters: `A/RES/75/253 B`. */
+export const SYMBOL: string = String.raw`[A-Z]{1,7}\/[A-Za-z0-9.\/-]+(?:(?<=\/RES\/[A-Z0-9-]{1,5}\/\d{1,3})[${BLANK}][A-Z](?:-[A-Z])?)?(?:[${BLANK}]?\([A-Za-z0-9. ]{1,16}\))*\*{0,3}`

@@ -1,7 +1,7 @@
 /** Numbers and labels at the head of a paragraph: what surrounds them, and what may be put in behind them. */
 
 /** Latin numerals behind the number of a paragraph that was put in, and `alt` behind that of another wording. */
-export const INSERTED = '(?:bis|ter|quater|quinquies|sexies|septies|alt)'
+export const INSERTED = '(?:[Bb]is|BIS|[Tt]er|TER|quater|quinquies|sexies|septies|[Aa]lt|ALT)'
 
 /** Bullets, the one of symbol fonts among them; the inside of a class. */
 export const BULLETS: string = String.raw`\u2022\u25cf\u25aa\u2023\u25e6\uf0b7`

@@ -15,3 +15,10 @@ export const regex =
   (flags = '') =>
   (template: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
     new RegExp(String.raw(template, ...parts), flags)
+
+/**
+ * All that an expression finds in a text that has what it needs, words or a shorter expression: a long one takes long to make,
+ * and most texts have nothing for it.
+ */
+export const findAll = (text: string, pattern: RegExp, needs: RegExp | string): Iterable<RegExpExecArray> =>
+  (typeof needs === 'string' ? text.includes(needs) : needs.test(text)) ? text.matchAll(pattern) : []

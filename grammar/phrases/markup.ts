@@ -23,8 +23,8 @@ export interface MarkMatch {
   readonly end: number
 }
 
-/** A unit of measure before a superscript makes it an exponent: `m²`, `km²`. */
-const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO|10)$/
+/** A unit of measure or a ten before a superscript makes it an exponent: `m²`, `km²`, `10³`; the end of a year does not. */
+const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO)$|(?:^|[\s(])10$/
 
 const mark = regex('gu')`${MARK}`
 

@@ -5,6 +5,7 @@
  *     shorter                          longer                           exact
  */
 import type { Opener } from '../ast.ts'
+import { headLength } from '../lexicon/bracket-head.ts'
 import { endWithout } from '../notation/letters.ts'
 import { singleSpaced } from '../notation/space.ts'
 import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
@@ -14,7 +15,13 @@ import type { Range } from './tree.ts'
 import { precedence } from './precedence.ts'
 
 /** Quotation marks and brackets may stand before the first word. */
+const quotes = /^[\s\u201c"\u201e]*/u
 const lead = /^[\s\u201c"\u201e([]*/u
+function behindLead(text: string, language: Language): number {
+  const quoted = quotes.exec(text)?.[0].length ?? 0
+  const from = quoted + headLength(text.slice(quoted), language)
+  return from + (lead.exec(text.slice(from))?.[0].length ?? 0)
+}
 /** Longer italics at the head of a paragraph are no opening phrase: a title, a whole sentence. */
 const longest = 80
 /** Line ends at which the italics of one opening phrase may be broken. */
@@ -78,7 +85,7 @@ export function openerRange(
   locator: Locator,
   language: Language,
 ): Range | undefined {
-  const from = lead.exec(plain.text)?.[0].length ?? 0
+  const from = behindLead(plain.text, language)
   const italics = headItalics(plain, toSource(plain, from))
   const until = italics && toPlain(plain, italics.end)
   const set = until === undefined ? undefined : phraseOf(plain.text.slice(from, until))

@@ -11,6 +11,7 @@ import { scanDates } from './date.ts'
 import { sourceRange, toSource, type PlainText } from './plain-text.ts'
 import type { Found } from './found.ts'
 import { buildTree, type Range } from './tree.ts'
+import { negotiationRanges } from './negotiation.ts'
 import { openerRange } from './opener.ts'
 import { precedence } from './precedence.ts'
 import { scanQuotations, type QuotationMatch } from './quotation.ts'
@@ -27,6 +28,8 @@ export interface PhrasingContext {
   readonly opener: OpenerMatch | undefined
   /** Whether resolutions and symbols are not to be looked for: in titles of the masthead. */
   readonly withoutReferences: boolean
+  /** Whether the text is under negotiation. */
+  readonly negotiated: boolean
 }
 
 /** The phrasing content of a paragraph. */
@@ -60,6 +63,7 @@ function rangesOf(plain: PlainText, context: PhrasingContext): Range[] {
   }
   const opener = context.opens && openerRange(plain, context.opens, context.opener, locator, language)
   if (opener) ranges.push(opener)
+  for (const range of negotiationRanges(plain, language, context.negotiated, locator)) ranges.push(range)
   const addQuotation = (found: QuotationMatch): void => {
     const { start, end } = sourceRange(plain, found.start, found.end)
     const inner = { start: toSource(plain, found.start + 1), end: toSource(plain, found.end - 1) }

@@ -161,7 +161,7 @@ export function sourceRange(plain: PlainText, start: number, end: number): { sta
 }
 
 /** Whether a child is text still to be read, or a cut in it. */
-export const isRaw = (child: PhrasingContent | { type: 'subparagraph' }): child is RawContent =>
+export const isRaw = (child: PhrasingContent | { type: 'subparagraph' | 'heading' }): child is RawContent =>
   child.type === 'text' || child.type === 'pageBreak' || child.type === 'detachedMarker'
 
 /** A mark that is found in a plain text, `[start, end)` there. */

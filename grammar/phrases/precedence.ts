@@ -1,2 +1,13 @@
 /** Which of two constructs that cross is kept: the one of the lower number, which is the surer. */
-export const precedence = { mark: 0, opener: 1, emphasis: 2, quotation: 3, citation: 4, symbol: 5, date: 6 } as const
+export const precedence = {
+  mark: 0,
+  opener: 1,
+  emphasis: 2,
+  change: 3,
+  quotation: 4,
+  attribution: 5,
+  bracketed: 6,
+  citation: 7,
+  symbol: 8,
+  date: 9,
+} as const

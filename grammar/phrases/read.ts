@@ -2,14 +2,16 @@
  * From blocks to paragraphs: every block's raw text becomes phrasing content, in reading order, because the marks of
  * one paragraph are told by those of the others.
  */
-import type { AnyNode, DocumentContent, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
-import { isParent } from '../ast.ts'
+import type { AnyNode, Clause, DocumentContent, PhrasingContent, Subparagraph, TextBlock } from '../ast.ts'
+import { isClause, isParent } from '../ast.ts'
 import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
 import type { Source } from '../source.ts'
 import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-text.ts'
+import { withBracketed } from './bracketed.ts'
+import { isNegotiated } from './negotiation.ts'
 import { phrasing } from './phrasing.ts'
-import { recoverGlyphs } from './recover-glyphs.ts'
+import { recoverScannedMarks } from './recover-scanned.ts'
 import { recoverMarks, type PageAt } from './recover.ts'
 
 const textBlocks = new Set<string>([
@@ -23,6 +25,7 @@ const textBlocks = new Set<string>([
   'heading',
   'closing',
   'paragraph',
+  'tableCell',
   'footnoteDefinition',
 ])
 
@@ -34,7 +37,10 @@ const marked = new Set<string>([
   'subparagraph',
   'heading',
   'paragraph',
+  'tableCell',
 ])
+/** Where a text under negotiation shows what it is. */
+const inClauses = new Set<string>(['preambularParagraph', 'operativeParagraph', 'subparagraph'])
 /** Blocks where an asterisk is a mark. */
 const starred = new Set<string>(['mastheadField', 'proposal', 'title'])
 
@@ -56,23 +62,58 @@ interface Known {
   readonly pageAt: PageAt
 }
 
+/** The blocks of a document whose texts are read. */
+interface ReadBlocks {
+  readonly blocks: DocumentContent[]
+  /** Whether it is a text under negotiation. */
+  readonly negotiated: boolean
+}
+
 /**
  * @param blocks what a document is made of, the text of each block as it stands in the source
  * @returns the same blocks with what is inside their texts
  */
-export function readPhrasing(blocks: readonly DocumentContent[], known: Known): DocumentContent[] {
+export function readPhrasing(blocks: readonly DocumentContent[], known: Known): ReadBlocks {
   const runs: Run[] = []
   const notes = new Map<number, number>()
   for (const block of blocks) collect(block, runs, notes, known.pageAt)
-  const runsOf = byBlock(withLostMarks(runs, notes, known))
+  const whole = withLostMarks(runs, notes, known)
+  const runsOf = byBlock(whole)
+  const negotiated = showsNegotiation(whole, isClosed(blocks), known.language)
+  const clauses: (Clause | Subparagraph)[] = []
   const read: Read = (node) => {
     if (!isParent(node)) return node
     const own = runsOf.get(node)
-    const children = own ? contentOf(own, known, read) : (node.children as readonly AnyNode[]).map(read)
-    return { ...node, children }
+    const children = own
+      ? contentOf(own, { ...known, negotiated }, read)
+      : (node.children as readonly AnyNode[]).map(read)
+    const done = { ...node, children }
+    if (own && (isClause(done) || done.type === 'subparagraph')) clauses.push(done)
+    return done
   }
-  return blocks.map(read)
+  const done = blocks.map(read)
+  return { blocks: negotiated ? withBracketed(done, known.source.text, clauses) : done, negotiated }
 }
+
+/** Whether the clauses of a text are those of one under negotiation. */
+function showsNegotiation(runs: readonly Run[], closed: boolean, language: Language): boolean {
+  const clauses = runs.filter(({ block }) => inClauses.has(block.type))
+  return isNegotiated(
+    clauses.flatMap(({ block, from }) => (from === 0 && isClause(block) ? [block.label] : [])),
+    clauses.map(({ plain }) => plain.text),
+    closed,
+    language,
+  )
+}
+
+/** Whether the masthead or the end of a document tells of its adoption. */
+const isClosed = (blocks: readonly DocumentContent[]): boolean =>
+  blocks.some(
+    (block) =>
+      (block.type === 'masthead' &&
+        block.children.some((field) => field.type === 'mastheadField' && field.role === 'adoption')) ||
+      (block.type === 'resolution' && block.children.some(({ type }) => type === 'closing')),
+  )
 
 /** A node whose texts are still to be read -> the same node with what is inside them. */
 type Read = <Node extends AnyNode>(node: Node) => Node
@@ -95,20 +136,20 @@ function withLostMarks(
 ): readonly Run[] {
   const startOf = ({ plain }: Run): number => plain.segments[0]?.start ?? 0
   const inOrder = runs.filter(({ block }) => marked.has(block.type)).sort((a, b) => startOf(a) - startOf(b))
-  const written = recoverMarks(
+  const recover = channel === 'ocr' ? recoverScannedMarks : recoverMarks
+  const texts = recover(
     inOrder.map(({ plain }) => plain),
     notes,
     pageAt,
     language,
   )
-  const texts = channel === 'ocr' ? recoverGlyphs(written, notes, pageAt, language) : written
   const found = new Map(inOrder.map((run, index) => [run, texts[index] ?? run.plain]))
   return runs.map((run) => ({ ...run, plain: found.get(run) ?? run.plain }))
 }
 
 /** The phrasing content of a block, and the items and page breaks in it. */
-function contentOf(runs: readonly Run[], known: Known, read: Read): AnyNode[] {
-  const { source, language, locator, openers } = known
+function contentOf(runs: readonly Run[], known: Known & Pick<ReadBlocks, 'negotiated'>, read: Read): AnyNode[] {
+  const { source, language, locator, openers, negotiated } = known
   const children: AnyNode[] = []
   const [{ block }] = runs as [Run]
   let at = 0
@@ -122,6 +163,7 @@ function contentOf(runs: readonly Run[], known: Known, read: Read): AnyNode[] {
       language,
       opens: from > 0 ? undefined : partOf(block),
       opener: openers.get(block),
+      negotiated,
       withoutReferences: block.type === 'mastheadField',
     })
     for (const child of found) children.push(child)

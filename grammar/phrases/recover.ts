@@ -152,6 +152,7 @@ export function recoverMarks(
 ): readonly PlainText[] {
   const written = new Set<number>()
   for (const plain of texts) for (const mark of plain.marks) written.add(Number(mark.label))
+  if (notes.size === 0 && written.size === 0) return recoverWithoutNotes(texts, language)
   const lost = new Set([...notes.keys()].filter((label) => !written.has(label)))
   if (lost.size === 0) return texts
   // Where other marks came through, a number that may well count something is no mark that was lost.
@@ -176,17 +177,51 @@ export function recoverMarks(
       if (/^\d+$/.test(mark.label)) here.push({ value: Number(mark.label), worth: 8, at: mark.start })
     for (const step of here.sort((a, b) => a.at - b.at)) steps.push(step)
   }
-  const accepted = new Map<PlainText, Candidate[]>()
-  for (const { candidate } of bestAscending(steps).toReversed()) {
-    if (!candidate) continue
-    const known = accepted.get(candidate.plain)
-    if (known) known.push(candidate)
-    else accepted.set(candidate.plain, [candidate])
+  return withCandidates(
+    texts,
+    bestAscending(steps).flatMap(({ candidate }) => candidate ?? []),
+  )
+}
+
+/** The same paragraphs with candidates as their marks. */
+function withCandidates(texts: readonly PlainText[], accepted: readonly Candidate[]): readonly PlainText[] {
+  const found = new Map<PlainText, LostMark[]>()
+  for (const candidate of accepted) {
+    const known = found.get(candidate.plain)
+    if (known) known.push(markOf(candidate))
+    else found.set(candidate.plain, [markOf(candidate)])
   }
   return texts.map((plain) => {
-    const candidates = accepted.get(plain)
-    return candidates ? withMarks(plain, candidates.map(markOf)) : plain
+    const marks = found.get(plain)
+    return marks ? withMarks(plain, marks) : plain
   })
+}
+
+/** Numbers that are looked for where no note tells them. */
+const highestAlone = 99
+/** Fewer digits in sequence are none. */
+const fewestAlone = 2
+/** Among so many marks one other number may stand: `GC.18/RES.9`. */
+const mostStrays = 4
+/** What digits are worth that are pressed against a word or a sign. */
+const pressed = 3
+
+/**
+ * Marks whose notes a converter dropped: LibreOffice does when it writes plain text (`1979,1` / `2003,2 in which` / `Committee,3`).
+ * Digits pressed against the text that count from 1 are marks.
+ */
+function recoverWithoutNotes(texts: readonly PlainText[], language: Language): readonly PlainText[] {
+  const labels = new Set(Array.from({ length: highestAlone }, (_, i) => i + 1))
+  const all = texts.flatMap((plain) =>
+    candidatesOf(plain, labels, language).filter(
+      ({ worth, written, doubtful, start }) =>
+        worth >= pressed && !written && !doubtful && isDigitAt(plain.text, start),
+    ),
+  )
+  const run: Candidate[] = []
+  for (const candidate of all) if (candidate.value === run.length + 1) run.push(candidate)
+  const counts = run.length >= fewestAlone && (all.length - run.length) * mostStrays <= run.length
+  return counts ? withCandidates(texts, run) : texts
 }
 
 interface Step {

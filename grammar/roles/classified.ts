@@ -44,7 +44,7 @@ export interface TextFacts {
   readonly label?: string | undefined
   /** For an operative paragraph that begins at once with its first item: that item. */
   readonly item?: FirstItem | undefined
-  /** 1-based depth of an item; 0-based level of what a resumed text goes on with: 0 is the clause itself. */
+  /** 1-based depth of an item; 0-based level of what a resumed text goes on with or a heading stands in: 0 is the clause itself. */
   readonly level?: number | undefined
   /** Whether the text goes on with a clause or an item after the list inside it. */
   readonly resumes?: true | undefined

@@ -16,6 +16,7 @@ import { initialState, type Place, type State } from './state.ts'
 const places: Readonly<Record<Place, (turn: Turn) => Step>> = {
   document: inDocument,
   annex: inAnnex,
+  setOut: inAnnex,
   head: inHead,
   preamble: amongClauses,
   operative: amongClauses,

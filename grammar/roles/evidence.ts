@@ -9,7 +9,9 @@ import { terminal } from '../lines/terminal.ts'
 import { annexed } from './clauses/annexed.ts'
 import { heading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
+import { listHeading } from './clauses/list-heading.ts'
 import { lettered } from './clauses/lettered.ts'
+import { noteOfDelegations } from './clauses/note.ts'
 import { headBelowTail, numbered, tagged } from './clauses/number.ts'
 import { numberedPreambular } from './clauses/numbering.ts'
 import { isOrganAt, nextResolution } from './clauses/resolution.ts'
@@ -34,6 +36,11 @@ export function evidence(context: Context, state: State, line: Line): Decision {
 }
 
 function landmark({ context, line: { index } }: Moment): Decision | undefined {
+  if (context.landmarks[index] === 'setOut')
+    return {
+      is: 'setOut',
+      evidence: because('the title of a text that is adopted, and the resolution goes on behind it'),
+    }
   if (context.landmarks[index] === 'closing') return { is: 'closing', evidence: because('the words that close a text') }
   return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined
 }
@@ -68,10 +75,12 @@ function inPart(moment: Moment): Decision {
     default:
       return (
         tagged(moment) ??
+        noteOfDelegations(moment) ??
         numberedPreambular(moment) ??
         numbered(moment) ??
         lettered(moment) ??
         labelled(moment) ??
+        listHeading(moment) ??
         nextResolution(moment) ??
         section(moment) ??
         heading(moment) ??

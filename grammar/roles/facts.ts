@@ -50,7 +50,7 @@ export interface FieldSpan {
 
 /** What a line above the clauses is, and the fields on it. */
 export interface HeadFact {
-  readonly is: 'masthead' | 'proposal' | 'title' | 'organ'
+  readonly is: 'masthead' | 'proposal' | 'title' | 'organ' | 'organRest'
   readonly fields?: readonly FieldSpan[]
 }
 
@@ -71,8 +71,8 @@ export interface NoteFact {
   readonly note: string
   /** Whether it goes on with a note that began on an earlier page. */
   readonly continued?: true
-  /** Whether the note was told by its words alone, its mark being unreadable (a scan). */
-  readonly scanned?: true
+  /** In a scan, where it is told by its place: characters of what was read for its mark. */
+  readonly scanned?: number
 }
 
 /** With the notes found. */
@@ -80,8 +80,11 @@ export interface Noted extends Headed {
   readonly notes: ByLine<NoteFact>
 }
 
-/** Lines that begin or end a text wherever they stand. */
-export type Landmark = 'organ' | 'closing' | 'annex'
+/**
+ * Lines that begin or end a text wherever they stand. `setOut`: the title of a text that a paragraph sets out; `resumption`: the
+ * paragraph with which the resolution goes on behind it.
+ */
+export type Landmark = 'organ' | 'organRest' | 'closing' | 'annex' | 'setOut' | 'resumption'
 
 /** All that is known of a document when its lines are classified. */
 export interface Context extends Noted {

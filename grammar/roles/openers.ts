@@ -1,4 +1,5 @@
 /** Opening phrases of the lines of one document: each is asked of the lexicon once. */
+import { headLength } from '../lexicon/bracket-head.ts'
 import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
 import { afterNumber, type Line } from '../lines/line.ts'
 import { Numbered } from '../lines/shapes.ts'
@@ -19,9 +20,15 @@ export class Openers {
 
   /** The opening phrase that a line begins with behind its number, as that part of a resolution has it. */
   match(line: Line, part: OpenerPart): OpenerMatch | undefined {
-    const match = (this.#asked[part][line.index] ??=
-      this.#language.openers.match(line.shape === Numbered ? afterNumber(line) : line.plain, part) ?? 'none')
+    const match = (this.#asked[part][line.index] ??= this.#language.openers.match(this.#words(line), part) ?? 'none')
     return match === 'none' ? undefined : match
+  }
+
+  /** The words of a line behind its number, and behind the bracket that a text under negotiation puts before them. */
+  #words(line: Line): string {
+    const words = line.shape === Numbered ? afterNumber(line) : line.plain
+    const from = headLength(words, this.#language)
+    return from === 0 ? words : words.slice(from)
   }
 
   certainty(line: Line, part: OpenerPart): OpenerCertainty {

@@ -31,6 +31,8 @@ export type Role =
   | 'operative'
   | 'item'
   | 'heading'
+  /** A heading between the items of a clause. */
+  | 'listHeading'
   /** `II`, `II Regional cooperation` */
   | 'section'
   /** `82nd plenary meeting` */
@@ -39,6 +41,8 @@ export type Role =
   | 'annex'
   /** The first line of a paragraph that is no clause. */
   | 'paragraph'
+  /** The first row of a table. */
+  | 'table'
   /** A line that belongs to nothing. */
   | 'unparsed'
   /** A further line of any block. */
@@ -63,10 +67,12 @@ export const lineRoles: Readonly<Record<Role, TokenType>> = {
   operative: token('OperativeLine'),
   item: token('ItemLine'),
   heading: token('HeadingLine'),
+  listHeading: token('ListHeadingLine'),
   section: token('SectionLabel'),
   closing: token('ClosingLine'),
   annex: token('AnnexLine'),
   paragraph: token('ParagraphLine'),
+  table: token('TableLine'),
   unparsed: token('UnparsedLine'),
   more: token('MoreText'),
   displaced: token('DisplacedText'),
@@ -96,6 +102,8 @@ export const parts: Readonly<Record<Part, { readonly begin: TokenType; readonly 
 export const PageBreakBegin: TokenType = token('PageBreakBegin')
 /** Before page artefacts and notes that cut a block. */
 export const CutBegin: TokenType = token('CutBegin')
+/** Before a heading that divides the items of a clause. */
+export const ListHeadingBegin: TokenType = token('ListHeadingBegin')
 /** Before text that goes on with a clause or an item after the list inside it. */
 export const ResumedBegin: TokenType = token('ResumedBegin')
 
@@ -104,6 +112,7 @@ export const terminals: readonly TokenType[] = [
   ...Object.values(parts).flatMap(({ begin, end }) => [begin, end]),
   PageBreakBegin,
   CutBegin,
+  ListHeadingBegin,
   ResumedBegin,
   ...Object.values(lineRoles),
 ]

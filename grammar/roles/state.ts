@@ -3,11 +3,12 @@ import type { OpenLevel } from '../lexicon/labels.ts'
 import type { Line } from '../lines/line.ts'
 import type { Context } from './facts.ts'
 
-/** Where the loop is: the innermost part of the document that is open. */
-export type Place = 'document' | 'annex' | 'head' | 'preamble' | 'operative' | 'section' | 'closing'
+/** Where the loop is: the innermost part of the document that is open. `setOut`: in a text that a paragraph sets out. */
+export type Place = 'document' | 'annex' | 'setOut' | 'head' | 'preamble' | 'operative' | 'section' | 'closing'
 
 /** Blocks that further lines may belong to. */
-export type Block = 'proposal' | 'title' | 'label' | 'heading' | 'clause' | 'closing' | 'paragraph' | 'unparsed'
+export type Block =
+  'proposal' | 'title' | 'label' | 'heading' | 'clause' | 'closing' | 'paragraph' | 'table' | 'unparsed'
 
 /** What the loop knows of the lines above. */
 export interface State {

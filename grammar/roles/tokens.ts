@@ -4,7 +4,8 @@
  */
 import type { IToken, TokenType } from 'chevrotain'
 import type { Classified, FirstItem, TextFacts } from './classified.ts'
-import { CutBegin, lineRoles, PageBreakBegin, parts, ResumedBegin, type Part } from './role.ts'
+import type { Line } from '../lines/line.ts'
+import { CutBegin, lineRoles, ListHeadingBegin, PageBreakBegin, parts, ResumedBegin, type Part } from './role.ts'
 
 /** The line of a token that is one. */
 export const lineOf = ({ payload }: IToken): Classified => payload as Classified
@@ -27,6 +28,15 @@ export function tokensOf(lines: readonly Classified[]): IToken[] {
   return stream.tokens
 }
 
+/** A line in two: what stands before an offset, without the white space, and what begins there. */
+function cutAt(line: Line, from: number): readonly [Line, Line] {
+  const before = line.text.slice(0, from - line.start).trimEnd()
+  return [
+    { ...line, end: line.start + before.length, text: before },
+    { ...line, start: from, text: line.text.slice(from - line.start) },
+  ]
+}
+
 class Stream {
   readonly tokens: IToken[] = []
   /** Parts that are open, outermost first; items are the last of them. */
@@ -43,6 +53,10 @@ class Stream {
       this.#closeItems((text.level ?? 1) - 1)
       this.#begin('item', line)
       this.#put(CutBegin, line, matter)
+    } else if (role === 'listHeading') {
+      this.#closeItems(text.level ?? 0)
+      this.#push(ListHeadingBegin, line)
+      this.#put(CutBegin, line, matter)
     } else if (role === 'more' || role === 'displaced') {
       if (text.resumes) {
         this.#closeItems(text.level ?? 0)
@@ -51,13 +65,20 @@ class Stream {
       this.#put(CutBegin, line, matter)
     } else this.#addBlock(line, text, matter)
     if (text.item) this.#addNumbered(line, text, text.item)
+    else if (role === 'title' && text.label !== undefined) this.#addLabelled(line, text)
     else this.#push(lineRoles[role], line)
+  }
+
+  /** `A Wells in the service of all` is two tokens: the label of a resolution, and its title. */
+  #addLabelled({ line, ...rest }: Classified, { path, label, from = line.start }: TextFacts): void {
+    const [above, below] = cutAt(line, from)
+    this.#push(lineRoles.resolutionLabel, { ...rest, line: above, role: 'resolutionLabel', text: { path, label } })
+    this.#push(lineRoles.title, { ...rest, line: below, text: { path } })
   }
 
   /** `2. (a) Decides …` is two tokens: the paragraph has nothing but its number, the rest is its first item. */
   #addNumbered({ line, ...rest }: Classified, { path, from = line.start, ...facts }: TextFacts, item: FirstItem): void {
-    const above = { ...line, end: from, text: line.text.slice(0, from - line.start) }
-    const below = { ...line, start: from, text: line.text.slice(from - line.start) }
+    const [above, below] = cutAt(line, from)
     this.#push(lineRoles.operative, { ...rest, line: above, text: { ...facts, path, from } })
     const first: Classified = { ...rest, line: below, role: 'item', text: { path, level: 1, ...item } }
     this.#begin('item', first)

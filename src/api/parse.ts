@@ -13,6 +13,6 @@ export {
   type OutlineSubparagraph,
 } from '../tree/outline.ts'
 export { toText } from '../tree/text.ts'
-export { locate, spoken } from '../tree/places.ts'
+export { locate, operativesOf, spoken } from '../tree/places.ts'
 export { footnotesOf, type FootnoteGraph, type Note, type Reference } from '../tree/footnotes.ts'
 export { nodesOf } from '../tree/visit.ts'

@@ -1,4 +1,4 @@
-/** `resolint/read`: bytes of a text, PDF or Word file to what the parser reads. Needs Node. */
+/** `resolint/read`: bytes of a file of any kind that is read to what the parser reads. Needs Node. */
 export { readFile, readableEndings } from '../read/index.ts'
 export { ReadError } from '../read/error.ts'
 export type { ReadFile, ReadOptions } from '../read/reader.ts'

@@ -72,9 +72,19 @@ export const readArguments = (
   }
 }
 
+/** What other programs have an option for. */
+const otherWays: ReadonlyMap<string, string> = new Map([
+  ['list-rules', 'resolint rules lists them'],
+  ...['color', 'colour', 'no-color', 'no-colour'].map(
+    (name) => [name, 'NO_COLOR=1 or FORCE_COLOR=1 in the environment settles it'] as const,
+  ),
+])
+
 const hintFor = (name: string, specs: OptionSpecs, elsewhere: (name: string) => string | undefined): string => {
   const other = elsewhere(name)
-  return other === undefined ? didYouMean(name, Object.keys(specs)).replace('"', '"--') : `; it belongs to ${other}`
+  if (other !== undefined) return `; it belongs to ${other}`
+  const way = otherWays.get(name)
+  return way === undefined ? didYouMean(name, Object.keys(specs)).replace('"', '"--') : `; ${way}`
 }
 
 /** The value of an option, empty for one without. */

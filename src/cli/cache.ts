@@ -9,7 +9,7 @@ import { isCacheEntry, type CacheEntry } from './cache-entry.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
 import { bareResult } from './restore.ts'
 import { complain, type Terminal } from './terminal.ts'
-import { version } from './version.ts'
+import { version } from '../lint/version.ts'
 import { writeText, writingError } from './write-file.ts'
 
 const hash = (...parts: readonly (string | Uint8Array)[]): string => {

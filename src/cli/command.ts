@@ -29,7 +29,7 @@ export interface Command {
 export const exit = {
   clean: 0,
   findings: 1,
-  /** Wrong use, or a file that could not be read. */
+  /** Wrong use, or a file that could not be read, linted or written. */
   trouble: 2,
   /** Ended by Ctrl+C, as shells have it: 128 and the number of the signal. */
   interrupted: 130,

@@ -60,7 +60,7 @@ export const usage = (name: string, { operands, options }: Command): string => {
 const exitCodes: readonly (readonly [string, string])[] = [
   ['0', 'no errors found'],
   ['1', 'errors found, or more warnings than --max-warnings'],
-  ['2', 'wrong use, or a file that could not be read'],
+  ['2', 'wrong use, or a file that could not be read, linted or written'],
 ]
 
 /** Help of the whole program. */

@@ -14,7 +14,7 @@ import { showDiff } from './show-diff.ts'
 import type { FileOutcome } from './lint-run.ts'
 import { complain, wantsColor, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
-import { version } from './version.ts'
+import { version } from '../lint/version.ts'
 
 /** The format that is wanted. */
 export const formatOf = (args: Arguments): string =>

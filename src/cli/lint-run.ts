@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { ConfigError, fix, lint, type FixResult, type Linter, type LintOptions, type LintResult } from '../index.ts'
 import type { Source } from '../../grammar/source.ts'
 import type { Unreadable } from '../formats/format.ts'
+import { failureMessage } from '../lint/failure.ts'
 import type { FixKind } from '../lint/rule.ts'
 import type { ReadFile } from '../read/reader.ts'
 import type { Arguments } from './args.ts'
@@ -71,6 +72,7 @@ export class LintRun {
   async input(input: Input): Promise<FileOutcome> {
     const outcome: FileOutcome = { said: [], failed: false }
     const result = await this.result(input, outcome)
+    for (const failure of result?.failures ?? []) fail(outcome, input.path, failureMessage(failure))
     return result ? { ...outcome, result } : outcome
   }
 
@@ -105,7 +107,8 @@ export class LintRun {
       Promise.resolve(linter.lint(file.source, options)),
     )
     // What is said of the file itself is said each time.
-    if (result && key !== undefined && file.warning === undefined) cache?.put(location, key, file, result)
+    if (result?.failures.length === 0 && key !== undefined && file.warning === undefined)
+      cache?.put(location, key, file, result)
     return result
   }
 

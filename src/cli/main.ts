@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { endWith } from './output.ts'
 import { helpFile } from './program.ts'
 import { processTerminal } from './terminal.ts'
-import { version } from './version.ts'
+import { version } from '../lint/version.ts'
 
 const args = process.argv.slice(2)
 const only = args.length === 1 ? args[0] : undefined

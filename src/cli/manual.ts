@@ -2,7 +2,7 @@
 import type { OptionSpecs } from './args.ts'
 import type { Command, Commands } from './command.ts'
 import { groupsOf, optionName, usage } from './help.ts'
-import { version } from './version.ts'
+import { version } from '../lint/version.ts'
 
 /** Text of a page: what would be a request or an escape is none, and a hyphen is one that can be copied. */
 const plain = (text: string): string =>
@@ -40,7 +40,7 @@ export const manualPage = (commands: Commands): string =>
       .join('\n.br\n'),
     '.SH DESCRIPTION',
     plain(
-      'resolint parses resolutions and draft resolutions, as people really have them, into a syntax tree, and checks them against the drafting conventions. It reads text from any extractor or converter, PDF files and Word files. It works offline and sends nothing anywhere.',
+      'resolint parses resolutions and draft resolutions, as people really have them, into a syntax tree, and checks them against the drafting conventions. It reads text from any extractor or converter, PDF, Word, OpenDocument and RTF files, web pages, messages and Akoma Ntoso. It works offline and sends nothing anywhere.',
     ),
     ...Object.entries(commands).flatMap(([name, command]) => section(name, command)),
     '.SH FILES',
@@ -53,5 +53,5 @@ export const manualPage = (commands: Commands): string =>
     '.SH EXIT STATUS',
     entry('0', 'No errors found.'),
     entry('1', 'Errors found, or more warnings than --max-warnings.'),
-    entry('2', 'Wrong use, or a file that could not be read.'),
+    entry('2', 'Wrong use, or a file that could not be read, linted or written.'),
   ].join('\n')}\n`

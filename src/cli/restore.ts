@@ -29,5 +29,7 @@ export const restoreResult = (result: BareResult, source: string | Source): Lint
     // Few formats look at the tree.
     document: { get: () => (document ??= parse(source, { channel })), enumerable: true },
     messages: { value: [] },
+    // Those were said when it was made.
+    failures: { value: [] },
   }) as LintResult
 }

@@ -1,9 +1,9 @@
 /** Documents of kinds that are not read: who names a folder wants to know that they were left out. */
 import { count } from '../formats/words.ts'
 
-const kinds = /\.(?:docm?|dotx?|odt|ott|fodt|rtf|pages|wpd|html?|mht|epub)$/i
+const kinds = /\.(?:docm?|dotx?|pages|wpd|msg|tex|epub)$/i
 
-/** `3 files were not read: 1 .doc, 2 .odt`; nothing where there are none. */
+/** `3 files were not read: 1 .doc, 2 .pages`; nothing where there are none. */
 export const unreadKinds = (paths: readonly string[]): string | undefined => {
   const counts = new Map<string, number>()
   for (const path of paths) {

@@ -1,7 +1,7 @@
 /** `--watch`: does something again when files change. */
 import { statSync, watch, type FSWatcher } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { readableEndings } from '../read/index.ts'
+import { mayBeRead } from '../read/index.ts'
 import { ignoreName } from './config/find.ts'
 import { globFolder, isGlob } from './glob.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +16,6 @@ export interface Changes {
 const quiet = 60
 
 const sideEnding = '.resolint.json'
-const isDocument = (path: string): boolean => readableEndings.some((ending) => path.toLowerCase().endsWith(ending))
 /** Configurations, what they extend, and baselines. */
 const isSetting = (path: string): boolean => path.endsWith('.json') || basename(path) === ignoreName
 
@@ -53,7 +52,7 @@ class Gatherer {
 
   note(path: string): void {
     if (path.endsWith(sideEnding)) this.documents.add(path.slice(0, -sideEnding.length))
-    else if (isDocument(path)) this.documents.add(path)
+    else if (mayBeRead(path)) this.documents.add(path)
     else if (isSetting(path)) this.everything = true
     else return
     clearTimeout(this.timer)
@@ -77,32 +76,39 @@ class Gatherer {
 }
 
 /**
- * Calls `again` for every change in what the operands stand for, until the terminal is stopped; one call after the other.
- *
- * @param more further files that the results depend on: configurations
+ * What changes in the files that operands stand for, from now on: what is saved while the files are linted is not missed.
  */
-export const watchFiles = async (
-  operands: readonly string[],
-  more: readonly string[],
-  { folder: home, stopped }: Terminal,
-  again: (changes: Changes) => Promise<void>,
-): Promise<void> => {
-  const wanted = [
-    ...operands.map((operand) => watchedOf(operand, home)),
-    ...more.map((path) => ({ folder: dirname(path), recursive: false })),
-  ]
-  const folders = new Map(wanted.map((each) => [`${each.folder} ${each.recursive}`, each]))
-  const gatherer = new Gatherer(stopped)
-  const watchers = [...folders.values()].map(({ folder, recursive }): FSWatcher => {
+export class Watching {
+  private readonly gatherer: Gatherer
+  private readonly watchers = new Map<string, FSWatcher>()
+
+  constructor(operands: readonly string[], { folder, stopped }: Terminal) {
+    this.gatherer = new Gatherer(stopped)
+    for (const operand of operands) this.watch(watchedOf(operand, folder))
+  }
+
+  /** Watches further files that the results depend on: configurations. */
+  add(paths: readonly string[]): void {
+    for (const path of paths) this.watch({ folder: dirname(path), recursive: false })
+  }
+
+  /** What has changed, as soon as the files are quiet again; undefined when the terminal is stopped. */
+  changes(): Promise<Changes | undefined> {
+    return this.gatherer.changes()
+  }
+
+  end(): void {
+    for (const watcher of this.watchers.values()) watcher.close()
+  }
+
+  private watch({ folder, recursive }: Watched): void {
+    const key = `${folder} ${recursive}`
+    if (this.watchers.has(key)) return
     const watcher = watch(folder, { recursive }, (_event, name) => {
-      if (name !== null && !hidden.test(name)) gatherer.note(join(folder, name))
+      if (name !== null && !hidden.test(name)) this.gatherer.note(join(folder, name))
     })
     // A folder that is taken away has no more changes.
-    return watcher.on('error', () => watcher.close())
-  })
-  try {
-    for (let changes = await gatherer.changes(); changes; changes = await gatherer.changes()) await again(changes)
-  } finally {
-    for (const watcher of watchers) watcher.close()
+    watcher.on('error', () => watcher.close())
+    this.watchers.set(key, watcher)
   }
 }

@@ -16,7 +16,7 @@ import { cleanText } from '../tree/clean.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { openerOf } from '../tree/outline.ts'
 import { placesOf, spoken } from '../tree/places.ts'
-import { ownText, wordsOf } from '../tree/text.ts'
+import { isListed, ownText, wordsOf } from '../tree/text.ts'
 import { everyNode, nodesOf } from '../tree/visit.ts'
 import type { Convert } from './convert.ts'
 
@@ -165,7 +165,7 @@ class Printer {
 
   private words(node: Clause | Subparagraph, name: string, depth: number): void {
     const opener = openerOf(node)
-    const own = node.children.filter((child) => child.type !== 'subparagraph')
+    const own = node.children.filter((child) => !isListed(child))
     const words = cleanText(own, wordsOf(this.document)).text
     const remarks = [
       ...(node.type === 'operativeParagraph' && node.inferred ? ['number inferred'] : []),
@@ -176,6 +176,7 @@ class Printer {
     for (const child of node.children) {
       if (child.type === 'subparagraph') this.item(child, depth + 1)
       else if (child.type === 'pageBreak') this.pageBreak(child)
+      else if (child.type === 'heading') this.any(child)
     }
   }
 

@@ -28,4 +28,4 @@ export const pathOf = ({ path }: Pick<Formattable, 'path'>): string => path ?? '
 export const lineStart = (path: string): string => oneLine(/^\s*::/.test(path) ? `./${path.trimStart()}` : path)
 
 /** Whether the file holds the text that offsets speak of: what is read from PDF and Word cannot be edited there. */
-export const isPlainText = ({ profile }: Origin): boolean => profile.channel !== 'pdf' && profile.channel !== 'docx'
+export const isPlainText = ({ profile }: Origin): boolean => !['pdf', 'docx', 'markup'].includes(profile.channel)

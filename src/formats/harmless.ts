@@ -8,7 +8,10 @@
 /** What is shown instead. */
 const shown = '\uFFFD'
 
-const obeyed = /[\p{Bidi_C}\u2028\u2029]|[^\P{Cc}\t\n]/gu
+/** Control characters but for tabs and line breaks, those of bidirectional text, line separators; a class of Unicode is slow to make. */
+const obeyed = new RegExp(String.raw`[\0-\b\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]`, 'g')
+/** White space and control characters. */
+const spaces = new RegExp(String.raw`[\s\0-\x1f\x7f-\x9f]+`, 'g')
 /** The second `#` of a command. */
 const serviceCommand = /(?<=#)#(?=\[|vso\[|teamcity\[)/g
 /** Where a command would begin. */
@@ -19,7 +22,7 @@ export const harmless = (text: string): string =>
   text.replaceAll(obeyed, shown).replaceAll(serviceCommand, shown).replaceAll(lineCommand, shown)
 
 /** A text on one line: white space and control characters become single spaces. */
-export const oneLine = (text: string): string => harmless(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim())
+export const oneLine = (text: string): string => harmless(text.replaceAll(spaces, ' ').trim())
 
 /** JSON in which such characters are escaped, so that programs read the very text. A line of it begins with no text. */
 export const toJson = (value: unknown, indent?: number): string =>

@@ -3,6 +3,7 @@ import { createLocator } from '../../grammar/positions.ts'
 import { readMarked } from '../lint/example.ts'
 import type { ProfileScope } from '../lint/profile.ts'
 import type { Rule, RuleExample, RuleSource } from '../lint/rule.ts'
+import { docsOf } from '../lint/rule-docs.ts'
 import { list, severityWords } from './words.ts'
 
 const sourceNames: Readonly<Record<RuleSource['kind'], string>> = {
@@ -34,7 +35,7 @@ export const organNames: Readonly<Record<string, string>> = {
 /** For which documents a rule holds, in words. */
 export const scopeWords = ({ organs, stages, channels, languages, since, until }: ProfileScope): string => {
   const facts = [
-    organs && `texts of the ${list(organs.map((organ) => organNames[organ] ?? organ))}`,
+    organs && `texts of the ${list(organs.map((organ) => organNames[organ] ?? 'other bodies'))}`,
     stages && `stage ${list(stages)}`,
     channels && `channels ${list(channels)}`,
     languages && (languages === 'any' ? 'texts in any language' : `language ${list(languages)}`),
@@ -75,6 +76,7 @@ const optionRow = ([name, { default: value, description }]: [string, Rule['optio
 /** Renders the page of a rule. */
 export const rulePage = (rule: Rule): string => {
   const options = Object.entries(rule.options)
+  const { rationale, sources, examples } = docsOf(rule)
   const sections = [
     `# ${rule.id}`,
     rule.summary,
@@ -88,14 +90,14 @@ export const rulePage = (rule: Rule): string => {
       `| Holds for | ${scopeWords(rule.profiles)} |`,
     ].join('\n'),
     '## Why',
-    rule.rationale,
+    rationale,
     '## Sources',
-    rule.sources.map(sourceItem).join('\n'),
+    sources.map(sourceItem).join('\n'),
     ...(options.length > 0
       ? ['## Options', ['| Option | Default | |', '|---|---|---|', ...options.map(optionRow)].join('\n')]
       : []),
     '## Examples',
-    ...rule.examples.map(exampleSection),
+    ...examples.map(exampleSection),
   ]
   return `${sections.join('\n\n')}\n`
 }

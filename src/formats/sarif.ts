@@ -3,6 +3,7 @@ import { createLocator } from '../../grammar/positions.ts'
 import type { Finding, Fix } from '../lint/finding.ts'
 import { fingerprintsOf } from '../lint/fingerprint.ts'
 import type { Rule, Severity } from '../lint/rule.ts'
+import { docsOf } from '../lint/rule-docs.ts'
 import { spoken } from '../tree/places.ts'
 import { describe, isPlainText, pathOf } from './describe.ts'
 import { byFile, type Format, type Formattable, type Unreadable } from './format.ts'
@@ -20,22 +21,25 @@ interface Descriptor {
 }
 
 /** Says everything of a rule; GitHub shows the Markdown. */
-const toDescriptor = (rule: Rule): Descriptor & Record<string, unknown> => ({
-  id: rule.id,
-  shortDescription: { text: rule.summary },
-  fullDescription: { text: rule.rationale },
-  help: {
-    text: [rule.summary, rule.rationale, ...rule.sources.map(({ text }) => text)].join('\n\n'),
-    markdown: rulePage(rule),
-  },
-  ...(rule.url === undefined ? {} : { helpUri: rule.url }),
-  defaultConfiguration: { level: levels[rule.severity], enabled: rule.recommended },
-  properties: {
-    tags: [rule.category],
-    fix: rule.fix,
-    'problem.severity': rule.severity === 'info' ? 'recommendation' : rule.severity,
-  },
-})
+const toDescriptor = (rule: Rule): Descriptor & Record<string, unknown> => {
+  const { rationale, sources } = docsOf(rule)
+  return {
+    id: rule.id,
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: rationale },
+    help: {
+      text: [rule.summary, rationale, ...sources.map(({ text }) => text)].join('\n\n'),
+      markdown: rulePage(rule),
+    },
+    ...(rule.url === undefined ? {} : { helpUri: rule.url }),
+    defaultConfiguration: { level: levels[rule.severity], enabled: rule.recommended },
+    properties: {
+      tags: [rule.category],
+      fix: rule.fix,
+      'problem.severity': rule.severity === 'info' ? 'recommendation' : rule.severity,
+    },
+  }
+}
 
 /** The rules known, and those of findings that nothing else is known of, with their indexes. */
 class Descriptors {

@@ -2,7 +2,7 @@
 import {
   ConfigError,
   findPreset,
-  levels,
+  levelWords,
   optionsOf,
   toLevel,
   unknownRule,
@@ -56,9 +56,16 @@ export const readConfigFile = (
 }
 
 const fileKeys = ['$schema', 'plugins', 'extends', 'rules', 'profile', 'overrides', 'ignore']
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['preset', 'extends'],
+  ['presets', 'extends'],
+  ['exclude', 'ignore'],
+  ['ignorePatterns', 'ignore'],
+])
 const overrideKeys = ['files', 'extends', 'rules', 'profile']
 
 class ConfigReader extends ShapeReader {
+  protected override readonly synonyms: ReadonlyMap<string, string> = synonyms
   private readonly vocabulary: Vocabulary
 
   constructor(vocabulary: Vocabulary) {
@@ -117,7 +124,7 @@ class ConfigReader extends ShapeReader {
     if (typeof word !== 'string' || more.length > 0) {
       this.problem(
         path,
-        `A rule is set to a level (${levels.join(', ')}) or to [level, options], not to ${kindOf(value)}`,
+        `A rule is set to a level (${levelWords.join(', ')}) or to [level, options], not to ${kindOf(value)}`,
       )
       return undefined
     }

@@ -1,11 +1,12 @@
 /** The JSON Schema of configuration files, made from the rules: editors complete and check with it. */
-import { levels } from './config.ts'
+import { levelWords } from './config.ts'
 import type { Vocabulary } from './config-file.ts'
-import { profileValues } from './profile-values.ts'
+import { firstYear, profileValues } from './profile-values.ts'
 import type { OptionSpec, Rule } from './rule.ts'
+import { version } from './version.ts'
 
-/** Where the schema can be read: the file `src/config.schema.json` of the package. */
-export const schemaUrl = 'https://unpkg.com/resolint/src/config.schema.json'
+/** Where the schema can be read: the file `src/config.schema.json` of the package, in this version. */
+export const schemaUrl: string = `https://unpkg.com/resolint@${version}/src/config.schema.json`
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -42,7 +43,7 @@ const globs = (description: string): Schema => ({
 })
 
 const profileSchema: Schema = closed(
-  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: 1946 } : { enum: words })),
+  mapValues(profileValues, (words) => (words === 'year' ? { type: 'integer', minimum: firstYear } : { enum: words })),
   { description: 'What to take for granted of documents instead of detecting it' },
 )
 
@@ -91,7 +92,7 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
       },
     ],
     definitions: {
-      level: { enum: levels },
+      level: { enum: [...levelWords, 'info'] },
       rule: setting({}),
       profile: profileSchema,
       rules: {

@@ -27,7 +27,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-export const levels: readonly Level[] = ['on', 'error', 'warning', 'info', 'off']
+const levels: readonly Level[] = ['on', 'error', 'warning', 'info', 'off']
+
+/** What people call them. */
+export const levelWords: readonly string[] = ['on', 'error', 'warning', 'note', 'off']
 
 /** `note` is what people read of a finding at level `info`. */
 const synonyms: Readonly<Record<string, Level>> = { warn: 'warning', note: 'info' }
@@ -37,7 +40,7 @@ export const toLevel = (word: string, ruleId: string): Level => {
   const known = synonyms[word] ?? word
   const level = levels.find((each) => each === known)
   if (level) return level
-  throw new ConfigError(`"${word}" is not a level for ${ruleId}; use ${levels.join(', ')}`)
+  throw new ConfigError(`"${word}" is not a level for ${ruleId}; use ${levelWords.join(', ')}`)
 }
 
 const unknown = (what: string, word: string, known: Iterable<string>): string => {

@@ -3,6 +3,7 @@ import { asRead } from '../../grammar/index.ts'
 import type { Document, DocumentKind } from '../../grammar/ast.ts'
 import type { Channel, Source } from '../../grammar/source.ts'
 import { activeRules, type ActiveRule, type RuleConfig } from './config.ts'
+import type { RuleFailure } from './failure.ts'
 import { countFindings, type Counts, type Finding } from './finding.ts'
 import { fixText, withdrawalKey } from './fix.ts'
 import { createLintable } from './lintable.ts'
@@ -37,6 +38,8 @@ export interface LintResult {
   profile: Profile
   /** In the order of the text. */
   findings: readonly Finding[]
+  /** Rules that failed on this document, where findings of theirs may be missing. Empty, unless a rule has a fault. */
+  failures: readonly RuleFailure[]
   counts: Counts
   /** The findings as VFile messages, made when they are asked for. */
   readonly messages: readonly ResolintMessage[]
@@ -55,7 +58,12 @@ export interface FixOptions extends LintOptions {
   kinds?: readonly FixKind[]
 }
 
-/** Lints a text or a parsed document; for a document the source that it was parsed from is needed as well. */
+/**
+ * Lints a text or a parsed document; for a document the source that it was parsed from is needed as well. A rule that throws
+ * is told in `failures`, and the findings of the others come all the same.
+ *
+ * @throws ConfigError for a rule, a level, an option or a preset that there is not
+ */
 export interface Lint {
   (source: string | Source, options?: LintOptions): LintResult
   (document: Document, options: LintOptions & { text: string }): LintResult
@@ -122,7 +130,8 @@ const lintDocument = (
   // Rules see the text as it was read; what they find is told, and fixed, in the file as it was given.
   const read = asRead(document, text)
   const lintable = createLintable(read?.document ?? document, read?.text ?? text, profile)
-  const found = runPipe(runRules(lintable, active, { side, known }))
+  const { findings: made, failures } = runRules(lintable, active, { side, known })
+  const found = runPipe(made)
   const findings = read ? inFile(found, read, document, text) : found
   return withMessages({
     ...(options.path === undefined ? {} : { path: options.path }),
@@ -132,6 +141,7 @@ const lintDocument = (
     document,
     profile,
     findings,
+    failures,
     counts: countFindings(findings),
   })
 }

@@ -15,7 +15,7 @@ export interface Provenance {
 /** What a node says of its place; undefined for most nodes: only blocks know theirs. */
 const provenanceOf = (node: AnyNode): Provenance | undefined => {
   const { page, paragraph, style } = node as Provenance
-  if (page === undefined && paragraph === undefined && style === undefined) return undefined
+  if (paragraph === undefined && style === undefined) return page === undefined ? undefined : { page }
   return {
     ...(page === undefined ? {} : { page }),
     ...(paragraph === undefined ? {} : { paragraph }),

@@ -1,5 +1,6 @@
 /** The values that the parts of a profile may have, for whoever sets them. */
 import type { Channel } from '../../grammar/source.ts'
+import { bodies } from './bodies.ts'
 import type { Profile, ProfileOrgan, Stage } from './profile.ts'
 
 const organs: readonly string[] = ['GA', 'SC', 'HRC', 'ECOSOC', 'other'] satisfies ProfileOrgan[]
@@ -15,15 +16,20 @@ export const channels: readonly string[] = [
   'ocr',
   'pdf',
   'docx',
+  'markup',
 ] satisfies Channel[]
 
 /** The words of each profile field, or `year` for a number. */
 export const profileValues: Readonly<Record<keyof Profile, readonly string[] | 'year'>> = {
   organ: organs,
+  body: Object.keys(bodies),
   stage: stages,
   year: 'year',
   language: ['en'],
   channel: channels,
 }
 
-export const isYear = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 1946
+/** The first resolutions of the League of Nations. */
+export const firstYear = 1920
+
+export const isYear = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= firstYear

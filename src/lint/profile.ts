@@ -5,7 +5,7 @@
 import type { Document } from '../../grammar/ast.ts'
 import { languageOf } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
-import { everyNode } from '../tree/visit.ts'
+import { bodyOf, type ProfileBody } from './bodies.ts'
 
 /** General Assembly with its Main Committees, Security Council, Human Rights Council, Economic and Social Council. */
 export type ProfileOrgan = 'GA' | 'SC' | 'HRC' | 'ECOSOC' | 'other'
@@ -15,6 +15,8 @@ export type Stage = 'draft' | 'adopted' | 'negotiation'
 /** What is known of a document before any rule looks at it. */
 export interface Profile {
   organ: ProfileOrgan
+  /** Which body, where it is none of the principal organs. */
+  body?: ProfileBody
   stage: Stage
   /** Absent where neither date nor session tells it: then the conventions of today hold. */
   year?: number
@@ -56,22 +58,8 @@ const organOf = (document: Document): ProfileOrgan => {
   return symbol.startsWith('E/') ? 'ECOSOC' : 'other'
 }
 
-/** Paragraphs that bear `PP2 bis` or `OP5 alt` are those of a text under negotiation; one among many is a slip in a draft. */
-const negotiationLabel = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
-
-/** So many may be left behind in a text that is done, where the others bear none. */
-const fewLabels = 2
-
-/** Brackets and notes of who agrees, which stand beside the labels of a text that is being written. */
-const workingNote = /[[\]]|\((?:[Aa]greed|NEW|[Aa]d ref)\b/
-const isBeingWritten = (document: Document): boolean =>
-  everyNode(document, 'text').some(({ value }) => workingNote.test(value))
-
 const stageOf = (document: Document): Stage => {
-  const labelled = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
-  const working = labelled.filter(({ label }) => label !== undefined && negotiationLabel.test(label)).length
-  if (working > fewLabels || working * 4 > labelled.length || (working > 0 && isBeingWritten(document)))
-    return 'negotiation'
+  if (document.negotiated) return 'negotiation'
   return document.kind === 'resolution' || document.kind === 'decision' || document.kind === 'presidential-statement'
     ? 'adopted'
     : 'draft'
@@ -80,8 +68,11 @@ const stageOf = (document: Document): Stage => {
 /** Reads the profile from the document; what `override` says is taken from there. */
 export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => {
   const { year } = document
+  const organ = organOf(document)
+  const body = organ === 'other' ? bodyOf(document) : undefined
   return {
-    organ: organOf(document),
+    organ,
+    ...(body === undefined ? {} : { body }),
     stage: stageOf(document),
     ...(year === undefined ? {} : { year }),
     language: document.textLanguage ?? 'en',

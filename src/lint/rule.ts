@@ -203,6 +203,10 @@ const ruleDefaults: Omit<Rule, 'id' | 'messages' | 'create'> = {
   options: {},
   examples: [],
 }
+const defaulted = Object.keys(ruleDefaults)
+
+/** All rules are declared in every run: those that say everything are not copied. */
+const saysAll = (definition: object): boolean => defaulted.every((name) => name in definition)
 
 /**
  * Declares a rule: its options and messages are checked where it is written.
@@ -211,4 +215,4 @@ const ruleDefaults: Omit<Rule, 'id' | 'messages' | 'create'> = {
  */
 export const defineRule = <const Options extends OptionSpecs = NoOptions, MessageId extends string = string>(
   definition: RuleInput<Options, MessageId>,
-): Rule => ({ ...ruleDefaults, ...definition }) as unknown as Rule
+): Rule => (saysAll(definition) ? definition : { ...ruleDefaults, ...definition }) as unknown as Rule

@@ -19,6 +19,8 @@ export const kindOf = (value: unknown): string => {
 
 export class ShapeReader {
   readonly problems: ShapeProblem[] = []
+  /** Keys that other programs have for ours. */
+  protected readonly synonyms: ReadonlyMap<string, string> = new Map()
 
   /** The fields of an object; where `known` keys are given, no others. */
   protected fields(value: unknown, path: KeyPath, known?: readonly string[]): Fields {
@@ -29,7 +31,8 @@ export class ShapeReader {
     }
     const entries = Object.entries(value).filter(([key]) => {
       if (!known || known.includes(key)) return true
-      const near = nearest(key, known)
+      const other = this.synonyms.get(key)
+      const near = other !== undefined && known.includes(other) ? other : nearest(key, known)
       this.problem(
         [...path, key],
         `There is no "${key}" here; ${near ? `did you mean "${near}"?` : `there are ${known.join(', ')}`}`,

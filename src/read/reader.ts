@@ -14,9 +14,9 @@ export interface ReadFile {
 
 /** How to read a file, where there is a choice. */
 export interface ReadOptions {
-  /** What to do with the tracked changes of a Word file; `accept` unless told. */
+  /** What to do with tracked changes; `accept` unless told. */
   changes?: ChangeMode
-  /** The most bytes that the text of a Word file may unpack to; 16 MB unless told. */
+  /** The most bytes that the text of a Word or OpenDocument file may unpack to; 16 MB unless told. */
   maxUnpacked?: number
   /** The most pages that a PDF file may have; 2,000 unless told. */
   maxPages?: number

@@ -1,5 +1,6 @@
 /** Every rule. A new one is a file and a line here. */
 import type { Rule } from '../lint/rule.ts'
+import { version } from '../lint/version.ts'
 import agendaSessionMatch from './citations/agenda-session-match.ts'
 import charterReference from './citations/charter-reference.ts'
 import citationDateMissing from './citations/citation-date-missing.ts'
@@ -44,6 +45,7 @@ import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
 import mastheadIncomplete from './masthead/masthead-incomplete.ts'
+import modelUnHead from './masthead/model-un-head.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
 import sponsorCount from './masthead/sponsor-count.ts'
@@ -131,10 +133,12 @@ import capitalsReference from './wording/capitals-reference.ts'
 import capitalsState from './wording/capitals-state.ts'
 import charterName from './wording/charter-name.ts'
 import cityCountry from './wording/city-country.ts'
+import confusedWord from './wording/confused-word.ts'
 import doubledWord from './wording/doubled-word.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
 import informalWriting from './wording/informal-writing.ts'
+import missingArticle from './wording/missing-article.ts'
 import numbersStyle from './wording/numbers-style.ts'
 import perCent from './wording/per-cent.ts'
 import possessiveOrganization from './wording/possessive-organization.ts'
@@ -149,11 +153,9 @@ import stateName from './wording/state-name.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
 
-/** A rule with the address of its page, which stands beside it in the package. */
-const withPage = (rule: Rule): Rule => ({
-  ...rule,
-  url: `https://unpkg.com/resolint/src/rules/${rule.category}/${rule.id}.md`,
-})
+/** Gives a rule the address of its page, which stands beside it in the package of this version. */
+const withPage = (rule: Rule): Rule =>
+  Object.assign(rule, { url: `https://unpkg.com/resolint@${version}/src/rules/${rule.category}/${rule.id}.md` })
 
 const all: readonly Rule[] = [
   agendaSessionMatch,
@@ -200,6 +202,7 @@ const all: readonly Rule[] = [
   closingFormula,
   includedItemTitle,
   mastheadIncomplete,
+  modelUnHead,
   sessionSymbolMatch,
   sponsorAsterisk,
   sponsorCount,
@@ -287,10 +290,12 @@ const all: readonly Rule[] = [
   capitalsState,
   charterName,
   cityCountry,
+  confusedWord,
   doubledWord,
   hyphenationUn,
   includeAgendaClause,
   informalWriting,
+  missingArticle,
   numbersStyle,
   perCent,
   possessiveOrganization,

@@ -17,6 +17,9 @@ export interface CleanText {
   indexAt(offset: number): number
 }
 
+/** `~~` closes itself; `{+` is closed by `+}`. */
+const closingChange = (mark: string): string => (mark.startsWith('{') ? `${mark.slice(1)}}` : mark)
+
 /** The words that the whole document knows, lower case; asked only when a line ends in a hyphen. */
 export type Words = () => ReadonlySet<string>
 
@@ -205,11 +208,20 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
         cleaner.add(node.label + ' ', startOf(node))
       }
       break
+    case 'heading':
+      if (!root) cleaner.lineBreak(startOf(node))
+      break
     case 'quotation':
       cleaner.add(node.mark, startOf(node))
       for (const child of node.children) collect(child, cleaner, false)
       if (endOf(node) > endOf(node.children[node.children.length - 1] ?? node))
         cleaner.add(closingMark[node.mark] ?? node.mark, endOf(node) - 1)
+      return
+    case 'deletion':
+    case 'insertion':
+      cleaner.add(node.mark, startOf(node))
+      for (const child of node.children) collect(child, cleaner, false)
+      cleaner.add(closingChange(node.mark), endOf(node) - node.mark.length)
       return
     default:
   }
@@ -218,7 +230,7 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
   for (const child of inReadingOrder(node.children)) {
     if (block) cleaner.lineBreak(startOf(child))
     collect(child, cleaner, false)
-    if (child.type === 'subparagraph') cleaner.lineBreak(endOf(child))
+    if (child.type === 'subparagraph' || child.type === 'heading') cleaner.lineBreak(endOf(child))
   }
 }
 
@@ -238,6 +250,8 @@ const blockParents: ReadonlySet<string> = new Set([
   'operativePart',
   'section',
   'annex',
+  'table',
+  'tableRow',
 ])
 const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 

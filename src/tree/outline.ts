@@ -9,10 +9,12 @@ import { visit } from 'unist-util-visit'
 import type {
   Annex,
   AnyNode,
+  Bracketed,
   Clause,
   Document,
   DocumentKind,
   Emphasis,
+  Insertion,
   Opener,
   OperativePart,
   Position,
@@ -26,6 +28,7 @@ import type {
 import { cleanText, type Words } from './clean.ts'
 import { footnotesOf } from './footnotes.ts'
 import { jobNumberOf, mastheadFields, mastheadValue, sponsorsOf } from './masthead.ts'
+import { readingsOf, type Readings } from './negotiation.ts'
 import { placesOf, type Places } from './places.ts'
 import { ownContent, wordsOf } from './text.ts'
 
@@ -62,7 +65,7 @@ export interface OutlineResolution {
 }
 
 /** A preambular or operative paragraph. */
-export interface OutlineClause {
+export interface OutlineClause extends Readings {
   /** Name of the place: `PP8`, `OP4`. */
   id: string
   number?: number
@@ -81,7 +84,7 @@ export interface OutlineClause {
   subparagraphs: OutlineSubparagraph[]
 }
 
-export interface OutlineSubparagraph {
+export interface OutlineSubparagraph extends Readings {
   id: string
   label: string
   text: string
@@ -93,6 +96,8 @@ export interface OutlineFootnote {
   label: string
   text: string
   page?: number
+  /** Whether a scan misread the label or lost it, so that only its place tells it. */
+  recovered?: boolean
   position: Position
 }
 
@@ -100,7 +105,7 @@ export interface OutlineReference {
   label: string
   /** Name of the place where the mark stands. */
   in: string
-  /** Whether the mark was a plain digit that only a lost superscript explains. */
+  /** Whether the mark was a plain digit, or in a scan another sign, that only a lost superscript explains. */
   recovered: boolean
   position: Position
 }
@@ -126,7 +131,7 @@ export const toOutline = (document: Document): Outline => {
   const outliner: Outliner = {
     places: placesOf(document),
     words: wordsOf(document),
-    fonts: document.channel === 'pdf' || document.channel === 'docx',
+    fonts: ['pdf', 'docx', 'markup'].includes(document.channel),
   }
   const text = (node: AnyNode): string => cleanText([node], outliner.words).text
   const { references, notes } = footnotesOf(document)
@@ -150,7 +155,7 @@ export const toOutline = (document: Document): Outline => {
       .filter((child) => child.type === 'resolution')
       .map((resolution) => outlineResolution(resolution, outliner)),
     footnotes: notes.map(({ label, text: words, node }) =>
-      compact({ label, text: words, page: node.page, position: node.position }),
+      compact({ label, text: words, page: node.page, recovered: node.recovered, position: node.position }),
     ),
     references: references.map(({ node, label }) => ({
       label,
@@ -230,11 +235,16 @@ const outlinePart = (
   }
 }
 
+/** What may stand round an opening phrase: italics, bold type, brackets, words that are put in. */
+type Holder = Emphasis | Strong | Bracketed | Insertion
+const holders: ReadonlySet<string> = new Set(['emphasis', 'strong', 'bracketed', 'insertion'])
+const isHolder = (node: AnyNode): node is Holder => holders.has(node.type)
+
 /** The opening phrase that a clause begins with; italics that are longer than the phrase hold it, and bold type does. */
-export const openerOf = (clause: Clause | Subparagraph | Emphasis | Strong): Opener | undefined => {
+export const openerOf = (clause: Clause | Subparagraph | Holder): Opener | undefined => {
   for (const child of clause.children) {
     if (child.type === 'opener') return child
-    const inside = child.type === 'emphasis' || child.type === 'strong' ? openerOf(child) : undefined
+    const inside = isHolder(child) ? openerOf(child) : undefined
     if (inside) return inside
   }
   return undefined
@@ -253,7 +263,7 @@ const outlineClause = (clause: Clause, section: string | undefined, outliner: Ou
     label: clause.label,
     section,
     opener: openingWords(clause, outliner),
-    ...outlineItems(clause, outliner),
+    ...outlineItems(clause, outliner, clause.bracketed === true),
     page: clause.page,
     joined: clause.joined,
     inferred: clause.type === 'operativeParagraph' ? clause.inferred : undefined,
@@ -263,17 +273,20 @@ const outlineClause = (clause: Clause, section: string | undefined, outliner: Ou
 const outlineItems = (
   node: Clause | Subparagraph,
   outliner: Outliner,
-): { text: string; subparagraphs: OutlineSubparagraph[] } => {
+  isHeld: boolean,
+): Readings & { text: string; subparagraphs: OutlineSubparagraph[] } => {
   const { chapeau, items } = ownContent(node)
   const subparagraphs = items.map(({ subparagraph, resumed }) => {
-    const own = outlineItems(subparagraph, outliner)
-    const item: OutlineSubparagraph = {
-      id: outliner.places.of(subparagraph),
-      label: subparagraph.label,
-      text: own.text,
+    const {
+      text,
+      subparagraphs: inner,
+      ...readings
+    } = outlineItems(subparagraph, outliner, isHeld || subparagraph.bracketed === true)
+    const head = { id: outliner.places.of(subparagraph), label: subparagraph.label, text }
+    const item: OutlineSubparagraph = Object.assign(head, readings, {
       position: subparagraph.position,
-      subparagraphs: own.subparagraphs,
-    }
+      subparagraphs: inner,
+    })
     const rest = cleanText(resumed, outliner.words).text
     if (rest) {
       const last = innermost(item)
@@ -281,7 +294,8 @@ const outlineItems = (
     }
     return item
   })
-  return { text: cleanText(chapeau, outliner.words).text, subparagraphs }
+  const { text } = cleanText(chapeau, outliner.words)
+  return { text, ...readingsOf(chapeau, isHeld, outliner.words), subparagraphs }
 }
 
 const innermost = (item: OutlineSubparagraph): OutlineSubparagraph => {

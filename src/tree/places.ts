@@ -77,7 +77,12 @@ const singular: Partial<Record<AnyNode['type'], string>> = {
   organLine: 'organ line',
   closing: 'closing',
   paragraph: 'paragraph',
+  table: 'table',
+  tableCell: 'table',
 }
+
+/** What holds blocks and has no name of its own here. */
+const containers: ReadonlySet<AnyNode['type']> = new Set(['pageBreak', 'paragraph', 'table', 'tableRow', 'tableCell'])
 
 /** Gives every block its name, in the order of the text. */
 class Namer {
@@ -115,7 +120,7 @@ class Namer {
     let sections = 0
     for (const child of part.children) {
       if (child.type === 'operativeParagraph') {
-        const own = child.label?.replace(/^OP\s*/i, '').replace(/[.)]+$/, '')
+        const own = child.label?.replace(/^(?:New\s)?OP[\s.]*/i, '').replace(/[.)]+$/, '')
         this.name(child, `${restart ? prefix : numbers}OP${own ?? numberOf(child)}`)
       } else if (child.type === 'preambularParagraph') this.name(child, `${prefix}PP${(preambular += 1)}`)
       else if (child.type === 'section') {
@@ -148,15 +153,20 @@ class Namer {
       if (child.type === 'footnoteDefinition') this.name(child, `footnote ${child.label}`)
       else if (child.type === 'subparagraph')
         this.name(child, `${this.names.get(node) ?? ''}(${child.label.replaceAll(/[().\s]/g, '')})`)
-      else if (child.type === 'pageBreak' || child.type === 'paragraph') this.inside(child)
+      else if (child.type === 'heading') this.block(child, `${this.names.get(node) ?? ''}.`)
+      else if (containers.has(child.type)) this.inside(child)
     }
   }
 }
 
+/** The operative paragraphs of a part, without those of its sections. */
+export const operativesOf = ({ children }: OperativePart | Section): OperativeParagraph[] =>
+  (children as readonly AnyNode[]).filter((child) => child.type === 'operativeParagraph')
+
 /** Number of a paragraph within its part: its own, or its place among paragraphs that bear none. */
 const numbering = (part: OperativePart | Section): ((paragraph: OperativeParagraph) => number) => {
   const numbers = new Map<OperativeParagraph, number>()
-  const paragraphs = part.children.filter((child) => child.type === 'operativeParagraph')
+  const paragraphs = operativesOf(part)
   const bare = paragraphs.every((paragraph) => paragraph.number === undefined)
   let last = 0
   for (const paragraph of paragraphs) {
@@ -171,7 +181,7 @@ export const numbersRestart = (part: OperativePart): boolean => {
   const seen = new Set<number>()
   const repeats = (container: OperativePart | Section): boolean => {
     const numberOf = numbering(container)
-    const own = new Set(container.children.filter((child) => child.type === 'operativeParagraph').map(numberOf))
+    const own = new Set(operativesOf(container).map(numberOf))
     for (const number of own) {
       if (seen.has(number)) return true
     }

@@ -1,6 +1,7 @@
 /** The rules as a plugin of `unified`: findings become messages of the file. */
 import type { VFile } from 'vfile'
 import type { Document } from '../../grammar/ast.ts'
+import { failureMessage } from '../lint/failure.ts'
 import type { LintOptions, Linter } from '../lint/lint.ts'
 import { lint } from '../linter.ts'
 
@@ -12,10 +13,13 @@ export const lintPlugin =
   ({ lint: lintTree }: Pick<Linter, 'lint'>): LintPlugin =>
   (options = {}) =>
   (tree, file) => {
-    for (const message of lintTree(tree, { ...options, text: String(file) }).messages) {
+    const { messages, failures } = lintTree(tree, { ...options, text: String(file) })
+    for (const message of messages) {
       if (file.path !== undefined) message.file = file.path
       file.messages.push(message)
     }
+    for (const failure of failures)
+      file.message(failureMessage(failure), { source: 'resolint', ruleId: failure.ruleId })
   }
 
 /** `unified().use(resolintParse).use(resolintLint)`: every rule of resolint. */

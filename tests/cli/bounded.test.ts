@@ -81,6 +81,19 @@ describe.skipIf(!existsSync(program))('the built command (skipped where it is no
     expect(run(folder, ['cut.pdf']).stderr.match(/damaged/g)).toHaveLength(1)
   })
 
+  test('shows thousands of changes as a diff in a small memory', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'resolint-bounded-'))
+    const paragraphs = 'Recalling the report of that year,\n\n'.repeat(3000)
+    writeFileSync(join(folder, 'a.txt'), `*The General Assembly,*\n\n${paragraphs}*Decides* to act.\n`)
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=160', program, '--fix=suggested', '--diff', 'a.txt'],
+      { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26 },
+    )
+    expect(status).toBe(0)
+    expect(stdout.match(/^\+\*Recalling/gm)).toHaveLength(3000)
+  })
+
   test('looks into folders that are nested deeper than functions call themselves', () => {
     const folder = mkdtempSync(join(tmpdir(), 'resolint-bounded-'))
     writeFileSync(join(folder, 'a.txt'), cleanDraft)

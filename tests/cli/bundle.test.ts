@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readCode } from '../../src/cli/code-cache.ts'
-import { version } from '../../src/cli/version.ts'
+import { version } from '../../src/lint/version.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const { bin } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { bin: { resolint: string } }

@@ -120,9 +120,10 @@ describe('what cannot be followed is said with file, place and key', () => {
     ],
     [
       '{"rules": {"operative-italic": "of"}}',
-      '1:12: rules.operative-italic: "of" is not a level for operative-italic; use on, error, warning, info, off',
+      '1:12: rules.operative-italic: "of" is not a level for operative-italic; use on, error, warning, note, off',
     ],
     ['{\n  "extend": "mun"\n}', '2:3: extend: There is no "extend" here; did you mean "extends"?'],
+    ['{"preset": "mun"}', '1:2: preset: There is no "preset" here; did you mean "extends"?'],
     ['{"extends": "muns"}', '1:2: extends: There is no preset "muns"; did you mean "mun"?'],
     ['{"rules": }', '1:11: Expected a value, found "}"'],
   ])('%s', async (text, message) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.ts'
-import { version } from '../../src/cli/version.ts'
+import { version } from '../../src/lint/version.ts'
 import { rules } from '../../src/index.ts'
 import { Workplace } from './run-for-tests.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { schemaUrl } from '../../src/lint/config-schema.ts'
 import { cleanDraft, Workplace } from './run-for-tests.ts'
 
 describe('init', () => {
@@ -9,7 +10,7 @@ describe('init', () => {
     expect(code).toBe(0)
     expect(out).toContain('Wrote .resolintrc.json: the rules of "recommended"')
     expect(JSON.parse(workplace.read('.resolintrc.json'))).toEqual({
-      $schema: 'https://unpkg.com/resolint/src/config.schema.json',
+      $schema: schemaUrl,
       extends: 'recommended',
       rules: {},
     })

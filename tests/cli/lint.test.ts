@@ -145,6 +145,11 @@ describe('wrong use is told in one line, with what was probably meant', () => {
   test.each([
     [['--fxi', 'clean.txt'], 'There is no option --fxi; did you mean "--fix"?'],
     [['parse', '--fix', 'clean.txt'], 'There is no option --fix; it belongs to resolint lint'],
+    [['--list-rules'], 'There is no option --list-rules; resolint rules lists them'],
+    [
+      ['--no-color', 'clean.txt'],
+      'There is no option --no-color; NO_COLOR=1 or FORCE_COLOR=1 in the environment settles it',
+    ],
     [['--format', 'jsn', 'clean.txt'], 'There is no format "jsn"; did you mean "json"?'],
     [
       ['--rule', 'operative-italics=off', 'clean.txt'],
@@ -152,7 +157,7 @@ describe('wrong use is told in one line, with what was probably meant', () => {
     ],
     [
       ['--rule', 'operative-italic=of', 'clean.txt'],
-      '"of" is not a level for operative-italic; use on, error, warning, info, off',
+      '"of" is not a level for operative-italic; use on, error, warning, note, off',
     ],
     [['--rule', 'operative-italic', 'clean.txt'], '--rule needs NAME=VALUE, not "operative-italic"'],
     [['--rule'], '--rule needs a value (ID=LEVEL)'],

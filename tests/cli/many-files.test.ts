@@ -108,7 +108,7 @@ describe('the cache', () => {
 describe('watching', () => {
   /** Waits until something holds; the machine may be busy. */
   const until = async (holds: () => boolean): Promise<void> => {
-    for (let waited = 0; !holds() && waited < 10_000; waited += 20)
+    for (let waited = 0; !holds() && waited < 100_000; waited += 20)
       await new Promise((resolve) => setTimeout(resolve, 20))
     expect(holds()).toBe(true)
   }

@@ -156,6 +156,28 @@ describe('a file that is written', () => {
 describe('--fix and format --write', () => {
   const bytesOf = (text: string, ...more: number[]): Buffer => Buffer.concat([Buffer.from(text), Buffer.from(more)])
 
+  test('keep an edit that is saved while they work', async () => {
+    const workplace = new Workplace()
+    const edited = `${faultyDraft}\n3. *Requests* a report.\n`
+    const path = join(workplace.folder, 'a.txt')
+    workplace.write('a.txt', faultyDraft)
+    // A rule that saves the file as an editor might.
+    workplace.write(
+      'editor.mjs',
+      `import { writeFileSync } from 'node:fs'
+      const create = () => (writeFileSync(${JSON.stringify(path)}, ${JSON.stringify(edited)}), {})
+      export default [{ id: 'editor', messages: {}, create }]`,
+    )
+    workplace.write('.resolintrc.json', '{ "plugins": ["./editor.mjs"], "rules": { "editor": "on" } }')
+    const { code, out, error } = await workplace.run(['--fix', 'a.txt', '--allow-plugins'])
+    expect([code, error]).toEqual([
+      2,
+      expect.stringMatching(/^resolint: a\.txt: could not be written: .*changed meanwhile/),
+    ])
+    expect(out).not.toContain('fixed\n')
+    expect(workplace.read('a.txt')).toBe(edited)
+  })
+
   test('leave bytes alone that are no characters', async () => {
     const workplace = new Workplace()
     const noise = Buffer.from([0x92])

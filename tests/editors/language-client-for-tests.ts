@@ -71,7 +71,7 @@ export const openWith = async (session: Session): Promise<{ diagnostics: Diagnos
   const [program = '', ...args] = command
   const server = spawn(program, args, { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'ignore'] })
   const send = (message: object): void => void server.stdin.write(frame(message))
-  const timer = setTimeout(() => server.kill(), 20_000)
+  const timer = setTimeout(() => server.kill(), 100_000)
   try {
     return await new Promise((resolve, reject) => {
       let diagnostics: Diagnostic[] = []

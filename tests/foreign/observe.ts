@@ -20,6 +20,17 @@ export interface Expected {
   readonly notes?: readonly string[]
   readonly noteTexts?: Readonly<Record<string, string>>
   readonly marksIn?: Readonly<Record<string, string>>
+  /** Labels of the resolutions. */
+  readonly labels?: readonly (string | null)[]
+  /** How many. */
+  readonly annexes?: number
+  /** A text under negotiation without its brackets, and without what stands in them. */
+  readonly readings?: Readonly<Record<string, string>>
+  readonly settled?: Readonly<Record<string, string>>
+  /** Who says what in it. */
+  readonly attributions?: Readonly<Record<string, readonly { who: readonly string[]; what: string }[]>>
+  /** Labels of the marks, of the notes, that only their places tell. */
+  readonly recovered?: Readonly<Record<string, readonly string[]>>
   /** Facts of the document: `organ`, `title`. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -59,10 +70,19 @@ export function observe(outline: Outline, expected: Expected): Expected {
         const labels = clause(id)?.subparagraphs.map(({ label }) => label)
         return typeof value === 'number' ? labels?.length : labels
       }),
+    readings: (want) => mapValues(want, (id) => clause(id)?.reading),
+    settled: (want) => mapValues(want, (id) => clause(id)?.settled),
+    attributions: (want) => mapValues(want, (id) => clause(id)?.attributions?.map(({ who, what }) => ({ who, what }))),
     nowhere: (want) => want.filter((sign) => all.every(({ text }) => !text.includes(sign))),
     notes: () => outline.footnotes.map(({ label }) => label),
     noteTexts: (want) => mapValues(want, (label) => outline.footnotes.find((note) => note.label === label)?.text),
     marksIn: (want) => mapValues(want, (label) => outline.references.find((mark) => mark.label === label)?.in),
+    labels: () => outline.resolutions.map(({ label }) => label ?? null),
+    annexes: () => outline.annexes.length,
+    recovered: () => ({
+      marks: outline.references.filter(({ recovered }) => recovered).map(({ label }) => label),
+      notes: outline.footnotes.filter(({ recovered }) => recovered).map(({ label }) => label),
+    }),
     facts: (want) => mapValues(want, (key) => outline[key as keyof Outline]),
   }
   return Object.fromEntries(

@@ -8,14 +8,15 @@ import { contentOf } from './declarations.ts'
 const between = /[\s\u200b\ufeff]+|#{1,6}(?=[ \t])/gu
 
 const bullet = String.raw`[-\u2013\u2022\u25cf\u25aa\u2023\u25e6\uf0b7]?`
+const inserted = String.raw`(?:\.?(?:[Bb]is|BIS|[Tt]er|TER|quater|quinquies|[Aa]lt|ALT)(?:\.?\d{1,2}|\.)?)*`
 const tag = (part: string): string =>
-  String.raw`[([]?${part}\d+(?:bis|ter|quater|quinquies|alt)*[.:)\]]*[-\u2013\u2014]?`
+  String.raw`\*{0,2}[([]{0,2}\*{0,2}(?:N(?:ew|EW))?(?:${part})?\.?\d+${inserted}[.:)\]*]*[-\u2013\u2014]?`
 const superscript = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+`
 const noteMark = String.raw`(?:${superscript}|\^\{?(?:\d{1,3}|\*{1,3})\}?|<sup>(?:\d{1,3}|\*{1,3})<\/sup>|\[\^(?:\d{1,3}|\*{1,3})\]:?|\\?\[\d{1,3}\\?\]|\\?\*{1,3}|\d{1,3}[.)/]?)`
 /** A comma between two marks belongs to the second: `reports,¹,²`. */
 const laterMark = `,?${noteMark}`
-/** What a scan makes of a superscript: `25 June 1993,! for enhancing`. */
-const misread = String.raw`[^\p{L}\d\s]{0,2}\d{0,2}[^\p{L}\d\s]?`
+/** What a scan makes of a superscript: `25 June 1993,! for enhancing`, `'S Resolution`, `'3. Ibid.`, `a/ Resolution` in typescript. */
+const misread = String.raw`[^\p{L}\d\s]{0,2}[\dSIlOB]{0,2}[^\p{L}\d\s]{0,2}|[a-zI|]\/|[B-Zb-z]`
 const own = (source: string): RegExp => new RegExp(`^(?:${source})?$`, 'u')
 
 /** What each type may own: the characters of its range that stand outside its children, joined, without white space. */
@@ -23,13 +24,19 @@ export const markers: Readonly<Record<string, RegExp>> = {
   emphasis: /^(?:\*\*|__)$/u,
   strong: /^(?:\*\*\*\*|____)$/u,
   quotation: /^(?:“”|‘’|«»|„”|""|'')$/u,
+  deletion: /^(?:~~~~|\{--\}|\{----\})$/u,
+  insertion: /^(?:\+{4}|\{\+\+\}|\{\+{4}\})$/u,
   footnoteReference: own(`${laterMark}|${misread}`),
-  footnoteDefinition: own(`${noteMark}|${misread}`),
-  preambularParagraph: own(`${bullet}|\\\\?\\*|${tag('PP')}|\\*{0,2}\\d{1,4}\\*{0,2}\\\\?[.)]\\*{0,2}`),
-  operativeParagraph: own(
-    String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|\([a-z]\)|[a-z]\)|[A-Z][.)]|${tag('OP')}`,
+  footnoteDefinition: own(`(?:${noteMark}|${misread})?(?:\u21a9\ufe0e?\\d{0,2})*`),
+  table: /^\|[-:|\s]*$/u,
+  tableRow: /^\|+$/u,
+  preambularParagraph: own(
+    `${bullet}|\\\\?\\*|${tag('PP|Pp')}|\\([a-z]\\)|[a-z]\\)|[A-Z][.)]|\\*{0,2}\\d{1,4}\\*{0,2}\\\\?[.)]\\*{0,2}`,
   ),
-  subparagraph: own(String.raw`${bullet}(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
+  operativeParagraph: own(
+    String.raw`${bullet}[\u201c"]?\*{0,2}\d{1,4}\*{0,2}(?:\\?[.)]|\/|[-\u2013\u2014])?\*{0,2}\|?|\(\d{1,3}\)|${bullet}|\\?\*|\([a-z]\)|[a-z]\)|[A-Z][.)]|${tag('OP|Op')}`,
+  ),
+  subparagraph: own(String.raw`${bullet}\[?(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
   paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
   section: own(String.raw`\**[A-Z]{1,7}\.?\**`),
   annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)[A-Z\d]{0,7}\.?\**`),

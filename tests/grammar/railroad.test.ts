@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { BlockParser } from '../../grammar/blocks/parser.ts'
 import { terminals } from '../../grammar/roles/role.ts'
-import type { Part } from './blocks/ll1.ts'
+import type { Part } from '../../scripts/bundle/first-sets.ts'
 import { railroadPage } from './railroad.ts'
 
 const page = railroadPage()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import diagrams from 'railroad-diagrams'
 import { BlockParser } from '../../grammar/blocks/parser.ts'
-import type { Part } from './blocks/ll1.ts'
+import type { Part } from '../../scripts/bundle/first-sets.ts'
 
 const style = readFileSync(createRequire(import.meta.url).resolve('railroad-diagrams/railroad-diagrams.css'), 'utf8')
 

@@ -66,13 +66,13 @@ describe('what cannot be followed is said with its key, all of it', () => {
     [{ rules: { toString: 'on' } }, ['rules.toString', 'There is no rule "toString"']],
     [
       { rules: { 'on-rule': 'fatal' } },
-      ['rules.on-rule', '"fatal" is not a level for on-rule; use on, error, warning, info, off'],
+      ['rules.on-rule', '"fatal" is not a level for on-rule; use on, error, warning, note, off'],
     ],
     [
       { rules: { 'on-rule': 2 } },
       [
         'rules.on-rule',
-        'A rule is set to a level (on, error, warning, info, off) or to [level, options], not to a number',
+        'A rule is set to a level (on, error, warning, note, off) or to [level, options], not to a number',
       ],
     ],
     [{ rules: { 'option-rule': ['on', []] } }, ['rules.option-rule[1]', 'An object belongs here, not a list']],
@@ -145,12 +145,15 @@ describe('the published schema', () => {
   })
 
   test('is in the package, where it says', () => {
-    const { files, name } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    const { files, name, version } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as {
       files: string[]
       name: string
+      version: string
     }
     expect(files).toContain('src/config.schema.json')
-    expect(schemaUrl).toBe(`https://unpkg.com/${name}/src/config.schema.json`)
+    expect(schemaUrl).toBe(`https://unpkg.com/${name}@${version}/src/config.schema.json`)
   })
 
   test.each([

@@ -43,7 +43,7 @@ describe('which rules run', () => {
 describe('what cannot be followed is said', () => {
   test.each([
     [{ 'on-rul': 'error' }, 'There is no rule "on-rul"; did you mean "on-rule"?'],
-    [{ 'on-rule': 'fatal' }, '"fatal" is not a level for on-rule; use on, error, warning, info, off'],
+    [{ 'on-rule': 'fatal' }, '"fatal" is not a level for on-rule; use on, error, warning, note, off'],
     [{ 'option-rule': ['error', { mots: 5 }] }, 'option-rule has no option "mots"; did you mean "most"?'],
     [{ 'option-rule': ['error', { most: 'five' }] }, 'Option "most" of option-rule is a number, not a string'],
   ])('%j', (settings, message) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createLinter, lint, parse, type Rule } from '../../src/index.ts'
 import { clauseGroups } from '../../src/lint/facts/parts.ts'
-import { testRule } from './rule-for-tests.ts'
+import type { Listeners, Range } from '../../src/index.ts'
+import { replaceRule, testRule } from './rule-for-tests.ts'
 
 const text = `The General Assembly,
 
@@ -148,6 +149,70 @@ describe('profiles', () => {
   test('an override goes before what is detected', () => {
     expect(lint(text).profile).toMatchObject({ organ: 'GA', stage: 'draft' })
     expect(lint(text, { profile: { organ: 'SC' } }).profile).toMatchObject({ organ: 'SC', stage: 'draft' })
+  })
+})
+
+describe('a rule that fails', () => {
+  const fault = new Error('broken\nto pieces')
+  const throwing = (): never => {
+    throw fault
+  }
+  const reportAt =
+    (at: Range, edit: Range = at): Rule['create'] =>
+    ({ report }) => ({
+      document: () => report({ message: 'found', at, fix: { title: 'Mend it', edits: [{ ...edit, text: '' }] } }),
+    })
+  const outside = { start: 0, end: 1_000_000 }
+
+  test.each<[string, Rule['create'], string]>([
+    ['when it begins', throwing, 'broken to pieces'],
+    ['without listeners', () => undefined as unknown as Listeners, 'undefined'],
+    ['at a node', () => ({ operativeParagraph: throwing }), 'broken to pieces'],
+    ['on leaving a node', () => ({ 'operativePart:exit': throwing }), 'broken to pieces'],
+    ['later', () => ({ operativeParagraph: async () => Promise.reject(fault) }), 'reports at once'],
+    ['at what was silenced', () => ({ suppressions: throwing }), 'broken to pieces'],
+    ['with a place outside the text', reportAt(outside), '0 to 1000000, which is no range of the text'],
+    ['with a place that ends before it begins', reportAt({ start: 4, end: 2 }), '4 to 2, which is no range'],
+    [
+      'with an edit outside the text',
+      reportAt({ start: 0, end: 3 }, { start: -1, end: 3 }),
+      '-1 to 3, which is no range',
+    ],
+  ])('%s takes nothing from what the others find', (_when, create, reason) => {
+    const { findings, failures } = createLinter({
+      rules: [testRule({ id: 'broken-rule', create }), reporting('sound-rule', [4, 11])],
+    }).lint(`${text}<!-- resolint-disable-line other-rule -->\n`)
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['sound-rule'])
+    expect(failures).toEqual([
+      { ruleId: 'broken-rule', reason: expect.stringContaining(reason), cause: expect.any(Error) },
+    ])
+  })
+
+  test('is not asked again; what it found before is told', () => {
+    let asked = 0
+    const { findings, failures } = lintWith(
+      testRule({
+        create: ({ report }) => ({
+          operativeParagraph: (node) => {
+            asked += 1
+            report({ message: 'found', at: node })
+            throw fault
+          },
+        }),
+      }),
+    )
+    expect(findings.map((finding) => finding.in)).toEqual(['OP1'])
+    expect([asked, failures.map(({ cause }) => cause)]).toEqual([1, [fault]])
+  })
+
+  test('leaves the fixes of the others', () => {
+    const rules = [
+      testRule({ id: 'broken-rule', create: throwing }),
+      replaceRule('remain', 'stay', { changes: ['text'] }, 'sound-rule'),
+    ]
+    const { text: fixed, failures } = createLinter({ rules }).fix(text)
+    expect(fixed).toBe(text.replace('remain', 'stay'))
+    expect(failures.map(({ ruleId }) => ruleId)).toEqual(['broken-rule'])
   })
 })
 

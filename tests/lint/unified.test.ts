@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { resolintLint, resolintParse, type Document } from '../../src/index.ts'
+import { createLinter, lintPlugin, resolintLint, resolintParse, type Document } from '../../src/index.ts'
+import { testRule } from './rule-for-tests.ts'
 
 const text = 'The General Assembly,\n\n*Recalling* its resolution 78/69 of 5 December 2024,\n\n1. *Decides* to act.\n'
 
@@ -18,6 +19,23 @@ test('parses and lints in three lines', async () => {
   const [, message] = file.messages
   expect(message).toMatchObject({ source: 'resolint', fatal: true, file: 'draft.txt', expected: ['5 December 2023'] })
   expect(String(message)).toContain('3:28')
+})
+
+test('a rule that fails is a message of the file', async () => {
+  const broken = testRule({
+    id: 'broken-rule',
+    create: () => {
+      throw new Error('broken')
+    },
+  })
+  const file = new VFile({ path: 'draft.txt', value: text })
+  await unified()
+    .use(resolintParse)
+    .use(lintPlugin(createLinter({ rules: [broken] })))
+    .process(file)
+  expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+    ['broken-rule', 'the rule broken-rule failed, and may not have said all: broken'],
+  ])
 })
 
 test('the parser alone gives the tree', () => {

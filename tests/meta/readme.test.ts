@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { stylish } from '../../src/formats/stylish.ts'
 import { lint, rules } from '../../src/index.ts'
+import { readableEndings } from '../../src/read/index.ts'
 import { expectPartsInReadme } from './readme.ts'
 import { CATEGORY_TITLES } from './rule-index.ts'
 
@@ -17,6 +18,16 @@ test('the first look is what the seed gives at 100 columns, the number of rules 
     seed: `\`\`\`text\n$ resolint A_79_L.124.txt\n${seen.trimEnd()}\n\`\`\``,
     rules: `There are **${rules.length} rules** in ${categories} categories.`,
   })
+})
+
+test('the kinds of file that it names are those that are read', () => {
+  const [, after = ''] = readme.split('## What it reads')
+  const [table = ''] = after.split('\nOf each')
+  const named = table
+    .split('\n')
+    .flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`(\.\w+)`/g)].map(([, ending = '']) => ending))
+  const inOrder = (a: string, b: string): number => (a < b ? -1 : 1)
+  expect(named.toSorted(inOrder)).toEqual(readableEndings.toSorted(inOrder))
 })
 
 test('no page counts the rules by hand', () => {

@@ -1,31 +1,44 @@
 /** Work grows with the text, not with its square: steps are counted, for times say something of the machine only. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { Session, type Profiler } from 'node:inspector'
-import { describe, expect, test, vi } from 'vitest'
+import type { Profiler } from 'node:inspector'
+import { runInThisContext } from 'node:vm'
+import { zipSync } from 'fflate'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
 import { toCanonical } from '../../src/convert/canonical/index.ts'
 import { unifiedDiff } from '../../src/formats/unified-diff.ts'
 import { rules } from '../../src/index.ts'
 import { applyEdits } from '../../src/lint/edits.ts'
 import { assembleLinter } from '../../src/lint/lint.ts'
+import { readDocx } from '../../src/read/docx/index.ts'
 import { cleanText } from '../../src/tree/clean.ts'
 
-/** How often any block of our code is entered while something is done, as V8 counts for coverage. */
-const stepsOf = (work: () => void): number => {
-  const session = new Session()
-  session.connect()
-  session.post('Profiler.enable')
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-  work()
+/** Begun before our code is compiled: V8 counts blocks only in functions that it compiles afterwards, and calls in the others. */
+const session = await vi.hoisted(async () => {
+  const { Session: V8Session } = await import('node:inspector')
+  const begun = new V8Session()
+  begun.connect()
+  begun.post('Profiler.enable')
+  begun.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+  return begun
+})
+afterAll(() => session.disconnect())
+
+/** How often blocks were entered since the last count, in files of a kind. */
+const entered = (files: RegExp): number => {
   let steps = 0
   session.post('Profiler.takePreciseCoverage', (_error, { result }: Profiler.TakePreciseCoverageReturnType) => {
     for (const { url, functions } of result)
-      if (/\/(?:src|grammar)\//.test(url) && !url.includes('node_modules'))
-        for (const { ranges } of functions) for (const { count } of ranges) steps += count
+      if (files.test(url)) for (const { ranges } of functions) for (const { count } of ranges) steps += count
   })
-  session.post('Profiler.stopPreciseCoverage')
-  session.disconnect()
   return steps
+}
+
+/** How often any block of our code, or of other files, is entered while something is done, as V8 counts for coverage. */
+const stepsOf = (work: () => void, files: RegExp = /^(?!.*node_modules).*\/(?:src|grammar)\//): number => {
+  entered(files)
+  work()
+  return entered(files)
 }
 
 /** Four times the size is four times the work, and a little; the square would be sixteen times. */
@@ -35,6 +48,11 @@ const expectLinear = (work: (size: number) => () => void, size: number): void =>
   expect(small).toBeGreaterThan(size)
   expect(large / small).toBeLessThan(7)
 }
+
+test('steps are blocks, not calls', () => {
+  const loop = runInThisContext('() => { for (let at = 0; at < 1000; at++); }', { filename: 'loop.js' }) as () => void
+  expect(stepsOf(loop, /^loop\.js$/)).toBeGreaterThan(1000)
+})
 
 describe('steps are in proportion to', () => {
   test('the changes of a diff', () => {
@@ -63,6 +81,7 @@ describe('steps are in proportion to', () => {
     ['marks in brackets', 'a word [1] '],
     ['citations', 'resolution 77/338 of 1 September 2023, '],
     ['numbers', 'No. 111 111 111 of 3 groups, '],
+    ['one word again and again', 'the the the '],
     ['items', '\n(a) one thing;\n'],
     ['clauses', '\n1. Decides that;\n'],
     ['quotation marks', '“a” “b '],
@@ -76,16 +95,33 @@ describe('steps are in proportion to', () => {
   })
 })
 
-test('fixes that do not hold are tried a number of times, however many there are', () => {
+test.each([
+  ['¹ ', ['safe']],
+  ['¹ ', ['safe', 'suggested']],
+  ['[1] [2] ', ['safe', 'suggested']],
+] as const)('fixes that do not hold are tried a number of times, however many there are: %s, %j', (piece, kinds) => {
   for (const size of [300, 1200]) {
     let calls = 0
     const linter = assembleLinter(rules, (source, options) => {
       calls += 1
       return parse(source, options)
     })
-    linter.fix(`1. Decides that;\n${'¹ '.repeat(size)}`, { kinds: ['safe', 'suggested'] })
+    linter.fix(`1. Decides that;\n${piece.repeat(size)}`, { kinds })
     expect(calls).toBeLessThan(220)
   }
+})
+
+test('a part of a Word file is unpacked no further than it claims', () => {
+  const unpacking = (size: number): number => {
+    const bytes = zipSync({ 'word/document.xml': new Uint8Array(size) })
+    const entry = Buffer.from(bytes).indexOf('PK\u0001\u0002')
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(entry + 24, 1000, true)
+    return stepsOf(() => expect(() => readDocx(bytes)).toThrow('damaged'), /\/fflate\//)
+  }
+  unpacking(4_000_000)
+  const [small, large] = [unpacking(4_000_000), unpacking(40_000_000)]
+  expect(small).toBeGreaterThan(0)
+  expect(large / small).toBeLessThan(1.5)
 })
 
 test('clean text is not looked into while it grows: V8 copies a growing string for each look', () => {

@@ -25,7 +25,8 @@ export interface Seen {
   message: string
 }
 
-interface Text {
+/** A text of the corpora. */
+export interface Text {
   symbol: string
   channel: string
   path: string
@@ -44,13 +45,17 @@ interface Message {
   message: string
 }
 
-const textsOf = (corpus: string): Text[] => {
+/** The English texts of a corpus in the channels that are wanted. */
+export const textsOf = (
+  corpus: string,
+  wants: (channel: string) => boolean = (channel) => readChannels.includes(channel),
+): Text[] => {
   const index = JSON.parse(readFileSync(new URL(`${corpus}/index.json`, shared), 'utf8')) as IndexEntry[]
   return index
     .filter(({ language = 'en' }) => language === 'en')
     .flatMap(({ symbol, channels }) =>
       Object.entries(channels)
-        .filter(([channel]) => readChannels.includes(channel))
+        .filter(([channel]) => wants(channel))
         .map(([channel, file]) => ({ symbol, channel, path: fileURLToPath(new URL(`${corpus}/${file}`, shared)) })),
     )
 }
@@ -68,7 +73,9 @@ const batch = 60
 /** Every error and warning, in the order of the corpora. */
 export const seenFindings = (): Seen[] => {
   // A text that an index names twice is read once.
-  const texts = new Map(['corpus', 'corpus-languages'].flatMap(textsOf).map((text) => [text.path, text]))
+  const texts = new Map(
+    ['corpus', 'corpus-languages'].flatMap((corpus) => textsOf(corpus)).map((text) => [text.path, text]),
+  )
   const all = [...texts.keys()]
   const found: Seen[] = []
   for (let from = 0; from < all.length; from += batch) {

@@ -41,6 +41,7 @@ test('every kind has a name of its own and a rule', () => {
 const notInjected: Readonly<Record<string, string>> = {
   'document-kind': 'speaks of a whole document that is no resolution',
   'language-not-read': 'speaks of a whole document in another language',
+  'model-un-head': 'speaks of a whole document that is no draft of the United Nations',
   'note-in-text': 'speaks of what becomes of the notes of a printed page; a clean document is none',
   'notes-lost': 'speaks of what becomes of the notes of a printed page; a clean document is none',
   'sponsor-count': 'asks for nothing until a conference sets a number',

@@ -16,7 +16,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     const options = optionsFor(rule, example)
 
     test('has the findings that it shows', () => {
-      const { findings } = lint(text, options)
+      const { findings, failures } = lint(text, options)
+      expect(failures).toEqual([])
       expect(
         findings.map(({ offset, endOffset, message }) => [text.slice(offset, endOffset), offset, message]),
       ).toEqual(

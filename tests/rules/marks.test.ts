@@ -1,7 +1,6 @@
 /** Brackets, quotation marks, dashes and stray punctuation. */
-import { lint } from '../../src/index.ts'
 import { describe, expect, test } from 'vitest'
-import { fix } from '../../src/index.ts'
+import { fix, lint } from '../../src/index.ts'
 import { foundBy, messagesOf, resolution } from './find.ts'
 
 const text = (words: string): string =>
@@ -27,8 +26,10 @@ describe('stray-punctuation', () => {
     ).toEqual([])
   })
 
-  test('does not report a space that print left before a mark', () => {
-    expect(messagesOf('stray-punctuation', text('the report , and'), { profile: { channel: 'pdf' } })).toEqual([])
+  test('only remarks on a space that print left before a mark', () => {
+    const { findings } = lint(text('the report , and'), { profile: { channel: 'pdf' } })
+    const marks = findings.filter(({ ruleId }) => ruleId === 'stray-punctuation')
+    expect(marks.map(({ severity, fix: offered }) => [severity, offered?.kind])).toEqual([['info', 'suggested']])
   })
 
   test('drops a mark that stands twice, but leaves the choice between two', () => {

@@ -9,7 +9,6 @@ test.each([
   '1. Welcomes the meeting held in Washington, D.C.;',
   '1. Welcomes the item entitled “Cooperation”;',
   '1. Welcomes the report of the Committee on Administrative and Budgetary Questions;4',
-  '1. Welcomes the report; and',
   '1. Adopts the following text:',
 ])('accepts %s', (paragraph) => {
   expect(check(paragraph)).toEqual([])
@@ -37,4 +36,10 @@ test('a text layer displaces words: a missing end is only a remark there', () =>
     lint(text, { profile: { channel } }).findings.find(({ ruleId }) => ruleId === 'operative-terminal')?.severity
   expect(severityIn('text')).toBe('error')
   expect(severityIn('pdftotext')).toBe('info')
+})
+
+test('tells of a conjunction between two operative paragraphs', () => {
+  expect(check('1. Welcomes the report; and')).toEqual([
+    'No “and” stands behind the semicolon of an operative paragraph',
+  ])
 })

@@ -19,7 +19,7 @@ export function annex({ $, rules, build }: Grammar): void {
   /**
    * What is annexed: paragraphs and headings of its own, where no clause rule holds.
    *
-   *     annex ::= AnnexBegin AnnexLine ( paragraph | pageBreak )* AnnexEnd
+   *     annex ::= AnnexBegin AnnexLine ( paragraph | table | pageBreak )* AnnexEnd
    *
    *     Annex I
    *     ^ Doha Political Declaration
@@ -31,6 +31,7 @@ export function annex({ $, rules, build }: Grammar): void {
     $.MANY(() => {
       const child = $.OR<Annex['children'][number]>([
         { ALT: () => $.SUBRULE(rules.paragraph) },
+        { ALT: () => $.SUBRULE(rules.table) },
         { ALT: () => $.SUBRULE(rules.pageBreak) },
       ])
       below.push(child)

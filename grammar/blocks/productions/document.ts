@@ -6,7 +6,7 @@ export function document({ $, rules }: Grammar): void {
   /**
    * The whole text, in whatever order its parts come.
    *
-   *     document ::= ( pageBreak | masthead | proposal | title | resolution | closing | annex | paragraph | unparsed )*
+   *     document ::= ( pageBreak | masthead | proposal | title | resolution | closing | annex | paragraph | table | unparsed )*
    *
    *     United Nations A/79/L.124
    *     ^
@@ -23,6 +23,7 @@ export function document({ $, rules }: Grammar): void {
         { ALT: () => $.SUBRULE(rules.closing) },
         { ALT: () => $.SUBRULE(rules.annex) },
         { ALT: () => $.SUBRULE(rules.paragraph) },
+        { ALT: () => $.SUBRULE(rules.table) },
         { ALT: () => $.SUBRULE(rules.unparsed) },
       ])
       children.push(child)

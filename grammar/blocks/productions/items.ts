@@ -1,5 +1,5 @@
-import type { Subparagraph } from '../../ast.ts'
-import { lineRoles, parts, ResumedBegin } from '../../roles/role.ts'
+import type { Heading, Subparagraph } from '../../ast.ts'
+import { lineRoles, ListHeadingBegin, parts, ResumedBegin } from '../../roles/role.ts'
 import { lineOf } from '../../roles/tokens.ts'
 import { placeOf, type BlockPart } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
@@ -31,9 +31,9 @@ export function items({ $, rules, build }: Grammar): void {
   })
 
   /**
-   * The items of a list, and the text that resumes after one.
+   * The items of a list, the headings between them, and the text that resumes after one.
    *
-   *     items ::= ( subparagraph | resumedText )*
+   *     items ::= ( subparagraph | listHeading | resumedText )*
    *
    *     (b) To publish the report;
    *     ^
@@ -44,11 +44,39 @@ export function items({ $, rules, build }: Grammar): void {
     $.MANY(() => {
       const some = $.OR<BlockPart[]>([
         { ALT: () => [$.SUBRULE(rules.subparagraph)] },
+        { ALT: () => $.SUBRULE(rules.listHeading) },
         { ALT: () => $.SUBRULE(rules.resumedText) },
       ])
       found.push(some)
     })
     return found.flat()
+  })
+
+  /**
+   * A heading that divides the items of a clause, as in the mandates of missions. A page break may stand before it.
+   *
+   *     listHeading ::= ListHeadingBegin cut? ListHeadingLine
+   *
+   *     (b) To train guards;
+   *     Support for villages
+   *     ^
+   *     (c) To repair pumps;
+   */
+  rules.listHeading = $.RULE('listHeading', () => {
+    $.CONSUME(ListHeadingBegin)
+    const before = $.OPTION(() => $.SUBRULE(rules.cut))
+    const token = $.CONSUME(lineRoles.listHeading)
+    return $.ACTION((): BlockPart[] => {
+      const first = lineOf(token)
+      const { children, position } = build().block(first, [])
+      const heading: Heading = {
+        type: 'heading',
+        ...placeOf(first),
+        children: children as Heading['children'],
+        position,
+      }
+      return before ? [before, heading] : [heading]
+    })
   })
 
   /**

@@ -9,9 +9,9 @@ import type { Grammar } from '../grammar.ts'
 /** Defines the productions of the operative part, its sections and its paragraphs. */
 export function operative({ $, rules, build }: Grammar): void {
   /**
-   * The operative part: paragraphs, headings, sections.
+   * The operative part: paragraphs, headings, sections, and the text that a paragraph sets out below itself.
    *
-   *     operativePart ::= OperativeBegin ( operativeParagraph | preambularParagraph | heading | section | pageBreak )+ OperativeEnd
+   *     operativePart ::= OperativeBegin ( operativeParagraph | preambularParagraph | heading | section | annex | pageBreak )+ OperativeEnd
    *
    *     1. Acknowledges …;
    *     ^
@@ -25,6 +25,7 @@ export function operative({ $, rules, build }: Grammar): void {
         { ALT: () => $.SUBRULE(rules.preambularParagraph) },
         { ALT: () => $.SUBRULE(rules.heading) },
         { ALT: () => $.SUBRULE(rules.section) },
+        { ALT: () => $.SUBRULE(rules.annex) },
         { ALT: () => $.SUBRULE(rules.pageBreak) },
       ])
       children.push(child)

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, PageBreak } from '../../ast.ts'
 import type { Classified } from '../../roles/classified.ts'
-import { noteTextStart } from '../../roles/notes/mark.ts'
+import { isNumberRecovered, noteBackLink, noteTextStart } from '../../roles/notes/mark.ts'
 import { CutBegin, lineRoles, PageBreakBegin } from '../../roles/role.ts'
 import { lineBelow, lineOf } from '../../roles/tokens.ts'
 import { placeOf, type Builder } from '../build.ts'
@@ -81,14 +81,16 @@ export function pageBreaks({ $, rules, build }: Grammar): void {
     return $.ACTION((): FootnoteDefinition => {
       const head = lineOf(start)
       const above = label && lineOf(label).line
-      const { end } = (more.at(-1) ?? head).line
+      const { end, text } = (more.at(-1) ?? head).line
+      const to = end - noteBackLink(text)
       const from = above ? head.line.start : noteTextStart(head.line, head.note)
       return {
         type: 'footnoteDefinition',
         label: head.note?.note ?? '',
         ...(head.note?.continued ? { continued: true } : {}),
+        ...(isNumberRecovered(head.line, head.note) ? { recovered: true } : {}),
         ...placeOf(head),
-        children: from < end ? [build().text(from, end)] : [],
+        children: from < to ? [build().text(from, to)] : [],
         position: build().locator.position(above?.start ?? head.line.start, end),
       }
     })

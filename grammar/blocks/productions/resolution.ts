@@ -77,20 +77,25 @@ export function resolution({ $, rules, build }: Grammar): void {
   /**
    * The organ in whose name the resolution speaks.
    *
-   *     organLine ::= OrganName
+   *     organLine ::= OrganName MoreText*
    *
    *     The General Assembly,
    *     ^
    */
   rules.organLine = $.RULE('organLine', () => {
     const token = $.CONSUME(lineRoles.organ)
+    const more: Classified[] = []
+    $.MANY(() => {
+      more.push(lineOf($.CONSUME(lineRoles.more)))
+    })
     return $.ACTION((): OrganLine => {
       const first = lineOf(token)
       const { organs } = build().language
-      const { children, position } = build().block(first, [])
+      const { children, position } = build().block(first, more)
+      const words = organWords([first, ...more].map(({ line }) => line))
       return {
         type: 'organLine',
-        organ: organs.matchLine(organWords(first.line))?.organ ?? organs.unlisted(first.line.plain) ?? '',
+        organ: organs.matchLine(words)?.organ ?? organs.unlisted(first.line.plain) ?? '',
         ...placeOf(first),
         children: children as OrganLine['children'],
         position,

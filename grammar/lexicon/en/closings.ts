@@ -3,10 +3,12 @@ import type { ClosingForms } from '../language.ts'
 
 /** The end of a resolution. Figures and days that a draft leaves open are dots or a line. */
 export const closings: ClosingForms = {
-  meeting: /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(\w+\)\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
+  meeting:
+    /^\((?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting,[^;]{4,60}$|^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(?(?:resumed|\w+(?=\)))\)?\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
   date: /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/,
-  adopted: /^\*?Adopted\s(?:[\w ,]{1,80}\s)?at (?:the|its) \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
-  vote: /^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b|^(?:The )?(?:[Dd]raft )?[Rr]esolution (?:\S+ )?was adopted (?:by|without)\b|^Adopted (?:by|without) a (?:recorded )?vote\b/,
+  adopted:
+    /^[*(]*(?:Resolution |Decision )?[Aa]dopted\s(?:[\w ,]{1,80}\s)?at (?:the|its) \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
+  vote: /^\((?:Resolution|Decision|Recommendation) adopted (?:on|by)\b[^;]{4,80}\)\.?$|^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b|^(?:The )?(?:[Dd]raft )?[Rr]esolution (?:\S+ )?was adopted (?:by|without)\b|^Adopted (?:by|without) a (?:recorded )?vote\b/,
   ballot: /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i,
   likely: (text) => text.includes('eeting') || text.includes('EETING'),
 }

@@ -8,11 +8,13 @@ import { dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { masthead } from './masthead.ts'
 import { months } from './months.ts'
+import { negotiation } from './negotiation.ts'
 import { notes } from './notes.ts'
-import { matchOpener } from './openers/match.ts'
+import { matchJointOpener, matchOpener } from './openers/match.ts'
 import { parseOrdinal } from './ordinals.ts'
 import { organs } from './organs.ts'
 import { pages } from './pages.ts'
+import { scans } from './scans.ts'
 import { proposals } from './proposals.ts'
 import { states } from './states.ts'
 
@@ -24,10 +26,11 @@ export const en: Language = {
   joiners: 'and',
   quotationMarks: { '“': '”', '‘': '’', '«': '»', '„': '”' },
   apostropheAfter: 's',
-  tags: { preambular: 'PP', operative: 'OP' },
+  tags: { preambular: 'P[Pp]', operative: 'O[Pp]', added: 'N(?:ew|EW)', begins: 'PON' },
   organs,
   openers: {
     match: matchOpener,
+    matchJoint: matchJointOpener,
     clauseBegins: String.raw`[A-Z][a-z]+(?:ing|ed|s)\b`,
     preambularBegins: String.raw`(?:[A-Z][a-z]+(?:ing|ed|ful)|Aware|Conscious|Cognizant|Anxious|Desirous|Having|Deeply|Gravely|Strongly|Fully)\b`,
   },
@@ -43,5 +46,7 @@ export const en: Language = {
   dates,
   citations,
   figures,
+  scans,
+  negotiation,
   states,
 }

@@ -23,9 +23,9 @@ const OWN_OF = new RegExp(
 )
 /** What `OWN_OF` needs. Here and below a short expression spares most citations a long one, which takes long to make. */
 const OWNED = /\b(?:in|by|through|under|to|with|of)\s+$/
-/** What the next two patterns need. */
-const ADOPTION =
-  /(?:\b(?:adopted|approved|endorsed)|(?:session|meeting),?\s+(?:in|by|through))(?:\s+[\w-]+){0,12}\s+$|\b(?:adoption|approval|endorsement)\s+by\s+the\s/
+/** What `ADOPTED_BY` and `ADOPTION_BY` need. */
+const ADOPTED = /(?:\b(?:adopted|approved|endorsed)|(?:session|meeting),?\s+(?:in|by|through))(?:\s+[\w-]+){0,12}\s+$/
+const ADOPTION = /\b(?:adoption|approval|endorsement)\s+by\s+the\s/
 /** `the Commission adopted`, `adoption by the Commission of`, `the Commission, at its fifty-third session, in`. */
 const ADOPTED_BY = new RegExp(
   `${NAMED}(?:(?:${AT_SESSION},?)?` +
@@ -84,8 +84,12 @@ const owner = (before: string): string | undefined =>
   OWNED.test(before) && BODY.test(before) ? OWN_OF.exec(before)?.[1] : undefined
 
 /** Who is said to have adopted what follows, at the end of a stretch of text. */
-const adopter = (before: string): string | undefined =>
-  ADOPTION.test(before) && BODY.test(before) ? (ADOPTED_BY.exec(before) ?? ADOPTION_BY.exec(before))?.[1] : undefined
+const adopter = (before: string): string | undefined => {
+  const adopted = ADOPTED.test(before)
+  const adoption = ADOPTION.test(before)
+  if (!(adopted || adoption) || !BODY.test(before)) return undefined
+  return ((adopted ? ADOPTED_BY.exec(before) : null) ?? (adoption ? ADOPTION_BY.exec(before) : null))?.[1]
+}
 
 /** The issuer that stands before the noun at `noun`. */
 export const issuerBefore = (text: string, noun: number): Issuer => {

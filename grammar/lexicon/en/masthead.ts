@@ -47,7 +47,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'sessionDates',
-    needs: /\d/,
+    needs: /[\u2013\u2014-]\s*\d{1,2}\s/,
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
@@ -84,7 +84,7 @@ const fields: readonly FieldForm[] = [
   {
     role: 'adoption',
     needs: /dopted|DOPTED|Statement/,
-    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
+    test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|\(Adopted\s+(?:on|at|by)\s[^()]{4,80}\)|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
     value: group,
   },
   {
@@ -103,8 +103,22 @@ const fields: readonly FieldForm[] = [
     value: group,
   },
   {
+    // `Decision 8/CMA.6`, `Decision 2/CP.22-CMP.12`, `Decision RC-10/3`, `Decision XV/4` of conferences of Parties.
+    role: 'number',
+    needs: /(?:Resolution|Decision)\s/i,
+    test: /(?:Resolution|Decision)\s+(\d{1,3}\/[A-Z]{2,5}\.\d{1,3}(?:-[A-Z]{2,5}\.\d{1,3})*|[A-Z]{2,4}-(?:\d{1,3}|[IVXL]{1,6})\/\d{1,3}|[IVXL]{1,6}\/\d{1,3})\.?\s*(?=$|\s{2})/iy,
+    value: group,
+  },
+  {
+    // `WHA77.9`, `EB154.R3`, `GC(68)/RES/9`, `42 C/Resolution 20`.
     role: 'number',
     needs: /\d/,
+    test: /((?:WHA|EB)\d{1,3}\.(?:R?\d{1,3}|\(\d{1,3}\))|GC\([\dIVXL]{1,6}\)\/(?:RES|DEC)\/\d{1,4}(?:\.?[A-Z])?|\d{1,3} C\/Resolution \d{1,3})(?=$|[\s.])\.?\s*/y,
+    value: group,
+  },
+  {
+    role: 'number',
+    needs: /\d(?:\/|[\sA-Z]*\()/,
     test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },
@@ -112,9 +126,9 @@ const fields: readonly FieldForm[] = [
 
 /** How a line begins that names another fact, by the role of the fact. */
 const labels: MastheadForms['labels'] = {
-  signatories: label('signator(?:y|ies)|signed by|supporters?|seconded by'),
-  committee: label('committee|forum|council|commission|body'),
-  agendaTitle: label('topic|question(?: of)?|subject|issue|agenda'),
+  signatories: label('s', 'signator(?:y|ies)|signed by|supporters?|seconded by'),
+  committee: label('cf', 'committee|forum|council|commission|body'),
+  agendaTitle: label('tqsia', 'topic|question(?: of)?|subject|issue|agenda'),
 }
 
 /** The masthead of an English text. */
@@ -123,6 +137,7 @@ export const masthead: MastheadForms = {
   labels,
   languageName: /^[A-Za-z]{5,7}$/,
   cell: /^United Nations$|\bDistr\b|\bOriginal: ?[A-Z]/,
+  decision: /^\W*Decision\b/i,
   originalAlone: /^original\s*:$/i,
   dated: new RegExp(String.raw`^of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$`),
   adoptionGoesOn: { below: /^(?:on|at|of)\b/, above: /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: [A-Z][a-z]+)?)$/ },

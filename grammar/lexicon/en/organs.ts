@@ -54,9 +54,22 @@ const BODY_LINE = new RegExp(
   String.raw`["“„]?The\s+((?:(?:(?!The\b)[${UPPER}][${LETTER}’'‑-]*|and)\s+)*` +
     String.raw`(?:Commission|Committee|Sub-?Commission|Conference|Council|Assembly|Board|Meeting|Forum|Congress|Authority)` +
     String.raw`(?:\s+(?:\(?[${UPPER}][${LETTER}’'‑-]*\)?|of|on|for|the|and|to|in|against|at|their|its|with|serving|as|meeting|or|from|by))*)` +
+    // `…, meeting at its 112th Session, 2024,` of the International Labour Conference.
+    String.raw`(?:,\s+(?:meeting|having met|gathered|convened|at its)\b[^.;:]{3,120}(?=,\s*$))?` +
     String.raw`(?:\s?(,)|(?=\s*$))\s*$`,
   'y',
 )
+
+const BODY = String.raw`(?:(?:(?!The\b|the\b)[${UPPER}][${LETTER}’'‑-]*|and)\s+)*(?:Commission|Committee|Conference|Council|Assembly|Board|Meeting|Congress)(?:\s+(?:\(?[${UPPER}][${LETTER}’'‑-]*\)?|of|on|for|the|to|in|serving|as|meeting|from|by))*`
+
+/** Several bodies that speak together: `The Conference of the Parties and the Conference of the Parties serving as …,` */
+const JOINT_LINE = new RegExp(
+  String.raw`["“„]?The\s+(${BODY}(?:\s*,\s+(?:and\s+)?the\s+${BODY})*(?:\s*,)?\s+and\s+the\s+${BODY})\s?(,)?\s*$`,
+  'y',
+)
+
+/** A line of several bodies is longer. */
+const LONGEST_JOINT_LINE = 400
 
 /** A whole line is short: longer ones are prose that happens to begin with the name of a body. */
 const LONGEST_LINE = 220
@@ -67,12 +80,23 @@ const matchLine = (text: string): OrganLineMatch | undefined => {
   LINE_HEAD.lastIndex = 0
   const head = LINE_HEAD.exec(text)
   const known = head?.[1] === undefined ? undefined : canonical.get(singleSpaced(head[1]).toLowerCase())
+  const joint = jointLine(text)
+  if (joint) return joint
   if (head && known !== undefined) return { organ: known, end: head[0].length, comma: head[2] === ',' }
   if (text.length > LONGEST_LINE) return undefined
   BODY_LINE.lastIndex = 0
   const body = BODY_LINE.exec(text)
   if (!body?.[1]) return undefined
   return { organ: singleSpaced(body[1]), end: body[0].trimEnd().length, comma: body[2] === ',' }
+}
+
+/** Several bodies in one line, and each of them a body that adopts resolutions. */
+function jointLine(text: string): OrganLineMatch | undefined {
+  if (text.length > LONGEST_JOINT_LINE || !text.includes(' and the ')) return undefined
+  JOINT_LINE.lastIndex = 0
+  const match = JOINT_LINE.exec(text)
+  if (!match?.[1]) return undefined
+  return { organ: singleSpaced(match[1]), end: match[0].trimEnd().length, comma: match[2] === ',', joint: true }
 }
 
 const UNLISTED_LINE = /^["\u201c]?(?:The|THE)\s+([A-Z][^.,;:]{2,90}),\s*$/

@@ -7,9 +7,9 @@ import type { PageForms } from '../language.ts'
  */
 export const pages: PageForms = {
   number: 'Page',
-  debris: { anywhere: /Please re/, ofLine: /Please re|\d{6}\b.*re ?[ce]/i },
   recycling: /^(?:\*?\s*)?Please recycle\b/i,
   volumeHead:
     /^(?:\d{1,3}\s+)?(?:(?:[IVX]+\.\s+)?Resolutions?\s+adopted\s+on\s+(?:the\s+)?reports?\s+of\b[^.;:]{3,90}|General\s+Assembly\s?[\u2014\u2013-]\s?[A-Z][a-z-]+\s+(?:(?:[Ee]mergency\s+)?[Ss]pecial\s+)?Session)(?:\s+\d{1,3})?$/,
+  folio: /^(?:[-\u2013\u2014|]\s?)?(?:[Pp]age\s)?(\d{1,3})(?:\s(?:of|\/)\s\d{1,3})?(?:\s?[-\u2013\u2014|])?$/,
   notesHead: /^\**(?:Foot|End)?[Nn]otes?:?\**$/,
 }

@@ -28,6 +28,7 @@ const readAction = (words: string): string =>
 /** Sponsors and actions of English texts. */
 export const proposals: ProposalForms = {
   sponsorsLabel: label(
+    'mlcsap',
     '(?:main |lead |co-?)?(?:sponsor|submitter|author)s?|(?:submitted|sponsored|proposed|authored) by',
   ),
   action,

@@ -1,5 +1,6 @@
 /** Paragraphs of an annex: they begin with a number, a label, after a blank line or after a full stop and a short line. */
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { isTableRow } from '../../lines/line.ts'
 import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import type { Decision } from '../decision.ts'
@@ -12,6 +13,11 @@ const labelledShapes = new Set([Numbered, NumberAlone, Labelled, LabelAlone, Par
 
 /** Whether a line of an annex begins a paragraph. */
 export function annexed({ context, state, line, above }: Moment): Decision {
+  if (isTableRow(line))
+    return state.block === 'table' && line.blanks === 0
+      ? { is: 'more', evidence: because('a further row') }
+      : { is: 'table', evidence: because('bars at both ends') }
+  if (state.block === 'table') return { is: 'paragraph', evidence: because('the table has ended') }
   if (above === undefined || !state.open) return { is: 'paragraph', evidence: because('nothing is open before it') }
   if (labelledShapes.has(line.shape)) return { is: 'paragraph', evidence: because('begins with a number or a label') }
   if (above.shape === NumberAlone || above.shape === LabelAlone)

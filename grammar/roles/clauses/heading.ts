@@ -108,6 +108,11 @@ function dividesClauses({ context, state, line }: Moment): boolean {
   )
 }
 
-/** Whether an operative paragraph of a text that numbers none stands below. */
+/**
+ * Whether an operative paragraph stands below that has no number: no other has one, or it is the only one below a heading that is set
+ * as one (A/RES/79/252).
+ */
 const headsUnnumbered = (moment: Moment, next: Line): boolean =>
-  moment.state.lastNumber === 0 && opensWith(moment, next, 'operative') && !numberedAhead(moment.context, next)
+  (moment.state.lastNumber === 0 || moment.line.hint?.heading === true) &&
+  opensWith(moment, next, 'operative') &&
+  !numberedAhead(moment.context, next)

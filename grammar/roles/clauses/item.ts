@@ -28,7 +28,8 @@ export function labelled(moment: Moment): Decision | undefined {
   if (line.shape !== Labelled && line.shape !== LabelAlone && line.shape !== Bulleted) return undefined
   const { labels } = context.language
   const found = labels.labelOf(line.shape === Bulleted ? line.text : line.plain)
-  if (!found || !state.open || (isQuoted(line) && !state.quoted)) return undefined
+  // Below a heading between items nothing is open, but the clause.
+  if (!found || !(state.open || state.block === 'clause') || (isQuoted(line) && !state.quoted)) return undefined
   if (line.shape === Bulleted && listMarkLength(line.text) > 0 && isDashed(moment)) return undefined
   const placement = labels.place(found.label, state.labels, labelAfter(context, line))
   if (!placement) return undefined

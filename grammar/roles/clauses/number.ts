@@ -1,4 +1,5 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
+import { headLength } from '../../lexicon/bracket-head.ts'
 import { startsLower, startsUpper } from '../../notation/letters.ts'
 import { INSERTED } from '../../notation/labels.ts'
 import type { Language, OpenerPart } from '../../lexicon/language.ts'
@@ -13,15 +14,16 @@ import type { Moment } from '../state.ts'
 import { enough, number as weights } from '../weights.ts'
 import { isQuoted, readerSign, signAbove, standsApart, textAfter } from './signs.ts'
 
-const numberLine = /^(?:[-•]\s+)?[\u201c\x22]?\*{0,2}(\d{1,4})\*{0,2}/
+const numberLine = /^(?:[-•]\s+)?[\u201c\x22[]?\*{0,2}(\d{1,4})\*{0,2}/
 
 /** The number of a line that begins with one. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
+const insertedAgain = String.raw`(?:[\s.]*${INSERTED}(?:\.?\s?\d{1,2}(?![\d.,/]\d)|\.)?)*`
 const clauseTag = perLanguage(
   ({ tags }) =>
     new RegExp(
-      String.raw`^(\*{0,2})[([]?((${tags.preambular}|${tags.operative})? ?(\d+)(?:\s*${INSERTED}\.?)*)[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+      String.raw`^(\*{0,2})[([]{0,2}(\*{0,2})((?:${tags.added} )?(?:(${tags.preambular})|(${tags.operative}))?[ .]{0,2}(\d+)${insertedAgain})[.):\]]*\2[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
     ),
 )
 
@@ -38,8 +40,8 @@ interface Tag {
 export function tagOf(line: Line, language: Language): Tag | undefined {
   const tag = line.shape === ClauseTag ? clauseTag(language).exec(line.text) : null
   if (!tag) return undefined
-  const [{ length }, , label = '', letters, number] = tag
-  const part = letters && (letters === language.tags.preambular ? 'preambular' : 'operative')
+  const [{ length }, , , label = '', preambular, operative, number] = tag
+  const part = preambular ? 'preambular' : operative && 'operative'
   return { part: part || undefined, number: Number(number), label: label.trim().replace(/\.$/, ''), length }
 }
 
@@ -56,7 +58,8 @@ export function tagged({ context, line }: Moment): Decision | undefined {
   const { part, number, label, length } = tag
   const says = `the tag ${label}`
   if (part === 'preambular') return { is: 'preambular', evidence: because(says) }
-  const words = line.text.slice(length).replace(/^[*_]+/, '')
+  const behind = line.text.slice(length).replace(/^[*_]+/, '')
+  const words = behind.slice(headLength(behind, context.language))
   if (part === undefined && !opensOperative(context, words)) return undefined
   return { is: 'operative', number, label, evidence: because(says) }
 }
@@ -146,7 +149,7 @@ function sequenceSign({ state: { lastNumber, afterHeading } }: Moment, number: n
 }
 
 const marker =
-  /^(?:[-•]\s+)?[\u201c\x22]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
+  /^(?:[-•]\s+)?[\u201c\x22[]?(?:\*\*\d{1,4}\\?[.)]\*\*|\(\d{1,3}\)|\*{0,2}\d{1,4}\*{0,2}(?:\s?\\?[.)]|\s?[-\u2013\u2014](?=\s))?)\s*(?:\|\s*)?/
 
 /** Where the words of an operative paragraph begin on its first line, after the number or the tag. */
 export const afterNumberOffset = (line: Line, language: Language): number =>

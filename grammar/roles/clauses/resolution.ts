@@ -14,6 +14,10 @@ const longestHead = 7
 export const isOrganAt = ({ head, landmarks }: Context, index: number): boolean =>
   head[index]?.is === 'organ' || landmarks[index] === 'organ'
 
+/** Whether a line goes on with the organ line above it. */
+export const isOrganRest = ({ head, landmarks }: Context, index: number): boolean =>
+  head[index]?.is === 'organRest' || landmarks[index] === 'organRest'
+
 /** The first line of the next resolution's head; undefined for any other line. */
 export function nextResolution(moment: Moment): Decision | undefined {
   const { context, state, line, end } = moment

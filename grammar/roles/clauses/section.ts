@@ -19,7 +19,7 @@ export function section(moment: Moment): Decision | undefined {
   return state.part === 'operative' || state.afterHeading || end === ',' || standsApart(context, line)
     ? {
         is: 'section',
-        label: line.plain.replace(/[.*\s]/g, ''),
+        label: line.plain.replace(/[^A-Z]/g, ''),
         evidence: because('a label alone between two clauses'),
       }
     : undefined

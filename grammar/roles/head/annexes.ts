@@ -6,11 +6,17 @@ import { terminal } from '../../lines/terminal.ts'
 import { startsUpper } from '../../notation/letters.ts'
 import type { Openers } from '../openers.ts'
 
-/** @returns the lines that begin an annex, among those below the organ line */
-export const unlabelledAnnexes = (lines: readonly Line[], openers: Openers, language: Language): Line[] => [
-  ...lines.filter((line, i) => isTitled(line, lines[i - 1], language)),
-  ...adoptedText(lines, openers, language),
-]
+/** A text that a paragraph adopts and that follows it without a label. */
+export interface AdoptedText {
+  /** The line of its title. */
+  readonly title: Line
+  /** The paragraph with which the resolution goes on behind it; undefined where it is the last thing of the document. */
+  readonly resumption: Line | undefined
+}
+
+/** @returns the lines that begin an annex with label and title, among those below the organ line */
+export const titledAnnexes = (lines: readonly Line[], language: Language): Line[] =>
+  lines.filter((line, i) => isTitled(line, lines[i - 1], language))
 
 /** `Annex Doha Political Declaration …`, `Designation Annex`: label and title in one block, after the end of the resolution. */
 const isTitled = (line: Line, above: Line | undefined, { annexes }: Language): boolean =>
@@ -25,23 +31,35 @@ const isTitled = (line: Line, above: Line | undefined, { annexes }: Language): b
 const longestTitle = 4
 
 /**
- * The title of the text that `Adopts the following declaration:` announces, where it is the last thing of the document: its
- * numbers begin anew, and no paragraph of the resolution stands behind it.
+ * The text that `Adopts the following declaration:` announces, where its numbers begin anew: the last thing of the document, or
+ * set out between two paragraphs of the resolution.
+ *
+ *     1. Adopts the following declaration:
+ *     Declaration on Wells
+ *     1. Everyone has the right to a well.
+ *     2. Requests the Secretary-General to circulate the Declaration.
+ *
+ * @param lines those below the organ line
  */
-function adoptedText(lines: readonly Line[], openers: Openers, { annexes }: Language): Line[] {
-  const announced = lines.findLastIndex(
-    ({ text, shape }, i) => shape !== AnnexLabel && annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`),
-  )
-  if (announced < 0 || lines.some(({ shape }) => shape === AnnexLabel)) return []
+export function adoptedText(lines: readonly Line[], openers: Openers, { annexes }: Language): AdoptedText | undefined {
+  if (lines.some(({ shape }) => shape === AnnexLabel)) return undefined
+  const announced = lines.findLastIndex(({ text }, i) => annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`))
+  if (announced < 0) return undefined
   const at = lines.findIndex((line, i) => i > announced && isTitle(line, lines[i - 1]))
+  const title = lines[at]
+  if (!title) return undefined
   const behind = lines.slice(at + 1)
-  const opensClause = (line: Line): boolean =>
-    line.shape === Numbered && openers.certainty(line, 'operative') === 'known'
-  if (at < 0 || behind.some(opensClause)) return []
-  const body = behind.slice(0, longestTitle).find((line) => line.shape === Numbered || annexes.speaks.test(line.plain))
-  const begins = body !== undefined && (body.shape !== Numbered || Number.parseInt(body.plain) === 1)
-  return begins ? lines.slice(at, at + 1) : []
+  const body = behind
+    .slice(0, longestTitle)
+    .find(({ shape, plain }) => shape === Numbered || annexes.speaks.test(plain) || annexes.partHead.test(plain))
+  if (!body || (body.shape === Numbered && numberAt(body) !== 1)) return undefined
+  const clauses = behind.filter((line) => line.shape === Numbered && openers.certainty(line, 'operative') === 'known')
+  const last = lines.slice(0, at).findLast(({ shape }) => shape === Numbered)
+  const resumption = last && clauses.findLast((line) => numberAt(line) === numberAt(last) + 1)
+  return resumption || clauses.length === 0 ? { title, resumption } : undefined
 }
+
+const numberAt = ({ plain }: Line): number => Number.parseInt(plain.replace(/^\D+/, ''))
 
 const isTitle = (line: Line, above: Line | undefined): boolean =>
   line.blanks > 0 &&

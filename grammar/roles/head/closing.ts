@@ -13,6 +13,14 @@ const begins = (text: string, { vote, likely, meeting, adopted }: ClosingForms):
 const beginsWrapped = (first: Line, next: Line | undefined, closings: ClosingForms): boolean =>
   next?.blanks === 0 && closings.likely(next.text) && closings.adopted.test(`${first.text} ${next.text}`)
 
+/** `Adopted at the 338th` / `meeting by 7 votes to 1` / `(Syria), with 3 abstentions.`: to the full stop, without a blank line. */
+const goesOnWrapped = (above: Line | undefined, line: Line | undefined): boolean =>
+  above !== undefined &&
+  line !== undefined &&
+  terminal(above.text) !== '.' &&
+  line.blanks === 0 &&
+  /^[a-z(]/.test(line.text)
+
 /** The date of adoption alone, as the Economic and Social Council closes: below a full stop, with nothing on behind it. */
 function isDateAlone(lines: readonly Line[], at: number, { date }: ClosingForms): boolean {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
@@ -31,6 +39,7 @@ export function closingLength(lines: readonly Line[], at: number, { closings }: 
   const wrapped = beginsWrapped(first, lines[at + 1], closings)
   if (!wrapped && !begins(first.text, closings)) return 0
   let end = at + (wrapped ? 2 : 1)
+  if (wrapped) while (goesOnWrapped(lines[end - 1], lines[end])) end++
   let open = first.text.includes('[') && !first.text.includes(']')
   while (end < lines.length && end - at < longest) {
     const line = lines[end]

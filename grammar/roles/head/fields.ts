@@ -10,6 +10,10 @@ import type { FieldSpan } from '../facts.ts'
 /** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
 const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
+/** Whether a line has what a field needs: one look that spares most lines the expression. */
+export const mayHold = (text: string, { needs }: FieldForm): boolean =>
+  typeof needs === 'string' ? text.includes(needs) : needs.test(text)
+
 /** The line above, with the fields that were found on it. */
 export interface LineAbove {
   readonly text: string
@@ -29,9 +33,7 @@ export function fieldsOf(line: Line, above: LineAbove | undefined, language: Lan
     return [{ role: 'language', value: '', start: line.start, end: line.end }]
   const torn = tornSymbol(line, above) ?? tornLanguage(line, above, language)
   if (torn) return [torn]
-  const likely = language.masthead.fields.filter(({ needs }) =>
-    typeof needs === 'string' ? text.includes(needs) : needs.test(text),
-  )
+  const likely = language.masthead.fields.filter((form) => mayHold(text, form))
   let at = 0
   while (at < text.length) {
     const found = fieldAt(text, at, likely, language)

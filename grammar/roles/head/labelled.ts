@@ -8,27 +8,35 @@
  *     Signatories: Brazil, India
  */
 import { endWithout } from '../../notation/letters.ts'
-import type { LabelledRole, Language } from '../../lexicon/language.ts'
+import type { Label, LabelledRole, Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { fold } from '../../notation/space.ts'
 import type { Line } from '../../lines/line.ts'
 import type { FieldSpan } from '../facts.ts'
 
+const first = /[A-Za-z]/
+/** A colon further behind ends no label. */
+const longestLabel = 40
+
+/** The length of the label that a text begins with, its colon and what stands about it included; undefined where there is none. */
+export const labelLength = (text: string, { initials, pattern }: Label): number | undefined =>
+  text.lastIndexOf(':', longestLabel) > 0 && initials.includes((first.exec(text)?.[0] ?? ' ').toLowerCase())
+    ? pattern.exec(text)?.[0].length
+    : undefined
+
 /** What stands behind a label, without emphasis; undefined where there is no such label, or nothing behind it. */
-export const wordsBehind = (text: string, label: RegExp): string | undefined => {
-  const found = text.includes(':') ? label.exec(text)?.[0] : undefined
-  return found === undefined || found.length === text.length
-    ? undefined
-    : text.slice(found.length, endWithout(text, '*_'))
+export const wordsBehind = (text: string, label: Label): string | undefined => {
+  const length = labelLength(text, label)
+  return length === undefined || length === text.length ? undefined : text.slice(length, endWithout(text, '*_'))
 }
 
 /** Whether a line says who proposes the text: `Sponsors: France, Kenya`; the names may stand below it. */
 export const namesSponsors = ({ text }: Line, language: Language): boolean =>
-  text.includes(':') && language.proposals.sponsorsLabel.test(text)
+  labelLength(text, language.proposals.sponsorsLabel) !== undefined
 
 /** The field on a line with a label. */
 export function labelledField({ text, start, end }: Line, language: Language): FieldSpan | undefined {
-  for (const [role, label] of Object.entries(language.masthead.labels) as [LabelledRole, RegExp][]) {
+  for (const [role, label] of Object.entries(language.masthead.labels) as [LabelledRole, Label][]) {
     const words = wordsBehind(text, label)
     if (words === undefined) continue
     const value = fold(words)

@@ -4,9 +4,9 @@ import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
-import { unlabelledAnnexes } from './annexes.ts'
+import { adoptedText, titledAnnexes } from './annexes.ts'
 import { closingLength } from './closing.ts'
-import { isOrganLine } from './organ-line.ts'
+import { organAt } from './organ-line.ts'
 
 /** @returns the landmarks, and the lines that are left for clauses, headings and annexes */
 export function readLandmarks({ language, lines, artefacts, head, notes, organLine, openers }: Noted): {
@@ -22,23 +22,44 @@ export function readLandmarks({ language, lines, artefacts, head, notes, organLi
     for (const { index } of found) landmarks[index] = landmark
     return free.filter(({ index }) => landmarks[index] === undefined)
   }
-  const belowOrgan = mark('organ', organLine ? laterOrgans(free, organLine.index, language) : [])
+  const later = organLine ? laterOrgans(free, organLine.index, language) : []
+  mark(
+    'organRest',
+    later.flatMap(({ rest }) => rest),
+  )
+  const belowOrgan = mark(
+    'organ',
+    later.map(({ first }) => first),
+  )
   const unclosed = mark('closing', closings(belowOrgan, language))
-  return { landmarks, body: mark('annex', unlabelledAnnexes(unclosed, openers, language)) }
+  const titled = mark('annex', titledAnnexes(unclosed, language))
+  const adopted = adoptedText(unclosed, openers, language)
+  if (!adopted) return { landmarks, body: titled }
+  const { title, resumption } = adopted
+  if (resumption) mark('resumption', [resumption])
+  return { landmarks, body: mark(resumption ? 'setOut' : 'annex', [title]) }
+}
+
+/** An organ line, and the lines with which it goes on. */
+interface LaterOrgan {
+  readonly first: Line
+  readonly rest: readonly Line[]
 }
 
 /**
  * Further resolutions of the document have organ lines of their own. One just below the title of an annex speaks for what is
  * annexed (A/RES/61/295: a declaration with a preamble), where no clause rule holds.
  */
-function laterOrgans(lines: readonly Line[], first: number, language: Language): Line[] {
-  const found: Line[] = []
+function laterOrgans(lines: readonly Line[], from: number, language: Language): LaterOrgan[] {
+  const found: LaterOrgan[] = []
   let annexed = false
-  for (const line of lines) {
-    if (line.index <= first) continue
+  for (const [i, line] of lines.entries()) {
+    if (line.index <= from) continue
+    const organ = line.shape === TextLine || line.shape === RunInOrgan ? organAt(lines, i, language) : undefined
     if (line.shape === AnnexLabel) annexed = true
-    else if ((line.shape === TextLine || line.shape === RunInOrgan) && isOrganLine(line, language)) {
-      if (!annexed) found.push(line)
+    else if (organ) {
+      if (!annexed && line.hint?.heading !== true)
+        found.push({ first: line, rest: lines.slice(i + 1, i + organ.length) })
     } else if (annexed && terminal(line.text) !== '') annexed = false
   }
   return found

@@ -83,7 +83,10 @@ const freeField = ({ start, end }: Line, agenda: boolean): FieldSpan => ({
 function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | undefined)[]): (HeadFact | undefined)[] {
   const titled = [...found]
   const agenda = found.findIndex((fact) => fact?.fields?.[0]?.role === 'agendaTitle')
-  for (let i = lines.length - 1; i > -1 && i !== agenda; i--) {
+  let last = lines.length - 1
+  // `(Adopted on 14 June 2024)` below the title.
+  while (found[last]?.fields?.every(({ role }) => role === 'adoption') === true) last--
+  for (let i = last; i > -1 && i !== agenda; i--) {
     const fields = found[i]?.fields
     if (fields?.length !== 1 || !isFreeText(fields[0])) break
     titled[i] = { is: 'title' }

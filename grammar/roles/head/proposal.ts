@@ -9,6 +9,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { regex } from '../../notation/pattern.ts'
 import { fold } from '../../notation/space.ts'
 import { textNode, type Locator } from '../../positions.ts'
+import { labelLength } from './labelled.ts'
 import { endOfMatch } from '../../notation/sticky.ts'
 
 /**
@@ -25,7 +26,7 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
     .replaceAll('**', '')
   const submission = readSubmission(words)
   if (submission) return { ...proposal, ...submission }
-  const labelled = sponsorsLabel.test(words)
+  const labelled = labelLength(words, sponsorsLabel) !== undefined
   const listsOf = labelled ? listsBehindLabels : listBeforeColon
   return {
     ...proposal,
@@ -47,7 +48,7 @@ const listBeforeColon = (text: string): List[] => [{ start: 0, end: /^[^:]*/.exe
 
 /** What stands on a line before names (the label, or the sign of a list), between two names (`(on behalf of …)` too), and behind one. */
 const expressionsOf = perLanguage(({ proposals, joiners }) => ({
-  headOfNames: regex('i')`${proposals.sponsorsLabel.source}|^[-\u2013\u2022*] +`,
+  headOfNames: regex('i')`${proposals.sponsorsLabel.pattern.source}|^[-\u2013\u2022*] +`,
   gap: regex('y')`(?:[\s,;*]|\([^()]{1,120}\)|(?:${joiners})\b)+`,
   nameStop: regex('g')`[,;]|\s(?:${joiners})\s`,
 }))

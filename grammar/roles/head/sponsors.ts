@@ -36,9 +36,9 @@ export function findProposal(lines: readonly Line[], language: Language): { from
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) continue
+    if (!lines.slice(i, i + longestSpan).some((each) => proposals.words.test(each.plain))) continue
     if (proposals.submissionHead.test(line.text))
       return { from: startOfList(lines, i - 1, language) ?? i, to: endOfSubmission(lines, i, language) }
-    if (!lines.slice(i, i + longestSpan).some((each) => proposals.words.test(each.plain))) continue
     for (let span = 1; span <= longestSpan; span++) {
       const joined = lines
         .slice(i, i + span)

@@ -19,3 +19,15 @@ export function findSymbol(lines: readonly Line[], language: Language): string |
   }
   return undefined
 }
+
+/** @returns the symbol that stands alone on two lines, which head pages: the masthead of a scan may be unreadable */
+export function findRunningSymbol(lines: readonly Line[]): string | undefined {
+  const seen = new Set<string>()
+  for (const line of lines) {
+    if (line.shape !== SymbolLine) continue
+    const symbol = line.text.replace(/\*+$/, '')
+    if (seen.has(symbol)) return symbol
+    seen.add(symbol)
+  }
+  return undefined
+}

@@ -20,6 +20,7 @@ import {
   TextLine,
 } from '../../lines/shapes.ts'
 import type { Artefact, ByLine, Paged, Printed } from '../facts.ts'
+import { plainFolios } from './plain-folios.ts'
 
 /** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
 const symbolKey = (text: string): string => text.replace(/[\s*]/g, '').replace(/\.$/, '')
@@ -101,13 +102,16 @@ export function readArtefacts(printed: Printed): Paged {
   const { pages } = printed.language
   const total = folioTotal(lines)
   const key = symbol === undefined ? undefined : symbolKey(symbol)
+  const folios = plainFolios(lines, pages)
   const artefacts: (Artefact | undefined)[] = []
   let symbolSeen = false
   for (const line of lines) {
     const found =
       line.shape === PageEdge
         ? undefined
-        : (artefactByShape(lines, line, key, total, pages) ?? volumeHeadAt(lines, artefacts, line.index, pages))
+        : folios.has(line.index)
+          ? 'pageNumber'
+          : (artefactByShape(lines, line, key, total, pages) ?? volumeHeadAt(lines, artefacts, line.index, pages))
     const heads = lines[line.index - 1]?.shape === PageEdge
     const isFirst: boolean =
       found === undefined &&
@@ -122,6 +126,9 @@ export function readArtefacts(printed: Printed): Paged {
   return { ...printed, artefacts }
 }
 
+/** `* * *` between two parts of a text (A/RES/78/148). */
+const ornament = /^\*(?:\s+\*){2,}$/
+
 /** What a line is by its shape, by what the reader says of its place, or by the words that only artefacts have. */
 function artefactByShape(
   lines: readonly Line[],
@@ -134,7 +141,7 @@ function artefactByShape(
   if (isPageComment(line)) return 'pageNumber'
   if (line.hint?.role === 'header' || line.hint?.role === 'footer') return hinted(line, key)
   if (line.shape === NumberAlone && isLeftOver(line, lines[line.index + 1])) return 'notice'
-  if (line.shape === Rule) return 'separator'
+  if (line.shape === Rule || ornament.test(line.text)) return 'separator'
   if (line.shape === Barcode) return 'barcode'
   if (line.shape === JobNumber) return 'jobNumber'
   if (line.shape === Folio && isFolio(line, total)) return 'pageNumber'

@@ -7,6 +7,7 @@ import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
+import { terminal } from '../../lines/terminal.ts'
 import { regex } from '../../notation/pattern.ts'
 import type { Openers } from '../openers.ts'
 
@@ -48,9 +49,13 @@ export function measure(
   const widths = body.map((line) => line.text.length)
   const full = quantile(widths, 0.9)
   const long = widths.filter((width) => width > 130).length
-  const lowerStarts = body.filter((line) => startsLower(line.text) && !(line.blanks > 0 && isSmall(line))).length
+  const further = body.filter((line, i) =>
+    startsLower(line.text)
+      ? !(line.blanks > 0 && isSmall(line))
+      : body.length <= shortText && goesOnBelow(body[i - 1], line),
+  ).length
   const margins = bodyMargins(body, pageOf)
-  const wrapped = body.length >= 3 && long * 4 < body.length && lowerStarts * 5 > body.length
+  const wrapped = body.length >= 3 && long * 4 < body.length && further * 5 > body.length
   return {
     wrapped,
     fullWidth: wrapped ? full : Infinity,
@@ -59,6 +64,20 @@ export function measure(
     margins,
   }
 }
+
+/** Lines of a text so short that small letters alone tell little, as a presidential statement is. */
+const shortText = 30
+
+/** Characters of a line that is no heading. */
+const shortestFull = 50
+
+/** Whether a line stands just below one that is full and breaks off: a name may begin it (`… the President of the` / `Security Council`). */
+const goesOnBelow = (above: Line | undefined, line: Line): boolean =>
+  above !== undefined &&
+  above.index + 1 === line.index &&
+  line.blanks === 0 &&
+  above.text.length >= shortestFull &&
+  terminal(above.text) === ''
 
 /** Some lines of each page, but not most, stand a little to the right of the others. */
 function firstLinesIndented(

@@ -6,14 +6,14 @@
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
-import { gluedNumber, readsLikeNote } from './mark.ts'
+import { gluedNumber, numberOfPlainNote, readsLikeNote } from './mark.ts'
 
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
  * space: `Warfare4 in`, `gatherings12023`, `Weapons, 3 and`, `7 November 20195`, `resolution 77/382,`, `resolution 77/38,2`.
  * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
-function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
+export function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"]*`
   const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
   const reference = new RegExp(
@@ -29,15 +29,27 @@ const startsWithNumber = (line: Line, number: number, { months }: Language): boo
   (gluedNumber(line.text, number) !== undefined &&
     months.numberOf(/^\d+\s+(\p{L}+)/u.exec(line.text)?.[1] ?? '') === undefined)
 
+/** The highest number of a document's first note: a series may have begun elsewhere. */
+const highestFirst = 60
+
+/**
+ * The number before the first of a series that does not begin with 1, as in an excerpt from a volume: the line reads like a note, and
+ * the words above bear its number.
+ * @returns 0 where the line begins no such series
+ */
+export function beforeSeries(line: Line, lines: readonly Line[], language: Language): number {
+  const number = Number(/^\d{1,2}(?!\d)/.exec(line.text)?.[0] ?? 0)
+  if (number < 2 || number > highestFirst || line.blanks === 0) return 0
+  if (numberOfPlainNote(line, number - 1, language) === undefined) return 0
+  return isReferredTo(lines.slice(0, line.index), number) ? number - 1 : 0
+}
+
 /** The free lines of the page that begins with `from`. */
 export function pageAt(lines: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
   let end = from + 1
   while (end < lines.length && lines[end]?.shape !== PageEdge) end++
   return lines.slice(from, end).filter(isFree)
 }
-
-/** The highest number of a document's first note: a series may have begun elsewhere. */
-const highestFirst = 60
 
 /**
  * @param page the free lines of one page
@@ -82,10 +94,14 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   const anchor = page.findLastIndex((line, i) => i < end && startsWithNumber(line, next, language))
   const below = anchor < 0 ? end : anchor
   let from: number | undefined
+  let begun = 0
   for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
     const line = page[at] as Line
-    if (/[,;]\s?\d{0,3}$/.test(line.text)) break
-    if (readsLikeNote(line, language)) from = at
+    // A note may wrap behind a comma (A/RES/76/44); where each number has its text, one ends the clause above.
+    if (begun >= torn.length && /[,;]\s?\d{0,3}$/.test(line.text)) break
+    if (!readsLikeNote(line, language)) continue
+    from = at
+    begun++
   }
   if (from === undefined) return []
   const text = page.slice(0, from)

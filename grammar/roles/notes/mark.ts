@@ -53,14 +53,22 @@ export function gluedNumber(text: string, number: number): number | undefined {
 /** Whether a line begins as notes do: `See A/80/53`, `United Nations, Treaty Series`. */
 export const readsLikeNote = ({ text }: Line, language: Language): boolean => expressionsOf(language).opening.test(text)
 
+const backLink = /(?:\s*\u21a9\ufe0e?\d{0,2})+$/
+
+/** The length of the sign at the end of a note that leads a browser back to its mark, with the white space before it: `\u21a9`. */
+export const noteBackLink = (text: string): number =>
+  text.includes('\u21a9', text.length - 12) ? (backLink.exec(text)?.[0].length ?? 0) : 0
+
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
 export const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
 
-const unlettered = /^(?:[^A-Za-z\d\s]{0,2}\d{0,2}[^A-Za-z\d\s]?\s+|[^A-Za-z\d\s]{1,2})(?=[A-Za-z])/
+/** Whether a scan has something else than its number, or nothing, before a note. */
+export const isNumberRecovered = ({ text }: Line, fact: NoteFact | undefined): boolean =>
+  fact?.scanned !== undefined && text.slice(0, fact.scanned).replace(/\W/g, '') !== fact.note
 
 /** Offset at which a note's own words begin on its first line, behind the mark or whatever a scan made of it. */
 export function noteTextStart({ text, start }: Line, fact: NoteFact | undefined): number {
-  if (fact?.scanned) return start + (unlettered.exec(text)?.[0].length ?? 0)
+  if (fact?.scanned !== undefined) return start + fact.scanned
   const mark = markAtStart(text)
   if (mark && mark.label === fact?.note) return start + mark.length
   const number = /^(\d{1,3})(?:[.)])?\s*/.exec(text)

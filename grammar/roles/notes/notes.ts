@@ -1,19 +1,20 @@
 /** Which lines are footnotes. Below the separator of a page everything is notes; elsewhere their marks tell them. */
 import type { Line } from '../../lines/line.ts'
-import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge } from '../../lines/shapes.ts'
+import { Labelled, MarkAlone, Marked, NumberAlone, Numbered, PageEdge, Rule } from '../../lines/shapes.ts'
 import { noFacts, type Headed, type Noted, type NoteFact } from '../facts.ts'
-import { footOf, pageAt } from './foot.ts'
+import { withEndNotes } from './end-notes.ts'
+import { beforeSeries, footOf, pageAt } from './foot.ts'
 import { labelNotes } from './labels.ts'
 import { plainNumber } from './mark.ts'
-import { readScannedNotes } from './scanned.ts'
+import { readScannedNotes } from './scan/read.ts'
 import { unmarkedNotes } from './unmarked.ts'
 import { markedZone, noteZone, opensNote } from './zone.ts'
 
 /** Adds the notes. */
 export function readNotes(headed: Headed): Noted {
-  const notes = resumedAfterArtefacts(headed.lines, markedNotes(headed))
-  const noted = { ...headed, notes: withDisplacedEnds(headed, notes) }
-  return headed.source.channel === 'ocr' ? readScannedNotes(noted) : noted
+  if (headed.source.channel === 'ocr') return readScannedNotes(headed)
+  const ended = withEndNotes(headed, markedNotes(headed))
+  return { ...ended, notes: withDisplacedEnds(ended, resumedAfterArtefacts(ended.lines, ended.notes)) }
 }
 
 type Notes = (NoteFact | undefined)[]
@@ -47,7 +48,7 @@ function markedNotes(headed: Headed): Notes {
       i = (foot.at(-1) as Line).index
       continue
     }
-    const separates = artefacts[i] === 'separator'
+    const separates = artefacts[i] === 'separator' && line.shape === Rule
     if (separates || line.hint?.role === 'note') {
       const zone = noteZone(headed, i, paged)
       // A rule in a text of one piece divides it, unless notes follow; above the organ line it closes what a library wrote.
@@ -55,9 +56,12 @@ function markedNotes(headed: Headed): Notes {
       if (divides && (i < (organLine?.index ?? -1) || !zone.lines.some(bearsLabel))) continue
       last = labelNotes(zone.lines, last, isUnmarked, language, add)
       i = zone.end
-    } else if (isFree(line) && opensNote(headed, line, last, isUnmarked, isFree)) {
+    } else if (isFree(line)) {
+      // A scan misreads numbers, and its notes are told by their place.
+      const before = last > 0 || headed.source.channel === 'ocr' ? last : beforeSeries(line, lines, language)
+      if (!opensNote(headed, line, before, isUnmarked, isFree)) continue
       const zone = markedZone(lines, i, isFree)
-      last = labelNotes(zone.lines, last, isUnmarked, language, add)
+      last = labelNotes(zone.lines, before, isUnmarked, language, add)
       i = zone.end
     }
   }
@@ -72,7 +76,7 @@ function isUnfinished(lines: readonly Line[], notes: Notes, index: number): bool
 }
 
 /** A note that artefacts cut goes on below them as a note of the same number. */
-const resumedAfterArtefacts = (lines: readonly Line[], notes: Notes): Notes =>
+const resumedAfterArtefacts = (lines: readonly Line[], notes: Noted['notes']): Notes =>
   lines.map(({ index }) => {
     const note = notes[index]
     const above = notes[index - 1]?.is
@@ -87,7 +91,7 @@ const longestEnd = 200
  * A markdown converter may put the last line of a page's last note before the notes of the page. The note then lacks its
  * full stop, and a block that does not begin like a paragraph stands above the notes with one.
  */
-function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Notes): Notes {
+function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Noted['notes']): Notes {
   const found = [...notes]
   for (const { index, shape, blanks, text } of lines) {
     if (found[index] ?? artefacts[index] ?? head[index]) continue

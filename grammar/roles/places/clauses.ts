@@ -10,7 +10,7 @@ import { labelAfter } from '../clauses/signs.ts'
 import type { FirstItem } from '../classified.ts'
 import type { Decision } from '../decision.ts'
 import { evidence } from '../evidence.ts'
-import { goOn } from './paragraph.ts'
+import { annexBegins, goOn } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
 /** What holds below a heading or the label of a section. */
@@ -49,6 +49,10 @@ function insideClause(turn: Turn, decision: Decision): Step | undefined {
       const change = { labels: openedBy(state.labels, placement), open: true, markerOnly: from >= line.end }
       return take(turn, 'item', decision.evidence, change, { label, level: placement.level, from })
     }
+    case 'listHeading': {
+      const { level, labels } = decision
+      return take(turn, 'listHeading', decision.evidence, { labels, open: false }, { level })
+    }
     case 'resumed': {
       const { level } = decision
       return take(turn, 'more', decision.evidence, { labels: state.labels.slice(0, level) }, { resumes: true, level })
@@ -64,23 +68,31 @@ function newBlock(turn: Turn, decision: Decision): Step | undefined {
   if (decision.is === 'preambular') return preambular(turn, decision)
   if (decision.is === 'heading') return take(turn, 'heading', why, { ...headed, block: 'heading' })
   if (state.place === 'preamble') return undefined
+  if (decision.is === 'setOut') return take(turn, 'annex', why, { ...annexBegins, place: 'setOut' })
   if (decision.is === 'operative' || decision.is === 'more') return operative(turn, decision)
   if (decision.is !== 'section') return undefined
   return take(turn, 'section', why, { ...headed, place: 'section', block: undefined }, { label: decision.label })
 }
 
-function preambular(turn: Turn, { evidence: why }: Decision): Step {
+/** The letter before a preambular paragraph. */
+const letterOf = (decision: Decision): string | undefined => (decision.is === 'preambular' ? decision.label : undefined)
+
+function preambular(turn: Turn, decision: Decision): Step {
   const { context, state, line } = turn
-  const tag = tagOf(line, context.language)
+  const { language } = context
+  const tag = tagOf(line, language)
   const opener = context.openers.match(line, 'preambular')
   const from =
     opener && line.shape === Numbered
-      ? afterNumberOffset(line, context.language)
-      : line.start + (tag?.length ?? listMarkLength(line.text))
+      ? afterNumberOffset(line, language)
+      : line.start +
+        (letterOf(decision) === undefined
+          ? (tag?.length ?? listMarkLength(line.text))
+          : letterLength(line.text, language))
   // The preamble of a section may hold several paragraphs; its numbers may begin anew below the last of them.
   const afterHeading = state.part === 'operative' && state.afterHeading
   const change = { block: 'clause', open: true, labels: [], markerOnly: from >= line.end, afterHeading } as const
-  return take(turn, 'preambular', why, change, { from, label: tag?.label, opener })
+  return take(turn, 'preambular', decision.evidence, change, { from, label: letterOf(decision) ?? tag?.label, opener })
 }
 
 function operative(turn: Turn, decision: Decision): Step {

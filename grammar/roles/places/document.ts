@@ -5,7 +5,7 @@ import type { FieldSpan, HeadFact } from '../facts.ts'
 import { namesSponsors } from '../head/labelled.ts'
 import { isOrganAt } from '../clauses/resolution.ts'
 import type { Line } from '../../lines/line.ts'
-import { goOn, paragraph } from './paragraph.ts'
+import { annexBegins, goOn, paragraph, table } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
 /** Outside resolutions and annexes. */
@@ -14,17 +14,9 @@ export function inDocument(turn: Turn): Step {
   const fact = context.head[line.index]
   if (fact && fact.is !== 'organ') return headLine(turn, fact)
   const decision = evidence(context, state, line)
-  if (state.block === 'paragraph' && (decision.is === 'more' || decision.is === 'displaced'))
-    return goOn(turn, decision)
-  if (decision.is === 'annex')
-    return take(turn, 'annex', decision.evidence, {
-      place: 'annex',
-      block: undefined,
-      part: 'annex',
-      open: false,
-      labels: [],
-      markerOnly: false,
-    })
+  const goesOn = state.block === 'paragraph' || state.block === 'table'
+  if (goesOn && (decision.is === 'more' || decision.is === 'displaced')) return goOn(turn, decision)
+  if (decision.is === 'annex') return take(turn, 'annex', decision.evidence, { ...annexBegins, place: 'annex' })
   if (decision.is === 'resolution' || context.clausesFrom === line.index)
     return leave(turn, {
       place: 'head',
@@ -37,7 +29,7 @@ export function inDocument(turn: Turn): Step {
     const goesOn = state.block === role && !isCut(turn)
     return take(turn, goesOn ? 'more' : role, decision.evidence, { block: role })
   }
-  return paragraph(turn, decision)
+  return decision.is === 'table' ? table(turn, decision) : paragraph(turn, decision)
 }
 
 function nextOrgan({ context, line }: Turn): number {

@@ -31,18 +31,42 @@ export function paragraph(turn: Turn, decision: Decision): Step {
   )
 }
 
+/** The first row of a table. */
+export const table = (turn: Turn, { evidence: why }: Decision): Step =>
+  take(turn, 'table', why, {
+    part: 'annex',
+    block: 'table',
+    open: true,
+    labels: [],
+    markerOnly: false,
+    afterHeading: false,
+  })
+
 /** A further line of whatever is open. */
 export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
   is === 'displaced'
     ? take(turn, 'displaced', why)
     : take(turn, 'more', why, turn.state.markerOnly ? { markerOnly: false } : undefined)
 
+/** What holds where an annex begins. */
+export const annexBegins = { block: undefined, part: 'annex', open: false, labels: [], markerOnly: false } as const
+
 /** In an annex: a new paragraph, more of the open one, or the end of the annex. */
 export function inAnnex(turn: Turn): Step {
   const { context, state, line } = turn
+  if (context.landmarks[line.index] === 'resumption')
+    return leave(turn, {
+      place: 'operative',
+      block: undefined,
+      part: 'operative',
+      open: false,
+      labels: [],
+      markerOnly: false,
+    })
   const decision = evidence(context, state, line)
   const goesOn = decision.is === 'more' || decision.is === 'displaced'
-  if (state.block === 'paragraph' && goesOn) return goOn(turn, decision)
+  if ((state.block === 'paragraph' || state.block === 'table') && goesOn) return goOn(turn, decision)
+  if (decision.is === 'table') return table(turn, decision)
   if (decision.is === 'paragraph' || goesOn) return paragraph(turn, decision)
   return leave(turn, { place: 'document', block: undefined, part: 'preliminaries', open: false })
 }

@@ -46,6 +46,7 @@ export const isCut = ({ context, line }: Turn): boolean => (context.lastText[lin
 export const pathOf: Readonly<Record<State['place'], Path>> = {
   document: [],
   annex: ['annex'],
+  setOut: ['resolution', 'operative', 'annex'],
   head: ['resolution'],
   preamble: ['resolution', 'preamble'],
   operative: ['resolution', 'operative'],

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Arguments } from '../args.ts'
 import { exit, type Commands, type Run } from '../command.ts'
 import { operandsOf } from '../documents.ts'
-import { mostJobs } from '../jobs.ts'
+import { givenJobs } from '../jobs.ts'
 import { lintAll, lintInputs, type Known, type Outcome } from '../lint-all.ts'
 import { formatOf, mostWarnings } from '../lint-output.ts'
 import { fixKinds } from '../lint-run.ts'
@@ -25,7 +25,7 @@ const checkUse = (args: Arguments): void => {
   formatOf(args)
   fixKinds(args)
   mostWarnings(args)
-  mostJobs(args)
+  givenJobs(args)
   if (!args.has('watch')) return
   if (operandsOf(args).includes('-')) throw new UsageError('Standard input cannot be watched')
   for (const other of ['write-baseline', 'output'])
@@ -36,7 +36,7 @@ const clearScreen = '\u001B[2J\u001B[3J\u001B[H'
 
 /** Lints, and lints what has changed, until it is enough. */
 const watch = async (args: Arguments, terminal: Terminal, commands: Commands): Promise<number> => {
-  const { watchFiles } = await import('../watch.ts')
+  const { Watching } = await import('../watch.ts')
   const known: Known = new Map()
   let code: number = exit.clean
   const round = async (): Promise<Outcome> => {
@@ -46,11 +46,17 @@ const watch = async (args: Arguments, terminal: Terminal, commands: Commands): P
     if (terminal.isInteractive) terminal.printAside('Waiting for changes; Ctrl+C ends it.\n')
     return outcome
   }
-  const { settings } = await round()
-  await watchFiles(args.operands, settings.files(), terminal, async ({ documents, everything }) => {
-    for (const path of everything ? [...known.keys()] : documents) known.delete(path)
-    await round()
-  })
+  const watching = new Watching(args.operands, terminal)
+  try {
+    const { settings } = await round()
+    watching.add(settings.files())
+    for (let changes = await watching.changes(); changes; changes = await watching.changes()) {
+      for (const path of changes.everything ? known.keys() : changes.documents) known.delete(path)
+      await round()
+    }
+  } finally {
+    watching.end()
+  }
   return code
 }
 

@@ -18,13 +18,13 @@ export const reading: OptionSpecs = group('Input', {
     kind: 'value',
     value: 'HOW',
     words: ['accept', 'reject', 'mark'],
-    help: 'Tracked changes of Word files: accept (default), reject or mark',
+    help: 'Tracked changes, of Word files and others: accept (default), reject or mark',
   },
   'max-size': { kind: 'value', value: 'MB', help: 'Read no file and no standard input that is larger (default: 50)' },
   'max-unpacked': {
     kind: 'value',
     value: 'MB',
-    help: 'Read no Word file whose text unpacks to more (default: 16)',
+    help: 'Read no Word or OpenDocument file whose text unpacks to more (default: 16)',
   },
   'max-pages': { kind: 'value', value: 'N', help: 'Read no PDF file that has more pages (default: 2000)' },
   'max-time': { kind: 'value', value: 'SECONDS', help: 'Read no PDF file that takes longer (default: 60)' },
@@ -79,6 +79,7 @@ export const lintOptions: OptionSpecs = {
     },
     config: {
       kind: 'value',
+      short: 'c',
       value: 'FILE',
       words: 'file',
       help: 'Use this configuration, not the nearest above each file',

@@ -1,6 +1,6 @@
 /** Which configuration and which ignore file hold for a file: the nearest above it. Nothing here is slow to load. */
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { readSetting } from '../read-bytes.ts'
 
 /** Names of configuration files, the first one found in a folder wins. */
@@ -29,8 +29,11 @@ const hasKey = (path: string): boolean => {
   }
 }
 
-const firstOf = (names: readonly string[], folder: string): string | undefined =>
-  names.map((name) => join(folder, name)).find((path) => existsSync(path))
+/** Two dozen names are looked for in each folder up to the root: those that stand nowhere are not normalized. */
+const firstOf = (names: readonly string[], folder: string): string | undefined => {
+  const name = names.find((each) => existsSync(`${folder}${sep}${each}`))
+  return name === undefined ? undefined : join(folder, name)
+}
 
 /** @param unread is told of a file that looks like a configuration and is none */
 const configIn =

@@ -1,5 +1,5 @@
 /** `resolint explain config`: the page about configuration, made from what there is. */
-import { levels } from '../../lint/config.ts'
+import { levelWords } from '../../lint/config.ts'
 import type { Vocabulary } from '../../lint/config-file.ts'
 import { schemaUrl } from '../../lint/config-schema.ts'
 import { basePreset } from '../../lint/layers.ts'
@@ -51,8 +51,8 @@ A preset says of every rule whether it runs, so it stands for everything below i
 
 ## rules
 
-A level for a rule (${code(levels)}), or \`[level, options]\`. \`on\` runs it
-with the severity that it has of itself. A level alone leaves the options that an extended file gave. \`resolint rules\`
+A level for a rule (${code(levelWords)}), or \`[level, options]\`. \`on\` runs it
+with the severity that it has of itself; for \`note\` programs read and write \`info\`. A level alone leaves the options that an extended file gave. \`resolint rules\`
 lists the rules, \`resolint explain RULE\` shows what one takes.
 
 ## profile
@@ -92,8 +92,9 @@ A list of \`{ files, extends, rules, profile }\` for the documents that \`files\
 ## ignore
 
 Documents that are left alone, even when they are named: patterns as in \`.gitignore\`, here or in a file \`${ignoreName}\`.
-\`old.txt\` and \`old/\` stand anywhere below this folder, \`/old/\` in it, \`!old/new.txt\` takes out again. \`--no-ignore\`
-lints them all the same. The patterns of \`overrides\` are read in the same way.
+\`old.txt\` and \`old/\` stand anywhere below this folder, \`/old/\` in it; \`!old/new.txt\` takes out again what \`old/*\`
+named; of a folder that is left alone as a whole (\`old/\`) nothing can be taken out, as in git. \`--no-ignore\` lints them all
+the same. The patterns of \`overrides\` are read in the same way.
 
 ## What goes before what
 

@@ -27,7 +27,7 @@ Several rules are set apart by commas; without any, all rules are meant. What fo
 
 ## A file beside the text
 
-For texts that must stay as they are, and for PDF and Word files: \`draft.pdf.resolint.json\` silences findings of
+For texts that must stay as they are, and for files that are no plain text: \`draft.pdf.resolint.json\` silences findings of
 \`draft.pdf\`.
 
 \`\`\`json
@@ -50,5 +50,5 @@ rule and its words, not by line or number. \`--baseline FILE\` names another fil
 
 ## What silences nothing
 
-Comments and entries that hide nothing are reported by the rule \`unused-suppression\`, and taken out by \`--fix\`.
+Comments and entries that hide nothing are reported by the rule \`unused-suppression\`; \`--fix\` takes the comments out.
 `)

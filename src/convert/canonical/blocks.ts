@@ -2,7 +2,7 @@
  * The blocks of a document in the order in which they are read, each a paragraph of the notation.
  */
 import { fold } from '../../../grammar/index.ts'
-import type { Annex, AnyNode, Clause, Closing, Document, Section, Subparagraph } from '../../../grammar/ast.ts'
+import type { Annex, AnyNode, Clause, Closing, Document, Section, Subparagraph, Table } from '../../../grammar/ast.ts'
 import type { Words } from '../../tree/clean.ts'
 import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
 import { ownContent, wordsOf } from '../../tree/text.ts'
@@ -67,6 +67,8 @@ class BlockWriter {
         return this.#push(rangeOf(node), this.#lines(node))
       case 'paragraph':
         return this.#push(rangeOf(node), node.label, phrase(node.children, this.#words))
+      case 'table':
+        return this.#table(node)
       case 'unparsed':
         return this.#push(rangeOf(node), fold(node.value))
       default:
@@ -75,6 +77,16 @@ class BlockWriter {
 
   #children(nodes: readonly AnyNode[]): void {
     for (const node of nodes) this.write(node)
+  }
+
+  /** Rows between bars, below the first a line that makes it the head. */
+  #table(node: Table): void {
+    const rows = node.children
+      .filter((child) => child.type === 'tableRow')
+      .map(({ children }) => children.map((cell) => phrase(cell.children, this.#words)))
+    const head = rows[0]?.map(() => '---') ?? []
+    const lines = [...rows.slice(0, 1), head, ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`)
+    this.#push(rangeOf(node), lines.join('\n'))
   }
 
   /** The meeting, the date and the vote stand each on a line of its own. */
@@ -116,9 +128,11 @@ class BlockWriter {
   /** A clause or sub-paragraph; text that resumes after a list is the last item's, as in the outline. */
   #own(label: string | undefined, node: Clause | Subparagraph): void {
     const { chapeau, items } = ownContent(node)
-    const end = items[0] === undefined ? endOf(node) : startOf(items[0].subparagraph)
+    const next = items[0]?.heading ?? items[0]?.subparagraph
+    const end = next === undefined ? endOf(node) : startOf(next)
     this.#push({ start: startOf(node), end }, label, phrase(chapeau, this.#words))
-    for (const { subparagraph, resumed } of items) {
+    for (const { heading, subparagraph, resumed } of items) {
+      if (heading) this.write(heading)
       this.#own(subparagraph.label, subparagraph)
       const last = resumed[resumed.length - 1]
       if (last !== undefined) this.#extend(phrase(resumed, this.#words), rangeOf(last))

@@ -1,5 +1,5 @@
 /** The blocks of a document as a reader sees them, each with what is found in it beneath. */
-import type { AnyNode, Clause, Masthead, MastheadRole, Subparagraph } from '../../../grammar/ast.ts'
+import type { AnyNode, Clause, Masthead, MastheadRole, Subparagraph, Table } from '../../../grammar/ast.ts'
 import { ownContent } from '../../tree/text.ts'
 import { tag } from './markup.ts'
 import type { LinkedNote } from './notes.ts'
@@ -62,6 +62,8 @@ export class BlockWriter {
         return tag('div', { class: `clause ${node.type}`, 'data-place': this.placeOf(node) }, this.clause(node))
       case 'paragraph':
         return this.line('p', 'paragraph', node.children, node)
+      case 'table':
+        return this.table(node)
       case 'footnoteDefinition':
         return ''
       case 'pageBreak':
@@ -70,6 +72,21 @@ export class BlockWriter {
       default:
         return this.line('p', node.type, 'children' in node ? node.children : [node])
     }
+  }
+
+  /** The rows, and below them what is remarked on them. */
+  private table(node: Table): string {
+    const remarks: string[] = []
+    const rows = node.children.map((row) => {
+      if (row.type !== 'tableRow') return ''
+      const cells = row.children.map((cell) => {
+        const { html, found } = this.phrases.write(cell.children)
+        remarks.push(this.remarks(found))
+        return tag('td', { dir: 'auto' }, html)
+      })
+      return tag('tr', {}, cells.join(''))
+    })
+    return tag('table', {}, rows.join('')) + remarks.join('')
   }
 
   /** One element of words with its remarks; `labelled` is the block whose own characters go before the words. */
@@ -84,7 +101,8 @@ export class BlockWriter {
     const { chapeau, items } = ownContent(node)
     return [
       this.line('p', 'words', chapeau, node),
-      ...items.flatMap(({ subparagraph, resumed }) => [
+      ...items.flatMap(({ heading, subparagraph, resumed }) => [
+        heading ? this.line('h5', 'heading', heading.children, heading) : '',
         tag('div', { class: 'subparagraph' }, this.clause(subparagraph)),
         this.line('p', 'words resumed', resumed),
       ]),

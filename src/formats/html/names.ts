@@ -29,6 +29,6 @@ export const aboutDocument = (result: Formattable, shown: (path: string) => stri
 
 /** What the document was taken for, which decides what is asked of it: `General Assembly, draft, 2025, read as text`. */
 export const profileWords = ({ profile: { organ, stage, year, channel } }: Formattable): string =>
-  [organNames[organ] ?? organ, stage, year, `read as ${channel}`]
+  [organNames[organ] ?? 'another body', stage, year, `read as ${channel}`]
     .filter((part) => part !== undefined && part !== 'unknown')
     .join(', ')

@@ -94,6 +94,8 @@ font:17px/1.5 "Times New Roman","Liberation Serif",Tinos,serif}
 .subparagraph>.resumed,.clause>.resumed{text-indent:0}
 .closing{white-space:pre-line; text-align:right; font-style:italic}
 .paragraph .label{padding-right:.5em}
+table{border-collapse:collapse; margin:.75em 0; display:block; overflow-x:auto}
+td{border:1px solid var(--line); padding:.2em .6em; vertical-align:top}
 .annex{margin-top:3em}
 .stray,.unparsed{color:var(--soft); font-family:ui-monospace,monospace; font-size:.85em}
 .page-break{display:flex; flex-wrap:wrap; gap:.25em 1em; margin:.75em 0; padding-top:.25em; border-top:1px dashed var(--soft);
@@ -144,7 +146,9 @@ article:has(>details:not([open])){display:none}
 article:has(>details[open])~article:has(>details[open]){break-before:page}
 summary{list-style:none}
 .paper{padding:0 0 0 12mm; border:0; font-size:10pt; line-height:1.35}
-.remarks{font-size:8pt; line-height:1.3}
+.paper .remarks,.remarks{font-size:8pt; line-height:1.3}
+.page-break,.clause::before{font-size:7pt}
+.marker,.remarks .number{font-size:6.5pt}
 .remarks li{margin:.15rem 0; padding:.1rem .5rem; break-inside:avoid; print-color-adjust:exact}
 .words,.page-break{break-inside:auto; orphans:2; widows:2}
 h2,h3,h4{break-after:avoid}

@@ -49,6 +49,7 @@ const quoted: ReadonlySet<AnyNode['type']> = new Set([
   'strong',
   'documentSymbol',
   'resolutionCitation',
+  'attribution',
 ])
 
 /** Whether the character at a source offset belongs to words that nobody may change: a quotation, a title, a symbol. */
@@ -57,7 +58,7 @@ export const isProtected = (block: AnyNode, offset: number): boolean => {
   return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
 }
 
-const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong'])
+const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong', 'attribution'])
 
 /** Whether the character at a source offset belongs to the words of others: a quotation, a title. */
 export const isQuoted = (block: AnyNode, offset: number): boolean => {
@@ -73,7 +74,13 @@ export const isExtracted = ({ profile, fact }: Lintable): boolean => profile.sta
 
 /** Whether a page was printed and read back. A fact. */
 export const isPrinted = ({ document, profile }: Lintable): boolean => {
-  if (profile.channel !== 'text' && profile.channel !== 'markdown' && profile.channel !== 'docx') return true
+  if (
+    profile.channel !== 'text' &&
+    profile.channel !== 'markdown' &&
+    profile.channel !== 'docx' &&
+    profile.channel !== 'markup'
+  )
+    return true
   // Notes of a typed text stand together, at its end: in the tree, in one page break without a page.
   let breaks = 0
   const hasPages = (node: AnyNode): boolean => {

@@ -41,6 +41,7 @@ export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'markdown' ||
   profile.channel === 'text' ||
   profile.channel === 'docx' ||
+  profile.channel === 'markup' ||
   profile.channel === 'pdf'
 
 /** Sets the words of a block in italics; nothing where markup already stands among or beside them. */

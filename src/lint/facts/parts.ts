@@ -1,5 +1,5 @@
 /** The clauses of a document in the groups that the conventions speak of. */
-import type { AnyNode, Clause, OperativeParagraph, OperativePart, Resolution, Section } from '../../../grammar/ast.ts'
+import type { AnyNode, Clause, Resolution } from '../../../grammar/ast.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import type { Opener } from '../../../grammar/ast.ts'
@@ -89,7 +89,3 @@ export const parts = ({ fact }: Lintable): readonly Part[] => {
   }
   return found
 }
-
-/** One run of numbers: the paragraphs of a container, its sections' after them. */
-export const operativesOf = (container: OperativePart | Section): OperativeParagraph[] =>
-  container.children.filter((child) => child.type === 'operativeParagraph')

@@ -1,8 +1,10 @@
 /** How a clause ends. */
 import type { AnyNode, Clause, Subparagraph } from '../../../grammar/ast.ts'
+import { startsUpper } from '../../../grammar/index.ts'
 import type { Channel } from '../../../grammar/source.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Range } from '../../tree/range.ts'
+import { withoutNotes } from '../../tree/negotiation.ts'
 import { ownContent } from '../../tree/text.ts'
 import type { Lintable } from '../rule.ts'
 
@@ -35,7 +37,7 @@ const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
 const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 
 /** The stop of `9 p.m.` is not the clause's own. */
-const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd))$/
+const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd|Add|Corr|Rev))$/
 
 /** Whether a finished paragraph is followed by a page break and words that begin anew. */
 const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): boolean => {
@@ -43,14 +45,16 @@ const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): b
   return (
     at > 0 &&
     /[,;:.]$/.test(cleanText(children.slice(0, at), words).text) &&
-    /^\p{Lu}/u.test(cleanText(children.slice(at + 1), words).text)
+    startsUpper(cleanText(children.slice(at + 1), words).text)
   )
 }
 
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
   const last = ownContent(node).items.at(-1)
-  const clean = last ? cleanText(last.resumed, lintable.words) : lintable.clean(node)
+  const own = last ? last.resumed : (node.children as AnyNode[])
+  const said = withoutNotes(own)
+  const clean = last || said !== own ? cleanText(said, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
   const ended = ending.exec(clean.text.slice(-longestEnding))
   const isSymbol =

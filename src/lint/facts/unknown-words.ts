@@ -29,8 +29,6 @@ export interface UnknownWord {
 
 /** Phonetic letters and ligatures besides: what touches one is no word of its own. */
 const ANY_LETTER = `${LETTER}\u0250-\u02ff\ufb00-\ufb06`
-/** What a word is made of. */
-const wordLetter = regex('u')`[A-Z${LOWER}’']`
 /** A word with what tells that it is part of an address, a symbol or a number. */
 const word = regex('gu')`(?<![\w${ANY_LETTER}@./’'])[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z])`
 
@@ -137,14 +135,11 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
   for (const block of lintable.fact(runningText)) {
     const clean = lintable.clean(block)
     word.lastIndex = 0
-    while (word.test(clean.text)) {
-      const end = word.lastIndex
-      let start = end
-      while (start > 0 && wordLetter.test(clean.text[start - 1] ?? '')) start--
+    for (let match = word.exec(clean.text); match; match = word.exec(clean.text)) {
+      const { 0: found, index: start } = match
       count++
-      const found = clean.text.slice(start, end)
       if (!(ordinary.test(found) || accented.test(found)) || isWord(graph, found)) continue
-      candidates.push({ block, clean, start, end, found })
+      candidates.push({ block, clean, start, end: start + found.length, found })
       times.set(found, (times.get(found) ?? 0) + 1)
     }
   }

@@ -22,34 +22,39 @@ export interface Near {
 
 const rankMask = 3
 const firstEdge = 1
+/** The bit of `edgeBits.last` in the second byte of an edge. */
+const lastOfNode = 1 << (edgeBits.last - 8)
 
 export class WordGraph {
-  private readonly bytes: DataView
+  private readonly bytes: Uint8Array
 
   /** @param bytes as `writeGraph` of the build makes them */
   constructor(bytes: Uint8Array) {
-    this.bytes = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.bytes = bytes
   }
 
   private edge(index: number): number {
-    return this.bytes.getUint32(index * 4, true)
+    const { bytes } = this
+    const at = index * 4
+    return (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) >>> 0
   }
 
   /** What is known of `word`, as it is written. */
   rank(word: string): Rank {
-    let node = firstEdge
+    const { bytes } = this
     let rank = 0
-    for (let index = 0; index < word.length; index++) {
+    for (let index = 0, node = firstEdge; index < word.length; index++) {
       if (node === 0) return 0
       const letter = word.charCodeAt(index)
-      let at = node
-      let edge = this.edge(at)
-      while ((edge & 0xff) !== letter) {
-        if ((edge >>> edgeBits.last) & 1 || (edge & 0xff) > letter) return 0
-        edge = this.edge(++at)
+      // Most of the time goes into the edges passed by: of these the letter is read, and no more.
+      let at = node * 4
+      while (bytes[at] !== letter) {
+        if (bytes[at]! > letter || bytes[at + 1]! & lastOfNode) return 0
+        at += 4
       }
-      rank = (edge >>> edgeBits.rank) & rankMask
-      node = edge >>> edgeBits.target
+      const bits = bytes[at + 1]! | (bytes[at + 2]! << 8) | (bytes[at + 3]! << 16)
+      rank = bits & rankMask
+      node = bits >>> (edgeBits.target - edgeBits.rank)
     }
     return rank as Rank
   }

@@ -1,15 +1,14 @@
 /**
  * Tracked changes: which of them are read, and how the marked ones are written.
  */
-import { child, type XmlElement } from './xml.ts'
+import type { Change } from '../rich/spans.ts'
+import { child, type XmlElement } from '../rich/xml.ts'
 
 /**
  * `accept`: the text as it will be when every change is accepted. `reject`: as it was before any. `mark`: both, insertions
  * as `{+new+}` and deletions as `{-old-}`.
  */
 export type ChangeMode = 'accept' | 'reject' | 'mark'
-
-export type Change = 'inserted' | 'deleted'
 
 /** Elements that hold a change; what was moved is deleted in one place and inserted in the other. */
 const changes: Readonly<Record<string, Change>> = {
@@ -48,7 +47,3 @@ export function propertiesOf(
   const before = mode === 'reject' ? child(now, `${name}Change`) : undefined
   return before ? child(before, name) : now
 }
-
-/** Puts the signs of a marked change around text. */
-export const signed = (text: string, change: Change | undefined): string =>
-  change === undefined ? text : change === 'inserted' ? `{+${text}+}` : `{-${text}-}`

@@ -2,16 +2,11 @@
  * The header and the footer of the first page. Word keeps them apart from the text; on a United Nations document the first
  * page's header is the masthead.
  */
-import { StoryReader, type Block, type Reading } from './story.ts'
+import type { Furniture } from '../rich/furniture.ts'
+import { StoryReader, type Reading } from './story.ts'
 import type { WordPackage } from './package.ts'
 import { switchOf } from './styles.ts'
-import { child, childrenOf, elements, type XmlElement } from './xml.ts'
-
-/** A header or footer, and whether it is the first page's own. */
-export interface Furniture {
-  readonly blocks: readonly Block[]
-  readonly ofFirstPage: boolean
-}
+import { child, childrenOf, elements, type XmlElement } from '../rich/xml.ts'
 
 /** The properties of the sections, in order. */
 export function sections(body: XmlElement): XmlElement[] {

@@ -1,9 +1,9 @@
 /**
  * Which paragraphs are headings.
  */
-import type { Span } from './spans.ts'
+import type { Span } from '../rich/spans.ts'
 import { isCentred, numberIn, type ParagraphStyle } from './styles.ts'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from '../rich/xml.ts'
 
 const bodyLevel = 9
 

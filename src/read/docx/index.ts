@@ -5,18 +5,20 @@
  * and then the footer at its foot. Automatic numbers are computed, italics and run-in bold are marked, comments, hidden
  * text and pictures are left out.
  */
-import type { LineHint, Source } from '../../../grammar/source.ts'
+import type { Source } from '../../../grammar/source.ts'
 import { ReadError } from '../error.ts'
+import { headerRole } from '../rich/furniture.ts'
+import { markOf } from '../rich/spans.ts'
+import { Writer } from '../rich/write.ts'
 import { unpack } from './archive.ts'
 import type { ChangeMode } from './changes.ts'
-import { furniture, sections, type Furniture } from './furniture.ts'
-import { markOf, Notes } from './notes.ts'
+import { furniture, sections } from './furniture.ts'
+import { Notes } from './notes.ts'
 import { Numbering } from './numbering.ts'
 import { openPackage } from './package.ts'
 import { StoryReader, type Reading } from './story.ts'
 import { Styles } from './styles.ts'
-import { Writer } from './write.ts'
-import { child } from './xml.ts'
+import { child } from '../rich/xml.ts'
 
 export type { ChangeMode } from './changes.ts'
 
@@ -26,19 +28,6 @@ export interface DocxOptions {
   readonly changes?: ChangeMode
   /** The most bytes that its text may unpack to. */
   readonly maxUnpacked?: number
-}
-
-/**
- * The header of the first page alone is the masthead: part of the text. A header that runs over all pages is furniture,
- * unless the symbol stands nowhere but in it (typed drafts).
- */
-const mastheadSign = /^(?:united nations|nations unies)\b|\b[A-Z]{1,5}\/[A-Z0-9][^\s/]*\/\S/i
-
-function headerRole({ blocks, ofFirstPage }: Furniture): NonNullable<LineHint['role']> {
-  const text = blocks
-    .map((block) => block.map(({ spans }) => spans.map((span) => span.text).join('')).join(' '))
-    .join('\n')
-  return ofFirstPage || mastheadSign.test(text) ? 'body' : 'header'
 }
 
 /**

@@ -2,26 +2,19 @@
  * Footnotes and endnotes: which are referred to, in which order, and under which label.
  */
 import { numberIn } from './styles.ts'
-import { raised } from '../../../grammar/index.ts'
-import { child, childrenOf, type XmlElement } from './xml.ts'
+import type { NoteReference } from '../rich/spans.ts'
+import { child, childrenOf, type XmlElement } from '../rich/xml.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 
 /** One note that the text refers to. */
-export interface Note {
+export interface Note extends NoteReference {
   readonly kind: NoteKind
   /** Its content, if the file has it. */
   readonly content: XmlElement | undefined
-  /** Whether a mark of its author's choice stands in place of a number. */
-  readonly own: boolean
-  /** That mark, once it was read. */
   custom: string
-  /** Its number, once all notes are known. */
   number: number
 }
-
-/** The mark of a note as the notation has it: `¹`, `*`. */
-export const markOf = (note: Note): string => (note.own ? raised(note.custom || '*') : raised(String(note.number)))
 
 const contents = (part: XmlElement | undefined, kind: NoteKind): Map<string, XmlElement> =>
   new Map(childrenOf(part, `w:${kind}`).map((each) => [each.attributes['id'] ?? '', each]))

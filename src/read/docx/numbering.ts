@@ -1,10 +1,10 @@
 /**
  * Automatic numbers: what Word shows before a paragraph and keeps nowhere.
  */
-import { written } from './count.ts'
+import { written } from '../rich/count.ts'
 import { numberIn, switchOf } from './styles.ts'
 import { withoutPrivate } from './symbols.ts'
-import { child, childrenOf, valueOf, type XmlElement } from './xml.ts'
+import { child, childrenOf, valueOf, type XmlElement } from '../rich/xml.ts'
 
 interface Level {
   readonly start: number

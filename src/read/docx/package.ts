@@ -1,8 +1,9 @@
 /**
  * Which part of a .docx is which: found through its relationships, for names may be any.
  */
-import { foreignArchive, type Parts } from './archive.ts'
-import { elements, parseXml, type XmlElement } from './xml.ts'
+import { damagedPart, type Parts } from '../rich/unpack.ts'
+import { foreignArchive, wordFile } from './archive.ts'
+import { elements, parseXml, type XmlElement } from '../rich/xml.ts'
 
 /** The parts that a reader of the text needs. */
 export interface WordPackage {
@@ -39,7 +40,7 @@ function relationshipsOf(parts: Parts, name: string): Relationship[] {
   const file = `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`
   const bytes = parts.get(file)
   if (bytes === undefined) return []
-  return elements(parseXml(bytes, file))
+  return elements(parseXml(bytes, damagedPart(wordFile, file)))
     .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
     .map(({ attributes }) => ({
       id: attributes['Id'] ?? '',
@@ -56,7 +57,7 @@ export function openPackage(parts: Parts): WordPackage {
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml'
   const load = (name: string | undefined): XmlElement | undefined => {
     const bytes = name === undefined ? undefined : parts.get(name)
-    return name === undefined || bytes === undefined ? undefined : parseXml(bytes, name)
+    return name === undefined || bytes === undefined ? undefined : parseXml(bytes, damagedPart(wordFile, name))
   }
   const document = load(main)
   if (document?.name !== 'w:document') throw foreignArchive(parts)

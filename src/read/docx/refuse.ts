@@ -29,6 +29,8 @@ function compoundMessage(bytes: Uint8Array): string {
   if (holdsName(bytes, 'EncryptedPackage') || holdsName(bytes, 'DRMEncryptedDataSpace')) {
     return 'This Word file is encrypted with a password. Open it in Word and save a copy without the password.'
   }
+  if (holdsName(bytes, '__properties_version1.0'))
+    return 'This is a message of Outlook (.msg), which is not read. Save it as .eml or .html, or copy its text.'
   return `This is a Word file of the old .doc format, which is not read. ${saveAs}`
 }
 
@@ -42,7 +44,7 @@ export function refusal(bytes: Uint8Array): ReadError | undefined {
   if (bytes.length === 0) return new ReadError('The file is empty.')
   if (isCompound(bytes)) return new ReadError(compoundMessage(bytes))
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).trimStart()
-  if (head.startsWith('{\\rtf')) return new ReadError(`This is an RTF file, which is not read. ${saveAs}`)
+  if (head.startsWith('{\\rtf')) return new ReadError('This is an RTF file, not a Word file. Give it the ending .rtf.')
   if (head.startsWith('%PDF')) return new ReadError('This is a PDF file, not a Word file. Give it the ending .pdf.')
   if (/<(?:pkg:package|w:wordDocument)\b/.test(head)) {
     return new ReadError(`This is a Word file saved as one XML file, which is not read. ${saveAs}`)

@@ -1,26 +1,13 @@
 /**
  * The content of one paragraph: its characters with how they are set.
  */
-import { changeOf, isRead, propertiesOf, type Change, type ChangeMode } from './changes.ts'
+import { spanOf, type Change, type Span } from '../rich/spans.ts'
+import { changeOf, isRead, propertiesOf, type ChangeMode } from './changes.ts'
 import { Fields } from './fields.ts'
 import type { Note, Notes } from './notes.ts'
 import type { RunLook, Styles } from './styles.ts'
-import { raised } from '../../../grammar/index.ts'
 import { symbolCharacter, withoutPrivate } from './symbols.ts'
-import { characters, child, elements, type XmlElement } from './xml.ts'
-
-/** Characters that are set alike. A tab is `\t`, a manual line break `\n`. */
-export interface Span {
-  readonly text: string
-  readonly italic: boolean
-  readonly bold: boolean
-  /** The note that the characters refer to; its label is known when the whole document was read. */
-  readonly note?: Note
-  /** Whether the characters are raised and no digits: a note mark that was typed. */
-  readonly mark?: boolean
-  /** Only where changes are marked. */
-  readonly change?: Change | undefined
-}
+import { characters, child, elements, type XmlElement } from '../rich/xml.ts'
 
 /** A text box, and whether text of its paragraph stands before it. */
 export interface TextBox {
@@ -159,14 +146,7 @@ export class SpanReader {
       this.spans.push({ text: '', italic: false, bold: false, note, change })
       return
     }
-    const mark = look.superscript && /^[*†‡§\s]+$/.test(text)
-    this.spans.push({
-      text: look.superscript ? raised(text) : text,
-      italic: look.italic,
-      bold: look.bold,
-      mark,
-      change,
-    })
+    this.spans.push({ ...spanOf(text, look), change })
   }
 
   #refer(element: XmlElement, change: Change | undefined): void {

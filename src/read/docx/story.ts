@@ -1,13 +1,14 @@
 /**
  * A story of the document (its body, a header, a note) as blocks: paragraphs, and rows of tables.
  */
-import { changeIn, changeOf, isRead, propertiesOf, type Change, type ChangeMode } from './changes.ts'
+import { isEmpty, type Block, type Change, type Paragraph, type Span } from '../rich/spans.ts'
+import { changeIn, changeOf, isRead, propertiesOf, type ChangeMode } from './changes.ts'
 import { isHeading } from './heading.ts'
 import type { Notes } from './notes.ts'
 import type { Numbering } from './numbering.ts'
-import { chosen, controlContent, SpanReader, type Span, type TextBox } from './spans.ts'
+import { chosen, controlContent, SpanReader, type TextBox } from './spans.ts'
 import type { Styles } from './styles.ts'
-import { child, elements, valueOf, type XmlElement } from './xml.ts'
+import { child, elements, valueOf, type XmlElement } from '../rich/xml.ts'
 
 /** What every story of one document shares. */
 export interface Reading {
@@ -16,25 +17,6 @@ export interface Reading {
   readonly notes: Notes
   readonly mode: ChangeMode
 }
-
-/** A paragraph with something in it. */
-export interface Paragraph {
-  readonly spans: readonly Span[]
-  /** Its automatic number. */
-  readonly label: string | undefined
-  readonly style: string | undefined
-  readonly heading: boolean
-  /** Whether it stands in a frame of its own place on the page: where the United Nations template types a footnote. */
-  readonly framed: boolean
-  /** 1-based among all paragraphs of the body, empty ones too, as Word counts them. */
-  readonly ordinal: number | undefined
-}
-
-/** Paragraphs that stand side by side: one, or those of a table's row. */
-export type Block = readonly Paragraph[]
-
-const isEmpty = (spans: readonly Span[]): boolean =>
-  spans.every(({ text, note }) => note === undefined && text.trim() === '')
 
 /** Reads one story. */
 export class StoryReader {

@@ -5,12 +5,14 @@
  * character style they cancel each other out; said on the run itself they hold. Inside one chain of `basedOn` the
  * nearest word counts.
  */
-import { child, childrenOf, valueOf, type XmlElement } from './xml.ts'
+import { child, childrenOf, valueOf, type XmlElement } from '../rich/xml.ts'
 
 /** How a run is set, as far as the text needs it. */
 export interface RunLook {
   readonly italic: boolean
   readonly bold: boolean
+  /** By hand: links are underlined by their style. */
+  readonly underlined: boolean
   readonly hidden: boolean
   readonly superscript: boolean
 }
@@ -136,6 +138,7 @@ export class Styles {
     return {
       italic: this.#toggle('w:i', base, character, direct),
       bold: this.#toggle('w:b', base, character, direct),
+      underlined: (valueOf(direct, 'w:u') ?? 'none') !== 'none',
       hidden: this.#toggle('w:vanish', base, character, direct),
       superscript: position === 'superscript',
     }

@@ -6,8 +6,8 @@ import { raiseNoteNumbers } from './notes.ts'
 import { paintPages, type PaintedPage, type PdfOptions } from './open.ts'
 import { readPage } from './page.ts'
 import { readParagraphs, type TextLine } from './paragraphs.ts'
-import { startsWithMark, zonesOf, type Role, type Zones } from './zones.ts'
-import type { Line } from './lines.ts'
+import { startsWithMark, zonesOf } from './zones.ts'
+import type { Line, Role, Zones } from './lines.ts'
 
 interface WrittenLine {
   readonly text: string

@@ -36,6 +36,12 @@ export interface Line {
   readonly barcode: boolean
 }
 
+/** The areas of a page. */
+export type Role = 'header' | 'footer' | 'note' | 'body'
+
+/** A page's lines, each in its area. */
+export type Zones = Readonly<Record<Role, readonly Line[]>>
+
 /** Glyphs that follow each other in one font, size and baseline. */
 interface Run {
   readonly glyphs: Glyph[]

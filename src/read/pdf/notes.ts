@@ -4,8 +4,7 @@
  * document has a raised one and the text refers to it, in the order of the numbers.
  */
 import { plainLine, spaceBefore } from './spacing.ts'
-import type { Character, Line } from './lines.ts'
-import type { Zones } from './zones.ts'
+import type { Character, Line, Zones } from './lines.ts'
 
 const digit = /^\d$/
 
@@ -47,6 +46,10 @@ const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]
     (above === undefined || ended.test(plainLine(above)))
   return glued ? next.length : 0
 }
+
+/** Whether a line begins with a level number that the text above it, on the same page, refers to by a raised one. */
+export const beginsNoteReferredTo = (line: Line, above: Line | undefined, text: readonly Line[]): boolean =>
+  levelNumber(line, above, text.flatMap(marksIn)) > 0
 
 /** The pages with the numbers of their notes raised where the text refers to them. */
 export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {

@@ -5,8 +5,7 @@
 import { labelCore, regex } from '../../../grammar/index.ts'
 import { indented, isNear, isParted, measure, measurePage, nearly, type Measures } from './measures.ts'
 import { plainLine } from './spacing.ts'
-import type { Line } from './lines.ts'
-import type { Zones } from './zones.ts'
+import type { Line, Zones } from './lines.ts'
 
 /** A line of the text and what the page tells of it. */
 export interface TextLine {

@@ -5,9 +5,8 @@
 import { BARCODE, JOB_NUMBER, regex, SYMBOL } from '../../../grammar/index.ts'
 import { plainLine } from './spacing.ts'
 import type { Rule } from './glyphs.ts'
-import type { Line } from './lines.ts'
-
-export type Role = 'header' | 'footer' | 'note' | 'body'
+import type { Line, Zones } from './lines.ts'
+import { beginsNoteReferredTo } from './notes.ts'
 
 /** A page's lines from top to bottom. */
 export interface PageLines {
@@ -15,9 +14,6 @@ export interface PageLines {
   readonly rules: readonly Rule[]
   readonly height: number
 }
-
-/** A page's lines, each in its area. */
-export type Zones = Readonly<Record<Role, readonly Line[]>>
 
 const edge = 0.12
 /** Notes are smaller than this part of the text's size. */
@@ -139,7 +135,10 @@ const notesStart = (lines: readonly Line[], rules: readonly Rule[], bodySize: nu
   if (ruled >= 0) return ruled
   const below = belowShortRule(lines, rules)
   if (below >= 0) return below
-  const marked = lines.findIndex((line, i) => i >= start && startsWithMark(line))
+  const text = lines.slice(0, start)
+  const marked = lines.findIndex(
+    (line, i) => i >= start && (startsWithMark(line) || beginsNoteReferredTo(line, lines[i - 1], text)),
+  )
   return marked < 0 ? lines.length : marked
 }
 

@@ -24,6 +24,7 @@ const knownBinaries: readonly (readonly [name: string, ...first: number[]])[] = 
   ['a PDF file', 0x25, 0x50, 0x44, 0x46, 0x2d],
   ['a ZIP archive, as Word files are', 0x50, 0x4b, 0x03, 0x04],
   ['an old Word file', 0xd0, 0xcf, 0x11, 0xe0],
+  ['a WordPerfect file (LibreOffice saves it as .docx)', 0xff, 0x57, 0x50, 0x43],
   ['a PNG image', 0x89, 0x50, 0x4e, 0x47],
   ['a JPEG image', 0xff, 0xd8, 0xff],
   ['a compressed file', 0x1f, 0x8b],
@@ -136,7 +137,8 @@ export const decode = (bytes: Uint8Array): Decoded => {
  */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 
-const decodeWindows1252 = (bytes: Uint8Array): string => {
+/** Decodes bytes as Windows-1252. */
+export const decodeWindows1252 = (bytes: Uint8Array): string => {
   const characters: string[] = []
   for (const byte of bytes) characters.push(upper[byte - 128] ?? String.fromCharCode(byte))
   return characters.join('')

@@ -3,14 +3,14 @@ import { ReadError } from '../error.ts'
 import type { Reader } from '../reader.ts'
 import { decode, encode } from './decode.ts'
 
-/** How a web page begins. Tags inside a text are no sign: Markdown may have them. */
-const webPage = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head)\b/i
+/** The first command of a LaTeX document, after comments. */
+const latex = /^\s*(?:%[^\n]*\n\s*)*\\document(?:class|style)\b/
 
 export const readText: Reader = (bytes) => {
   const decoded = decode(bytes)
-  if (webPage.test(decoded.text))
+  if (latex.test(decoded.text))
     throw new ReadError(
-      'This is a web page (HTML), which is not read. Open it in Word or LibreOffice and save it as .docx, or save it as text.',
+      'This is the source of a LaTeX document, which is not read. Make a PDF of it, or let pandoc make a .docx.',
     )
   return { source: decoded.text, write: (text) => encode(text, decoded) }
 }

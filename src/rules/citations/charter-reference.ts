@@ -1,4 +1,4 @@
-import { parseRoman } from '../../../grammar/index.ts'
+import { findAll, parseRoman } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -60,7 +60,11 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         if (!clean.text.includes('Charter')) continue
-        for (const { 0: found, 1: kind = '', 2: number = '', index } of clean.text.matchAll(reference)) {
+        for (const { 0: found, 1: kind = '', 2: number = '', index } of findAll(
+          clean.text,
+          reference,
+          /(?:article|chapter)s? /i,
+        )) {
           const isArticle = kind.toLowerCase() === 'article'
           const value = isArticle ? Number(number) : parseRoman(number)
           if (value !== undefined && value <= (isArticle ? articles : chapters)) continue

@@ -1,13 +1,17 @@
+import { findAll } from '../../../grammar/index.ts'
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Other organizations put the year last: `resolution 7/2025` of the Arab League (A/80/L.21). */
-const hint = /resolution|decision|RES\./
+const hint = /[Rr]esolution|[Dd]ecision|RES\./
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, each after the word that makes it a number of a resolution. */
 const wrong =
-  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=(?:Economic and Social|the) Council (?:resolution|decision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b)(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+
+/** What all of these have. */
+const doubtful = /\d(?: of \d|[-,]\d|\/(?:19|20)\d\d)|RES\./
 
 /** What the organ writes. */
 const rightForm = (found: string): string =>
@@ -81,10 +85,12 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         if (!hint.test(clean.text)) continue
-        for (const { 0: found, index } of clean.text.matchAll(wrong)) {
+        for (const { 0: found, index } of findAll(clean.text, wrong, doubtful)) {
           const end = index + found.length
           const at = clean.rangeOf(index, end)
-          if (isQuoted(block, at.start)) continue
+          // The Assembly and the Human Rights Council have no such numbers: `its` is another body’s there.
+          const isBodys = context.profile.organ !== 'ECOSOC' && / its \S+ $/.test(clean.text.slice(0, index))
+          if (isQuoted(block, at.start) || (isBodys && found.includes('/'))) continue
           const instead = rightForm(found)
           context.report({
             message: 'form',

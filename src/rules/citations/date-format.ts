@@ -21,6 +21,8 @@ const ordinalOf = new RegExp(String.raw`(?:st|nd|rd|th)\s+of\s+${month}\b`, 'y')
 const comma = new RegExp(String.raw`\s+${month},\s+${year}`, 'y')
 const abbreviated = new RegExp(String.raw`\s+${short}\.?\s+${year}`, 'y')
 const plain = new RegExp(String.raw`\s+${month}\b`, 'y')
+/** `2024-07-23`, read from its year. */
+const international = /(?<![\w/.-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\w/-])/g
 const figures = new RegExp(String.raw`([/.])(\d{1,2})\1${year}`, 'y')
 /** `Publication Date: 30/05/2001`: a field of a catalogue. */
 const field = /\bdate\s?:\s*$/i
@@ -36,19 +38,20 @@ interface Found {
 const read = (text: string, start: number, digits: string): Found | undefined => {
   const end = start + digits.length
   const number = String(Number(digits))
-  const before = monthBefore.exec(text.slice(Math.max(0, start - 12), start))
-  const american = before && matchAt(yearBehind, text, end)
+  const american = matchAt(yearBehind, text, end)
+  const before = american && monthBefore.exec(text.slice(Math.max(0, start - 12), start))
   if (before && american) {
     const from = start - before[0].length
     return { start: from, end: end + american[0].length, instead: `${number} ${before[1]} ${american[1]}` }
   }
-  const spoken = matchAt(ordinalOf, text, end)
+  const isOrdinal = /[snrt]/.test(text.charAt(end))
+  const spoken = isOrdinal ? matchAt(ordinalOf, text, end) : null
   if (spoken) {
     const from = /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start
     return { start: from, end: end + spoken[0].length, instead: `${number} ${spoken[1]}` }
   }
   const found =
-    matchAt(ordinal, text, end) ??
+    (isOrdinal ? matchAt(ordinal, text, end) : null) ??
     matchAt(comma, text, end) ??
     (digits.startsWith('0') ? matchAt(plain, text, end) : null)
   if (found)
@@ -161,10 +164,16 @@ const rule: Rule = defineRule({
     return {
       document: () => {
         const running = new Set<unknown>(context.fact(runningText))
-        for (const { 0: digits, index } of text.matchAll(day)) {
-          const found = read(text, index, digits)
+        const dates = [...text.matchAll(day)].map(({ 0: digits, index }) => read(text, index, digits))
+        for (const { 0: words, 1: ofYear = '', 2: ofMonth, 3: ofDay, index } of text.matchAll(international))
+          dates.push({
+            start: index,
+            end: index + words.length,
+            instead: `${Number(ofDay)} ${MONTHS[Number(ofMonth) - 1]} ${ofYear}`,
+          })
+        for (const found of dates) {
           if (!found) continue
-          const block = nodesAt(document, index).find((node): node is RunningText => running.has(node))
+          const block = nodesAt(document, found.start).find((node): node is RunningText => running.has(node))
           if (!block || isQuoted(block, found.start)) continue
           const { instead } = found
           const range = { start: found.start, end: found.end }

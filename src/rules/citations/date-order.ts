@@ -1,9 +1,9 @@
 import { MONTHS, monthNumber } from '../../../grammar/english.ts'
+import { findAll } from '../../../grammar/index.ts'
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-const digits = /\d/
 const month = `(${MONTHS.join('|')})`
 const day = String.raw`(\d{1,2})`
 
@@ -74,17 +74,11 @@ const rule: Rule = defineRule({
           const at = clean.rangeOf(index, index + found.length)
           if (!isQuoted(block, at.start)) context.report({ message, data: { found, year: found }, at })
         }
-        if (!digits.test(clean.text)) continue
-        for (const {
-          0: found,
-          1: from,
-          2: fromMonth,
-          3: fromYear,
-          4: to,
-          5: toMonth,
-          6: toYear,
-          index,
-        } of clean.text.matchAll(period)) {
+        for (const { 0: found, 1: from, 2: fromMonth, 3: fromYear, 4: to, 5: toMonth, 6: toYear, index } of findAll(
+          clean.text,
+          period,
+          /(?: to |[–-])\d{1,2} [A-Z]/,
+        )) {
           const year = Number(toYear ?? fromYear ?? '0')
           const key = (y: number, month: string, day: string): number =>
             y * 400 + (monthNumber(month) ?? 0) * 32 + Number(day)
@@ -93,9 +87,10 @@ const rule: Rule = defineRule({
           const overNewYear = fromYear === undefined && fromMonth !== undefined && toYear === undefined
           if (first > last && !overNewYear) report('backwards', index, found)
         }
-        for (const { 0: found, 1: from = '', 2: to = '', index } of clean.text.matchAll(years))
+        for (const { 0: found, 1: from = '', 2: to = '', index } of findAll(clean.text, years, /\d[–-]\d/))
           if (Number(from) > Number(to)) report('backwards', index, found)
-        for (const { 0: found, index } of clean.text.matchAll(farYear)) report('year', index, found)
+        for (const { 0: found, index } of findAll(clean.text, farYear, / (?:2[1-9]|1[0-7]|3\d)\d\d/))
+          report('year', index, found)
       }
     },
   }),

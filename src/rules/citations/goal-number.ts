@@ -25,9 +25,10 @@ const targets: readonly (readonly [numbered: number, lettered: number])[] = [
 
 const word = 'Goal '
 const goal = /\b(?:Sustainable Development|SDG) Goal (\d{1,3})\b(?!\.\d)/g
-/** A target whose Goals are named beside it. */
+/** Targets in a text on the Goals; those of another plan or framework are named with it. */
 const target =
-  /\b[Tt]argets? (\d{1,2}\.(?:\d{1,2}|[a-z]))\b(?=(?:,? (?:and|to) \d{1,2}\.\w{1,2}|,)*? (?:of|under|in) (?:the )?Sustainable Development Goal)/g
+  /\b[Tt]argets? ((?:\d{1,2}\.(?:\d{1,2}|[a-z])(?:, (?:and )?| and | to )?)+)(?![\d.])(?! (?:of|under|in) (?!(?:the )?(?:Sustainable|2030|Goal))[A-Za-z])/g
+const single = /\d{1,2}\.(?:\d{1,2}|[a-z])/g
 
 const rule: Rule = defineRule({
   id: 'goal-number',
@@ -40,7 +41,10 @@ const rule: Rule = defineRule({
     'There are 17 Goals; each has targets that are counted 17.1, 17.2, and targets on means of ' +
     'implementation that bear letters, 17.a.',
   sources: [
-    { kind: 'knowledge', text: 'A/RES/70/1: Goals 1 to 17 with their targets.' },
+    {
+      kind: 'observed',
+      text: 'A/RES/70/1 and the list of indicators of A/RES/71/313, annex: 17 Goals and 169 targets.',
+    },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none beyond them.' },
   ],
   profiles: { languages: ['en'], since: 2015 },
@@ -77,20 +81,29 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      const onGoals = context
+        .fact(runningText)
+        .some((block) => context.clean(block).text.includes('Sustainable Development Goal'))
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        if (!clean.text.includes('Sustainable Development Goal') && !clean.text.includes('SDG')) continue
+        if (!onGoals && !clean.text.includes('SDG')) continue
         for (const { 0: found, 1: number = '', index } of clean.text.matchAll(goal)) {
           const start = index + found.length - number.length - word.length
           if (Number(number) >= 1 && Number(number) <= targets.length) continue
           context.report({ message: 'goal', data: { number }, at: clean.rangeOf(start, index + found.length) })
         }
-        for (const { 1: number = '', index, 0: found } of clean.text.matchAll(target)) {
+        const named = [...clean.text.matchAll(target)].flatMap(({ 1: list = '', index, 0: found }) =>
+          [...list.matchAll(single)].map((each) => ({
+            number: each[0],
+            start: index + found.indexOf(list) + each.index,
+          })),
+        )
+        for (const { number, start } of named) {
           const [of = '', part = ''] = number.split('.')
           const [numbered, lettered] = targets[Number(of) - 1] ?? [0, 0]
           const count = /\d/.test(part) ? Number(part) : part.charCodeAt(0) - 96
           if (count >= 1 && count <= (/\d/.test(part) ? numbered : lettered)) continue
-          const at = clean.rangeOf(index + found.indexOf(number), index + found.indexOf(number) + number.length)
+          const at = clean.rangeOf(start, start + number.length)
           context.report({ message: 'target', data: { goal: of, number }, at })
         }
       }

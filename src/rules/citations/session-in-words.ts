@@ -1,4 +1,5 @@
 import { ordinalWord } from '../../../grammar/english.ts'
+import { findAll } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { nearest } from '../../lint/nearest.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -11,8 +12,8 @@ const highest = 99
 const tens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** An ordinal of two words before a session: `seventy-fourth`, and `seventh-fourth`. */
-const inWords =
-  /\b([a-z]{4,9})-(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?= (?:regular |special |emergency |annual )?session)/g
+const units: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const inWords = /\b([a-z]{4,9})-([a-z]{4,8})(?= (?:regular |special |emergency |annual )?session)/g
 
 /** A session of the organ itself, asked for or recalled; a body named behind it has its own way of counting. */
 const inFigures =
@@ -84,10 +85,11 @@ const rule: Rule = defineRule({
         if (!clean.text.includes('session')) continue
         for (const { 0: found, 1: first = '', 2: second = '', index } of clean.text.matchAll(inWords)) {
           const at = clean.rangeOf(index, index + found.length)
-          if (tens.includes(first) || isProtected(block, at.start)) continue
+          if ((tens.includes(first) && units.includes(second)) || isProtected(block, at.start)) continue
           const ten = nearest(first, tens)
-          if (ten === undefined) continue
-          const instead = `${ten}-${second}`
+          const unit = nearest(second, units)
+          if (ten === undefined || unit === undefined) continue
+          const instead = `${ten}-${unit}`
           context.report({
             message: 'misspelt',
             data: { found, instead },
@@ -100,7 +102,11 @@ const rule: Rule = defineRule({
             },
           })
         }
-        for (const { 0: found, 1: number = '', 2: ending = '', index } of clean.text.matchAll(inFigures)) {
+        for (const { 0: found, 1: number = '', 2: ending = '', index } of findAll(
+          clean.text,
+          inFigures,
+          /\d(?:st|nd|rd|th) /,
+        )) {
           const start = index + found.indexOf(number + ending)
           const end = start + number.length + ending.length
           const at = clean.rangeOf(start, end)

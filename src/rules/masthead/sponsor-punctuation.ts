@@ -10,6 +10,13 @@ const between = (before: Sponsor, after: Sponsor): Range => ({ start: endOf(befo
 /** The comma and the `and` of a separator, as offsets in it. */
 const serial = /,(?=\s*(?:\^?\{?\*+\}?)?\s*and\s)/
 const lone = /^([^,]*),(\s*)$/
+/** What is wrong between two names, and what stands there in its place. */
+const faults = [
+  { message: 'doubled', pattern: /^\s*,(?:\s*,)+/, text: ',', title: 'Take the second comma out' },
+  { message: 'spaced', pattern: /^\s+,(?!\s*,)/, text: ',', title: 'Take the space out' },
+  { message: 'missing', pattern: /^(?=\s+$)/, text: ',', title: 'Write the comma' },
+  { message: 'semicolon', pattern: /^\s*;/, text: ',', title: 'Write a comma' },
+] as const
 /** `Uzbekistan* draft resolution`, `Uzbekistan – draft resolution`: marks, perhaps a dash, and then the action. */
 const withoutColon = /^((?:\^?\{?\*+\}?)?)(\s+[–—])?\s+(?:revised\s+)?draft\s/i
 
@@ -35,6 +42,9 @@ const rule: Rule = defineRule({
   messages: {
     serial: 'No comma stands before “and {name}”',
     and: '“and” stands before the last sponsor',
+    doubled: 'One comma stands between “{name}” and “{next}”',
+    spaced: 'No space stands before the comma after “{name}”',
+    missing: 'A comma stands between “{name}” and “{next}”',
     semicolon: 'Sponsors are set apart by commas, not by semicolons',
     colon: 'A colon stands after the sponsors: “{name}: draft resolution”',
   },
@@ -108,6 +118,44 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Commas doubled, forgotten and apart',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus«,,» Chile«» Fiji« ,» India and Peru: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'One comma stands between “Belarus” and “Chile”',
+        'A comma stands between “Chile” and “Fiji”',
+        'No space stands before the comma after “Fiji”',
+      ],
+      fixed: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Belarus, Chile, Fiji, India and Peru: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Names with “and” in them',
       text: paragraphs(
         'United Nations A/79/L.124',
@@ -155,16 +203,15 @@ const rule: Rule = defineRule({
       if (!before || goesOn.test(context.slice({ start: behind.start, end: endOf(proposal) }))) return
       for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
         const next = sponsors[index + 1]
-        const offset = next ? context.slice(between(sponsor, next)).indexOf(';') : -1
-        if (offset < 0) continue
-        const at = { start: endOf(sponsor) + offset, end: endOf(sponsor) + offset + 1 }
-        context.report({
-          message: 'semicolon',
-          data: {},
-          at,
-          expected: [','],
-          fix: { title: 'Write a comma', edits: [{ ...at, text: ',' }] },
-        })
+        if (!next) continue
+        const gap = context.slice(between(sponsor, next))
+        for (const { message, pattern, text, title } of faults) {
+          const found = pattern.exec(gap)
+          if (!found) continue
+          const at = { start: endOf(sponsor), end: endOf(sponsor) + found[0].length }
+          const data = { name: sponsor.name, next: next.name }
+          context.report({ message, data, at, expected: [text], fix: { title, edits: [{ ...at, text }] } })
+        }
       }
       const range = between(before, last)
       const separator = context.slice(range)

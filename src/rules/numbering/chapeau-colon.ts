@@ -1,10 +1,13 @@
+import { mayBeCutOff } from '../../lint/facts/terminal.ts'
+import { hiddenLabels, isFirst } from '../../lint/facts/hidden-labels.ts'
 import { subparagraphLists } from '../../lint/facts/lists.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
+import { withoutNotes } from '../../tree/negotiation.ts'
 
-const ending = /\s?([,;.:]?)[”"’)]*$/
+const ending = /\s?([,;.:]?)[”"’)\]]*$/
 
 const rule: Rule = defineRule({
   id: 'chapeau-colon',
@@ -76,11 +79,11 @@ const rule: Rule = defineRule({
       const isCouncil = context.profile.organ === 'SC'
       const hasColons = context
         .fact(subparagraphLists)
-        .some(({ chapeau }) => cleanText(chapeau, context.words).text.endsWith(':'))
+        .some(({ chapeau }) => cleanText(withoutNotes(chapeau), context.words).text.endsWith(':'))
       for (const { chapeau, reading, items } of context.fact(subparagraphLists)) {
         // A list that does not begin with its first label is read in the wrong place.
         if (reading?.ordinal !== 1) continue
-        const clean = cleanText(chapeau, context.words)
+        const clean = cleanText(withoutNotes(chapeau), context.words)
         const { length } = clean.text
         const mark = ending.exec(clean.text)?.[1] ?? ''
         if (length === 0 || mark === ':') continue
@@ -103,6 +106,17 @@ const rule: Rule = defineRule({
             kind: mark && !(mark === ';' && items[0]?.label === '(i)') ? 'safe' : 'suggested',
           },
         })
+      }
+      // Without the colon the line that begins the list is read as one of the words before it.
+      for (const hidden of context.fact(hiddenLabels)) {
+        if (hidden.mark === '' && isFirst(hidden))
+          context.report({
+            message: 'missing',
+            ...(isCouncil || mayBeCutOff(hidden.block, context, undefined) ? { severity: 'info' } : {}),
+            data: {},
+            at: hidden.end,
+            expected: [':'],
+          })
       }
     },
   }),

@@ -3,7 +3,8 @@ import { nodesOf } from '../../tree/visit.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-const letter = /\p{L}/u
+/** Any letter, looked for among all of them only where there is none of these. */
+const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || /\p{L}/u.test(text)
 
 const rule: Rule = defineRule({
   id: 'empty-paragraph',
@@ -50,7 +51,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const check = (node: OperativeParagraph | Subparagraph): void => {
-      if (nodesOf(node, 'subparagraph').some((inner) => inner !== node) || letter.test(context.clean(node).text)) return
+      if (nodesOf(node, 'subparagraph').some((inner) => inner !== node) || hasLetter(context.clean(node).text)) return
       context.report({ message: node.type === 'subparagraph' ? 'letter' : 'empty', at: node })
     }
     return { operativeParagraph: check, subparagraph: check }

@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'Issued all the same: `25 Condemns …` and `26 Affirms …` in A/C.3/80/L.2.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { form: 'The number of an operative paragraph is followed by a full stop: “{expected}”, not “{marker}”' },
   examples: [

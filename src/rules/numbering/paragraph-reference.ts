@@ -32,7 +32,7 @@ const rule: Rule = defineRule({
       text: 'The Editorial Manual has a section on references to paragraphs (II.E) that could not be read.',
     },
   ],
-  profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  profiles: { stages: ['draft', 'adopted'], languages: ['en'] },
   restsOn: ['numbers'],
   options: {},
   messages: {

@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
         '113 of 293 begin in lower case.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1994 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
   options: {},
   messages: {
     one: '“{word}”: a subparagraph begins with a capital letter',

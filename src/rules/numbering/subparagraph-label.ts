@@ -122,7 +122,8 @@ const rule: Rule = defineRule({
   create: (context) => ({
     operativeParagraph: (paragraph) => {
       const from = startOf(paragraph)
-      const found = decimal.exec(context.text.slice(from, endOf(paragraph)))
+      const text = context.text.slice(from, endOf(paragraph))
+      const found = /\d\.\d/.test(text) ? decimal.exec(text) : null
       if (!found) return
       const [labels = ''] = found
       const start = from + found.index

@@ -1,3 +1,4 @@
+import { hiddenLabels, isNext } from '../../lint/facts/hidden-labels.ts'
 import { subparagraphLists, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -157,6 +158,18 @@ const rule: Rule = defineRule({
     return {
       document: () => {
         for (const list of context.fact(subparagraphLists)) check(list)
+        // Without the semicolon the line of the next one is read as words of this one.
+        for (const hidden of context.fact(hiddenLabels)) {
+          if (hidden.mark !== '' || !isNext(hidden)) continue
+          const cut = mayBeCutOff(hidden.block, context, undefined)
+          context.report({
+            message: cut ? 'cut' : 'missing',
+            data: { words: hidden.words },
+            at: hidden.end,
+            ...(cut || isCouncil ? { severity: 'info' } : {}),
+            expected: [';'],
+          })
+        }
       },
     }
   },

@@ -1,9 +1,10 @@
 import { readings } from '../../../grammar/english.ts'
 import { formatRoman, type LabelReading, type LabelStyle } from '../../../grammar/index.ts'
 import type { AnyNode, Subparagraph } from '../../../grammar/ast.ts'
+import { hiddenLabels, isFirst, isNext, type HiddenLabel } from '../../lint/facts/hidden-labels.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { paragraphReferences } from '../../lint/facts/references.ts'
-import { paragraphs } from '../../lint/example.ts'
+import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type FixProposal, type Lintable, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
@@ -126,6 +127,21 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'The last letter stands twice, in lines that follow each other',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        lines(
+          '1. *Requests* the Secretary-General:',
+          '(a) To report;',
+          '(b) To convene a meeting;',
+          '«(b)» To continue;',
+        ),
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['Subparagraph (b) follows (b); expected (c)'],
+    },
+    {
       title: 'The letter i and the number one',
       text: paragraphs(
         '*The General Assembly,*',
@@ -185,9 +201,20 @@ const rule: Rule = defineRule({
         last = ordinal
       }
     }
+    /** `(b) …;` on a new line of (b): a label out of order was read as words of the sub-paragraph before it. */
+    const checkHidden = (hidden: HiddenLabel): void => {
+      const { last, label, mark, at } = hidden
+      if (!/[;,]$/.test(mark) || last === undefined || isNext(hidden) || isFirst(hidden)) return
+      const reading = readings(last)[0]
+      if (!reading) return
+      const expected = labelLike(reading.ordinal + 1, reading.style, last)
+      context.report({ message: 'gap', data: { label, last, expected }, at, expected: [expected] })
+    }
+
     return {
       document: () => {
         for (const list of context.fact(subparagraphLists)) check(list)
+        for (const hidden of context.fact(hiddenLabels)) checkHidden(hidden)
       },
     }
   },

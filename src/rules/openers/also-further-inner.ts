@@ -43,7 +43,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/RES/62/137; S/RES/2728 (2024): `and also demands …, and further demands`.' },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 2008 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], stages: ['draft', 'adopted'], languages: ['en'], since: 2008 },
   options: {},
   messages: { order: '“{found}” within the paragraph: “{expected}” is expected' },
   examples: [

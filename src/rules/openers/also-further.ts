@@ -84,7 +84,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/79/L.124, PP 1 to 5; A/RES/ES-11/2, OP 2 to 7.' },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1995 },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], stages: ['draft', 'adopted'], languages: ['en'], since: 1995 },
   options: {},
   messages: {
     missing: '“{phrase}” follows {before} “{beforePhrase}” with the same verb; expected “{expected}”',

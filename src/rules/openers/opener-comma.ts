@@ -13,7 +13,15 @@ const isVerb = (phrase: string): boolean => {
   const verb = phrase.toLowerCase().replace(adverbBefore, '').replace(adverbBehind, '')
   return PARTICIPLES.has(verb) || THIRD_PERSONS.has(verb)
 }
-const object = /^ (?:the|that|to|all|its|Member|States|Governments|those|these|every) /
+/** `Stressing, one year after the events, that …`: what is put in ends with a comma, and the object follows. */
+const resumed = /, (?:that|the|to|its|all|Member|States|Governments|those|these|every) /
+const longestPutIn = 200
+const object = /^ (?:the|that|all|its|Member|States|Governments|those|these|every) /
+/** An adverb that belongs to the verb, and what that governs. */
+const parted = /^ (?:also|further) (?:that|the|to|its|all)\b/
+/** What is put in between begins so: a preposition, a conjunction, an adverb, a participle, another verb. */
+const between =
+  /^ (?:[a-z]+(?:ly|ing|ed|s(?=,| and| or))|above|after|among|and|as|at|before|by|during|for|from|if|in|inter|last|mutatis|of|on|once|or|over|per|should|through|to (?:this|that|the|these|those|which)|under|until|upon|when|where|while|with|within|without|therefore|then|thus|hence|too|accordingly|moreover|furthermore|again|also|further|both|not|but|yet|beyond|given|throughout|towards?|subject|due|pursuant|along|together|via|irrespective|notwithstanding|despite|pending|against|around|because|since|so|beginning|prior|particularly)\b/
 
 const rule: Rule = defineRule({
   id: 'opener-comma',
@@ -29,7 +37,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'English grammar.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none before an article or “that”.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { comma: 'No comma stands after “{phrase}”' },
   examples: [
@@ -40,19 +48,25 @@ const rule: Rule = defineRule({
         '*Recalling*«,» that the work goes on,',
         '1. *Requests*«,» the Secretary-General to report;',
         '2. *Also decides*«,» to continue;',
-        '3. *Decides* to remain seized of the matter.',
+        '3. *Decides*«,» further that the work goes on;',
+        '4. *Encourages*«,» shareholders in banks to continue;',
+        '5. *Decides* to remain seized of the matter.',
       ),
       problems: [
         'No comma stands after “Recalling”',
         'No comma stands after “Requests”',
         'No comma stands after “Also decides”',
+        'No comma stands after “Decides”',
+        'No comma stands after “Encourages”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* that the work goes on,',
         '1. *Requests* the Secretary-General to report;',
         '2. *Also decides* to continue;',
-        '3. *Decides* to remain seized of the matter.',
+        '3. *Decides* further that the work goes on;',
+        '4. *Encourages* shareholders in banks to continue;',
+        '5. *Decides* to remain seized of the matter.',
       ),
     },
     {
@@ -74,7 +88,12 @@ const rule: Rule = defineRule({
       const comma = clean.text.indexOf(',')
       if (comma < 0 || comma > longest) return
       const phrase = clean.text.slice(0, comma)
-      if (!object.test(clean.text.slice(comma + 1, comma + 12)) || !isVerb(phrase)) return
+      const behind = clean.text.slice(comma + 1, comma + 40)
+      const isObject =
+        object.test(behind) ||
+        parted.test(behind) ||
+        (!between.test(behind) && !resumed.test(clean.text.slice(comma + 1, comma + longestPutIn)))
+      if (!isObject || !/^ \S/.test(behind) || !isVerb(phrase)) return
       // `Welcomes, the role of others notwithstanding, …`: the words between two commas are put in.
       const next = clean.text.indexOf(',', comma + 1)
       if (

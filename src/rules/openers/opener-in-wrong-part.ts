@@ -14,8 +14,7 @@ const rule: Rule = defineRule({
   rationale:
     'A resolution is one sentence: the organ, its participles, its verbs. A numbered paragraph may ' +
     'begin with a participial phrase when its own verb follows (`Alarmed by …, calls upon …`), and ' +
-    'the preamble of a section is a preamble. Older texts, which were drafted otherwise and reach us ' +
-    'as scans, are left alone.',
+    'the preamble of a section is a preamble.',
   sources: [
     {
       kind: 'manual',
@@ -31,7 +30,7 @@ const rule: Rule = defineRule({
         'that …` in the preamble of S/RES/2766 (2024). Verb after a participial phrase: A/C.3/80/L.23, paragraph 2.',
     },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: {
     participle: 'An operative paragraph opens with a verb in the present tense: “{expected}”, not “{phrase}”',

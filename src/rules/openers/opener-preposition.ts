@@ -19,9 +19,9 @@ interface Phrase {
   readonly preposition: string
 }
 
-const phrase = (starts: string, words: string, between: string, preposition: string): Phrase => ({
+const phrase = (starts: string, words: string, between: string, preposition: string, behind = object): Phrase => ({
   starts: starts.split(' '),
-  pattern: new RegExp(`^${before}(${words})${between}(?=${object})`, 'i'),
+  pattern: new RegExp(`^${before}(${words})${between}(?=${behind})`, 'i'),
   preposition,
 })
 
@@ -35,6 +35,7 @@ const phrases = [
   phrase('having', 'having regard', '', 'to'),
   phrase('being mindful conscious aware cognizant', '(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
   phrase('guided', 'guided', '', 'by'),
+  phrase('bear', 'bear(?:s|ing)', '', 'in', ' mind\\b'),
 ]
 
 const rule: Rule = defineRule({
@@ -58,10 +59,13 @@ const rule: Rule = defineRule({
     },
     {
       kind: 'measured',
-      text: 'General Assembly, sessions 78 to 80: `Takes note of` 336, `Calls upon` 597, `Calls for` 70; none without.',
+      text:
+        '161 texts of the General Assembly, sessions 78 to 80: all of 222 paragraphs that take note have “of”; of ' +
+        '397 that call, 346 have “upon”, 42 “for”, and one has neither these nor another that is right, ' +
+        '`Further calls to support` (A/C.2/80/L.47, draft).',
     },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { missing: '“{phrase}” takes “{preposition}”' },
   examples: [
@@ -70,6 +74,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*«Taking note»* the report of the Secretary-General,',
+        '*«Bearing»* mind its importance,',
         '1. *«Calls»* Member States to cooperate;',
         '2. *«Expresses its appreciation»* the Government of Kazakhstan;',
         '3. Also *«takes note»* with interest the summit;',
@@ -77,6 +82,7 @@ const rule: Rule = defineRule({
       ),
       problems: [
         '“Taking note” takes “of”',
+        '“Bearing” takes “in”',
         '“Calls” takes “upon”',
         '“Expresses its appreciation” takes “to”',
         '“takes note” takes “of”',
@@ -84,7 +90,8 @@ const rule: Rule = defineRule({
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Taking note* of the report of the Secretary-General,',
-        '1. *Calls* upon Member States to cooperate;',
+        '*Bearing* in mind its importance,',
+        '1. *Calls upon* Member States to cooperate;',
         '2. *Expresses its appreciation* to the Government of Kazakhstan;',
         '3. Also *takes note* with interest of the summit;',
         '4. *Decides* to remain seized of the matter.',
@@ -113,6 +120,11 @@ const rule: Rule = defineRule({
         const [found, before = '', phrase = ''] = pattern.exec(text) ?? []
         if (found === undefined) continue
         const end = found.length
+        // “Calls upon” is set in italics as a whole; “of”, “to” and “by” stand behind the italics.
+        const edit =
+          preposition === 'upon'
+            ? { at: clean.rangeOf(end - 1, end).end, text: ' upon' }
+            : { at: clean.offsetAt(end + 1), text: `${preposition} ` }
         context.report({
           message: 'missing',
           data: { phrase, preposition },
@@ -120,7 +132,7 @@ const rule: Rule = defineRule({
           expected: [preposition],
           fix: {
             title: `Add “${preposition}”`,
-            edits: [{ start: clean.offsetAt(end + 1), end: clean.offsetAt(end + 1), text: `${preposition} ` }],
+            edits: [{ start: edit.at, end: edit.at, text: edit.text }],
             changes: ['text'],
           },
         })

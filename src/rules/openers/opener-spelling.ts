@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: { misspelt: '“{found}” is misspelt: “{expected}”' },
   examples: [

@@ -6,6 +6,7 @@ import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
+import { operativesOf } from '../../tree/places.ts'
 
 /** `Request`, `To request`: what should be the third person. */
 const bareVerb = regex('u')`^(?:To\s+)?([${LETTER}]+)`
@@ -120,7 +121,7 @@ const rule: Rule = defineRule({
 
     const checkPart = (part: OperativePart | Section): void => {
       const strays = context.fact(strayBeginnings).filter(({ kind }) => kind === 'operative')
-      const paragraphs = part.children.filter((child) => child.type === 'operativeParagraph')
+      const paragraphs = operativesOf(part)
       for (const [index, paragraph] of paragraphs.entries()) {
         const stray = strays.find(({ clause }) => clause === paragraph)
         const bearsNumber = paragraph.number !== undefined || part.children.length === 1

@@ -17,6 +17,11 @@ const months = MONTHS.join('|')
 const gluedDate = regex('gu')`\b\d{1,2}(?=(?:${months})\b)|\b[${LOWER}]{2,}(?=\d{1,2} (?:${months})\b)`
 const digitBeside = /[a-z]\d|\d[A-Z]/
 
+/** A hyphen and a space within a word; `short- and long-term` has a conjunction there. */
+const hyphened = regex(
+  'gu',
+)`(?<![${LETTER}-])(?!(?:self|re|co|non|pre|post|anti|inter|multi|sub|de|ex|semi|cross|mid|counter)-)([${LETTER}]{2,})- (?!(?:and|or|to|nor|but)\b)([${LOWER}]{2,})(?![${LETTER}-])`
+
 const rule: Rule = defineRule({
   id: 'broken-word',
   category: 'source',
@@ -25,9 +30,9 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Spaces stand between words, and not within them.',
   rationale:
-    'Copying from a PDF file leaves `includi ng`, `ofthe` and `14May`. A piece that is no word, and ' +
+    'Copying from a PDF file leaves `includi ng`, `imple- mentation`, `ofthe` and `14May`. A piece that is no word, and ' +
     'that makes a word with its neighbour, is taken for one; two common words in one are two. In the ' +
-    'text layer of a PDF file itself such spaces are artefacts, and only remarked on.',
+    'text layer of a PDF file itself such spaces are artefacts, and only a note is made of them.',
   sources: [
     {
       kind: 'observed',
@@ -81,7 +86,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const { channel } = context.profile
-    const typed = channel === 'text' || channel === 'markdown' || channel === 'docx'
+    const typed = channel === 'text' || channel === 'markdown' || channel === 'docx' || channel === 'markup'
     const severity = typed ? {} : ({ severity: 'info' } as const)
     const rejoined = new Set<number>()
 
@@ -111,9 +116,31 @@ const rule: Rule = defineRule({
       if (clean.text[end] === ' ' && after > end + 1 && known(start, after)) reportBroken(clean, start, after)
       else if (start > 1 && before >= 0 && known(before, end)) reportBroken(clean, before, end)
     }
+    /** `imple- mentation`: the hyphen of a line’s end that came along into the line. */
+    const checkHyphens = (clean: CleanText): void => {
+      if (!clean.text.includes('- ')) return
+      for (const { 0: words, 1: head = '', 2: tail = '', index } of clean.text.matchAll(hyphened)) {
+        const expected = head + tail
+        if (wordGraph()?.rank(expected.toLowerCase()) !== 2 && !context.words().has(expected.toLowerCase())) continue
+        const at = clean.rangeOf(index, index + words.length)
+        context.report({
+          message: 'broken',
+          data: { words, expected },
+          at,
+          ...severity,
+          expected: [expected],
+          fix: {
+            title: `Write “${expected}”`,
+            edits: rewrite(clean, index + head.length, index + words.length - tail.length, ''),
+            changes: ['text'],
+          },
+        })
+      }
+    }
     const check = (block: AnyNode): void => {
       const clean = context.clean(block)
       for (const fragment of fragments(clean.text)) checkFragment(clean, fragment)
+      checkHyphens(clean)
       if (!typed || !digitBeside.test(clean.text)) return
       for (const { 0: words, index } of clean.text.matchAll(gluedDate)) {
         const at = clean.rangeOf(index, index + words.length)

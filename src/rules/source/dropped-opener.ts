@@ -1,4 +1,6 @@
 import { matchOpener } from '../../../grammar/english.ts'
+import type { PreambularParagraph } from '../../../grammar/ast.ts'
+import { isProtected, nodesAt } from '../../lint/facts/blocks.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
@@ -6,7 +8,15 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
 /** After a comma and a blank line: words that only follow an opening phrase. */
-const orphan = /,[ \t]*\r?\n[ \t]*\r?\n\s*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+const orphan =
+  /,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*\r?\n\s*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+/** The same at the end of a single line. */
+const orphanLine =
+  /,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+/** A line that ends a paragraph is shorter than this share of the next one; lines of a paragraph are full. */
+const shortLine = 0.6
+/** Shorter lines are those of a list, of a table, of a page set in columns. */
+const fullLine = 60
 const firstWords = /^(?:\S+\s+){0,3}\S+/
 
 const rule: Rule = defineRule({
@@ -18,15 +28,14 @@ const rule: Rule = defineRule({
   summary: 'A paragraph begins with its opening phrase.',
   rationale:
     'Some extractors leave out what is in italics, so that a paragraph begins in lower case with what ' +
-    'the phrase governs. What continues a paragraph over a page break is recognized and left alone. ' +
-    'Texts before 1994 reach us as scans, which break paragraphs anywhere.',
+    'the phrase governs. What continues a paragraph over a page break is recognized and left alone.',
   sources: [
     {
       kind: 'observed',
       text: 'A copy of A/RES/49/28 on the web: `of the fundamental importance …`, `also the holding …`.',
     },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: ['en'] },
   options: {},
   messages: {
     dropped: 'The opening phrase before “{words}” seems to be lost',
@@ -95,6 +104,25 @@ const rule: Rule = defineRule({
         at: { start, end: start + words.length },
       })
     }
+    /** In lines of print, a paragraph that has lost its opening phrase stands behind a line that is not full. */
+    const isShort = (lengths: readonly number[], line: number): boolean => {
+      const [width = 0, next = 0] = lengths.slice(line)
+      return next >= fullLine && width < next * shortLine
+    }
+    const reportOrphans = (paragraph: PreambularParagraph): void => {
+      const source = context.slice(paragraph)
+      const start = startOf(paragraph)
+      const isAuthored = (offset: number): boolean =>
+        !isProtected(paragraph, offset) && !nodesAt(paragraph, offset).some(({ type }) => type === 'pageBreak')
+      const lengths = source.split('\n').map((line) => line.trim().length)
+      const found = [
+        ...source.matchAll(orphan),
+        ...[...source.matchAll(orphanLine)].filter(({ index }) =>
+          isShort(lengths, source.slice(0, index).split('\n').length - 1),
+        ),
+      ]
+      for (const { 0: words, index } of found) if (isAuthored(start + index)) report(start + index + words.length)
+    }
     return {
       document: () => {
         for (const { form, kind, clause } of context.fact(strayBeginnings)) {
@@ -124,12 +152,7 @@ const rule: Rule = defineRule({
           }
         }
       },
-      preambularParagraph: (paragraph) => {
-        for (const child of paragraph.children) {
-          if (child.type !== 'text') continue
-          for (const found of child.value.matchAll(orphan)) report(startOf(child) + found.index + found[0].length)
-        }
-      },
+      preambularParagraph: reportOrphans,
     }
   },
 })

@@ -2,7 +2,7 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** The replacement character, or half of a pair of surrogates, which is how a byte that is no character is read. */
-const lost = /(?:\uFFFD|\p{Surrogate})+/gu
+const lost = /[\uFFFD\uD800-\uDFFF]+/gu
 
 const isByte = (code: number): boolean => code >= 0xdc80 && code <= 0xdcff
 

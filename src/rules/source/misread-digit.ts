@@ -1,3 +1,4 @@
+import { findAll } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -15,14 +16,16 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Numbers are made of figures: no “l” for 1, no “O” for 0.',
   rationale:
-    'Reading from print, and typing from memory of it, puts the letter `l` for the figure 1 and `O` ' +
-    'for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only ' +
+    'Text recognition, and some who type, put the letter `l` for the figure 1 and `O` for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only ' +
     'where every other character is a figure.',
   sources: [
     { kind: 'observed', text: 'Scanned resolutions of before 1994: `42/l8`, `l987`.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none outside texts read from print.' },
   ],
-  profiles: { languages: ['en'], channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'] },
+  profiles: {
+    languages: ['en'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+  },
   options: {},
   messages: { letter: '“{found}” has a letter for a figure: “{instead}”' },
   examples: [
@@ -61,7 +64,7 @@ const rule: Rule = defineRule({
     document: () => {
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        for (const { 0: found, index } of clean.text.matchAll(misread)) {
+        for (const { 0: found, index } of findAll(clean.text, misread, /\d[lO]|[lO]\d/)) {
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           if (at.end - at.start !== found.length) continue

@@ -10,6 +10,9 @@ const source =
 const resolution =
   /(?<=\d|[^“"] )Resolution (?:E?S-)?\d+(?:\/\d+)?(?: [A-Z])?(?: \([IVXL]+\))?(?:, annex(?: [IVX]+)?)?\.(?= |$)|(?<=\d )See (?:also )?(?:[A-Z]\/\d|resolution |decision |Official Records)|(?<=[.;] |\d ?)[A-Z]\/(?:[A-Z\d.-]+\/)+[\w.-]*\d\.(?= |$)/
 
+/** All of these have one of them. */
+const names = /Official Records|Treaty Series|Ibid\.|Sales No\.|Resolution |See |[A-Z]\//
+
 const rule: Rule = defineRule({
   id: 'note-in-text',
   category: 'source',
@@ -69,7 +72,8 @@ const rule: Rule = defineRule({
       const found = blocks.flatMap((block, index) => {
         if (block.type === 'footnoteDefinition' || block.type === 'paragraph') return []
         const clean = context.clean(block)
-        const match = source.exec(clean.text) ?? resolution.exec(clean.text)
+        const { text } = clean
+        const match = names.test(text) ? (source.exec(text) ?? resolution.exec(text)) : null
         // A note that was taken for a paragraph leaves the number of the next one wrong.
         const spoiled = match && match.index < 3 ? blocks.slice(index, index + 2) : [block]
         return match ? [{ spoiled, at: clean.rangeOf(match.index, match.index + match[0].length) }] : []

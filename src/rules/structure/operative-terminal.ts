@@ -55,6 +55,7 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'], since: 1994 },
   options: {},
   messages: {
+    conjunction: 'No “{words}” stands behind the semicolon of an operative paragraph',
     wrong: 'An operative paragraph ends with a semicolon, not with “{mark}”',
     missing: 'An operative paragraph ends with a semicolon; this one ends “{words}”',
     wrongLast: 'The last operative paragraph ends with a full stop, not with “{mark}”',
@@ -143,6 +144,26 @@ const rule: Rule = defineRule({
     ): void => {
       const terminal = terminalOf(paragraph, context)
       const last = ending === 'last'
+      // The Security Council prints it (S/RES/2719 (2023)), and bodies with habits of their own do (GC(67)/RES/11).
+      if (
+        context.profile.organ !== 'SC' &&
+        context.profile.body === undefined &&
+        terminal?.mark === ';' &&
+        // Agencies join the last two paragraphs: `; and`.
+        context.profile.organ !== 'other' &&
+        terminal.conjunction !== '' &&
+        opensAnother(next) &&
+        openerOf(paragraph)
+      ) {
+        context.report({
+          message: 'conjunction',
+          data: { words: terminal.conjunction },
+          at: terminal.range,
+          severity: 'warning',
+          expected: [';'],
+        })
+        return
+      }
       const expected = last ? '.' : ';'
       if (!terminal || terminal.mark === expected || goesOn(next)) return
       const isAlone = openerOf(paragraph) && paragraph.number !== undefined && opensAnother(next)

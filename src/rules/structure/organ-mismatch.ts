@@ -1,9 +1,14 @@
 import { organOfSymbol } from '../../../grammar/index.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
 
 /** Symbols that tell the organ: not those of subsidiary bodies, which may speak in their own name or in their parent's. */
 const telling = /^(?:A\/(?:C\.\d\/|RES\/|L\.|HRC\/|(?:E?S-)?\d+\/)|S\/(?:RES\/|\d{4}\/)|E\/(?:RES\/|L\.|\d{4}\/))/
+
+/** `Resolution adopted by the Human Rights Council on …`; `adopted without a vote` names nobody. */
+const adoptedBy =
+  /\badopted by the (General Assembly|Security Council|Human Rights Council|Economic and Social Council)\b/
 
 const rule: Rule = defineRule({
   id: 'organ-mismatch',
@@ -28,6 +33,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     mismatch: 'The symbol {symbol} is one of the {expected}, but the text speaks as the {organ}',
+    adopter: 'The resolution was adopted by the {expected}, but the text speaks as the {organ}',
     committee: 'A draft of a Main Committee speaks as the General Assembly, not as the {organ}',
   },
   examples: [
@@ -71,6 +77,21 @@ const rule: Rule = defineRule({
       ],
     },
     {
+      title: 'A text without a symbol, under the lines that say who adopted it',
+      text: paragraphs(
+        'Human Rights Council',
+        'Fifty-third session',
+        'Agenda item 3',
+        'Resolution adopted by the Human Rights Council on 13 July 2023',
+        '53/90. Protection of coastal towns',
+        '«The General Assembly,»',
+        '*Recalling* its resolution 50/90 of 7 July 2022,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['The resolution was adopted by the Human Rights Council, but the text speaks as the General Assembly'],
+    },
+    {
       title: 'The Assembly, through its committee',
       text: paragraphs(
         'United Nations A/C.3/80/L.20',
@@ -94,9 +115,22 @@ const rule: Rule = defineRule({
     let seen = false
     return {
       organLine: (line) => {
-        const { symbol } = context.document
-        if (seen || !symbol || !telling.test(symbol)) return
+        if (seen) return
         seen = true
+        const adopter = mastheadFields(context.document, 'adoption')
+          .map(({ value }) => adoptedBy.exec(value)?.[1])
+          .find((name) => name !== undefined)
+        if (adopter !== undefined && adopter !== line.organ) {
+          context.report({
+            message: 'adopter',
+            data: { expected: adopter, organ: line.organ },
+            at: line,
+            expected: [`The ${adopter},`],
+          })
+          return
+        }
+        const { symbol } = context.document
+        if (!symbol || !telling.test(symbol)) return
         const expected = organOfSymbol(symbol)
         if (!expected || line.organ === expected) return
         const committee = symbol.startsWith('A/C.') && line.organ.endsWith('Committee')

@@ -1,9 +1,11 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { isLetterAt } from '../../../grammar/index.ts'
 import { runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { clauseGroups } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 
 const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' }
 const marks = /[()[\]“”]/g
@@ -27,10 +29,12 @@ interface Lone {
 const isTurned = (text: string, index: number): boolean =>
   text[index] === '”' && /\s/.test(text[index - 1] ?? '') && isLetterAt(text, index + 1)
 
-const loneMarks = (text: string): Lone[] => {
+/** @param square whether square brackets are looked at */
+const loneMarks = (text: string, square: boolean): Lone[] => {
   const open: Lone[] = []
   const lone: Lone[] = []
   for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (!square && (mark === '[' || mark === ']')) continue
     const opening = pairs[mark]
     if (isTurned(text, index)) {
       lone.push({ index, mark, fault: 'turned' })
@@ -45,6 +49,19 @@ const loneMarks = (text: string): Lone[] => {
     ({ mark, index, fault }) => fault !== 'turned' && (mark !== '“' || !opensBlock.test(text.slice(0, index))),
   )
   return [...lone, ...unclosed].toSorted((a, b) => a.index - b.index)
+}
+
+/** The square brackets of a text under negotiation that have no fellow: one may hold several paragraphs and their numbers. */
+const loneBrackets = (text: string, clauses: readonly AnyNode[]): Lone[] => {
+  const open: Lone[] = []
+  const lone: Lone[] = []
+  for (const clause of clauses)
+    for (let index = startOf(clause); index < endOf(clause); index++) {
+      const mark = text.charAt(index)
+      if (mark === '[') open.push({ index, mark, fault: 'opening' })
+      else if (mark === ']' && open.pop() === undefined) lone.push({ index, mark, fault: 'closing' })
+    }
+  return [...lone, ...open]
 }
 
 /** Clauses and sub-paragraphs whose words do not go on in others, where marks may find their counterparts. */
@@ -63,7 +80,8 @@ const rule: Rule = defineRule({
   rationale:
     'A quotation of several paragraphs opens in each and closes in the last, and `a)` numbers what ' +
     'follows: both are left alone. So are paragraphs with sub-paragraphs, whose marks may close ' +
-    'further down, straight quotation marks, which do not tell opening from closing, notes, annexes and scans.',
+    'further down, straight quotation marks, which do not tell opening from closing, notes, annexes and scans. ' +
+    'In a text under negotiation a square bracket may hold several paragraphs.',
   sources: [
     {
       kind: 'measured',
@@ -73,7 +91,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: {
-    channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1995,
   },
   yieldsTo: ['negotiation-residue'],
@@ -101,6 +119,16 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A text under negotiation',
+      text: paragraphs(
+        '*The General Assembly,*',
+        'PP1 *Recalling* the report «[»and [its annex],',
+        '[OP1 *Welcomes* the report;',
+        'OP2 *Decides* to remain seized of the matter.]',
+      ),
+      problems: ['“[” is never closed'],
+    },
+    {
       title: 'Brackets within brackets, numbers, a quotation that goes on',
       text: paragraphs(
         '*The General Assembly,*',
@@ -115,10 +143,17 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      const negotiated = context.profile.stage === 'negotiation'
+      if (negotiated)
+        for (const { index, mark, fault } of loneBrackets(
+          context.text,
+          context.fact(clauseGroups).flatMap(({ clauses }) => clauses),
+        ))
+          context.report({ message: fault, data: { mark }, at: { start: index, end: index + 1 } })
       for (const block of context.fact(runningText)) {
         if (!isWhole(block)) continue
         const clean = context.clean(block)
-        for (const { index, mark, fault } of loneMarks(clean.text)) {
+        for (const { index, mark, fault } of loneMarks(clean.text, !negotiated)) {
           const at = clean.rangeOf(index, index + 1)
           if (mark === '“' && opensParagraph.test(context.text.slice(Math.max(0, at.start - 80), at.start))) continue
           context.report({

@@ -11,6 +11,10 @@ const hasLetter = regex('u')`[${LETTER}]`
 
 /** Two years with a hyphen between them, and hyphens that stand for a dash. */
 const candidate = /\d{4}-\d{4}| --? |--/g
+/** `short - and long-term` was torn. */
+const suspended = /^(?:and|or) [a-z]+-/
+const paired = /[a-z)] [-–] [a-z(]/
+const pairReach = 160
 const isYear = (digits: string): boolean => /^(?:1[89]|20)/.test(digits)
 
 /** Whether the hyphen is wrong where it stands. */
@@ -32,7 +36,7 @@ const rule: Rule = defineRule({
   rationale:
     '`2025–2026`, and ` – ` with spaces. Symbols (`A/79/807-S/2025/132`), quotations and titles are ' +
     'left alone; so are scans and texts before 2010, whose files have hyphens for dashes. A hyphen ' +
-    'between spaces in a text read from print is a compound that was torn (`self - determination`).',
+    'between spaces in a text read from print is a compound that was torn (`self - determination`) unless it is one of two.',
   sources: [
     {
       kind: 'measured',
@@ -42,7 +46,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/79/L.124, PP 31: `2025–2026`.' },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'], since: 2010 },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'], since: 2010 },
   options: {},
   messages: { hyphen: '“{found}” is written with a dash: “{instead}”' },
   examples: [
@@ -85,7 +89,11 @@ const rule: Rule = defineRule({
         return (
           before.length < 5 ||
           context.text.includes(`${before}-${after}`) ||
-          wordGraph()?.rank(before.toLowerCase()) !== 2
+          !wordGraph()?.rank(before.toLowerCase()) ||
+          // A compound is torn at one hyphen; a break in a sentence has two.
+          !/^[a-z]/.test(text.slice(end)) ||
+          suspended.test(text.slice(end)) ||
+          !paired.test(`${text.slice(Math.max(0, index - pairReach), index)}\n${text.slice(end, end + pairReach)}`)
         )
       }
       for (const block of context.fact(runningText)) {
@@ -107,7 +115,12 @@ const rule: Rule = defineRule({
             data: { found, instead },
             at,
             expected: [instead],
-            fix: { title: 'Write a dash', edits: rewrite(clean, index, end, instead), changes: ['text'] },
+            fix: {
+              title: 'Write a dash',
+              edits: rewrite(clean, index, end, instead),
+              changes: ['text'],
+              kind: printed && !isRange ? 'suggested' : 'safe',
+            },
           })
         }
       }

@@ -10,7 +10,7 @@ const wordEnd = regex('u')`[${LETTER}\d)”]`
 /** What may be too much: one mark behind another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
 /** A mark between two words, without the space behind it; print may have lost it. */
-const glued = /(?<=[a-z]{2})[,;](?=[a-z]{2})/g
+const glued = /[,;](?=[a-z]{2})(?<=[a-z]{2}.)/g
 const isMark = (character: string | undefined): boolean => character !== undefined && ',;:.'.includes(character)
 
 /** Whether two marks are one too many: those of `p.m.;`, `ibid.,` and `…` are not. */
@@ -42,8 +42,8 @@ const rule: Rule = defineRule({
   rationale:
     'Amending leaves `,,` and `;.` behind. The end of a clause is for the rules on final punctuation ' +
     'to judge. Full stops of abbreviations (`3 p.m.;`, `ibid.,`) are left alone, and so are ' +
-    'quotations. Where the text was read from print a space before a mark is an artefact and is not ' +
-    'reported. Of two different marks it is for the drafter to choose.',
+    'quotations. Where the text was read from print a space before a mark is an artefact, and only ' +
+    'remarked on. Of two different marks it is for the drafter to choose.',
   sources: [
     {
       kind: 'measured',
@@ -52,7 +52,7 @@ const rule: Rule = defineRule({
   ],
   profiles: {
     languages: ['en'],
-    channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1995,
   },
   options: {},
@@ -116,7 +116,7 @@ const rule: Rule = defineRule({
           const isSpace = found.startsWith(' ')
           const end = index + found.length - (isSpace ? 1 : 0)
           const after = index + found.length
-          if (isSpace ? printed || !isSpaced(text, index, after) : !isTwice(text, index, end)) continue
+          if (isSpace ? !isSpaced(text, index, after) : !isTwice(text, index, end)) continue
           if (!isSpace && after === text.length && block.type !== 'footnoteDefinition') continue
           const at = clean.rangeOf(index, end)
           if (isProtected(block, at.start) || isProtected(block, at.end - 1)) continue
@@ -124,6 +124,7 @@ const rule: Rule = defineRule({
           const mark = strongest(marks)
           context.report({
             message: isSpace ? 'space' : 'twice',
+            ...(isSpace && printed ? { severity: 'info' } : {}),
             data: isSpace ? { mark } : { found },
             at,
             expected: [mark],
@@ -132,7 +133,8 @@ const rule: Rule = defineRule({
               edits: rewrite(clean, index, end, isSpace ? '' : mark),
               changes: ['text'],
               kind:
-                isSpace || (new Set(marks).size === 1 && !abbreviated.test(text.slice(Math.max(0, index - 8), index)))
+                (isSpace && !printed) ||
+                (!isSpace && new Set(marks).size === 1 && !abbreviated.test(text.slice(Math.max(0, index - 8), index)))
                   ? 'safe'
                   : 'suggested',
             },

@@ -6,6 +6,9 @@ import { checkWordings } from '../shared/wording.ts'
 /** Another year before the whole name, or one that the fingers make of 2030 before the short one. */
 const misdated = /\b(?!2030)[23][0-3]\d\d Agenda for Sustainable Development\b|\b(?:2003|2023|2033|2300|3020) Agenda\b/g
 
+/** The agenda’s own title, which is quoted: its year is known. */
+const ownTitle = /\bTransforming our world: the $/
+
 const rule: Rule = defineRule({
   id: 'agenda-name',
   category: 'wording',
@@ -64,7 +67,7 @@ const rule: Rule = defineRule({
           if (!clean.text.includes(' Agenda')) continue
           for (const { 0: found, index } of clean.text.matchAll(misdated)) {
             const at = clean.rangeOf(index, index + 4)
-            if (isQuoted(block, at.start)) continue
+            if (isQuoted(block, at.start) && !ownTitle.test(clean.text.slice(0, index))) continue
             const instead = `2030${found.slice(4)}`
             context.report({
               message: 'wording',

@@ -10,12 +10,12 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The organ calls upon States; it does not call on them.',
   rationale:
-    'The Security Council writes both (`calls on` 85, `calls upon` 97 in 90 texts) and is left out. A ' +
+    'The Security Council writes both (`calls on` 83, `calls upon` 95 in 64 texts) and is left out. A ' +
     'meeting may be called on a day.',
   sources: [
     {
       kind: 'measured',
-      text: 'General Assembly, Human Rights Council and Economic and Social Council: `calls upon` 750, `calls on` 3.',
+      text: 'General Assembly, Human Rights Council and Economic and Social Council: `calls upon` 754, `calls on` 3, in one draft (A/C.2/80/L.59).',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },

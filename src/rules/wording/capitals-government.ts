@@ -21,8 +21,8 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        'General Assembly, Human Rights Council and Economic and Social Council: 408 with a capital; ' +
-        'without one, 20 after “local” or “regional” and 12 others.',
+        'General Assembly, Human Rights Council and Economic and Social Council: `Governments` 347, ' +
+        '`governments` 22, of these 14 behind “local”, “regional” or “State”.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },

@@ -1,6 +1,12 @@
+import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
+
+/** `upon member States to`: not those of another body, which are `its member States`, `the member States of the Union`. */
+const smallMembers =
+  /(?<=\b(?:upon|[Rr]equests|[Ii]nvites|[Uu]rges|[Ee]ncourages|by|to|all|interested|other) )member States(?= (?:to|that|which|have|are|and relevant|and other|in a position)\b|[;.])/g
 
 const rule: Rule = defineRule({
   id: 'capitals-state',
@@ -74,6 +80,35 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => checkWordings(context, 'capitals-state'),
+  create: (context) => {
+    const { document: checkAll } = checkWordings(context, 'capitals-state')
+    return {
+      document: (document, parents) => {
+        checkAll?.(document, parents)
+        // Only beside `Member States` of the same text: it speaks of those of the Organization.
+        if (!context.text.includes('Member States') || context.profile.organ === 'SC') return
+        for (const block of context.fact(runningText)) {
+          const clean = context.clean(block)
+          for (const { 0: found, index } of clean.text.matchAll(smallMembers)) {
+            const at = clean.rangeOf(index, index + found.length)
+            if (isQuoted(block, at.start)) continue
+            context.report({
+              message: 'wording',
+              data: { found, instead: 'Member States' },
+              at,
+              severity: 'info',
+              expected: ['Member States'],
+              fix: {
+                title: 'Write “Member States”',
+                edits: rewrite(clean, index, index + 1, 'M'),
+                changes: ['text'],
+                kind: 'suggested',
+              },
+            })
+          }
+        }
+      },
+    }
+  },
 })
 export default rule

@@ -1,20 +1,50 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 
 /** A word, and the same word again. */
 const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
-/** A name that is made of one word twice is no word in small letters: `Mayi Mayi`. */
-const isName = (word: string): boolean =>
-  /^[A-Z]/.test(word) && (word.length < 5 || !wordGraph()?.rank(word.toLowerCase()))
+/** Two or three words, and the same again: `as well as well as`, `of the of the`. */
+const doubledPhrase = regex('gu')`\b((?!and |or )[${LOWER}]{2,}(?: [${LOWER}]{2,}){1,2}) (?=\1(?![${LETTER}\d-]))`
+/** A name that is made of one word twice is no word in small letters, and the word never stands alone: `Mayi Mayi`. */
+const isName = (word: string, text: string): boolean =>
+  /^[A-Z]/.test(word) &&
+  (word.length < 5 || !wordGraph()?.rank(word.toLowerCase())) &&
+  !(word.length > 4 && new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text))
 /** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
 const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves. */
 const repeatable = new Set(['that', 'had', 'is'])
 /** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
 const isWhole = regex('u')`^(?:[${LOWER}]{5,}|the|of|to|by|for|with|from|that|this|their|its)$`
+
+/** A word that stands several times in a row. */
+interface Run {
+  readonly word: string
+  readonly start: number
+  end: number
+  times: number
+}
+
+/** The runs of one word in a text: however often it stands, it is one mistake. */
+function* runs(text: string, isDoubled: (word: string, index: number) => boolean): Generator<Run> {
+  let run: Run | undefined
+  for (const { 1: word = '', index } of text.matchAll(doubled)) {
+    if (!isDoubled(word, index)) continue
+    const end = index + 2 * word.length + 1
+    if (run && run.word === word && run.end === index + word.length) {
+      run.end = end
+      run.times += 1
+      continue
+    }
+    if (run) yield run
+    run = { word, start: index, end, times: 2 }
+  }
+  if (run) yield run
+}
 
 const rule: Rule = defineRule({
   id: 'doubled-word',
@@ -33,13 +63,13 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '210 texts of 1995 to 2026: two, `held in in Ramallah` (A/RES/79/81, PP 28) and `as civilians in ' +
-        'in accordance` (A/HRC/RES/56/7, PP 15), both mistakes of the published texts.',
+        '359 texts of 1946 to 2026: `held in in Ramallah` (A/RES/79/81, PP 28) and `as civilians in in ' +
+        'accordance` (A/HRC/RES/56/7, PP 15), both mistakes of the published texts; else only what was misread in scans.',
     },
   ],
   profiles: { languages: ['en'], since: 1946 },
   options: {},
-  messages: { doubled: '“{word}” stands twice' },
+  messages: { doubled: '“{word}” stands twice', repeated: '“{word}” stands {times} times in a row' },
   examples: [
     {
       title: 'Twice',
@@ -69,6 +99,22 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'Several times in a row',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report of «the the the» Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“the” stands 3 times in a row'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Names, and words that may follow themselves',
       text: paragraphs(
         '*The General Assembly,*',
@@ -89,39 +135,77 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => ({
-    document: () => {
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
-        for (const { 0: found, 1: word = '', index } of clean.text.matchAll(doubled)) {
-          const at = clean.rangeOf(index, index + found.length + word.length)
-          const second = clean.rangeOf(index + word.length, index + found.length + word.length)
-          // A page break between the two makes the second one a part of what was read twice.
-          if (
-            repeatable.has(word) ||
-            isName(word) ||
-            isProtected(block, at.start) ||
-            context.slice(second).trim() !== word ||
-            isOverBlankLine.test(context.slice(at)) ||
-            // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
-            context.text.includes(`${word}-${word}`)
-          )
-            continue
-          context.report({
-            message: 'doubled',
-            data: { word },
-            at,
-            expected: [word],
-            fix: {
-              title: `Leave one “${word}”`,
-              edits: [{ ...second, text: '' }],
-              changes: ['text'],
-              kind: isWhole.test(word) ? 'safe' : 'suggested',
-            },
-          })
+  create: (context) => {
+    // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
+    const compounds = new Map<string, boolean>()
+    const isCompound = (word: string): boolean => {
+      const known = compounds.get(word)
+      if (known !== undefined) return known
+      const has = context.text.includes(`${word}-${word}`)
+      compounds.set(word, has)
+      return has
+    }
+    const names = new Map<string, boolean>()
+    const isNameHere = (word: string): boolean => {
+      const known = names.get(word) ?? isName(word, context.text)
+      names.set(word, known)
+      return known
+    }
+    const isRight = (word: string): boolean => repeatable.has(word) || isNameHere(word) || isCompound(word)
+    return {
+      document: () => {
+        for (const block of context.fact(runningText)) {
+          const clean = context.clean(block)
+          for (const { 0: found, 1: words = '', index } of clean.text.matchAll(doubledPhrase)) {
+            const [first, second] = words.split(' ')
+            if (first === second) continue
+            const at = clean.rangeOf(index, index + found.length + words.length)
+            if (isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
+            context.report({
+              message: 'doubled',
+              data: { word: words, times: 2 },
+              at,
+              expected: [words],
+              fix: {
+                title: `Leave one “${words}”`,
+                edits: rewrite(clean, index, index + found.length, ''),
+                changes: ['text'],
+                kind: 'suggested',
+              },
+            })
+          }
+          /** Whether the word that begins at an index stands there twice for the reader of the source too. */
+          const isDoubled = (word: string, index: number): boolean => {
+            const at = clean.rangeOf(index, index + 2 * word.length + 1)
+            const second = clean.rangeOf(index + word.length, index + 2 * word.length + 1)
+            return (
+              !isProtected(block, at.start) &&
+              // A page break between the two makes the second one a part of what was read twice.
+              context.slice(second).trim() === word &&
+              !isOverBlankLine.test(context.slice(at))
+            )
+          }
+          for (const { word, start, end, times } of runs(
+            clean.text,
+            (each, at) => !isRight(each) && isDoubled(each, at),
+          )) {
+            const rest = clean.rangeOf(start + word.length, end)
+            context.report({
+              message: times === 2 ? 'doubled' : 'repeated',
+              data: { word, times },
+              at: clean.rangeOf(start, end),
+              expected: [word],
+              fix: {
+                title: `Leave one “${word}”`,
+                edits: [{ ...rest, text: '' }],
+                changes: ['text'],
+                kind: isWhole.test(word) ? 'safe' : 'suggested',
+              },
+            })
+          }
         }
-      }
-    },
-  }),
+      },
+    }
+  },
 })
 export default rule

@@ -35,7 +35,7 @@ const rule: Rule = defineRule({
   ],
   profiles: {
     languages: ['en'],
-    channels: ['text', 'markdown', 'docx', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1994,
   },
   options: { words: { default: [], description: 'Words that are right, as they are written.' } },

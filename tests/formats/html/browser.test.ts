@@ -121,6 +121,9 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     expect(await browser.read(paper)).toBe('rgb(255, 255, 255)')
     expect(await browser.read(visible('nav li'))).toEqual(['l1', 'l2', 'l3'])
     expect(await browser.read(visible('.remarks li'))).toEqual(['m1', 'm2', 'm3'])
+    const sizeOf = async (selector: string): Promise<number> =>
+      Number.parseFloat(String(await browser.read(styleOf(selector, 'fontSize'))))
+    expect(await sizeOf('.remarks')).toBeLessThan(await sizeOf('.paper'))
     await emulate('', 'light')
   })
 
@@ -141,6 +144,23 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     await browser.read(`document.querySelector('.lists > summary').click()`)
     expect(await browser.read(visible('nav li'))).toEqual(['l1', 'l2', 'l3'])
     expect(await browser.read('document.documentElement.scrollWidth')).toBe(360)
+    await browser.send('Emulation.clearDeviceMetricsOverride')
+  })
+
+  test('a finger finds the small numbers, and reads of no keys', async () => {
+    await size(400)
+    await browser.send('Emulation.setTouchEmulationEnabled', { enabled: true })
+    await browser.open(page)
+    // 24 CSS pixels each way (WCAG 2.2, 2.5.8).
+    const reached = `[...document.querySelectorAll('.marker')].map((marker) => {
+      marker.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = marker.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      return [[-11, 0], [11, 0], [0, -11], [0, 11]].every(([right, down]) => document.elementFromPoint(x + right, y + down) === marker)
+    })`
+    expect(await browser.read(reached)).toEqual([true, true, true])
+    expect(await browser.read(`document.querySelector('.hint').checkVisibility()`)).toBe(false)
+    await browser.send('Emulation.setTouchEmulationEnabled', { enabled: false })
     await browser.send('Emulation.clearDeviceMetricsOverride')
   })
 

@@ -108,6 +108,38 @@ describe('the document is shown as a reader sees it', () => {
     )
   })
 
+  test('the line above the notes of a page that was turned is none of its words', () => {
+    const text = `A/80/L.900
+
+*The General Assembly,*
+
+*Recalling* the 2030 Agenda for Sustainable Development,¹ and all the
+
+__________________
+
+¹ Resolution 70/1.
+
+25-12345                                  1/2
+
+A/80/L.900
+
+measures that were taken since,
+
+1. *Decides* to act.
+`
+    const shown = pageOf(
+      resultOf('a.txt', text, [
+        {
+          ...findingAt(text, '\n\n______'),
+          end: text.indexOf('measures'),
+          message: 'A page break cuts this paragraph',
+        },
+      ]),
+    )
+    expect(words(ofClass(shown, 'preambularParagraph')[0] ?? shown)).toContain('measures that were taken since,')
+    expect(words(shown)).not.toContain('____')
+  })
+
   test('marks lead to notes and notes to their marks', () => {
     const notes = ofClass(page, 'note')
     expect(notes.map((note) => words(note))).toContain('1 Resolution 70/1. ↩')

@@ -2,24 +2,10 @@
  * Whether a grammar is LL(1) in the strict sense: no two alternatives begin with the same token, and no token that may follow
  * an optional or repeated part begins it as well. Read from the records that Chevrotain keeps of its productions.
  */
-import type { ISerializedGast } from 'chevrotain'
+import { firstSets, optional, union, type Part, type Tokens } from '../../../scripts/bundle/first-sets.ts'
 
-/** The shapes of Chevrotain's records that the grammar uses. */
-export interface Part extends Omit<ISerializedGast, 'definition'> {
-  readonly name?: string
-  readonly definition?: readonly Part[]
-}
-
-type Tokens = ReadonlySet<string>
-
-const union = (...sets: Tokens[]): Set<string> => {
-  const all = new Set<string>()
-  for (const set of sets) for (const name of set) all.add(name)
-  return all
-}
 const common = (a: Tokens, b: Tokens): string[] => [...a].filter((name) => b.has(name))
 
-const optional = new Set(['Option', 'Repetition'])
 const repeated = new Set(['Repetition', 'RepetitionMandatory'])
 
 /** Names of the terminals that rules use. */
@@ -33,28 +19,7 @@ export function terminalsOf(parts: readonly Part[]): Set<string> {
 
 /** @returns a sentence for each token that does not settle a decision, with the rule; none for a grammar that is LL(1) */
 export function conflicts(rules: readonly Part[]): string[] {
-  const rule = new Map(rules.map((each) => [each.name, each]))
-
-  const mayBeEmpty = (part: Part): boolean => {
-    if (part.type === 'Terminal') return false
-    if (optional.has(part.type)) return true
-    if (part.type === 'NonTerminal') return sequenceMayBeEmpty(rule.get(part.name)?.definition ?? [])
-    return part.type === 'Alternation'
-      ? (part.definition ?? []).some(mayBeEmpty)
-      : sequenceMayBeEmpty(part.definition ?? [])
-  }
-  const sequenceMayBeEmpty = (parts: readonly Part[]): boolean => parts.every(mayBeEmpty)
-
-  const first = (part: Part): Tokens => {
-    if (part.type === 'Terminal') return new Set([part.name ?? ''])
-    if (part.type === 'NonTerminal') return firstOfSequence(rule.get(part.name)?.definition ?? [])
-    const parts = part.definition ?? []
-    return part.type === 'Alternation' ? union(...parts.map(first)) : firstOfSequence(parts)
-  }
-  const firstOfSequence = (parts: readonly Part[]): Tokens => {
-    const needed = parts.findIndex((part) => !mayBeEmpty(part))
-    return union(...parts.slice(0, needed < 0 ? parts.length : needed + 1).map(first))
-  }
+  const { first, firstOfSequence, sequenceMayBeEmpty } = firstSets(rules)
 
   /** What may follow each rule; grows until nothing more is found. */
   const follow = new Map(rules.map(({ name }) => [name, new Set<string>()]))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
+import { matchJointOpener, matchOpener } from '../../../grammar/lexicon/en/openers/match.ts'
 import type { OpenerPart } from '../../../grammar/lexicon/language.ts'
 import { MEASURED_OPERATIVE, MEASURED_PREAMBULAR } from '../../../grammar/lexicon/en/openers/measured.ts'
 
@@ -116,13 +116,13 @@ describe('styles of other organs and times (conventions 1.4, 3.1, 3.2)', () => {
     ['operative', 'Expresses the hope that', 'Expresses the hope'],
     ['operative', 'Views with alarm the', 'Views with alarm'],
     ['operative', 'Pays special tribute to', 'Pays special tribute'],
+    ['preambular', 'Whereas the Organization', 'Whereas'],
   ] as const)('%s: %s', (part, text, phrase) => {
     expect(matchOpener(text, part)).toMatchObject({ phrase, certainty: 'known' })
   })
 
   test.each([
     ['preambular', 'In accordance with Article 12', 'In accordance with'],
-    ['preambular', 'Whereas the Organization', 'Whereas'],
     ['preambular', 'Advancing the cause of', 'Advancing'],
     ['preambular', 'Having scrutinized the', 'Having scrutinized'],
     ['operative', 'Communicates the decision to', 'Communicates'],
@@ -200,5 +200,21 @@ describe('a line that goes on with a capital letter is no opener', () => {
     expect(matchOpener('Requests the', 'preambular')?.certainty).toBeUndefined()
     expect(matchOpener('Recalling the', 'operative')?.certainty).toBeUndefined()
     expect(matchOpener('Requests the', 'operative')?.certainty).toBe('known')
+  })
+})
+
+describe('several organs speak together', () => {
+  test.each([
+    ['Express their profound gratitude to', 'Express their profound gratitude'],
+    ['Request the secretariat', 'Request'],
+    ['Also take note of', 'Also take note'],
+    ['Remain deeply concerned at', 'Remain deeply concerned'],
+  ])('%s', (text, phrase) => {
+    expect(matchJointOpener(text, 'operative')).toMatchObject({ phrase, certainty: 'known' })
+    expect(matchOpener(text, 'operative')).toBeUndefined()
+  })
+
+  test('the preamble is as ever', () => {
+    expect(matchJointOpener('Having met in Zenda', 'preambular')?.phrase).toBe('Having met')
   })
 })

@@ -16,7 +16,7 @@ const months = ['janu', 'febru', 'marto', 'aprilo', 'mayo', 'juno', 'julo', 'aug
 const toy: Language = {
   ...en,
   code: 'toy',
-  tags: { preambular: 'PA', operative: 'OA' },
+  tags: { preambular: 'PA', operative: 'OA', added: 'New', begins: 'PON' },
   annexes: { ...en.annexes, words: 'Aldono', begins: 'A' },
   pages: { ...en.pages, number: 'Paĝo' },
   labels: createLabels('абвгд', / ed$/),

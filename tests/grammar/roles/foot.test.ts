@@ -65,6 +65,30 @@ Aware of the needs of all who live beside the rivers of the region,2
     expect(marks).toEqual(['1', '2'])
     expect(notes).toEqual(['1: United Nations, Treaty Series, vol. 9001, No. 12345.', '2: See A/80/901.'])
   })
+  test('have their first numbers below all texts, and wrap behind a comma', () => {
+    const text = `The General Assembly,
+
+Recalling the Convention on Wetlands1 and the Yearbook of Rivers,2
+
+Aware of the needs of all who live beside the rivers of the region,3 and of the
+United Nations, Treaty Series, vol. 9001, No. 12345.
+The United Nations Rivers Yearbook, vol. 10: 1985 (United Nations publication, Sales No. E.86.IX.7),
+appendix VII.
+3
+See A/80/901.
+1
+2
+\fneeds of all who fish there,
+${end}`
+    const { marks, notes, clauses } = read(text)
+    expect(clauses[1]).toBe(`${rivers} and of the needs of all who fish there,`)
+    expect(marks).toEqual(['1', '2', '3'])
+    expect(notes).toEqual([
+      '1: United Nations, Treaty Series, vol. 9001, No. 12345.',
+      '2: The United Nations Rivers Yearbook, vol. 10: 1985 (United Nations publication, Sales No. E.86.IX.7), appendix VII.',
+      '3: See A/80/901.',
+    ])
+  })
   test('have all numbers above all texts', () => {
     const text = `The General Assembly,
 

@@ -40,6 +40,34 @@ describe('italics', () => {
   })
 })
 
+describe('an opening phrase that is underlined', () => {
+  const u = (text: string): string => r(text, '<w:u w:val="single"/>')
+  test('counts as italic', () => {
+    expect(linesOf(p(u('The General Assembly,')) + p(u('Rec') + u('alling ') + r('its resolution 78/10,')))).toEqual([
+      '*The General Assembly,*',
+      '*Recalling* its resolution 78/10,',
+    ])
+  })
+  test('stands behind the number', () => {
+    expect(linesOf(p(r('1. ') + u('Urges') + r(' all States;')) + p(u('2. Calls upon') + r(' all States;')))).toEqual([
+      '1. *Urges* all States;',
+      '2. *Calls upon* all States;',
+    ])
+  })
+  test('is none where all is underlined, where the words stand elsewhere, and where a link is', () => {
+    const words = 'Urges all States to take all the measures that are needed to end what was set out in the report'
+    const same = [
+      p(u('Access to water')),
+      p(r('Urges all States ') + u('and organizations') + r(' to act;')),
+      p(u(words) + r(' of the Secretary-General;')),
+      p(r('www.un.org', '<w:rStyle w:val="Hyperlink"/>') + r(' is the site,')),
+      p(r('Recalling', '<w:u w:val="none"/>') + r(' its resolution,')),
+    ]
+    const styles = style('character', 'Hyperlink', '<w:u w:val="single"/>')
+    expect(linesOf({ styles, body: same.join('') }).join('')).not.toContain('*')
+  })
+})
+
 describe('italics from styles', () => {
   const styles =
     style('paragraph', 'Opener', '<w:i/>') +

@@ -29,6 +29,11 @@ describe('files that are no .docx', () => {
       'This Word file is encrypted with a password. Open it in Word and save a copy without the password.',
     )
   })
+  test('a message of Outlook', () => {
+    expect(said(Uint8Array.from([...compound, ...utf16('__properties_version1.0')]))).toBe(
+      'This is a message of Outlook (.msg), which is not read. Save it as .eml or .html, or copy its text.',
+    )
+  })
   test('RTF, PDF, one XML file, nothing, anything', () => {
     expect(said(strToU8('{\\rtf1\\ansi Text}'))).toContain('RTF')
     expect(said(strToU8('%PDF-1.7'))).toContain('PDF')
@@ -42,6 +47,8 @@ describe('files that are no .docx', () => {
     )
     expect(said(zipped({ 'xl/workbook.xml': '<x/>' }))).toContain('spreadsheet')
     expect(said(zipped({ 'ppt/presentation.xml': '<x/>' }))).toContain('presentation')
+    expect(said(zipped({ 'Index/Document.iwa': 'x' }))).toContain('This is a file of Pages (.pages)')
+    expect(said(zipped({ 'META-INF/container.xml': '<x/>' }))).toContain('an e-book')
     expect(said(zipped({ 'readme.txt': 'x' }))).toContain('without a Word document')
   })
 })

@@ -22,6 +22,24 @@ const text = (...marks: readonly string[]): string =>
 const notesOf = async (...pages: readonly string[]): Promise<string[]> =>
   (await linesOf(pdf(pages))).filter(({ hint }) => hint.role === 'note').map((line) => line.text)
 
+describe('without a line', () => {
+  test('small lines whose level numbers the text refers to are notes, and go on in lines without a number', async () => {
+    const page = [
+      text('1', '2'),
+      words(50, 105, '1 Resolution 70/901 and', small),
+      words(60, 95, 'its annex.', small),
+      words(50, 85, '2 A/78/901.', small),
+    ].join('\n')
+    expect(await notesOf(page)).toEqual(['¹ Resolution 70/901 and', 'its annex.', '² A/78/901.'])
+  })
+  test('small lines that nothing refers to are text', async () => {
+    const page = [text('1'), words(50, 105, '10 a.m. Opening', small), words(50, 95, '11 a.m. Debate', small)].join(
+      '\n',
+    )
+    expect(await notesOf(page)).toEqual([])
+  })
+})
+
 describe('below a drawn line', () => {
   test('a raised label stands before a tab', async () => {
     const page = [

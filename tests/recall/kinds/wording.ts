@@ -226,6 +226,17 @@ export const wording: readonly Kind[] = [
         },
       ),
   },
+  { kind: '“more then”', rule: 'confused-word', sites: reword(/(?<=\bmore )than(?= [a-z])/g, 'then') },
+  {
+    kind: '“a” before a vowel',
+    rule: 'confused-word',
+    sites: reword(/(?<= )an(?= (?:item|important|effective|end)\b)/g, 'a'),
+  },
+  {
+    kind: 'an article left out',
+    rule: 'missing-article',
+    sites: reword(/(?<= of )the (?=(?:present resolution|international community|outcome document|region)\b)/g, ''),
+  },
   {
     kind: 'the possessive of an organization',
     rule: 'possessive-organization',

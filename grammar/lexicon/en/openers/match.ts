@@ -8,7 +8,7 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { canBegin, firstWord, gluedLength, readHead } from './read-head.ts'
+import { canBegin, firstWord, gluedLength, readHead, type VerbForm } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
@@ -46,13 +46,13 @@ const readLeads = (reading: Reading): void => {
  * `Encourages further collaboration` has an adjective where `Decides further to` has an adverb; and the preamble alone
  * sets `in this regard` in italics (conventions 3.0).
  */
-const belongs = (reading: Reading, tail: readonly string[], part: OpenerPart): boolean => {
+const belongs = (reading: Reading, tail: readonly string[], part: VerbForm): boolean => {
   if (part === 'preambular') return true
   if (tail[0] === 'further') return FOLLOWS_ADVERB.has(peekText(reading, 1)) || peek(reading, 1)?.capital !== false
   return !REGARD.has(tail.join(' '))
 }
 
-const readTails = (reading: Reading, part: OpenerPart): void => {
+const readTails = (reading: Reading, part: VerbForm): void => {
   for (;;) {
     const found = findPhrase(reading, TAILS)
     if (found) {
@@ -65,7 +65,7 @@ const readTails = (reading: Reading, part: OpenerPart): void => {
 }
 
 /** `and encourages`, `and strongly condemns`, `to and reaffirms`: a second head of the same form. */
-const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
+const readSecondHead = (reading: Reading, part: VerbForm): boolean => {
   const governed = peekText(reading, 1) === 'and' && /^(?:to|of|for)$/.test(peekText(reading))
   if (!governed && peekText(reading) !== 'and') return false
   const { at } = reading
@@ -83,7 +83,13 @@ const readSecondHead = (reading: Reading, part: OpenerPart): boolean => {
  * @param text raw text of the paragraph from its first word on; line breaks and indentation may stand between words
  * @param part which part of the resolution the paragraph would belong to
  */
-export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => {
+export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => matchForm(text, part)
+
+/** The same where several organs speak together (`Request the secretariat …`). */
+export const matchJointOpener = (text: string, part: OpenerPart): OpenerMatch | undefined =>
+  matchForm(text, part === 'operative' ? 'plural' : part)
+
+const matchForm = (text: string, part: VerbForm): OpenerMatch | undefined => {
   const first = firstWord(text)
   if (first === '') return undefined
   const begins = canBegin(first, part)

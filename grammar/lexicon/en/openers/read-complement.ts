@@ -12,7 +12,7 @@ const stanceLength = (reading: Reading, ahead: number, nouns: (noun: string) => 
   length++
   if (peekText(reading, length) !== 'and') return length
   let second = length + 1
-  if (peekText(reading, second) === 'its') second++
+  if (isPossessive(peekText(reading, second))) second++
   while (STRENGTHS.has(peekText(reading, second))) second++
   return nouns(peekText(reading, second)) ? second + 1 : length
 }
@@ -20,13 +20,15 @@ const stanceLength = (reading: Reading, ahead: number, nouns: (noun: string) => 
 const joinsStrengths = (reading: Reading, ahead: number): boolean =>
   peekText(reading, ahead) === 'and' && STRENGTHS.has(peekText(reading, ahead + 1))
 
+/** The organ's own: `their` where several speak together. */
+const isPossessive = (word: string): boolean => word === 'its' || word === 'their'
 const isStance = (noun: string): boolean => STANCES.has(noun)
 const isFeeling = (noun: string): boolean => STANCES.has(noun) || FEELINGS.has(noun)
 
 /** `with great concern`, `with the deepest regret` */
 const readFeeling = (reading: Reading): boolean => {
   if (peekText(reading) !== 'with') return false
-  const determined = peekText(reading, 1) === 'the' || peekText(reading, 1) === 'its'
+  const determined = peekText(reading, 1) === 'the' || isPossessive(peekText(reading, 1))
   const length = stanceLength(reading, determined ? 2 : 1, isFeeling)
   advance(reading, length)
   return length > 0
@@ -55,7 +57,7 @@ const readStance = (reading: Reading, base: string): boolean => {
   if (peekText(reading) === 'once' && /^(?:again|more)$/.test(peekText(reading, 1))) advance(reading, 2)
   else if (peekText(reading) === 'again') advance(reading)
   const determiner = peekText(reading)
-  const determined = determiner === 'its' || (expressive && determiner === 'the')
+  const determined = isPossessive(determiner) || (expressive && determiner === 'the')
   const bare = expressive || (STRENGTHS.has(determiner) && peekText(reading, 1) === 'concern')
   const length = determined || bare ? stanceLength(reading, determined ? 1 : 0, isStance) : 0
   if (length === 0) {

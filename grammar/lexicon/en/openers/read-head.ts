@@ -13,12 +13,22 @@ import {
   OBJECT_WORDS,
   PARTICIPLES,
   PERFECTS,
+  PLURALS,
   THIRD_PERSONS,
 } from './verbs.ts'
 import type { OpenerPart } from '../../language.ts'
 
 const SHARED_FIRST: readonly string[] = [...DEGREES, ...LEADS.keys(), 'in']
-const FIRST_WORDS: Readonly<Record<OpenerPart, ReadonlySet<string>>> = {
+/** In which form the verbs of a part stand: `plural` where several organs speak together. */
+export type VerbForm = OpenerPart | 'plural'
+
+const VERBS: Readonly<Record<VerbForm, ReadonlyMap<string, string>>> = {
+  preambular: PARTICIPLES,
+  operative: THIRD_PERSONS,
+  plural: PLURALS,
+}
+
+const FIRST_WORDS: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
   preambular: new Set([
     ...PARTICIPLES.keys(),
     ...STATES,
@@ -29,6 +39,7 @@ const FIRST_WORDS: Readonly<Record<OpenerPart, ReadonlySet<string>>> = {
     'whereas',
   ]),
   operative: new Set([...THIRD_PERSONS.keys(), ...SHARED_FIRST]),
+  plural: new Set([...PLURALS.keys(), ...COPULAS, ...SHARED_FIRST]),
 }
 
 /** The letters and hyphens that a text begins with; empty where the first is no capital, as on most lines. */
@@ -40,14 +51,14 @@ export const firstWord = (text: string): string => {
   return text.slice(0, end)
 }
 
+/** Whether the form of a word alone says that it is a verb of that part; the plural has no ending that could. */
+const looksLikeVerb = (word: string, part: VerbForm): boolean =>
+  part === 'preambular' ? looksLikeParticiple(word) : part === 'operative' && looksLikeThirdPerson(word)
+
 /** Whether a first word can begin an opener: one look into a set for nearly every line. */
-export const canBegin = (first: string, part: OpenerPart): boolean => {
+export const canBegin = (first: string, part: VerbForm): boolean => {
   const word = first.toLowerCase()
-  return (
-    FIRST_WORDS[part].has(word) ||
-    looksLikeAdverb(word) ||
-    (part === 'preambular' ? looksLikeParticiple(word) : looksLikeThirdPerson(word))
-  )
+  return FIRST_WORDS[part].has(word) || looksLikeAdverb(word) || looksLikeVerb(word, part)
 }
 
 const GLUE = /^([A-Z][a-z-]+?(?:ing|s))(?:the|that|its|all|also|with|of|to|upon|in|further|this|these)$/
@@ -56,9 +67,9 @@ const GLUE = /^([A-Z][a-z-]+?(?:ing|s))(?:the|that|its|all|also|with|of|to|upon|
  * Length of the verb that the next word is glued to (`Reaffirmingthe`), because the space at the end of an italic run was
  * lost; 0 where none is.
  */
-export const gluedLength = (first: string, part: OpenerPart): number => {
+export const gluedLength = (first: string, part: VerbForm): number => {
   const verb = GLUE.exec(first)?.[1] ?? ''
-  return (part === 'preambular' ? PARTICIPLES : THIRD_PERSONS).has(verb.toLowerCase()) ? verb.length : 0
+  return VERBS[part].has(verb.toLowerCase()) ? verb.length : 0
 }
 
 const readDegrees = (reading: Reading): void => {
@@ -125,29 +136,31 @@ const readContinuation = (reading: Reading): boolean => {
   return true
 }
 
-const readVerb = (reading: Reading, part: OpenerPart, place: 'first' | 'second'): boolean => {
+const readVerb = (reading: Reading, part: VerbForm, place: 'first' | 'second'): boolean => {
   const word = peekText(reading)
-  const base = (part === 'preambular' ? PARTICIPLES : THIRD_PERSONS).get(word)
+  const base = VERBS[part].get(word)
   if (base === 'continue' && readContinuation(reading)) return true
   if (base) return contextAllows(reading, word) && take(reading, base)
   if (place === 'second') return false
   const next = peek(reading, 1)
-  const likely = part === 'preambular' ? looksLikeParticiple(word) : looksLikeThirdPerson(word)
-  if (!likely || !next || (next.capital && !OBJECT_WORDS.has(next.text))) return false
+  if (!looksLikeVerb(word, part) || !next || (next.capital && !OBJECT_WORDS.has(next.text))) return false
   if (part === 'operative' && !OBJECT_WORDS.has(next.text)) return false
   reading.certainty = 'likely'
   return take(reading, undefined)
 }
 
+const formOfCopula = (word: string): VerbForm =>
+  word.endsWith('ing') ? 'preambular' : word.endsWith('s') ? 'operative' : 'plural'
+
 /** Reads the head of an opener; `second` for what follows `and`. */
-export const readHead = (reading: Reading, part: OpenerPart, place: 'first' | 'second'): boolean => {
+export const readHead = (reading: Reading, part: VerbForm, place: 'first' | 'second'): boolean => {
   readDegrees(reading)
   const word = peekText(reading)
-  if (COPULAS.has(word) && (part === 'operative') === word.endsWith('s')) {
+  if (COPULAS.has(word) && formOfCopula(word) === part) {
     advance(reading)
     readDegrees(reading)
     if (readState(reading)) return true
-    return word === 'remains' && peekText(reading) === 'actively'
+    return word.startsWith('remain') && part !== 'preambular' && peekText(reading) === 'actively'
   }
   if (part === 'preambular') {
     if (word === 'having') return readPerfect(reading)
@@ -160,10 +173,7 @@ export const readHead = (reading: Reading, part: OpenerPart, place: 'first' | 's
       reading.certainty = 'likely'
       return take(reading, undefined, prepositional.length)
     }
-    if (word === 'whereas' && place === 'first') {
-      reading.certainty = 'likely'
-      return take(reading, undefined)
-    }
+    if (word === 'whereas' && place === 'first') return take(reading, undefined)
   }
   return readVerb(reading, part, place)
 }

@@ -12,5 +12,5 @@ export const STATES: ReadonlySet<string> = wordSet(`
   persuaded perturbed pleased preoccupied prompted proud reassured resolved saddened satisfied seized sensitive
   shocked troubled vigilant worried grieved thankful disquieted solicitous `)
 
-/** Words that bring a state: `Being gravely concerned`, `Remaining deeply concerned`, `Remains concerned`. */
-export const COPULAS: ReadonlySet<string> = wordSet('being remaining remains')
+/** Words that bring a state: `Being gravely concerned`, `Remaining deeply concerned`, `Remains concerned`, `Remain concerned`. */
+export const COPULAS: ReadonlySet<string> = wordSet('being remaining remains remain')

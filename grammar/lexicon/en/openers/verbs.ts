@@ -60,6 +60,9 @@ export const PARTICIPLES: ReadonlyMap<string, string> = new Map(formsOf([...PLAI
 /** `recalls` -> `recall` */
 export const THIRD_PERSONS: ReadonlyMap<string, string> = new Map(formsOf([...PLAIN, ...OPERATIVE], thirdPerson))
 
+/** The verbs of several organs that speak together: `Request`, `Take note`. */
+export const PLURALS: ReadonlyMap<string, string> = new Map(formsOf([...PLAIN, ...OPERATIVE], (base) => base))
+
 /** What may follow `Having`: `considered` -> `consider`. */
 export const PERFECTS: ReadonlyMap<string, string> = new Map(
   formsOf(

@@ -11,18 +11,22 @@ const notFederal = '(?<!(?:[Ff]eder(?:al|ated)|constituent) )'
 /** Of an organization other than the United Nations they are member States. */
 const ofAnother = ` of (?:the )?(?!United Nations|Organization\\b|General|Human|Economic|Security|Commission|Committee)[${UPPER}]`
 
+/** `IGAD and its member states`: a body is named before. */
+const bodys = '\\b(?:its|their|[A-Z]{3,}) '
+
 /** `State` with its capital, after words that leave no doubt: `all states` may be states of emergency. */
 const STATES: readonly Omit<WordingEntry, 'rule'>[] = [
   {
     starts: 'member Member',
     rest: ` states?(?!${ofAnother})`,
-    after: notFederal,
+    after: `${notFederal}(?<!${bodys})`,
     instead: (found) => upperFirst(found).replace(' s', ' S'),
   },
+  { starts: 'member', rest: ' states?', after: bodys, instead: (found) => found.replace(' s', ' S') },
   {
     starts: 'member',
     rest: ` states?(?=${ofAnother})`,
-    after: notFederal,
+    after: `${notFederal}(?<!${bodys})`,
     instead: (found) => found.replace(' s', ' S'),
   },
   {
@@ -66,7 +70,13 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
   { starts: 'chapter', rest: 's? [IVX]+ of the Charter(?= of the United Nations|[,;.]|$)', instead: upperFirst },
   { starts: 'chapter', rest: ' VI{0,2}(?! of|[IVX])', after: '\\b[Uu]nder ', instead: upperFirst },
   { starts: 'Article', rest: `s? (?:${articles}|[IVX]+) of the ${others}`, after: '[a-z,] ', instead: lowerFirst },
-  { starts: 'Resolution Decision', rest: 's?(?= (?:S-|ES-)?\\d+/\\d)', after: '[a-z,] ', instead: lowerFirst },
+  {
+    starts: 'Resolution Decision',
+    rest: 's?(?= (?:(?:S-|ES-)?\\d+/\\d|\\d+ \\([IVX]+\\)))',
+    after: '[a-z,] ',
+    instead: lowerFirst,
+  },
+  { starts: 'Resolution', rest: 's?(?= \\d+\\.\\d)', after: '\\bWorld Health Assembly ', instead: lowerFirst },
   { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },
 ]
 

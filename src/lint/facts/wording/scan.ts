@@ -25,36 +25,59 @@ export interface Wording {
 /** How the words of an entry may begin. */
 interface Beginning {
   entry: WordingEntry
-  /** In lower case, unless the entry is `exact`. */
-  start: string
+  /** The words up to where an expression is needed, in lower case unless the entry is `exact`. */
+  words: string
+  /** How many of their characters are the beginning that the entry names. */
+  length: number
 }
 
-/** A letter of either case as a number up to 26, anything else as 0. */
-const letterAt = (text: string, index: number): number => {
-  const code = text.charCodeAt(index) | 32
-  return code >= 97 && code <= 122 ? code - 96 : 0
+/** What an expression begins with that stands for itself: `is` of `is(?:e[ds]?|ing)`. */
+const literalHead = (source: string): string => /^(?:[A-Za-z -](?![*+?{|]))*/.exec(source)?.[0] ?? ''
+
+/** Two characters as one number, whatever their case. Others may give the same number: the words themselves are looked at then. */
+const pairAt = (text: string, index: number): number =>
+  (((text.charCodeAt(index) | 32) & 127) << 7) | ((text.charCodeAt(index + 1) | 32) & 127)
+
+/** Beginnings by their first four characters, shorter ones by two: most words of a text have none. */
+interface Beginnings {
+  readonly long: ReadonlyMap<number, readonly Beginning[]>
+  readonly short: ReadonlyMap<number, readonly Beginning[]>
 }
 
-/** The first three characters of a word as one number. */
-const keyAt = (text: string, index: number): number =>
-  (letterAt(text, index) << 10) | (letterAt(text, index + 1) << 5) | letterAt(text, index + 2)
+const fourOf = (text: string, index: number, pair: number): number => (pair << 14) | pairAt(text, index + 2)
 
-/** Beginnings by the first three characters of their words: most words of a text have none. */
-const indexBeginnings = (): ReadonlyMap<number, readonly Beginning[]> => {
-  const byKey = new Map<number, Beginning[]>()
+const indexBeginnings = (): Beginnings => {
+  const long = new Map<number, Beginning[]>()
+  const short = new Map<number, Beginning[]>()
   for (const entry of [...SPELLING, ...HYPHENS, ...NAMES, ...SLIPS]) {
+    const head = literalHead(entry.rest ?? '')
     for (const start of entry.starts.trim().split(/\s+/)) {
-      const key = keyAt(start, 0)
-      const beginning = { entry, start: entry.exact ? start : start.toLowerCase() }
-      const others = byKey.get(key)
+      const isLong = start.length >= 4
+      const index = isLong ? long : short
+      const pair = pairAt(start, 0)
+      const key = isLong ? fourOf(start, 0, pair) : pair
+      const words = entry.exact ? start + head : (start + head).toLowerCase()
+      const beginning = { entry, words, length: start.length }
+      const others = index.get(key)
       if (others) others.push(beginning)
-      else byKey.set(key, [beginning])
+      else index.set(key, [beginning])
     }
   }
-  return byKey
+  return { long, short }
 }
 
-let beginnings: ReturnType<typeof indexBeginnings> | undefined
+let beginnings: Beginnings | undefined
+
+const none: readonly Beginning[] = []
+
+/** The beginnings that may stand at an index. */
+const beginningsAt = (text: string, index: number): readonly Beginning[] => {
+  beginnings ??= indexBeginnings()
+  const pair = pairAt(text, index)
+  const long = beginnings.long.get(fourOf(text, index, pair)) ?? none
+  const short = beginnings.short.get(pair)
+  return short ? [...long, ...short] : long
+}
 
 /** What stands around the beginnings of an entry, both sticky. */
 interface Surroundings {
@@ -78,28 +101,18 @@ const surroundingsOf = (entry: WordingEntry): Surroundings => {
   return made
 }
 
-/** Where words of an entry end that begin at an index; `lower` is the text in lower case. */
-const endOfWords = (text: string, lower: string, index: number, beginning: Beginning): number | undefined => {
-  if (!(beginning.entry.exact ? text : lower).startsWith(beginning.start, index)) return undefined
-  const { before, after } = surroundingsOf(beginning.entry)
+/** Where words of an entry end whose beginning stands at an index. */
+const endOfWords = (text: string, index: number, { entry, length }: Beginning): number | undefined => {
+  const { before, after } = surroundingsOf(entry)
   if (before && endOfMatch(before, text, index) === undefined) return undefined
-  return endOfMatch(after, text, index + beginning.start.length)
+  return endOfMatch(after, text, index + length)
 }
 
-/** What words are made of, in ASCII. Beside letters and digits stands what makes of a word part of an address, a name or a symbol. */
-const ofWords = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[-A-Za-z\d/.@']/.test(String.fromCharCode(code)) ? 1 : 0,
-)
-
-const isOfWord = (code: number): boolean => (code < 128 ? ofWords[code] === 1 : code === 0x2019 || code > 0x2050)
-
-/** Where the next word begins; the end of the text where there is none. */
-const nextWord = (text: string, from: number): number => {
-  let index = from
-  while (index < text.length && isOfWord(text.charCodeAt(index))) index++
-  while (index < text.length && !isOfWord(text.charCodeAt(index))) index++
-  return index
-}
+/**
+ * From one word to the next. Beside letters and digits stands what makes of a word part of an address, a name or a symbol, and
+ * what is no ASCII, from the first of the signs behind the quotation marks on.
+ */
+const toNextWord = /[-A-Za-z\d/.@'\u2019\u2051-\uffff]*[^-A-Za-z\d/.@'\u2019\u2051-\uffff]*/y
 
 const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 
@@ -146,19 +159,17 @@ const counts = ({ entry, block, clean, start, end, found, instead }: Wording, li
 }
 
 const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wording) => void): void => {
-  beginnings ??= indexBeginnings()
   const clean = lintable.clean(block)
   const { text } = clean
   const small = text.toLowerCase()
   // A letter that becomes two in lower case would move all that follow it.
   const lower = small.length === text.length ? small : text
-  for (let index = 0; index < text.length; index = nextWord(text, index)) {
-    const here = beginnings.get(keyAt(text, index))
-    if (!here) continue
+  for (let index = 0; index < text.length; index = endOfMatch(toNextWord, text, index) ?? text.length) {
     let met: WordingEntry | undefined
-    for (const beginning of here) {
-      const { entry } = beginning
-      const end = entry === met ? undefined : endOfWords(text, lower, index, beginning)
+    for (const beginning of beginningsAt(text, index)) {
+      const { entry, words } = beginning
+      if (entry === met || !(entry.exact ? text : lower).startsWith(words, index)) continue
+      const end = endOfWords(text, index, beginning)
       if (end === undefined) continue
       met = entry
       const found = text.slice(index, end)

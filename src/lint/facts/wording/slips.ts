@@ -1,9 +1,7 @@
 /** Names that are nearly right, small words of notes and letters, and other slips that have one remedy. */
 import type { WordingEntry } from './entry.ts'
 
-const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
-/** A name that is often written wrongly, and the right one. */
+/** A name that is often written wrongly, in letters that an expression reads as they are, and the right one. */
 const AGENCIES: readonly (readonly [wrong: string, right: string])[] = [
   ['Unites Nations', 'United Nations'],
   ['United Nation', 'United Nations'],
@@ -96,14 +94,11 @@ const contracted = (found: string): string => found.replace(/n[’']t$/, ' not')
 
 export const SLIPS: readonly WordingEntry[] = [
   ...AGENCIES.map(([wrong, right]): WordingEntry => {
-    const [first = '', ...others] = wrong.split(' ')
+    const first = wrong.indexOf(' ')
     return {
       rule: 'agency-name',
-      starts: first,
-      rest: others
-        .map((word) => ` ${escaped(word)}`)
-        .join('')
-        .replaceAll('’', "[’']"),
+      starts: wrong.slice(0, first),
+      rest: wrong.slice(first).replace('’', "[’']"),
       exact: true,
       instead: () => right,
     }

@@ -1,0 +1,23 @@
+/** Notes of delegations on lines of their own, in a text under negotiation: `[agreed ad ref]`, `EU: delete the paragraph.` */
+import { headLength } from '../../lexicon/bracket-head.ts'
+import { TextLine } from '../../lines/shapes.ts'
+import type { Decision } from '../decision.ts'
+import { because } from '../sign.ts'
+import type { Moment } from '../state.ts'
+
+/** Longer notes are prose. */
+const longest = 120
+const likely = /^[[(]|:|\b[Aa]greed\b|\bref\b/
+
+/** A note belongs to the paragraph above it. */
+export function noteOfDelegations({
+  context: { language },
+  state,
+  line: { plain, shape },
+}: Moment): Decision | undefined {
+  if (!state.open || shape !== TextLine || plain.length > longest || !likely.test(plain)) return undefined
+  const said = language.negotiation.readNote(plain)
+  const isNote =
+    headLength(plain, language) >= plain.length || (said && (said.who.length > 0 || said.what.startsWith('agreed')))
+  return isNote ? { is: 'more', evidence: because('a note of delegations') } : undefined
+}

@@ -1,0 +1,75 @@
+/**
+ * Blocks as lines of text, each with its hint.
+ */
+import { regex, SUPERSCRIPT } from '../../../grammar/index.ts'
+import type { LineHint } from '../../../grammar/source.ts'
+import { notation } from './notation.ts'
+import type { Block } from './spans.ts'
+
+/** The mark of a note that was typed as text. */
+const typedMark = regex()`^(?:\*{1,3}\s|[${SUPERSCRIPT}])`
+
+type Role = NonNullable<LineHint['role']>
+
+/** Gathers the lines of a source. */
+export class Writer {
+  readonly #lines: string[] = []
+  readonly #hints: (LineHint | undefined)[] = []
+
+  #push(line: string, hint?: LineHint): void {
+    this.#lines.push(line)
+    this.#hints.push(hint)
+  }
+
+  /** Writes a block as a paragraph of its own, with an empty line before it. */
+  block(block: Block, role: Role): void {
+    const first = block[0]
+    const cells = block.map(({ spans, heading, label }) => {
+      const [line = '', ...more] = notation(spans, heading)
+      return [label === undefined ? line : `${label} ${line}`, ...more]
+    })
+    // Cells side by side on one line; one that a manual break cuts gives its further lines below.
+    const lines = [cells.map(([line]) => line).join('  '), ...cells.flatMap(([, ...more]) => more)]
+    const typedNote = first?.framed === true && typedMark.test(lines[0] ?? '')
+    const hint: LineHint = {
+      role: typedNote ? 'note' : role,
+      ...(first?.ordinal === undefined ? {} : { paragraph: first.ordinal }),
+      ...(first?.style === undefined ? {} : { style: first.style }),
+      ...(block.every(({ heading }) => heading) ? { heading: true } : {}),
+    }
+    this.#paragraph(lines, hint)
+  }
+
+  /** Writes a note: its mark, then its text. */
+  note(mark: string, blocks: readonly Block[]): void {
+    const lines = blocks.flatMap((block) => block.flatMap(({ spans }) => notation(spans, false)))
+    const [first = '', ...more] = lines.filter((line) => line !== '')
+    const text = first.startsWith(mark) ? first.slice(mark.length).trimStart() : first
+    const style = blocks[0]?.[0]?.style
+    const hint: LineHint = { role: 'note', ...(style === undefined ? {} : { style }) }
+    this.#separate()
+    this.#push(`${mark} ${text}`.trimEnd(), { ...hint, startsParagraph: true })
+    for (const line of more) this.#push(line, { ...hint, startsParagraph: false })
+  }
+
+  #separate(): void {
+    if (this.#lines.length > 0) this.#push('')
+  }
+
+  #paragraph(lines: readonly string[], hint: LineHint): void {
+    this.#separate()
+    lines.forEach((line, index) => {
+      const above = lines[index - 1]
+      if (line === '') this.#push('')
+      else if (index === 0) this.#push(line, { ...hint, startsParagraph: true })
+      // After a stop or an empty line a manual break may well part two paragraphs: the grammar decides.
+      else if (above === '' || /[,;:.]$/.test(above ?? '')) this.#push(line, hint)
+      else this.#push(line, { ...hint, startsParagraph: false })
+    })
+  }
+
+  /** Everything written so far. */
+  result(): { text: string; lines: (LineHint | undefined)[] } {
+    return { text: this.#lines.map((line) => `${line}\n`).join(''), lines: this.#hints }
+  }
+}
