@@ -24,7 +24,7 @@ const cases: readonly (readonly [line: string, expected: readonly string[]])[] =
   ['resolint --format ', Object.keys(formats)],
   ['resolint parse --format ', Object.keys(converters)],
   ['resolint explain operative-', rules.map(({ id }) => id).filter((id) => id.startsWith('operative-'))],
-  ['resolint explain conf', ['config']],
+  ['resolint explain conf', ['config', 'confused-word']],
   ['resolint completion ', ['bash', 'zsh', 'fish']],
   ['resolint form', ['format']],
   ['resolint pages', ['pages.txt']],

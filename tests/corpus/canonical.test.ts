@@ -67,6 +67,7 @@ const hindered: readonly string[] = [
   'A/RES/2297(XXII)',
   'A/RES/3274(XXIX)',
   'A/RES/3376(XXX)',
+  'A/RES/34/68',
   'A/RES/37/52',
   'A/RES/40/34',
   'A/RES/42/38',

@@ -5,8 +5,9 @@
  */
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
-import { NumberAlone, PageEdge } from '../../lines/shapes.ts'
-import { gluedNumber, numberOfPlainNote, readsLikeNote } from './mark.ts'
+import { Marked, NumberAlone, PageEdge } from '../../lines/shapes.ts'
+import { gluedNumber, markAtStart, numberOfPlainNote, readsLikeNote } from './mark.ts'
+import { marksIn } from './unmarked.ts'
 
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
@@ -34,10 +35,17 @@ const highestFirst = 60
 
 /**
  * The number before the first of a series that does not begin with 1, as in an excerpt from a volume: the line reads like a note, and
- * the words above bear its number.
+ * the words above bear its number; behind a written mark one of the two will do.
  * @returns 0 where the line begins no such series
  */
 export function beforeSeries(line: Line, lines: readonly Line[], language: Language): number {
+  if (line.shape === Marked) {
+    const mark = markAtStart(line.text)
+    if (!mark || !/^\d{2}$/.test(mark.label)) return 0
+    const isReferred = lines.slice(0, line.index).some(({ text }) => marksIn(text).includes(mark.label))
+    const isNote = isReferred || readsLikeNote({ ...line, text: line.text.slice(mark.length) }, language)
+    return isNote ? Number(mark.label) - 1 : 0
+  }
   const number = Number(/^\d{1,2}(?!\d)/.exec(line.text)?.[0] ?? 0)
   if (number < 2 || number > highestFirst || line.blanks === 0) return 0
   if (numberOfPlainNote(line, number - 1, language) === undefined) return 0

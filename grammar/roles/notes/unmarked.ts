@@ -7,6 +7,10 @@ import { markAtStart } from './mark.ts'
 
 const writtenMark = regex('gu')`${MARK}`
 
+/** The labels of the marks that are written in a text, one of a line's own at its beginning among them. */
+export const marksIn = (text: string): string[] =>
+  hasMarkup(text) ? [...text.matchAll(writtenMark)].map(([mark]) => plainMark(mark)) : []
+
 /** @returns the numbers that the lines refer to by a written mark and that no marked line defines */
 export function unmarkedNotes(lines: readonly Line[]): ReadonlySet<string> {
   const referred = new Set<string>()
@@ -14,8 +18,7 @@ export function unmarkedNotes(lines: readonly Line[]): ReadonlySet<string> {
   for (const line of lines) {
     const own = line.shape === Marked || line.shape === MarkAlone ? markAtStart(line.text + ' ') : undefined
     if (own) defined.add(own.label)
-    if (!hasMarkup(line.text)) continue
-    for (const match of line.text.slice(own?.length ?? 0).matchAll(writtenMark)) referred.add(plainMark(match[0]))
+    for (const mark of marksIn(line.text.slice(own?.length ?? 0))) referred.add(mark)
   }
   return new Set([...referred].filter((label) => !defined.has(label)))
 }

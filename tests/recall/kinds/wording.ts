@@ -226,11 +226,10 @@ export const wording: readonly Kind[] = [
         },
       ),
   },
-  { kind: '“more then”', rule: 'confused-word', sites: reword(/(?<=\bmore )than(?= [a-z])/g, 'then') },
   {
-    kind: '“a” before a vowel',
+    kind: '“an” before a consonant',
     rule: 'confused-word',
-    sites: reword(/(?<= )an(?= (?:item|important|effective|end)\b)/g, 'a'),
+    sites: reword(/(?<= )a(?= (?:report|number|region|means|further|comprehensive|timely|holistic|view)\b)/g, 'an'),
   },
   {
     kind: 'an article left out',
