@@ -266,6 +266,8 @@ export interface AnnexForms {
   readonly named: RegExp
   /** `Adopts the following declaration`: the text stands behind the clauses, perhaps without label. */
   readonly announced: RegExp
+  /** What a line must hold for that: one look that spares most lines the expression. */
+  readonly announcedNeeds: RegExp
   /** What those who adopt a text say of themselves: `We, the Heads of State`. */
   readonly speaks: RegExp
   /** `Article 12`, `Chapter II.`, `A. Appeals`: what heads a part of an annex. */

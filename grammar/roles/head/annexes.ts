@@ -43,7 +43,11 @@ const longestTitle = 4
  */
 export function adoptedText(lines: readonly Line[], openers: Openers, { annexes }: Language): AdoptedText | undefined {
   if (lines.some(({ shape }) => shape === AnnexLabel)) return undefined
-  const announced = lines.findLastIndex(({ text }, i) => annexes.announced.test(`${text} ${lines[i + 1]?.text ?? ''}`))
+  const announced = lines.findLastIndex(({ text }, i) => {
+    const next = lines[i + 1]?.text ?? ''
+    const mayAnnounce = annexes.announcedNeeds.test(text) || annexes.announcedNeeds.test(next)
+    return mayAnnounce && annexes.announced.test(`${text} ${next}`)
+  })
   if (announced < 0) return undefined
   const at = lines.findIndex((line, i) => i > announced && isTitle(line, lines[i - 1]))
   const title = lines[at]

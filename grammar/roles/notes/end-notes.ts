@@ -6,6 +6,7 @@
  *     2. A/57/759, annex I.↩
  */
 import type { Language } from '../../lexicon/language.ts'
+import { isDigitAt } from '../../notation/letters.ts'
 import { isReferredTo } from './foot.ts'
 import { noteBackLink, readsLikeNote } from './mark.ts'
 import type { Line } from '../../lines/line.ts'
@@ -19,9 +20,10 @@ const marker = /^(\d{1,3})(?:\\?[.)])?(?:\s+|$)/
 
 /** The number that a line begins with; NaN for one without, and for a date: `1 December 2025`. */
 function numberAt({ plain }: Line, { months }: Language): number {
-  const match = marker.exec(plain)
-  const isDate = months.numberOf(/^\p{L}+/u.exec(plain.slice(match?.[0].length ?? 0))?.[0] ?? '') !== undefined
-  return match && !isDate ? Number(match[1]) : NaN
+  const match = isDigitAt(plain, 0) ? marker.exec(plain) : null
+  if (!match) return NaN
+  const isDate = months.numberOf(/^\p{L}+/u.exec(plain.slice(match[0].length))?.[0] ?? '') !== undefined
+  return isDate ? NaN : Number(match[1])
 }
 
 /**
