@@ -96,9 +96,12 @@ const isDecision = ({ children }: MastheadField, { decision }: MastheadForms): b
 const isClosed = (children: Document['children']): boolean =>
   children.some((child) => child.type === 'resolution' && child.children.some((part) => part.type === 'closing'))
 
-/** A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. */
+/**
+ * A text that bears no symbol is named by its number: `Resolution 2719 (2023)`, `54/6. Centrality of care`. The `Resolution 1` of a
+ * Model United Nations, without year and session, is no symbol.
+ */
 function symbolOfNumber(organ: string | undefined, number: string | undefined): string | undefined {
-  if (number === undefined || /\u2026|\.\.\./.test(number)) return undefined
+  if (number === undefined || /\u2026|\.\.\.|^\d+$/.test(number)) return undefined
   switch (organ) {
     case 'Security Council':
       return `S/RES/${number}`

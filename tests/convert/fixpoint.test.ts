@@ -56,7 +56,12 @@ const mutilated = fc
     return now
   })
 
-test.each([`,\nx\n${'\n'.repeat(11)}.\nIn`, 's\fs\nUnited Nations'])('%j', (text) => {
+test.each([
+  `,\nx\n${'\n'.repeat(11)}.\nIn`,
+  's\fs\nUnited Nations',
+  '80/L.911\n\nGeneral As',
+  'Decision 8/CMA.6\n\nThe text',
+])('%j', (text) => {
   expect(canonical(canonical(text))).toBe(canonical(text))
 })
 

@@ -31,6 +31,8 @@ export interface Expected {
   readonly attributions?: Readonly<Record<string, readonly { who: readonly string[]; what: string }[]>>
   /** Labels of the marks, of the notes, that only their places tell. */
   readonly recovered?: Readonly<Record<string, readonly string[]>>
+  /** Facts that the document does not have. */
+  readonly without?: readonly string[]
   /** Facts of the document: `organ`, `title`. */
   readonly facts?: Readonly<Record<string, unknown>>
 }
@@ -83,6 +85,7 @@ export function observe(outline: Outline, expected: Expected): Expected {
       marks: outline.references.filter(({ recovered }) => recovered).map(({ label }) => label),
       notes: outline.footnotes.filter(({ recovered }) => recovered).map(({ label }) => label),
     }),
+    without: (want) => want.filter((key) => outline[key as keyof Outline] === undefined),
     facts: (want) => mapValues(want, (key) => outline[key as keyof Outline]),
   }
   return Object.fromEntries(

@@ -68,5 +68,7 @@ export const canonical: Convert = ({ document, text }) => toCanonical(document, 
 function symbolOfHeads(document: Document, source: string): string | undefined {
   const { symbol } = document
   if (symbol === undefined || mastheadValue(document, 'symbol') !== undefined) return undefined
+  // `8/CMA.6` is number and symbol in one.
+  if (mastheadValue(document, 'number') === symbol) return undefined
   return source.replace(/\s/g, '').includes(symbol.replace(/\s/g, '')) ? symbol : undefined
 }
