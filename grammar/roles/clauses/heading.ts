@@ -89,7 +89,7 @@ function standsAloneBelow(moment: Moment): boolean {
 }
 
 /** Characters of a heading; longer lines are sentences. */
-const longestHeading = 90
+export const longestHeading = 90
 
 /**
  * Whether a short line stands apart between two operative paragraphs whose numbers follow each other: then it is a heading,

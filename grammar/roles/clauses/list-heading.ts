@@ -12,16 +12,14 @@ import { terminal } from '../../lines/terminal.ts'
 import type { Decision } from '../decision.ts'
 import { because } from '../sign.ts'
 import type { Moment } from '../state.ts'
+import { longestHeading } from './heading.ts'
 import { labelAfter, opensWith, standsApart, textAfter } from './signs.ts'
-
-/** Characters of a heading; longer lines are text. */
-const longest = 90
 
 /** A heading between the items of a list; undefined for any other line. */
 export function listHeading(moment: Moment): Decision | undefined {
   const { state, line } = moment
   if (line.shape !== TextLine || state.block !== 'clause' || !state.open || !dividesItems(moment)) return undefined
-  if (line.text.length > longest || !startsUpper(line.plain) || terminal(line.text) !== '') return undefined
+  if (line.text.length > longestHeading || !startsUpper(line.plain) || terminal(line.text) !== '') return undefined
   if (!isLetterAt(line.plain, line.plain.length - 1)) return undefined
   const labels = labelsBelow(moment)
   return labels && !opensWith(moment, line, 'operative') && !opensWith(moment, line, 'preambular')

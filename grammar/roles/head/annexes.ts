@@ -4,6 +4,7 @@ import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { startsUpper } from '../../notation/letters.ts'
+import { numberOf } from '../clauses/number.ts'
 import type { Openers } from '../openers.ts'
 
 /** A text that a paragraph adopts and that follows it without a label. */
@@ -56,14 +57,12 @@ export function adoptedText(lines: readonly Line[], openers: Openers, { annexes 
   const body = behind
     .slice(0, longestTitle)
     .find(({ shape, plain }) => shape === Numbered || annexes.speaks.test(plain) || annexes.partHead.test(plain))
-  if (!body || (body.shape === Numbered && numberAt(body) !== 1)) return undefined
+  if (!body || (body.shape === Numbered && numberOf(body) !== 1)) return undefined
   const clauses = behind.filter((line) => line.shape === Numbered && openers.certainty(line, 'operative') === 'known')
   const last = lines.slice(0, at).findLast(({ shape }) => shape === Numbered)
-  const resumption = last && clauses.findLast((line) => numberAt(line) === numberAt(last) + 1)
+  const resumption = last && clauses.findLast((line) => numberOf(line) === numberOf(last) + 1)
   return resumption || clauses.length === 0 ? { title, resumption } : undefined
 }
-
-const numberAt = ({ plain }: Line): number => Number.parseInt(plain.replace(/^\D+/, ''))
 
 const isTitle = (line: Line, above: Line | undefined): boolean =>
   line.blanks > 0 &&

@@ -136,22 +136,17 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
-    const compounds = new Map<string, boolean>()
-    const isCompound = (word: string): boolean => {
-      const known = compounds.get(word)
-      if (known !== undefined) return known
-      const has = context.text.includes(`${word}-${word}`)
-      compounds.set(word, has)
-      return has
+    const known = new Map<string, boolean>()
+    /** Whether a word may stand twice in this text; looked up once, however often it does. */
+    const isRight = (word: string): boolean => {
+      let right = known.get(word)
+      if (right === undefined) {
+        // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
+        const isCompound = (): boolean => context.text.includes(`${word}-${word}`)
+        known.set(word, (right = repeatable.has(word) || isName(word, context.text) || isCompound()))
+      }
+      return right
     }
-    const names = new Map<string, boolean>()
-    const isNameHere = (word: string): boolean => {
-      const known = names.get(word) ?? isName(word, context.text)
-      names.set(word, known)
-      return known
-    }
-    const isRight = (word: string): boolean => repeatable.has(word) || isNameHere(word) || isCompound(word)
     return {
       document: () => {
         for (const block of context.fact(runningText)) {
