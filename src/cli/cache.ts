@@ -1,7 +1,6 @@
 /** `--cache`: what was found in a file is kept until the file, the settings or the program change. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { LintOptions, LintResult } from '../index.ts'
 import type { ReadFile } from '../read/reader.ts'
@@ -25,18 +24,6 @@ const programVersion = (): string => {
   } catch {
     return version
   }
-}
-
-/**
- * The folder of the cache where no other is named: the user's own, for what a repository ships cannot be told from what was
- * found (XDG Base Directory Specification; Apple's and Microsoft's guidelines for the others).
- */
-export const usualCache = (environment: Terminal['environment']): string => {
-  const { XDG_CACHE_HOME: named, LOCALAPPDATA: local } = environment
-  // A path that is not absolute is to be ignored, says the specification.
-  if (named?.startsWith('/')) return join(named, 'resolint')
-  if (process.platform === 'win32' && local) return join(local, 'resolint', 'Cache')
-  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'resolint')
 }
 
 export class ResultCache {

@@ -4,7 +4,7 @@
  * segmentation fault. The file ends with the checksums of the code, of the program it was made from and of the Node that
  * made it.
  */
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 /** Bytes of the three checksums. */
@@ -22,19 +22,38 @@ export const sealCode = (code: Uint8Array, program: Uint8Array): Uint8Array => {
   return Buffer.concat([code, seal])
 }
 
-/** The compiled code in a cache file; undefined where there is none, or none that is whole, of this program and of this Node. */
-export const readCode = (file: string, program: Uint8Array): Buffer | undefined => {
-  let bytes: Buffer
+/** Any file: what the package holds is as trustworthy as the program. */
+const anyFile = (): boolean => true
+
+/**
+ * The compiled code in a cache file; undefined where there is none, or none that is whole, of this program and of this Node. The
+ * seal is looked at first: the code of another Node is not read.
+ * @param isTrusted asked of the file once it is open
+ */
+export const readCode = (
+  file: string,
+  program: Uint8Array,
+  isTrusted: (stats: Stats) => boolean = anyFile,
+): Buffer | undefined => {
+  let descriptor: number
   try {
-    bytes = readFileSync(file)
+    descriptor = openSync(file, 'r')
   } catch {
     return undefined
   }
-  const length = bytes.length - sealLength
-  if (length <= 0) return undefined
-  const code = bytes.subarray(0, length)
-  const isOurs = [code, program, engine()].every(
-    (sealed, index) => bytes.readUInt32LE(length + 4 * index) === crc32(sealed),
-  )
-  return isOurs ? code : undefined
+  try {
+    const stats = fstatSync(descriptor)
+    const length = stats.size - sealLength
+    if (length <= 0 || !isTrusted(stats)) return undefined
+    const seal = Buffer.alloc(sealLength)
+    readSync(descriptor, seal, 0, sealLength, length)
+    if (seal.readUInt32LE(8) !== crc32(engine()) || seal.readUInt32LE(4) !== crc32(program)) return undefined
+    const code = Buffer.allocUnsafe(length)
+    const isWhole = readSync(descriptor, code, 0, length, 0) === length && seal.readUInt32LE(0) === crc32(code)
+    return isWhole ? code : undefined
+  } catch {
+    return undefined
+  } finally {
+    closeSync(descriptor)
+  }
 }

@@ -28,8 +28,8 @@ const main = async (): Promise<void> => {
     endWith(0)
     return
   }
-  const { loadProgram } = await import('./program.ts')
-  endWith(await loadProgram(import.meta.dirname).run(args, terminal))
+  const { runProgram } = await import('./program.ts')
+  endWith(await runProgram(import.meta.dirname, args, terminal))
 }
 
 void main()

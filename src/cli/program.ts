@@ -1,7 +1,8 @@
 /**
  * Loads the program with V8's code cache. The cache holds the compiled code of a first run, so that a short-lived process
- * need not compile it again; V8 refuses a cache that another version made, we one that is damaged or of another program, and
- * then the program is compiled as usual.
+ * need not compile it again. The package holds the code for the Node that built it; for another Node the first run keeps its own
+ * (`kept-code.ts`). V8 refuses a cache that another version made, we one that is damaged or of another program, and then the
+ * program is compiled as usual.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -10,11 +11,14 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { toAscii } from './ascii.ts'
 import { readCode, sealCode } from './code-cache.ts'
+import type { KeptCode } from './kept-code.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the program's bundle exports. */
 export interface Program {
   run: (args: readonly string[], terminal: Terminal) => Promise<number>
+  /** The command that the arguments name. */
+  commandOf: (args: readonly string[]) => string
   /** What a worker thread does. */
   serveLint: () => Promise<void>
   importWith: (importer: (name: string) => Promise<unknown>) => void
@@ -22,48 +26,93 @@ export interface Program {
 
 interface Loaded {
   readonly program: Program
-  readonly bytes: Uint8Array
   readonly script: Script
 }
 
 const cacheOf = (file: string): string => file.replace(/\.cjs$/, '.cache')
 
-/**
- * What V8 does for programs that run long, and what costs a run on one document more than it saves (by a tenth, measured on
- * Node 20; other versions of V8 are left as they are): it polishes the code of expressions that are met once, makes machine
- * code of those that are met twice, and begins to optimize functions that are about to be done. All this is only put off.
- * Told after the compiled code is loaded, which V8 refuses where its flags are not those of the build.
- */
-function hurry(): void {
-  if (!process.versions.v8.startsWith('11.')) return
-  setFlagsFromString('--no-regexp-peephole-optimization')
-  setFlagsFromString('--regexp-tier-up-ticks=10')
-  setFlagsFromString('--interrupt-budget=1000000')
+/** What is put off, by the major version of V8: 11 is that of Node 20, 12 of 22, 13 of 24. A flag that a V8 does not know is complained about. */
+const putOff: Readonly<Record<string, readonly string[]>> = {
+  11: ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=10', '--interrupt-budget=1000000'],
+  12: ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=10'],
+  13: ['--no-regexp-peephole-optimization', '--regexp-tier-up-ticks=10', '--invocation-count-for-maglev=2000'],
 }
 
-/** @param prepare what is done before the program runs for the first time */
-function load(file: string, prepare: () => void): Loaded {
-  const bytes = readFileSync(file)
-  const cachedData = readCode(cacheOf(file), bytes)
+/**
+ * What V8 does for programs that run long, and what costs a run on one document more than it saves (by a tenth, measured on
+ * Node 20, 22 and 24): it polishes the code of expressions that are met once, makes machine code of those that are met twice, and
+ * begins to optimize functions that are about to be done. All this is only put off. Told after the compiled code is loaded, which V8
+ * refuses where its flags are not those that it was written with.
+ */
+function hurry(): void {
+  for (const flag of putOff[process.versions.v8.split('.')[0] ?? ''] ?? []) setFlagsFromString(flag)
+}
+
+/** @param code what is compiled already */
+function load(file: string, bytes: Buffer, code: Buffer | undefined): Loaded {
   // The build has put the program into the function that `wrap` would make: a copy of its text is spared. It is ASCII, so
   // that a byte is a character.
-  const script = new Script(bytes.toString('latin1'), { filename: file, ...(cachedData ? { cachedData } : {}) })
-  prepare()
+  const script = new Script(bytes.toString('latin1'), { filename: file, ...(code ? { cachedData: code } : {}) })
+  // Code that is to be kept is written with the flags that it will be read with.
+  if (code) hurry()
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
   ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
   const program = module.exports as Program
   // Code from the cache has no `import()` of its own.
   program.importWith((name) => import(name))
-  return { program, bytes, script }
+  return { program, script }
 }
-
-const leaveAsIs = (): void => {}
 
 const programOf = (folder: string): string => join(folder, 'program.cjs')
 
-/** @param folder where the bundles are */
-export const loadProgram = (folder: string): Program => load(programOf(folder), hurry).program
+/** Commands that read documents; others use so little of the program that its code is not worth keeping. */
+const reading: readonly string[] = ['lint', 'parse', 'format']
+
+/** What is kept for a command; undefined where the user wants nothing kept. */
+async function keptFor(command: string, bytes: Uint8Array): Promise<KeptCode | undefined> {
+  if (process.env['NODE_DISABLE_COMPILE_CACHE']) return undefined
+  const { KeptCode: Kept } = await import('./kept-code.ts')
+  return new Kept(bytes, command, process.env)
+}
+
+/** What a run knows of the code that it runs with. */
+interface Started extends Loaded {
+  /** Where the code of this run may be kept; undefined where there was some. */
+  readonly kept: KeptCode | undefined
+}
+
+/** @param command which command's code is looked for, where the package has none for this Node */
+async function start(folder: string, command: string): Promise<Started> {
+  const file = programOf(folder)
+  const bytes = readFileSync(file)
+  const shipped = readCode(cacheOf(file), bytes)
+  if (shipped) return { ...load(file, bytes, shipped), kept: undefined }
+  const kept = await keptFor(command, bytes)
+  const code = kept?.find()
+  return { ...load(file, bytes, code), kept: code ? undefined : kept }
+}
+
+/** The program of a worker thread. @param folder where the bundles are */
+export const loadProgram = async (folder: string): Promise<Program> => (await start(folder, 'lint')).program
+
+/** V8 throws away the code of functions that a long run no longer uses; a run of so many seconds keeps none. */
+const longestKept = 10
+
+/**
+ * Runs the program.
+ * @param folder where the bundles are
+ * @returns the exit code
+ */
+export async function runProgram(folder: string, args: readonly string[], terminal: Terminal): Promise<number> {
+  const command = reading.find((name) => name === args[0]) ?? 'lint'
+  const { program, script, kept } = await start(folder, command)
+  const code = await program.run(args, terminal)
+  // A run that ended in trouble has used little of the program.
+  if (kept && code < 2 && program.commandOf(args) === command && process.uptime() < longestKept)
+    kept.keep(script.createCachedData())
+  return code
+}
 
 /** Rewrites the bundle in ASCII. A step of the build. */
 export const writeAscii = (folder: string): void => {
@@ -77,7 +126,8 @@ export const writeAscii = (folder: string): void => {
  */
 export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
   const file = programOf(folder)
-  const { program, bytes, script } = load(file, leaveAsIs)
+  const bytes = readFileSync(file)
+  const { program, script } = load(file, bytes, undefined)
   await program.run(args, terminal)
   writeFileSync(cacheOf(file), sealCode(script.createCachedData(), bytes))
 }
@@ -91,7 +141,7 @@ export async function writeHelp(folder: string, terminal: Terminal): Promise<voi
   const print: Terminal['print'] = (text) => {
     help += String(text)
   }
-  // No flag of V8 may differ from a fresh one's while the compiled code is written.
-  await load(programOf(folder), leaveAsIs).program.run(['--help'], { ...terminal, print })
+  const file = programOf(folder)
+  await load(file, readFileSync(file), undefined).program.run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)
 }

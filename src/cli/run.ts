@@ -15,6 +15,10 @@ const isHelp = (argument: string | undefined): boolean => argument === '--help' 
 /** Errors that tell people what they did, by name: their classes are loaded with what throws them. */
 const expected: readonly string[] = ['UsageError', 'ConfigError', 'ReadError']
 
+/** The command that the arguments name. */
+export const commandOf = ([first]: readonly string[]): string =>
+  first !== undefined && Object.hasOwn(commands, first) ? first : usualCommand
+
 /** Runs the program. Never throws; what it returns is the exit code. */
 export const run = async (args: readonly string[], terminal: Terminal): Promise<number> => {
   const [first] = args

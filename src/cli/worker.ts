@@ -1,4 +1,4 @@
 /** The program of a worker thread (`--jobs`). */
 import { loadProgram } from './program.ts'
 
-void loadProgram(import.meta.dirname).serveLint()
+void loadProgram(import.meta.dirname).then(async ({ serveLint }) => serveLint())

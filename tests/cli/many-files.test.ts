@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, utimesSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { usualCache } from '../../src/cli/cache.ts'
+import { usualCache } from '../../src/cli/cache-folder.ts'
 import { cleanDraft, faultyDraft, Workplace } from './run-for-tests.ts'
 
 const pdf = readFileSync(new URL('../../fixtures/read/pdf/draft.pdf', import.meta.url))
