@@ -1,70 +1,68 @@
 /**
- * Speed, printed as ratios; run by hand (`npm run bench`), never a test. Whole processes are timed beside `node -e 0`,
- * interleaved, the least of many rounds, because the machine has other things to do.
+ * Speed, measured by hand (`npm run bench`), never a test: ratios and spreads of one run, for the machine has other things to do.
+ *
+ *     npm install --prefix tests/bench/peers     the programs that are compared with; without them only ours is measured
+ *     npm run bench                              all parts, written to tests/bench/RESULTS.md and shapes.svg
+ *     npm run bench -- start shapes              some parts, printed
+ *
+ * `BENCH_NODES=22=/path/to/node,24=/path/to/node` measures the start on further versions of Node.
  */
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { lint, parse } from '../../src/index.ts'
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { manyTable } from './many.ts'
+import { plot } from './plot.ts'
+import { rotationTable } from './rotation.ts'
+import { shapeCosts, shapeTable } from './shapes.ts'
+import { startTable } from './start.ts'
 
-const seed = 'fixtures/documents/A_79_L.124/source.txt'
-const rounds = Number(process.argv[2] ?? 30)
-
-/** Node 20 takes 30 ms more when it must read further certificates. */
-const environment = { ...process.env }
-delete environment['NODE_EXTRA_CA_CERTS']
-
-const commands: Readonly<Record<string, readonly string[]>> = {
-  'node -e 0': ['-e', '0'],
-  'lint one document': ['dist/resolint.cjs', '--exit-zero', seed],
-  '--version': ['dist/resolint.cjs', '--version'],
-  '--help': ['dist/resolint.cjs', '--help'],
+const nodes = new Map([[process.versions.node, process.execPath]])
+for (const pair of (process.env['BENCH_NODES'] ?? '').split(',')) {
+  const [version, program] = pair.split('=')
+  if (version && program) nodes.set(version, program)
 }
 
-const row = (name: string, ...cells: string[]): void =>
-  console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(14)).join(''))
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 20)
 
-function processes(): void {
-  const least = new Map<string, number>()
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, args] of Object.entries(commands)) {
-      const start = performance.now()
-      spawnSync(process.execPath, args, { env: environment })
-      least.set(name, Math.min(least.get(name) ?? Infinity, performance.now() - start))
-    }
-  }
-  const floor = least.get('node -e 0') ?? 1
-  row('whole process', 'ms', 'x node -e 0')
-  for (const [name, ms] of least) row(name, ms.toFixed(1), (ms / floor).toFixed(2))
+/** Each part under its heading, with what it says of itself. */
+const parts: Readonly<Record<string, { heading: string; words: string; run: () => Promise<string> | string }>> = {
+  start: {
+    heading: 'One draft, whole processes',
+    words:
+      'Milliseconds of processor time, all threads, in turn in one run. The draft is not the one that the compiled code of the build was made with.',
+    run: () => startTable(nodes, rounds),
+  },
+  rotation: {
+    heading: 'Warm, many different texts in turn',
+    words: 'Parsers of Markdown read the same texts. Processor time of all threads, collection of garbage included.',
+    run: async () => rotationTable(Math.max(3, Math.round(rounds / 3))),
+  },
+  shapes: {
+    heading: 'Cost against size',
+    words: 'Nanoseconds of processor time a character; the least of some calls. [As a picture](shapes.svg).',
+    run: async () => {
+      const costs = await shapeCosts()
+      if (isWhole) writeFileSync('tests/bench/shapes.svg', plot(costs))
+      return shapeTable(costs)
+    },
+  },
+  many: {
+    heading: 'Many files',
+    words: 'One command line; documents a second by the clock, documents a second of processor time.',
+    run: manyTable,
+  },
 }
 
-/** Least milliseconds of a call, over many short batches, once V8 has done optimizing: that takes it some seconds of work. */
-function warm(call: () => unknown, batch: number): number {
-  const warmAt = performance.now() + 3000
-  while (performance.now() < warmAt) call()
-  let least = Infinity
-  for (let i = 0; i < 80; i++) {
-    const start = performance.now()
-    for (let k = 0; k < batch; k++) call()
-    least = Math.min(least, (performance.now() - start) / batch)
-  }
-  return least
-}
+const wanted = process.argv.slice(2)
+const isWhole = wanted.length === 0
 
-function throughput(): void {
-  const text = readFileSync(seed, 'utf8')
-  const megabytes = text.length / 1e6
-  const parsing = warm(() => parse(text), 20)
-  const linting = warm(() => lint(text), 10)
-  row('warm, 15 KB', 'ms', 'MB/s')
-  row('parse', parsing.toFixed(2), ((megabytes / parsing) * 1000).toFixed(1))
-  row('parse and all recommended rules', linting.toFixed(2), ((megabytes / linting) * 1000).toFixed(1))
-  const large = Array.from({ length: Math.ceil(10 / megabytes) }, () => text).join('\n\n')
-  const start = performance.now()
-  parse(large)
-  const ms = performance.now() - start
-  row('parse, 10 MB', ms.toFixed(0), (large.length / 1e3 / ms).toFixed(1))
-  row('cost a byte, 10 MB against 15 KB', '', (ms / large.length / (parsing / text.length)).toFixed(2))
+const sections: string[] = []
+for (const [name, { heading, words, run }] of Object.entries(parts)) {
+  if (!isWhole && !wanted.includes(name)) continue
+  const section = `## ${heading}\n\n${words}\n\n${await run()}\n`
+  console.log(section)
+  sections.push(section)
 }
-
-processes()
-throughput()
+if (isWhole) {
+  const head = `# Results of the bench\n\nWritten by \`npm run bench\`: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}. Only ratios of one run can be compared.\n`
+  writeFileSync('tests/bench/RESULTS.md', [head, ...sections].join('\n'))
+}

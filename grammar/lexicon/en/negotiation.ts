@@ -32,11 +32,21 @@ const statuses: readonly (readonly [AttributionKind, string])[] = [
 const verbs = sayings.map(([, words]) => words).join('|')
 /** What is to be deleted, moved, kept, and where to: `the word "annual" after "report"`, `as PP3 bis`. */
 const object = String.raw`(?: ?(?:(?:the|this|its|whole|entire|original|text|words?|language|para(?:graph)?s?|sentence|position|bracket(?:s|ed text)?|here|elsewhere|[“"‘'][^“”"]{1,200}[”"’'])(?![a-z])|(?:[A-Z][\w/’-]*(?: and [A-Z][\w/’-]*)? ){1,2}(?:language|text|version|proposal|wording)|(?:to|with|in|as|after|before|on|by|from) [^:;“”"]{1,40}|\d{1,2}[./]\d{1,2}))*`
-const expressions = [...sayings, ...statuses].map(
-  ([kind, words]) =>
-    [kind, new RegExp(`^(?:${words})${object}(?:,? (?:and|or|&) (?:${verbs})${object})?\\.?$`, 'i')] as const,
-)
-const kindOf = (words: string): AttributionKind | undefined => expressions.find(([, form]) => form.test(words))?.[0]
+const kinds = [...sayings, ...statuses]
+/**
+ * The whole of a note, by its kind. Each takes V8 longer to compile than a page takes to read, so that it is made for words only that
+ * begin so.
+ */
+const expressions = kinds.map(([kind, words]) => ({
+  kind,
+  begins: new RegExp(`^(?:${words})(?![a-z])`, 'i'),
+  form: new RegExp(`^(?:${words})${object}(?:,? (?:and|or|&) (?:${verbs})${object})?\\.?$`, 'i'),
+}))
+const begins = new RegExp(`^(?:${kinds.map(([, words]) => words).join('|')})(?![a-z])`, 'i')
+const kindOf = (words: string): AttributionKind | undefined =>
+  begins.test(words)
+    ? expressions.find((expression) => expression.begins.test(words) && expression.form.test(words))?.kind
+    : undefined
 
 /** `EU: delete`, `Russian Federation to retain`, `EU – reservation` */
 const whoThenWhat = /^(.+?)(?:\s*[:\u2013\u2014]\s*|\s+-\s+|\s+)(?=[a-zA-Z])(.+)$/
