@@ -80,10 +80,10 @@ export interface OpenerMatch {
 
 /** Opening phrases. */
 export interface OpenerForms {
-  /** The phrase that a text begins with; undefined where it begins with none. */
-  readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  /** The phrase that a text begins with, with a capital unless `small` allows another; undefined where it begins with none. */
+  readonly match: (text: string, part: OpenerPart, small?: boolean) => OpenerMatch | undefined
   /** The same where several organs speak together, with their verbs in the plural. */
-  readonly matchJoint: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  readonly matchJoint: (text: string, part: OpenerPart, small?: boolean) => OpenerMatch | undefined
   /** What most clauses begin with, for measuring a text before it is read: the inside of an expression. */
   readonly clauseBegins: string
   /** What most preambular paragraphs begin with: the inside of an expression. */

@@ -8,7 +8,8 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { canBegin, firstWord, gluedLength, readHead, type VerbForm } from './read-head.ts'
+import { capitalized, opening } from './first-word.ts'
+import { readHead, type VerbForm } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf } from './words.ts'
@@ -82,19 +83,19 @@ const readSecondHead = (reading: Reading, part: VerbForm): boolean => {
  *
  * @param text raw text of the paragraph from its first word on; line breaks and indentation may stand between words
  * @param part which part of the resolution the paragraph would belong to
+ * @param small whether the first letter may be small, as drafts are typed
  */
-export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => matchForm(text, part)
+export const matchOpener = (text: string, part: OpenerPart, small = false): OpenerMatch | undefined =>
+  matchForm(text, part, small)
 
 /** The same where several organs speak together (`Request the secretariat …`). */
-export const matchJointOpener = (text: string, part: OpenerPart): OpenerMatch | undefined =>
-  matchForm(text, part === 'operative' ? 'plural' : part)
+export const matchJointOpener = (text: string, part: OpenerPart, small = false): OpenerMatch | undefined =>
+  matchForm(text, part === 'operative' ? 'plural' : part, small)
 
-const matchForm = (text: string, part: VerbForm): OpenerMatch | undefined => {
-  const first = firstWord(text)
-  if (first === '') return undefined
-  const begins = canBegin(first, part)
-  const glued = begins ? 0 : gluedLength(first, part)
-  if (glued === 0 && !begins) return undefined
+const matchForm = (given: string, part: VerbForm, small: boolean): OpenerMatch | undefined => {
+  const glued = opening(given, part, small)
+  if (glued === undefined) return undefined
+  const text = small ? capitalized(given) : given
   const { wordAt, reach } = wordsOf(text, glued)
   const reading: Reading = { wordAt, at: 0, head: 0, key: [], certainty: 'known' }
   readLeads(reading)
