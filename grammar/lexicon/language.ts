@@ -104,6 +104,8 @@ export interface OrganLineMatch {
 
 /** How organs are named. */
 export interface OrganForms {
+  /** Whether a line begins as organ lines do: most lines are spared the expressions. */
+  readonly begins: (line: string) => boolean
   /**
    * Reads the organ line at the head of a text. A known organ may be followed by its first paragraph when the comma stands; any
    * other body must fill the text.
@@ -218,6 +220,8 @@ export interface ProposalForms {
 
 /** How an adopted text ends. */
 export interface ClosingForms {
+  /** Whether a line begins as closings do, but for a ballot: most lines are spared the expressions. */
+  readonly begins: (line: string) => boolean
   /** `82nd plenary meeting`; in a draft the number is still to be filled in. */
   readonly meeting: RegExp
   /** `29 November 1979`, alone on its line. */
@@ -237,7 +241,7 @@ export interface PageForms {
   /** `Page 2` at the head of a page: the word before the number, as the inside of an expression. */
   readonly number: string
   /** `Please recycle`. */
-  readonly recycling: RegExp
+  readonly isRecycling: (line: string) => boolean
   /** Heads of pages in volumes of resolutions. */
   readonly volumeHead: RegExp
   /** `Notes` above the notes. */
