@@ -15,7 +15,8 @@ const head = /(?:\d{1,3}\.[ \t]+)?[*_]{0,3}[A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z] 
 const hasRun = (text: string): boolean =>
   lineHeads(text).words.some(
     (at) =>
-      (!isLetterCode(text.charCodeAt(at)) || text.charCodeAt(at + 1) === 32) && endOfMatch(head, text, at) !== undefined,
+      (!isLetterCode(text.charCodeAt(at)) || text.charCodeAt(at + 1) === 32) &&
+      endOfMatch(head, text, at) !== undefined,
   )
 
 /** The spaces between the letters of a word that was set apart, out of the way. */

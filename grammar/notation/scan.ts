@@ -27,7 +27,7 @@ interface Trace {
   readonly begins?: (line: string) => boolean
 }
 
-const misreadBefore = '!?\u00b0\u00a9\u00ae>\'\u2018\u00a5\u00bb'
+const misreadBefore = "!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb"
 
 /** One for each kind, so that kinds can be counted. */
 const traces: readonly Trace[] = [

@@ -148,7 +148,9 @@ function artefactByShape(
   if (line.shape === Folio && isFolio(line, total)) return 'pageNumber'
   if (line.shape === TextLine && (headsNotes(line, lines[line.index + 1], pages) || pages.isRecycling(line.text)))
     return 'notice'
-  return isDigitAt(line.text, 0) && jobTail.test(line.text) && nearJobNumber(lines, line.index) ? 'jobNumber' : undefined
+  return isDigitAt(line.text, 0) && jobTail.test(line.text) && nearJobNumber(lines, line.index)
+    ? 'jobNumber'
+    : undefined
 }
 
 /** The document's symbol at the head of a page, alone or with the title far from it on the same line. */

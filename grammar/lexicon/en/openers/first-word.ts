@@ -1,20 +1,36 @@
-/** What the first word of a text says of its opener: one look into a table tells nearly every line that it has none. */
+/**
+ * What is known of the word that a text begins with: whether it begins openers at all, which one look into a table tells of
+ * nearly every line, and the openers that were read behind it. Resolutions open with the same few hundred phrases.
+ */
 import { isLetterCode } from '../../../notation/letters.ts'
 import { canBegin, gluedLength, type VerbForm } from './read-head.ts'
+import type { OpenerMatch } from '../../language.ts'
 
-/** What a first word can be. */
-const nothing = -1
-const whole = 0
+/** What was read at the beginning of a text. */
+interface Known {
+  /** All that was looked at: whatever begins so is read alike. */
+  readonly seen: string
+  readonly match: OpenerMatch | undefined
+}
 
-/** By first word: `nothing`, `whole`, or the length of the verb that the next word is glued to. */
-const known: Readonly<Record<VerbForm, Map<string, number>>> = {
+/** A word that may begin an opener. */
+export interface FirstWord {
+  /** Length of the verb where the next word is glued to it; otherwise 0. */
+  readonly glued: number
+  readonly known: Known[]
+}
+
+/** So many openers are kept behind a word: `Recalling its `, `Recalling also `. */
+const mostKnown = 32
+/** Texts begin their lines with some thousand different words; a process that reads for ever keeps no more than these. */
+const mostWords = 4096
+
+/** By part, the words that have been asked for; `none` begins no opener. */
+const words: Readonly<Record<VerbForm, Map<string, FirstWord | 'none'>>> = {
   preambular: new Map(),
   operative: new Map(),
   plural: new Map(),
 }
-
-/** Lines of a text begin with some hundred different words; a process that reads for ever keeps no more than these. */
-const mostKnown = 4096
 
 const isSmallCode = (code: number): boolean => code >= 97 && code <= 122
 
@@ -25,30 +41,55 @@ function firstWord(text: string): string {
   return text.slice(0, end)
 }
 
+/** A string of its own: one that was cut out of a text would keep the whole of it in memory. */
+const copied = (part: string): string => ` ${part}`.slice(1)
+
 /** A text with a capital at its beginning. */
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
-function read(first: string, form: VerbForm): number {
+function read(first: string, form: VerbForm): FirstWord | 'none' {
   const word = capitalized(first)
-  if (canBegin(word, form)) return whole
+  if (canBegin(word, form)) return { glued: 0, known: [] }
   const glued = gluedLength(word, form)
-  return glued > 0 ? glued : nothing
+  return glued > 0 ? { glued, known: [] } : 'none'
 }
 
 /**
  * @param small whether a small letter will do, as drafts are typed
- * @returns undefined where the first word of a text begins no opener; the length of its verb where the next word is glued to it,
- * otherwise 0
+ * @returns the first word of a text; undefined where it begins no opener
  */
-export function opening(text: string, form: VerbForm, small: boolean): number | undefined {
+export function opening(text: string, form: VerbForm, small: boolean): FirstWord | undefined {
   const code = text.charCodeAt(0)
   if (!(code >= 65 && code <= 90) && !(small && isSmallCode(code))) return undefined
   const first = firstWord(text)
-  const words = known[form]
-  let found = words.get(first)
+  const table = words[form]
+  let found = table.get(first)
   if (found === undefined) {
-    if (words.size >= mostKnown) words.clear()
-    words.set(first, (found = read(first, form)))
+    if (table.size >= mostWords) table.clear()
+    table.set(copied(first), (found = read(first, form)))
   }
-  return found === nothing ? undefined : found
+  return found === 'none' ? undefined : found
+}
+
+/** What was read where a text began like this one. */
+export function recall({ known }: FirstWord, text: string): Known | undefined {
+  for (const each of known) if (text.startsWith(each.seen)) return each
+  return undefined
+}
+
+/**
+ * Keeps what was read at the beginning of a text.
+ * @param looked what was looked at, and not all of the text, whose end may have told
+ * @returns the same as it is kept
+ */
+export function remember(
+  { known }: FirstWord,
+  looked: string,
+  match: OpenerMatch | undefined,
+): OpenerMatch | undefined {
+  const seen = copied(looked)
+  const kept = match && { ...match, phrase: copied(match.phrase), seen }
+  if (known.length >= mostKnown) known.length = 0
+  known.push({ seen, match: kept })
+  return kept
 }
