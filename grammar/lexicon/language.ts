@@ -140,8 +140,10 @@ export interface OrdinalForms {
 /** A fact that a masthead states on a line or a part of one. */
 export interface FieldForm {
   readonly role: MastheadRole
-  /** What such a line holds: one look that spares most lines the expression. */
-  readonly needs: string | RegExp
+  /** Whether a text begins as the field does: one look that spares most lines the expression. */
+  readonly begins: (text: string, at?: number) => boolean
+  /** What a line with the field holds, where its first sign tells little. */
+  readonly needs?: string | RegExp
   /** Sticky; group 1, where there is one, is what `value` reads. */
   readonly test: RegExp
   /** The value as the tree has it; undefined where what matched is no such fact after all. */
