@@ -25,12 +25,15 @@ const mostKnown = 32
 /** Texts begin their lines with some thousand different words; a process that reads for ever keeps no more than these. */
 const mostWords = 4096
 
-/** By part, the words that have been asked for; `none` begins no opener. */
-const words: Readonly<Record<VerbForm, Map<string, FirstWord | 'none'>>> = {
-  preambular: new Map(),
-  operative: new Map(),
-  plural: new Map(),
-}
+/** What a word begins in each form; `none` for no opener. */
+type Forms = Record<VerbForm, FirstWord | 'none' | undefined>
+
+const noForms = (): Forms => ({ preambular: undefined, operative: undefined, plural: undefined })
+
+/** The words that have been asked for. */
+const words = new Map<string, Forms>()
+/** A line is asked for several forms, one after another. */
+let last: { readonly text: string; readonly forms: Forms } = { text: '', forms: noForms() }
 
 const isSmallCode = (code: number): boolean => code >= 97 && code <= 122
 
@@ -61,14 +64,19 @@ function read(first: string, form: VerbForm): FirstWord | 'none' {
 export function opening(text: string, form: VerbForm, small: boolean): FirstWord | undefined {
   const code = text.charCodeAt(0)
   if (!(code >= 65 && code <= 90) && !(small && isSmallCode(code))) return undefined
-  const first = firstWord(text)
-  const table = words[form]
-  let found = table.get(first)
-  if (found === undefined) {
-    if (table.size >= mostWords) table.clear()
-    table.set(copied(first), (found = read(first, form)))
-  }
+  if (text !== last.text) last = { text, forms: formsOf(firstWord(text)) }
+  const { forms } = last
+  const found = (forms[form] ??= read(firstWord(text), form))
   return found === 'none' ? undefined : found
+}
+
+function formsOf(first: string): Forms {
+  let found = words.get(first)
+  if (found === undefined) {
+    if (words.size >= mostWords) words.clear()
+    words.set(copied(first), (found = noForms()))
+  }
+  return found
 }
 
 /** What was read where a text began like this one. */
