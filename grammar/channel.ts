@@ -3,6 +3,7 @@
  */
 import type { Language } from './lexicon/language.ts'
 import type { Channel } from './source.ts'
+import { isSpaceCode } from './notation/letters.ts'
 import { scanTells } from './notation/scan.ts'
 
 /**
@@ -10,29 +11,58 @@ import { scanTells } from './notation/scan.ts'
  * @returns the likeliest channel; `text` for a typed draft or a web text
  */
 export function detectChannel(text: string, { scans }: Language): Channel {
-  const head = text.slice(0, 60_000)
-  const lines = head.split(head.includes('\r') ? /\r\n|\r|\n/ : '\n')
-  const full = lines.filter((line) => /\S/.test(line))
-  if (full.length === 0) return 'text'
-  const share = (test: (line: string) => boolean): number => full.filter(test).length / full.length
-  const indented = share((line) => line.startsWith(' ') && /^ {12,}\S/.test(line))
-  if (indented > 0.4) return 'layout'
-  if (share((line) => line.endsWith(' ')) > 0.5 && /^ $/m.test(head)) return 'pymupdf'
+  const given = text.slice(0, longestHead)
+  const head = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given
+  const { full, indented, trailing, wrapped } = countLines(head)
+  if (full === 0) return 'text'
+  if (indented > full * 0.4) return 'layout'
+  if (trailing > full * 0.5 && /^ $/m.test(head)) return 'pymupdf'
   // Programs that recognize letters write form feeds as well, and their signs look like Markdown: two kinds of tells decide.
-  const tells = isWrapped(full)
-    ? scanTells(
-        full.map((line) => line.replace('\f', '')),
-        scans,
-      )
-    : 0
+  const isWrapped = full > 15 && wrapped * 5 > full
+  const tells = isWrapped ? scanTells(head.replaceAll('\f', ''), scans) : 0
   if (tells > 1) return 'ocr'
   if (head.includes('\f')) return 'pdftotext'
   if (/\^\{[\d*]+\}|^- \d+\. |[^\s*]\*\*?[^\s*]|^[\u00b9\u00b2\u00b3\u2074-\u2079]/m.test(head)) return 'markdown'
   return tells > 0 ? 'ocr' : 'text'
 }
 
-/** Whether lines are as long as those of a printed page, in a text of more than a few; mastheads and debris are short. */
-function isWrapped(full: readonly string[]): boolean {
-  const wrapped = full.filter((line) => line.length > 55 && line.length < 130).length
-  return full.length > 15 && wrapped * 5 > full.length
+/** Characters of a text that are looked at. */
+const longestHead = 60_000
+
+/** Columns by which a line stands in that is centred, or set beside others. */
+const farIn = 12
+
+/** What the lines of a text that are not blank look like; each is a number of lines. */
+interface LineCounts {
+  full: number
+  /** Far from the left edge. */
+  indented: number
+  /** With a space at the end. */
+  trailing: number
+  /** As long as those of a printed page; mastheads and debris are short. */
+  wrapped: number
+}
+
+/** One look at the beginning and the end of each line. */
+function countLines(text: string): LineCounts {
+  const counts: LineCounts = { full: 0, indented: 0, trailing: 0, wrapped: 0 }
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start)
+    const end = stop < 0 ? text.length : stop
+    let words = start
+    while (words < end && isSpaceCode(text.charCodeAt(words))) words++
+    if (words < end) {
+      counts.full++
+      if (words - start >= farIn && isAllSpaces(text, start, words)) counts.indented++
+      if (text.charCodeAt(end - 1) === 32) counts.trailing++
+      if (end - start > 55 && end - start < 130) counts.wrapped++
+    }
+    start = end + 1
+  }
+  return counts
+}
+
+function isAllSpaces(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== 32) return false
+  return true
 }

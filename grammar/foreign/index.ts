@@ -57,7 +57,9 @@ export function readForeign(source: Source, language: Language): Reading | undef
   const { text } = source
   let reading: Reading = readingOf(text, [])
   for (const notation of source.channel === 'ocr' ? [...notations, ...misreadings] : notations) {
-    const edits = inOrder(notation(reading.text, language), reading.text)
+    const found = notation(reading.text, language)
+    if (found.length === 0) continue
+    const edits = inOrder(found, reading.text)
     if (edits.length > 0) reading = compose(text, reading, edits)
   }
   return reading.edits.length === 0 ? undefined : reading

@@ -19,8 +19,10 @@ export interface Heads {
   readonly all: ReadonlySet<string>
   /** First signs of lines that stand in. */
   readonly indented: ReadonlySet<string>
-  /** Of each line that is not blank, where it begins and where its words do. */
-  readonly lines: readonly { readonly start: number; readonly at: number }[]
+  /** Of each line that is not blank, where it begins. */
+  readonly starts: readonly number[]
+  /** Of each of these lines, where its words begin. */
+  readonly words: readonly number[]
 }
 
 let last: { text: string; heads: Heads } | undefined
@@ -30,19 +32,21 @@ export function lineHeads(text: string): Heads {
   if (last?.text === text) return last.heads
   const all = new Set<number>()
   const indented = new Set<number>()
-  const lines: { start: number; at: number }[] = []
+  const starts: number[] = []
+  const words: number[] = []
   for (let at = 0; at >= 0 && at < text.length; at = text.indexOf('\n', at)) {
     if (text.charCodeAt(at) === 10) at++
     const start = at
     let code = text.charCodeAt(at)
     while (code === 32 || code === 9) code = text.charCodeAt(++at)
     if (code === 10 || Number.isNaN(code)) continue
-    lines.push({ start, at })
+    starts.push(start)
+    words.push(at)
     all.add(code)
     if (at > start) indented.add(code)
   }
   const signs = (codes: Set<number>): Set<string> => new Set([...codes].map((code) => String.fromCharCode(code)))
-  last = { text, heads: { all: signs(all), indented: signs(indented), lines } }
+  last = { text, heads: { all: signs(all), indented: signs(indented), starts, words } }
   return last.heads
 }
 

@@ -33,8 +33,10 @@ function numberedLines(text: string): NumberedLine[] {
   const found: NumberedLine[] = []
   let row = 1
   let reached = 0
-  lineHeads(text).lines.forEach(({ start, at }, index) => {
-    const isEdge = text[at] === '\f'
+  const { starts, words } = lineHeads(text)
+  starts.forEach((start, index) => {
+    const at = words[index] as number
+    const isEdge = text.charCodeAt(at) === 12
     if (!isDigitAt(text, at) && !isEdge) return
     const stop = text.indexOf('\n', at)
     const line = text.slice(start, stop < 0 ? text.length : stop)

@@ -9,6 +9,8 @@
 import type { Labels } from '../lexicon/labels.ts'
 import type { Language } from '../lexicon/language.ts'
 import { formatRoman } from '../lexicon/roman.ts'
+import { isSpaceCode, isUpperAt } from '../notation/letters.ts'
+import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
 import { lineHeads } from './line-head.ts'
 
@@ -63,28 +65,52 @@ function readItem(line: string, start: number): Item | undefined {
   }
 }
 
+/** Letters of the longest label without brackets. */
+const longestLabel = 4
+
+/** Whether a line may be an item, told by its first signs: prose is a word that no stop or bracket ends. */
+function mayBeItem(text: string, from: number): boolean {
+  let at = from
+  while (at - from < longestLabel && isSmall(text.charCodeAt(at))) at++
+  if (at === from) return !isUpperAt(text, at)
+  return '.)\\'.includes(text.charAt(at) || ' ')
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
 /** Reads the lines of a text from the first on, and keeps the lists that are open. */
 class ListReader {
-  readonly edits: Edit[] = []
+  private readonly edits: Edit[] = []
   private open: Level[] = []
-  private afterBlank = false
   private readonly labels: Labels
 
   constructor(labels: Labels) {
     this.labels = labels
   }
 
-  line(line: string, start: number): void {
-    const words = line.trim()
-    if (words === '') {
-      this.afterBlank = true
-      return
-    }
-    const found = readItem(line, start)
-    if (found) this.item(found)
-    // A paragraph at the margin ends all lists; one below its item is the item's own.
-    else if (this.afterBlank && widthOf(/^[ \t]*/.exec(line)?.[0] ?? '') <= (this.open[0]?.indent ?? 0)) this.open = []
-    this.afterBlank = false
+  /** Reads all lines of a text, from what they begin with: most are words, and no item. */
+  read(text: string): readonly Edit[] {
+    const { starts, words } = lineHeads(text)
+    let above = -1
+    let afterBlank = false
+    starts.forEach((start, index) => {
+      const at = words[index] as number
+      const stop = text.indexOf('\n', at)
+      const end = stop < 0 ? text.length : stop
+      afterBlank ||= above + 1 < start
+      above = end
+      // White space of another kind may be all that stands on a line.
+      if (isSpaceCode(text.charCodeAt(at)) && text.slice(at, end).trim() === '') {
+        afterBlank = true
+        return
+      }
+      const found = mayBeItem(text, at) ? readItem(text.slice(start, end), start) : undefined
+      if (found) this.item(found)
+      // A paragraph at the margin ends all lists; one below its item is the item's own.
+      else if (afterBlank && widthOf(text.slice(start, at)) <= (this.open[0]?.indent ?? 0)) this.open = []
+      afterBlank = false
+    })
+    return this.edits
   }
 
   private item(found: Item): void {
@@ -121,24 +147,24 @@ class ListReader {
   }
 }
 
-const indented = /\n(?: {2,}| *\t[ \t]*)(?:1\\?[.)]|[-*+])[ \t]+\S/
+const itemSigns = '1-*+'
+const firstItem = /(?:1\\?[.)]|[-*+])[ \t]+\S/y
 
-/** Whether a line begins with a sign of a list and stands in. */
+/** Whether a line below the first begins with a sign of a list, behind a tab or two spaces and more. */
 function hasIndentedItem(text: string): boolean {
-  const heads = lineHeads(text).indented
-  return ['1', '-', '*', '+'].some((sign) => heads.has(sign)) && indented.test(text)
+  const { indented, starts, words } = lineHeads(text)
+  if (![...itemSigns].some((sign) => indented.has(sign))) return false
+  return words.some((at, index) => {
+    const start = starts[index] as number
+    const isIndented = start > 0 && (at - start > 1 || text.charCodeAt(start) === 9)
+    return isIndented && itemSigns.includes(text.charAt(at)) && endOfMatch(firstItem, text, at) !== undefined
+  })
 }
 
 /** Signs and numbers of items inside items, as the labels of their level. */
-export function nestedLists(text: string, language: Language): Edit[] {
+export function nestedLists(text: string, language: Language): readonly Edit[] {
   if (!hasIndentedItem(text)) return flatLists(text, language)
-  const reader = new ListReader(language.labels)
-  let start = 0
-  for (const line of text.split('\n')) {
-    reader.line(line, start)
-    start += line.length + 1
-  }
-  return reader.edits
+  return new ListReader(language.labels).read(text)
 }
 
 /**

@@ -2,8 +2,9 @@
  * Signs of Markdown that stand on lines of their own or at their ends: breaks, underlined headings, fences, escapes.
  */
 import { isWordAt } from '../notation/letters.ts'
+import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
-import { hasHead, lineHead } from './line-head.ts'
+import { hasHead, lineHead, lineHeads } from './line-head.ts'
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'markdown' })
 
@@ -13,11 +14,18 @@ const isMarkdown = (text: string): boolean => hasHead(text, '#') || text.include
 const thematic =
   /^(?:-{3}|\*{3,}|_{3}|(?:\*[ \t]+){2,}\*|(?:-[ \t]+){2,}-|(?:_[ \t]+){2,}_|(?:\\_){3}|\\-\\?-\\?-|\\\*\\\*\\\*)[ \t]*$/gm
 
-/** Three signs alone on a line, told quickly. */
-const mayBreak = /\n(?:---|\*\*\*|\* \*|- -|_ _|___(?!_)|\\[-_*])/
+const breakAt = /(?:---|\*\*\*|\* \*|- -|_ _|___(?!_)|\\[-_*])/y
+
+/** Whether three signs may stand alone on a line below the first, told quickly. */
+function mayBreak(text: string): boolean {
+  const { starts } = lineHeads(text)
+  return starts.some((at) => at > 0 && isBreakSign(text.charCodeAt(at)) && endOfMatch(breakAt, text, at) !== undefined)
+}
+
+const isBreakSign = (code: number): boolean => code === 45 || code === 42 || code === 95 || code === 92
 
 function breaks(text: string): Edit[] {
-  if (!hasHead(text, '-*_\\') || !mayBreak.test(text)) return []
+  if (!hasHead(text, '-*_\\') || !mayBreak(text)) return []
   const found = [...text.matchAll(thematic)].map(({ 0: line, index }) => cut(index, index + line.length))
   return isMarkdown(text) ? found : found.filter(({ start }) => text[start] !== '-')
 }

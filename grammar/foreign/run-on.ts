@@ -59,7 +59,7 @@ function cutsOf(line: string, isOpen: boolean, language: Language): number[] {
 
 /** Line ends that a resolution on one line lacks; offsets are UTF-16, as in all edits. */
 export function runOn(text: string, language: Language): Edit[] {
-  if (lineHeads(text).lines.length > mostLines) return []
+  if (lineHeads(text).starts.length > mostLines) return []
   const edits: Edit[] = []
   let start = 0
   let isOpen = false

@@ -13,8 +13,15 @@ const rare =
   /[\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u2066-\u2069\u3000\ufb00-\ufb06\ufeff\uff0c\uff0e\uff10-\uff1b\uff21-\uff3a\uff41-\uff5a]/
 
 /** Offsets of the signs that may have to be read otherwise. */
-const rareSigns = (text: string): number[] =>
-  [...text.matchAll(uncommon)].filter(({ 0: sign }) => rare.test(sign)).map(({ index }) => index)
+function rareSigns(text: string): number[] {
+  const found: number[] = []
+  uncommon.lastIndex = 0
+  while (uncommon.test(text)) {
+    const at = uncommon.lastIndex - 1
+    if (rare.test(text.charAt(at))) found.push(at)
+  }
+  return found
+}
 
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
 

@@ -1,7 +1,7 @@
 /**
  * Letters that are spaced out for emphasis: `R e c a l l i n g its resolution`, `T h e  G e n e r a l  A s s e m b l y,`.
  */
-import { isLowerAt, isUpperAt } from '../notation/letters.ts'
+import { isLetterCode, isLowerAt, isUpperAt } from '../notation/letters.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
 import { lineHeads } from './line-head.ts'
@@ -11,9 +11,13 @@ const run = /(?<=^[ \t]*(?:\d{1,3}\.[ \t]+)?[*_]{0,3})[A-Za-z](?: {1,3}[A-Za-z])
 
 const head = /(?:\d{1,3}\.[ \t]+)?[*_]{0,3}[A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z] /y
 
-/** Whether a line begins with letters that stand alone. */
+/** Whether a line begins with letters that stand alone: its first letter does, unless a number or emphasis stands before it. */
 const hasRun = (text: string): boolean =>
-  lineHeads(text).lines.some(({ at }) => endOfMatch(head, text, at) !== undefined)
+  lineHeads(text).words.some(
+    (at) =>
+      (!isLetterCode(text.charCodeAt(at)) || text.charCodeAt(at + 1) === 32) &&
+      endOfMatch(head, text, at) !== undefined,
+  )
 
 /** The spaces between the letters of a word that was set apart, out of the way. */
 export function spacedLetters(text: string): Edit[] {

@@ -80,10 +80,10 @@ export interface OpenerMatch {
 
 /** Opening phrases. */
 export interface OpenerForms {
-  /** The phrase that a text begins with; undefined where it begins with none. */
-  readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  /** The phrase that a text begins with, with a capital unless `small` allows another; undefined where it begins with none. */
+  readonly match: (text: string, part: OpenerPart, small?: boolean) => OpenerMatch | undefined
   /** The same where several organs speak together, with their verbs in the plural. */
-  readonly matchJoint: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  readonly matchJoint: (text: string, part: OpenerPart, small?: boolean) => OpenerMatch | undefined
   /** What most clauses begin with, for measuring a text before it is read: the inside of an expression. */
   readonly clauseBegins: string
   /** What most preambular paragraphs begin with: the inside of an expression. */
@@ -104,6 +104,8 @@ export interface OrganLineMatch {
 
 /** How organs are named. */
 export interface OrganForms {
+  /** Whether a line begins as organ lines do: most lines are spared the expressions. */
+  readonly begins: (line: string) => boolean
   /**
    * Reads the organ line at the head of a text. A known organ may be followed by its first paragraph when the comma stands; any
    * other body must fill the text.
@@ -138,8 +140,10 @@ export interface OrdinalForms {
 /** A fact that a masthead states on a line or a part of one. */
 export interface FieldForm {
   readonly role: MastheadRole
-  /** What such a line holds: one look that spares most lines the expression. */
-  readonly needs: string | RegExp
+  /** Whether a text begins as the field does: one look that spares most lines the expression. */
+  readonly begins: (text: string, at?: number) => boolean
+  /** What a line with the field holds, where its first sign tells little. */
+  readonly needs?: string | RegExp
   /** Sticky; group 1, where there is one, is what `value` reads. */
   readonly test: RegExp
   /** The value as the tree has it; undefined where what matched is no such fact after all. */
@@ -218,6 +222,8 @@ export interface ProposalForms {
 
 /** How an adopted text ends. */
 export interface ClosingForms {
+  /** Whether a line begins as closings do, but for a ballot: most lines are spared the expressions. */
+  readonly begins: (line: string) => boolean
   /** `82nd plenary meeting`; in a draft the number is still to be filled in. */
   readonly meeting: RegExp
   /** `29 November 1979`, alone on its line. */
@@ -237,7 +243,7 @@ export interface PageForms {
   /** `Page 2` at the head of a page: the word before the number, as the inside of an expression. */
   readonly number: string
   /** `Please recycle`. */
-  readonly recycling: RegExp
+  readonly isRecycling: (line: string) => boolean
   /** Heads of pages in volumes of resolutions. */
   readonly volumeHead: RegExp
   /** `Notes` above the notes. */

@@ -4,8 +4,7 @@
  */
 import { en } from './en/index.ts'
 import type { Language } from './language.ts'
-import { LETTER } from '../notation/letters.ts'
-import { regex } from '../notation/pattern.ts'
+import { isLetterCode } from '../notation/letters.ts'
 import { latin, scripts } from './traits.ts'
 
 /** The languages that are read, by code: one line each. */
@@ -72,14 +71,18 @@ const speakers: ReadonlyMap<string, readonly string[]> = (() => {
 /** Letters of the longest of these words; longer ones are not looked up. */
 const longestWord = Math.max(...[...speakers.keys()].map(({ length }) => length))
 
-const letters = regex('g')`[${LETTER}]+`
-
 /** How often each of these words stands in a text. A letter alone is a label or a part of a symbol as often as a word. */
 function wordsIn(text: string): ReadonlyMap<string, number> {
+  const small = text.toLowerCase()
   const found = new Map<string, number>()
-  for (const word of text.toLowerCase().match(letters) ?? [])
-    if (word.length >= 2 && word.length <= longestWord && speakers.has(word))
-      found.set(word, (found.get(word) ?? 0) + 1)
+  for (let at = 0; at < small.length; at++) {
+    if (!isLetterCode(small.charCodeAt(at))) continue
+    const start = at
+    while (isLetterCode(small.charCodeAt(++at)));
+    if (at - start < 2 || at - start > longestWord) continue
+    const word = small.slice(start, at)
+    if (speakers.has(word)) found.set(word, (found.get(word) ?? 0) + 1)
+  }
   return found
 }
 

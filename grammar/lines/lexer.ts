@@ -62,11 +62,11 @@ function headingSignLength(text: string, at: number): number {
   return (endOfMatch(headingSign, text, at) ?? at) - at
 }
 
-/** Without white space at its end; no pattern does this in linear time over a long run of blanks. */
-function trimmed(text: string): string {
-  let end = text.length
-  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--
-  return end === text.length ? text : text.slice(0, end)
+/** Where the words of a stretch end, without white space; no pattern does this in linear time over a long run of blanks. */
+function endOfWords(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--
+  return end
 }
 
 const emphasis = /\*+|(?<![A-Za-z0-9])_+(?=\S)|(?<=\S)_+(?![A-Za-z0-9])/gu
@@ -113,8 +113,7 @@ export function lexLines(source: Source, language: Language): Line[] {
     const isEdge = code === formFeed
     if (isEdge) page++
     const { type, end } = isEdge ? { type: PageEdge, end: at + 1 } : shapeAt(text, at, vocabulary)
-    const image = text.slice(at, end)
-    const words = isEdge ? image : trimmed(image)
+    const words = text.slice(at, isEdge ? end : endOfWords(text, at, end))
     const hint = source.lines?.[row - 1]
     const above = lines[lines.length - 1]
     const blanks = Math.max(0, row - lastRow - 1)

@@ -1,5 +1,6 @@
 /** A line of the source: what can be said of it without looking at any other part of the document. */
 import type { TokenType } from 'chevrotain'
+import { beginsWith } from '../notation/first.ts'
 import { LETTER } from '../notation/letters.ts'
 import { regex } from '../notation/pattern.ts'
 import { BLANK } from '../notation/space.ts'
@@ -43,16 +44,20 @@ const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LE
 
 /** Length of the sign of a list before a clause without number: `- Requests the Secretary-General …`. */
 export const listMarkLength = (text: string): number =>
-  '-\u2013\\*'.includes(text.charAt(0)) ? (listMark.exec(text)?.[0].length ?? 0) : 0
+  beginsListMark(text) ? (listMark.exec(text)?.[0].length ?? 0) : 0
+
+const beginsListMark = beginsWith('-\u2013\\*')
 
 const pageComment = /^<!--\s*page\s+\d{1,4}\s*-->$/i
 
 /** Whether a line is the edge of a page as texts from web pages have it: `<!-- Page 2 -->`. */
-export const isPageComment = ({ text }: Line): boolean => text.startsWith('<!--') && pageComment.test(text)
+export const isPageComment = ({ text }: Line): boolean => beginsComment(text) && pageComment.test(text)
+
+const beginsComment = (text: string): boolean => text.charCodeAt(0) === 60 && text.startsWith('<!--')
 
 /**
  * Whether a line is a comment of whoever keeps the text and nothing else: `<!-- resolint-disable-next-line per-cent -->`. It
  * divides nothing.
  */
 export const isComment = (line: Line): boolean =>
-  line.text.startsWith('<!--') && line.text.endsWith('-->') && !isPageComment(line)
+  beginsComment(line.text) && line.text.endsWith('-->') && !isPageComment(line)

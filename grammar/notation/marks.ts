@@ -48,11 +48,13 @@ const wrapping = /<\/?sup>|[\^{}[\]:\\/]/g
 /** `⁶` -> `6`, `^{*}` -> `*`, `1/` -> `1`, `[^4]:` -> `4`. */
 export const plainMark = (mark: string): string => {
   let plain = ''
+  let isRaised = true
   for (const sign of mark) {
     const digit = SUPERSCRIPT_DIGITS.indexOf(sign)
+    isRaised &&= digit >= 0
     plain += digit < 0 ? sign : String(digit)
   }
-  return plain.replace(wrapping, '').trim()
+  return isRaised ? plain : plain.replace(wrapping, '').trim()
 }
 
 /** Digits raised: `12` -> `¹²`; other characters stay. */

@@ -2,6 +2,7 @@
  * What programs that recognize letters (tesseract and others) make of a printed page: raised marks, gaps, logos and bar codes
  * become signs and words that nobody would write.
  */
+import { beginsWith } from './first.ts'
 
 /**
  * Signs that are read for a raised figure: `Truce?`, `Child,*`, `' Resolution 60/1.` Which of them a text itself may hold, what
@@ -17,18 +18,41 @@ const misreadMark =
 export const countMisreadMarks = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + (line.match(misreadMark)?.length ?? 0), 0)
 
-/** One expression for each kind of trace, so that kinds can be counted. */
-const traces: readonly RegExp[] = [
+/** A kind of trace, and what spares most texts and most lines the expression. */
+interface Trace {
+  readonly pattern: RegExp
+  /** Signs of which the text holds one. */
+  readonly signs: string
+  /** Whether a line begins as it must; any line may where absent. */
+  readonly begins?: (line: string) => boolean
+}
+
+const misreadBefore = "!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb"
+
+/** One for each kind, so that kinds can be counted. */
+const traces: readonly Trace[] = [
   // A mark in the middle of a sentence.
-  /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/,
+  { pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/, signs: '!?\u00b0\u00a9\u00ae' },
   // A mark before a note.
-  /^[!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb] ?\d? ?[A-Z]/,
+  {
+    pattern: new RegExp(`^[${misreadBefore}] ?\\d? ?[A-Z]`),
+    signs: misreadBefore,
+    begins: beginsWith(misreadBefore),
+  },
   // The gap behind a number: `4. | Underlines`.
-  /^\d{1,2}\. ?\| ?[A-Z]/,
+  { pattern: /^\d{1,2}\. ?\| ?[A-Z]/, signs: '|' },
   // The mark of a note in typescript, and the line under two words: `a/ Resolution 70/1.`, `Recalling_also`.
-  /^[a-zI|]\/ [A-Z]/,
-  /^(?:\d{1,3}\. +)?[A-Z][a-z]+_[a-z]+ /,
+  { pattern: /^[a-zI|]\/ [A-Z]/, signs: '/', begins: (line) => line.charCodeAt(1) === 47 },
+  { pattern: /^(?:\d{1,3}\. +)?[A-Z][a-z]+_[a-z]+ /, signs: '_' },
 ]
+
+const holdsAny = (text: string, signs: string): boolean => {
+  for (const sign of signs) if (text.includes(sign)) return true
+  return false
+}
+
+const shows = (text: string, lines: readonly string[], { pattern, signs, begins }: Trace): boolean =>
+  holdsAny(text, signs) && lines.some((line) => (begins?.(line) ?? true) && pattern.test(line))
 
 /** The stroke of a symbol: `AIC.1/80/L.16`, `Avres/79/332`. */
 const misreadSymbol = /^[AES](?:[Ivilj1|!]|I\/)(?:C\.\d|c\.\d|RES\/|res\/|HRC\/|\d{2}\/L\.)/
@@ -44,14 +68,22 @@ interface Printed {
   readonly logo: { readonly anywhere: RegExp; readonly printed: RegExp }
 }
 
-/** @returns how many kinds of traces of a scan the lines hold */
-export function scanTells(lines: readonly string[], { organization, logo }: Printed): number {
-  const behindName = (line: string): string =>
-    line.startsWith(`${organization} `) ? line.slice(organization.length + 1) : line
-  const kinds: readonly ((line: string) => boolean)[] = [
-    ...traces.map((trace) => (line: string) => trace.test(line)),
-    (line) => misreadSymbol.test(behindName(line)),
-    (line) => barCode.test(line) || (logo.anywhere.test(line) && !logo.printed.test(line)),
-  ]
-  return kinds.filter((shows) => lines.some(shows)).length
+/** Letters of the organs whose symbols are told. */
+const beginsSymbol = beginsWith('AES')
+
+/**
+ * @param text without the edges of pages
+ * @returns how many kinds of traces of a scan it holds
+ */
+export function scanTells(text: string, { organization, logo }: Printed): number {
+  const lines = text.split('\n')
+  let kinds = 0
+  for (const trace of traces) if (shows(text, lines, trace)) kinds++
+  const isMisread = (line: string): boolean => beginsSymbol(line) && misreadSymbol.test(line)
+  const head = `${organization} `
+  if (lines.some((line) => isMisread(line) || (line.startsWith(head) && isMisread(line.slice(head.length))))) kinds++
+  const isLogo = (line: string): boolean => logo.anywhere.test(line) && !logo.printed.test(line)
+  const stained = text.includes('{') && lines.some((line) => barCode.test(line))
+  if (stained || (logo.anywhere.test(text) && lines.some(isLogo))) kinds++
+  return kinds
 }

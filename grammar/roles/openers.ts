@@ -38,8 +38,6 @@ export class Openers {
   /** Whether the words of a line are an opening phrase but for a capital: `2. requests …`, as drafts are typed. */
   beginsSmall(line: Line, part: OpenerPart): boolean {
     const words = line.shape === Numbered ? afterNumber(line) : line.plain
-    if (!startsLower(words)) return false
-    const capital = words.slice(0, 1).toUpperCase() + words.slice(1)
-    return this.#language.openers.match(capital, part)?.certainty === 'known'
+    return startsLower(words) && this.#language.openers.match(words, part, true)?.certainty === 'known'
   }
 }

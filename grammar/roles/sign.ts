@@ -19,18 +19,18 @@ export interface WeighedSign extends Sign {
 export class Evidence {
   /** Sum of the weights; absent where one sign settled the matter. */
   readonly score: number | undefined
-  readonly #sign: Sign
-  readonly #others: Evidence | undefined
+  private readonly sign: Sign
+  private readonly others: Evidence | undefined
 
   constructor(sign: Sign, others?: Evidence) {
-    this.#sign = sign
-    this.#others = others
+    this.sign = sign
+    this.others = others
     this.score = sign.weight === undefined ? undefined : sign.weight + scoreOf(others)
   }
 
   /** In the order in which they were added. */
   get signs(): readonly Sign[] {
-    return [...(this.#others?.signs ?? []), this.#sign]
+    return [...(this.others?.signs ?? []), this.sign]
   }
 }
 

@@ -2,6 +2,7 @@
  * Facts of an English masthead (conventions 2.8), and the labels by which texts for Model United Nations name them: `Forum: Security
  * Council`. `General Assembly Distr.: Limited` holds two facts.
  */
+import { beginsWith } from '../../notation/first.ts'
 import { fold } from '../../notation/space.ts'
 import { isoDate } from '../calendar.ts'
 import type { FieldForm, MastheadForms } from '../language.ts'
@@ -31,71 +32,83 @@ function sessionValue([, substantive, year, words = '', attributes = '']: RegExp
   return attributes.includes('special') ? `S-${ordinal}` : String(ordinal)
 }
 
+const digits = '0123456789'
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 const fields: readonly FieldForm[] = [
-  { role: 'organization', needs: 'Nations', test: /United\s+Nations(?=\s+\S*\/|\s*$)/y, value: () => 'United Nations' },
+  {
+    role: 'organization',
+    begins: beginsWith('U'),
+    test: /United\s+Nations(?=\s+\S*\/|\s*$)/y,
+    value: () => 'United Nations',
+  },
   {
     role: 'symbol',
+    begins: beginsWith(capitals),
     needs: '/',
     test: /([A-Z]{1,7}\/(?:[A-Za-z0-9./-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y,
     value: (m) => group(m).replace(/\*+$/, ''),
   },
   {
     role: 'distribution',
+    begins: beginsWith('Dd'),
     needs: /distr/i,
     test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy,
     value: (m) => inLowerCase(group(m)),
   },
   {
     role: 'sessionDates',
-    needs: /[\u2013\u2014-]\s*\d{1,2}\s/,
+    begins: beginsWith(digits),
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
   {
     role: 'date',
-    needs: /\d{4}/,
+    begins: beginsWith(digits),
     test: new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'),
     value: (m) => dateValue(m[1], m[2], m[3]),
   },
   {
     role: 'language',
+    begins: beginsWith('OoEeFfSsRrAaCc'),
     needs: /original/i,
     test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy,
     value: (m) => inLowerCase(group(m)),
   },
   {
     role: 'session',
+    begins: beginsWith(`${capitals}${digits}`),
     needs: 'ession',
     test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|session)[a-z]+){0,4})\s+((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
     value: sessionValue,
   },
   {
     role: 'committee',
-    needs: 'ommittee',
+    begins: beginsWith('FST'),
     test: /(?:First|Second|Third|Fourth|Fifth|Sixth)\s+Committee|Special\s+Political\s+and\s+Decolonization\s+Committee(?:\s+\(Fourth\s+Committee\))?/y,
     value: group,
   },
   {
     role: 'agendaItem',
-    needs: /item/i,
+    begins: beginsWith('AaIi'),
     test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*(?:\s{0,9}\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy,
     value: (m) => group(m).replace(/(\d)\(/g, '$1 ('),
   },
   {
     role: 'adoption',
-    needs: /dopted|DOPTED|Statement/,
+    begins: beginsWith('RDA(S'),
     test: /(?:Resolutions?|Decisions?|RESOLUTIONS?|DECISIONS?)\s+(?:adopted|ADOPTED)\s+(?:by|on|without|BY|ON|WITHOUT)\b.*|Adopted\s+(?:by\s+the\s+|at\s+the\s+|without\s+).*|\(Adopted\s+(?:on|at|by)\s[^()]{4,80}\)|Statement\s+by\s+the\s+President\s+of\s+the\s+Security\s+Council.*/y,
     value: group,
   },
   {
     role: 'report',
-    needs: '[',
+    begins: beginsWith('['),
     test: /\[(?:on|without|adopted)\b.*/iy,
     value: (m) => group(m).replace(/^\[|\]$/g, ''),
   },
   {
     role: 'number',
-    needs: /resolution\s+\d/i,
+    begins: beginsWith('Rr'),
     test: new RegExp(
       String.raw`Resolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$)`,
       'iy',
@@ -105,20 +118,20 @@ const fields: readonly FieldForm[] = [
   {
     // `Decision 8/CMA.6`, `Decision 2/CP.22-CMP.12`, `Decision RC-10/3`, `Decision XV/4` of conferences of Parties.
     role: 'number',
-    needs: /(?:Resolution|Decision)\s/i,
+    begins: beginsWith('RrDd'),
     test: /(?:Resolution|Decision)\s+(\d{1,3}\/[A-Z]{2,5}\.\d{1,3}(?:-[A-Z]{2,5}\.\d{1,3})*|[A-Z]{2,4}-(?:\d{1,3}|[IVXL]{1,6})\/\d{1,3}|[IVXL]{1,6}\/\d{1,3})\.?\s*(?=$|\s{2})/iy,
     value: group,
   },
   {
     // `WHA77.9`, `EB154.R3`, `GC(68)/RES/9`, `42 C/Resolution 20`.
     role: 'number',
-    needs: /\d/,
+    begins: beginsWith(`WEG${digits}`),
     test: /((?:WHA|EB)\d{1,3}\.(?:R?\d{1,3}|\(\d{1,3}\))|GC\([\dIVXL]{1,6}\)\/(?:RES|DEC)\/\d{1,4}(?:\.?[A-Z])?|\d{1,3} C\/Resolution \d{1,3})(?=$|[\s.])\.?\s*/y,
     value: group,
   },
   {
     role: 'number',
-    needs: /\d(?:\/|[\sA-Z]*\()/,
+    begins: beginsWith(`*SE${digits}`),
     test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
     value: (m) => group(m),
   },

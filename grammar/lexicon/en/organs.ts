@@ -2,6 +2,7 @@
  * Organs that adopt resolutions, and how their lines are written. Sources: conventions 1 and 2.1 (`organ-line-missing`,
  * `organ-mismatch`).
  */
+import { beginsWith } from '../../notation/first.ts'
 import { LETTER, UPPER } from '../../notation/letters.ts'
 import { BLANK, singleSpaced } from '../../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from '../language.ts'
@@ -75,8 +76,7 @@ const LONGEST_JOINT_LINE = 400
 const LONGEST_LINE = 220
 
 const matchLine = (text: string): OrganLineMatch | undefined => {
-  const first = text.charCodeAt(0)
-  if (first !== 84 && first !== 34 && first !== 0x201c && first !== 0x201e) return undefined
+  if (!organs.begins(text)) return undefined
   LINE_HEAD.lastIndex = 0
   const head = LINE_HEAD.exec(text)
   const known = head?.[1] === undefined ? undefined : canonical.get(singleSpaced(head[1]).toLowerCase())
@@ -136,6 +136,7 @@ const linesIn = (text: string): { start: number; end: number }[] =>
 
 /** English organ lines begin with `The`; in a masthead the name stands without it. */
 export const organs: OrganForms = {
+  begins: beginsWith('T"\u201c\u201e'),
   matchLine,
   unlisted,
   inMasthead,

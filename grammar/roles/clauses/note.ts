@@ -1,6 +1,7 @@
 /** Notes of delegations on lines of their own, in a text under negotiation: `[agreed ad ref]`, `EU: delete the paragraph.` */
 import { headLength } from '../../lexicon/bracket-head.ts'
 import { TextLine } from '../../lines/shapes.ts'
+import { startsLower } from '../../notation/letters.ts'
 import type { Decision } from '../decision.ts'
 import { because } from '../sign.ts'
 import type { Moment } from '../state.ts'
@@ -9,13 +10,17 @@ import type { Moment } from '../state.ts'
 const longest = 120
 const likely = /^[[(]|:|\b[Aa]greed\b|\bref\b/
 
+/** Most lines go on with a word in small letters: `agreed` begins a note so, other words only before a colon. */
+const mayBeNote = (plain: string): boolean =>
+  startsLower(plain) && plain.charCodeAt(0) !== 97 ? plain.includes(':') : likely.test(plain)
+
 /** A note belongs to the paragraph above it. */
 export function noteOfDelegations({
   context: { language },
   state,
   line: { plain, shape },
 }: Moment): Decision | undefined {
-  if (!state.open || shape !== TextLine || plain.length > longest || !likely.test(plain)) return undefined
+  if (!state.open || shape !== TextLine || plain.length > longest || !mayBeNote(plain)) return undefined
   const said = language.negotiation.readNote(plain)
   const isNote =
     headLength(plain, language) >= plain.length || (said && (said.who.length > 0 || said.what.startsWith('agreed')))

@@ -64,7 +64,7 @@ export const standsApart = ({ metrics }: Context, line: Line): boolean =>
   line.blanks > 0 && (metrics.blankDivided || !metrics.wrapped)
 
 /** Whether a line begins with a quotation mark: `“3. Requests …`. */
-export const isQuoted = (line: Line): boolean => /^[\u201c"]/.test(line.plain)
+export const isQuoted = ({ plain }: Line): boolean => plain.charCodeAt(0) === 0x201c || plain.charCodeAt(0) === 34
 
 /** Lines that are looked over for the next label of a clause. */
 const furthestLabel = 80

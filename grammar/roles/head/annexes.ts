@@ -43,7 +43,8 @@ const longestTitle = 4
  * @param lines those below the organ line
  */
 export function adoptedText(lines: readonly Line[], openers: Openers, { annexes }: Language): AdoptedText | undefined {
-  if (lines.some(({ shape }) => shape === AnnexLabel)) return undefined
+  if (lines.some(({ shape }) => shape === AnnexLabel) || !lines.some((line, i) => isTitle(line, lines[i - 1])))
+    return undefined
   const announced = lines.findLastIndex(({ text }, i) => {
     const next = lines[i + 1]?.text ?? ''
     const mayAnnounce = annexes.announcedNeeds.test(text) || annexes.announcedNeeds.test(next)

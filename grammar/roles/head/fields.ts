@@ -5,6 +5,7 @@ import type { MastheadRole } from '../../ast.ts'
 import type { FieldForm, Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { fold } from '../../notation/space.ts'
+import { matchAt } from '../../notation/sticky.ts'
 import type { FieldSpan } from '../facts.ts'
 
 /** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
@@ -12,7 +13,7 @@ const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + w
 
 /** Whether a line has what a field needs: one look that spares most lines the expression. */
 export const mayHold = (text: string, { needs }: FieldForm): boolean =>
-  typeof needs === 'string' ? text.includes(needs) : needs.test(text)
+  needs === undefined || (typeof needs === 'string' ? text.includes(needs) : needs.test(text))
 
 /** The line above, with the fields that were found on it. */
 export interface LineAbove {
@@ -33,10 +34,9 @@ export function fieldsOf(line: Line, above: LineAbove | undefined, language: Lan
     return [{ role: 'language', value: '', start: line.start, end: line.end }]
   const torn = tornSymbol(line, above) ?? tornLanguage(line, above, language)
   if (torn) return [torn]
-  const likely = language.masthead.fields.filter((form) => mayHold(text, form))
   let at = 0
   while (at < text.length) {
-    const found = fieldAt(text, at, likely, language)
+    const found = fieldAt(text, at, language)
     if (!found) break
     fields.push({ role: found.role, value: found.value, start: line.start + at, end: line.start + found.end })
     at = found.end
@@ -53,12 +53,12 @@ export function fieldsOf(line: Line, above: LineAbove | undefined, language: Lan
 function fieldAt(
   text: string,
   at: number,
-  likely: readonly FieldForm[],
   language: Language,
 ): { role: MastheadRole; value: string; end: number } | undefined {
-  for (const { role, test, value } of likely) {
-    test.lastIndex = at
-    const match = test.exec(text)
+  for (const form of language.masthead.fields) {
+    if (!form.begins(text, at) || !mayHold(text, form)) continue
+    const { role, test, value } = form
+    const match = matchAt(test, text, at)
     const known = match ? value(match) : undefined
     if (match && known !== undefined) return { role, value: known, end: at + match[0].trimEnd().length }
   }

@@ -36,6 +36,7 @@ export const namesSponsors = ({ text }: Line, language: Language): boolean =>
 
 /** The field on a line with a label. */
 export function labelledField({ text, start, end }: Line, language: Language): FieldSpan | undefined {
+  if (!text.includes(':')) return undefined
   for (const [role, label] of Object.entries(language.masthead.labels) as [LabelledRole, Label][]) {
     const words = wordsBehind(text, label)
     if (words === undefined) continue

@@ -18,9 +18,11 @@ export function readLandmarks({ language, lines, artefacts, head, notes, organLi
     ({ index, shape }) =>
       shape !== PageEdge && artefacts[index] === undefined && head[index] === undefined && notes[index] === undefined,
   )
+  let left = free
   const mark = (landmark: Landmark, found: readonly Line[]): readonly Line[] => {
+    if (found.length === 0) return left
     for (const { index } of found) landmarks[index] = landmark
-    return free.filter(({ index }) => landmarks[index] === undefined)
+    return (left = left.filter(({ index }) => landmarks[index] === undefined))
   }
   const later = organLine ? laterOrgans(free, organLine.index, language) : []
   mark(
@@ -53,8 +55,8 @@ interface LaterOrgan {
 function laterOrgans(lines: readonly Line[], from: number, language: Language): LaterOrgan[] {
   const found: LaterOrgan[] = []
   let annexed = false
-  for (const [i, line] of lines.entries()) {
-    if (line.index <= from) continue
+  for (let i = lines.findIndex(({ index }) => index > from); i >= 0 && i < lines.length; i++) {
+    const line = lines[i] as Line
     const organ = line.shape === TextLine || line.shape === RunInOrgan ? organAt(lines, i, language) : undefined
     if (line.shape === AnnexLabel) annexed = true
     else if (organ) {
@@ -69,8 +71,9 @@ function closings(lines: readonly Line[], language: Language): Line[] {
   const found: Line[] = []
   for (let i = 0; i < lines.length; i++) {
     const length = closingLength(lines, i, language)
+    if (length === 0) continue
     found.push(...lines.slice(i, i + length))
-    if (length > 0) i += length - 1
+    i += length - 1
   }
   return found
 }

@@ -10,10 +10,7 @@ const mostLines = 5
 
 /** What an organ line says, without the quotation mark of a resolution that is quoted. */
 export const organWords = (lines: readonly Line[]): string =>
-  lines
-    .map(({ plain }) => plain)
-    .join(' ')
-    .replace(quotationMark, '')
+  (lines.length === 1 ? (lines[0] as Line).plain : lines.map(({ plain }) => plain).join(' ')).replace(quotationMark, '')
 
 /** An organ line that words fill. */
 function organIn(words: string, { organs }: Language): OrganLineMatch | undefined {
@@ -37,7 +34,7 @@ export function organAt(
   language: Language,
 ): { match: OrganLineMatch; length: number } | undefined {
   const first = lines[at]
-  if (first === undefined) return undefined
+  if (first === undefined || !language.organs.begins(first.plain)) return undefined
   const match = organIn(organWords([first]), language)
   if (match?.comma === true || !/^["\u201c\u201e]?[Tt][Hh][Ee]\s[^.;:]+$/.test(first.plain))
     return match && { match, length: 1 }

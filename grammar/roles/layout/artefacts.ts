@@ -5,6 +5,7 @@
  */
 import type { PageForms } from '../../lexicon/language.ts'
 import { isComment, isPageComment, type Line } from '../../lines/line.ts'
+import { isDigitAt } from '../../notation/letters.ts'
 import {
   AnnexLabel,
   Barcode,
@@ -127,7 +128,7 @@ export function readArtefacts(printed: Printed): Paged {
 }
 
 /** `* * *` between two parts of a text (A/RES/78/148). */
-const ornament = /^\*(?:\s+\*){2,}$/
+const isOrnament = ({ text }: Line): boolean => text.charCodeAt(0) === 42 && /^\*(?:\s+\*){2,}$/.test(text)
 
 /** What a line is by its shape, by what the reader says of its place, or by the words that only artefacts have. */
 function artefactByShape(
@@ -141,13 +142,15 @@ function artefactByShape(
   if (isPageComment(line)) return 'pageNumber'
   if (line.hint?.role === 'header' || line.hint?.role === 'footer') return hinted(line, key)
   if (line.shape === NumberAlone && isLeftOver(line, lines[line.index + 1])) return 'notice'
-  if (line.shape === Rule || ornament.test(line.text)) return 'separator'
+  if (line.shape === Rule || isOrnament(line)) return 'separator'
   if (line.shape === Barcode) return 'barcode'
   if (line.shape === JobNumber) return 'jobNumber'
   if (line.shape === Folio && isFolio(line, total)) return 'pageNumber'
-  if (line.shape === TextLine && (headsNotes(line, lines[line.index + 1], pages) || pages.recycling.test(line.text)))
+  if (line.shape === TextLine && (headsNotes(line, lines[line.index + 1], pages) || pages.isRecycling(line.text)))
     return 'notice'
-  return jobTail.test(line.text) && nearJobNumber(lines, line.index) ? 'jobNumber' : undefined
+  return isDigitAt(line.text, 0) && jobTail.test(line.text) && nearJobNumber(lines, line.index)
+    ? 'jobNumber'
+    : undefined
 }
 
 /** The document's symbol at the head of a page, alone or with the title far from it on the same line. */
@@ -172,7 +175,7 @@ const nearJobNumber = (lines: readonly Line[], index: number): boolean =>
 
 /** `A/RES/79/128        Protection of persons in the event of disasters`: symbol and title far apart on one line. */
 function isRunningHead(line: Line, key: string): boolean {
+  if (!/\s{3}/.test(line.text)) return false
   const cells = line.text.split(/\s{3,}/)
-  if (cells.length < 2) return false
   return symbolKey(cells[0] ?? '') === key || symbolKey(cells[cells.length - 1] ?? '') === key
 }

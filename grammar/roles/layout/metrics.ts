@@ -26,7 +26,7 @@ export interface Metrics {
 }
 
 const quantile = (values: readonly number[], share: number): number => {
-  const sorted = Float64Array.from(values).sort()
+  const sorted = new Float64Array(values).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
@@ -126,17 +126,23 @@ function blanksDivide(lines: readonly Line[], begins: RegExp): boolean {
  */
 function bodyMargins(body: readonly Line[], pageOf: (line: Line) => number): Map<number, number> {
   const byPage = new Map<number, Map<number, number>>()
+  let page = NaN
+  let counts = new Map<number, number>()
   for (const line of body) {
-    const counts = byPage.get(pageOf(line)) ?? new Map<number, number>()
+    // Lines of one page stand together, nearly always.
+    if (pageOf(line) !== page) {
+      page = pageOf(line)
+      counts = byPage.get(page) ?? new Map<number, number>()
+      byPage.set(page, counts)
+    }
     counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
-    byPage.set(pageOf(line), counts)
   }
   const margins = new Map<number, number>()
-  for (const [page, counts] of byPage) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    const edges = [...counts].sort(([a], [b]) => a - b)
+  for (const [of, indents] of byPage) {
+    const total = [...indents.values()].reduce((sum, count) => sum + count, 0)
+    const edges = [...indents].sort(([a], [b]) => a - b)
     const edge = edges.find(([, count]) => count > 1 && count * 7 >= total) ?? edges[0]
-    if (edge) margins.set(page, edge[0])
+    if (edge) margins.set(of, edge[0])
   }
   return margins
 }

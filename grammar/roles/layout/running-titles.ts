@@ -1,5 +1,5 @@
 /** The document's title that is printed again at the top of each page, in one line or several, beside the running symbol. */
-import { FOREIGN, LETTER } from '../../notation/letters.ts'
+import { FOREIGN, isLetterCode, LETTER } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
 import { PageEdge, TextLine } from '../../lines/shapes.ts'
 import type { Artefact, ByLine, HeadFact, Paged } from '../facts.ts'
@@ -76,13 +76,20 @@ function runAbove(lines: readonly Line[], index: number, isFree: (line: Line) =>
   return run
 }
 
+/** Whether a line may begin as the title does: by its first letter, where it begins with one. */
+const mayBegin = ({ text }: Line, title: string): boolean =>
+  !isLetterCode(text.charCodeAt(0)) || text.charCodeAt(0) === title.charCodeAt(0)
+
 /** The longest run of lines that is the beginning of the title, or all of it. */
 function titleLines(run: readonly Line[], title: string): readonly Line[] {
-  const words = run.map((line) => letters(line.text))
+  // Hardly any line begins as the title or a part of it does.
+  const words: string[] = []
+  const wordsAt = (at: number): string => (words[at] ??= letters(run[at]?.text ?? ''))
   for (let from = 0; from < run.length; from++) {
+    if (!mayBegin(run[from] as Line, title)) continue
     let joined = ''
     let to = from
-    while (to < run.length && title.startsWith(joined + (words[to] ?? ''))) joined += words[to++] ?? ''
+    while (to < run.length && title.startsWith(joined + wordsAt(to))) joined += wordsAt(to++)
     if (to > from && joined.length >= Math.min(title.length, 12)) return run.slice(from, to)
   }
   return []

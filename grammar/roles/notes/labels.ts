@@ -52,6 +52,13 @@ export function labelNotes(
     if (item.label !== undefined && /^\d+$/.test(item.label)) expected = Math.max(expected, Number(item.label))
     return item
   })
+  // Most often one note that has its label.
+  const [first, ...others] = items
+  if (first?.kind === 'start' && first.label !== undefined && others.every(({ kind }) => kind === 'text')) {
+    const note = first.label
+    for (const line of lines) add(line, { is: line === first.line ? 'start' : 'more', note })
+    return expected
+  }
   for (const { label, lines: own, continued } of shareOut(items, last, language))
     own.forEach((line, i) =>
       add(line, { is: i === 0 ? 'start' : 'more', note: label, ...(continued && i === 0 ? { continued } : {}) }),

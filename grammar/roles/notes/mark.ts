@@ -3,17 +3,23 @@ import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
-import { LEADING_MARK, plainMark } from '../../notation/marks.ts'
+import { LEADING_MARK, plainMark, SUPERSCRIPT_DIGITS } from '../../notation/marks.ts'
+import { beginsWith } from '../../notation/first.ts'
+import { isDigitAt, isSpaceCode } from '../../notation/letters.ts'
 import { regex } from '../../notation/pattern.ts'
 import type { NoteFact } from '../facts.ts'
 
-const leadingMark = regex('u')`^${LEADING_MARK}\s*`
+const leadingMark = regex('u')`^${LEADING_MARK}`
+const beginsMark = beginsWith(`${SUPERSCRIPT_DIGITS}0123456789^<[*\\`)
 
 /** The mark that a note begins with, and its length with the white space after it. */
 export function markAtStart(text: string): { label: string; length: number } | undefined {
-  const match = leadingMark.exec(text)
-  const label = match ? plainMark(match[0]) : ''
-  return match && !/^0*$/.test(label) ? { label, length: match[0].length } : undefined
+  const mark = beginsMark(text) ? leadingMark.exec(text)?.[0] : undefined
+  const label = mark === undefined ? '' : plainMark(mark)
+  if (mark === undefined || Number(label) === 0) return undefined
+  let { length } = mark
+  while (isSpaceCode(text.charCodeAt(length))) length++
+  return { label, length }
 }
 
 /** A note that reads like one behind its number, and a full sentence that is no date behind it. */
@@ -60,7 +66,8 @@ export const noteBackLink = (text: string): number =>
   text.includes('\u21a9', text.length - 12) ? (backLink.exec(text)?.[0].length ?? 0) : 0
 
 /** The number that a line of words begins with: `19 Food and Agriculture Organization …`. */
-export const plainNumber = (line: Line): string | undefined => /^(\d{1,3})\s+\S/.exec(line.text)?.[1]
+export const plainNumber = ({ text }: Line): string | undefined =>
+  isDigitAt(text, 0) ? /^(\d{1,3})\s+\S/.exec(text)?.[1] : undefined
 
 /** Whether a scan has something else than its number, or nothing, before a note. */
 export const isNumberRecovered = ({ text }: Line, fact: NoteFact | undefined): boolean =>

@@ -8,11 +8,12 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { canBegin, firstWord, gluedLength, readHead, type VerbForm } from './read-head.ts'
+import { capitalized, opening, recall, remember } from './first-word.ts'
+import { readHead, type VerbForm } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
-import { wordsOf } from './words.ts'
-import { isLetterAt } from '../../../notation/letters.ts'
+import { wordsOf, type Words } from './words.ts'
+import { isLetterAt, isLetterCode, isSpaceCode } from '../../../notation/letters.ts'
 import { singleSpaced } from '../../../notation/space.ts'
 import type { OpenerMatch, OpenerPart } from '../../language.ts'
 
@@ -82,20 +83,36 @@ const readSecondHead = (reading: Reading, part: VerbForm): boolean => {
  *
  * @param text raw text of the paragraph from its first word on; line breaks and indentation may stand between words
  * @param part which part of the resolution the paragraph would belong to
+ * @param small whether the first letter may be small, as drafts are typed
  */
-export const matchOpener = (text: string, part: OpenerPart): OpenerMatch | undefined => matchForm(text, part)
+export const matchOpener = (text: string, part: OpenerPart, small = false): OpenerMatch | undefined =>
+  matchForm(text, part, small)
 
 /** The same where several organs speak together (`Request the secretariat …`). */
-export const matchJointOpener = (text: string, part: OpenerPart): OpenerMatch | undefined =>
-  matchForm(text, part === 'operative' ? 'plural' : part)
+export const matchJointOpener = (text: string, part: OpenerPart, small = false): OpenerMatch | undefined =>
+  matchForm(text, part === 'operative' ? 'plural' : part, small)
 
-const matchForm = (text: string, part: VerbForm): OpenerMatch | undefined => {
-  const first = firstWord(text)
-  if (first === '') return undefined
-  const begins = canBegin(first, part)
-  const glued = begins ? 0 : gluedLength(first, part)
-  if (glued === 0 && !begins) return undefined
-  const { wordAt, reach } = wordsOf(text, glued)
+const matchForm = (text: string, part: VerbForm, small: boolean): OpenerMatch | undefined => {
+  const word = opening(text, part, small)
+  if (word === undefined) return undefined
+  const known = recall(word, text)
+  if (known) return known.match
+  const words = wordsOf(small ? capitalized(text) : text, word.glued)
+  const match = read(text, words, part)
+  const seen = seenOf(text, words)
+  return seen === undefined ? match : remember(word, seen, match)
+}
+
+/** What was looked at of a text, if that is not all of it: behind a space any word may stand that was not looked at. */
+const seenOf = (text: string, { reach }: Words): string | undefined => {
+  const end = reach()
+  if (end >= text.length) return undefined
+  const ends = isSpaceCode(text.charCodeAt(end - 1)) && isLetterCode(text.charCodeAt(end))
+  return text.slice(0, ends ? end : end + 1)
+}
+
+/** The opener that some words are. */
+const read = (text: string, { wordAt }: Words, part: VerbForm): OpenerMatch | undefined => {
   const reading: Reading = { wordAt, at: 0, head: 0, key: [], certainty: 'known' }
   readLeads(reading)
   if (!readHead(reading, part, 'first') || !readComplement(reading)) return undefined
@@ -113,6 +130,5 @@ const matchForm = (text: string, part: VerbForm): OpenerMatch | undefined => {
     match.order = reading.order
   }
   if (isLetterAt(text, end)) match.glued = true
-  if (reach() < text.length) match.seen = text.slice(0, reach() + 1)
   return match
 }

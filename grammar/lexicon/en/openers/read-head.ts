@@ -1,5 +1,4 @@
 /** The head of an opener: its verb, its state, its perfect or its preposition. */
-import { isLetterCode } from '../../../notation/letters.ts'
 import { PREPOSITIONAL } from './complements.ts'
 import { DEGREES, LEADS } from './modifiers.ts'
 import { looksLikeAdverb, looksLikeParticiple, looksLikePerfect, looksLikeThirdPerson } from './morphology.ts'
@@ -42,20 +41,11 @@ const FIRST_WORDS: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
   plural: new Set([...PLURALS.keys(), ...COPULAS, ...SHARED_FIRST]),
 }
 
-/** The letters and hyphens that a text begins with; empty where the first is no capital, as on most lines. */
-export const firstWord = (text: string): string => {
-  const first = text.charCodeAt(0)
-  if (!(first >= 65 && first <= 90)) return ''
-  let end = 1
-  for (let code = text.charCodeAt(end); isLetterCode(code) || code === 45; code = text.charCodeAt(end)) end++
-  return text.slice(0, end)
-}
-
 /** Whether the form of a word alone says that it is a verb of that part; the plural has no ending that could. */
 const looksLikeVerb = (word: string, part: VerbForm): boolean =>
   part === 'preambular' ? looksLikeParticiple(word) : part === 'operative' && looksLikeThirdPerson(word)
 
-/** Whether a first word can begin an opener: one look into a set for nearly every line. */
+/** Whether a first word can begin an opener. */
 export const canBegin = (first: string, part: VerbForm): boolean => {
   const word = first.toLowerCase()
   return FIRST_WORDS[part].has(word) || looksLikeAdverb(word) || looksLikeVerb(word, part)

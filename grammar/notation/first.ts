@@ -1,0 +1,18 @@
+/** First signs: what most lines do not begin with, they need not be tried for. */
+
+/**
+ * A question after the first sign of a text, or of what stands at an offset (UTF-16) of it; one look, where an expression takes
+ * ten times as long to say no.
+ * @param signs those that count; none stands at the end of a text
+ */
+export const beginsWith = (signs: string): ((text: string, at?: number) => boolean) => {
+  const ascii = new Uint8Array(128)
+  for (let at = 0; at < signs.length; at++) {
+    const code = signs.charCodeAt(at)
+    if (code < 128) ascii[code] = 1
+  }
+  return (text, at = 0) => {
+    const code = text.charCodeAt(at)
+    return code < 128 ? ascii[code] === 1 : code >= 128 && signs.includes(text.charAt(at))
+  }
+}
