@@ -1,0 +1,130 @@
+/**
+ * Words as numbers. Most words of a text are those of every other, so that what is to be known of a word is worked out once in a
+ * process, and a text is read as a row of numbers: one look at each letter serves every rule that asks for words.
+ */
+
+/** Letters of Latin-1 and its extensions: the class `LETTER` of the grammar, as a table. */
+const lastLetter = 0x24f
+const isLetter = Uint8Array.from({ length: lastLetter + 1 }, (_, code) =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? 1 : 0,
+)
+
+/** The words of a text in their order. */
+export interface WordRow {
+  /** The number of each word in the vocabulary. */
+  readonly ids: readonly number[]
+  /** Where each begins: UTF-16 code units of the text. */
+  readonly starts: readonly number[]
+  /** Whether any word has a letter beyond A to Z. */
+  readonly accented: boolean
+}
+
+/** Words of letters, each with a number of its own. */
+export class Vocabulary {
+  /** The words by their numbers. */
+  readonly words: string[] = []
+  /** Number of a word and one, by its hash; words of the same hash follow one another. */
+  private slots = new Int32Array(1 << 12)
+
+  /** The words of a text: runs of letters. What parts them (figures, hyphens, apostrophes) is no word. */
+  read(text: string): WordRow {
+    const ids: number[] = []
+    const starts: number[] = []
+    let accented = false
+    const { length } = text
+    for (let at = 0; at < length; at++) {
+      let code = text.charCodeAt(at)
+      if (code > lastLetter || isLetter[code] === 0) continue
+      const start = at
+      let hash = 0
+      do {
+        if (code > 122) accented = true
+        hash = Math.imul(hash, 31) + code
+        code = ++at < length ? text.charCodeAt(at) : 0
+      } while (code <= lastLetter && isLetter[code] === 1)
+      starts.push(start)
+      ids.push(this.idOf(text, start, at, hash))
+    }
+    return { ids, starts, accented }
+  }
+
+  /** The number of a word, if any text had it. */
+  find(word: string): number | undefined {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at)
+    const slot = this.slots[this.slotOf(word, 0, word.length, hash)] ?? 0
+    return slot === 0 ? undefined : slot - 1
+  }
+
+  private idOf(text: string, start: number, end: number, hash: number): number {
+    const slot = this.slotOf(text, start, end, hash)
+    const known = this.slots[slot] ?? 0
+    if (known > 0) return known - 1
+    const id = this.words.length
+    // A slice would keep the whole text in memory.
+    this.words.push(`${text.slice(start, end)} `.slice(0, -1))
+    this.slots[slot] = id + 1
+    if (this.words.length * 2 > this.slots.length) this.grow()
+    return id
+  }
+
+  /** The slot of a word: its own, or the free one that it would get. */
+  private slotOf(text: string, start: number, end: number, hash: number): number {
+    const { slots, words } = this
+    const mask = slots.length - 1
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const known = slots[slot] as number
+      if (known === 0) return slot
+      if (isAt(text, start, end, words[known - 1] as string)) return slot
+    }
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2)
+    for (const [id, word] of this.words.entries()) {
+      let hash = 0
+      for (let at = 0; at < word.length; at++) hash = Math.imul(hash, 31) + word.charCodeAt(at)
+      this.slots[this.slotOf(word, 0, word.length, hash)] = id + 1
+    }
+  }
+}
+
+/** Whether a word is what stands between two offsets. */
+const isAt = (text: string, start: number, end: number, word: string): boolean => {
+  if (word.length !== end - start) return false
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false
+  return true
+}
+
+/** A vocabulary with more words is given up for another: a process that reads many texts must not grow with them. */
+const mostWords = 50_000
+let current = new Vocabulary()
+
+/** The vocabulary of the texts that are read now. */
+export const vocabulary = (): Vocabulary => {
+  if (current.words.length > mostWords) current = new Vocabulary()
+  return current
+}
+
+/** What is known of the word with a number of a vocabulary. */
+export type WordTrait<Trait> = (of: Vocabulary, id: number) => Trait
+
+/**
+ * What is worked out once of each word.
+ *
+ * @param compute what there is to know of a word
+ * @returns the same of the word with a number of a vocabulary
+ */
+export const wordTrait = <Trait>(compute: (word: string) => Trait): WordTrait<Trait> => {
+  let owner: Vocabulary | undefined
+  let known: (Trait | undefined)[] = []
+  return (of, id) => {
+    if (owner !== of) {
+      owner = of
+      known = []
+    }
+    let trait = known[id]
+    if (trait === undefined) known[id] = trait = compute(of.words[id] ?? '')
+    return trait
+  }
+}
