@@ -14,8 +14,10 @@ export const wordsOf =
     let words = known.get(document)
     if (!words) {
       const own = vocabulary()
-      const ids = new Set(everyNode(document, 'text').flatMap(({ value }) => own.read(value).ids))
-      words = new Set([...ids].map((id) => lowerCase(own, id)))
+      const rows = everyNode(document, 'text').map(({ value }) => own.read(value).ids)
+      const seen = new Uint8Array(own.words.length)
+      for (const ids of rows) for (const id of ids) seen[id] = 1
+      words = new Set(lowerCase(own).filter((_, id) => seen[id] === 1))
       known.set(document, words)
     }
     return words

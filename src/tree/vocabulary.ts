@@ -3,11 +3,15 @@
  * process, and a text is read as a row of numbers: one look at each letter serves every rule that asks for words.
  */
 
-/** Letters of Latin-1 and its extensions: the class `LETTER` of the grammar, as a table. */
+/** Letters of Latin-1 and its extensions, the class `LETTER` of the grammar, and figures, as a table. */
 const lastLetter = 0x24f
-const isLetter = Uint8Array.from({ length: lastLetter + 1 }, (_, code) =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? 1 : 0,
-)
+const [letter, figure] = [1, 2]
+const kindOf = (code: number): number => {
+  if (code >= 48 && code <= 57) return figure
+  const isAscii = (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return isAscii || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) ? letter : 0
+}
+const kinds = Uint8Array.from({ length: lastLetter + 1 }, (_, code) => kindOf(code))
 
 /** The words of a text in their order. */
 export interface WordRow {
@@ -17,6 +21,8 @@ export interface WordRow {
   readonly starts: readonly number[]
   /** Whether any word has a letter beyond A to Z. */
   readonly accented: boolean
+  /** Whether any figure stands among them. */
+  readonly figures: boolean
 }
 
 /** Words of letters, each with a number of its own. */
@@ -31,21 +37,27 @@ export class Vocabulary {
     const ids: number[] = []
     const starts: number[] = []
     let accented = false
+    let figures = false
     const { length } = text
     for (let at = 0; at < length; at++) {
       let code = text.charCodeAt(at)
-      if (code > lastLetter || isLetter[code] === 0) continue
+      if (code > lastLetter) continue
+      const kind = kinds[code]
+      if (kind !== letter) {
+        if (kind === figure) figures = true
+        continue
+      }
       const start = at
       let hash = 0
       do {
         if (code > 122) accented = true
         hash = Math.imul(hash, 31) + code
         code = ++at < length ? text.charCodeAt(at) : 0
-      } while (code <= lastLetter && isLetter[code] === 1)
+      } while (code <= lastLetter && kinds[code] === letter)
       starts.push(start)
       ids.push(this.idOf(text, start, at, hash))
     }
-    return { ids, starts, accented }
+    return { ids, starts, accented, figures }
   }
 
   /** The number of a word, if any text had it. */
@@ -106,25 +118,25 @@ export const vocabulary = (): Vocabulary => {
   return current
 }
 
-/** What is known of the word with a number of a vocabulary. */
-export type WordTrait<Trait> = (of: Vocabulary, id: number) => Trait
+/** What is known of each word of a vocabulary, by its number. */
+export type WordTrait<Trait> = (of: Vocabulary) => readonly Trait[]
 
 /**
  * What is worked out once of each word.
  *
  * @param compute what there is to know of a word
- * @returns the same of the word with a number of a vocabulary
+ * @returns the same for all words that a vocabulary has by now
  */
 export const wordTrait = <Trait>(compute: (word: string) => Trait): WordTrait<Trait> => {
   let owner: Vocabulary | undefined
-  let known: (Trait | undefined)[] = []
-  return (of, id) => {
+  let known: Trait[] = []
+  return (of) => {
     if (owner !== of) {
       owner = of
       known = []
     }
-    let trait = known[id]
-    if (trait === undefined) known[id] = trait = compute(of.words[id] ?? '')
-    return trait
+    const { words } = of
+    for (let id = known.length; id < words.length; id++) known.push(compute(words[id] as string))
+    return known
   }
 }

@@ -13,10 +13,10 @@ test('words are runs of letters, each with one number and the place where it sta
 
 test('letters with accents belong to their word, and a text says whether it has any', () => {
   const words = new Vocabulary()
-  const { ids, accented } = words.read('in Côte d’Ivoire')
+  const { ids, accented, figures } = words.read('in Côte d’Ivoire')
   expect(ids.map((id) => words.words[id])).toEqual(['in', 'Côte', 'd', 'Ivoire'])
-  expect(accented).toBe(true)
-  expect(words.read('in Togo × 2').accented).toBe(false)
+  expect([accented, figures]).toEqual([true, false])
+  expect(words.read('in Togo × 2')).toMatchObject({ accented: false, figures: true })
 })
 
 test('numbers stay when a vocabulary grows', () => {
@@ -35,7 +35,7 @@ test('what is known of a word is worked out once, for each vocabulary', () => {
     return word.length
   })
   const [first, second] = [new Vocabulary(), new Vocabulary()]
-  const lengths = (of: Vocabulary, text: string): number[] => of.read(text).ids.map((id) => length(of, id))
+  const lengths = (of: Vocabulary, text: string): number[] => of.read(text).ids.map((id) => length(of)[id] ?? 0)
   expect(lengths(first, 'the report of the day')).toEqual([3, 6, 2, 3, 3])
   expect(asked).toEqual(['the', 'report', 'of', 'day'])
   expect(lengths(second, 'of it')).toEqual([2, 2])

@@ -32,8 +32,10 @@ const isPiece = (word: string): boolean =>
 const isShortPiece = wordTrait((word) => word.length <= 3 && isPiece(word))
 
 /** Whether any word of a block may be a piece of a torn one: in most blocks none is. */
-export const mayHaveFragments = ({ ids, starts, clean: { text } }: BlockWords, words: Vocabulary): boolean =>
-  ids.some((id, at) => isShortPiece(words, id) && (text[(starts[at] ?? 0) - 1] ?? ' ') === ' ')
+export const mayHaveFragments = ({ ids, starts, clean: { text } }: BlockWords, words: Vocabulary): boolean => {
+  const pieces = isShortPiece(words)
+  return ids.some((id, at) => pieces[id] === true && (text[(starts[at] ?? 0) - 1] ?? ' ') === ' ')
+}
 
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
 export const fragments = (text: string): [start: number, end: number][] => {

@@ -142,12 +142,12 @@ let strangers: { readonly to: WordGraph; readonly has: WordTrait<boolean> } | un
 /** Whether any word of a block may be one that the list does not know: in most blocks each is known. */
 const mayHaveUnknown = (graph: WordGraph, words: Vocabulary, { ids, starts, accented, clean }: BlockWords): boolean => {
   if (strangers?.to !== graph) strangers = { to: graph, has: strangersTo(graph) }
-  const { has } = strangers
+  const isStranger = strangers.has(words)
   const { text } = clean
   return (
     accented ||
     ids.some((id, at) => {
-      if (has(words, id)) return true
+      if (isStranger[id] === true) return true
       const start = starts[at] ?? 0
       const found = words.words[id] ?? ''
       return (

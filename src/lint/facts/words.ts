@@ -58,7 +58,11 @@ export const haveNext = (
   words: Vocabulary,
   before: WordTrait<boolean>,
   behind: WordTrait<boolean>,
-): boolean => ids.some((id, at) => at > 0 && behind(words, id) && before(words, ids[at - 1] ?? 0))
+): boolean => {
+  const isBefore = before(words)
+  const isBehind = behind(words)
+  return ids.some((id, at) => at > 0 && isBehind[id] === true && isBefore[ids[at - 1] ?? 0] === true)
+}
 
 /** Whether one word, or two or three, stand twice in a row in a block, whatever is between them. */
 export const repeatsWords = ({ ids }: BlockWords): boolean =>

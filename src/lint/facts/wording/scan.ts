@@ -161,8 +161,9 @@ const scanBlock = (
 ): void => {
   const { text } = clean
   let lower: string | undefined
-  for (const [at, id] of ids.entries()) {
-    const possible = beginningsOf(words, id)
+  const known = beginningsOf(words)
+  for (let at = 0; at < ids.length; at++) {
+    const possible = known[ids[at] ?? 0] ?? none
     if (possible.length === 0) continue
     const index = starts[at] ?? 0
     if (index > 0 && goesOnFrom.test(text.charAt(index - 1))) continue
