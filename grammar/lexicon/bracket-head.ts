@@ -2,6 +2,7 @@
  * What a text under negotiation puts before the first word of a paragraph: `[`, `[EU, US: `, `[agreed] `, `EU: `, and words that
  * are struck out.
  */
+import { isUpperAt } from '../notation/letters.ts'
 import type { Language, Saying } from './language.ts'
 
 /** Longer ones are the text itself. */
@@ -35,7 +36,7 @@ function pieceAt(text: string, at: number, { negotiation }: Language): number {
   }
   if (sign === '~' || sign === '{') return lengthAt(struck, text, at) || lengthAt(inserted, text, at)
   if (sign === '+') return lengthAt(inserted, text, at)
-  const colon = /\p{Lu}/u.test(sign) ? text.slice(at, at + longest).indexOf(': ') : -1
+  const colon = isUpperAt(text, at) ? text.slice(at, at + longest).indexOf(': ') : -1
   return colon > 0 ? (negotiation.readLead(text.slice(at, at + longest), true)?.length ?? 0) : 0
 }
 
