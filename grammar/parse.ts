@@ -1,6 +1,6 @@
 /**
  * parse(source) -> Document: the only door of this room, text -> lines -> roles -> blocks -> phrases. Each step takes what the
- * ones before it found and changes none of it. Never throws, whatever the text.
+ * ones before it found and changes none of it, but that the last fills in the texts of the blocks. Never throws, whatever the text.
  */
 import type { Document } from './ast.ts'
 import { BlockParser, type Blocks } from './blocks/parser.ts'
@@ -96,15 +96,15 @@ const readBlocks = ({ source, language }: Input, { lines }: Roles): Blocks =>
 /** The tree of a document: what is inside the texts of its blocks, and what it is as a whole. */
 function readPhrases({ source, code, language }: Input, { context }: Roles, { children, builder }: Blocks): Document {
   const { locator, openers } = builder
-  const read = readPhrasing(children, { source, language, locator, openers, pageAt: pageFinder(context) })
+  const negotiated = readPhrasing(children, { source, language, locator, openers, pageAt: pageFinder(context) })
   const parts = {
     ...(code === usual.code ? {} : { textLanguage: code }),
     channel: source.channel,
-    children: read.blocks.map((child) =>
+    children: children.map((child) =>
       child.type === 'proposal' ? readProposal(child, source.text, locator, language) : child,
     ),
     position: locator.position(0, source.text.length),
-    ...(read.negotiated ? { negotiated: true as const } : {}),
+    ...(negotiated ? { negotiated: true as const } : {}),
   }
   const { kind, ...facts } = factsOf(parts, language, context.symbol)
   return { type: 'document', kind, ...parts, ...facts }

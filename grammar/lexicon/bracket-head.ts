@@ -2,6 +2,7 @@
  * What a text under negotiation puts before the first word of a paragraph: `[`, `[EU, US: `, `[agreed] `, `EU: `, and words that
  * are struck out.
  */
+import { isUpperAt } from '../notation/letters.ts'
 import type { Language, Saying } from './language.ts'
 import { isUpperAt } from '../notation/letters.ts'
 

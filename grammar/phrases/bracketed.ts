@@ -2,8 +2,7 @@
  * Paragraphs of a text under negotiation that stand in brackets as a whole. The bracket begins before the number, and may hold
  * several: `[3. Decides …;` / `4. Requests ….]`
  */
-import type { AnyNode, Clause, Subparagraph } from '../ast.ts'
-import { isParent } from '../ast.ts'
+import type { Clause, Subparagraph } from '../ast.ts'
 
 /** Square brackets with their fellows, `[start, end)` in source offsets. */
 function pairsIn(
@@ -26,38 +25,23 @@ function pairsIn(
 
 const notes = /[[({][^[\](){}]{0,240}[\])}]/g
 
-/** The clauses and sub-paragraphs that a bracket holds which begins before their words. */
-function heldIn(source: string, clauses: readonly (Clause | Subparagraph)[]): ReadonlySet<AnyNode> {
+/**
+ * Marks the clauses and sub-paragraphs that a bracket holds which begins before their words.
+ *
+ * @param clauses those of a document, in the order of the text
+ */
+export function markBracketed(source: string, clauses: readonly (Clause | Subparagraph)[]): void {
   const pairs = pairsIn(
     source,
     clauses.filter(({ type }) => type !== 'subparagraph'),
   )
-  return new Set(
-    clauses.filter(({ children: [first], position }) => {
-      const words = first?.position.start.offset ?? 0
-      const last = position.end.offset ?? 0
-      // Notes may stand behind the bracket.
-      return pairs.some(
-        ({ start, end }) => start < words && end > words && !/\p{L}/u.test(source.slice(end, last).replace(notes, '')),
-      )
-    }),
-  )
-}
-
-/**
- * @param clauses those among the blocks, and their sub-paragraphs, in the order of the text
- * @returns the same blocks, with those clauses marked that a bracket holds which begins before their words
- */
-export function withBracketed<Block extends AnyNode>(
-  blocks: readonly Block[],
-  source: string,
-  clauses: readonly (Clause | Subparagraph)[],
-): Block[] {
-  const held = heldIn(source, clauses)
-  const marked = <Node extends AnyNode>(node: Node): Node => {
-    if (!isParent(node)) return node
-    const children = (node.children as readonly AnyNode[]).map(marked)
-    return { ...node, children, ...(held.has(node) ? { bracketed: true } : {}) }
+  for (const clause of clauses) {
+    const words = clause.children[0]?.position.start.offset ?? 0
+    const last = clause.position.end.offset ?? 0
+    // Notes may stand behind the bracket.
+    const isHeld = pairs.some(
+      ({ start, end }) => start < words && end > words && !/\p{L}/u.test(source.slice(end, last).replace(notes, '')),
+    )
+    if (isHeld) clause.bracketed = true
   }
-  return blocks.map(marked)
 }

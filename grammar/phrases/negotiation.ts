@@ -162,15 +162,17 @@ function rangeIn(plain: PlainText, from: number, to: number): { start: number; e
   return { start, end }
 }
 
+const none: readonly Range[] = []
+
 /** The ranges of the nodes. */
 export function negotiationRanges(
   plain: PlainText,
   language: Language,
   negotiated: boolean,
   locator: Locator,
-): Range[] {
+): readonly Range[] {
   const { text } = plain
-  if (!/[[({~+]/.test(text) && !negotiated) return []
+  if (!/[[({~+]/.test(text) && !negotiated) return none
   const { notes, brackets } = scanNegotiation(text, language, negotiated)
   return [
     ...notes.map((note) => noteRange(plain, note, locator)),

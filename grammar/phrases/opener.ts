@@ -6,7 +6,7 @@
  */
 import type { Opener } from '../ast.ts'
 import { headLength } from '../lexicon/bracket-head.ts'
-import { endWithout } from '../notation/letters.ts'
+import { endWithout, isLetterAt } from '../notation/letters.ts'
 import { singleSpaced } from '../notation/space.ts'
 import type { Language, OpenerMatch, OpenerPart } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
@@ -18,6 +18,8 @@ import { precedence } from './precedence.ts'
 const quotes = /^[\s\u201c"\u201e]*/u
 const lead = /^[\s\u201c"\u201e([]*/u
 function behindLead(text: string, language: Language): number {
+  // Most paragraphs begin with their first word, and no note.
+  if (isLetterAt(text, 0) && headLength(text, language) === 0) return 0
   const quoted = quotes.exec(text)?.[0].length ?? 0
   const from = quoted + headLength(text.slice(quoted), language)
   return from + (lead.exec(text.slice(from))?.[0].length ?? 0)
@@ -36,6 +38,7 @@ function touches(plain: PlainText, end: number, next: EmphasisRange): boolean {
 
 /** Emphasis at the head of a paragraph, joined over a line end inside the phrase. */
 function headItalics(plain: PlainText, from: number): { start: number; end: number } | undefined {
+  if (plain.emphasis.length === 0) return undefined
   const italics = plain.emphasis.filter((each) => each.kind === 'emphasis').sort((a, b) => a.start - b.start)
   const first = italics.find((each) => from >= each.start && from < each.end)
   if (!first) return undefined

@@ -114,6 +114,8 @@ export function toPlainText(children: readonly RawContent[], asterisks: boolean)
   return { text: parts.join(''), offsets, segments, emphasis, marks, interruptions }
 }
 
+const none: readonly never[] = []
+
 /** Most paragraphs are one text without markup. */
 function unmarked({ value, position, displaced = false }: Text): PlainText {
   const start = position.start.offset ?? 0
@@ -122,9 +124,9 @@ function unmarked({ value, position, displaced = false }: Text): PlainText {
     text: value,
     offsets: [{ plain: 0, source: start, length }],
     segments: [{ start, end: start + length, displaced }],
-    emphasis: [],
-    marks: [],
-    interruptions: [],
+    emphasis: none,
+    marks: none,
+    interruptions: none,
   }
 }
 

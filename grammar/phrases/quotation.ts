@@ -5,6 +5,7 @@
 import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isWordAt } from '../notation/letters.ts'
+import { regex } from '../notation/pattern.ts'
 
 /** A quotation. Offsets are UTF-16. */
 export interface QuotationMatch {
@@ -36,6 +37,10 @@ const isSingle = (mark: string): boolean => mark === '‘' || mark === '’'
 
 const closingMarks = perLanguage(({ quotationMarks }) => new Set(Object.values(quotationMarks)))
 
+const openingMarks = perLanguage(
+  ({ quotationMarks }) => regex()`[${[...Object.keys(quotationMarks), ...Object.keys(straightMarks)].join('')}]`,
+)
+
 /** Quotations inside quotations, at most; earlier marks without a partner are given up. */
 const DEEPEST = 8
 
@@ -51,9 +56,11 @@ interface Open {
  */
 export const scanQuotations = (text: string, language: Language): QuotationMatch[] => {
   const outermost: QuotationMatch[] = []
-  ANY_MARK.lastIndex = 0
+  // What stands before the first opening mark closes nothing: most are apostrophes.
+  const first = text.search(openingMarks(language))
+  if (first < 0) return outermost
+  ANY_MARK.lastIndex = first
   let sign = ANY_MARK.exec(text)
-  if (!sign) return outermost
   const open: Open[] = []
   const { quotationMarks } = language
   const closing = closingMarks(language)

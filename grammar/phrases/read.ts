@@ -8,7 +8,7 @@ import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import type { Locator } from '../positions.ts'
 import type { Source } from '../source.ts'
 import { toPlainText, isRaw, type PlainText, type RawContent } from './plain-text.ts'
-import { withBracketed } from './bracketed.ts'
+import { markBracketed } from './bracketed.ts'
 import { isNegotiated } from './negotiation.ts'
 import { phrasing } from './phrasing.ts'
 import { recoverScannedMarks } from './recover-scanned.ts'
@@ -62,38 +62,31 @@ interface Known {
   readonly pageAt: PageAt
 }
 
-/** The blocks of a document whose texts are read. */
-interface ReadBlocks {
-  readonly blocks: DocumentContent[]
-  /** Whether it is a text under negotiation. */
-  readonly negotiated: boolean
-}
-
 /**
- * @param blocks what a document is made of, the text of each block as it stands in the source
- * @returns the same blocks with what is inside their texts
+ * Fills in what is inside the texts of blocks.
+ *
+ * @param blocks what a document is made of, the text of each block as it stands in the source; a text becomes what is in it
+ * @returns whether it is a text under negotiation
  */
-export function readPhrasing(blocks: readonly DocumentContent[], known: Known): ReadBlocks {
+export function readPhrasing(blocks: readonly DocumentContent[], known: Known): boolean {
   const runs: Run[] = []
   const notes = new Map<number, number>()
   for (const block of blocks) collect(block, runs, notes, known.pageAt)
   const whole = withLostMarks(runs, notes, known)
-  const runsOf = byBlock(whole)
   const negotiated = showsNegotiation(whole, isClosed(blocks), known.language)
-  const clauses: (Clause | Subparagraph)[] = []
-  const read: Read = (node) => {
-    if (!isParent(node)) return node
-    const own = runsOf.get(node)
-    const children = own
-      ? contentOf(own, { ...known, negotiated }, read)
-      : (node.children as readonly AnyNode[]).map(read)
-    const done = { ...node, children }
-    if (own && (isClause(done) || done.type === 'subparagraph')) clauses.push(done)
-    return done
+  for (let from = 0, to = 0; from < whole.length; from = to) {
+    const { block } = whole[from] as Run
+    while (to < whole.length && whole[to]?.block === block) to++
+    block.children = contentOf(whole.slice(from, to), known, negotiated) as typeof block.children
   }
-  const done = blocks.map(read)
-  return { blocks: negotiated ? withBracketed(done, known.source.text, clauses) : done, negotiated }
+  if (negotiated) markBracketed(known.source.text, clausesOf(whole))
+  return negotiated
 }
+
+/** The clauses and sub-paragraphs that hold text, in the order of the text. */
+const clausesOf = (runs: readonly Run[]): (Clause | Subparagraph)[] => [
+  ...new Set(runs.flatMap(({ block }) => (isClause(block) || block.type === 'subparagraph' ? [block] : []))),
+]
 
 /** Whether the clauses of a text are those of one under negotiation. */
 function showsNegotiation(runs: readonly Run[], closed: boolean, language: Language): boolean {
@@ -115,19 +108,6 @@ const isClosed = (blocks: readonly DocumentContent[]): boolean =>
       (block.type === 'resolution' && block.children.some(({ type }) => type === 'closing')),
   )
 
-/** A node whose texts are still to be read -> the same node with what is inside them. */
-type Read = <Node extends AnyNode>(node: Node) => Node
-
-function byBlock(runs: readonly Run[]): ReadonlyMap<AnyNode, Run[]> {
-  const found = new Map<AnyNode, Run[]>()
-  for (const run of runs) {
-    const known = found.get(run.block)
-    if (known) known.push(run)
-    else found.set(run.block, [run])
-  }
-  return found
-}
-
 /** Runs of text, with the marks that lost their form. */
 function withLostMarks(
   runs: readonly Run[],
@@ -143,21 +123,20 @@ function withLostMarks(
     pageAt,
     language,
   )
+  if (texts.every((text, index) => text === inOrder[index]?.plain)) return runs
   const found = new Map(inOrder.map((run, index) => [run, texts[index] ?? run.plain]))
   return runs.map((run) => ({ ...run, plain: found.get(run) ?? run.plain }))
 }
 
 /** The phrasing content of a block, and the items and page breaks in it. */
-function contentOf(runs: readonly Run[], known: Known & Pick<ReadBlocks, 'negotiated'>, read: Read): AnyNode[] {
-  const { source, language, locator, openers, negotiated } = known
+function contentOf(runs: readonly Run[], known: Known, negotiated: boolean): AnyNode[] {
+  const { source, language, locator, openers } = known
   const children: AnyNode[] = []
   const [{ block }] = runs as [Run]
   let at = 0
   for (const { from, to, plain } of runs) {
-    for (const kept of block.children.slice(at, from)) children.push(read(kept))
-    const { interruptions } = plain
-    const whole = interruptions.length === 0 ? plain : { ...plain, interruptions: interruptions.map(read) }
-    const found = phrasing(whole, {
+    for (; at < from; at++) children.push(block.children[at] as AnyNode)
+    const found = phrasing(plain, {
       source: source.text,
       locator,
       language,
@@ -169,7 +148,7 @@ function contentOf(runs: readonly Run[], known: Known & Pick<ReadBlocks, 'negoti
     for (const child of found) children.push(child)
     at = to
   }
-  for (const kept of block.children.slice(at)) children.push(read(kept))
+  for (; at < block.children.length; at++) children.push(block.children[at] as AnyNode)
   return children
 }
 

@@ -199,6 +199,7 @@ function withCandidates(texts: readonly PlainText[], accepted: readonly Candidat
 
 /** Numbers that are looked for where no note tells them. */
 const highestAlone = 99
+const allLabels: ReadonlySet<number> = new Set(Array.from({ length: highestAlone }, (_, i) => i + 1))
 /** Fewer digits in sequence are none. */
 const fewestAlone = 2
 /** Among so many marks one other number may stand: `GC.18/RES.9`. */
@@ -211,9 +212,8 @@ const pressed = 3
  * Digits pressed against the text that count from 1 are marks.
  */
 function recoverWithoutNotes(texts: readonly PlainText[], language: Language): readonly PlainText[] {
-  const labels = new Set(Array.from({ length: highestAlone }, (_, i) => i + 1))
   const all = texts.flatMap((plain) =>
-    candidatesOf(plain, labels, language).filter(
+    candidatesOf(plain, allLabels, language).filter(
       ({ worth, written, doubtful, start }) =>
         worth >= pressed && !written && !doubtful && isDigitAt(plain.text, start),
     ),

@@ -1,7 +1,7 @@
 /**
  * Ranges to a tree: what lies inside another becomes its child; of two that cross, the less sure one is dropped (see precedence.ts).
  */
-import type { PhrasingContent } from '../ast.ts'
+import type { PhrasingContent, Text } from '../ast.ts'
 import { textNode, type Locator } from '../positions.ts'
 import type { PlainText, Segment } from './plain-text.ts'
 
@@ -111,6 +111,13 @@ function within(a: Range, b: Range): boolean {
   return a.start >= inner.start && a.end <= inner.end
 }
 
+/** What stands between two offsets of a segment. */
+function segmentText(source: string, locator: Locator, { displaced }: Segment, from: number, to: number): Text {
+  const text = textNode(source, locator, from, to)
+  if (displaced) text.displaced = true
+  return text
+}
+
 const liesIn = (range: Range, around: Range | undefined): boolean => !around || within(range, around)
 
 /**
@@ -124,6 +131,15 @@ export function buildTree(
   source: string,
   locator: Locator,
 ): PhrasingContent[] {
+  const [only] = plain.segments
+  if (
+    ranges.length === 0 &&
+    plain.interruptions.length === 0 &&
+    plain.segments.length === 1 &&
+    only &&
+    only.start < only.end
+  )
+    return [segmentText(source, locator, only, only.start, only.end)]
   const interruptions: Range[] = plain.interruptions.map((interruption) => ({
     start: interruption.position.start.offset ?? 0,
     end: interruption.position.end.offset ?? 0,
@@ -155,8 +171,7 @@ export function buildTree(
       const from = Math.max(start, segment.start)
       const to = Math.min(end, segment.end)
       if (from >= to) continue
-      const text = textNode(source, locator, from, to)
-      children.push(segment.displaced ? { ...text, displaced: true } : text)
+      children.push(segmentText(source, locator, segment, from, to))
     }
   }
   const first = Math.min(plain.segments[0]?.start ?? Infinity, interruptions[0]?.start ?? Infinity)

@@ -86,24 +86,33 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
     (source: string | Source): Document =>
       parse(source, channel ? { channel } : {})
 
+  // Most calls name no rule: for these the choice is made once.
+  let usual: { readonly preset: string | undefined; readonly active: readonly ActiveRule[] } | undefined
+  const active = (options: RuleConfig): readonly ActiveRule[] => {
+    if (options.rules) return activeRules(rules, options, presets)
+    if (!usual || usual.preset !== options.preset)
+      usual = { preset: options.preset, active: activeRules(rules, options, presets) }
+    return usual.active
+  }
+
   const lint = (input: string | Source | Document, options: LintOptions & { text?: string } = {}): LintResult => {
-    const active = activeRules(rules, options, presets)
+    const chosen = active(options)
     if (typeof input === 'object' && 'type' in input)
-      return lintDocument(input, options.text ?? '', active, known, options)
+      return lintDocument(input, options.text ?? '', chosen, known, options)
     return lintDocument(
       parseWith(options)(input),
       typeof input === 'string' ? input : input.text,
-      active,
+      chosen,
       known,
       options,
     )
   }
 
   const fix = (source: string | Source, options: FixOptions = {}): FixResult => {
-    const active = activeRules(rules, options, presets)
+    const chosen = active(options)
     const parseText = parseWith(typeof source === 'string' ? options : { channel: source.channel, ...options })
     const outcome = fixText<LintResult>(typeof source === 'string' ? source : source.text, options.kinds ?? ['safe'], {
-      lint: (text) => lintDocument(parseText(text), text, active, known, options),
+      lint: (text) => lintDocument(parseText(text), text, chosen, known, options),
       parse: parseText,
       findings: (result) => result.findings,
       document: (result) => result.document,

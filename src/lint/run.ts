@@ -10,7 +10,7 @@ import { toRange } from './lintable.ts'
 import { createPlacer } from './pages.ts'
 import { isSilentFor } from './bodies.ts'
 import { inScope } from './profile.ts'
-import type { Lintable, Report, RuleContext } from './rule.ts'
+import type { Lintable, Listeners, Report, RuleContext } from './rule.ts'
 import type { Range } from '../tree/range.ts'
 import { readDirectives } from './suppress/directives.ts'
 import type { SideSuppression } from './suppress/side.ts'
@@ -78,7 +78,8 @@ class Events {
     for (const { work, listen } of this.listeners.get(node.type) ?? none) {
       if (work.failure) continue
       try {
-        work.requireDone(listen(node, parents))
+        const made = listen(node, parents)
+        if (made !== undefined) work.requireDone(made)
       } catch (error) {
         work.fail(error)
       }
@@ -123,9 +124,11 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
       const context: RuleContext = { document, text, profile, words, clean, slice, place, fact, options, report }
       const made = rule.create(context)
       work.requireDone(made)
-      const { suppressions: review, ...listeners } = made
+      const { suppressions: review } = made
       if (review) reviewers.push((suppressions) => work.do(() => review(suppressions)))
-      for (const [event, listen] of Object.entries(listeners) as [string, Visitor][]) {
+      for (const event of Object.keys(made)) {
+        if (event === 'suppressions') continue
+        const listen = made[event as keyof Listeners] as Visitor
         if (event.endsWith(exitSuffix)) leaving.add(event.slice(0, -exitSuffix.length), { work, listen })
         else entering.add(event, { work, listen })
       }

@@ -1,12 +1,11 @@
 /** Words of nodes as a reader reads them. */
 import type { AnyNode, Clause, Document, Heading, PhrasingContent, Subparagraph } from '../../grammar/ast.ts'
-import { LETTER, regex } from '../../grammar/index.ts'
 import { cleanText, type CleanText, type Words } from './clean.ts'
 import { everyNode } from './visit.ts'
-
-const wordPattern = regex('gu')`[${LETTER}]+`
+import { vocabulary, wordTrait } from './vocabulary.ts'
 
 const known = new WeakMap<Document, ReadonlySet<string>>()
+const lowerCase = wordTrait((word) => word.toLowerCase())
 
 /** The words of a document, lower case: what decides whether a line-end hyphen belongs to its word. */
 export const wordsOf =
@@ -14,11 +13,11 @@ export const wordsOf =
   () => {
     let words = known.get(document)
     if (!words) {
-      words = new Set(
-        everyNode(document, 'text')
-          .flatMap((text) => text.value.match(wordPattern) ?? [])
-          .map((word) => word.toLowerCase()),
-      )
+      const own = vocabulary()
+      const rows = everyNode(document, 'text').map(({ value }) => own.read(value).ids)
+      const seen = new Uint8Array(own.words.length)
+      for (const ids of rows) for (const id of ids) seen[id] = 1
+      words = new Set(lowerCase(own).filter((_, id) => seen[id] === 1))
       known.set(document, words)
     }
     return words

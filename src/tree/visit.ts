@@ -12,26 +12,37 @@ export const nodesOf = <Type extends AnyNode['type']>(tree: AnyNode, type: Type)
   return found
 }
 
-const indexed = new WeakMap<Document, ReadonlyMap<string, readonly AnyNode[]>>()
+/** The nodes of a document, in the order of the text: all of them, and by type. */
+interface Nodes {
+  readonly all: readonly AnyNode[]
+  readonly byType: ReadonlyMap<string, readonly AnyNode[]>
+}
 
-const byType = (document: Document): ReadonlyMap<string, readonly AnyNode[]> => {
-  const index = new Map<string, AnyNode[]>()
+const read = new WeakMap<Document, Nodes>()
+
+const readNodes = (document: Document): Nodes => {
+  const all: AnyNode[] = []
+  const byType = new Map<string, AnyNode[]>()
   const add = (node: AnyNode): void => {
-    const others = index.get(node.type)
+    all.push(node)
+    const others = byType.get(node.type)
     if (others) others.push(node)
-    else index.set(node.type, [node])
+    else byType.set(node.type, [node])
     if ('children' in node) for (const child of node.children) add(child)
   }
   add(document)
-  return index
+  return { all, byType }
 }
 
-/**
- * Every node of one type of a whole document, in the order of the text. The document is read once for all types, so it must
- * not change between two calls.
- */
-export const everyNode = <Type extends AnyNode['type']>(document: Document, type: Type): readonly NodeOf<Type>[] => {
-  let index = indexed.get(document)
-  if (!index) indexed.set(document, (index = byType(document)))
-  return (index.get(type) ?? []) as readonly NodeOf<Type>[]
+const nodes = (document: Document): Nodes => {
+  let known = read.get(document)
+  if (!known) read.set(document, (known = readNodes(document)))
+  return known
 }
+
+/** Every node of a whole document, in the order of the text. It is read once, so it must not change between two calls. */
+export const allNodes = (document: Document): readonly AnyNode[] => nodes(document).all
+
+/** Every node of one type of a whole document, in the order of the text; read once for all types. */
+export const everyNode = <Type extends AnyNode['type']>(document: Document, type: Type): readonly NodeOf<Type>[] =>
+  (nodes(document).byType.get(type) ?? []) as readonly NodeOf<Type>[]

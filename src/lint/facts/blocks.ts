@@ -8,6 +8,7 @@ import type {
   Subparagraph,
 } from '../../../grammar/ast.ts'
 import { endOf, startOf } from '../../tree/range.ts'
+import { allNodes } from '../../tree/visit.ts'
 import type { Lintable } from '../rule.ts'
 
 /** A paragraph, a sub-paragraph or a note. */
@@ -22,15 +23,8 @@ const running: ReadonlySet<AnyNode['type']> = new Set([
 ])
 
 /** Every block of running text in the order of the source, those that stand inside others too. A fact. */
-export const runningText = ({ document }: Lintable): readonly RunningText[] => {
-  const found: RunningText[] = []
-  const search = (node: AnyNode): void => {
-    if (running.has(node.type)) found.push(node as RunningText)
-    if ('children' in node) for (const child of node.children) search(child)
-  }
-  search(document)
-  return found
-}
+export const runningText = ({ document }: Lintable): readonly RunningText[] =>
+  allNodes(document).filter((node): node is RunningText => running.has(node.type))
 
 /** The nodes inside `block` that hold the character at a source offset, outermost first. */
 export const nodesAt = (block: AnyNode, offset: number): AnyNode[] => {

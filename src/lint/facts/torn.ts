@@ -1,5 +1,7 @@
 /** Words that an extractor tore: `bey ond`, `the ro ute`. */
 import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
+import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
+import type { BlockWords } from './words.ts'
 
 /** Words of up to three letters; what is none of them and makes a word with its neighbour is a piece of that word. */
 const shortWords: ReadonlySet<string> = new Set(
@@ -24,6 +26,17 @@ const abbreviation = regex('u')`[${LETTER}][${UPPER}]`
 /** Up to three letters between a space and the end of a word. */
 const shortWord = /(?<![^ ])[A-Za-z\u00c0-\uffff]{1,3}(?=[\s,;.:]|$)/g
 
+/** Whether letters are too few for a word, and no word of their own. */
+const isPiece = (word: string): boolean =>
+  !shortWords.has(word) && !shortWords.has(word.toLowerCase()) && !abbreviation.test(word)
+const isShortPiece = wordTrait((word) => word.length <= 3 && isPiece(word))
+
+/** Whether any word of a block may be a piece of a torn one: in most blocks none is. */
+export const mayHaveFragments = ({ ids, starts, clean: { text } }: BlockWords, words: Vocabulary): boolean => {
+  const pieces = isShortPiece(words)
+  return ids.some((id, at) => pieces[id] === true && (text[(starts[at] ?? 0) - 1] ?? ' ') === ' ')
+}
+
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
 export const fragments = (text: string): [start: number, end: number][] => {
   const found: [number, number][] = []
@@ -32,9 +45,7 @@ export const fragments = (text: string): [start: number, end: number][] => {
   while (shortWord.test(text)) {
     const end = shortWord.lastIndex
     const start = text.lastIndexOf(' ', end - 1) + 1
-    const word = text.slice(start, end)
-    if (!shortWords.has(word) && !shortWords.has(word.toLowerCase()) && !abbreviation.test(word))
-      found.push([start, end])
+    if (isPiece(text.slice(start, end))) found.push([start, end])
   }
   return found
 }

@@ -1,12 +1,14 @@
 /** Words that no list knows, and what they were meant to be. */
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import type { CleanText } from '../../tree/clean.ts'
+import { wordTrait, type Vocabulary, type WordTrait } from '../../tree/vocabulary.ts'
 import type { Lintable } from '../rule.ts'
 import type { WordGraph } from '../spelling/graph.ts'
 import { isWord } from '../spelling/known.ts'
 import { suggestions, unglued, unhyphenated } from '../spelling/suggest.ts'
 import { wordGraph } from '../spelling/words.ts'
 import { isProtected, runningText, type RunningText } from './blocks.ts'
+import { documentWords, type BlockWords } from './words.ts'
 
 /**
  * `misspelt`: a slip of a known word; `glued`: two words without a space; `compound`: two words without a hyphen
@@ -38,6 +40,8 @@ const ordinary = /^[A-Z]?[a-z’']{3,}$/
 const accented = regex('u')`^[a-z]*(?![a-z])[${LOWER}]+$`
 const [shortest, shortestName] = [4, 6]
 const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
+/** Shorter words are looked at with their apostrophe only. */
+const shortestAlone = 3
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
 const shortestPart = 6
 
@@ -125,32 +129,70 @@ const together = within(1)
 /** A small word or two may be known to both languages: `libre et souverain`. */
 const near = within(10)
 
+/** What may follow an apostrophe in a word that is known without it. */
+const contracted: ReadonlySet<string> = new Set(['s', 'd', 're', 've', 'll'])
+
+const isApostrophe = (text: string, at: number): boolean => text[at] === '’' || text[at] === "'"
+
+/** Whether words are ordinary and not known to a list. */
+const strangersTo = (graph: WordGraph): WordTrait<boolean> =>
+  wordTrait((found) => /^[A-Z]?[a-z]{3,}$/.test(found) && !isWord(graph, found))
+let strangers: { readonly to: WordGraph; readonly has: WordTrait<boolean> } | undefined
+
+/** Whether any word of a block may be one that the list does not know: in most blocks each is known. */
+const mayHaveUnknown = (graph: WordGraph, words: Vocabulary, { ids, starts, accented, clean }: BlockWords): boolean => {
+  if (strangers?.to !== graph) strangers = { to: graph, has: strangersTo(graph) }
+  const isStranger = strangers.has(words)
+  const { text } = clean
+  return (
+    accented ||
+    ids.some((id, at) => {
+      if (isStranger[id] === true) return true
+      const start = starts[at] ?? 0
+      const found = words.words[id] ?? ''
+      return (
+        (isApostrophe(text, start - 1) && !contracted.has(found)) ||
+        (found.length < shortestAlone && isApostrophe(text, start + found.length))
+      )
+    })
+  )
+}
+
 /** The words of a document that no list knows but that a slip explains, in the order of the text. A fact. */
 export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
   const graph = wordGraph()
   if (!graph) return []
   const candidates: Candidate[] = []
   const times = new Map<string, number>()
+  const words = lintable.fact(documentWords)
   let count = 0
   for (const block of lintable.fact(runningText)) {
-    const clean = lintable.clean(block)
+    const row = words.of(block)
+    count += row.ids.length
+    if (!mayHaveUnknown(graph, words.vocabulary, row)) continue
+    const { clean } = row
     word.lastIndex = 0
     for (let match = word.exec(clean.text); match; match = word.exec(clean.text)) {
       const { 0: found, index: start } = match
-      count++
       if (!(ordinary.test(found) || accented.test(found)) || isWord(graph, found)) continue
       candidates.push({ block, clean, start, end: start + found.length, found })
       times.set(found, (times.get(found) ?? 0) + 1)
     }
   }
   if (candidates.length * 100 > Math.max(count, 250) * mostUnknown) return []
-  const meanings = candidates.map((candidate) => meaningOf(graph, candidate))
+  const known: (UnknownWord | false)[] = []
+  /** What a candidate was meant to be: to find that takes a walk through the list. */
+  const meaningAt = (at: number): UnknownWord | undefined => {
+    const candidate = candidates[at]
+    if (!candidate) return undefined
+    return (known[at] ??= meaningOf(graph, candidate) ?? false) || undefined
+  }
   /** Beside a stranger that no slip explains stands a word of its language; and so do three strangers in a row. */
   const isForeign = (at: number): boolean => {
     const before = together(candidates[at - 1], candidates[at])
     const after = together(candidates[at], candidates[at + 1])
     const isStranger = (index: number): boolean =>
-      meanings[index] === undefined && /^[a-z]/.test(candidates[index]?.found ?? '')
+      meaningAt(index) === undefined && /^[a-z]/.test(candidates[index]?.found ?? '')
     return (
       (before && after) ||
       (before && together(candidates[at - 2], candidates[at - 1])) ||
@@ -159,22 +201,16 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
       (near(candidates[at], candidates[at + 1]) && isStranger(at + 1))
     )
   }
-  return meanings.flatMap((meant, index) => {
-    const candidate = candidates[index]
-    if (!meant || !candidate) return []
+  return candidates.flatMap((candidate, index) => {
     const { block, clean, start, end, found } = candidate
     const range = clean.rangeOf(start, end)
     // What a page or line end tears is not what was written; the words of others are theirs.
     if (range.end - range.start !== found.length || isProtected(block, range.start)) return []
     if ((times.get(found) ?? 0) >= often) return []
-    if (meant.kind === 'misspelt' && isForeign(index)) return []
+    const meant = meaningAt(index)
+    if (!meant || (meant.kind === 'misspelt' && isForeign(index))) return []
     // Both pieces of one torn word are strangers.
-    const previous = meanings[index - 1]
-    return meant.kind === 'torn' &&
-      previous?.kind === 'torn' &&
-      previous.block === block &&
-      previous.start === meant.start
-      ? []
-      : [meant]
+    const previous = meant.kind === 'torn' ? meaningAt(index - 1) : undefined
+    return previous?.kind === 'torn' && previous.block === block && previous.start === meant.start ? [] : [meant]
   })
 }

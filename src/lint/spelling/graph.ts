@@ -22,6 +22,8 @@ export interface Near {
 
 const rankMask = 3
 const firstEdge = 1
+/** More edits than are ever asked for. */
+const tooFar = 99
 /** The bit of `edgeBits.last` in the second byte of an edge. */
 const lastOfNode = 1 << (edgeBits.last - 8)
 
@@ -62,41 +64,73 @@ export class WordGraph {
   /**
    * The words of the list that at most `most` edits make of `word`; an edit leaves out, adds or changes a letter, or lets two
    * neighbours change places. Walks only those branches of the graph that can still come near.
+   *
+   * @param first the letter that the words begin with, where that is asked for
    */
-  near(word: string, most: number): Near[] {
+  near(word: string, most: number, first?: string): Near[] {
     const found: Near[] = []
     const width = word.length + 1
+    const codes = Array.from(word, (letter) => letter.charCodeAt(0))
+    const only = first?.charCodeAt(0)
     const letters: number[] = []
-    const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, index) => index)]
-    const walk = (node: number, depth: number): void => {
+    // Edits up to each letter of the word; of a row only what stands at most so far from the diagonal is worked out.
+    const rows: Uint8Array[] = [Uint8Array.from({ length: width + 1 }, (_, index) => index)]
+    const walk = (node: number, depth: number, leastAbove: number): void => {
       const above = rows[depth - 1]!
-      const row = (rows[depth] ??= new Uint8Array(width))
+      const twoAbove = rows[depth - 2]
+      const row = (rows[depth] ??= new Uint8Array(width + 1).fill(tooFar))
+      const low = Math.max(1, depth - most)
+      const high = Math.min(width - 1, depth + most)
+      const previous = letters[depth - 2]
+      if (low === 1) row[0] = depth
+      // Where no edit is left, only the letters that are due go on.
+      const due = leastAbove < most ? undefined : this.due(codes, above, twoAbove, previous, low, high, most)
       for (let at = node; ; at++) {
         const edge = this.edge(at)
         const letter = edge & 0xff
-        letters[depth - 1] = letter
-        row[0] = depth
-        let least = depth
-        for (let index = 1; index < width; index++) {
-          const own = word.charCodeAt(index - 1)
-          let cost = Math.min(row[index - 1]! + 1, above[index]! + 1, above[index - 1]! + (own === letter ? 0 : 1))
-          if (depth > 1 && index > 1 && own === letters[depth - 2] && word.charCodeAt(index - 2) === letter)
-            cost = Math.min(cost, rows[depth - 2]![index - 2]! + 1)
-          row[index] = cost
-          if (cost < least) least = cost
-        }
-        if (least <= most) {
-          const rank = ((edge >>> edgeBits.rank) & rankMask) as Rank
-          const edits = row[width - 1]!
-          if (rank > 0 && edits <= most)
-            found.push({ word: String.fromCharCode(...letters.slice(0, depth)), edits, rank })
-          const target = edge >>> edgeBits.target
-          if (target !== 0) walk(target, depth + 1)
+        if ((due === undefined || due.includes(letter)) && (depth > 1 || only === undefined || only === letter)) {
+          letters[depth - 1] = letter
+          let least = low === 1 ? depth : tooFar
+          for (let index = low; index <= high; index++) {
+            const own = codes[index - 1]
+            let cost = Math.min(row[index - 1]! + 1, above[index]! + 1, above[index - 1]! + (own === letter ? 0 : 1))
+            if (twoAbove && index > 1 && own === previous && codes[index - 2] === letter)
+              cost = Math.min(cost, twoAbove[index - 2]! + 1)
+            row[index] = cost
+            if (cost < least) least = cost
+          }
+          if (least <= most) {
+            const rank = ((edge >>> edgeBits.rank) & rankMask) as Rank
+            const edits = high === width - 1 ? row[high]! : tooFar
+            if (rank > 0 && edits <= most)
+              found.push({ word: String.fromCharCode(...letters.slice(0, depth)), edits, rank })
+            const target = edge >>> edgeBits.target
+            if (target !== 0) walk(target, depth + 1, least)
+          }
         }
         if ((edge >>> edgeBits.last) & 1) return
       }
     }
-    walk(firstEdge, 1)
+    walk(firstEdge, 1, 0)
     return found
+  }
+
+  /** The letters that may come next without a further edit. */
+  private due(
+    codes: readonly number[],
+    above: Uint8Array,
+    twoAbove: Uint8Array | undefined,
+    previous: number | undefined,
+    low: number,
+    high: number,
+    most: number,
+  ): readonly number[] {
+    const letters: number[] = []
+    for (let index = low; index <= high; index++) {
+      if (above[index - 1]! <= most) letters.push(codes[index - 1]!)
+      if (twoAbove && index > 1 && codes[index - 1] === previous && twoAbove[index - 2]! < most)
+        letters.push(codes[index - 2]!)
+    }
+    return letters
   }
 }

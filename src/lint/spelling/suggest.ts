@@ -16,15 +16,15 @@ const small = new Set(
 export const suggestions = (graph: WordGraph, word: string, most: 1 | 2 = word.length < longWord ? 1 : 2): string[] => {
   const weight = ({ word: other, edits, rank }: Near): number =>
     edits * 8 - rank * 2 - (other[0] === word[0] ? 1 : 0) - (other.length === word.length ? 0 : 0.5)
-  const near = (edits: number): Near[] =>
+  const near = (edits: number, first?: string): Near[] =>
     graph
-      .near(word, edits)
+      .near(word, edits, first)
       .filter((one) => one.word.length > 2 && (one.edits === 1 || (one.rank === 2 && one.word[0] === word[0])))
   // Print that was misread: `Assernbly`.
   const reread = word.replace('rn', 'm')
   if (reread !== word && graph.rank(reread) === 2) return [reread]
   let found = near(1)
-  if (found.length === 0 && most > 1) found = near(most)
+  if (found.length === 0 && most > 1) found = near(most, word[0])
   return found.toSorted((a, b) => weight(a) - weight(b)).map((one) => one.word)
 }
 

@@ -1,6 +1,7 @@
 import { MONTHS, monthNumber } from '../../../grammar/english.ts'
 import { findAll } from '../../../grammar/index.ts'
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -69,7 +70,8 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
+        const { clean, figures } = context.fact(documentWords).of(block)
+        if (!figures) continue
         const report = (message: 'backwards' | 'year', index: number, found: string): void => {
           const at = clean.rangeOf(index, index + found.length)
           if (!isQuoted(block, at.start)) context.report({ message, data: { found, year: found }, at })

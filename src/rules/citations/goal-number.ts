@@ -1,4 +1,5 @@
 import { runningText } from '../../lint/facts/blocks.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -81,6 +82,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      if (context.fact(documentWords).having('Goal', 'Goals', 'SDG', 'SDGs').length === 0) return
       const onGoals = context
         .fact(runningText)
         .some((block) => context.clean(block).text.includes('Sustainable Development Goal'))

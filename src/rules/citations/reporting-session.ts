@@ -152,6 +152,7 @@ const rule: Rule = defineRule({
 
     const check = (block: OperativeParagraph | Subparagraph): void => {
       const clean = context.clean(block)
+      if (!clean.text.includes(' session')) return
       for (const match of clean.text.matchAll(sessionPhrase)) {
         const words = match[1] ?? ''
         const ordinal = parseOrdinal(words)

@@ -1,4 +1,4 @@
-import { parseRoman } from '../../../grammar/index.ts'
+import { findAll, parseRoman } from '../../../grammar/index.ts'
 import { citations } from '../../lint/facts/citations.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -81,7 +81,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const found of context.text.matchAll(stroke)) {
+      for (const found of findAll(context.text, stroke, /\/[IVX]/)) {
         const [whole, written = '', number = '', session = ''] = found
         const start = found.index + whole.length - written.length
         const instead = `${number} (${session})`

@@ -1,3 +1,4 @@
+import { findAll } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -5,6 +6,9 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** Everything between `S` or `ES` and the number that is not one hyphen. */
 const loose =
   /\b(?:[Rr]esolutions?|[Dd]ecisions?|and|,)\s+((E?S)(?:[ \t]?[\u2012-\u2014][ \t]?|[ \t]|-[ \t]|[ \t]-|)(\d{1,2})\/(\d{1,3}))\b/g
+
+/** All of these have it. */
+const special = /S\W{0,3}\d{1,2}\//
 
 const rule: Rule = defineRule({
   id: 'resolution-special-session',
@@ -57,7 +61,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const found of context.text.matchAll(loose)) {
+      for (const found of findAll(context.text, loose, special)) {
         const [whole, written = '', letters = '', session = '', number = ''] = found
         // A space beside the hyphen is what a text layer does at the end of a line.
         if (written.includes('-') && context.fact(isExtracted)) continue

@@ -12,6 +12,9 @@ const names: Partial<Record<ProfileOrgan, readonly [abbreviation: RegExp, full: 
   ECOSOC: [/\bECOSOC\b/g, 'Economic and Social Council', 'Council'],
 }
 
+/** All of these have two capitals of their own. */
+const capitals = /GA|UNSC|HRC|ECOSOC/
+
 const blocks: ReadonlySet<AnyNode['type']> = new Set(['preambularParagraph', 'operativeParagraph', 'subparagraph'])
 const isBlock = (node: AnyNode): node is RunningText => blocks.has(node.type)
 
@@ -57,7 +60,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: (document) => {
       const [abbreviation, full, brief] = names[context.profile.organ] ?? []
-      if (!abbreviation || !full || !brief) return
+      if (!abbreviation || !full || !brief || !capitals.test(context.text)) return
       for (const match of context.text.matchAll(abbreviation)) {
         const block = nodesAt(document, match.index).findLast(isBlock)
         if (!block || isProtected(block, match.index)) continue

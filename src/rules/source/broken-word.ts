@@ -1,11 +1,11 @@
-import type { AnyNode } from '../../../grammar/ast.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { MONTHS } from '../../../grammar/english.ts'
 import type { CleanText } from '../../tree/clean.ts'
-import { isExtracted } from '../../lint/facts/blocks.ts'
+import { isExtracted, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
-import { fragments } from '../../lint/facts/torn.ts'
+import { fragments, mayHaveFragments } from '../../lint/facts/torn.ts'
 import { unknownWords } from '../../lint/facts/unknown-words.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
@@ -137,9 +137,12 @@ const rule: Rule = defineRule({
         })
       }
     }
-    const check = (block: AnyNode): void => {
-      const clean = context.clean(block)
-      for (const fragment of fragments(clean.text)) checkFragment(clean, fragment)
+    const check = (block: RunningText): void => {
+      const words = context.fact(documentWords)
+      const row = words.of(block)
+      const { clean } = row
+      if (mayHaveFragments(row, words.vocabulary))
+        for (const fragment of fragments(clean.text)) checkFragment(clean, fragment)
       checkHyphens(clean)
       if (!typed || !digitBeside.test(clean.text)) return
       for (const { 0: words, index } of clean.text.matchAll(gluedDate)) {

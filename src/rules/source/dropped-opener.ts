@@ -114,12 +114,11 @@ const rule: Rule = defineRule({
       const start = startOf(paragraph)
       const isAuthored = (offset: number): boolean =>
         !isProtected(paragraph, offset) && !nodesAt(paragraph, offset).some(({ type }) => type === 'pageBreak')
-      const lengths = source.split('\n').map((line) => line.trim().length)
+      const inLines = [...source.matchAll(orphanLine)]
+      const lengths = inLines.length === 0 ? [] : source.split('\n').map((line) => line.trim().length)
       const found = [
         ...source.matchAll(orphan),
-        ...[...source.matchAll(orphanLine)].filter(({ index }) =>
-          isShort(lengths, source.slice(0, index).split('\n').length - 1),
-        ),
+        ...inLines.filter(({ index }) => isShort(lengths, source.slice(0, index).split('\n').length - 1)),
       ]
       for (const { 0: words, index } of found) if (isAuthored(start + index)) report(start + index + words.length)
     }

@@ -1,8 +1,12 @@
+import { findAll } from '../../../grammar/index.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** The replacement character, or half of a pair of surrogates, which is how a byte that is no character is read. */
 const lost = /[\uFFFD\uD800-\uDFFF]+/gu
+
+/** Half of a pair as well, which most texts have none of. */
+const mayBeLost = /[\uFFFD\uD800-\uDFFF]/
 
 const isByte = (code: number): boolean => code >= 0xdc80 && code <= 0xdcff
 
@@ -56,7 +60,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const { 0: run, index } of context.text.matchAll(lost)) {
+      for (const { 0: run, index } of findAll(context.text, lost, mayBeLost)) {
         const at = { start: index, end: index + run.length }
         const code = run.charCodeAt(0)
         if (isByte(code))

@@ -16,6 +16,15 @@ interface SplitLine extends Range {
   readonly goesOn: boolean
 }
 
+/** A gap within a line: a text with few has no columns. */
+const gap = /\S {3,}\S/g
+
+const hasGaps = (text: string): boolean => {
+  gap.lastIndex = 0
+  for (let count = 0; count < fewest; count++) if (!gap.test(text)) return false
+  return true
+}
+
 /** Lines that hold the words of two columns. */
 function splitLines(text: string): SplitLine[] {
   const found: SplitLine[] = []
@@ -92,7 +101,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      const lines = columnsOf(context.text)
+      const lines = hasGaps(context.text) ? columnsOf(context.text) : []
       const first = lines[0]
       const last = lines.at(-1)
       if (first && last) context.report({ message: 'columns', at: { start: first.start, end: last.end } })

@@ -1,14 +1,19 @@
 import { MONTHS } from '../../../grammar/english.ts'
 import type { OperativeParagraph, PreambularParagraph, Subparagraph } from '../../../grammar/ast.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
+import { wordTrait } from '../../tree/vocabulary.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { endOfMatch, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
   /[[\]…]|\.\.\.|_{3}|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]/i
+/** These have one of such signs or such words: most paragraphs have neither. */
+const sign = /[[\]…_]|\.{3}/
+const isTrace = wordTrait((word) => /^(?:PP|OP|X{2,}|TB[CD]|agreed|ad|new|alt)$/i.test(word))
 /** `[Chad]`, and a name before it: what an editor has put in. */
 const bracketedName = regex('u')`^\[[${UPPER}][\p{L}’-]*\]$`
 const nameBefore = regex('u')`[${UPPER}][\p{L}’-]*\s$`
@@ -153,7 +158,8 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const check = (block: PreambularParagraph | OperativeParagraph | Subparagraph): void => {
-      const clean = context.clean(block)
+      const words = context.fact(documentWords)
+      const { clean, ids } = words.of(block)
       const { text } = clean
       const own = block.type === 'subparagraph' ? undefined : block.label
       if (own !== undefined && working.test(own))
@@ -162,7 +168,8 @@ const rule: Rule = defineRule({
           data: { words: own },
           at: { start: startOf(block), end: startOf(block) + own.length },
         })
-      if (!traces.test(text)) return
+      const traced = isTrace(words.vocabulary)
+      if (!(sign.test(text) || ids.some((id) => traced[id] === true)) || !traces.test(text)) return
       const quoted = nodesOf(block, 'quotation')
       const report = (
         message: 'bracket' | 'open' | 'placeholder' | 'tag' | 'label',

@@ -15,6 +15,14 @@ const wordsOf = (text: string): string =>
     .replaceAll(/[^a-z\d ]/g, '')
     .trim()
 
+/** The last letters and figures of a text, which are the same where all its words are. */
+const endOf = (text: string): string =>
+  text
+    .slice(-40)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '')
+    .slice(-10)
+
 const rule: Rule = defineRule({
   id: 'repeated-paragraph',
   category: 'structure',
@@ -64,7 +72,11 @@ const rule: Rule = defineRule({
     document: () => {
       for (const { clauses } of context.fact(clauseGroups)) {
         const seen = new Map<string, Clause>()
-        for (const clause of clauses) {
+        const ends = clauses.map((clause) => endOf(context.clean(clause).text))
+        const times = new Map<string, number>()
+        for (const end of ends) times.set(end, (times.get(end) ?? 0) + 1)
+        for (const [index, clause] of clauses.entries()) {
+          if (times.get(ends[index] ?? '') === 1) continue
           const words = wordsOf(context.clean(clause).text)
           if (words.length < shortest || nodesOf(clause, 'subparagraph').length > 0) continue
           const first = seen.get(words)

@@ -1,5 +1,6 @@
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isQuoted } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
@@ -87,8 +88,7 @@ const rule: Rule = defineRule({
         checkAll?.(document, parents)
         // Only beside `Member States` of the same text: it speaks of those of the Organization.
         if (!context.text.includes('Member States') || context.profile.organ === 'SC') return
-        for (const block of context.fact(runningText)) {
-          const clean = context.clean(block)
+        for (const { block, clean } of context.fact(documentWords).having('member')) {
           for (const { 0: found, index } of clean.text.matchAll(smallMembers)) {
             const at = clean.rangeOf(index, index + found.length)
             if (isQuoted(block, at.start)) continue

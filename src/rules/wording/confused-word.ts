@@ -1,10 +1,14 @@
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isQuoted } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { documentWords, haveNext, type BlockWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { wordTrait } from '../../tree/vocabulary.ts'
 
 /** A word for which another one was meant, known by its neighbours: the words found, and what they become. */
 interface Confusion {
+  /** Words of the pattern: most texts have none of them. */
+  readonly needs: readonly string[]
   readonly pattern: RegExp
   readonly instead: (found: string) => string
 }
@@ -21,52 +25,71 @@ const consonant = /^[bcdfgjklpqrtvwz][a-z]{2,}/
 
 const confusions: readonly Confusion[] = [
   {
+    needs: ['then'],
     pattern: /\b(?:more|less|fewer|rather|other|greater|higher|lower|later|earlier|better) then(?= [a-z\d])/g,
     instead: write(/then$/, 'than'),
   },
-  { pattern: /\b(?:in to|into a) (?:account|consideration)\b/g, instead: write(/^in(?:to a| to)/, 'into') },
   {
+    needs: ['account', 'consideration'],
+    pattern: /\b(?:in to|into a) (?:account|consideration)\b/g,
+    instead: write(/^in(?:to a| to)/, 'into'),
+  },
+  {
+    needs: ['there'],
     pattern:
       /\bthere (?=(?:own|respective|efforts?|rights?|obligations?|commitments?|families|work|support|national|capacity|full|participation|territory|territories|Governments?|responsibilit(?:y|ies))\b)/g,
     instead: write(/^there/, 'their'),
   },
   {
+    needs: ['form'],
     pattern:
       /\b(?:refugees|ranging|suffering|benefit(?:s|ing|ed)?|arising|resulting|emanating|aris(?:e|es)|stemm(?:ing|ed)|derived|free|away|learned|apart|withdrawal|withdraw|different|received|reports?|far) form(?= [a-z])/g,
     instead: write(/form$/, 'from'),
   },
   {
+    needs: ['lead'],
     pattern: /\b(?:is|are|was|were|be|been|being|efforts|processes?|initiatives?) lead by\b/g,
     instead: write(/lead/, 'led'),
   },
   {
+    needs: ['principals'],
     pattern:
       /(?<!(?:purposes|objectives|values|standards|norms) and )\bprincipals (?=(?:of (?:the Charter|international|humanity|equal|sovereign|non|justice|impartiality|democracy)|and (?:purposes|objectives|standards|guidelines|norms|provisions)|enshrined|set out|contained)\b)/g,
     instead: write(/^principals/, 'principles'),
   },
   {
+    needs: ['principals'],
     pattern: /\b(?:purposes|objectives|values|standards|norms) and principals\b/g,
     instead: write(/principals$/, 'principles'),
   },
   {
+    needs: ['effected'],
     pattern:
       /\b(?:adversely|most|severely|directly|disproportionately|seriously|gravely|negatively) effected\b|\beffected (?:countries|States|populations?|communities|persons|people|areas|regions|families)\b/g,
     instead: write(/effected/, 'affected'),
   },
   {
+    needs: ['affect', 'affects'],
     pattern:
       /\b(?:the|an?|its|their|adverse|negative|full|into|take|greenhouse|no|this) affects?(?= (?:of|on|from|to|and)\b)/g,
     instead: write(/affect/, 'effect'),
   },
   {
+    needs: ['insure'],
     pattern: /\bto insure (?=(?:that|the full|the effective|compliance|respect|access)\b)/g,
     instead: write(/insure/, 'ensure'),
   },
   {
+    needs: ['loose', 'looses', 'loosing'],
     pattern: /\b(?:loose|looses|loosing) (?=(?:their|its|his|her) (?:lives|life|homes|livelihoods?)\b)/g,
     instead: write(/^loos/, 'los'),
   },
 ]
+/** A word behind which the other article is wrong, or right. */
+const isVowel = wordTrait((word) => vowel.test(word))
+const isConsonant = wordTrait((word) => consonant.test(word))
+const isA = wordTrait((word) => word === 'a')
+const isAn = wordTrait((word) => word === 'an')
 const article = /(?<= )(an?) (?=([a-z]{3,})\b)/g
 
 const rule: Rule = defineRule({
@@ -124,29 +147,31 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
-        const { text } = clean
-        const report = (start: number, found: string, instead: string): void => {
-          const end = start + found.length
-          const at = clean.rangeOf(start, end)
-          if (isQuoted(block, at.start)) return
-          context.report({
-            message: 'confused',
-            data: { found, instead },
-            at,
-            expected: [instead],
-            fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
-          })
-        }
-        for (const { pattern, instead } of confusions)
-          for (const { 0: words, index } of text.matchAll(pattern)) {
-            const found = words.trimEnd()
-            report(index, found, instead(found))
+      const words = context.fact(documentWords)
+      const report = ({ block, clean }: BlockWords, start: number, found: string, instead: string): void => {
+        const end = start + found.length
+        const at = clean.rangeOf(start, end)
+        if (isQuoted(block, at.start)) return
+        context.report({
+          message: 'confused',
+          data: { found, instead },
+          at,
+          expected: [instead],
+          fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
+        })
+      }
+      for (const { needs, pattern, instead } of confusions)
+        for (const row of words.having(...needs))
+          for (const { 0: matched, index } of row.clean.text.matchAll(pattern)) {
+            const found = matched.trimEnd()
+            report(row, index, found, instead(found))
           }
-        for (const { 1: own = '', 2: word = '', index } of text.matchAll(article)) {
+      for (const row of words.having('a', 'an')) {
+        if (!haveNext(row, words.vocabulary, isA, isVowel) && !haveNext(row, words.vocabulary, isAn, isConsonant))
+          continue
+        for (const { 1: own = '', 2: word = '', index } of row.clean.text.matchAll(article)) {
           const right = own === 'a' ? !vowel.test(word) : !consonant.test(word)
-          if (!right) report(index, `${own} ${word}`, `${own === 'a' ? 'an' : 'a'} ${word}`)
+          if (!right) report(row, index, `${own} ${word}`, `${own === 'a' ? 'an' : 'a'} ${word}`)
         }
       }
     },

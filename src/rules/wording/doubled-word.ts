@@ -1,6 +1,7 @@
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { documentWords, repeatsWords } from '../../lint/facts/words.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
@@ -150,7 +151,9 @@ const rule: Rule = defineRule({
     return {
       document: () => {
         for (const block of context.fact(runningText)) {
-          const clean = context.clean(block)
+          const row = context.fact(documentWords).of(block)
+          if (!repeatsWords(row)) continue
+          const { clean } = row
           for (const { 0: found, 1: words = '', index } of clean.text.matchAll(doubledPhrase)) {
             const [first, second] = words.split(' ')
             if (first === second) continue

@@ -1,6 +1,8 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
+import { documentWords, haveNext } from '../../lint/facts/words.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { wordTrait } from '../../tree/vocabulary.ts'
 import { ALWAYS, AT_END, NAMES, PAIRS } from '../shared/articles.ts'
 
 /** `of`, and up to two words behind it with what follows the first. */
@@ -12,10 +14,18 @@ const series = /^(?:session|meeting|anniversary|conference|congress|decade|repor
 /** What may stand behind a noun that another noun does not go on with. */
 const follower =
   /^(?:[,;:.)]| (?:of|on|to|in|for|and|or|by|with|from|as|at|which|that|is|are|was|were|has|have|under|between|through|during|against|towards?|including|concerning|entitled|established|held|adopted)\b)/
-const names = new RegExp(
-  String.raw`\b(?:of|by|to|from|with|in|before|through|upon|at) (?=(${[...NAMES].join('|')})(?![\w’'-]| [A-Z(]))`,
-  'g',
-)
+const prepositions = 'of|by|to|from|with|in|before|through|upon|at'
+const names = new RegExp(String.raw`\b(?:${prepositions}) (?=(${[...NAMES].join('|')})(?![\w’'-]| [A-Z(]))`, 'g')
+/** The first letters of nouns that need the article, of ordinal numbers and of names: most words are none of these. */
+const firsts = (nouns: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(nouns, (noun) => noun.split(/[ -]/, 1)[0] ?? ''))
+const nounFirsts = firsts([...ALWAYS, ...AT_END, ...PAIRS])
+const nameFirsts = firsts(NAMES)
+const beginsNoun = wordTrait((word) => nounFirsts.has(word) || ordinal.test(word) || /^[a-z]+ty$/.test(word))
+const beginsName = wordTrait((word) => nameFirsts.has(word))
+const isOf = wordTrait((word) => word === 'of')
+const isPreposition = wordTrait((word) => prepositions.split('|').includes(word))
+
 /** `of Secretary-General and Member States`, `as Secretary-General`: offices that are spoken of as such. */
 const office = /\b(?:post|position|office|title|functions?|rank|election|appointment|candidates?|term) of $/
 
@@ -80,8 +90,10 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      const words = context.fact(documentWords)
       for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
+        const row = words.of(block)
+        const { clean } = row
         const report = (start: number, preposition: string, words: string): void => {
           const after = start + preposition.length + 1
           const at = clean.rangeOf(start, after + words.length)
@@ -95,13 +107,15 @@ const rule: Rule = defineRule({
             fix: { title: 'Add “the”', edits: [{ start: insert, end: insert, text: 'the ' }], changes: ['text'] },
           })
         }
-        for (const { 1: both = '', 2: word = '', 3: second = '', index } of clean.text.matchAll(common)) {
+        const nouns = haveNext(row, words.vocabulary, isOf, beginsNoun) ? clean.text.matchAll(common) : []
+        for (const { 1: both = '', 2: word = '', 3: second = '', index } of nouns) {
           const end = index + 'of '.length + word.length
           if (PAIRS.has(both) || (ordinal.test(word) && series.test(second))) report(index, 'of', both)
           else if (ALWAYS.has(word) || (AT_END.has(word) && follower.test(clean.text.slice(end, end + 14))))
             report(index, 'of', word)
         }
-        for (const { 0: found, 1: name = '', index } of clean.text.matchAll(names)) {
+        const named = haveNext(row, words.vocabulary, isPreposition, beginsName) ? clean.text.matchAll(names) : []
+        for (const { 0: found, 1: name = '', index } of named) {
           const end = index + found.length + name.length
           const behind = clean.text.slice(end, end + 14)
           // `of Security Council and Secretariat staff`

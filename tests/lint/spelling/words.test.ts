@@ -44,6 +44,8 @@ test('near words are those that one edit makes, a swap of neighbours counted onc
   expect(near('form', 1)).toEqual(['farm 1', 'form 0', 'fort 1', 'from 1'])
   expect(near('fomr', 1)).toEqual(['form 1'])
   expect(near('reform', 2)).toEqual(['form 2', 'reform 0'])
+  expect(small.near('forn', 2, 'f').map((one) => one.word)).toEqual(['farm', 'form', 'fort', 'from'])
+  expect(small.near('rform', 2, 'r').map((one) => one.word)).toEqual(['reform'])
 })
 
 test.each([

@@ -1,8 +1,10 @@
 /** Finds all wordings of the table in one pass over the text. */
 import { endOfMatch, regex, startsUpper, UPPER } from '../../../../grammar/index.ts'
 import type { CleanText } from '../../../tree/clean.ts'
+import { wordTrait, type Vocabulary } from '../../../tree/vocabulary.ts'
 import type { Lintable } from '../../rule.ts'
 import { isExtracted, isProtected, runningText, type RunningText } from '../blocks.ts'
+import { documentWords, type BlockWords } from '../words.ts'
 import type { WordingEntry, WordingRule } from './entry.ts'
 import { HYPHENS } from './hyphens.ts'
 import { NAMES } from './names.ts'
@@ -34,50 +36,40 @@ interface Beginning {
 /** What an expression begins with that stands for itself: `is` of `is(?:e[ds]?|ing)`. */
 const literalHead = (source: string): string => /^(?:[A-Za-z -](?![*+?{|]))*/.exec(source)?.[0] ?? ''
 
-/** Two characters as one number, whatever their case. Others may give the same number: the words themselves are looked at then. */
-const pairAt = (text: string, index: number): number =>
-  (((text.charCodeAt(index) | 32) & 127) << 7) | ((text.charCodeAt(index + 1) | 32) & 127)
+/** Words begin as one of the table does where these letters do: the others stand behind a space or a hyphen. */
+const lettersOf = (words: string): string => /^[A-Za-z]*/.exec(words)?.[0] ?? ''
 
-/** Beginnings by their first four characters, shorter ones by two: most words of a text have none. */
-interface Beginnings {
-  readonly long: ReadonlyMap<number, readonly Beginning[]>
-  readonly short: ReadonlyMap<number, readonly Beginning[]>
-}
-
-const fourOf = (text: string, index: number, pair: number): number => (pair << 14) | pairAt(text, index + 2)
-
-const indexBeginnings = (): Beginnings => {
-  const long = new Map<number, Beginning[]>()
-  const short = new Map<number, Beginning[]>()
+/** The beginnings by their first two letters, in small letters. */
+const indexBeginnings = (): ReadonlyMap<string, readonly Beginning[]> => {
+  const index = new Map<string, Beginning[]>()
   for (const entry of [...SPELLING, ...HYPHENS, ...NAMES, ...SLIPS]) {
     const head = literalHead(entry.rest ?? '')
     for (const start of entry.starts.trim().split(/\s+/)) {
-      const isLong = start.length >= 4
-      const index = isLong ? long : short
-      const pair = pairAt(start, 0)
-      const key = isLong ? fourOf(start, 0, pair) : pair
       const words = entry.exact ? start + head : (start + head).toLowerCase()
-      const beginning = { entry, words, length: start.length }
+      const key = lettersOf(words).slice(0, 2).toLowerCase()
       const others = index.get(key)
+      const beginning = { entry, words, length: start.length }
       if (others) others.push(beginning)
       else index.set(key, [beginning])
     }
   }
-  return { long, short }
+  return index
 }
 
-let beginnings: Beginnings | undefined
+let beginnings: ReadonlyMap<string, readonly Beginning[]> | undefined
+
+/** The beginnings that may stand where a word begins: most words have none. */
+const beginningsOf = wordTrait((word): readonly Beginning[] => {
+  beginnings ??= indexBeginnings()
+  const small = word.toLowerCase()
+  return (beginnings.get(small.slice(0, 2)) ?? none).filter(({ entry, words }) => {
+    const letters = lettersOf(words)
+    const own = entry.exact ? word : small
+    return letters.length === words.length ? own.startsWith(words) : own === letters
+  })
+})
 
 const none: readonly Beginning[] = []
-
-/** The beginnings that may stand at an index. */
-const beginningsAt = (text: string, index: number): readonly Beginning[] => {
-  beginnings ??= indexBeginnings()
-  const pair = pairAt(text, index)
-  const long = beginnings.long.get(fourOf(text, index, pair)) ?? none
-  const short = beginnings.short.get(pair)
-  return short ? [...long, ...short] : long
-}
 
 /** What stands around the beginnings of an entry, both sticky. */
 interface Surroundings {
@@ -108,11 +100,8 @@ const endOfWords = (text: string, index: number, { entry, length }: Beginning): 
   return endOfMatch(after, text, index + length)
 }
 
-/**
- * From one word to the next. Beside letters and digits stands what makes of a word part of an address, a name or a symbol, and
- * what is no ASCII, from the first of the signs behind the quotation marks on.
- */
-const toNextWord = /[-A-Za-z\d/.@'\u2019\u2051-\uffff]*[^-A-Za-z\d/.@'\u2019\u2051-\uffff]*/y
+/** Beside letters stands what makes of a word part of an address, a name or a symbol, and what is no ASCII, but for quotation marks. */
+const goesOnFrom = /[-\d/.@'\u2019\u2051-\uffff]/
 
 const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 
@@ -158,17 +147,31 @@ const counts = ({ entry, block, clean, start, end, found, instead }: Wording, li
   return range.end - range.start === found.length && !isProtected(block, range.start)
 }
 
-const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wording) => void): void => {
-  const clean = lintable.clean(block)
-  const { text } = clean
+/** Words that differ by case only stand at the same places, but where a letter becomes two in lower case. */
+const lowerCase = (text: string): string => {
   const small = text.toLowerCase()
-  // A letter that becomes two in lower case would move all that follow it.
-  const lower = small.length === text.length ? small : text
-  for (let index = 0; index < text.length; index = endOfMatch(toNextWord, text, index) ?? text.length) {
+  return small.length === text.length ? small : text
+}
+
+const scanBlock = (
+  { block, clean, ids, starts }: BlockWords,
+  words: Vocabulary,
+  lintable: Lintable,
+  add: (wording: Wording) => void,
+): void => {
+  const { text } = clean
+  let lower: string | undefined
+  const known = beginningsOf(words)
+  for (let at = 0; at < ids.length; at++) {
+    const possible = known[ids[at] ?? 0] ?? none
+    if (possible.length === 0) continue
+    const index = starts[at] ?? 0
+    if (index > 0 && goesOnFrom.test(text.charAt(index - 1))) continue
     let met: WordingEntry | undefined
-    for (const beginning of beginningsAt(text, index)) {
-      const { entry, words } = beginning
-      if (entry === met || !(entry.exact ? text : lower).startsWith(words, index)) continue
+    for (const beginning of possible) {
+      const { entry } = beginning
+      if (entry === met || !(entry.exact ? text : (lower ??= lowerCase(text))).startsWith(beginning.words, index))
+        continue
       const end = endOfWords(text, index, beginning)
       if (end === undefined) continue
       met = entry
@@ -184,8 +187,9 @@ const scanBlock = (block: RunningText, lintable: Lintable, add: (wording: Wordin
 /** The wordings of a document by the rule that speaks of them, in the order of the text. A fact. */
 export const wordings = (lintable: Lintable): ReadonlyMap<WordingRule, readonly Wording[]> => {
   const found = new Map<WordingRule, Wording[]>()
+  const words = lintable.fact(documentWords)
   for (const block of lintable.fact(runningText)) {
-    scanBlock(block, lintable, (wording) => {
+    scanBlock(words.of(block), words.vocabulary, lintable, (wording) => {
       const others = found.get(wording.entry.rule)
       if (others) others.push(wording)
       else found.set(wording.entry.rule, [wording])

@@ -1,0 +1,76 @@
+/** The words of the blocks of a document, read once for all rules that ask for words. */
+import type { AnyNode } from '../../../grammar/ast.ts'
+import type { CleanText } from '../../tree/clean.ts'
+import { vocabulary, type Vocabulary, type WordRow, type WordTrait } from '../../tree/vocabulary.ts'
+import type { Lintable } from '../rule.ts'
+import { runningText, type RunningText } from './blocks.ts'
+
+/** A block, its clean text, and the words of that text. */
+export interface BlockWords<Block extends AnyNode = RunningText> extends WordRow {
+  readonly block: Block
+  readonly clean: CleanText
+}
+
+/** The words of a document. */
+export interface DocumentWords {
+  /** What the numbers of words speak of. */
+  readonly vocabulary: Vocabulary
+  /** The words of a block. */
+  of: <Block extends AnyNode>(block: Block) => BlockWords<Block>
+  /** The blocks of running text that have one of some words, as they are written, in the order of the source. */
+  having: (...words: readonly string[]) => readonly BlockWords[]
+}
+
+/** The words of a document. A fact. */
+export const documentWords = (lintable: Lintable): DocumentWords => {
+  const own = vocabulary()
+  const rows = new Map<AnyNode, BlockWords<AnyNode>>()
+  const of = <Block extends AnyNode>(block: Block): BlockWords<Block> => {
+    let row = rows.get(block)
+    if (!row) {
+      const clean = lintable.clean(block)
+      rows.set(block, (row = { block, clean, ...own.read(clean.text) }))
+    }
+    return row as BlockWords<Block>
+  }
+  let blocks: readonly BlockWords[] | undefined
+  let seen = new Uint8Array(0)
+  const readAll = (): readonly BlockWords[] => {
+    const all = lintable.fact(runningText).map(of)
+    seen = new Uint8Array(own.words.length)
+    for (const { ids } of all) for (const id of ids) seen[id] = 1
+    return all
+  }
+  return {
+    vocabulary: own,
+    of,
+    having: (...words) => {
+      blocks ??= readAll()
+      const wanted = words.flatMap((word) => own.find(word) ?? []).filter((id) => seen[id] === 1)
+      return wanted.length === 0 ? [] : blocks.filter(({ ids }) => wanted.some((id) => ids.includes(id)))
+    },
+  }
+}
+
+/** Whether one of some words stands in a block next before one of a kind, whatever is between them. */
+export const haveNext = (
+  { ids }: BlockWords,
+  words: Vocabulary,
+  before: WordTrait<boolean>,
+  behind: WordTrait<boolean>,
+): boolean => {
+  const isBefore = before(words)
+  const isBehind = behind(words)
+  return ids.some((id, at) => at > 0 && isBehind[id] === true && isBefore[ids[at - 1] ?? 0] === true)
+}
+
+/** Whether one word, or two or three, stand twice in a row in a block, whatever is between them. */
+export const repeatsWords = ({ ids }: BlockWords): boolean =>
+  ids.some((id, at) => {
+    if (id === ids[at + 1]) return true
+    const next = ids[at + 1]
+    return (
+      (id === ids[at + 2] && next === ids[at + 3]) ||
+      (id === ids[at + 3] && next === ids[at + 4] && ids[at + 2] === ids[at + 5])
+    )
+  })
