@@ -6,11 +6,8 @@ import type { Annex, AnyNode, Clause, Closing, Document, Section, Subparagraph, 
 import type { Words } from '../../tree/clean.ts'
 import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
 import { ownContent, wordsOf } from '../../tree/text.ts'
+import { labelOf, markerOf, numberOf } from '../marked/labels.ts'
 import { phrase } from './phrase.ts'
-
-/** A letter that stands for a number has its stop or bracket: `A.`, `a)`; a tag has none. */
-const markerOf = (label: string): string =>
-  label.length > 1 ? label : label + (label === label.toUpperCase() ? '.' : ')')
 
 /** A paragraph of the notation, and what it was in the source. */
 export interface Block {
@@ -50,7 +47,7 @@ class BlockWriter {
         this.#push(this.#head(node), node.label)
         return this.#children(node.children)
       case 'annex':
-        this.#push(this.#head(node), this.#marker(node, node.children[0]))
+        this.#push(this.#head(node), markerOf(node, this.#source))
         return this.#children(node.children)
       case 'mastheadField':
       case 'proposal':
@@ -99,17 +96,6 @@ class BlockWriter {
       .join('\n')
   }
 
-  /** What the source has before the first child: `Annex II`. */
-  #marker(node: AnyNode, first: AnyNode | undefined): string {
-    const end = first === undefined ? endOf(node) : startOf(first)
-    return (
-      this.#source
-        .slice(startOf(node), end)
-        .trim()
-        .split(/[\r\n]/)[0] ?? ''
-    ).replace(/^\*+|\*+$/g, '')
-  }
-
   /** `80/59. Convention on …`: the number, a field of the masthead, stands on the title's own line. */
   #title(words: string, range: Range): void {
     const { start } = range
@@ -121,19 +107,18 @@ class BlockWriter {
   }
 
   #clause(node: Clause): void {
-    const number = node.type === 'operativeParagraph' && node.number !== undefined ? `${node.number}.` : undefined
-    this.#own(node.label === undefined ? number : markerOf(node.label), node)
+    this.#own(numberOf(node), node)
   }
 
   /** A clause or sub-paragraph; text that resumes after a list is the last item's, as in the outline. */
-  #own(label: string | undefined, node: Clause | Subparagraph): void {
+  #own(label: string, node: Clause | Subparagraph): void {
     const { chapeau, items } = ownContent(node)
     const next = items[0]?.heading ?? items[0]?.subparagraph
     const end = next === undefined ? endOf(node) : startOf(next)
     this.#push({ start: startOf(node), end }, label, phrase(chapeau, this.#words))
     for (const { heading, subparagraph, resumed } of items) {
       if (heading) this.write(heading)
-      this.#own(subparagraph.label, subparagraph)
+      this.#own(labelOf(subparagraph), subparagraph)
       const last = resumed[resumed.length - 1]
       if (last !== undefined) this.#extend(phrase(resumed, this.#words), rangeOf(last))
     }
