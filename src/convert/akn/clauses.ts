@@ -79,7 +79,9 @@ export class ClauseWriter {
       }
       const label = labelOf(subparagraph)
       const point = this.#ids.numbered(list, 'point', label)
-      parts.push(tag('point', { eId: point }, this.#num(label) + this.#hierarchy(subparagraph, point, isLast ? [] : [own])))
+      parts.push(
+        tag('point', { eId: point }, this.#num(label) + this.#hierarchy(subparagraph, point, isLast ? [] : [own])),
+      )
     })
     if (end !== '') parts.push(tag('wrapUp', { eId: `${list}__wrapup` }, tag('p', {}, end)))
     return tag('list', { eId: list }, parts.join(''))

@@ -11,7 +11,10 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/
 
 /** A day that the calendar has: `docDate` takes no other. */
 export const isDay = (iso: string | undefined): iso is string =>
-  iso !== undefined && wholeDay.test(iso) && !Number.isNaN(Date.parse(iso)) && new Date(iso).toISOString().startsWith(iso)
+  iso !== undefined &&
+  wholeDay.test(iso) &&
+  !Number.isNaN(Date.parse(iso)) &&
+  new Date(iso).toISOString().startsWith(iso)
 
 /** Names of statements: of the files of the United Nations, and of the guidelines. */
 const names: Readonly<Record<DocumentKind, Readonly<Record<AknStyle, string>>>> = {

@@ -123,8 +123,7 @@ export function writeMarked(
     .map((node) => ({ ...placeIn(clean, node), tags: dialect.tagsOf(node) }))
     .filter(({ start, end, tags }) => end > start && tags[0] !== '')
   if (!plain) {
-    for (const { bold, start, end } of emphasis)
-      tagged.push({ start, end, tags: bold ? dialect.bold : dialect.italic })
+    for (const { bold, start, end } of emphasis) tagged.push({ start, end, tags: bold ? dialect.bold : dialect.italic })
   }
   const singles: Single[] = [
     ...marks.map(({ at, reference }) => ({ at, length: 0, markup: dialect.mark(reference) })),
