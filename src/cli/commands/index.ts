@@ -1,5 +1,6 @@
 /** The commands by name. A new one is a file and an entry here. */
 import { aknStyles } from '../../convert/akn/organs.ts'
+import { files } from '../../convert/files.ts'
 import { converters } from '../../convert/index.ts'
 import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
@@ -82,6 +83,24 @@ export const commands: Commands = {
       ['resolint format --write drafts/*.txt', 'text files, in place'],
     ],
     load: async () => (await import('./format.ts')).run,
+  },
+  convert: {
+    operands: 'FILE|-',
+    words: 'file',
+    summary: 'Write a document as a clean file of another kind',
+    options: {
+      output: {
+        ...output,
+        help: `The file to write; its ending says of what kind it is: ${Object.keys(files).join(', ')}`,
+      },
+      ...channel,
+      ...reading,
+    },
+    examples: [
+      ['resolint convert resolution.pdf -o resolution.html', 'a page to be read or printed'],
+      ['resolint convert draft.docx -o draft.md', 'Markdown with footnotes'],
+    ],
+    load: async () => (await import('./convert.ts')).run,
   },
   rules: {
     operands: '',
