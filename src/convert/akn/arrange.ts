@@ -2,7 +2,7 @@
  * The parts of an Akoma Ntoso statement, filled with the nodes of a document in the order of the text. The parts stand in one
  * order (cover page, preface, preamble, body, conclusions, attachments); what comes later than its part goes on where the text is.
  */
-import type { Annex, AnyNode, Document, Resolution } from '../../../grammar/ast.ts'
+import type { Annex, AnyNode, Document, Preamble, Resolution } from '../../../grammar/ast.ts'
 
 /** An annex with what stands behind it. */
 export interface Attached {
@@ -69,13 +69,23 @@ class Filler {
     if (opened !== undefined && isLater(opened, this.#stage)) this.#stage = opened
     else if (opened === undefined && !isHead && !isLater(this.#stage, 'preamble') && !isMasthead(node))
       this.#stage = 'body'
-    if (this.#stage !== 'attachments') this.statement[this.#stage].push(node)
+    if (node.type === 'preamble' && this.#stage === 'preamble') this.#preamble(node)
+    else if (this.#stage !== 'attachments') this.statement[this.#stage].push(node)
     else if (node.type === 'annex') this.statement.attachments.push({ annex: node, body: [], conclusions: [] })
     else {
       const last = this.statement.attachments.at(-1)
       const isEnd = node.type === 'closing' || (last?.conclusions.length ?? 0) > 0
       last?.[isEnd ? 'conclusions' : 'body'].push(node)
     }
+  }
+
+  /** Headings below the last preambular paragraph head what follows. */
+  #preamble({ children }: Preamble): void {
+    const last = children.findLastIndex(({ type }) => type === 'preambularParagraph')
+    const firstHeading = children.findIndex(({ type }, index) => index > last && type === 'heading')
+    const end = firstHeading < 0 ? children.length : firstHeading
+    this.statement.preamble.push(...children.slice(0, end))
+    this.statement.body.push(...children.slice(end))
   }
 }
 

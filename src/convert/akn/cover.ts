@@ -17,7 +17,9 @@ const inlineNames: Partial<Record<MastheadRole, string>> = {
 }
 
 const elementOf = (field: MastheadField, document: Document): Named => {
-  const { role, value } = field
+  const { value } = field
+  // `A/RES/75/253 C` is printed where the symbol of one resolution stands.
+  const role = value === document.symbol ? 'symbol' : field.role
   switch (role) {
     case 'organization':
       return ['docAuthority', { refersTo: '#publisher' }]
@@ -64,20 +66,33 @@ export class HeadWriter {
     this.#table = table
   }
 
+  /** Cover page and preface, each empty where there is nothing for it; a number that the title goes on with is the preface's. */
+  parts(cover: readonly AnyNode[], preface: readonly AnyNode[]): { coverPage: string; preface: string } {
+    const above = flat(cover)
+    const [title] = preface
+    const last = above.at(-1)
+    const isNumbered = title?.type === 'title' && last !== undefined && this.#leads(last, title)
+    const number = isNumbered ? above.slice(-1) : []
+    return {
+      coverPage: this.paragraphs(above.slice(0, above.length - number.length)),
+      preface: this.paragraphs([...number, ...preface]),
+    }
+  }
+
   /** Paragraphs; the number of a resolution and its title share one where they share a line. */
   paragraphs(nodes: readonly AnyNode[]): string {
-    const flat = nodes.flatMap((node) => (node.type === 'masthead' ? node.children : [node]))
+    const all = flat(nodes)
     const written: string[] = []
-    for (let index = 0; index < flat.length; index++) {
-      const node = flat[index] as AnyNode
-      const next = flat[index + 1]
+    for (let index = 0; index < all.length; index++) {
+      const node = all[index] as AnyNode
+      const next = all[index + 1]
       const words = this.#words(node)
       const isOne = next?.type === 'title' && this.#leads(node, next)
       if (isOne) index++
       if (node.type === 'table') written.push(this.#table(node))
       else if (words !== '') written.push(tag('p', {}, isOne ? `${words} ${this.#words(next)}` : words))
     }
-    return written.join('')
+    return written.join('\n')
   }
 
   /** Whether the title goes on with a number (`80/15.`) or a letter (`B`). */
@@ -115,6 +130,9 @@ export class HeadWriter {
     }
   }
 }
+
+const flat = (nodes: readonly AnyNode[]): readonly AnyNode[] =>
+  nodes.flatMap((node): readonly AnyNode[] => (node.type === 'masthead' ? node.children : [node]))
 
 /** The letter of a resolution among several. */
 const isLetter = (node: AnyNode): boolean => node.type === 'heading' && /^[A-Z]\.?$/.test(node.label ?? '')

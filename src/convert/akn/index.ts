@@ -38,8 +38,28 @@ const namespaces = {
 export function toAkn(document: Document, source: string, options: AknOptions = {}): string {
   const read = asRead(document, source)
   const writer = new AknWriter(read?.document ?? document, read?.text ?? source, options)
-  return xmlDocument(tag('akomaNtoso', namespaces, writer.write()))
+  return xmlDocument(inLines(tag('akomaNtoso', namespaces, writer.write())).trimStart())
 }
+
+/** Hold nothing but blocks, so that their ends have lines of their own too. */
+const holders: ReadonlySet<string> = new Set(
+  `meta identification FRBRWork FRBRExpression FRBRManifestation workflow references presentation coverPage preface preamble mainBody
+  conclusions attachments attachment components component collectionBody statement documentCollection doc division section list
+  blockList container hcontainer akomaNtoso`.split(/\s+/),
+)
+/** Begin a line. */
+const blocks: ReadonlySet<string> = new Set(
+  `FRBRthis FRBRuri FRBRdate FRBRauthor FRBRcountry FRBRsubtype FRBRnumber FRBRlanguage step TLCProcess TLCOrganization TLCRole
+  TLCConcept formula paragraph point item wrapUp listWrapUp num heading subheading crossHeading content intro table tr`.split(
+    /\s+/,
+  ),
+)
+
+/** Begins blocks on lines of their own; between them no space is text. */
+const inLines = (xml: string): string =>
+  xml.replaceAll(/<(\/?)([\w:]+)/g, (tagBegin, end: string, name: string) =>
+    holders.has(name) || (end === '' && blocks.has(name)) ? `\n${tagBegin}` : tagBegin,
+  )
 
 /** Whether the identification of a document lacks a date, for its text tells none. */
 export const lacksDate = (document: Document): boolean => identify(document, 'un').day === unknownDate
@@ -94,12 +114,11 @@ class AknWriter {
   }
 
   /** Cover page and preface. */
-  #above({ cover, preface }: Statement): string {
-    const parts = [
-      ['coverPage', this.#head.paragraphs(cover)],
-      ['preface', this.#head.paragraphs(preface)],
-    ] as const
-    return parts.map(([name, blocks]) => (blocks === '' ? '' : tag(name, {}, blocks))).join('')
+  #above(statement: Statement): string {
+    const { coverPage, preface } = this.#head.parts(statement.cover, statement.preface)
+    return (
+      (coverPage === '' ? '' : tag('coverPage', {}, coverPage)) + (preface === '' ? '' : tag('preface', {}, preface))
+    )
   }
 
   /** @param isLast whether the notes of a text without marks come at its end */
@@ -124,22 +143,20 @@ class AknWriter {
   }
 
   #preamble({ preamble }: Statement, prefix: string): string {
-    const blocks = preamble
-      .flatMap((node): readonly AnyNode[] => (node.type === 'preamble' ? node.children : [node]))
-      .map((node) => {
-        if (node.type === 'organLine') {
-          const eId = this.#ids.counted(prefix, 'formula')
-          return tag('formula', { name: 'enactingFormula', eId }, tag('p', {}, this.#inline.organLine(node.children)))
-        }
-        if (node.type === 'preambularParagraph') return this.#clauses.container(node, prefix)
-        if (node.type === 'heading') {
-          const eId = this.#ids.counted(prefix, 'container')
-          const cross = tag('crossHeading', { eId: `${eId}__crossHeading_1` }, this.#inline.words(node.children))
-          const block = tag('blockContainer', { eId: `${eId}__block_1` }, cross)
-          return tag('container', { name: 'heading', eId }, block)
-        }
-        return this.#head.paragraphs([node])
-      })
+    const blocks = preamble.map((node) => {
+      if (node.type === 'organLine') {
+        const eId = this.#ids.counted(prefix, 'formula')
+        return tag('formula', { name: 'enactingFormula', eId }, tag('p', {}, this.#inline.organLine(node.children)))
+      }
+      if (node.type === 'preambularParagraph') return this.#clauses.container(node, prefix)
+      if (node.type === 'heading') {
+        const eId = this.#ids.counted(prefix, 'container')
+        const cross = tag('crossHeading', { eId: `${eId}__crossHeading_1` }, this.#inline.words(node.children))
+        const block = tag('blockContainer', { eId: `${eId}__block_1` }, cross)
+        return tag('container', { name: 'heading', eId }, block)
+      }
+      return this.#head.paragraphs([node])
+    })
     return blocks.join('') === '' ? '' : tag('preamble', {}, blocks.join(''))
   }
 
