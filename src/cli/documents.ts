@@ -57,7 +57,8 @@ export const inputOptions = (args: Arguments): InputOptions => {
   }
 }
 
-const channelOption = (args: Arguments): { channel?: Channel } => {
+/** The channel that options set. */
+export const channelOption = (args: Arguments): { channel?: Channel } => {
   const channel = args.value('channel')
   return channel === undefined ? {} : { channel: toChannel(channel) }
 }

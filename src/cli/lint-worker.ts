@@ -27,6 +27,9 @@ const terminalOf = (folder: string, aside: string[]): Terminal => ({
   print: () => {},
   printAside: (text) => void aside.push(text),
   readInput: () => Promise.reject(new Error('standard input belongs to the main thread')),
+  inputChunks: () => {
+    throw new Error('standard input belongs to the main thread')
+  },
   isInteractive: false,
   environment: process.env,
   folder,

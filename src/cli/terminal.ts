@@ -12,6 +12,8 @@ export interface Terminal {
   printAside: (text: string) => void
   /** Reads standard input; throws a ReadError as soon as there is more than `limit` bytes. */
   readInput: (limit: number) => Promise<Uint8Array>
+  /** Standard input as it comes. */
+  inputChunks: () => AsyncIterable<Uint8Array>
   /** Whether people see standard output, and in how many columns. */
   isInteractive: boolean
   columns?: number | undefined
@@ -59,6 +61,7 @@ export const processTerminal = (): Terminal => ({
     }
     return Buffer.concat(chunks)
   },
+  inputChunks: () => process.stdin,
   isInteractive: isTerminal(1),
   interruption: () => {
     const controller = new AbortController()

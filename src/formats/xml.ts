@@ -34,5 +34,11 @@ export const element = (
   return `<${head}>\n${inner}\n</${name}>`
 }
 
+/** An element on one line, for text in which every space counts; `content` is XML. */
+export const tag = (name: string, attributes: Readonly<Record<string, string | number>>, content = ''): string => {
+  const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ')
+  return content === '' ? `<${head}/>` : `<${head}>${content}</${name}>`
+}
+
 /** The declaration that a document begins with, and its root. */
 export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`

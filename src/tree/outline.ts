@@ -38,6 +38,8 @@ export interface Outline {
   kind: DocumentKind
   /** Why the kind is `unknown`. */
   reason?: string
+  /** The unit in which positions count: code units of UTF-16, offsets from 0, lines and columns from 1. */
+  positionEncoding: 'utf-16'
   organ?: string
   /** `79`, `S-30`, `ES-11`, the year for ECOSOC: a text, as in citations. */
   session?: string
@@ -141,6 +143,7 @@ export const toOutline = (document: Document): Outline => {
     symbol: document.symbol,
     kind: document.kind,
     reason: document.reason,
+    positionEncoding: 'utf-16' as const,
     organ: document.organ,
     session: document.session === undefined ? undefined : String(document.session),
     date: document.date,

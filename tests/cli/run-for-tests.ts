@@ -33,6 +33,9 @@ export class Workplace {
       print: (text) => void (outcome.out += typeof text === 'string' ? text : decode(text)),
       printAside: (text) => void (outcome.error += text),
       readInput: () => Promise.resolve(new TextEncoder().encode(world.input ?? '')),
+      inputChunks: async function* () {
+        yield await Promise.resolve(new TextEncoder().encode(world.input ?? ''))
+      },
       isInteractive: false,
       // What is kept of a run stays in its folder.
       environment: { XDG_CACHE_HOME: join(this.folder, '.caches') },

@@ -44,7 +44,10 @@ describe.each(Object.keys(formats))('%s', (name) => {
 test.each(Object.keys(converters))('parse --format %s shows it and no more', async (name) => {
   const convert = await converters[name]?.()
   const printed =
-    convert?.({ path, text, source: text, document: parse(text) }, { color: false, several: false, columns: 40 }) ?? ''
+    convert?.(
+      { path, text, source: text, document: parse(text) },
+      { color: false, several: false, isFirst: true, warn: () => {}, columns: 40 },
+    ) ?? ''
   expect(printed).not.toBe('')
   expect(obeyed(printed)).toEqual([])
 })

@@ -1,5 +1,8 @@
 /** The commands by name. A new one is a file and an entry here. */
+import { aknStyles } from '../../convert/akn/organs.ts'
+import { files } from '../../convert/files.ts'
 import { converters } from '../../convert/index.ts'
+import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
 import { channel, lintOptions, output, preset, reading } from './options.ts'
 
@@ -20,14 +23,35 @@ export const commands: Commands = {
   parse: {
     operands: 'FILE|FOLDER|GLOB|-...',
     words: 'file',
-    summary: 'Print documents as trees for people, as outlines, as JSON, or line by line',
+    summary: 'Print documents as trees for people, as outlines, JSON, tables or Akoma Ntoso, or line by line',
     options: {
       format: {
         kind: 'value',
         short: 'f',
         value: 'NAME',
         words: Object.keys(converters),
-        help: 'tree (default), outline (one line of JSON a file), json (the syntax tree) or lines (what each line was taken for, and why)',
+        help: 'tree (default), outline (one line of JSON a file), json (the syntax tree), csv or ndjson (a table; ndjson without one: a tree a line), akn (Akoma Ntoso) or lines (what each line was taken for, and why)',
+      },
+      table: {
+        kind: 'value',
+        value: 'NAME',
+        words: Object.keys(tables),
+        help: `What csv and ndjson have a row for: ${Object.keys(tables).join(', ')}`,
+      },
+      schema: { kind: 'flag', help: 'Print the JSON Schema of outline, or of the rows of a table, and read nothing' },
+      excel: {
+        kind: 'flag',
+        help: 'csv as spreadsheets need it: a mark of the encoding, an apostrophe before what looks like a formula',
+      },
+      'akn-style': {
+        kind: 'value',
+        value: 'NAME',
+        words: aknStyles,
+        help: 'akn as the United Nations writes its files, un (default), or by the guidelines of AKN4UN, guidelines',
+      },
+      'stdin-ndjson': {
+        kind: 'flag',
+        help: 'Read lines {"id":…,"text":…} from standard input, and print of each what the format says, in order',
       },
       output,
       ...channel,
@@ -36,6 +60,8 @@ export const commands: Commands = {
     examples: [
       ['resolint parse resolution.pdf', 'the tree for people'],
       ['resolint parse --format outline *.pdf > all.ndjson', 'a line of JSON for each document'],
+      ['resolint parse --format csv --table clauses drafts/ > clauses.csv', 'a row for each clause'],
+      ['resolint parse --format akn -o draft.akn draft.docx', 'Akoma Ntoso'],
       ['resolint parse --format lines draft.txt', 'the role of each line, and the evidence for it'],
     ],
     load: async () => (await import('./parse.ts')).run,
@@ -57,6 +83,24 @@ export const commands: Commands = {
       ['resolint format --write drafts/*.txt', 'text files, in place'],
     ],
     load: async () => (await import('./format.ts')).run,
+  },
+  convert: {
+    operands: 'FILE|-',
+    words: 'file',
+    summary: 'Write a document as a clean file of another kind',
+    options: {
+      output: {
+        ...output,
+        help: `The file to write; its ending says of what kind it is: ${Object.keys(files).join(', ')}`,
+      },
+      ...channel,
+      ...reading,
+    },
+    examples: [
+      ['resolint convert resolution.pdf -o resolution.html', 'a page to be read or printed'],
+      ['resolint convert draft.docx -o draft.md', 'Markdown with footnotes'],
+    ],
+    load: async () => (await import('./convert.ts')).run,
   },
   rules: {
     operands: '',

@@ -1,21 +1,38 @@
-/** `resolint parse`: the document as a tree. */
-import { converters } from '../../convert/index.ts'
+/** `resolint parse`: the document as a tree, as data, or in Akoma Ntoso. */
+import { toJson } from '../../formats/harmless.ts'
+import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
 import { eachDocument, parsedInputs } from '../documents.ts'
-import { wantsColor } from '../terminal.ts'
-import { oneOf } from '../usage.ts'
+import { schemaOf, wantedOf, type Wanted } from '../parse-options.ts'
+import type { Terminal } from '../terminal.ts'
+import { UsageError } from '../usage.ts'
 
-export const run: Run = async (args, terminal) => {
-  const convert = await converters[oneOf(args.value('format') ?? 'tree', Object.keys(converters), 'format')]?.()
+const printDocuments = async (args: Arguments, terminal: Terminal, wanted: Wanted): Promise<number> => {
+  const { format, convert, options } = wanted
   const inputs = await parsedInputs(args, terminal, 'parse')
-  const options = {
-    color: wantsColor(terminal),
-    several: inputs.filter((input) => 'read' in input).length > 1,
-    ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
-  }
+  const several = inputs.filter((input) => 'read' in input).length > 1
+  if (format === 'akn' && several)
+    throw new UsageError(
+      'A file of Akoma Ntoso holds one document; run the command for each, and name its file with -o',
+    )
+  let isFirst = true
   const ok = await eachDocument(inputs, args, terminal, ({ input, file, text, document }, index) => {
-    const printed = convert?.({ path: input.path, document, text, source: file.source }, options) ?? ''
+    const converted = { path: input.path, document, text, source: file.source }
+    const printed = convert(converted, { ...options, several, isFirst })
+    isFirst = false
     terminal.print((index > 0 && args.value('format') === undefined ? '\n' : '') + printed)
   })
   return ok ? exit.clean : exit.trouble
+}
+
+export const run: Run = async (args, terminal) => {
+  const isStream = args.has('stdin-ndjson')
+  const wanted = await wantedOf(args, terminal, isStream ? 'ndjson' : 'tree')
+  if (args.has('schema')) {
+    terminal.print(`${toJson(await schemaOf(args, wanted), 2)}\n`)
+    return exit.clean
+  }
+  if (!isStream) return printDocuments(args, terminal, wanted)
+  const { printLines } = await import('../parse-lines.ts')
+  return printLines(args, terminal, wanted)
 }

@@ -2,15 +2,11 @@
  * The blocks of a document in the order in which they are read, each a paragraph of the notation.
  */
 import { fold } from '../../../grammar/index.ts'
-import type { Annex, AnyNode, Clause, Closing, Document, Section, Subparagraph, Table } from '../../../grammar/ast.ts'
+import type { Document } from '../../../grammar/ast.ts'
 import type { Words } from '../../tree/clean.ts'
-import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
-import { ownContent, wordsOf } from '../../tree/text.ts'
-import { phrase } from './phrase.ts'
-
-/** A letter that stands for a number has its stop or bracket: `A.`, `a)`; a tag has none. */
-const markerOf = (label: string): string =>
-  label.length > 1 ? label : label + (label === label.toUpperCase() ? '.' : ')')
+import { wordsOf } from '../../tree/text.ts'
+import { pageBlocks, type PageBlock } from '../page/blocks.ts'
+import { phrase, type Setting } from './phrase.ts'
 
 /** A paragraph of the notation, and what it was in the source. */
 export interface Block {
@@ -22,140 +18,44 @@ export interface Block {
 /** A line that had an asterisk at one end only would get another each time that it is written. */
 const onceItalic = (line: string): string => line.replace(/^\*{2,}/, '*').replace(/\*{2,}$/, '*')
 
-/** Writes blocks. */
-class BlockWriter {
-  readonly blocks: Block[] = []
-  readonly #source: string
-  readonly #words: Words
+/** Blocks that are told by what they are, so that their emphasis says nothing. */
+const plain: ReadonlySet<PageBlock['kind']> = new Set(['field', 'proposal', 'heading', 'title'])
 
-  constructor(source: string, words: Words) {
-    this.#source = source
-    this.#words = words
-  }
+/** Rows between bars, below the first a line that makes it the head. */
+const tableText = ({ rows }: PageBlock, words: Words): string => {
+  const cells = rows.map((row) => row.map((cell) => phrase(cell.children, words)))
+  const head = cells[0]?.map(() => '---') ?? []
+  return [...cells.slice(0, 1), head, ...cells.slice(1)].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
 
-  #push({ start, end }: Range, ...parts: (string | undefined)[]): void {
-    const text = parts.filter((part) => part !== undefined && part !== '').join(' ')
-    if (text !== '') this.blocks.push({ text, start, end })
-  }
+const linesText = ({ start, end }: PageBlock, source: string): string =>
+  source
+    .slice(start, end)
+    .split(/[\r\n\f]+/)
+    .map((line) => fold(line))
+    .filter((line) => line !== '')
+    .join('\n')
 
-  /** Writes a node and what stands in it. */
-  write(node: AnyNode): void {
-    switch (node.type) {
-      case 'masthead':
-      case 'resolution':
-      case 'preamble':
-      case 'operativePart':
-        return this.#children(node.children)
-      case 'section':
-        this.#push(this.#head(node), node.label)
-        return this.#children(node.children)
-      case 'annex':
-        this.#push(this.#head(node), this.#marker(node, node.children[0]))
-        return this.#children(node.children)
-      case 'mastheadField':
-      case 'proposal':
-      case 'heading':
-        return this.#push(rangeOf(node), phrase(node.children, this.#words, 'plain'))
-      case 'title':
-        return this.#title(phrase(node.children, this.#words, 'plain'), rangeOf(node))
-      case 'organLine':
-        return this.#push(rangeOf(node), onceItalic(phrase(node.children, this.#words, 'italic')))
-      case 'preambularParagraph':
-      case 'operativeParagraph':
-        return this.#clause(node)
-      case 'closing':
-        return this.#push(rangeOf(node), this.#lines(node))
-      case 'paragraph':
-        return this.#push(rangeOf(node), node.label, phrase(node.children, this.#words))
-      case 'table':
-        return this.#table(node)
-      case 'unparsed':
-        return this.#push(rangeOf(node), fold(node.value))
-      default:
-    }
-  }
-
-  #children(nodes: readonly AnyNode[]): void {
-    for (const node of nodes) this.write(node)
-  }
-
-  /** Rows between bars, below the first a line that makes it the head. */
-  #table(node: Table): void {
-    const rows = node.children
-      .filter((child) => child.type === 'tableRow')
-      .map(({ children }) => children.map((cell) => phrase(cell.children, this.#words)))
-    const head = rows[0]?.map(() => '---') ?? []
-    const lines = [...rows.slice(0, 1), head, ...rows.slice(1)].map((cells) => `| ${cells.join(' | ')} |`)
-    this.#push(rangeOf(node), lines.join('\n'))
-  }
-
-  /** The meeting, the date and the vote stand each on a line of its own. */
-  #lines(node: Closing): string {
-    if (node.children.some(({ type }) => type === 'pageBreak')) return phrase(node.children, this.#words)
-    const lines = this.#source.slice(startOf(node), endOf(node)).split(/[\r\n\f]+/)
-    return lines
-      .map((line) => fold(line))
-      .filter((line) => line !== '')
-      .join('\n')
-  }
-
-  /** What the source has before the first child: `Annex II`. */
-  #marker(node: AnyNode, first: AnyNode | undefined): string {
-    const end = first === undefined ? endOf(node) : startOf(first)
-    return (
-      this.#source
-        .slice(startOf(node), end)
-        .trim()
-        .split(/[\r\n]/)[0] ?? ''
-    ).replace(/^\*+|\*+$/g, '')
-  }
-
-  /** `80/59. Convention on …`: the number, a field of the masthead, stands on the title's own line. */
-  #title(words: string, range: Range): void {
-    const { start } = range
-    const before = /([^\r\n]*)$/.exec(this.#source.slice(Math.max(0, start - 40), start))?.[1] ?? ''
-    const number = before.replace(/[*\s]/g, '')
-    const last = this.blocks[this.blocks.length - 1]
-    if (number !== '' && last !== undefined && last.text.replace(/\s/g, '').endsWith(number)) this.#extend(words, range)
-    else this.#push(range, words)
-  }
-
-  #clause(node: Clause): void {
-    const number = node.type === 'operativeParagraph' && node.number !== undefined ? `${node.number}.` : undefined
-    this.#own(node.label === undefined ? number : markerOf(node.label), node)
-  }
-
-  /** A clause or sub-paragraph; text that resumes after a list is the last item's, as in the outline. */
-  #own(label: string | undefined, node: Clause | Subparagraph): void {
-    const { chapeau, items } = ownContent(node)
-    const next = items[0]?.heading ?? items[0]?.subparagraph
-    const end = next === undefined ? endOf(node) : startOf(next)
-    this.#push({ start: startOf(node), end }, label, phrase(chapeau, this.#words))
-    for (const { heading, subparagraph, resumed } of items) {
-      if (heading) this.write(heading)
-      this.#own(subparagraph.label, subparagraph)
-      const last = resumed[resumed.length - 1]
-      if (last !== undefined) this.#extend(phrase(resumed, this.#words), rangeOf(last))
-    }
-  }
-
-  #extend(words: string, { end }: Range): void {
-    const last = this.blocks[this.blocks.length - 1]
-    if (words === '' || last === undefined) return
-    last.text += ` ${words}`
-    last.end = end
-  }
-
-  /** What a part has above its first child. */
-  #head(node: Section | Annex): Range {
-    const first = node.children[0]
-    return { start: startOf(node), end: first === undefined ? endOf(node) : startOf(first) }
-  }
+const textOf = (block: PageBlock, source: string, words: Words): string => {
+  if (block.kind === 'table') return tableText(block, words)
+  if (block.lines) return linesText(block, source)
+  const how: Setting = block.kind === 'organLine' ? 'italic' : plain.has(block.kind) ? 'plain' : 'kept'
+  const parts = [block.label, ...block.content.map((nodes) => phrase(nodes, words, how))]
+  const text = parts.filter((part) => part !== '').join(' ')
+  return how === 'italic' ? onceItalic(text) : text
 }
 
 /** Writes everything but the notes and the page furniture. */
 export function blocksOf(document: Document, source: string): Block[] {
-  const writer = new BlockWriter(source, wordsOf(document))
-  for (const child of document.children) writer.write(child)
-  return writer.blocks
+  const blocks: Block[] = []
+  for (const block of pageBlocks(document, source)) {
+    const text = textOf(block, source, wordsOf(document))
+    const last = blocks[blocks.length - 1]
+    if (text === '') continue
+    if (block.goesOn && last) {
+      last.text += ` ${text}`
+      last.end = block.end
+    } else blocks.push({ text, start: block.start, end: block.end })
+  }
+  return blocks
 }

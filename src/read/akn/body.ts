@@ -2,7 +2,7 @@
 import { Flow } from '../rich/flow.ts'
 import { plainLook, type Block, type Look, type NoteReference } from '../rich/spans.ts'
 import { elements, type XmlElement } from '../rich/xml.ts'
-import { headings, inline, isOnlyHeading, isTypedNote, local, lookOf, unseen, wordsOf } from './elements.ts'
+import { headings, inline, isOnlyHeading, isTypedNote, isUnreferenced, local, lookOf, unseen, wordsOf } from './elements.ts'
 
 /** A note with its mark as the file has it. */
 export interface AknNote {
@@ -103,7 +103,7 @@ export class BodyReader {
     const reader = new BodyReader(this.notes)
     const custom = element.attributes['marker']?.trim() ?? ''
     const reference: NoteReference = { own: true, custom, number: 0 }
-    this.#flow.refer(reference)
+    if (!isUnreferenced(element)) this.#flow.refer(reference)
     reader.read(element)
     reader.#flow.close()
     this.notes.push({ reference, blocks: reader.blocks })

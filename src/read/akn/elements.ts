@@ -26,6 +26,9 @@ export const headings: ReadonlySet<string> = new Set(['heading', 'subheading', '
 export const isTypedNote = (element: XmlElement): boolean =>
   element.attributes['class']?.startsWith('FootnoteText') === true
 
+/** A note whose mark the text had lost when it was written in Akoma Ntoso: it stands beside its neighbour. */
+export const isUnreferenced = (element: XmlElement): boolean => element.attributes['class'] === 'unreferenced'
+
 /** A paragraph that is nothing but a heading. */
 export const isOnlyHeading = (element: XmlElement): boolean =>
   characters(element).trim() === '' &&

@@ -91,7 +91,15 @@ export function notesOf(page: Node): PageNotes {
     // A wiki's note has a link back to each of its marks.
     for (const each of back) returns.add(signOf(each))
   }
-  return { marks, containers, returns }
+  // A note of a converted document that nothing refers to.
+  for (const element of elements) {
+    const custom =
+      attribute(element, 'class') === 'unreferenced' ? labelOf(textOf(element).split(' ')[0] ?? '') : undefined
+    if (custom !== undefined)
+      containers.set(element, { reference: { own: true, custom, number: 0 }, container: element })
+  }
+  const inOrder = [...containers].toSorted(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  return { marks, containers: new Map(inOrder), returns }
 }
 
 /** A link back with the signs around it, which say nothing: `<span>^ <a>a</a> <a>b</a></span>`. */
