@@ -38,18 +38,12 @@ const subjectOf = (document: Document): Subject => {
   }
 }
 
-/**
- * Compares two documents. Clauses are recognized by what they say, never by their number, so that a new number is no change; what
- * differs only because of how the texts were extracted counts as nothing.
- *
- * @param work counts what a comparison costs
- * @returns rows in the order of the new document, with edits that carry their places in both; plain objects
- */
-export const diff = (
+/** As `diff`, and counts what the comparison costs. */
+export const compareCounting = (
   old: Document,
   fresh: Document,
-  { layer = 'lifted' }: DiffOptions = {},
-  work: Work = { looked: 0, compared: 0 },
+  { layer = 'lifted' }: DiffOptions,
+  work: Work,
 ): Comparison => {
   const language = languageOfText(fresh)
   const reading = { language, losesHyphens: [old, fresh].some(({ channel }) => losingHyphens.has(channel)) }
@@ -79,3 +73,13 @@ export const diff = (
     noise,
   }
 }
+
+/**
+ * Compares two documents. Clauses are recognized by what they say, never by their number, so that a new number is no change; what
+ * differs only because of how the texts were extracted counts as nothing.
+ *
+ * @returns plain objects: rows in the order of the new document, with edits that carry their places in both (UTF-16 code units); an old
+ * text in which all edits of its row are made is the new text, but for what counts as nothing
+ */
+export const diff = (old: Document, fresh: Document, options: DiffOptions = {}): Comparison =>
+  compareCounting(old, fresh, options, { looked: 0, compared: 0 })

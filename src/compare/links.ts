@@ -19,6 +19,10 @@ export interface Links {
 /** Items that moved to another clause, or became one, share at least this much: they are short, and many begin alike. */
 const strayed = 0.5
 
+/** Whether two passages begin with the same two words, adverbs of a run left out. */
+const opensAlike = ({ features: one }: Unit, { features: other }: Unit): boolean =>
+  one.words[0] === other.words[0] && one.words[1] === other.words[1]
+
 class Linker {
   readonly toNew = new Map<Unit, Partner>()
   readonly toOld = new Map<Unit, Partner>()
@@ -48,6 +52,21 @@ class Linker {
     this.bind(matcher, old, fresh)
     for (const unit of old) this.items(unit)
     this.strays(old, fresh, () => true, strayed)
+  }
+
+  /** Of two parts the one that keeps the opening phrase is the paragraph itself, however short it is. */
+  keepOpening(piece: Piece): Piece {
+    const { old, new: fresh, kind } = piece
+    const partner = (kind === 'split' ? this.toNew.get(old) : this.toOld.get(fresh))?.unit
+    const [one, other] = kind === 'split' ? [old, partner] : [partner, fresh]
+    if (!one || !other || !opensAlike(old, fresh) || opensAlike(one, other)) return piece
+    if ([old, fresh, one, other].some(({ items }) => items.length > 0)) return piece
+    const likeness = this.weights.likeness(old.features, fresh.features).dice
+    this.toNew.delete(one)
+    this.toOld.delete(other)
+    this.toNew.set(old, { unit: fresh, likeness })
+    this.toOld.set(fresh, { unit: old, likeness })
+    return { old: one, new: other, kind }
   }
 
   private matcher(old: readonly Unit[], fresh: readonly Unit[]): Matcher {
@@ -111,5 +130,6 @@ export const link = (old: readonly Passage[], fresh: readonly Passage[], vocabul
   const [oldClauses, newClauses] = [one.filter(isClause), other.filter(isClause)]
   linker.clauses(oldClauses, newClauses)
   const { toNew, toOld } = linker
-  return { old: oldClauses, fresh: newClauses, toNew, toOld, pieces: findPieces(oldClauses, newClauses, toNew, toOld) }
+  const pieces = findPieces(oldClauses, newClauses, toNew, toOld).map((piece) => linker.keepOpening(piece))
+  return { old: oldClauses, fresh: newClauses, toNew, toOld, pieces }
 }

@@ -116,7 +116,7 @@ export const commands: Commands = {
   explain: {
     operands: 'RULE|TOPIC...',
     words: 'rule',
-    summary: 'Print the page of a rule, or of a topic: config, suppression',
+    summary: 'Print the page of a rule, or of a topic: config, diff, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

@@ -11,7 +11,7 @@ export const style: string = `:root{color-scheme:light dark; ${light}}
 body{margin:0; padding:1rem clamp(.5rem,3vw,2rem); background:var(--page); color:var(--ink); font:15px/1.5 system-ui,sans-serif; overflow-wrap:anywhere}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link); outline-offset:2px}
-.skip:not(:focus){position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%)}
+.unseen,.skip:not(:focus){position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%)}
 article{max-width:84rem; margin:0 auto 3rem}
 h1{font-size:1.3rem; margin:0}
 h2{font-size:1.1rem; margin:1.5rem 0 .5rem}

@@ -10,7 +10,7 @@ import { list } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
 import { moveMap } from './html-map.ts'
 import { style } from './html-style.ts'
-import { rowName, rowVerdict, runName, runsOf } from './rows.ts'
+import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 
 /** Nothing is loaded, whatever a document contains. */
@@ -42,7 +42,7 @@ const side = (segments: readonly Segment[], without: 'old' | 'new', label: strin
     .filter(({ fate }) => fate !== without)
     .map((segment, index) => (index > 0 && segment.spaced ? ' ' : '') + marked(segment))
     .join('')
-  return tag('p', { 'aria-label': label }, words)
+  return tag('p', {}, tag('span', { class: 'unseen' }, `${label}: `) + words)
 }
 
 class Page {
@@ -88,7 +88,7 @@ class Page {
   }
 
   private masthead({ masthead, sponsors }: Comparison): string {
-    const rows = masthead.map(({ role, old = '', new: fresh = '' }) => [role, old, fresh] as const)
+    const rows = masthead.map(({ role, old = '', new: fresh = '' }) => [roleName(role), old, fresh] as const)
     const all = [
       ...rows,
       ...(sponsors.joined.length > 0 ? [['sponsors joined', '', list(sponsors.joined)] as const] : []),
@@ -115,15 +115,19 @@ class Page {
     return tag('section', {}, tag('h2', {}, heading) + this.rows(rows))
   }
 
-  private rows(rows: readonly Row[]): string {
+  private rows(rows: readonly Row[], parent?: Row): string {
     return runsOf(rows)
-      .map((run) => ('row' in run ? this.row(run.row) : this.unchanged(run.unchanged)))
+      .map((run) => ('row' in run ? this.row(run.row, parent) : this.unchanged(run.unchanged, parent)))
       .join('\n')
   }
 
-  private unchanged(rows: readonly Row[]): string {
+  private unchanged(rows: readonly Row[], parent: Row | undefined): string {
     const whole = rows.map((row) => tag('div', { class: 'sides' }, this.sides(row)) + this.items(row)).join('')
-    return tag('details', { class: 'unchanged' }, tag('summary', {}, escapeHtml(`${runName(rows)} unchanged`)) + whole)
+    return tag(
+      'details',
+      { class: 'unchanged' },
+      tag('summary', {}, escapeHtml(`${runName(rows, parent)} unchanged`)) + whole,
+    )
   }
 
   private sides(row: Row): string {
@@ -131,11 +135,11 @@ class Page {
     return side(segments, 'new', 'Old') + side(segments, 'old', 'New')
   }
 
-  private items({ items }: Row): string {
-    return items.length === 0 ? '' : tag('div', { class: 'items' }, this.rows(items))
+  private items(row: Row): string {
+    return row.items.length === 0 ? '' : tag('div', { class: 'items' }, this.rows(row.items, row))
   }
 
-  private row(row: Row): string {
+  private row(row: Row, parent: Row | undefined): string {
     const at = this.order.indexOf(row)
     const link = (words: string, other: Row | undefined): string =>
       other ? tag('a', { href: `#${this.ids.get(other)}` }, words) : ''
@@ -148,7 +152,7 @@ class Page {
     const header = tag(
       'header',
       {},
-      tag('h3', {}, escapeHtml(rowName(row))) + verdict + tag('nav', {}, around.filter(Boolean).join(' · ')),
+      tag('h3', {}, escapeHtml(rowName(row, parent))) + verdict + tag('nav', {}, around.filter(Boolean).join(' · ')),
     )
     const body = tag('div', { class: 'sides' }, this.sides(row))
     return tag('section', { class: 'row', id: this.ids.get(row), tabindex: '-1' }, header + body + this.items(row))

@@ -3,7 +3,7 @@ import type { Comparison, Row } from '../../compare/comparison.ts'
 import { harmless, oneLine } from '../harmless.ts'
 import { list } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
-import { rowName, rowVerdict, runName, runsOf } from './rows.ts'
+import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
 import { segmentsOf, shortened, type Segment } from './segments.ts'
 
 /** What Markdown or the HTML in it would take for more than letters. */
@@ -24,18 +24,18 @@ export const sentence = (segments: readonly Segment[]): string =>
     })
     .join('')
 
-const rowLines = (rows: readonly Row[], depth: number): string[] => {
+const rowLines = (rows: readonly Row[], depth: number, parent?: Row): string[] => {
   const margin = '  '.repeat(depth)
   const lines: string[] = []
   for (const run of runsOf(rows)) {
     if ('unchanged' in run) {
-      lines.push(`${margin}- ${escaped(runName(run.unchanged))}: unchanged`)
+      lines.push(`${margin}- ${escaped(runName(run.unchanged, parent))}: unchanged`)
       continue
     }
     const { row } = run
     const words = sentence(shortened(segmentsOf(row)))
-    const head = `${margin}- **${escaped(rowName(row))}** (${escaped(rowVerdict(row))})`
-    lines.push(words === '' ? head : `${head}: ${words}`, ...rowLines(row.items, depth + 1))
+    const head = `${margin}- **${escaped(rowName(row, parent))}** (${escaped(rowVerdict(row))})`
+    lines.push(words === '' ? head : `${head}: ${words}`, ...rowLines(row.items, depth + 1, row))
   }
   return lines
 }
@@ -47,7 +47,7 @@ const section = (name: string, rows: readonly Row[]): string[] =>
 
 const facts = ({ masthead, sponsors }: Comparison): string[] => {
   const rows = masthead.map(
-    ({ role, old = '', new: fresh = '' }) => `| ${role} | ${escaped(old)} | ${escaped(fresh)} |`,
+    ({ role, old = '', new: fresh = '' }) => `| ${roleName(role)} | ${escaped(old)} | ${escaped(fresh)} |`,
   )
   if (sponsors.joined.length > 0) rows.push(`| sponsors joined | | ${escaped(list(sponsors.joined))} |`)
   if (sponsors.left.length > 0) rows.push(`| sponsors left | ${escaped(list(sponsors.left))} | |`)

@@ -1,5 +1,5 @@
 /** How a row is called, and what is said of it: the same in every format for people. */
-import type { Row } from '../../compare/comparison.ts'
+import type { Row, Side } from '../../compare/comparison.ts'
 import { verdictOf, type Verdict } from '../../compare/tally.ts'
 import { list } from '../words.ts'
 import { nameOf } from './summary.ts'
@@ -18,10 +18,19 @@ const words: Readonly<Record<Verdict, string>> = {
   deleted: 'deleted',
 }
 
-/** `PP 9`, or `PP 10 (was PP 9)` where the name is another. */
-export const rowName = ({ old, new: fresh, kind }: Row): string => {
-  if (!fresh || kind === 'merged') return nameOf(old)
-  const [before, after] = [nameOf(old), nameOf(fresh)]
+/** The name of a side; inside its own paragraph only what the paragraph's name lacks: `(a)`. */
+const nameWithin = (side: Side | undefined, parent: Side | undefined): string => {
+  const [name, outer] = [nameOf(side), nameOf(parent)]
+  return outer !== '' && name.startsWith(outer) ? name.slice(outer.length).trim() : name
+}
+
+/**
+ * `PP 9`, or `PP 10 (was PP 9)` where the name is another.
+ * @param parent the row of the paragraph that holds it
+ */
+export const rowName = ({ old, new: fresh, kind }: Row, parent?: Row): string => {
+  const [before, after] = [nameWithin(old, parent?.old), nameWithin(fresh, parent?.new)]
+  if (!fresh || kind === 'merged') return before
   return kind === 'split' || before === '' || before === after ? after : `${after} (was ${before})`
 }
 
@@ -34,6 +43,9 @@ export const rowVerdict = (row: Row): string => {
   const said = [words[verdict], ...where].filter(Boolean).join(', ')
   return said === '' ? 'sub-paragraphs moved' : said
 }
+
+/** `submittedBy` in words: `submitted by`. */
+export const roleName = (role: string): string => role.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 /** Neighbours that nothing happened to, as one: what people read past. */
 export type Run = { readonly unchanged: readonly Row[] } | { readonly row: Row }
@@ -70,8 +82,9 @@ const span = (names: readonly string[]): string => {
 }
 
 /** `PP 2 to PP 6`, or `OP 9 to OP 12 (were OP 6 to OP 9)`. */
-export const runName = (rows: readonly Row[]): string => {
-  const [before, after] = [span(rows.map(({ old }) => nameOf(old))), span(rows.map((row) => nameOf(row.new)))]
+export const runName = (rows: readonly Row[], parent?: Row): string => {
+  const before = span(rows.map(({ old }) => nameWithin(old, parent?.old)))
+  const after = span(rows.map((row) => nameWithin(row.new, parent?.new)))
   if (before === after) return after
   return `${after} (${rows.length === 1 ? 'was' : 'were'} ${before})`
 }

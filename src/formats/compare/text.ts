@@ -5,7 +5,7 @@ import { createPaint, type Paint } from '../paint.ts'
 import { list, wrap } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
 import { markedLines, type Line } from './marked.ts'
-import { rowName, rowVerdict, runName, runsOf } from './rows.ts'
+import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
 import { segmentsOf, shortened, type Segment } from './segments.ts'
 
 const usualWidth = 80
@@ -49,7 +49,7 @@ class Printer {
 
   private masthead({ masthead, sponsors }: Comparison): void {
     const rows: [string, string][] = masthead.map(({ role, old = '(none)', new: fresh = '(none)' }) => [
-      role.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+      roleName(role),
       `${old} → ${fresh}`,
     ])
     if (sponsors.joined.length > 0) rows.push(['joined', list(sponsors.joined)])
@@ -71,10 +71,10 @@ class Printer {
     this.rows(rows, 0)
   }
 
-  private rows(rows: readonly Row[], depth: number): void {
+  private rows(rows: readonly Row[], depth: number, parent?: Row): void {
     for (const run of runsOf(rows)) {
-      if ('row' in run) this.row(run.row, depth)
-      else this.head(runName(run.unchanged), 'unchanged', depth, 'dim')
+      if ('row' in run) this.row(run.row, depth, parent)
+      else this.head(runName(run.unchanged, parent), 'unchanged', depth, 'dim')
     }
   }
 
@@ -85,13 +85,13 @@ class Printer {
     this.lines.push(margin + shown, ...rest.map((line) => margin + (style === 'dim' ? this.paint('dim', line) : line)))
   }
 
-  private row(row: Row, depth: number): void {
-    this.head(rowName(row), rowVerdict(row), depth, 'bold')
+  private row(row: Row, depth: number, parent: Row | undefined): void {
+    this.head(rowName(row, parent), rowVerdict(row), depth, 'bold')
     const segments = shortened(segmentsOf(row))
     if (this.width >= wide) this.beside(segments, depth)
     else this.within(segments, depth)
     // What came or went as a whole is shown with all that is in it.
-    this.rows(row.items, depth + 1)
+    this.rows(row.items, depth + 1, row)
   }
 
   private within(segments: readonly Segment[], depth: number): void {
