@@ -48,7 +48,7 @@ export const compareCounting = (
   const language = languageOfText(fresh)
   const reading = { language, losesHyphens: [old, fresh].some(({ channel }) => losingHyphens.has(channel)) }
   const vocabulary = new Vocabulary(language)
-  const [before, after] = [passagesOf(old, layer), passagesOf(fresh, layer)]
+  const [before, after] = [passagesOf(old, layer, fresh), passagesOf(fresh, layer, old)]
   let noise = 0
   const rows = (one: readonly Passage[], other: readonly Passage[]): Row[] => {
     const maker = new RowMaker(link(one, other, vocabulary, work), reading)

@@ -13,9 +13,17 @@ export interface Reading {
   readonly losesHyphens: boolean
 }
 
-/** A single common word between two changes says nothing; they are read as one. */
-const isIsland = ({ same, oldStart, oldEnd }: Stretch, words: readonly Word[]): boolean => {
-  if (!same) return false
+const isReplacement = ({ same, oldStart, oldEnd, newStart, newEnd }: Stretch): boolean =>
+  !same && oldEnd > oldStart && newEnd > newStart
+
+/** A short common word between two phrases that are both replaced says nothing; they are read as one. */
+const isIsland = (
+  before: Stretch,
+  { same, oldStart, oldEnd }: Stretch,
+  behind: Stretch,
+  words: readonly Word[],
+): boolean => {
+  if (!same || !isReplacement(before) || !isReplacement(behind)) return false
   const inner = words.slice(oldStart, oldEnd).map(({ key }) => key)
   return inner.length <= 2 && inner.join('').length <= 4 && inner.every((key) => !/\d/.test(key))
 }
@@ -34,7 +42,7 @@ const withoutIslands = (all: readonly Stretch[], words: readonly Word[]): Stretc
   for (let at = 0; at < all.length; at++) {
     const stretch = all[at] as Stretch
     const [before, behind] = [joined.at(-1), all[at + 1]]
-    if (before && !before.same && behind && isIsland(stretch, words)) {
+    if (before && behind && isIsland(before, stretch, behind, words)) {
       joined[joined.length - 1] = merged(before, behind)
       at += 1
     } else joined.push(stretch)

@@ -9,7 +9,8 @@ const without = (row: Row, ignored: ReadonlySet<string>): Row => {
   const edits = row.edits.filter(({ kind }) => !ignored.has(kind))
   const { moved, ...rest } = row
   const isChanged = edits.length > 0 || !items.every(isSame)
-  const kind = row.kind === 'changed' && !isChanged ? 'same' : row.kind
+  const hadEdits = row.edits.length > 0 || !row.items.every(isSame)
+  const kind = row.kind === 'changed' && !isChanged && (hadEdits || ignored.has('moves')) ? 'same' : row.kind
   return { ...rest, ...(moved && !ignored.has('moves') ? { moved } : {}), kind, edits, items }
 }
 

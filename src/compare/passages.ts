@@ -45,10 +45,10 @@ class Reader {
   private readonly layer: Layer
   private readonly words: Words
 
-  constructor(document: Document, layer: Layer) {
+  constructor(document: Document, layer: Layer, words: Words) {
     this.document = document
     this.layer = layer
-    this.words = wordsOf(document)
+    this.words = words
   }
 
   passage(node: AnyNode, made: Made, content: readonly AnyNode[], items: readonly Passage[] = []): Passage {
@@ -139,12 +139,20 @@ class Reader {
   }
 }
 
+/** Asked for the first time, it is made; then it is there. */
+const remembered = (make: Words): Words => {
+  let made: ReadonlySet<string> | undefined
+  return () => (made ??= make())
+}
+
 /**
  * The passages of a document.
  * @param layer which reading of a text under negotiation
+ * @param other what it is compared with: a word that is torn in one text may be whole in the other
  */
-export const passagesOf = (document: Document, layer: Layer): Passages => {
-  const reader = new Reader(document, layer)
+export const passagesOf = (document: Document, layer: Layer, other: Document = document): Passages => {
+  const words = (): ReadonlySet<string> => new Set([...wordsOf(document)(), ...wordsOf(other)()])
+  const reader = new Reader(document, layer, remembered(words))
   for (const child of document.children) reader.visit(child)
   const { clauses, titles, headings, paragraphs } = reader
   return { clauses, titles, headings, paragraphs, notes: reader.notes() }

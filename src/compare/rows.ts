@@ -81,8 +81,13 @@ export class RowMaker {
     this.noise += noise
     const items = this.list(partner.unit.items, unit.items)
     const level = levelOf(partner.unit, unit)
-    const moved = level ? undefined : this.moves.get(unit)
-    const isSame = edits.length === 0 && items.every((row) => row.kind === 'same' && !row.moved && !row.level)
+    const moved = level ? undefined : (this.moves.get(unit) ?? this.strayed(partner.unit, unit))
+    const isSame =
+      edits.length === 0 &&
+      items.every((row) => row.kind === 'same' && !row.moved && !row.level) &&
+      partner.unit.items.every(
+        (item) => this.links.toNew.get(item)?.unit.parent === unit || !this.links.toNew.has(item),
+      )
     return {
       kind: isSame ? 'same' : 'changed',
       old: sideOf(partner.unit.passage),
@@ -93,6 +98,14 @@ export class RowMaker {
       edits,
       items,
     }
+  }
+
+  /** Which way a sub-paragraph went that stands in another paragraph now. */
+  private strayed(old: Unit, fresh: Unit): Row['moved'] {
+    const [from, to] = [old.parent, fresh.parent]
+    if (!from || !to || this.links.toNew.get(from)?.unit === to) return undefined
+    const place = (list: readonly Unit[], unit: Unit): number => list.indexOf(topOf(unit)) / list.length
+    return place(this.links.fresh, to) < place(this.links.old, from) ? 'up' : 'down'
   }
 
   /** What has a partner stands in the partner's row. */
@@ -121,6 +134,9 @@ export class RowMaker {
     })
   }
 }
+
+/** The paragraph that holds a unit. */
+const topOf = (unit: Unit): Unit => (unit.parent ? topOf(unit.parent) : unit)
 
 /** Parts by how much they bind. */
 const rank = ({ part }: Unit): number => (part === 'operative' ? 1 : 0)

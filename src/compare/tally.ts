@@ -30,7 +30,8 @@ export const verdictOf = (row: Row): Verdict => {
   if (row.kind === 'inserted') return 'new'
   if (row.kind === 'deleted' || row.kind === 'split' || row.kind === 'merged') return row.kind
   const kinds = kindsIn(row)
-  if (kinds.length === 0) return row.level ?? (row.moved || row.items.some(hasMoved) ? 'moved' : 'unchanged')
+  if (kinds.length === 0)
+    return row.level ?? (row.moved || row.kind === 'changed' || row.items.some(hasMoved) ? 'moved' : 'unchanged')
   if (kinds.every((kind) => editorial.has(kind))) return 'editorial'
   return kinds.every((kind) => editorial.has(kind) || kind === 'technical') ? 'technical' : 'reworded'
 }

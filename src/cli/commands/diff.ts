@@ -13,8 +13,10 @@ import { version } from '../../lint/version.ts'
 import type { Layer } from '../../tree/negotiation.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
-import { eachDocument, parsedInputs } from '../documents.ts'
-import { complain, wantsColor, type Terminal } from '../terminal.ts'
+import { eachDocument, inputOptions, keepFromOutput, operandsOf } from '../documents.ts'
+import { findInputs, type Input, type Missing } from '../files.ts'
+import { withHint } from '../operand-hint.ts'
+import { wantsColor, type Terminal } from '../terminal.ts'
 import { oneOf, UsageError } from '../usage.ts'
 
 /** A document with the name of its file. */
@@ -35,23 +37,35 @@ const optionsOf = (args: Arguments): DiffOptions => {
   return layer === undefined ? {} : { layer: oneOf(layer, layers, 'layer') as Layer }
 }
 
+/** What each operand stands for, which is one file: the same may be named twice. */
+const inputsOf = async (args: Arguments, terminal: Terminal): Promise<readonly (Input | Missing)[]> => {
+  const operands = operandsOf(args)
+  if (operands.length === 0)
+    throw new UsageError(
+      'Name the documents to compare, the older one first, or - for standard input; --help tells more',
+    )
+  if (args.has('three') && operands.length !== 3)
+    throw new UsageError(`--three needs three documents, BASE A B, not ${operands.length}`)
+  if (operands.length < 2)
+    throw new UsageError('Name two documents, the older one first: resolint diff OLD NEW (- for standard input)')
+  if (operands.filter((operand) => operand === '-').length > 1)
+    throw new UsageError('Standard input holds one document; name the other file')
+  const inputs: (Input | Missing)[] = []
+  for (const operand of operands) {
+    const [first, ...others] = await findInputs([operand], terminal, inputOptions(args))
+    if (others.length > 0) throw new UsageError(`${operand} stands for ${others.length + 1} files; name one`)
+    if (first) inputs.push('read' in first ? first : withHint(first))
+  }
+  return keepFromOutput(inputs, args, terminal)
+}
+
 /** The documents in the order given; undefined where one could not be read, which has been said. */
 const documentsOf = async (args: Arguments, terminal: Terminal): Promise<readonly Named[] | undefined> => {
-  const inputs = await parsedInputs(args, terminal, 'compare')
-  if (inputs.filter(({ path }) => path === '-').length > 1 || args.operands.filter((each) => each === '-').length > 1)
-    throw new UsageError('Standard input holds one document; name the other file')
-  const isThree = args.has('three')
-  if (isThree && inputs.length !== 3)
-    throw new UsageError(`--three needs three documents, BASE A B, not ${inputs.length}`)
-  if (inputs.length < 2)
-    throw new UsageError('Name two documents, the older one first: resolint diff OLD NEW (- for standard input)')
   const named: Named[] = []
-  const ok = await eachDocument(inputs, args, terminal, ({ input, document }) => {
-    if (document.kind === 'unknown' && document.children.length === 0)
-      complain(terminal, `${input.path}: there is no text in it`)
+  const ok = await eachDocument(await inputsOf(args, terminal), args, terminal, ({ input, document }) => {
     named.push({ path: input.path, document })
   })
-  return ok ? named : undefined
+  return ok && named.length > 1 ? named : undefined
 }
 
 export const run: Run = async (args, terminal) => {

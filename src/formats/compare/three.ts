@@ -74,7 +74,9 @@ const text = (
   { color, columns = usualWidth }: CompareOptions,
 ): string => {
   const paint = createPaint(color)
-  const heads = [`Base ${basePath}`, `A    ${aPath}`, `B    ${bPath}`].map((line) => paint('underline', oneLine(line)))
+  const heads = [`Base ${oneLine(basePath)}`, `A    ${oneLine(aPath)}`, `B    ${oneLine(bPath)}`].map((line) =>
+    paint('underline', line),
+  )
   const lines = [...heads, ...wrap(threeSummary(three), columns).map((line) => paint('bold', line)), '']
   for (const row of three.rows) {
     lines.push(
