@@ -67,6 +67,18 @@ export const withoutNotes = (nodes: readonly AnyNode[]): readonly AnyNode[] => {
   return without(nodes.slice(0, end), notes)
 }
 
+/** How a text under negotiation is read: as it stands, as if all brackets were lifted, or only what stands in none. */
+export type Layer = 'written' | 'lifted' | 'settled'
+
+/**
+ * The words of a paragraph in one reading; the signs of brackets stay in their texts.
+ * @returns undefined where it is read alike in all, for nobody has written anything into it
+ */
+export const atLayer = (nodes: readonly AnyNode[], layer: Layer): readonly AnyNode[] | undefined => {
+  if (!isMarked(nodes)) return undefined
+  return layer === 'written' ? nodes : without(nodes, layer === 'lifted' ? notes : unsettled)
+}
+
 /** What is left of brackets and of the spaces beside them; nothing where no word is left. */
 const tidy = (text: string): string =>
   /[\p{L}\d]/u.test(text)

@@ -20,7 +20,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^grammar\/phrases\//, /^grammar\/blocks\//],
   [/^grammar\/[^/]+\.ts$/],
   [/^src\/tree\//],
-  [/^src\/lint\//],
+  [/^src\/lint\//, /^src\/compare\//],
   [/^src\/rules\//],
   [/^src\/(?:create-)?linter\.ts$/],
   [/^src\/formats\//, /^src\/convert\//, /^src\/read\//],

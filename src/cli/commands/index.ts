@@ -1,4 +1,5 @@
 /** The commands by name. A new one is a file and an entry here. */
+import { comparisonFormats, ignorable, layers, selectable } from '../../compare/names.ts'
 import { aknStyles } from '../../convert/akn/organs.ts'
 import { files } from '../../convert/files.ts'
 import { converters } from '../../convert/index.ts'
@@ -84,6 +85,50 @@ export const commands: Commands = {
     ],
     load: async () => (await import('./format.ts')).run,
   },
+  diff: {
+    operands: 'OLD NEW [NEWER...]',
+    words: 'file',
+    summary:
+      'Compare documents clause by clause: what was reworded, updated, moved, split, merged, put in or taken out',
+    options: {
+      format: {
+        kind: 'value',
+        short: 'f',
+        value: 'NAME',
+        words: comparisonFormats,
+        help: 'text (default; side by side from 120 columns), html, markdown or json',
+      },
+      ignore: {
+        kind: 'list',
+        value: 'WHAT',
+        words: ignorable,
+        help: `Count as the same, apart by commas: ${ignorable.join(', ')}`,
+      },
+      only: {
+        kind: 'list',
+        value: 'WHAT',
+        words: selectable,
+        help: `Show these paragraphs alone, apart by commas: ${selectable.join(', ')}`,
+      },
+      layer: {
+        kind: 'value',
+        value: 'NAME',
+        words: layers,
+        help: 'Texts under negotiation: lifted (default: as if all brackets were lifted), settled (only what stands in none) or written (as it stands, with the notes of delegations)',
+      },
+      three: { kind: 'flag', help: 'Three documents, BASE A B: who changed what of the base' },
+      output,
+      ...channel,
+      ...reading,
+    },
+    examples: [
+      ['resolint diff A_80_L.5.pdf A_RES_80_5.pdf', 'what was changed before adoption'],
+      ['resolint diff --ignore technical,masthead last-year.docx draft.docx', 'without numbers and dates'],
+      ['resolint diff -f html -o changes.html old.txt new.txt', 'a page with both texts side by side'],
+      ['resolint diff --three issued.txt ours.txt theirs.txt', 'two drafts of one text'],
+    ],
+    load: async () => (await import('./diff.ts')).run,
+  },
   convert: {
     operands: 'FILE|-',
     words: 'file',
@@ -115,7 +160,7 @@ export const commands: Commands = {
   explain: {
     operands: 'RULE|TOPIC...',
     words: 'rule',
-    summary: 'Print the page of a rule, or of a topic: config, suppression',
+    summary: 'Print the page of a rule, or of a topic: config, diff, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

@@ -1,0 +1,37 @@
+/** Leaving out of a comparison what somebody does not want to see. */
+import type { Comparison, Row } from './comparison.ts'
+import type { Ignorable } from './names.ts'
+
+const isSame = (row: Row): boolean => row.kind === 'same' && !row.moved && !row.level
+
+const without = (row: Row, ignored: ReadonlySet<string>): Row => {
+  const items = row.items.map((item) => without(item, ignored))
+  const edits = row.edits.filter(({ kind }) => !ignored.has(kind))
+  const { moved, ...rest } = row
+  const isChanged = edits.length > 0 || !items.every(isSame)
+  const hadEdits = row.edits.length > 0 || !row.items.every(isSame)
+  const kind = row.kind === 'changed' && !isChanged && (hadEdits || ignored.has('moves')) ? 'same' : row.kind
+  return { ...rest, ...(moved && !ignored.has('moves') ? { moved } : {}), kind, edits, items }
+}
+
+/** A comparison in which what is ignored counts as the same. */
+export const ignoring = (comparison: Comparison, names: readonly Ignorable[]): Comparison => {
+  const ignored: ReadonlySet<string> = new Set(names)
+  const rows = (part: 'titles' | 'clauses' | 'headings' | 'paragraphs' | 'notes'): Row[] =>
+    ignored.has(part) ? [] : comparison[part].map((row) => without(row, ignored))
+  return {
+    ...comparison,
+    masthead: ignored.has('masthead') ? [] : comparison.masthead,
+    sponsors: ignored.has('sponsors') ? { joined: [], left: [] } : comparison.sponsors,
+    titles: rows('titles'),
+    clauses: rows('clauses'),
+    headings: rows('headings'),
+    paragraphs: rows('paragraphs'),
+    notes: rows('notes'),
+  }
+}
+
+/** Whether two documents say the same. */
+export const isEqual = ({ masthead, sponsors, titles, clauses, headings, paragraphs, notes }: Comparison): boolean =>
+  masthead.length + sponsors.joined.length + sponsors.left.length === 0 &&
+  [titles, clauses, headings, paragraphs, notes].every((rows) => rows.every(isSame))

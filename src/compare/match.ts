@@ -1,0 +1,227 @@
+/**
+ * Which passage became which. What they say decides, never their number; where that is not enough, the neighbours do. The
+ * thresholds were read off 1,032 clauses of ten pairs of documents, and hold for the 20 pairs of `tests/compare/links.tsv`.
+ */
+import { candidates, type Candidate, type Open, type Work } from './candidates.ts'
+import { sameWords, type Features, type Weights } from './features.ts'
+import { longestAscent } from './order.ts'
+
+/** What is to be matched: in the order of its text. */
+export interface Matchable {
+  readonly features: Features
+  /** Passages of one part are likelier to be the same. */
+  readonly part: string
+  /** How deep it lies: 0 for a clause. */
+  readonly depth: number
+}
+
+/** Two passages that are the same one, by their places in the lists that were given. */
+export interface Match {
+  readonly old: number
+  readonly new: number
+  /** Likeness of their masked words, 0 to 1. */
+  readonly likeness: number
+}
+
+/** As likely as not, two clauses that share so much are the same. */
+const sure = 0.6
+/** Below this, only what stands between the same neighbours is looked at. */
+const possible = 0.3
+/** What words and neighbours must come to together. */
+const enough = 0.45
+/** In a gap between the same neighbours. */
+const inGap = 0.22
+/** Elsewhere, for what is left. */
+const leftOver = 0.42
+/** Alone in its gap. */
+const alone = 0.34
+/** The shorter lies nearly whole in the other. */
+const holds = 0.75
+const fewestWords = 8
+
+/** After and before which new passages a partner would keep its place. */
+type Gap = [after: number, before: number]
+
+const isIn = (gaps: readonly Gap[], { old, new: fresh }: Candidate): boolean => {
+  const [after = -1, before = Infinity] = gaps[old] ?? []
+  return fresh > after && fresh < before
+}
+
+/** Where a passage has no partner yet, and where it is not to get one here. */
+const none = -1
+const taken = -2
+
+/** Matches the passages of two lists, step by step; each has one partner at most. */
+export class Matcher {
+  private readonly old: readonly Matchable[]
+  private readonly fresh: readonly Matchable[]
+  private readonly weights: Weights
+  private readonly work: Work
+  private readonly toNew: Int32Array
+  private readonly toOld: Int32Array
+  private readonly likeness = new Map<number, number>()
+
+  constructor(old: readonly Matchable[], fresh: readonly Matchable[], weights: Weights, work: Work) {
+    this.old = old
+    this.fresh = fresh
+    this.weights = weights
+    this.work = work
+    this.toNew = new Int32Array(old.length).fill(none)
+    this.toOld = new Int32Array(fresh.length).fill(none)
+  }
+
+  /** The matches so far, in the order of the old text. */
+  matches(): Match[] {
+    return indexesOf(this.old, (at) => (this.toNew[at] ?? none) >= 0).map((at) => ({
+      old: at,
+      new: this.toNew[at] ?? 0,
+      likeness: this.likeness.get(at) ?? 1,
+    }))
+  }
+
+  /** These have partners elsewhere. */
+  exclude(isOldTaken: (at: number) => boolean, isNewTaken: (at: number) => boolean): void {
+    this.toNew.forEach((partner, at) => {
+      if (partner === none && isOldTaken(at)) this.toNew[at] = taken
+    })
+    this.toOld.forEach((partner, at) => {
+      if (partner === none && isNewTaken(at)) this.toOld[at] = taken
+    })
+  }
+
+  /** What says the same but for figures, dates and adverbs is the same; of several alike, those with the same figures, then by their order. */
+  bindEqual(): void {
+    const places = new Map<string, number[]>()
+    this.fresh.forEach(({ features: { masked } }, at) => {
+      const group = places.get(masked)
+      if (group) group.push(at)
+      else if (masked !== '') places.set(masked, [at])
+    })
+    for (const isPartner of [this.hasSameWords, () => true]) {
+      this.old.forEach(({ features: { masked } }, at) => {
+        if (this.toNew[at] !== none) return
+        const partner = places.get(masked)?.find((place) => this.toOld[place] === none && isPartner(at, place))
+        if (partner !== undefined) this.bind(at, partner, 1)
+      })
+    }
+  }
+
+  /**
+   * What shares so much that it can be nothing else.
+   * @param allows which pairs may be
+   */
+  bindSure(least: number = sure, allows: (old: Matchable, fresh: Matchable) => boolean = () => true): void {
+    const likely = this.candidates().filter(
+      (each) => each.dice >= least && allows(this.old[each.old] as Matchable, this.fresh[each.new] as Matchable),
+    )
+    this.take(likely, (each) => 0.5 * each.dice + 0.5 * each.plain + 0.1 * this.nearness(each) + this.sameness(each))
+  }
+
+  /** What words and neighbours together tell, and what is left between the same two neighbours. */
+  bindNear(): void {
+    let gaps = this.gaps()
+    const score = (each: Candidate): number =>
+      each.dice * 0.7 + each.plain * 0.3 + (isIn(gaps, each) ? 0.15 : 0) + this.sameness(each)
+    this.take(
+      this.candidates().filter((each) => each.dice >= possible && score(each) >= enough),
+      score,
+    )
+    gaps = this.gaps()
+    const left = this.candidates().filter((each) => this.isSamePart(each) && this.isLeftOver(each, gaps))
+    this.take(left, (each) => Math.max(each.dice, 0.6 * each.held) + (isIn(gaps, each) ? 0.1 : 0) + this.sameness(each))
+    this.bindAlone()
+  }
+
+  /** Notes, titles and headings may be too short to share two words in a row: what is alone in its gap on both sides needs less. */
+  private bindAlone(): void {
+    const gaps = this.gaps()
+    const left = indexesOf(this.old, (at) => this.toNew[at] === none)
+    const inside = ([after, before]: Gap): number[] =>
+      indexesOf(this.fresh, (at) => at > after && at < before && this.toOld[at] === none)
+    for (const old of left) {
+      const gap = gaps[old] as Gap
+      const fresh = inside(gap)
+      const isAlone = fresh.length === 1 && left.every((other) => other === old || gaps[other]?.[0] !== gap[0])
+      const [one, other] = [this.old[old] as Matchable, this.fresh[fresh[0] ?? 0] as Matchable]
+      const isShort = one.features.words.length <= fewestWords && other.features.words.length <= fewestWords
+      const likeness = isAlone && isShort && one.part === other.part ? sameWords(one.features, other.features) : 0
+      if (likeness >= alone) this.bind(old, fresh[0] ?? 0, likeness)
+    }
+  }
+
+  /** The likeliest partners of what has none yet. */
+  private candidates(): Candidate[] {
+    const old = indexesOf(this.old, (at) => this.toNew[at] === none)
+    const fresh = indexesOf(this.fresh, (at) => this.toOld[at] === none)
+    const features = (list: readonly Matchable[], open: readonly number[]): Open[] =>
+      open.map((at) => ({ at, features: (list[at] as Matchable).features }))
+    return candidates(features(this.old, old), features(this.fresh, fresh), this.weights, this.work)
+  }
+
+  private bind(old: number, fresh: number, likeness: number): void {
+    this.toNew[old] = fresh
+    this.toOld[fresh] = old
+    this.likeness.set(old, likeness)
+  }
+
+  /** The likeliest first; each passage once. */
+  private take(list: readonly Candidate[], score: (candidate: Candidate) => number): void {
+    const scored = list.map((candidate) => [score(candidate), candidate] as const)
+    for (const [, { old, new: fresh, dice }] of scored.toSorted(([a], [b]) => b - a))
+      if (this.toNew[old] === none && this.toOld[fresh] === none) this.bind(old, fresh, dice)
+  }
+
+  private readonly hasSameWords = (old: number, fresh: number): boolean => {
+    const [one, other] = [this.old[old]?.features.plain ?? [], this.fresh[fresh]?.features.plain ?? []]
+    return one.length === other.length && one.every((word, index) => word === other[index])
+  }
+
+  /** How near they lie, as parts of the way through their texts: 0 to 1. */
+  private nearness({ old, new: fresh }: Candidate): number {
+    return 1 - Math.abs(old / Math.max(1, this.old.length - 1) - fresh / Math.max(1, this.fresh.length - 1))
+  }
+
+  private isSamePart({ old, new: fresh }: Candidate): boolean {
+    return this.old[old]?.part === this.fresh[fresh]?.part
+  }
+
+  /** Small advantages: for passages of the same part, for those that open with the same words. */
+  private sameness(each: Candidate): number {
+    const [one, other] = [this.old[each.old]?.features.words ?? [], this.fresh[each.new]?.features.words ?? []]
+    const opensAlike = one[0] === other[0] && one[1] === other[1]
+    return (this.isSamePart(each) ? 0.05 : 0) + (opensAlike ? 0.05 : 0)
+  }
+
+  /**
+   * For each old passage, between which new ones its partner would lie if it kept its place: the partners of its nearest neighbours
+   * that kept theirs.
+   */
+  private gaps(): Gap[] {
+    const matched = indexesOf(this.old, (at) => (this.toNew[at] ?? none) >= 0)
+    const kept = longestAscent(matched.map((at) => this.toNew[at] ?? 0))
+    const fixed = new Map(matched.flatMap((at, index) => (kept.has(index) ? [[at, this.toNew[at] ?? 0] as const] : [])))
+    const gaps: Gap[] = this.old.map(() => [-1, this.fresh.length])
+    let last = -1
+    for (let at = 0; at < gaps.length; at++) {
+      ;(gaps[at] as Gap)[0] = last
+      last = fixed.get(at) ?? last
+    }
+    last = this.fresh.length
+    for (let at = gaps.length - 1; at >= 0; at--) {
+      ;(gaps[at] as Gap)[1] = last
+      last = fixed.get(at) ?? last
+    }
+    return gaps
+  }
+
+  /** What is left between the same two neighbours is likely to be the same; elsewhere only by much likeness, or where one holds the other. */
+  private isLeftOver(each: Candidate, gaps: readonly Gap[]): boolean {
+    const { dice, held, old, new: fresh } = each
+    if (isIn(gaps, each)) return Math.max(dice, 0.6 * held) >= inGap
+    const sizes = [this.old[old], this.fresh[fresh]].map((passage) => passage?.features.words.length ?? 0)
+    return dice >= leftOver || (held >= holds && Math.min(...sizes) >= fewestWords)
+  }
+}
+
+const indexesOf = (list: readonly unknown[], holdsAt: (at: number) => boolean): number[] =>
+  Array.from(list.keys()).filter(holdsAt)

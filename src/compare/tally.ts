@@ -1,0 +1,60 @@
+/** What a comparison comes to, paragraph by paragraph: for a sentence that can be said aloud. */
+import type { Comparison, EditKind, Row } from './comparison.ts'
+
+/** What is said of a paragraph: the weightiest of its changes. */
+export type Verdict =
+  | 'unchanged'
+  | 'technical'
+  | 'editorial'
+  | 'reworded'
+  | 'moved'
+  | 'promoted'
+  | 'demoted'
+  | 'split'
+  | 'merged'
+  | 'new'
+  | 'deleted'
+
+const editorial: ReadonlySet<EditKind> = new Set(['punctuation', 'spelling', 'also-further'])
+
+/** Every edit of a row and of its items; items that come and go are changes of wording. */
+const kindsIn = ({ edits, items }: Row): EditKind[] => [
+  ...edits.map(({ kind }) => kind),
+  ...items.flatMap((item): EditKind[] =>
+    item.kind === 'same' || item.kind === 'changed' ? kindsIn(item) : ['wording'],
+  ),
+]
+
+/** What a paragraph's words underwent, wherever it stands now. */
+export const verdictOf = (row: Row): Verdict => {
+  if (row.kind === 'inserted') return 'new'
+  if (row.kind === 'deleted' || row.kind === 'split' || row.kind === 'merged') return row.kind
+  const kinds = kindsIn(row)
+  if (kinds.length === 0)
+    return row.level ?? (row.moved || row.kind === 'changed' || row.items.some(hasMoved) ? 'moved' : 'unchanged')
+  if (kinds.every((kind) => editorial.has(kind))) return 'editorial'
+  return kinds.every((kind) => editorial.has(kind) || kind === 'technical') ? 'technical' : 'reworded'
+}
+
+const hasMoved = ({ moved, level, items }: Row): boolean =>
+  moved !== undefined || level !== undefined || items.some(hasMoved)
+
+/** The paragraphs of a comparison by what is said of them. */
+export type Tally = ReadonlyMap<Verdict, readonly Row[]>
+
+export const tallyOf = ({ clauses }: Comparison): Tally => {
+  const tally = new Map<Verdict, Row[]>()
+  const add = (verdict: Verdict, row: Row): void => {
+    const rows = tally.get(verdict)
+    if (rows) rows.push(row)
+    else tally.set(verdict, [row])
+  }
+  for (const row of clauses) {
+    const verdict = verdictOf(row)
+    add(verdict, row)
+    // Where a paragraph stands is told beside what became of its words.
+    if (row.level && verdict !== row.level) add(row.level, row)
+    else if (row.moved && verdict !== 'moved') add('moved', row)
+  }
+  return tally
+}

@@ -1,0 +1,25 @@
+/** What a format of a comparison is: a pure function from what differs to text. */
+import type { Comparison } from '../../compare/comparison.ts'
+
+/** Two documents compared, with the names of their files. */
+export interface Compared {
+  readonly oldPath: string
+  readonly newPath: string
+  /** What the whole comparison comes to. */
+  readonly summary: string
+  /** What is shown of it. */
+  readonly comparison: Comparison
+}
+
+/** How it is shown. */
+export interface CompareOptions {
+  /** Whether a terminal shows colours. */
+  readonly color: boolean
+  /** Width of the terminal, in columns, where there is one. */
+  readonly columns?: number
+  /** Version of the program, for formats that name their maker. */
+  readonly version?: string
+}
+
+/** Shows comparisons of a chain of documents, in order; what it returns ends with a line break. */
+export type CompareFormat = (compared: readonly Compared[], options: CompareOptions) => string

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import type { Comparison } from '../../src/compare/comparison.ts'
+import { Workplace } from './run-for-tests.ts'
+
+const old = `*The General Assembly,*
+
+*Recalling* its resolution 77/338 of 1 September 2023,
+
+1. *Welcomes* the report of the Secretary-General;
+
+2. *Decides* to remain seized of the matter.
+`
+const updated = old.replace('77/338 of 1 September 2023', '78/301 of 12 June 2024')
+const reworded = updated.replace('the report', 'the timely report')
+
+const workplace = new Workplace()
+workplace.write('old.txt', old)
+workplace.write('updated.txt', updated)
+workplace.write('reworded.txt', reworded)
+
+const run = (...args: string[]): ReturnType<Workplace['run']> => workplace.run(['diff', ...args])
+
+describe('the exit code is', () => {
+  test.each([
+    [0, ['old.txt', 'old.txt']],
+    [1, ['old.txt', 'updated.txt']],
+    [0, ['--ignore', 'technical', 'old.txt', 'updated.txt']],
+    [1, ['--ignore=technical', 'old.txt', 'reworded.txt']],
+    [0, ['--ignore', 'technical,wording', 'old.txt', 'reworded.txt']],
+    [1, ['old.txt', 'old.txt', 'updated.txt']],
+    [1, ['--three', 'old.txt', 'updated.txt', 'old.txt']],
+    [0, ['--three', 'old.txt', 'old.txt', 'old.txt']],
+    [2, ['old.txt', 'missing.txt']],
+    [2, ['old.txt']],
+    [2, []],
+  ])('%i for %j', async (code, args) => {
+    expect((await run(...args)).code).toBe(code)
+  })
+})
+
+describe('wrong use is told with what to do', () => {
+  test.each([
+    [[], 'Name the documents to compare, the older one first, or - for standard input; --help tells more'],
+    [['old.txt'], 'Name two documents, the older one first: resolint diff OLD NEW (- for standard input)'],
+    [['.', 'old.txt'], '. stands for 3 files; name one'],
+    [['-', '-'], 'Standard input holds one document; name the other file'],
+    [['--three', 'old.txt', 'updated.txt'], '--three needs three documents, BASE A B, not 2'],
+    [['--format', 'docs', 'old.txt', 'updated.txt'], 'There is no format "docs"; there are text, html, markdown, json'],
+    [
+      ['--ignore', 'tecnical', 'old.txt', 'updated.txt'],
+      'There is no kind of change "tecnical"; did you mean "technical"?',
+    ],
+    [['--only', 'mooved', 'old.txt', 'updated.txt'], 'There is no kind of row "mooved"; did you mean "moved"?'],
+    [['--layer', 'liftd', 'old.txt', 'updated.txt'], 'There is no layer "liftd"; did you mean "lifted"?'],
+    [['old.txt', 'missing.txt'], 'missing.txt: no such file or folder'],
+  ])('%j', async (args, words) => {
+    expect(await run(...args)).toEqual({ code: 2, out: '', error: `resolint: ${words}\n` })
+  })
+})
+
+test('standard input is one of the two', async () => {
+  const { code, out } = await workplace.run(['diff', 'old.txt', '-'], { input: updated })
+  expect(code).toBe(1)
+  expect(out).toContain('old.txt → -\n2 of 3 paragraphs unchanged, 1 technical update.\n')
+})
+
+test('a chain of documents is compared two by two', async () => {
+  const { out } = await run('old.txt', 'updated.txt', 'reworded.txt')
+  expect(out.split('\n').filter((line) => line.includes('→'))).toEqual([
+    'old.txt → updated.txt',
+    'updated.txt → reworded.txt',
+  ])
+})
+
+test('what is shown alone leaves the summary as it is', async () => {
+  const { out } = await run('--only', 'reworded', 'old.txt', 'reworded.txt')
+  expect(out).toBe(`old.txt → reworded.txt
+1 of 3 paragraphs unchanged, 1 technical update, 1 reworded (OP 1).
+
+Paragraphs
+  OP 1  reworded
+    Welcomes the {+timely+} report of the Secretary-General;
+`)
+})
+
+test('from 120 columns on both texts stand side by side, and no line is longer than the terminal', async () => {
+  for (const columns of [60, 80, 119, 120, 140]) {
+    const { out } = await workplace.run(['diff', 'old.txt', 'reworded.txt'], { columns })
+    expect(out.includes('│')).toBe(columns >= 120)
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+  }
+})
+
+test('colours only where they are wanted', async () => {
+  const plain = await run('old.txt', 'reworded.txt')
+  const colored = await workplace.run(['diff', 'old.txt', 'reworded.txt'], { environment: { FORCE_COLOR: '1' } })
+  expect(plain.out).not.toContain('\u001B')
+  expect(colored.out).toContain('\u001B[32m{+timely+}\u001B[39m')
+})
+
+test('json is a list with a comparison for each two documents', async () => {
+  const { out } = await run('--format', 'json', 'old.txt', 'updated.txt', 'reworded.txt')
+  const list = JSON.parse(out) as (Comparison & { oldPath: string; newPath: string; summary: string })[]
+  expect(list.map(({ oldPath, newPath }) => [oldPath, newPath])).toEqual([
+    ['old.txt', 'updated.txt'],
+    ['updated.txt', 'reworded.txt'],
+  ])
+  const [, { clauses = [] } = {}] = list
+  const [edit] = clauses.flatMap(({ edits }) => edits)
+  // The words stand where the edit says, in the source itself.
+  expect(reworded.slice(edit?.new.source.start, edit?.new.source.end)).toBe(' timely')
+  expect(updated.slice(edit?.old.source.start)).toMatch(/^ report of the Secretary-General/)
+})
+
+test('three texts: who changed what', async () => {
+  workplace.write('ours.txt', old.replace('Welcomes', 'Notes').replace('report', 'interim report'))
+  workplace.write('theirs.txt', updated.replace('the report', 'the late report'))
+  const { code, out } = await run('--three', 'old.txt', 'ours.txt', 'theirs.txt')
+  expect(code).toBe(1)
+  expect(out).toBe(`Base old.txt
+A    ours.txt
+B    theirs.txt
+A changed 1 paragraph, B 2, both alike 0. Changed by both in different ways: OP
+1.
+
+  PP 1  B
+    PP 1 technical update
+      Recalling its resolution [-77/338 of 1 September 2023-] {+78/301 of 12
+      June 2024+},
+  OP 1  A and B differently
+    A: OP 1 reworded
+      [-Welcomes-]{+Notes+} the {+interim+} report of the Secretary-General;
+    B: OP 1 reworded
+      Welcomes the {+late+} report of the Secretary-General;
+`)
+  for (const format of ['html', 'markdown', 'json']) {
+    const other = await run('--three', '--format', format, 'old.txt', 'ours.txt', 'theirs.txt')
+    expect(other.out).toContain('Changed by both in different ways: OP 1.')
+  }
+})
+
+test('a page goes to a file', async () => {
+  const { code, out } = await run('--format', 'html', '--output', 'changes.html', 'old.txt', 'reworded.txt')
+  expect([code, out]).toEqual([1, ''])
+  expect(workplace.read('changes.html')).toMatch(/^<!DOCTYPE html>\n/)
+})

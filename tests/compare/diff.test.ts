@@ -1,0 +1,289 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../grammar/parse.ts'
+import { diff, type DiffOptions } from '../../src/compare/diff.ts'
+import type { Comparison, Row } from '../../src/compare/comparison.ts'
+import { summaryOf } from '../../src/formats/compare/summary.ts'
+import { parsed, type Draft } from './drafts.ts'
+
+const base: Draft = {
+  preamble: [
+    'Recalling its resolution 77/338 of 1 September 2023 on lighthouses',
+    'Noting that many lighthouses are still kept by hand and by few people',
+    'Convinced that old lighthouses belong to the heritage of all seafaring peoples',
+  ],
+  operative: [
+    'Takes note of the report of the Secretary-General on the state of lighthouses',
+    'Encourages Member States to keep public registers of all their lighthouses and light vessels',
+    [
+      'Calls upon Member States to do the following',
+      'To light every strait at night',
+      'To train the keepers of lighthouses',
+      'To publish charts of all shoals',
+    ],
+    'Requests the Secretary-General to report to it at its eightieth session on the implementation of the present resolution',
+  ],
+}
+
+const changed = (change: (draft: { preamble: string[]; operative: Draft['operative'][number][] }) => void): Draft => {
+  const draft = { preamble: [...base.preamble], operative: [...base.operative] }
+  change(draft)
+  return draft
+}
+
+const compare = (fresh: Draft, options?: DiffOptions): Comparison => diff(parsed(base), parsed(fresh), options)
+
+/** What differs, a line a row: `changed OP3 > OP4`. */
+const differences = (rows: readonly Row[]): string[] =>
+  rows
+    .filter((row) => row.kind !== 'same' || row.moved !== undefined || row.level !== undefined)
+    .flatMap((row) => [
+      [row.kind, row.moved, row.level, row.old?.id, row.new && `> ${row.new.id}`].filter(Boolean).join(' '),
+      ...differences(row.items),
+    ])
+
+const edits = ({ clauses }: Comparison): string[] =>
+  clauses
+    .flatMap((row) => [row, ...row.items])
+    .flatMap((row) =>
+      row.edits.map((edit) =>
+        [`${edit.kind}:`, edit.old.text.trim(), '>', edit.new.text.trim()].filter(Boolean).join(' '),
+      ),
+    )
+
+test('a text against itself is the same, and so are its parts', () => {
+  const comparison = compare(base)
+  expect(differences(comparison.clauses)).toEqual([])
+  expect(comparison.clauses.map(({ new: side }) => side?.id)).toEqual(['PP1', 'PP2', 'PP3', 'OP1', 'OP2', 'OP3', 'OP4'])
+  expect(comparison.noise).toBe(0)
+})
+
+describe('of a paragraph is told that', () => {
+  test('it is new, and the numbers after it are no change', () => {
+    const fresh = changed(({ operative }) => {
+      operative.splice(1, 0, 'Proclaims 21 August the International Day of Lighthouses and Light Vessels')
+    })
+    expect(differences(compare(fresh).clauses)).toEqual(['inserted > OP2'])
+  })
+
+  test('it is deleted, and stands where it stood', () => {
+    const { clauses } = compare(changed(({ operative }) => void operative.splice(1, 1)))
+    expect(differences(clauses)).toEqual(['deleted OP2'])
+    expect(clauses.map(({ old }) => old?.id)).toEqual(['PP1', 'PP2', 'PP3', 'OP1', 'OP2', 'OP3', 'OP4'])
+  })
+
+  test('it moved, and only it', () => {
+    const fresh = changed(({ preamble }) => preamble.unshift(...preamble.splice(2, 1)))
+    expect(differences(compare(fresh).clauses)).toEqual(['same up PP3 > PP1'])
+  })
+
+  test('it was split, the part that keeps the opening phrase being the paragraph', () => {
+    const whole =
+      'Encourages Member States to keep registers of their lighthouses, and invites museums of the sea to open their archives to the keepers of such registers without charge'
+    const old = changed(({ operative }) => void operative.splice(1, 1, whole))
+    const fresh = changed(
+      ({ operative }) =>
+        void operative.splice(
+          1,
+          1,
+          'Encourages Member States to keep registers of their lighthouses',
+          'Invites museums of the sea to open their archives to the keepers of such registers without charge',
+        ),
+    )
+    const { clauses } = diff(parsed(old), parsed(fresh))
+    expect(differences(clauses)).toEqual(['changed OP2 > OP2', 'split OP2 > OP3'])
+    expect(differences(diff(parsed(fresh), parsed(old)).clauses)).toEqual(['changed OP2 > OP2', 'merged OP3 > OP2'])
+  })
+
+  test('it became operative, or preambular again', () => {
+    const promoted = changed(({ preamble, operative }) => {
+      preamble.splice(1, 1)
+      operative.splice(1, 0, 'Notes that many lighthouses are still kept by hand and by few people')
+    })
+    expect(differences(compare(promoted).clauses)).toEqual(['changed promoted PP2 > OP2'])
+    expect(differences(diff(parsed(promoted), parsed(base)).clauses)).toEqual(['changed demoted OP2 > PP2'])
+  })
+
+  test('it was a sub-paragraph', () => {
+    const fresh = changed(({ operative }) => {
+      operative[2] = [
+        'Calls upon Member States to do the following',
+        'To train the keepers of lighthouses',
+        'To publish charts of all shoals',
+      ]
+      operative.splice(3, 0, 'Calls upon Member States to light every strait at night')
+    })
+    const { clauses } = compare(fresh)
+    expect(differences(clauses)).toEqual(['changed OP3 > OP3', 'changed promoted OP3(a) > OP4'])
+  })
+})
+
+test('sub-paragraphs are rows of their own: changed, put in, moved', () => {
+  const fresh = changed(({ operative }) => {
+    operative[2] = [
+      'Calls upon Member States to do the following',
+      'To publish charts of all shoals',
+      'To light every strait and harbour at night',
+      'To train the keepers of lighthouses',
+      'To celebrate the International Day of Lighthouses each year',
+    ]
+  })
+  expect(differences(compare(fresh).clauses)).toEqual([
+    'changed OP3 > OP3',
+    'same up OP3(c) > OP3(a)',
+    'changed OP3(a) > OP3(b)',
+    'inserted > OP3(d)',
+  ])
+})
+
+describe('edits are told apart', () => {
+  test.each([
+    [
+      'technical',
+      'Recalling its resolution 79/288 of 3 June 2025 on lighthouses',
+      '77/338 of 1 September 2023 > 79/288 of 3 June 2025',
+    ],
+    ['also-further', 'Recalling also its resolution 77/338 of 1 September 2023 on lighthouses', '> also'],
+    ['spelling', 'Recalling its resolution 77/338 of 1 September 2023 on Lighthouses', 'lighthouses > Lighthouses'],
+    ['punctuation', 'Recalling its resolution 77/338 of 1 September 2023, on lighthouses', '> ,'],
+    ['opener', 'Reaffirming its resolution 77/338 of 1 September 2023 on lighthouses', 'Recalling > Reaffirming'],
+    ['wording', 'Recalling its resolution 77/338 of 1 September 2023 on light vessels', 'lighthouses > light vessels'],
+  ])('%s: %s', (kind, clause, words) => {
+    const fresh = changed(({ preamble }) => void preamble.splice(0, 1, clause))
+    expect(edits(compare(fresh))).toEqual([`${kind}: ${words}`])
+  })
+
+  test('a number that counts something is no technical update, one of a paragraph is', () => {
+    const [old, fresh] = [
+      '12 lighthouses, as paragraph 7 of the report says',
+      '15 lighthouses, as paragraph 9 of the report says',
+    ].map((words) => parsed(changed(({ preamble }) => void preamble.splice(1, 1, `Noting the loss of ${words}`))))
+    expect(edits(diff(old as ReturnType<typeof parsed>, fresh as ReturnType<typeof parsed>))).toEqual([
+      'wording: 12 > 15',
+      'technical: 7 > 9',
+    ])
+  })
+
+  test('and carry their places in both sources', () => {
+    const fresh = changed(
+      ({ operative }) =>
+        void operative.splice(
+          0,
+          1,
+          'Takes note with appreciation of the report of the Secretary-General on the state of lighthouses',
+        ),
+    )
+    const text = (draft: Draft): string => JSON.stringify(draft)
+    expect(text(fresh)).not.toBe(text(base))
+    const [edit] = compare(fresh).clauses.flatMap((row) => row.edits)
+    expect(edit?.new.text).toBe(' with appreciation')
+    const [oldText, newText] = ['*Takes* note of', '*Takes* note with appreciation of']
+    expect(edit?.old.source.start).toBe(edit?.old.source.end)
+    expect((edit?.new.source.end ?? 0) - (edit?.new.source.start ?? 0)).toBe(newText.length - oldText.length)
+  })
+})
+
+describe('what an extraction does is no change', () => {
+  const clause = 'Noting the role of well-known keepers in the States’ “long-term” protection of lighthouses'
+  const of = (words: string): ReturnType<typeof parse> =>
+    parse(`The General Assembly,\n\n${words},\n\n1. Decides to remain seized of the matter.\n`)
+
+  test.each([
+    ['straight quotation marks', clause.replaceAll(/[“”]/g, '"').replace('’', "'")],
+    [
+      'line breaks, also at hyphens',
+      clause.replace('well-known', 'well-\nknown').replace(' protection', '\nprotection'),
+    ],
+    ['a word torn at the end of a line', clause.replace('protection', 'protec-\ntion')],
+    ['no-break and other spaces', clause.replaceAll(' role ', '\u00A0role\u2009')],
+    ['ligatures', clause.replace('of the', 'of the').replace('protection', 'protection')],
+    ['hyphens of another shape', clause.replace('long-term', 'long\u2011term')],
+  ])('%s', (_name, words) => {
+    expect(differences(diff(of(clause), of(words)).clauses)).toEqual([])
+  })
+
+  test('through pdftotext hyphens are lost', () => {
+    const old = of(clause)
+    const fresh = { ...of(clause.replace('long-term', 'long term')), channel: 'pdftotext' as const }
+    expect(edits(diff(old, { ...fresh, channel: 'text' }))).toEqual(['spelling: long-term > long term'])
+    const comparison = diff(old, fresh)
+    expect(edits(comparison)).toEqual([])
+    expect(comparison.noise).toBe(1)
+  })
+})
+
+describe('texts under negotiation', () => {
+  const text = (words: string): ReturnType<typeof parse> =>
+    parse(`The General Assembly,\n\nPP1. ${words},\n\nOP1. Decides to remain seized of the matter.\n`)
+  const plain = text('Noting the role of keepers in the protection of lighthouses')
+  const marked = text('Noting the [important] role of keepers (EU: delete) in the protection of lighthouses')
+
+  test('are read with brackets lifted and without notes unless told otherwise', () => {
+    expect(edits(diff(plain, marked))).toEqual(['wording: > important'])
+    expect(edits(diff(plain, marked, { layer: 'settled' }))).toEqual([])
+    expect(edits(diff(plain, marked, { layer: 'written' }))).toEqual([
+      'wording: > [important]',
+      'wording: > (EU: delete)',
+    ])
+  })
+})
+
+test('title, masthead, sponsors, headings, notes and annexes each have their part', () => {
+  const old = parse(`A/79/L.7
+
+Distr.: Limited
+
+Seventy-ninth session
+
+Agenda item 12
+
+Belarus and India: draft resolution
+
+Protection of lighthouses
+
+The General Assembly,
+
+Recalling its resolution 77/338,¹
+
+1. Decides to keep the lighthouses of all coasts, and to remain seized of the matter.
+
+¹ See A/78/12.
+`)
+  const fresh = parse(`A/79/L.7/Rev.1
+
+Distr.: Limited
+
+Seventy-ninth session
+
+Agenda item 12
+
+Belarus and Chile: revised draft resolution
+
+Protection of old lighthouses
+
+The General Assembly,
+
+Recalling its resolution 77/338,¹
+
+1. Decides to keep the lighthouses of all coasts, and to remain seized of the matter.
+
+¹ See A/78/12, annex.
+`)
+  const comparison = diff(old, fresh)
+  expect(comparison.old).toEqual({ symbol: 'A/79/L.7', title: 'Protection of lighthouses', kind: 'draft-resolution' })
+  expect(comparison.masthead).toEqual([
+    { role: 'symbol', old: 'A/79/L.7', new: 'A/79/L.7/Rev.1' },
+    { role: 'action', old: 'draft resolution', new: 'revised draft resolution' },
+  ])
+  expect(comparison.sponsors).toEqual({ joined: ['Chile'], left: ['India'] })
+  expect(differences(comparison.titles)).toEqual(['changed title > title'])
+  expect(differences(comparison.notes)).toEqual(['changed footnote 1 > footnote 1'])
+  expect(differences(comparison.clauses)).toEqual([])
+  expect(summaryOf(comparison)).toBe(
+    'All 2 paragraphs unchanged. Also: the masthead, the title, 1 sponsor joined, 1 sponsor left, 1 note.',
+  )
+})
+
+test('a comparison is plain data', () => {
+  const comparison = compare(changed(({ operative }) => void operative.splice(1, 1)))
+  expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison)
+})
