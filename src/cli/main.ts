@@ -28,8 +28,11 @@ const main = async (): Promise<void> => {
     endWith(0)
     return
   }
-  const { loadProgram } = await import('./program.ts')
-  endWith(await loadProgram(import.meta.dirname).run(args, terminal))
+  const { loadProgram, loadServer } = await import('./program.ts')
+  const isForHelp = args.some((argument) => argument === '--help' || argument === '-h')
+  // An editor waits for the server, which needs nothing of the program.
+  if (args[0] === 'lsp' && !isForHelp) endWith(await loadServer(import.meta.dirname).run(args.slice(1), terminal))
+  else endWith(await loadProgram(import.meta.dirname).run(args, terminal))
 }
 
 void main()

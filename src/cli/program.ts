@@ -20,8 +20,17 @@ export interface Program {
   importWith: (importer: (name: string) => Promise<unknown>) => void
 }
 
-interface Loaded {
-  readonly program: Program
+/** What the bundle of the language server exports. */
+export interface ServerProgram {
+  /** Serves the client at the other end; comes back only where the arguments are wrong, with the exit code. */
+  run: (words: readonly string[], terminal: Terminal) => Promise<number>
+  /** Opens a file as a client would. */
+  rehearse: (file: string) => Promise<void>
+  importWith: Program['importWith']
+}
+
+interface Loaded<Bundle> {
+  readonly program: Bundle
   readonly bytes: Uint8Array
   readonly script: Script
 }
@@ -42,7 +51,7 @@ function hurry(): void {
 }
 
 /** @param prepare what is done before the program runs for the first time */
-function load(file: string, prepare: () => void): Loaded {
+function load<Bundle extends Pick<Program, 'importWith'>>(file: string, prepare: () => void): Loaded<Bundle> {
   const bytes = readFileSync(file)
   const cachedData = readCode(cacheOf(file), bytes)
   // The build has put the program into the function that `wrap` would make: a copy of its text is spared. It is ASCII, so
@@ -52,7 +61,7 @@ function load(file: string, prepare: () => void): Loaded {
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
   ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
-  const program = module.exports as Program
+  const program = module.exports as unknown as Bundle
   // Code from the cache has no `import()` of its own.
   program.importWith((name) => import(name))
   return { program, bytes, script }
@@ -62,13 +71,17 @@ const leaveAsIs = (): void => {}
 
 const programOf = (folder: string): string => join(folder, 'program.cjs')
 
-/** @param folder where the bundles are */
-export const loadProgram = (folder: string): Program => load(programOf(folder), hurry).program
+const serverOf = (folder: string): string => join(folder, 'server.cjs')
 
-/** Rewrites the bundle in ASCII. A step of the build. */
+/** @param folder where the bundles are */
+export const loadProgram = (folder: string): Program => load<Program>(programOf(folder), hurry).program
+
+/** The language server lives long: what a short run puts off pays there. */
+export const loadServer = (folder: string): ServerProgram => load<ServerProgram>(serverOf(folder), leaveAsIs).program
+
+/** Rewrites the bundles in ASCII. A step of the build. */
 export const writeAscii = (folder: string): void => {
-  const file = programOf(folder)
-  writeFileSync(file, toAscii(readFileSync(file, 'utf8')))
+  for (const file of [programOf(folder), serverOf(folder)]) writeFileSync(file, toAscii(readFileSync(file, 'utf8')))
 }
 
 /**
@@ -77,8 +90,16 @@ export const writeAscii = (folder: string): void => {
  */
 export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
   const file = programOf(folder)
-  const { program, bytes, script } = load(file, leaveAsIs)
+  const { program, bytes, script } = load<Program>(file, leaveAsIs)
   await program.run(args, terminal)
+  writeFileSync(cacheOf(file), sealCode(script.createCachedData(), bytes))
+}
+
+/** Lets the server open a document once and writes its code cache. A step of the build. */
+export async function writeServerCache(folder: string, document: string): Promise<void> {
+  const file = serverOf(folder)
+  const { program, bytes, script } = load<ServerProgram>(file, leaveAsIs)
+  await program.rehearse(document)
   writeFileSync(cacheOf(file), sealCode(script.createCachedData(), bytes))
 }
 
@@ -92,6 +113,6 @@ export async function writeHelp(folder: string, terminal: Terminal): Promise<voi
     help += String(text)
   }
   // No flag of V8 may differ from a fresh one's while the compiled code is written.
-  await load(programOf(folder), leaveAsIs).program.run(['--help'], { ...terminal, print })
+  await load<Program>(programOf(folder), leaveAsIs).program.run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)
 }

@@ -1,7 +1,7 @@
 /** The commands by name. A new one is a file and an entry here. */
 import { converters } from '../../convert/index.ts'
 import type { Commands } from '../command.ts'
-import { channel, lintOptions, output, preset, reading } from './options.ts'
+import { channel, lintOptions, lspOptions, output, preset, reading } from './options.ts'
 
 export const commands: Commands = {
   lint: {
@@ -80,6 +80,13 @@ export const commands: Commands = {
     summary: 'Write a configuration file to this folder',
     options: { preset },
     load: async () => (await import('./init.ts')).run,
+  },
+  lsp: {
+    operands: '',
+    summary: 'Serve an editor: the language server',
+    options: lspOptions,
+    examples: [['resolint lsp --stdio', 'what an editor starts']],
+    load: async () => (await import('./lsp.ts')).run,
   },
   completion: {
     operands: 'bash|zsh|fish',
