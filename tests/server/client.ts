@@ -52,9 +52,9 @@ export class Client {
   readonly connection: MessageConnection
   readonly process: ChildProcessWithoutNullStreams
   /** The texts as this client has them. */
-  readonly texts = new Map<string, TextDocument>()
+  readonly texts: Map<string, TextDocument> = new Map()
   /** What was published last, by document. */
-  readonly published = new Map<string, PublishDiagnosticsParams>()
+  readonly published: Map<string, PublishDiagnosticsParams> = new Map()
   readonly shown: string[] = []
   initialized!: InitializeResult
   private waiting: (() => void)[] = []

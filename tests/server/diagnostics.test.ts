@@ -126,7 +126,7 @@ describe.skipIf(!isBuilt)('diagnostics (skipped where the server is not built: n
       expect(range.start).toEqual({ line: 0, character: 0 })
       expect(message).toMatch(/^(?:page \d+, )?[^:]+: /)
     }
-    expect(found.some(({ message }) => /^page \d+, (?:PP|OP) \d/.test(String(message)))).toBe(true)
+    expect(found.some(({ message }) => /^"page \d+, (?:PP|OP) \d/.test(JSON.stringify(message)))).toBe(true)
     const textDocument = { uri: name }
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
     expect(await client.request('textDocument/documentSymbol', { textDocument })).toEqual([])
