@@ -11,6 +11,8 @@ export interface Client {
   readonly refreshes: { readonly diagnostics: boolean; readonly hints: boolean }
   /** It gives settings for a document when it is asked. */
   readonly configuration: boolean
+  /** It tells when settings change, where it is asked to. */
+  readonly tellsSettings: boolean
   /** It opens and closes folders. */
   readonly folders: boolean
   /** It reports files that change, where it is asked to. */
@@ -32,6 +34,7 @@ export const readClient = ({ general, textDocument, workspace }: ClientCapabilit
     hints: workspace?.inlayHint?.refreshSupport === true,
   },
   configuration: workspace?.configuration === true,
+  tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   folders: workspace?.workspaceFolders === true,
   watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

@@ -26,6 +26,11 @@ const section = 'resolint'
 const watched =
   '**/{.resolintrc.json,resolint.config.json,package.json,.resolintignore,.resolint-baseline.json,*.resolint.json}'
 
+/** Something that a client may refuse, or be gone for. */
+const quietly = (sent: Promise<unknown>): void => {
+  sent.catch(() => undefined)
+}
+
 /** What of a running server its makers look at. */
 export interface Server {
   readonly session: Session
@@ -43,7 +48,7 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
   const say = (message: string): void => {
     if (said.has(message)) return
     said.add(message)
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+    quietly(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }))
   }
 
   const settingsOf = async (uri: string): Promise<ClientSettings> => {
@@ -72,7 +77,7 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
     const found = await judged(uri)
     const now = session.version(uri)
     // A document that was closed meanwhile has had its diagnostics taken away.
-    if (now !== undefined) await connection.sendDiagnostics({ uri, version: now, diagnostics: found })
+    if (now !== undefined) quietly(connection.sendDiagnostics({ uri, version: now, diagnostics: found }))
   }
   const schedule = new Schedule(publish, clock)
 
@@ -83,8 +88,8 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
   const reconsider = (): void => {
     session.reconsider()
     for (const uri of session.uris()) ask(uri)
-    if (client.pulls && client.refreshes.diagnostics) void connection.languages.diagnostics.refresh()
-    if (client.refreshes.hints) void connection.languages.inlayHint.refresh()
+    if (client.pulls && client.refreshes.diagnostics) quietly(connection.languages.diagnostics.refresh())
+    if (client.refreshes.hints) quietly(connection.languages.inlayHint.refresh())
   }
 
   connection.onInitialize(
@@ -99,14 +104,18 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
   connection.onInitialized(() => {
     if (client.folders)
       connection.workspace.onDidChangeWorkspaceFolders(() => {
-        void connection.workspace.getWorkspaceFolders().then((folders) => {
-          host.folders((folders ?? []).map(({ uri }) => uri))
-          reconsider()
-        })
+        quietly(
+          connection.workspace.getWorkspaceFolders().then((folders) => {
+            host.folders((folders ?? []).map(({ uri }) => uri))
+            reconsider()
+          }),
+        )
       })
-    if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section })
+    if (client.tellsSettings) quietly(connection.client.register(DidChangeConfigurationNotification.type, { section }))
     if (client.watches)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] })
+      quietly(
+        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] }),
+      )
   })
   connection.onDidOpenTextDocument(({ textDocument }) => {
     session.add(textDocument)
@@ -119,7 +128,7 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session.remove(uri)
     schedule.drop(uri)
-    if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (!client.pulls) quietly(connection.sendDiagnostics({ uri, diagnostics: [] }))
   })
   connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
     const own = (settings as Readonly<Record<string, unknown>> | null | undefined)?.[section]

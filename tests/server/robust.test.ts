@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LSPErrorCodes } from 'vscode-languageserver'
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { describe, expect, test } from 'vitest'
 import { Schedule } from '../../src/server/schedule.ts'
 import { Session } from '../../src/server/session.ts'
 import { readClientSettings } from '../../src/server/settings.ts'
 import { webHost } from '../../src/server/web/host.ts'
-import { Client, isBuilt } from './client.ts'
+import { Client, isBuilt, usualCapabilities } from './client.ts'
 import { draft, uri } from './draft.ts'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -80,6 +80,30 @@ describe.skipIf(!isBuilt)('the server lives (skipped where it is not built: npm 
       await client.request('textDocument/hover', { textDocument: { uri: 'file:///gone.txt' }, position: range.start }),
     ).toBeNull()
     await client.end()
+  })
+
+  test('through a client that refuses what it said that it can', async () => {
+    const registers = { dynamicRegistration: true }
+    const client = await Client.start({
+      capabilities: {
+        ...usualCapabilities,
+        workspace: {
+          ...usualCapabilities.workspace,
+          configuration: true,
+          didChangeConfiguration: registers,
+          didChangeWatchedFiles: registers,
+          inlayHint: { refreshSupport: true },
+        },
+      },
+    })
+    for (const method of ['client/registerCapability', 'workspace/inlayHint/refresh', 'workspace/configuration'])
+      client.connection.onRequest(method, () => new ResponseError(-32_601, 'no'))
+    client.open(uri, faulty)
+    expect(await client.diagnostics(uri)).toHaveLength(1)
+    client.published.clear()
+    client.notify('workspace/didChangeConfiguration', { settings: null })
+    expect(await client.diagnostics(uri)).toHaveLength(1)
+    expect(await client.end()).toBe(0)
   })
 
   test('a request that is cancelled is not answered', async () => {
