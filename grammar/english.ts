@@ -4,6 +4,7 @@ import type { Labels } from './lexicon/labels.ts'
 
 export { matchOpener } from './lexicon/en/openers/match.ts'
 export { participle, thirdPerson } from './lexicon/en/openers/inflect.ts'
+export { MEASURED_OPERATIVE, MEASURED_PREAMBULAR, type MeasuredOpener } from './lexicon/en/openers/measured.ts'
 export { DEGREES } from './lexicon/en/openers/modifiers.ts'
 export { STATES as STATE_ADJECTIVES } from './lexicon/en/openers/states.ts'
 export { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from './lexicon/en/openers/verbs.ts'

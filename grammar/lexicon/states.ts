@@ -50,6 +50,8 @@ export interface States {
    * `Türkiye` in 2010 -> `Turkey`. Undefined for what names no State.
    */
   readonly officialName: (name: string, isoDate?: string) => string | undefined
+  /** The names that the State of a name had before today's, the oldest first; whichever of them is given. */
+  readonly formerNames: (name: string) => readonly DatedName[]
   /** Whether a name is official on a day, a year to either side allowed: forms change in lists before and after the day. */
   readonly isOfficialName: (name: string, isoDate: string) => boolean
 }
@@ -164,6 +166,7 @@ export const createStates = (names: StateNames): States => {
       const key = fold(plain).toLowerCase()
       return observers.includes(name) ? last + key : key
     },
+    formerNames: (name) => formerOf.get(officialName(name) ?? '') ?? [],
     isOfficialName: (name, isoDate) =>
       Object.hasOwn(parallel, name) ||
       [isoDate, yearAway(isoDate, -1), yearAway(isoDate, 1)].some((day) => {

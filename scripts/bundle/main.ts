@@ -1,7 +1,7 @@
-/** Bundles the command line: `npm run bundle:program`. */
+/** Bundles the command line and the language server: `npm run bundle:program`. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { docsFile } from './kept-docs.ts'
 import { coldDocs, productionParser } from './plugin.ts'
@@ -9,9 +9,10 @@ import { coldDocs, productionParser } from './plugin.ts'
 const root = process.cwd()
 const dist = join(root, 'dist')
 
-await build({
-  entryPoints: [join(root, 'src/cli/run.ts')],
-  outfile: join(dist, 'program.cjs'),
+/** What a process loads through the code cache (src/cli/program.ts). */
+const forNode = (entry: string, outfile: string): BuildOptions => ({
+  entryPoints: [join(root, entry)],
+  outfile: join(dist, outfile),
   bundle: true,
   minify: true,
   platform: 'node',
@@ -23,6 +24,21 @@ await build({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
+  plugins: [productionParser(root), coldDocs(root)],
+})
+
+await build(forNode('src/cli/run.ts', 'program.cjs'))
+await build(forNode('src/server/node/main.ts', 'server.cjs'))
+await build({
+  entryPoints: [join(root, 'src/server/web/main.ts')],
+  outfile: join(dist, 'server.web.js'),
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  define: { 'import.meta.dirname': 'undefined' },
+  logLevel: 'warning',
   plugins: [productionParser(root), coldDocs(root)],
 })
 const docs = rules.map(({ id, rationale, sources, examples }) => [id, { rationale, sources, examples }] as const)

@@ -96,7 +96,7 @@ const startPool = async (args: Arguments, terminal: Terminal, jobs: number): Pro
 }
 
 /** The baseline of a folder where no other is named. */
-const usualBaseline = '.resolint-baseline.json'
+export const usualBaseline = '.resolint-baseline.json'
 
 /** The baseline file, where there is to be one. */
 const baselineOf = async (args: Arguments, terminal: Terminal): Promise<BaselineFile | undefined> => {

@@ -28,8 +28,12 @@ const main = async (): Promise<void> => {
     endWith(0)
     return
   }
-  const { runProgram } = await import('./program.ts')
-  endWith(await runProgram(import.meta.dirname, args, terminal))
+  const { loadServer, runProgram } = await import('./program.ts')
+  const isForHelp = args.some((argument) => argument === '--help' || argument === '-h')
+  // An editor waits for the server, which needs nothing of the program.
+  if (args[0] === 'lsp' && !isForHelp)
+    endWith(await (await loadServer(import.meta.dirname)).run(args.slice(1), terminal))
+  else endWith(await runProgram(import.meta.dirname, args, terminal))
 }
 
 void main()

@@ -24,8 +24,17 @@ export interface Program {
   importWith: (importer: (name: string) => Promise<unknown>) => void
 }
 
-interface Loaded {
-  readonly program: Program
+/** What the bundle of the language server exports. */
+export interface ServerProgram {
+  /** Serves the client at the other end; comes back only where the arguments are wrong, with the exit code. */
+  run: (words: readonly string[], terminal: Terminal) => Promise<number>
+  /** Opens a file as a client would. */
+  rehearse: (file: string) => Promise<void>
+  importWith: Program['importWith']
+}
+
+interface Loaded<Bundle> {
+  readonly program: Bundle
   readonly script: Script
 }
 
@@ -48,17 +57,25 @@ function hurry(): void {
   for (const flag of putOff[process.versions.v8.split('.')[0] ?? ''] ?? []) setFlagsFromString(flag)
 }
 
-/** @param code what is compiled already */
-function load(file: string, bytes: Buffer, code: Buffer | undefined): Loaded {
+/**
+ * @param code what is compiled already
+ * @param prepare what is done where there is such code, before the program runs for the first time
+ */
+function load<Bundle extends Pick<Program, 'importWith'>>(
+  file: string,
+  bytes: Buffer,
+  code?: Buffer,
+  prepare?: () => void,
+): Loaded<Bundle> {
   // The build has put the program into the function that `wrap` would make: a copy of its text is spared. It is ASCII, so
   // that a byte is a character.
   const script = new Script(bytes.toString('latin1'), { filename: file, ...(code ? { cachedData: code } : {}) })
   // Code that is to be kept is written with the flags that it will be read with.
-  if (code) hurry()
+  if (code) prepare?.()
   const module = { exports: {} }
   type Wrapper = (exports: object, require: NodeJS.Require, module: object, file: string, folder: string) => void
   ;(script.runInThisContext() as Wrapper)(module.exports, createRequire(file), module, file, dirname(file))
-  const program = module.exports as Program
+  const program = module.exports as unknown as Bundle
   // Code from the cache has no `import()` of its own.
   program.importWith((name) => import(name))
   return { program, script }
@@ -66,8 +83,10 @@ function load(file: string, bytes: Buffer, code: Buffer | undefined): Loaded {
 
 const programOf = (folder: string): string => join(folder, 'program.cjs')
 
+const serverOf = (folder: string): string => join(folder, 'server.cjs')
+
 /** Commands that read documents; others use so little of the program that its code is not worth keeping. */
-const reading: readonly string[] = ['lint', 'parse', 'format']
+const reading: readonly string[] = ['lint', 'parse', 'format', 'diff', 'convert']
 
 /** What is kept for a command; undefined where the user wants nothing kept. */
 async function keptFor(command: string, bytes: Uint8Array): Promise<KeptCode | undefined> {
@@ -77,24 +96,38 @@ async function keptFor(command: string, bytes: Uint8Array): Promise<KeptCode | u
 }
 
 /** What a run knows of the code that it runs with. */
-interface Started extends Loaded {
+interface Started<Bundle> extends Loaded<Bundle> {
   /** Where the code of this run may be kept; undefined where there was some. */
   readonly kept: KeptCode | undefined
 }
 
 /** @param command which command's code is looked for, where the package has none for this Node */
-async function start(folder: string, command: string): Promise<Started> {
-  const file = programOf(folder)
+async function start<Bundle extends Pick<Program, 'importWith'>>(
+  file: string,
+  command: string,
+  prepare?: () => void,
+): Promise<Started<Bundle>> {
   const bytes = readFileSync(file)
   const shipped = readCode(cacheOf(file), bytes)
-  if (shipped) return { ...load(file, bytes, shipped), kept: undefined }
+  if (shipped) return { ...load<Bundle>(file, bytes, shipped, prepare), kept: undefined }
   const kept = await keptFor(command, bytes)
   const code = kept?.find()
-  return { ...load(file, bytes, code), kept: code ? undefined : kept }
+  return { ...load<Bundle>(file, bytes, code, prepare), kept: code ? undefined : kept }
 }
 
 /** The program of a worker thread. @param folder where the bundles are */
-export const loadProgram = async (folder: string): Promise<Program> => (await start(folder, 'lint')).program
+export const loadProgram = async (folder: string): Promise<Program> =>
+  (await start<Program>(programOf(folder), 'lint', hurry)).program
+
+/** A server has opened its first document by then: milliseconds from its start. */
+const serverAtWork = 5000
+
+/** The language server lives long: what a short run puts off pays there. */
+export const loadServer = async (folder: string): Promise<ServerProgram> => {
+  const { program, script, kept } = await start<ServerProgram>(serverOf(folder), 'lsp')
+  if (kept) setTimeout(() => kept.keep(script.createCachedData()), serverAtWork).unref()
+  return program
+}
 
 /** V8 throws away the code of functions that a long run no longer uses; a run of so many seconds keeps none. */
 const longestKept = 10
@@ -106,7 +139,7 @@ const longestKept = 10
  */
 export async function runProgram(folder: string, args: readonly string[], terminal: Terminal): Promise<number> {
   const command = reading.find((name) => name === args[0]) ?? 'lint'
-  const { program, script, kept } = await start(folder, command)
+  const { program, script, kept } = await start<Program>(programOf(folder), command, hurry)
   const code = await program.run(args, terminal)
   // A run that ended in trouble has used little of the program.
   if (kept && code < 2 && program.commandOf(args) === command && process.uptime() < longestKept)
@@ -114,23 +147,29 @@ export async function runProgram(folder: string, args: readonly string[], termin
   return code
 }
 
-/** Rewrites the bundle in ASCII. A step of the build. */
+/** Rewrites the bundles in ASCII. A step of the build. */
 export const writeAscii = (folder: string): void => {
-  const file = programOf(folder)
-  writeFileSync(file, toAscii(readFileSync(file, 'utf8')))
+  for (const file of [programOf(folder), serverOf(folder)]) writeFileSync(file, toAscii(readFileSync(file, 'utf8')))
 }
 
-/**
- * Runs the program once and writes its code cache. A step of the build.
- * @param args what to run: the more of the program it uses, the more the cache holds
- */
-export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
-  const file = programOf(folder)
+/** @param use runs the bundle: the more of it is used, the more the cache holds */
+async function writeCache<Bundle extends Pick<Program, 'importWith'>>(
+  file: string,
+  use: (program: Bundle) => Promise<unknown>,
+): Promise<void> {
   const bytes = readFileSync(file)
-  const { program, script } = load(file, bytes, undefined)
-  await program.run(args, terminal)
+  const { program, script } = load<Bundle>(file, bytes)
+  await use(program)
   writeFileSync(cacheOf(file), sealCode(script.createCachedData(), bytes))
 }
+
+/** Runs the program once and writes its code cache. A step of the build. */
+export const writeCodeCache = async (folder: string, args: readonly string[], terminal: Terminal): Promise<void> =>
+  writeCache<Program>(programOf(folder), async ({ run }) => run(args, terminal))
+
+/** Lets the server open a document once and writes its code cache. A step of the build. */
+export const writeServerCache = async (folder: string, document: string): Promise<void> =>
+  writeCache<ServerProgram>(serverOf(folder), async ({ rehearse }) => rehearse(document))
 
 /** Where the build keeps the help of the whole program. */
 export const helpFile = 'help.txt'
@@ -142,6 +181,6 @@ export async function writeHelp(folder: string, terminal: Terminal): Promise<voi
     help += String(text)
   }
   const file = programOf(folder)
-  await load(file, readFileSync(file), undefined).program.run(['--help'], { ...terminal, print })
+  await load<Program>(file, readFileSync(file)).program.run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)
 }

@@ -36,7 +36,8 @@ export class Settings {
   private readonly settled = new Map<string, LintOptions>()
   private loader: ConfigLoader | undefined
 
-  constructor(args: Arguments, terminal: Terminal) {
+  /** @param command what goes before every configuration; what the arguments say unless told */
+  constructor(args: Arguments, terminal: Terminal, command: Layer = readCommandLayer(args)) {
     const { folder } = terminal
     this.folder = folder
     this.finders = createFinders((path) =>
@@ -45,7 +46,7 @@ export class Settings {
         `${relative(folder, path)} is not read: a configuration is JSON, with comments if you like, and called ${configNames[0]}; resolint init writes one`,
       ),
     )
-    this.command = readCommandLayer(args)
+    this.command = command
     const named = args.value('config')
     this.named = named === undefined ? undefined : resolve(folder, named)
     this.allowsPlugins = args.has('allow-plugins')

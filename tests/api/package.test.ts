@@ -27,7 +27,9 @@ describe.skipIf(!isBuilt)('the package (skipped where it is not built: npm run b
     test('holds no sources, tests, source maps or measurements', () => {
       const strange = paths.filter(
         (path) =>
-          /\.map$|^tests\/|^fixtures\/|^node_modules\/|^dist\/(?:bench|precision|recall|docs|src\/cli)\b/.test(path) ||
+          /\.map$|^tests\/|^fixtures\/|^node_modules\/|^dist\/(?:bench|precision|recall|docs|src\/cli|src\/server)\b/.test(
+            path,
+          ) ||
           (path.endsWith('.ts') && !path.endsWith('.d.ts')),
       )
       expect(strange).toEqual([])

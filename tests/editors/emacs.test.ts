@@ -5,7 +5,7 @@ import { ended, failures, Home, isTestable, readmeBlocks, seed, wideDraft, type 
 
 /** Where Debian puts packages of Emacs. */
 const packages = '/usr/share/emacs/site-lisp/elpa'
-const [withFlymake = ''] = readmeBlocks('emacs', 'elisp')
+const [, withFlymake = ''] = readmeBlocks('emacs', 'elisp')
 const withFlycheck = withFlymake
   .replace("(require 'flymake-resolint)", "(require 'flycheck-resolint)")
   .replace('flymake-resolint-setup', 'flycheck-mode')

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { byteColumn, ended, failures, Home, isTestable, readmeBlocks, seed, wideDraft } from './home-for-tests.ts'
 
-const [plain = '', withPlugins = ''] = readmeBlocks('neovim', 'lua')
+const [, plain = '', withPlugins = ''] = readmeBlocks('neovim', 'lua')
 
 /** What nvim-lint does with the definition of a linter, as its README tells it. */
 const lintStandIn = `

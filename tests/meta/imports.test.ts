@@ -27,7 +27,8 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^src\/unified\//],
   [/^src\/api\//],
   [/^src\/index\.ts$/],
-  [/^src\/cli\//, /^src\/language-server\//],
+  [/^src\/cli\//],
+  [/^src\/server\//],
 ]
 /** What people see of trees is worded and coloured as findings are. */
 const allowedBeside = [[/^src\/convert\//, /^src\/formats\/(?:harmless|paint|words|xml)\.ts$/]] as const
@@ -100,9 +101,17 @@ test('formats do not import rules', () => {
 })
 
 describe('the core runs in a browser', () => {
-  test('only readers, the command line and the language server touch node:', () => {
-    const outside = /^src\/(?:read|cli|language-server)\//
+  test('only readers, the command line and the language server as a process touch node:', () => {
+    const outside = /^src\/(?:read|cli|server\/node)\//
     expect(show(imports.filter(({ from, to }) => to.startsWith('node:') && !outside.test(from)))).toEqual([])
+  })
+
+  test('the features of the language server know nothing of where it runs', () => {
+    const places = imports.filter(
+      ({ from, to }) =>
+        /^src\/server\/(?!node\/|web\/)/.test(from) && /^src\/(?:cli|read|server\/(?:node|web))\//.test(to),
+    )
+    expect(show(places)).toEqual([])
   })
 
   test('the grammar knows chevrotain and the types of unist only', () => {

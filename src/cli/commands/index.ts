@@ -5,7 +5,7 @@ import { files } from '../../convert/files.ts'
 import { converters } from '../../convert/index.ts'
 import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
-import { channel, lintOptions, output, preset, reading } from './options.ts'
+import { channel, lintOptions, lspOptions, output, preset, reading } from './options.ts'
 
 export const commands: Commands = {
   lint: {
@@ -169,6 +169,13 @@ export const commands: Commands = {
     summary: 'Write a configuration file to this folder',
     options: { preset },
     load: async () => (await import('./init.ts')).run,
+  },
+  lsp: {
+    operands: '',
+    summary: 'Serve an editor: the language server',
+    options: lspOptions,
+    examples: [['resolint lsp --stdio', 'what an editor starts']],
+    load: async () => (await import('./lsp.ts')).run,
   },
   completion: {
     operands: 'bash|zsh|fish',

@@ -54,6 +54,16 @@ export const preset: OptionSpec = {
   help: 'Set of rules: recommended (default), strict (house style too), all, mun (Model UN) or none',
 }
 
+/** How the language server is started; its clients know some of these by themselves. */
+export const lspOptions: OptionSpecs = {
+  stdio: { kind: 'flag', help: 'Speak over standard input and output (default)' },
+  'node-ipc': { kind: 'flag', help: 'Speak over the channel of the Node process that started it' },
+  socket: { kind: 'value', value: 'PORT', help: 'Speak over a port that the client listens at' },
+  pipe: { kind: 'value', value: 'NAME', help: 'Speak over a named pipe that the client listens at' },
+  clientProcessId: { kind: 'value', value: 'ID', help: 'End when this process does' },
+  'allow-plugins': { kind: 'flag', help: 'Load the plugins that configurations name; they run code' },
+}
+
 export const lintOptions: OptionSpecs = {
   ...group('Fixing', {
     fix: {

@@ -5,13 +5,11 @@ import type { PartKind } from '../../lint/facts/parts.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { addresseeOf, compareAddressees, hasAddressee } from '../shared/addressee.ts'
-import { bare, setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
+import { bare, cycle, setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
 
 /** Where a further clause may begin inside a paragraph. */
 const laterClause = regex('gu')`[,;:]\s+(?:and\s+|while\s+|as well as\s+)?(?=[${LETTER}])`
 
-/** First bare, second *also*, third *further*, fourth bare again. */
-const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'further']
 const positionOf = (adverb: Adverb | undefined): number => cycle.indexOf(adverb)
 
 /** How a clause relates to the one before it. */

@@ -6,11 +6,17 @@ import type { Edit, Lintable } from '../../lint/rule.ts'
 
 export type Adverb = 'also' | 'further'
 
+/** What is looked at of an opening phrase. */
+type Phrase = Pick<Opening, 'phrase' | 'adverb'>
+
 const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const decapitalize = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
+/** First bare, second *also*, third *further*, fourth bare again. */
+export const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'further']
+
 /** The phrase without its adverb. */
-export const bare = ({ phrase, adverb }: Opening): string =>
+export const bare = ({ phrase, adverb }: Phrase): string =>
   adverb === undefined
     ? phrase
     : capitalize(
@@ -21,7 +27,7 @@ export const bare = ({ phrase, adverb }: Opening): string =>
       )
 
 /** The phrase with another adverb, or none, where the convention puts it. */
-export const withAdverb = (opening: Opening, kind: PartKind, adverb: Adverb | undefined): string => {
+export const withAdverb = (opening: Phrase, kind: PartKind, adverb: Adverb | undefined): string => {
   const phrase = bare(opening)
   if (!adverb) return phrase
   if (kind === 'operative') return `${capitalize(adverb)} ${decapitalize(phrase)}`

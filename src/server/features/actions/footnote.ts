@@ -1,0 +1,89 @@
+/** Putting in a footnote: its mark at the cursor, the note among the others, and all that follow counted on. */
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver'
+import type { FootnoteDefinition } from '../../../../grammar/ast.ts'
+import { LETTER, regex, writeMark } from '../../../../grammar/index.ts'
+import type { Edit } from '../../../lint/change.ts'
+import { applyEdits } from '../../../lint/edits.ts'
+import { footnotesOf } from '../../../tree/footnotes.ts'
+import { endOf, rangeOf, startOf, type Range } from '../../../tree/range.ts'
+import { workspaceEdit, type Client } from '../../client.ts'
+import { innermostOf, pathAt } from '../../nodes.ts'
+import { noteMark } from '../../targets.ts'
+import type { View } from '../../view.ts'
+import { relabelled } from '../rename.ts'
+
+const numbered = /^\d+$/
+/** What the note says until somebody writes it; in brackets, so that it is reported while it stands. */
+const placeholder = 'See [source].'
+const wordEnd = regex('u')`^[${LETTER}\p{N}’'-]*[,;.:]?`
+
+const blankLine = (text: string): string => (text.includes('\r\n') ? '\r\n\r\n' : '\n\n')
+
+/** The mark of a new note, written as the others of its kind are. */
+const markLike = (other: string | undefined, label: string, wanted: string): string =>
+  other === undefined || other.trim() === label ? writeMark(wanted) : relabelled(other.trim(), label, wanted)
+
+const editsAt = (view: View, offset: number): Edit[] | undefined => {
+  const { notes, references, notesByLabel } = footnotesOf(view.tree)
+  const marks = references.filter(({ label, note }) => note === undefined && numbered.test(label))
+  // Where labels stand twice, nobody knows which note a mark means.
+  if ([...notesByLabel].some(([label, { length }]) => numbered.test(label) && length > 1)) return undefined
+  const before = marks.filter(({ node }) => startOf(node) < offset).map(({ label }) => Number(label))
+  const number = Math.max(0, ...before) + 1
+  const shift = (label: string, range: Range): Edit[] =>
+    !numbered.test(label) || Number(label) < number
+      ? []
+      : [
+          {
+            ...range,
+            text: relabelled(view.text.slice(range.start, range.end), label, String(Number(label) + 1)),
+          },
+        ]
+  const [mark] = marks
+  const put = markLike(mark && view.text.slice(startOf(mark.node), endOf(mark.node)), mark?.label ?? '', String(number))
+  const own = notes.filter(({ label }) => numbered.test(label))
+  const next = own.find(({ label }) => Number(label) >= number)
+  return [
+    { start: offset, end: offset, text: put },
+    ...references.flatMap(({ label, node }) => shift(label, rangeOf(node))),
+    ...own.flatMap(({ label, node }) => shift(label, noteMark(node, view.text))),
+    noteEdit(view, number, next?.node, own.at(-1)?.parts.at(-1)),
+  ]
+}
+
+/** The note before the one that follows it, behind the last, or at the end of the text. */
+const noteEdit = (
+  view: View,
+  number: number,
+  next: FootnoteDefinition | undefined,
+  last: FootnoteDefinition | undefined,
+): Edit => {
+  const other = next ?? last
+  const like = other && noteMark(other, view.text)
+  const head = like
+    ? markLike(view.text.slice(like.start, like.end), other.label, String(number))
+    : writeMark(String(number))
+  const note = `${head} ${placeholder}`
+  const gap = blankLine(view.text)
+  if (next) return { start: startOf(next), end: startOf(next), text: `${note}${gap}` }
+  const end = last ? endOf(last) : view.text.trimEnd().length
+  return { start: end, end, text: `${gap}${note}` }
+}
+
+/** The action at an offset inside a paragraph; offered only where the text is then read as meant. */
+export const footnoteActions = (view: View, at: number, client: Client): CodeAction[] => {
+  const path = pathAt(view.tree, at)
+  const isText = innermostOf(path, 'preambularParagraph', 'operativeParagraph', 'subparagraph', 'title')
+  if (!isText || innermostOf(path, 'footnoteDefinition', 'pageBreak', 'footnoteReference')) return []
+  const isInWord = regex('u')`[${LETTER}\p{N}]`.test(view.text[at - 1] ?? '')
+  const offset = isInWord ? at + (wordEnd.exec(view.text.slice(at, at + 60))?.[0].length ?? 0) : at
+  const edits = editsAt(view, offset)
+  if (!edits) return []
+  const before = footnotesOf(view.tree)
+  const after = footnotesOf(view.parse(applyEdits(view.text, edits)))
+  const isRead =
+    after.notes.length === before.notes.length + 1 && after.references.length === before.references.length + 1
+  if (!isRead) return []
+  const edit = workspaceEdit(view, view.edits(edits), client)
+  return [{ title: 'Insert a footnote', kind: CodeActionKind.RefactorExtract, edit }]
+}

@@ -1,0 +1,67 @@
+/** Renaming a note or a paragraph, with all that refers to it. */
+import type { Position, PrepareRenameResult, TextEdit } from 'vscode-languageserver'
+import { raised, writeMark } from '../../../grammar/index.ts'
+import { renumber } from '../../lint/facts/renumber.ts'
+import { footnotesOf } from '../../tree/footnotes.ts'
+import { nodesOf } from '../../tree/visit.ts'
+import { occurrencesOf, targetAt, type Target } from '../targets.ts'
+import type { View } from '../view.ts'
+
+/** Why something is not renamed, in words for whoever asked for it. */
+export class RenameError extends Error {
+  override readonly name = 'RenameError'
+}
+
+const nameOf = (target: Target): string | undefined => {
+  if (target.kind === 'note') return target.label
+  const { block } = target
+  return block.type === 'operativeParagraph' && block.number !== undefined ? String(block.number) : undefined
+}
+
+/** What would be renamed at a position; undefined where nothing can be. */
+export const prepareRename = (view: View, position: Position): PrepareRenameResult | undefined => {
+  const found = targetAt(view, view.positions.offsetAt(position))
+  const placeholder = found && nameOf(found.target)
+  return found && placeholder !== undefined ? { range: view.range(found.range), placeholder } : undefined
+}
+
+/** The mark of a label written as another was: raised digits stay raised, a caret stays a caret. */
+export const relabelled = (mark: string, from: string, to: string): string =>
+  mark.includes(from) ? mark.replace(from, to) : mark.replace(raised(from), writeMark(to))
+
+const renameNote = (view: View, label: string, name: string): TextEdit[] => {
+  if (!/^(?:\d{1,3}|\*{1,3})$/.test(name)) throw new RenameError('The label of a note is a number, or asterisks')
+  const { notesByLabel, referencesByLabel } = footnotesOf(view.tree)
+  if (notesByLabel.has(name) || referencesByLabel.has(name))
+    throw new RenameError(`There is a note ${name} already; give that another label first`)
+  const { definitions, uses } = occurrencesOf(view, { kind: 'note', label })
+  return view.edits(
+    [...definitions, ...uses].map(({ start, end }) => ({
+      start,
+      end,
+      text: relabelled(view.text.slice(start, end), label, name),
+    })),
+  )
+}
+
+/**
+ * The edits that give what stands at a position another name.
+ *
+ * @throws RenameError where the name is none, or taken
+ */
+export const rename = (view: View, position: Position, name: string): TextEdit[] => {
+  const target = targetAt(view, view.positions.offsetAt(position))?.target
+  if (!target || nameOf(target) === undefined)
+    throw new RenameError('Only notes and numbered paragraphs can be renamed: at a mark, a number or a reference')
+  if (target.kind === 'note') return renameNote(view, target.label, name)
+  const { block, resolution } = target
+  if (block.type !== 'operativeParagraph') return []
+  const number = Number(name)
+  if (!/^[1-9]\d{0,2}$/.test(name)) throw new RenameError('The number of a paragraph is a number from 1 to 999')
+  if (number === block.number) return []
+  if (nodesOf(resolution, 'operativeParagraph').some((each) => each.number === number))
+    throw new RenameError(`There is a paragraph ${number} already; move the paragraph, or renumber all of them`)
+  const proposal = renumber(resolution, [{ paragraph: block, number }], view.lintable)
+  if (!proposal) throw new RenameError('The number does not stand at the head of its paragraph')
+  return view.edits(proposal.edits)
+}

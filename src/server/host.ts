@@ -1,0 +1,44 @@
+/** What the server asks of the place where it runs: a computer with files, or a browser that has none. */
+import type { Source } from '../../grammar/source.ts'
+import type { KnownFinding } from '../lint/baseline.ts'
+import type { Linter, LintOptions } from '../lint/lint.ts'
+import type { SideSuppression } from '../lint/suppress/side.ts'
+import type { ClientSettings } from './settings.ts'
+
+/** How a document is judged. */
+export interface Judging {
+  readonly options: LintOptions
+  readonly linter: Linter
+}
+
+/** A file that a code action may write to. */
+export interface Companion {
+  readonly uri: string
+  /** What it holds; absent where there is no such file yet. */
+  readonly text?: string
+}
+
+/** A baseline, and what a document is called in it. */
+export interface BaselineOf extends Companion {
+  readonly name: string
+  /** What is known of the document. */
+  readonly known: readonly KnownFinding[]
+}
+
+/** The world around the documents. All methods but `forget` throw errors whose message is for people. */
+export interface Host {
+  /** How a document is judged; undefined for one that is to be left alone. */
+  judging: (uri: string, client: ClientSettings) => Promise<Judging | undefined>
+  /** What stands beside a document to silence findings. */
+  suppressions: (uri: string) => Promise<readonly SideSuppression[]>
+  /** The file for such suppressions; undefined where documents have no place. */
+  sideFile: (uri: string) => Companion | undefined
+  /** The baseline that holds for a document; undefined where documents have no place. */
+  baseline: (uri: string) => BaselineOf | undefined
+  /** The text of a file that is not itself the text; undefined for a text. */
+  read: (uri: string, text: string) => Promise<string | Source | undefined>
+  /** Folders that are open, as URIs. */
+  folders: (uris: readonly string[]) => void
+  /** Forgets what was read of configurations: some file has changed. */
+  forget: () => void
+}

@@ -1,0 +1,107 @@
+/** What refers to what: marks and their notes, `paragraph 5 above` and its paragraph. */
+import type { Clause, FootnoteDefinition, OperativeParagraph, Resolution, Subparagraph } from '../../grammar/ast.ts'
+import { labelRange } from '../lint/facts/lists.ts'
+import { numberRange } from '../lint/facts/numbers.ts'
+import { paragraphReferences, type ParagraphReference } from '../lint/facts/references.ts'
+import { footnotesOf } from '../tree/footnotes.ts'
+import { endOf, rangeOf, startOf, type Range } from '../tree/range.ts'
+import { everyNode, nodesOf } from '../tree/visit.ts'
+import { touches } from './nodes.ts'
+import type { View } from './view.ts'
+
+/** What can be referred to. */
+export type Target =
+  | { readonly kind: 'note'; readonly label: string }
+  | { readonly kind: 'paragraph'; readonly block: Clause | Subparagraph; readonly resolution: Resolution }
+
+/** Where a target is defined, and where it is referred to. */
+export interface Occurrences {
+  readonly definitions: readonly Range[]
+  readonly uses: readonly Range[]
+}
+
+/** The mark that a note begins with. */
+export const noteMark = (note: FootnoteDefinition, text: string): Range => {
+  const start = startOf(note)
+  const [first] = note.children
+  const head = text.slice(start, first ? startOf(first) : start)
+  return { start, end: start + Math.max(head.trimEnd().length, 1) }
+}
+
+const bare = (label: string): string => label.replaceAll(/[().\s]/g, '')
+
+const childOf = (block: Clause | Subparagraph, letter: string): Subparagraph | undefined =>
+  block.children.find(
+    (child): child is Subparagraph => child.type === 'subparagraph' && bare(child.label) === bare(letter),
+  )
+
+/** The paragraph that a reference speaks of; of several with its number the nearest on the side that it names. */
+export const referredTo = (reference: ParagraphReference): Clause | Subparagraph | undefined => {
+  const { number, letters, resolution, clause, direction } = reference
+  const own = nodesOf(resolution, 'operativeParagraph').filter((paragraph) => paragraph.number === number)
+  const candidates: readonly Clause[] = number === undefined ? [clause] : own
+  const here = startOf(clause)
+  const found =
+    direction === 'above'
+      ? (candidates.findLast((each) => startOf(each) <= here) ?? candidates.at(-1))
+      : (candidates.find((each) => startOf(each) >= here) ?? candidates[0])
+  let block: Clause | Subparagraph | undefined = found
+  for (const letter of letters) block = block && childOf(block, letter)
+  return block
+}
+
+/** Where the number or label of a block stands. */
+const headOf = (block: Clause | Subparagraph, view: View): Range | undefined => {
+  if (block.type === 'subparagraph') return labelRange(block, view.lintable)
+  return block.type === 'operativeParagraph' ? numberRange(block, view.lintable) : undefined
+}
+
+const paragraphAt = (view: View, offset: number): { target: Target; range: Range } | undefined => {
+  for (const reference of view.lintable.fact(paragraphReferences)) {
+    const block = touches(reference.range, offset) ? referredTo(reference) : undefined
+    if (block) return { target: { kind: 'paragraph', block, resolution: reference.resolution }, range: reference.range }
+  }
+  for (const resolution of everyNode(view.tree, 'resolution')) {
+    if (!touches(rangeOf(resolution), offset)) continue
+    const blocks: (OperativeParagraph | Subparagraph)[] = [
+      ...nodesOf(resolution, 'operativeParagraph'),
+      ...nodesOf(resolution, 'subparagraph'),
+    ]
+    for (const block of blocks) {
+      const range = headOf(block, view)
+      if (range && touches(range, offset)) return { target: { kind: 'paragraph', block, resolution }, range }
+    }
+  }
+  return undefined
+}
+
+/** What stands at an offset: a mark, a note's own mark, a reference to a paragraph, a paragraph's number or label. */
+export const targetAt = (view: View, offset: number): { target: Target; range: Range } | undefined => {
+  const { notes, references } = footnotesOf(view.tree)
+  for (const { node, label } of references) {
+    if (touches(rangeOf(node), offset)) return { target: { kind: 'note', label }, range: rangeOf(node) }
+  }
+  for (const { node, label } of notes) {
+    const range = noteMark(node, view.text)
+    if (touches(range, offset)) return { target: { kind: 'note', label }, range }
+  }
+  return paragraphAt(view, offset)
+}
+
+/** Every place of a target; of a paragraph, those that speak of one of its sub-paragraphs too. */
+export const occurrencesOf = (view: View, target: Target): Occurrences => {
+  if (target.kind === 'note') {
+    const { notesByLabel, referencesByLabel } = footnotesOf(view.tree)
+    return {
+      definitions: (notesByLabel.get(target.label) ?? []).map(({ node }) => noteMark(node, view.text)),
+      uses: (referencesByLabel.get(target.label) ?? []).map(({ node }) => rangeOf(node)),
+    }
+  }
+  const { block } = target
+  const head = headOf(block, view) ?? { start: startOf(block), end: startOf(block) }
+  const uses = view.lintable.fact(paragraphReferences).filter((reference) => {
+    const spoken = referredTo(reference)
+    return spoken !== undefined && startOf(block) <= startOf(spoken) && endOf(spoken) <= endOf(block)
+  })
+  return { definitions: [head], uses: uses.map(({ range }) => range) }
+}
