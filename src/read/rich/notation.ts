@@ -30,13 +30,11 @@ function withoutTabs(traced: Traced): Traced {
   const text = traced.text.replace(tabs, ' ')
   const { origins } = traced
   if (!origins) return { text }
-  let from = 0
-  const kept = [...traced.text.matchAll(tabs)].flatMap(({ 0: found, index }) => {
-    const before = origins.slice(from, index)
-    from = index + found.length
-    return [...before, origins[index + found.indexOf('\t')]]
-  })
-  return { text, origins: [...kept, ...origins.slice(from)] }
+  const kept = new Set(Array.from(origins.keys()))
+  for (const { 0: found, index } of traced.text.matchAll(tabs)) {
+    for (let at = 0; at < found.length; at++) if (at !== found.indexOf('\t')) kept.delete(index + at)
+  }
+  return { text, origins: Array.from(kept, (at) => origins[at]) }
 }
 
 /** The mark of a note, each of whose characters stands for the reference to it. */

@@ -1,0 +1,8 @@
+/**
+ * Word files that are written: findings as comments and fixes as tracked changes in a file that there is, and documents as new
+ * files.
+ */
+export { WordError } from './error.ts'
+export { WordFile } from './file.ts'
+export { WordReview, type Says } from './review.ts'
+export type { Stamp } from './revisions.ts'
