@@ -15,8 +15,12 @@ export interface WordWork {
 }
 
 /** Throws a WordError for a file that cannot be changed. */
-export const reviewFile = async ({ bytes, linter, options, kinds, maxUnpacked }: WordWork): Promise<WordReview> => {
-  const { WordFile, WordReview: Review } = await import('../word/index.ts')
-  const word = new WordFile(bytes, maxUnpacked === undefined ? {} : { maxUnpacked })
-  return new Review(word, linter, { ...options, kinds })
+export const reviewFile = async (work: WordWork): Promise<WordReview> => {
+  const { bytes, file, linter, options, kinds, maxUnpacked } = work
+  const { WordFile, WordReview: Review, writeWord } = await import('../word/index.ts')
+  const limit = maxUnpacked === undefined ? {} : { maxUnpacked }
+  if (file.isWord) return new Review(new WordFile(bytes, limit), linter, { ...options, kinds })
+  const original = linter.lint(file.source, options)
+  const made = writeWord(original.document, { text: original.text })
+  return new Review(new WordFile(made, limit), linter, { ...options, kinds }, original)
 }

@@ -36,6 +36,27 @@ const raisedOrBraced = regex()`[${SUPERSCRIPT}^{}]`
 
 const isLow = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text[at] ?? '')
 
+const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}\ud800-\udfff]/u.test(text[at] ?? '')
+
+/**
+ * How many characters two texts have alike at their heads and at their tails. A word that changes is another word, as it is to
+ * whoever reads the changes: only what is added to one, or taken from it, cuts it.
+ */
+const alike = (old: string, now: string): [head: number, tail: number] => {
+  let head = 0
+  while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++
+  let tail = 0
+  const most = Math.min(old.length, now.length) - head
+  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++
+  const isReplaced = head + tail < old.length && head + tail < now.length
+  const begins = isLow(old, head) || isLow(now, head) || (isReplaced && (isWordAt(old, head) || isWordAt(now, head)))
+  if (begins) while (head > 0 && isWordAt(old, head - 1)) head--
+  const [oldEnd, nowEnd] = [old.length - tail, now.length - tail]
+  const ends = isLow(old, oldEnd) || (isReplaced && (isWordAt(old, oldEnd - 1) || isWordAt(now, nowEnd - 1)))
+  if (ends) while (tail > 0 && isWordAt(old, old.length - tail)) tail--
+  return [head, tail]
+}
+
 const isNote = (name: string | undefined): boolean => name === 'w:footnoteReference' || name === 'w:endnoteReference'
 
 const glyphAt = ({ text, origins }: TracedText, offset: number): Glyph => ({
@@ -53,13 +74,7 @@ const replaced = (source: TracedText, { start, end, text }: Edit): Glyph[] | und
   if (/[\n\r\t\f]/.test(text + source.text.slice(start, end)) || raisedOrBraced.test(text)) return undefined
   const old = kept(source, start, end).filter(({ isSign }) => !isSign)
   const words = text.replaceAll('*', '')
-  let head = 0
-  while (head < Math.min(old.length, words.length) && old[head]?.character === words[head]) head++
-  if (isLow(words, head) && head > 0) head--
-  let tail = 0
-  const most = Math.min(old.length, words.length) - head
-  while (tail < most && old[old.length - 1 - tail]?.character === words[words.length - 1 - tail]) tail++
-  if (tail > 0 && isLow(words, words.length - tail)) tail--
+  const [head, tail] = alike(old.map(({ character }) => character).join(''), words)
   let index = 0
   return Array.from({ length: text.length }, (_, place): Glyph => {
     const character = text[place] ?? ''

@@ -1,12 +1,13 @@
 /** A Word file that is linted: its findings as comments, its fixes as tracked changes. */
 import type { Source } from '../../grammar/source.ts'
 import type { Edit, FixKind } from '../lint/change.ts'
-import type { Finding } from '../lint/finding.ts'
+import { countFindings, type Finding } from '../lint/finding.ts'
 import { withdrawalKey } from '../lint/fix.ts'
 import type { FixResult, Linter, LintOptions, LintResult } from '../lint/lint.ts'
 import type { Remark } from './comments.ts'
 import { WordError } from './error.ts'
 import type { WordFile } from './file.ts'
+import { atPlace, pairsOf } from './relocate.ts'
 import { canTrack, markWord, type Marked } from './mark.ts'
 import type { Stamp } from './revisions.ts'
 import { faultOf } from './verify.ts'
@@ -36,18 +37,20 @@ export class WordReview {
    * Lints, and fixes what can be fixed by changes that a person can reject. A change after which the file would read otherwise
    * than it is to is given up, and its finding stays.
    * @param kinds which fixes are made
+   * @param original what was found in the text that the file was made of: nothing else is told
    * @throws WordError where the file cannot be changed
    */
   constructor(
     file: WordFile,
     { lint, fix }: Linter,
     { kinds, ...options }: LintOptions & { readonly kinds: readonly FixKind[] },
+    original?: LintResult,
   ) {
     this.#file = file
     const source: Source = file.traced.source
     const before = lint(source, options)
     if (kinds.length === 0) {
-      this.result = before
+      this.result = original ? { ...before, ...told(original, before, before) } : before
       this.edits = []
       this.source = source
       this.#fixed = []
@@ -57,16 +60,17 @@ export class WordReview {
     const lineOf = (offset: number): number => file.text.slice(0, offset).split('\n').length
     const allows = (edits: readonly Edit[]): boolean =>
       edits.every(({ start }) => !given.has(lineOf(start))) && canTrack(file, edits)
-    let result = fix(source, { ...options, kinds, allows })
+    const wanted = original ? onlyOffered(options, original, before, kinds) : options
+    let result = fix(source, { ...wanted, kinds, allows })
     for (let attempt = 0; ; attempt++) {
       const fault = faultOf(file, result.edits, this.#marked(result.edits, [], anyStamp))
       if (!fault) break
       const isOurs = result.edits.some(({ start }) => lineOf(start) === fault.line)
       if (!isOurs || attempt === mostFaults) throw failure(fault)
       given.add(fault.line)
-      result = fix(source, { ...options, kinds, allows })
+      result = fix(source, { ...wanted, kinds, allows })
     }
-    this.result = result
+    this.result = original ? { ...result, ...told(original, before, result) } : result
     this.edits = result.edits
     this.source = { ...source, text: result.text }
     const keys = new Set(result.fixed.map(withdrawalKey))
@@ -116,6 +120,30 @@ export class WordReview {
     }
     return offset - shift
   }
+}
+
+/** The settings without the rules that would change in the Word file what they do not in the text. */
+const onlyOffered = (
+  options: LintOptions,
+  original: LintResult,
+  before: LintResult,
+  kinds: readonly FixKind[],
+): LintOptions => {
+  const fixing = ({ findings }: LintResult): string[] =>
+    findings.filter(({ fix }) => fix && kinds.includes(fix.kind)).map(({ ruleId }) => ruleId)
+  const offered = new Set(fixing(original))
+  const others = fixing(before).filter((id) => !offered.has(id))
+  return { ...options, rules: { ...options.rules, ...Object.fromEntries(others.map((id) => [id, 'off' as const])) } }
+}
+
+/** The findings of a text that are left in the Word file that was made of it, where the file has them. */
+const told = (original: LintResult, before: LintResult, now: LintResult): Pick<LintResult, 'findings' | 'counts'> => {
+  const left = new Map(now.findings.map((finding) => [withdrawalKey(finding), finding]))
+  const findings = pairsOf(original, before).flatMap(([inText, inFile]) => {
+    const found = inFile ? left.get(withdrawalKey(inFile)) : atPlace(inText, now)
+    return found ? [found] : []
+  })
+  return { findings: findings.toSorted((a, b) => a.offset - b.offset), counts: countFindings(findings) }
 }
 
 /** Of a file that is read again and not kept. */
