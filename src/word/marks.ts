@@ -105,6 +105,7 @@ export class Marks {
     const startTag = this.#file.startTag(run)
     const properties = child(run, 'w:rPr')
     let xml = ''
+    let pieces = 0
     let content = ''
     let words = ''
     let state = untouched
@@ -115,7 +116,8 @@ export class Marks {
     const flush = (): void => {
       settle()
       if (content === '') return
-      const inside = `${startTag}${changedProperties(this.#file, properties, state.look, this.#revisions)}${content}</${nameIn(startTag)}>`
+      const set = changedProperties(this.#file, properties, state.look, this.#revisions)
+      const inside = `${startTag}${pieces++ > 0 ? this.#anew(set, properties) : set}${content}</${nameIn(startTag)}>`
       xml += state.deleted ? this.#revisions.deleted(inside) : inside
       content = ''
     }
@@ -153,6 +155,14 @@ export class Marks {
     }
     flush()
     return xml
+  }
+
+  /** Somebody's change of the look of a run bears a number of its own in each further piece of the run. */
+  #anew(set: string, properties: XmlElement | undefined): string {
+    const change = child(properties, 'w:rPrChange')
+    if (!change) return set
+    const startTag = this.#file.startTag(change)
+    return set.replace(startTag, () => this.#revisions.again(startTag))
   }
 
   /** What is put in by us is no part of what somebody else put in: theirs ends before it and goes on behind it. */
