@@ -67,7 +67,7 @@ const inHeader: ReadonlySet<MastheadRole> = new Set([
   'language',
 ])
 
-const typedLabel = /^(?:\(\w{1,5}\)|\w{1,5}[.)]) (?=\S)/
+const typedLabel = /^(?:\(\w{1,5}\)|\w{1,5}[.)]) (?=\S|$)/
 
 /** Puts the content of a file together. */
 class ContentBuilder {

@@ -48,15 +48,25 @@ export class Inline {
       }
     }
     this.#references = everyNode(document, 'footnoteReference').toSorted((a, b) => startOf(a) - startOf(b))
-    for (const reference of this.#references) if (startOf(reference) >= begins) this.#refer(reference)
+    const found = this.#referring(begins, notes)
+    // What nothing refers to can be no note of Word's: it is typed, and with it those before it, so that they stay in order.
+    const typed = notes.findLastIndex((note) => ![...found.values()].includes(note)) + 1
+    for (const [reference, note] of this.#referring(begins, notes.slice(typed)))
+      this.#places.set(reference, this.#referred.push(note) - 1)
   }
 
-  /** The first reference to a note is Word's; one in a note, or a second one, is typed. */
-  #refer(reference: FootnoteReference): void {
-    const at = startOf(reference)
-    if (this.#notes.some(({ start, end }) => at >= start && at < end)) return
-    const note = this.#notes.find((each) => each.label === reference.label && !this.#referred.includes(each))
-    if (note) this.#places.set(reference, this.#referred.push(note) - 1)
+  /** The first reference to each note: one in a note, or a second one, is typed. */
+  #referring(begins: number, notes: readonly WrittenNote[]): Map<FootnoteReference, WrittenNote> {
+    const left = [...notes]
+    const found = new Map<FootnoteReference, WrittenNote>()
+    for (const reference of this.#references) {
+      const at = startOf(reference)
+      if (at < begins || this.#notes.some(({ start, end }) => at >= start && at < end)) continue
+      const index = left.findIndex(({ label }) => label === reference.label)
+      const [note] = index < 0 ? [] : left.splice(index, 1)
+      if (note) found.set(reference, note)
+    }
+    return found
   }
 
   /** The characters between two offsets. */
