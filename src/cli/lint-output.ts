@@ -10,15 +10,17 @@ import { countFindings } from '../lint/finding.ts'
 import { toCount, type Arguments } from './args.ts'
 import type { BaselineFile } from './baseline.ts'
 import { exit } from './command.ts'
+import { formatNames } from './commands/options.ts'
+import { stampOf, wantsWord } from './word-options.ts'
 import { showDiff } from './show-diff.ts'
 import type { FileOutcome } from './lint-run.ts'
 import { complain, wantsColor, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
+import type { Says, WordReview } from '../word/index.ts'
 import { version } from '../lint/version.ts'
 
 /** The format that is wanted. */
-export const formatOf = (args: Arguments): string =>
-  oneOf(args.value('format') ?? 'stylish', Object.keys(formats), 'format')
+export const formatOf = (args: Arguments): string => oneOf(args.value('format') ?? 'stylish', formatNames, 'format')
 
 /** How many warnings there may be. */
 export const mostWarnings = (args: Arguments): number => {
@@ -70,15 +72,15 @@ export class LintOutput {
   }
 
   /** Writes what came of a file. */
-  file({ result, diff, unreadable, said, failed }: FileOutcome): void {
+  file({ result, review, diff, unreadable, said, failed }: FileOutcome): void {
     for (const words of said) complain(this.tools.terminal, words)
     if (failed) this.failed = true
     if (unreadable) this.write(this.report?.unreadable(unreadable))
     if (diff !== undefined) this.tools.terminal.print(showDiff(diff, this.tools.terminal))
-    if (result) this.result(result)
+    if (result) this.result(result, review)
   }
 
-  private result(result: LintResult): void {
+  private result(result: LintResult, review: WordReview | undefined): void {
     const { baseline } = this.tools
     if (this.args.has('write-baseline')) baseline?.add(result)
     else if (this.args.has('print-profile')) this.write(printProfile(result))
@@ -88,6 +90,22 @@ export class LintOutput {
       const shown = this.args.has('quiet') ? onlyErrors(unknown) : unknown
       this.ruleCounts.add(shown)
       this.write(this.report?.file(shown))
+      if (review && wantsWord(this.args)) this.word(review, shown)
+    }
+  }
+
+  private word(review: WordReview, { path = '', findings }: LintResult): void {
+    const { terminal } = this.tools
+    try {
+      terminal.print(review.write(findings, commentOf, stampOf(this.args, terminal)))
+      const changes = review.edits.length
+      const counts = [`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`]
+      if (changes > 0) counts.push(`${changes} ${changes === 1 ? 'change' : 'changes'}`)
+      terminal.printAside(`${oneLine(path)}: ${counts.join(' and ')} in ${this.args.value('output')}\n`)
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'WordError')) throw error
+      this.failed = true
+      complain(terminal, `${oneLine(path)}: ${error.message}`)
     }
   }
 
@@ -120,6 +138,15 @@ export class LintOutput {
     if (aside) terminal.printAside(text)
     else terminal.print(text)
   }
+}
+
+const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** What a comment says: what was found, why it matters, and what is expected where that is not said yet. */
+const commentOf: Says = ({ ruleId, message, expected = [] }) => {
+  const summary = ruleOf.get(ruleId)?.summary
+  const more = expected.filter((each) => !message.includes(each)).map((each) => `“${each}”`)
+  return [message, ...(summary ? [summary] : []), ...(more.length > 0 ? [`Expected: ${more.join(' or ')}`] : [])]
 }
 
 const formatOptions = (args: Arguments, { terminal }: OutputTools): FormatOptions => ({

@@ -3,18 +3,21 @@ import { resolve } from 'node:path'
 import { ConfigError, fix, lint, type FixResult, type Linter, type LintOptions, type LintResult } from '../index.ts'
 import type { Source } from '../../grammar/source.ts'
 import type { Unreadable } from '../formats/format.ts'
+import { applyEdits } from '../lint/edits.ts'
 import { failureMessage } from '../lint/failure.ts'
-import type { FixKind } from '../lint/rule.ts'
+import type { Edit, FixKind } from '../lint/rule.ts'
 import type { ReadFile } from '../read/reader.ts'
 import type { Arguments } from './args.ts'
 import type { ResultCache } from './cache.ts'
-import { sourceText } from './documents.ts'
+import { inputOptions, sourceText } from './documents.ts'
 import { readingError, type Input, type Missing } from './files.ts'
 import { restoreResult } from './restore.ts'
 import type { Settings } from './settings.ts'
 import { sideSuppressions, sideText } from './side-file.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
+import { stampOf, wantsWord } from './word-options.ts'
+import type { WordReview } from '../word/index.ts'
 
 const ownLinter: Linter = { lint, fix }
 
@@ -32,6 +35,8 @@ export interface FileOutcome {
   /** What the result is of. */
   source?: string | Source
   unreadable?: Unreadable
+  /** What is to be written into a Word file. */
+  review?: WordReview
   /** What `--fix` would change, as a unified diff. */
   diff?: string
   /** What people are told of it. */
@@ -60,8 +65,10 @@ export class LintRun {
   private readonly showsDiff: boolean
   /** How files are read, where there is a choice. */
   private readonly reading: string | undefined
+  private readonly args: Arguments
 
   constructor(args: Arguments, tools: LintTools) {
+    this.args = args
     this.tools = tools
     this.kinds = fixKinds(args)
     this.showsDiff = args.has('diff')
@@ -91,7 +98,8 @@ export class LintRun {
     }
     // What a plugin says may change without a sign.
     const cache = plugged ? undefined : this.tools.cache
-    const key = this.kinds.length === 0 ? cache?.keyOf(bytes, options, this.reading) : undefined
+    const isKept = this.kinds.length === 0 && !wantsWord(this.args)
+    const key = isKept ? cache?.keyOf(bytes, options, this.reading) : undefined
     const kept = key === undefined ? undefined : cache?.find(location, key)
     if (kept?.source) return restoreResult(kept.result, (outcome.source = kept.source))
     const file = await this.attempt(input, outcome, async () => input.read(bytes))
@@ -99,6 +107,10 @@ export class LintRun {
     if (file.warning !== undefined) outcome.said.push(`${input.path}: ${file.warning}`)
     outcome.source = file.source
     if (kept) return restoreResult(kept.result, file.source)
+    if (wantsWord(this.args) || (this.kinds.length > 0 && file.isWord))
+      return this.judge(input, outcome, plugged !== undefined, async () =>
+        this.word(input, bytes, file, { options, linter }, outcome),
+      )
     if (this.kinds.length > 0)
       return this.judge(input, outcome, plugged !== undefined, async () =>
         this.fix(input, bytes, file, { options, linter }, outcome),
@@ -151,6 +163,40 @@ export class LintRun {
     return text === undefined ? {} : { suppressions: await sideSuppressions(text, location, folder) }
   }
 
+  /** Lints a Word file and, where its findings are not to go into another, writes its fixes into it as tracked changes. */
+  private async word(
+    input: Input,
+    bytes: Uint8Array,
+    file: ReadFile,
+    { options, linter }: { options: LintOptions; linter: Linter },
+    outcome: FileOutcome,
+  ): Promise<LintResult> {
+    const { reviewFile } = await import('./lint-word.ts')
+    const { maxUnpacked } = inputOptions(this.args)
+    const { kinds } = this
+    try {
+      const review = await reviewFile({ bytes, file, options, linter, kinds, maxUnpacked })
+      if (this.showsDiff) {
+        outcome.diff = await diffOf(sourceText(file), review.edits, input.path)
+        return linter.lint(file.source, options)
+      }
+      if (wantsWord(this.args)) outcome.review = review
+      else {
+        const isChanged = review.edits.length > 0
+        const written = isChanged ? review.write([], undefined, stampOf(this.args, this.tools.terminal)) : bytes
+        if (input.location === undefined) this.tools.terminal.print(written)
+        else if (isChanged) (await import('./write-file.ts')).writeFile(input.location, written, bytes)
+      }
+      outcome.source = review.source
+      return review.result
+    } catch (error) {
+      if (error instanceof ConfigError) throw error
+      const { writingError } = await import('./write-file.ts')
+      fail(outcome, input.path, `could not be written: ${writingError(error)}`)
+      return linter.lint(file.source, options)
+    }
+  }
+
   private async fix(
     input: Input,
     bytes: Uint8Array,
@@ -166,8 +212,7 @@ export class LintRun {
     const result: FixResult = fix(file.source, { ...options, kinds: this.kinds })
     const before = sourceText(file)
     if (this.showsDiff) {
-      const { unifiedDiff } = await import('../formats/unified-diff.ts')
-      outcome.diff = unifiedDiff(before, result.text, result.edits, input.path)
+      outcome.diff = await diffOf(before, result.edits, input.path)
       return lint(file.source, options)
     }
     if (result.text === before) {
@@ -188,6 +233,11 @@ export class LintRun {
       return lint(file.source, options)
     }
   }
+}
+
+const diffOf = async (before: string, edits: readonly Edit[], path: string): Promise<string> => {
+  const { unifiedDiff } = await import('../formats/unified-diff.ts')
+  return unifiedDiff(before, applyEdits(before, edits), edits, path)
 }
 
 const fail = (outcome: FileOutcome, path: string, reason: string): void => {

@@ -13,7 +13,7 @@ export const serveLint = async (): Promise<void> => (await import('./lint-worker
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h'
 
 /** Errors that tell people what they did, by name: their classes are loaded with what throws them. */
-const expected: readonly string[] = ['UsageError', 'ConfigError', 'ReadError']
+const expected: readonly string[] = ['UsageError', 'ConfigError', 'ReadError', 'WordError']
 
 /** The command that the arguments name. */
 export const commandOf = ([first]: readonly string[]): string =>

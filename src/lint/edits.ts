@@ -62,12 +62,21 @@ const cut = (piece: Piece, from: number, to: number): Piece =>
 
 /** What replacements that are made one round after the other make of a source. */
 export class EditTrail {
-  private readonly length: number
+  private length: number
   private pieces: readonly Piece[]
 
   constructor(source: string) {
     this.length = source.length
     this.pieces = [{ start: 0, end: source.length }]
+  }
+
+  /** What `edits()` would be with more replacements made, which are not. */
+  editsWith(more: readonly Edit[]): Edit[] {
+    const trail = new EditTrail('')
+    trail.length = this.length
+    trail.pieces = this.pieces
+    trail.apply(more)
+    return trail.edits()
   }
 
   /** Makes replacements, which do not overlap, in the text as it is by now. */

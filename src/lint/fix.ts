@@ -16,6 +16,8 @@ export interface FixHost<Result> {
   parse: (text: string) => Document
   findings: (result: Result) => readonly Finding[]
   document: (result: Result) => Document
+  /** Whether all replacements in the source that there would be with one more fix can be made. */
+  allows?: ((edits: readonly Edit[]) => boolean) | undefined
 }
 
 /** The text after fixing, and what a linter says of it. */
@@ -92,7 +94,9 @@ const fixRounds = <Result>(
     const candidates = host.findings(result).flatMap((finding): Candidate[] => {
       const { fix } = finding
       if (barred.has(finding.ruleId)) withdrawn.add(withdrawalKey(finding))
-      if (!fix || !kinds.includes(fix.kind) || withdrawn.has(withdrawalKey(finding))) return []
+      if (!fix || !kinds.includes(fix.kind)) return []
+      if (host.allows && !host.allows(trail.editsWith(fix.edits))) withdrawn.add(withdrawalKey(finding))
+      if (withdrawn.has(withdrawalKey(finding))) return []
       return [{ finding, edits: fix.edits, changes: fix.changes }]
     })
     const chosen = dropOverlapping(candidates)

@@ -56,6 +56,11 @@ export interface FixResult extends LintResult {
 export interface FixOptions extends LintOptions {
   /** Default: the safe ones. */
   kinds?: readonly FixKind[]
+  /**
+   * Asked for each fix with all replacements in the source, in order, that there would be with it: a file may not be able to hold
+   * every change. A fix that it does not allow is not made.
+   */
+  allows?: (edits: readonly Edit[]) => boolean
 }
 
 /**
@@ -110,12 +115,13 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
 
   const fix = (source: string | Source, options: FixOptions = {}): FixResult => {
     const chosen = active(options)
-    const parseText = parseWith(typeof source === 'string' ? options : { channel: source.channel, ...options })
+    const parseText = (text: string): Document => parseWith(options)(likeSource(source, text))
     const outcome = fixText<LintResult>(typeof source === 'string' ? source : source.text, options.kinds ?? ['safe'], {
       lint: (text) => lintDocument(parseText(text), text, chosen, known, options),
       parse: parseText,
       findings: (result) => result.findings,
       document: (result) => result.document,
+      allows: options.allows,
     })
     const findings = outcome.result.findings.map((finding) => {
       if (!outcome.withdrawn.has(withdrawalKey(finding))) return finding
@@ -125,6 +131,15 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
     return Object.assign(withMessages({ ...outcome.result, findings }), { fixed: outcome.fixed, edits: outcome.edits })
   }
   return { lint, fix }
+}
+
+const lineCount = (text: string): number => text.split(/\r\n?|\n/).length
+
+/** A changed text through the channel of its source; what is known of the lines holds while there are as many. */
+const likeSource = (source: string | Source, text: string): string | Source => {
+  if (typeof source === 'string') return text
+  const { lines, ...rest } = source
+  return lines && lineCount(text) === lineCount(source.text) ? { ...rest, text, lines } : { ...rest, text }
 }
 
 const lintDocument = (

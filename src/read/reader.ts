@@ -8,6 +8,8 @@ export interface ReadFile {
   source: string | Source
   /** The bytes of a changed text; absent where the source is not the file itself, which cannot be fixed in place then. */
   write?: (text: string) => Uint8Array
+  /** Whether it is a Word file, in which changes can be tracked. */
+  isWord?: true
   /** What its reader of the text is to be told: that the file may be damaged. */
   warning?: string
 }

@@ -24,6 +24,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^src\/rules\//],
   [/^src\/(?:create-)?linter\.ts$/],
   [/^src\/formats\//, /^src\/convert\//, /^src\/read\//],
+  [/^src\/word\//],
   [/^src\/unified\//],
   [/^src\/api\//],
   [/^src\/index\.ts$/],

@@ -10,22 +10,24 @@ import { fixKinds } from '../lint-run.ts'
 import { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage.ts'
+import { checkWordUse } from '../word-options.ts'
 
 export const run: Run = async (args, terminal, commands) => {
-  checkUse(args)
+  checkUse(args, terminal)
   if (args.has('print-config')) return printConfigs(args, terminal)
   if (args.has('watch')) return watch(args, terminal, commands)
   return (await lintAll(args, terminal, commands)).code
 }
 
 /** Says what cannot be meant before any file is read. */
-const checkUse = (args: Arguments): void => {
+const checkUse = (args: Arguments, terminal: Terminal): void => {
   if (operandsOf(args).length === 0)
     throw new UsageError('Name files, folders or globs to lint, or - for standard input; --help tells more')
   formatOf(args)
   fixKinds(args)
   mostWarnings(args)
   givenJobs(args)
+  checkWordUse(args, terminal)
   if (!args.has('watch')) return
   if (operandsOf(args).includes('-')) throw new UsageError('Standard input cannot be watched')
   for (const other of ['write-baseline', 'output'])

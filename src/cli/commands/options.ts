@@ -2,7 +2,11 @@
 import { formats } from '../../formats/index.ts'
 import { channels } from '../../lint/profile-values.ts'
 import { presets } from '../../rules/presets.ts'
+import { wordFormat } from '../word-options.ts'
 import type { OptionSpec, OptionSpecs } from '../args.ts'
+
+/** The formats of findings: reports, and a Word file with comments. */
+export const formatNames: readonly string[] = [...Object.keys(formats), wordFormat]
 
 /** Puts options under a heading of the help. */
 const group = (name: string, options: OptionSpecs): OptionSpecs =>
@@ -70,9 +74,11 @@ export const lintOptions: OptionSpecs = {
       kind: 'choice',
       value: 'suggested',
       words: ['suggested', 'safe'],
-      help: 'Make the safe fixes in the files, and verify them by reading again; with =suggested the others too',
+      help: 'Make the safe fixes in the files (in Word files as tracked changes), and verify them by reading again; with =suggested the others too',
     },
     diff: { kind: 'flag', help: 'Show what --fix would change, and change nothing' },
+    author: { kind: 'value', value: 'NAME', help: 'Who makes changes and comments in Word files (default: resolint)' },
+    date: { kind: 'value', value: 'DATE', help: 'When they are made (default: now, or SOURCE_DATE_EPOCH)' },
   }),
   ...group('Rules', {
     preset,
@@ -104,8 +110,8 @@ export const lintOptions: OptionSpecs = {
       kind: 'value',
       value: 'NAME',
       short: 'f',
-      words: Object.keys(formats),
-      help: `How findings are shown: ${Object.keys(formats).join(', ').replace('stylish', 'stylish (default)')}`,
+      words: formatNames,
+      help: `How findings are shown: ${formatNames.join(', ').replace('stylish', 'stylish (default)')} (a Word file with comments, which --output names)`,
     },
     output,
     quiet: { kind: 'flag', short: 'q', help: 'Show errors only' },

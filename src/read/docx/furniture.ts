@@ -3,7 +3,8 @@
  * page's header is the masthead.
  */
 import type { Furniture } from '../rich/furniture.ts'
-import { StoryReader, type Reading } from './story.ts'
+import type { Reading } from './spans.ts'
+import { StoryReader } from './story.ts'
 import type { WordPackage } from './package.ts'
 import { switchOf } from './styles.ts'
 import { child, childrenOf, elements, type XmlElement } from '../rich/xml.ts'

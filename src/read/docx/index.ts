@@ -8,17 +8,20 @@
 import type { Source } from '../../../grammar/source.ts'
 import { ReadError } from '../error.ts'
 import { headerRole } from '../rich/furniture.ts'
+import type { Origins } from '../rich/origin.ts'
 import { markOf } from '../rich/spans.ts'
+import type { Parts } from '../rich/unpack.ts'
 import { Writer } from '../rich/write.ts'
 import { unpack } from './archive.ts'
 import type { ChangeMode } from './changes.ts'
 import { furniture, sections } from './furniture.ts'
 import { Notes } from './notes.ts'
 import { Numbering } from './numbering.ts'
-import { openPackage } from './package.ts'
-import { StoryReader, type Reading } from './story.ts'
+import { openPackage, type WordPackage } from './package.ts'
+import type { Reading } from './spans.ts'
+import { StoryReader } from './story.ts'
 import { Styles } from './styles.ts'
-import { child } from '../rich/xml.ts'
+import { child, type XmlElement, type XmlPlaces } from '../rich/xml.ts'
 
 export type { ChangeMode } from './changes.ts'
 
@@ -37,7 +40,36 @@ export interface DocxOptions {
  * @throws ReadError when it is no .docx, encrypted or damaged; its message says what to do
  */
 export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Source {
-  const file = openPackage(unpack(bytes, options.maxUnpacked))
+  return { ...write(openPackage(unpack(bytes, options.maxUnpacked)), options, false).result(), channel: 'docx' }
+}
+
+/** A Word file that was read by those who change it. */
+export interface TracedDocx {
+  readonly source: Source
+  /** For each UTF-16 code unit of the text. */
+  readonly origins: Origins
+  readonly package: WordPackage
+  readonly parts: Parts
+  readonly places: XmlPlaces
+}
+
+/**
+ * Reads a Word file as `readDocx` does, and tells where in it each character stands.
+ * @param prepare is given each part before it is read, and gives what is to be read in its place
+ */
+export function traceDocx(
+  bytes: Uint8Array,
+  options: DocxOptions = {},
+  prepare: (part: XmlElement) => XmlElement = (part) => part,
+): TracedDocx {
+  const parts = unpack(bytes, options.maxUnpacked)
+  const places: XmlPlaces = { of: new Map(), texts: new Map() }
+  const file = openPackage(parts, places, prepare)
+  const writer = write(file, options, true)
+  return { source: { ...writer.result(), channel: 'docx' }, origins: writer.origins(), package: file, parts, places }
+}
+
+function write(file: WordPackage, options: DocxOptions, traces: boolean): Writer {
   const body = child(file.document, 'w:body')
   if (body === undefined) throw new ReadError('This Word file has no text in it.')
   const reading: Reading = {
@@ -45,6 +77,7 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Source {
     numbering: new Numbering(file.numbering),
     notes: new Notes(file.footnotes, file.endnotes, [sections(body)[0], file.settings]),
     mode: options.changes ?? 'accept',
+    traces,
   }
   const header = furniture('header', body, file, reading)
   const blocks = new StoryReader(reading, 0).read(body)
@@ -59,5 +92,5 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions = {}): Source {
     writer.note(markOf(note), content)
   }
   for (const block of footer.blocks) writer.block(block, 'footer')
-  return { ...writer.result(), channel: 'docx' }
+  return writer
 }

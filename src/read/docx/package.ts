@@ -3,10 +3,12 @@
  */
 import { damagedPart, type Parts } from '../rich/unpack.ts'
 import { foreignArchive, wordFile } from './archive.ts'
-import { elements, parseXml, type XmlElement } from '../rich/xml.ts'
+import { elements, parseXml, type XmlElement, type XmlPlaces } from '../rich/xml.ts'
 
 /** The parts that a reader of the text needs. */
 export interface WordPackage {
+  /** Name of the part that holds the document. */
+  readonly main: string
   readonly document: XmlElement
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
@@ -17,7 +19,8 @@ export interface WordPackage {
   part(relationship: string): XmlElement | undefined
 }
 
-interface Relationship {
+/** What a part refers to. */
+export interface Relationship {
   readonly id: string
   /** Last word of the type: `styles`, `footnotes`. */
   readonly kind: string
@@ -35,9 +38,15 @@ function resolveTarget(from: string, target: string): string {
   return steps.join('/')
 }
 
-function relationshipsOf(parts: Parts, name: string): Relationship[] {
+/** Name of the part that holds the relationships of another; of the whole archive's, for an empty name. */
+export function relationshipPart(name: string): string {
   const cut = name.lastIndexOf('/') + 1
-  const file = `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`
+  return `${name.slice(0, cut)}_rels/${name.slice(cut)}.rels`
+}
+
+/** What a part, or the archive for an empty name, refers to within the archive. */
+export function relationshipsOf(parts: Parts, name: string): Relationship[] {
+  const file = relationshipPart(name)
   const bytes = parts.get(file)
   if (bytes === undefined) return []
   return elements(parseXml(bytes, damagedPart(wordFile, file)))
@@ -51,13 +60,20 @@ function relationshipsOf(parts: Parts, name: string): Relationship[] {
 
 /**
  * Finds the document and what belongs to it.
+ * @param places are filled where those who change the file ask for them
+ * @param prepare gives what is to be read in place of a part
  * @throws ReadError when the archive holds no Word document
  */
-export function openPackage(parts: Parts): WordPackage {
+export function openPackage(
+  parts: Parts,
+  places?: XmlPlaces,
+  prepare: (part: XmlElement) => XmlElement = (part) => part,
+): WordPackage {
   const main = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml'
   const load = (name: string | undefined): XmlElement | undefined => {
     const bytes = name === undefined ? undefined : parts.get(name)
-    return name === undefined || bytes === undefined ? undefined : parseXml(bytes, damagedPart(wordFile, name))
+    if (name === undefined || bytes === undefined) return undefined
+    return prepare(parseXml(bytes, damagedPart(wordFile, name), places && { places, part: name }))
   }
   const document = load(main)
   if (document?.name !== 'w:document') throw foreignArchive(parts)
@@ -65,6 +81,7 @@ export function openPackage(parts: Parts): WordPackage {
   const ofKind = (kind: string): XmlElement | undefined =>
     load(relationships.find((each) => each.kind === kind)?.target)
   return {
+    main,
     document,
     styles: ofKind('styles'),
     numbering: ofKind('numbering'),

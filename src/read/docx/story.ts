@@ -2,21 +2,10 @@
  * A story of the document (its body, a header, a note) as blocks: paragraphs, and rows of tables.
  */
 import { isEmpty, type Block, type Change, type Paragraph, type Span } from '../rich/spans.ts'
-import { changeIn, changeOf, isRead, propertiesOf, type ChangeMode } from './changes.ts'
+import { changeIn, changeOf, isRead, propertiesOf } from './changes.ts'
 import { isHeading } from './heading.ts'
-import type { Notes } from './notes.ts'
-import type { Numbering } from './numbering.ts'
-import { chosen, controlContent, SpanReader, type TextBox } from './spans.ts'
-import type { Styles } from './styles.ts'
+import { chosen, controlContent, SpanReader, type Reading, type TextBox } from './spans.ts'
 import { child, elements, valueOf, type XmlElement } from '../rich/xml.ts'
-
-/** What every story of one document shares. */
-export interface Reading {
-  readonly styles: Styles
-  readonly numbering: Numbering
-  readonly notes: Notes
-  readonly mode: ChangeMode
-}
 
 /** Reads one story. */
 export class StoryReader {
@@ -60,11 +49,11 @@ export class StoryReader {
   }
 
   #paragraph(element: XmlElement, carried: Span[], change: Change | undefined, blocks: Block[]): Span[] {
-    const { styles, notes, mode } = this.#reading
+    const { mode } = this.#reading
     if (this.#ordinal !== undefined) this.#ordinal++
     const ordinal = this.#ordinal
     const properties = propertiesOf(element, 'w:pPr', mode)
-    const reader = new SpanReader(properties, styles, notes, mode)
+    const reader = new SpanReader(properties, this.#reading)
     reader.read(element, mode === 'mark' ? change : undefined)
     const spans = [...carried, ...reader.spans]
     const ending = changeIn(child(child(element, 'w:pPr'), 'w:rPr')) ?? change

@@ -4,10 +4,10 @@
  * People set type by hand, so italics end in the middle of a space, a comma is bold and nobody sees it, a label is
  * italic and its parentheses are not. Only what a reader of the page would see as emphasis is written.
  */
-import { markOf, signed, type Change, type Span } from './spans.ts'
+import { joined, sliced, trimmedStart, withAdded, type Traced } from './origin.ts'
+import { changeSigns, markOf, type Change, type Span } from './spans.ts'
 
-interface Piece {
-  readonly text: string
+interface Piece extends Traced {
   readonly italic: boolean
   readonly bold: boolean
   readonly underlined: boolean
@@ -21,25 +21,49 @@ const isBlank = (text: string): boolean => text.trim() === ''
 const altered = (piece: Piece, change: Partial<Piece>): Piece => ({ ...piece, ...change })
 const plain = (piece: Piece): Piece => altered(piece, { italic: false, bold: false, underlined: false })
 
+const part = (piece: Piece, from: number, to?: number): Piece => altered(piece, sliced(piece, from, to))
+
+const tabs = /[ \t]*\t[ \t]*/g
+
+/** A tab and the spaces around it as one space, which stands for the tab. */
+function withoutTabs(traced: Traced): Traced {
+  const text = traced.text.replace(tabs, ' ')
+  const { origins } = traced
+  if (!origins) return { text }
+  const kept = new Set(Array.from(origins.keys()))
+  for (const { 0: found, index } of traced.text.matchAll(tabs)) {
+    for (let at = 0; at < found.length; at++) if (at !== found.indexOf('\t')) kept.delete(index + at)
+  }
+  return { text, origins: Array.from(kept, (at) => origins[at]) }
+}
+
+/** The mark of a note, each of whose characters stands for the reference to it. */
+const traceMark = (text: string, { origins }: Pick<Span, 'origins'>): Traced => ({
+  text,
+  origins: origins && Array.from(text, () => origins[0]),
+})
+
 /** Tabs become one space, together with the spaces around them, also where a run ends between them. */
 function pieces(spans: readonly Span[]): Piece[] {
   let tabbed = false
   let spaced = false
-  return spans.map(({ text, italic, bold, underlined = false, note, mark = false, change }, index) => {
+  return spans.map((span, index) => {
+    const { text, italic, bold, underlined = false, note, mark = false, change } = span
     if (note) {
       tabbed = spaced = false
       // Two marks in a row are not one of two digits.
       const apart = spans[index - 1]?.note ? ' ' : ''
-      return { text: apart + markOf(note), italic: false, bold: false, underlined: false, mark: true, change }
+      const traced = joined([{ text: apart }, traceMark(markOf(note), span)])
+      return { ...traced, italic: false, bold: false, underlined: false, mark: true, change }
     }
-    let settled = text.replace(/[ \t]*\t[ \t]*/g, ' ')
-    if ((tabbed && /^[ \t]/.test(text)) || (spaced && /^[ ]*\t/.test(text))) settled = settled.trimStart()
+    let settled = withoutTabs(span)
+    if ((tabbed && /^[ \t]/.test(text)) || (spaced && /^[ ]*\t/.test(text))) settled = trimmedStart(settled)
     if (text !== '') {
       tabbed = /\t[ ]*$/.test(text)
       spaced = /[ \t]$/.test(text)
     }
     return {
-      text: settled,
+      ...settled,
       italic: italic && !mark,
       bold: bold && !mark,
       underlined: underlined && !mark,
@@ -52,9 +76,11 @@ function pieces(spans: readonly Span[]): Piece[] {
 function lines(all: readonly Piece[]): Piece[][] {
   const found: Piece[][] = [[]]
   for (const piece of all) {
+    let from = 0
     piece.text.split('\n').forEach((text, index) => {
       if (index > 0) found.push([])
-      if (text !== '') found.at(-1)?.push(altered(piece, { text }))
+      if (text !== '') found.at(-1)?.push(part(piece, from, from + text.length))
+      from += text.length + 1
     })
   }
   return found
@@ -64,8 +90,8 @@ function trimmed(line: readonly Piece[]): Piece[] {
   const first = line.findIndex(({ text }) => !isBlank(text))
   const last = line.findLastIndex(({ text }) => !isBlank(text))
   return line.slice(first, last + 1).map((piece, index, kept) => {
-    const start = index === 0 ? piece.text.trimStart() : piece.text
-    return altered(piece, { text: index === kept.length - 1 ? start.trimEnd() : start })
+    const from = index === 0 ? piece.text.length - piece.text.trimStart().length : 0
+    return part(piece, from, index === kept.length - 1 ? piece.text.trimEnd().length : undefined)
   })
 }
 
@@ -79,7 +105,7 @@ function merged(line: readonly Piece[]): Piece[] {
       last.bold === piece.bold &&
       last.mark === piece.mark &&
       last.change === piece.change
-    if (alike) found[found.length - 1] = altered(last, { text: last.text + piece.text })
+    if (alike) found[found.length - 1] = altered(last, joined([last, piece]))
     else found.push(piece)
   }
   return found
@@ -95,8 +121,8 @@ function unlabelled(line: readonly Piece[]): Piece[] {
     const length = Math.min(left, piece.text.length)
     left -= length
     if (length === 0) return [piece]
-    const rest = altered(piece, { text: piece.text.slice(length) })
-    return [plain(altered(piece, { text: piece.text.slice(0, length) })), ...(rest.text === '' ? [] : [rest])]
+    const rest = part(piece, length)
+    return [plain(part(piece, 0, length)), ...(rest.text === '' ? [] : [rest])]
   })
 }
 
@@ -151,39 +177,46 @@ const sign = (piece: Piece | undefined): string => (piece?.italic ? '*' : piece?
  * An asterisk of the text must not open or close emphasis: `Iraq:* draft resolution` cannot, for a space follows; where it
  * could, it is written `^{*}`.
  */
-function literal(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
+function literal(piece: Piece, before: Piece | undefined, after: Piece | undefined): [at: number, text: string][] {
   const { text, mark } = piece
-  if (!text.includes('*')) return text
+  if (!text.includes('*')) return []
   const risky = sign(piece) !== '' || (mark && after !== undefined && /^[^\s\p{P}]/u.test(after.text))
-  return text.replace(/\*{1,3}/g, (stars, at: number) => {
+  return [...text.matchAll(/\*{1,3}/g)].flatMap(({ 0: stars, index: at }): [number, string][] => {
+    const end = at + stars.length
     const atEdge =
       (at === 0 && sign(before) !== '' && !/\s$/.test(before?.text ?? '')) ||
-      (at + stars.length === text.length && sign(after) !== '' && !/^\s/.test(after?.text ?? ''))
-    return risky || atEdge ? `^{${stars}}` : stars
+      (end === text.length && sign(after) !== '' && !/^\s/.test(after?.text ?? ''))
+    return risky || atEdge
+      ? [
+          [at, '^{'],
+          [end, '}'],
+        ]
+      : []
   })
 }
 
-function emphasised(piece: Piece, before: Piece | undefined, after: Piece | undefined): string {
+function emphasised(piece: Piece, before: Piece | undefined, after: Piece | undefined): Traced {
   const around = sign(piece)
-  const text = literal(piece, before, after)
-  if (around === '') return text
-  const core = text.trim()
-  const start = text.indexOf(core)
-  return text.slice(0, start) + around + core + around + text.slice(start + core.length)
+  const braces = literal(piece, before, after)
+  if (around === '') return braces.length === 0 ? piece : withAdded(piece, braces)
+  const { text } = piece
+  const [start, end] = [text.length - text.trimStart().length, text.trimEnd().length]
+  return withAdded(piece, [[start, around], ...braces, [end, around]])
 }
 
-function writtenLine(line: readonly Piece[]): string {
-  let text = ''
+function writtenLine(line: readonly Piece[]): Traced {
+  const parts: Traced[] = []
   for (let index = 0; index < line.length;) {
     const change = line[index]?.change
-    let part = ''
+    const [opening, closing] = changeSigns(change)
+    parts.push({ text: opening })
     for (; index < line.length && line[index]?.change === change; index++) {
       const piece = line[index]
-      if (piece) part += emphasised(piece, line[index - 1], line[index + 1])
+      if (piece) parts.push(emphasised(piece, line[index - 1], line[index + 1]))
     }
-    text += signed(part, change)
+    parts.push({ text: closing })
   }
-  return text
+  return joined(parts)
 }
 
 /**
@@ -192,7 +225,7 @@ function writtenLine(line: readonly Piece[]): string {
  * @param asHeading whether to leave emphasis out
  * @returns its lines, as manual line breaks cut it; a line between two breaks may be empty, the first and last are not
  */
-export function notation(spans: readonly Span[], asHeading: boolean): string[] {
+export function notation(spans: readonly Span[], asHeading: boolean): Traced[] {
   const all = pieces(spans)
   const words = all.filter(({ text, mark }) => !mark && hasWord(text))
   // A paragraph that is bold throughout has no bold words in it.
@@ -200,7 +233,7 @@ export function notation(spans: readonly Span[], asHeading: boolean): string[] {
   const set = all.map((piece) => (asHeading ? plain(piece) : boldThroughout ? altered(piece, { bold: false }) : piece))
   const found = lines(set).map((line) => writtenLine(smoothed(opened(unlabelled(trimmed(line))))))
   return found.slice(
-    found.findIndex((line) => line !== ''),
-    found.findLastIndex((line) => line !== '') + 1,
+    found.findIndex(({ text }) => text !== ''),
+    found.findLastIndex(({ text }) => text !== '') + 1,
   )
 }

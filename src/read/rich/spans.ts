@@ -2,6 +2,7 @@
  * What every reader of a file with type in it makes of it: paragraphs of characters that are set alike.
  */
 import { raised } from '../../../grammar/index.ts'
+import type { Traced } from './origin.ts'
 
 /** A note that characters refer to. */
 export interface NoteReference {
@@ -18,13 +19,12 @@ export const markOf = ({ own, custom, number }: NoteReference): string => raised
 
 export type Change = 'inserted' | 'deleted'
 
-/** Puts the signs of a marked change around text. */
-export const signed = (text: string, change: Change | undefined): string =>
-  change === undefined ? text : change === 'inserted' ? `{+${text}+}` : `{-${text}-}`
+/** The signs that stand around the text of a marked change. */
+export const changeSigns = (change: Change | undefined): readonly [opening: string, closing: string] =>
+  change === undefined ? ['', ''] : change === 'inserted' ? ['{+', '+}'] : ['{-', '-}']
 
-/** Characters that are set alike. A tab is `\t`, a manual line break `\n`. */
-export interface Span {
-  readonly text: string
+/** Characters that are set alike. A tab is `\t`, a manual line break `\n`; of a note the origin is that of its reference. */
+export interface Span extends Traced {
   readonly italic: boolean
   readonly bold: boolean
   readonly underlined?: boolean | undefined

@@ -33,6 +33,25 @@ const prefixes: Readonly<Record<string, string>> = {
   ),
 }
 
+/** Where an element stands in the text of its part, in UTF-16 code units. */
+export interface XmlPlace {
+  /** Name of the part in the archive. */
+  readonly part: string
+  /** Where its start tag begins. */
+  readonly start: number
+  /** Where its content begins and ends; both are its end where it has no end tag. */
+  readonly inside: number
+  insideEnd: number
+  end: number
+  readonly parent: XmlElement | undefined
+}
+
+/** The places of elements, and the texts of the parts that they stand in, without a byte order mark. */
+export interface XmlPlaces {
+  readonly of: Map<XmlElement, XmlPlace>
+  readonly texts: Map<string, string>
+}
+
 /** Deeper than any real file, shallow enough for functions that call themselves. */
 const depthLimit = 400
 
@@ -42,14 +61,58 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
+/** Keeps the places of the elements of one part, by where the parser is behind each tag. */
+class Placing {
+  readonly #places: XmlPlaces
+  readonly #part: string
+  readonly #text: string
+  readonly #open: XmlElement[] = []
+
+  constructor(places: XmlPlaces, part: string, text: string) {
+    this.#places = places
+    this.#part = part
+    this.#text = text
+    places.texts.set(part, text)
+  }
+
+  open(element: XmlElement, position: number): void {
+    // No attribute holds a `<`.
+    const start = this.#text.lastIndexOf('<', position - 1)
+    this.#places.of.set(element, {
+      part: this.#part,
+      start,
+      inside: position,
+      insideEnd: position,
+      end: position,
+      parent: this.#open.at(-1),
+    })
+    this.#open.push(element)
+  }
+
+  close(position: number): void {
+    const element = this.#open.pop()
+    const place = element && this.#places.of.get(element)
+    if (place === undefined || position === place.end) return
+    place.end = position
+    place.insideEnd = this.#text.lastIndexOf('<', position - 1)
+  }
+}
+
 /**
  * Parses one part.
  * @param bytes the part as it stands in the archive
  * @param damaged what to say when it is not well-formed
+ * @param note is told where each element stands, for those who change the part
  * @throws ReadError when it is not well-formed
  */
-export function parseXml(bytes: Uint8Array, damaged: string): XmlElement {
+export function parseXml(
+  bytes: Uint8Array,
+  damaged: string,
+  note?: { readonly places: XmlPlaces; readonly part: string },
+): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false })
+  const text = decode(bytes)
+  const placing = note && new Placing(note.places, note.part, text)
   const root: (XmlElement | string)[] = []
   const open: (XmlElement | string)[][] = [root]
   const add = (text: string): void => {
@@ -64,14 +127,19 @@ export function parseXml(bytes: Uint8Array, damaged: string): XmlElement {
       attributes[prefixes[uri] === 'r' ? `r:${local}` : local] = value
     }
     const children: (XmlElement | string)[] = []
-    open.at(-1)?.push({ name: `${prefixes[tag.uri] ?? tag.prefix}:${tag.local}`, attributes, children })
+    const element = { name: `${prefixes[tag.uri] ?? tag.prefix}:${tag.local}`, attributes, children }
+    open.at(-1)?.push(element)
+    placing?.open(element, parser.position)
     if (open.push(children) > depthLimit) throw new Error('Nested too deeply')
   })
-  parser.on('closetag', () => void open.pop())
+  parser.on('closetag', () => {
+    open.pop()
+    placing?.close(parser.position)
+  })
   parser.on('text', add)
   parser.on('cdata', add)
   try {
-    parser.write(decode(bytes)).close()
+    parser.write(text).close()
   } catch (error) {
     throw new ReadError(damaged, { cause: error })
   }

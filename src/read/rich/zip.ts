@@ -30,9 +30,11 @@ const longestComment = 65_535
 /** What 32 bits cannot hold stands in a field of its own (Zip64). */
 const elsewhere = 0xffffffff
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/** Numbers in bytes. */
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
-const findEnd = (view: DataView): number => {
+/** Where the end of the central directory begins. Throws a ZipError where there is none. */
+export const findEnd = (view: DataView): number => {
   const last = view.byteLength - endLength
   for (let at = last; at >= 0 && at >= last - longestComment; at--) if (view.getUint32(at, true) === endSign) return at
   throw new ZipError('no end of the central directory')
@@ -109,7 +111,8 @@ const crcTable: readonly number[] = Array.from({ length: 256 }, (_, byte) => {
   return value >>> 0
 })
 
-const crcOf = (bytes: Uint8Array): number => {
+/** CRC-32 of bytes. */
+export const crcOf = (bytes: Uint8Array): number => {
   let crc = 0xffffffff
   for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8)
   return ~crc >>> 0

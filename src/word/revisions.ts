@@ -1,0 +1,79 @@
+/** Tracked changes as Word writes them, each with its author, its date and a number of its own. */
+import { escapeAttribute } from './escape.ts'
+
+/** Who made changes and comments, and when. */
+export interface Stamp {
+  readonly author: string
+  /** `2026-11-28T18:00:00Z` */
+  readonly date: string
+}
+
+/** Writes changes. */
+export class Revisions {
+  /** Of the namespace of Word's elements, with its colon. */
+  readonly #prefix: string
+  /** Numbers of the changes that were made. */
+  readonly made: Set<string> = new Set()
+  readonly #used: Set<string>
+  readonly #stamp: Stamp
+  #last: number
+
+  /** @param used numbers that stand in the file */
+  constructor(prefix: string, used: Iterable<string>, stamp: Stamp) {
+    this.#prefix = prefix
+    this.#stamp = stamp
+    this.#used = new Set(used)
+    this.#last = highest(this.#used)
+  }
+
+  #number(): string {
+    let id
+    do id = String(++this.#last)
+    while (this.#used.has(id))
+    return id
+  }
+
+  #attributes(): string {
+    const id = this.#number()
+    this.made.add(id)
+    const p = this.#prefix
+    const { author, date } = this.#stamp
+    return `${p}id="${id}" ${p}author="${escapeAttribute(author)}" ${p}date="${date}"`
+  }
+
+  #around(name: string, inside: string): string {
+    const element = `${this.#prefix}${name}`
+    return `<${element} ${this.#attributes()}>${inside}</${element}>`
+  }
+
+  /** Runs that are put in. */
+  inserted(runs: string): string {
+    return this.#around('ins', runs)
+  }
+
+  /** Runs that are struck out. */
+  deleted(runs: string): string {
+    return this.#around('del', runs)
+  }
+
+  /** What the properties of a run were before they were changed. */
+  formatted(before: string): string {
+    const properties = `${this.#prefix}rPr`
+    return this.#around('rPrChange', before === '' ? `<${properties}/>` : `<${properties}>${before}</${properties}>`)
+  }
+
+  /** The start tag of somebody's change for its other half, which has a number of its own. */
+  again(startTag: string): string {
+    return startTag.replace(/(\s(?:[\w.-]+:)?id=)(["'])-?\d*\2/, (_, before: string) => `${before}"${this.#number()}"`)
+  }
+}
+
+/** Numbers above this are left alone: Word takes none that 31 bits do not hold. */
+const highestUsed = 2_000_000_000
+
+/** The highest of some numbers that leaves room above it. */
+export const highest = (ids: Iterable<string>): number => {
+  let most = 0
+  for (const id of ids) if (Number(id) < highestUsed) most = Math.max(most, Number(id))
+  return most
+}

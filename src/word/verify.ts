@@ -1,0 +1,64 @@
+/** Reading a marked file again: with our changes rejected it is what it was, with them accepted it is what it is to be. */
+import { applyEdits } from '../lint/edits.ts'
+import type { Edit } from '../lint/change.ts'
+import { readDocx, traceDocx } from '../read/docx/index.ts'
+import { child, type XmlElement } from '../read/rich/xml.ts'
+import type { WordFile } from './file.ts'
+import type { Marked } from './mark.ts'
+
+/** An element as it is without some changes, by their numbers. */
+const withoutChanges = (element: XmlElement, changes: ReadonlySet<string>): XmlElement => ({
+  ...element,
+  children: element.children.flatMap((each) => {
+    if (typeof each === 'string') return [each]
+    const isOurs = changes.has(each.attributes['id'] ?? '')
+    if (isOurs && each.name === 'w:ins') return []
+    if (isOurs && each.name === 'w:del') return withoutChanges(each, changes).children
+    const before = each.name === 'w:rPr' ? child(each, 'w:rPrChange') : undefined
+    if (before && changes.has(before.attributes['id'] ?? '')) return child(before, 'w:rPr') ?? []
+    return [withoutChanges(each, changes)]
+  }),
+})
+
+/** The first line in which two texts differ, 1-based; nothing where they are the same. */
+const firstDifference = (a: string, b: string): number | undefined => {
+  if (a === b) return undefined
+  const [left, right] = [a.split('\n'), b.split('\n')]
+  const line = left.findIndex((each, index) => each !== right[index])
+  return (line < 0 ? left.length : line) + 1
+}
+
+/** What a marked file is not as it should be. */
+export interface Fault {
+  readonly says: string
+  /** 1-based line of the text. */
+  readonly line: number
+}
+
+/** What is wrong with a marked file; nothing where it is as it should be. */
+export const faultOf = (file: WordFile, edits: readonly Edit[], { bytes, changes }: Marked): Fault | undefined => {
+  const { options } = file
+  const ours = (part: XmlElement): XmlElement => withoutChanges(part, changes)
+  const checks: [says: string, wanted: () => string, is: () => string][] = [
+    [
+      'with its changes accepted it would not be the text that is wanted',
+      () => applyEdits(file.text, edits),
+      () => readDocx(bytes, { ...options, changes: 'accept' }).text,
+    ],
+    [
+      'with its changes rejected it would not be the text that it was',
+      () => file.text,
+      () => traceDocx(bytes, { ...options, changes: 'accept' }, ours).source.text,
+    ],
+    [
+      'with all changes rejected it would not be the text that it was before any',
+      () => file.rejected(),
+      () => readDocx(bytes, { ...options, changes: 'reject' }).text,
+    ],
+  ]
+  for (const [says, wanted, is] of checks) {
+    const line = firstDifference(wanted(), is())
+    if (line !== undefined) return { says, line }
+  }
+  return undefined
+}
