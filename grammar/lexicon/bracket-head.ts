@@ -4,7 +4,6 @@
  */
 import { isUpperAt } from '../notation/letters.ts'
 import type { Language, Saying } from './language.ts'
-import { isUpperAt } from '../notation/letters.ts'
 
 /** Longer ones are the text itself. */
 const longest = 120

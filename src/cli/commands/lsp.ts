@@ -2,4 +2,4 @@
 import type { Run } from '../command.ts'
 import { loadServer } from '../program.ts'
 
-export const run: Run = async (args, terminal) => loadServer(import.meta.dirname).run(args.words, terminal)
+export const run: Run = async (args, terminal) => (await loadServer(import.meta.dirname)).run(args.words, terminal)

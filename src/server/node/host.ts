@@ -104,6 +104,7 @@ export class NodeHost implements Host {
       print: () => {},
       printAside: this.options.log,
       readInput: () => Promise.resolve(new Uint8Array()),
+      inputChunks: () => ReadableStream.from<Uint8Array>([]),
       isInteractive: false,
       environment: process.env,
       folder,
