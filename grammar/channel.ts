@@ -4,6 +4,7 @@
 import type { Language } from './lexicon/language.ts'
 import type { Channel } from './source.ts'
 import { isSpaceCode } from './notation/letters.ts'
+import { lineHeads } from './notation/line-heads.ts'
 import { scanTells } from './notation/scan.ts'
 
 /**
@@ -13,7 +14,8 @@ import { scanTells } from './notation/scan.ts'
 export function detectChannel(text: string, { scans }: Language): Channel {
   const given = text.slice(0, longestHead)
   const head = given.includes('\r') ? given.replace(/\r\n?/g, '\n') : given
-  const { full, indented, trailing, wrapped } = countLines(head)
+  // The lines of the whole text are wanted again, by those who read it.
+  const { full, indented, trailing, wrapped } = countLines(head === given ? text : head, head.length)
   if (full === 0) return 'text'
   if (indented > full * 0.4) return 'layout'
   if (trailing > full * 0.5 && /^ $/m.test(head)) return 'pymupdf'
@@ -43,21 +45,23 @@ interface LineCounts {
   wrapped: number
 }
 
-/** One look at the beginning and the end of each line. */
-function countLines(text: string): LineCounts {
+/** One look at the beginning and the end of each line of the first `length` characters of a text. */
+function countLines(text: string, length: number): LineCounts {
   const counts: LineCounts = { full: 0, indented: 0, trailing: 0, wrapped: 0 }
-  for (let start = 0; start < text.length;) {
+  const { starts, words } = lineHeads(text)
+  const tabs = text.includes('\t')
+  for (let i = 0; i < starts.length && (starts[i] as number) < length; i++) {
+    const start = starts[i] as number
     const stop = text.indexOf('\n', start)
-    const end = stop < 0 ? text.length : stop
-    let words = start
-    while (words < end && isSpaceCode(text.charCodeAt(words))) words++
-    if (words < end) {
-      counts.full++
-      if (words - start >= farIn && isAllSpaces(text, start, words)) counts.indented++
-      if (text.charCodeAt(end - 1) === 32) counts.trailing++
-      if (end - start > 55 && end - start < 130) counts.wrapped++
-    }
-    start = end + 1
+    const end = stop < 0 || stop > length ? length : stop
+    const head = words[i] as number
+    let at = head
+    while (at < end && isSpaceCode(text.charCodeAt(at))) at++
+    if (at >= end) continue
+    counts.full++
+    if (at === head && head - start >= farIn && (!tabs || isAllSpaces(text, start, head))) counts.indented++
+    if (text.charCodeAt(end - 1) === 32) counts.trailing++
+    if (end - start > 55 && end - start < 130) counts.wrapped++
   }
   return counts
 }

@@ -10,7 +10,7 @@ import { regex } from '../notation/pattern.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
 import { SUPERSCRIPT } from '../notation/marks.ts'
 import type { Edit } from './edit.ts'
-import { lineHead } from './line-head.ts'
+import { lineHead } from '../notation/line-heads.ts'
 
 /** A run of signs. */
 interface Run {

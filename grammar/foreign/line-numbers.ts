@@ -7,7 +7,7 @@
  */
 import { isDigitAt, isLowerAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
-import { lineHeads } from './line-head.ts'
+import { lineHeads } from '../notation/line-heads.ts'
 
 const number = /^\f?[ \t]*(\d{1,4})(?:[:|](?=\s|$)|(?=\s|$))[ \t]?/
 

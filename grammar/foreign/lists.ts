@@ -12,7 +12,7 @@ import { formatRoman } from '../lexicon/roman.ts'
 import { isSpaceCode, isUpperAt } from '../notation/letters.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
-import { lineHeads } from './line-head.ts'
+import { lineHeads } from '../notation/line-heads.ts'
 
 type Style = 'letter' | 'roman' | 'letterStop' | 'romanStop'
 
@@ -147,13 +147,13 @@ class ListReader {
   }
 }
 
-const itemSigns = '1-*+'
+const itemSigns = ['1', '-', '*', '+']
 const firstItem = /(?:1\\?[.)]|[-*+])[ \t]+\S/y
 
 /** Whether a line below the first begins with a sign of a list, behind a tab or two spaces and more. */
 function hasIndentedItem(text: string): boolean {
   const { indented, starts, words } = lineHeads(text)
-  if (![...itemSigns].some((sign) => indented.has(sign))) return false
+  if (!itemSigns.some((sign) => indented.has(sign))) return false
   return words.some((at, index) => {
     const start = starts[index] as number
     const isIndented = start > 0 && (at - start > 1 || text.charCodeAt(start) === 9)

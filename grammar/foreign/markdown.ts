@@ -4,7 +4,7 @@
 import { isWordAt } from '../notation/letters.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
-import { hasHead, lineHead, lineHeads } from './line-head.ts'
+import { hasHead, lineHead, lineHeads } from '../notation/line-heads.ts'
 
 const cut = (start: number, end: number, text = ''): Edit => ({ start, end, text, kind: 'markdown' })
 

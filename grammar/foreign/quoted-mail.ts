@@ -2,7 +2,7 @@
  * `> ` before the lines of a text that was quoted in a letter, once for each time that it was.
  */
 import type { Edit } from './edit.ts'
-import { hasHead } from './line-head.ts'
+import { hasHead } from '../notation/line-heads.ts'
 
 const mark = /^[ \t]{0,3}(?:>[ \t]?)+/gm
 

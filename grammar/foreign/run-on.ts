@@ -8,7 +8,7 @@ import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { regex } from '../notation/pattern.ts'
 import type { Edit } from './edit.ts'
-import { lineHeads } from './line-head.ts'
+import { lineHeads } from '../notation/line-heads.ts'
 
 /** A text of more lines has its paragraphs on lines of their own. */
 const mostLines = 8

@@ -5,7 +5,7 @@
  */
 import { isLetterAt, isWordAt } from '../notation/letters.ts'
 import type { Edit } from './edit.ts'
-import { lineHead } from './line-head.ts'
+import { lineHead } from '../notation/line-heads.ts'
 
 /** What may be one of these: few ranges, for a pattern of many takes six times as long. */
 const uncommon = /[\u00ad\u1680\u2000-\u200f\u202f-\u3000\ufb00-\uffff]/g

@@ -4,7 +4,7 @@
 import { isLetterCode, isLowerAt, isUpperAt } from '../notation/letters.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
-import { lineHeads } from './line-head.ts'
+import { lineHeads } from '../notation/line-heads.ts'
 
 /** Five letters and more, each alone, at the head of a line; two spaces stand between words. */
 const run = /(?<=^[ \t]*(?:\d{1,3}\.[ \t]+)?[*_]{0,3})[A-Za-z](?: {1,3}[A-Za-z]){4,}(?= ?[,;:.]|[*_]|\s|$)/gm

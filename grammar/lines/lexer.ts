@@ -10,6 +10,7 @@ import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isComment, listMarkLength, type Line } from './line.ts'
 import { PageEdge, shapesOf, TextLine } from './shapes.ts'
+import { lineHeads } from '../notation/line-heads.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 
 /** A shape whose pattern is tried at one offset. */
@@ -97,7 +98,11 @@ export function lexLines(source: Source, language: Language): Line[] {
   let row = 1
   let lastRow = 0
   let rowStart = 0
+  const { starts, words: firstWords } = lineHeads(text)
+  let next = 0
   for (let at = 0; at < text.length;) {
+    // Over the indent, which has been read.
+    if (at === starts[next]) at = firstWords[next++] as number
     const code = text.charCodeAt(at)
     if (code === newline || code === carriageReturn) {
       at += code === carriageReturn && text.charCodeAt(at + 1) === newline ? 2 : 1

@@ -3,6 +3,7 @@
  * become signs and words that nobody would write.
  */
 import { beginsWith } from './first.ts'
+import { isDigitAt, isUpperAt } from './letters.ts'
 
 /**
  * Signs that are read for a raised figure: `Truce?`, `Child,*`, `' Resolution 60/1.` Which of them a text itself may hold, what
@@ -43,7 +44,11 @@ const traces: readonly Trace[] = [
   { pattern: /^\d{1,2}\. ?\| ?[A-Z]/, signs: '|' },
   // The mark of a note in typescript, and the line under two words: `a/ Resolution 70/1.`, `Recalling_also`.
   { pattern: /^[a-zI|]\/ [A-Z]/, signs: '/', begins: (line) => line.charCodeAt(1) === 47 },
-  { pattern: /^(?:\d{1,3}\. +)?[A-Z][a-z]+_[a-z]+ /, signs: '_' },
+  {
+    pattern: /^(?:\d{1,3}\. +)?[A-Z][a-z]+_[a-z]+ /,
+    signs: '_',
+    begins: (line) => isUpperAt(line, 0) || isDigitAt(line, 0),
+  },
 ]
 
 const holdsAny = (text: string, signs: string): boolean => {

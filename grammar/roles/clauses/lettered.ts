@@ -31,8 +31,15 @@ interface Lettered {
 
 const known = new WeakMap<Context, ReadonlyMap<number, Lettered>>()
 
+/** Whether a line may begin with a letter that a bracket or a stop sets apart: hardly any does, and few texts hold one. */
+const mayHaveLetter = ({ plain }: Line): boolean => {
+  const second = plain.charCodeAt(1)
+  return plain.charCodeAt(0) === 40 || second === 41 || second === 46
+}
+
 /** The first line of a lettered paragraph; undefined for any other line. */
 export function lettered({ context, state, line }: Moment): Decision | undefined {
+  if (!mayHaveLetter(line)) return undefined
   let found = known.get(context)
   if (!found) known.set(context, (found = letteredLines(context)))
   const clause = found.get(line.index)
@@ -83,7 +90,7 @@ class LettersOfResolution {
   read(line: Line): void {
     const { language, openers } = this.#context
     if (line.shape === Numbered && openers.certainty(line, 'operative') === 'known') this.#numbered = true
-    const match = letterAtStart(language).exec(line.plain)
+    const match = mayHaveLetter(line) ? letterAtStart(language).exec(line.plain) : null
     const label = match?.[1] ?? match?.[2] ?? match?.[3]
     if (match && label !== undefined && this.#end !== ':') this.#add(line, label, line.plain.slice(match[0].length))
     this.#end = terminal(line.text)

@@ -21,19 +21,30 @@ export interface LineAbove {
   readonly fields: readonly FieldSpan[] | undefined
 }
 
+/** What a line says by itself: it is asked for its fields in several places. */
+const known = new WeakMap<Line, readonly FieldSpan[]>()
+
 /**
  * @param above for a field that wraps (`Resolution adopted by the General Assembly` / `on 4 December 2024`)
  * @returns the fields of the line, in order; empty when it says nothing of a masthead
  */
-export function fieldsOf(line: Line, above: LineAbove | undefined, language: Language): FieldSpan[] {
+export function fieldsOf(line: Line, above: LineAbove | undefined, language: Language): readonly FieldSpan[] {
   const { text } = line
-  const fields: FieldSpan[] = []
   const wrapped = wraps(text, above, language)
   if (wrapped) return [{ role: wrapped, value: fold(text).replace(/\]$/, ''), start: line.start, end: line.end }]
   if (language.masthead.originalAlone.test(text))
     return [{ role: 'language', value: '', start: line.start, end: line.end }]
   const torn = tornSymbol(line, above) ?? tornLanguage(line, above, language)
   if (torn) return [torn]
+  let own = known.get(line)
+  if (own === undefined) known.set(line, (own = ownFields(line, language)))
+  return own
+}
+
+/** The fields that fill a line; none where words are left. */
+function ownFields(line: Line, language: Language): readonly FieldSpan[] {
+  const { text } = line
+  const fields: FieldSpan[] = []
   let at = 0
   while (at < text.length) {
     const found = fieldAt(text, at, language)

@@ -25,10 +25,8 @@ export interface Metrics {
   readonly margins: ReadonlyMap<number, number>
 }
 
-const quantile = (values: readonly number[], share: number): number => {
-  const sorted = new Float64Array(values).sort()
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 /**
  * @param lines the lines of clauses, headings and annexes
@@ -46,14 +44,20 @@ export function measure(
   const isSmall = (line: Line): boolean =>
     openers.beginsSmall(line, 'preambular') || openers.beginsSmall(line, 'operative')
   const body = lines.filter((line) => line.shape === TextLine)
-  const widths = body.map((line) => line.text.length)
-  const full = quantile(widths, 0.9)
-  const long = widths.filter((width) => width > 130).length
-  const further = body.filter((line, i) =>
-    startsLower(line.text)
+  const isShort = body.length <= shortText
+  const widths = new Float64Array(body.length)
+  let long = 0
+  let further = 0
+  body.forEach((line, i) => {
+    const { length } = line.text
+    widths[i] = length
+    if (length > 130) long++
+    const goesOn = startsLower(line.text)
       ? !(line.blanks > 0 && isSmall(line))
-      : body.length <= shortText && goesOnBelow(body[i - 1], line),
-  ).length
+      : isShort && goesOnBelow(body[i - 1], line)
+    if (goesOn) further++
+  })
+  const full = quantile(widths.sort(), 0.9)
   const margins = bodyMargins(body, pageOf)
   const wrapped = body.length >= 3 && long * 4 < body.length && further * 5 > body.length
   return {
