@@ -9,7 +9,7 @@ import type { Language, NegotiationForms, Saying } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { regex } from '../notation/pattern.ts'
 import type { Locator } from '../positions.ts'
-import { sourceRange, toSource, type PlainText } from './plain-text.ts'
+import { sourceRange, toSource, type EmphasisRange, type PlainText } from './plain-text.ts'
 import { precedence } from './precedence.ts'
 import type { Range } from './tree.ts'
 
@@ -154,13 +154,24 @@ const scanChanges = (text: string): Change[] =>
   }))
 
 /** The range in the source; emphasis that begins with its first sign or ends with its last is taken along: `**[EU:** text**]**`. */
-function rangeIn(plain: PlainText, from: number, to: number): { start: number; end: number } {
+function rangeIn(plain: PlainText, edges: Edges, from: number, to: number): { start: number; end: number } {
   let { start, end } = sourceRange(plain, from, to)
-  for (const each of plain.emphasis.toReversed())
-    if (each.start + each.width === start && each.end < end) ({ start } = each)
-  for (const each of plain.emphasis) if (each.end - each.width === end && each.start > start) ({ end } = each)
+  for (let each = edges.starts.get(start); each && each.end < end; each = edges.starts.get(start)) ({ start } = each)
+  const last = edges.ends.get(end)
+  if (last && last.start > start) ({ end } = last)
   return { start, end }
 }
+
+/** The emphasis of a paragraph by where its words begin and end, in source offsets. */
+interface Edges {
+  readonly starts: ReadonlyMap<number, EmphasisRange>
+  readonly ends: ReadonlyMap<number, EmphasisRange>
+}
+
+const edgesOf = ({ emphasis }: PlainText): Edges => ({
+  starts: new Map(emphasis.map((each) => [each.start + each.width, each])),
+  ends: new Map(emphasis.map((each) => [each.end - each.width, each])),
+})
 
 const none: readonly Range[] = []
 
@@ -174,15 +185,17 @@ export function negotiationRanges(
   const { text } = plain
   if (!/[[({~+]/.test(text) && !negotiated) return none
   const { notes, brackets } = scanNegotiation(text, language, negotiated)
+  const edges = edgesOf(plain)
   return [
-    ...notes.map((note) => noteRange(plain, note, locator)),
-    ...brackets.map(({ start, end }) => bracketRange(plain, start, end, locator)),
+    ...notes.map((note) => noteRange(plain, edges, note, locator)),
+    ...brackets.map(({ start, end }) => bracketRange(plain, edges, start, end, locator)),
     ...scanChanges(text).map((change) => changeRange(plain, change, locator)),
   ]
 }
 
-function noteRange(plain: PlainText, { start: from, end: to, who, what }: Note, locator: Locator): Range {
-  const { start, end } = rangeIn(plain, from, to)
+function noteRange(plain: PlainText, edges: Edges, note: Note, locator: Locator): Range {
+  const { who, what } = note
+  const { start, end } = rangeIn(plain, edges, note.start, note.end)
   const position = locator.position(start, end)
   const node = (children: PhrasingContent[]): PhrasingContent => ({
     type: 'attribution',
@@ -194,8 +207,8 @@ function noteRange(plain: PlainText, { start: from, end: to, who, what }: Note, 
   return { start, end, precedence: precedence.attribution, node }
 }
 
-function bracketRange(plain: PlainText, from: number, to: number, locator: Locator): Range {
-  const { start, end } = rangeIn(plain, from, to)
+function bracketRange(plain: PlainText, edges: Edges, from: number, to: number, locator: Locator): Range {
+  const { start, end } = rangeIn(plain, edges, from, to)
   const position = locator.position(start, end)
   return {
     start,

@@ -38,11 +38,18 @@ const isTorn = (block: RunningText, edit: Range, lintable: Lintable): boolean =>
   )
 }
 
-/** Whether the range stands in a paragraph that was joined over a page break, close to it. */
-const isAtJoint = (block: RunningText, edit: Range): boolean => {
-  const breaks = (block.children as readonly AnyNode[]).filter(({ type }) => type === 'pageBreak')
-  return breaks.some((node) => edit.start <= endOf(node) + reach && edit.end >= startOf(node) - reach)
-}
+/** The page breaks that paragraphs were joined over, in the order of the text. */
+const jointsOf = (blocks: readonly RunningText[]): ReadonlyMap<RunningText, readonly AnyNode[]> =>
+  new Map(
+    blocks.flatMap((block) => {
+      const breaks = (block.children as readonly AnyNode[]).filter(({ type }) => type === 'pageBreak')
+      return breaks.length === 0 ? [] : [[block, breaks]]
+    }),
+  )
+
+/** Whether the range stands close to a page break. */
+const isAtJoint = (breaks: readonly AnyNode[], edit: Range): boolean =>
+  breaks.some((node) => edit.start <= endOf(node) + reach && edit.end >= startOf(node) - reach)
 
 /**
  * The findings, without the fixes that rest on a doubtful reading. What mends the source itself is offered all the same.
@@ -58,10 +65,11 @@ export const withoutDoubtfulFixes = (
   const organIsDoubtful = findings.some((finding) => ruleOf(finding).doubts?.includes('organ'))
   const blocks = lintable.fact(runningText)
   const starts = blocks.map(startOf)
+  const joints = jointsOf(blocks)
   const isDoubtful = ({ start, end }: Range): boolean => {
     const block = blocks[lastAtMost(starts, start)]
     if (!block || rangeOf(block).end < end) return false
-    return isAtJoint(block, { start, end }) || isTorn(block, { start, end }, lintable)
+    return isAtJoint(joints.get(block) ?? [], { start, end }) || isTorn(block, { start, end }, lintable)
   }
   return findings.map((finding) => {
     const { fix, ...rest } = finding

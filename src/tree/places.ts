@@ -88,6 +88,8 @@ const containers: ReadonlySet<AnyNode['type']> = new Set(['pageBreak', 'paragrap
 class Namer {
   readonly names = new Map<AnyNode, string>()
   readonly taken = new Map<string, AnyNode>()
+  /** How many places of a name there are: without it every further one would try all before it. */
+  private readonly copies = new Map<string, number>()
 
   document(document: Document): void {
     const resolutions = document.children.filter((child) => child.type === 'resolution')
@@ -140,7 +142,9 @@ class Namer {
 
   private name(node: AnyNode, wanted: string): void {
     let id = wanted
-    for (let copy = 2; this.taken.has(id); copy++) id = `${wanted}#${copy}`
+    let copy = this.copies.get(wanted) ?? 1
+    while (this.taken.has(id)) id = `${wanted}#${(copy += 1)}`
+    this.copies.set(wanted, copy)
     this.taken.set(id, node)
     this.names.set(node, id)
     if (node.type !== 'annex' && node.type !== 'heading') this.inside(node)

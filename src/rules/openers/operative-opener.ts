@@ -1,4 +1,4 @@
-import type { OperativeParagraph, OperativePart, Section } from '../../../grammar/ast.ts'
+import type { Clause, OperativeParagraph, OperativePart, Section } from '../../../grammar/ast.ts'
 import { thirdPerson } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
@@ -120,15 +120,18 @@ const rule: Rule = defineRule({
       context.clean(paragraph).text.endsWith(':') && paragraph.children.every(({ type }) => type !== 'subparagraph')
 
     const checkPart = (part: OperativePart | Section): void => {
-      const strays = context.fact(strayBeginnings).filter(({ kind }) => kind === 'operative')
+      const strays = new Map<Clause, Beginning>(
+        context.fact(strayBeginnings).flatMap((each) => (each.kind === 'operative' ? [[each.clause, each]] : [])),
+      )
       const paragraphs = operativesOf(part)
       for (const [index, paragraph] of paragraphs.entries()) {
-        const stray = strays.find(({ clause }) => clause === paragraph)
+        const stray = strays.get(paragraph)
         const bearsNumber = paragraph.number !== undefined || part.children.length === 1
         if (stray && bearsNumber && (stray.form === 'base' || stray.form === 'infinitive' || stray.form === 'words'))
           check(stray)
-        const next = paragraphs.slice(index + 1).find((other) => other.number !== undefined)
-        if (openerOf(paragraph) && introducesText(paragraph) && next && !openerOf(next)) return
+        if (!openerOf(paragraph) || !introducesText(paragraph)) continue
+        const next = paragraphs.find((other, at) => at > index && other.number !== undefined)
+        if (next && !openerOf(next)) return
       }
     }
     return { operativePart: checkPart, section: checkPart }
