@@ -1,23 +1,39 @@
 /** What of a passage is compared with others: its words and pairs of words, masked, by their weight in both texts. */
 import type { Language } from '../../grammar/index.ts'
-import { isWord, maskOf, openingWords, runAdverbs, wordsOf } from './words.ts'
+import { isWord, keysOf, maskOf, openingWords, runAdverbs } from './words.ts'
 
 /** A passage as numbers. */
 export interface Features {
   /** All that it says with what time changes masked; two that are equal differ in figures, dates and adverbs of a run alone. */
   readonly masked: string
   /** Its words as they stand, lower case, without punctuation. */
-  readonly plain: readonly number[]
+  readonly plain: Int32Array
+  /** The same, ascending. */
+  readonly sorted: Int32Array
   /** Its masked words. */
-  readonly words: readonly number[]
+  readonly words: Int32Array
   /** Its masked words and pairs of neighbours, ascending, each once. */
-  readonly grams: readonly number[]
+  readonly grams: Int32Array
   /** How often each of `grams` occurs. */
-  readonly counts: readonly number[]
+  readonly counts: Int32Array
 }
 
-/** Pairs are numbered beyond the words. */
-const firstPair = 2 ** 22
+/** Words have even numbers, pairs of words odd ones. */
+export const isPair = (gram: number): boolean => gram % 2 === 1
+
+/** More words than two documents have. */
+const mostWords = 2 ** 24
+
+/** Each number of an ascending list once, and how often it stands there. */
+const counted = (ascending: Int32Array): { grams: Int32Array; counts: Int32Array } => {
+  const [grams, counts] = [new Int32Array(ascending.length), new Int32Array(ascending.length)]
+  let last = -1
+  for (const gram of ascending) {
+    if (last < 0 || grams[last] !== gram) grams[(last += 1)] = gram
+    counts[last] = (counts[last] ?? 0) + 1
+  }
+  return { grams: grams.slice(0, last + 1), counts: counts.slice(0, last + 1) }
+}
 
 /** Numbers for words and pairs of words; both texts of a comparison share one. */
 export class Vocabulary {
@@ -35,7 +51,7 @@ export class Vocabulary {
   features(text: string): Features {
     const plain: number[] = []
     const words: number[] = []
-    for (const { key } of wordsOf(text)) {
+    for (const key of keysOf(text)) {
       if (!isWord(key)) continue
       const lower = key.toLowerCase()
       const word = this.number(lower)
@@ -43,25 +59,26 @@ export class Vocabulary {
       if (plain.length > openingWords || plain.length === 1 || !runAdverbs.has(lower))
         words.push(this.mask(word, lower))
     }
-    const counted = new Map<number, number>()
-    words.forEach((word, index) => {
-      add(counted, word)
-      if (index > 0) add(counted, this.pair(words[index - 1] ?? 0, word))
-    })
-    const grams = [...counted.keys()].toSorted((a, b) => a - b)
+    const grams = Int32Array.from(words)
+    const pairs = Int32Array.from({ length: Math.max(0, words.length - 1) }, (_, at) =>
+      this.pair(words[at] ?? 0, words[at + 1] ?? 0),
+    )
+    const all = new Int32Array(grams.length + pairs.length)
+    all.set(grams)
+    all.set(pairs, grams.length)
     return {
-      masked: words.map((word) => this.names[word] ?? '').join(' '),
-      plain,
-      words,
-      grams,
-      counts: grams.map((gram) => counted.get(gram) ?? 0),
+      masked: words.map((word) => this.names[word / 2] ?? '').join(' '),
+      plain: Int32Array.from(plain),
+      sorted: Int32Array.from(plain).sort(),
+      words: grams,
+      ...counted(all.sort()),
     }
   }
 
   private number(word: string): number {
     let number = this.words.get(word)
     if (number === undefined) {
-      number = this.names.length
+      number = 2 * this.names.length
       this.words.set(word, number)
       this.names.push(word)
     }
@@ -75,19 +92,12 @@ export class Vocabulary {
   }
 
   private pair(first: number, second: number): number {
-    const key = first * firstPair + second
+    const key = first * mostWords + second
     let number = this.pairs.get(key)
-    if (number === undefined) this.pairs.set(key, (number = firstPair + this.pairs.size))
+    if (number === undefined) this.pairs.set(key, (number = 2 * this.pairs.size + 1))
     return number
   }
 }
-
-const add = (counted: Map<number, number>, gram: number): void => {
-  counted.set(gram, (counted.get(gram) ?? 0) + 1)
-}
-
-/** Whether it is a pair of words. */
-export const isPair = (gram: number): boolean => gram >= firstPair
 
 /** How much two passages share. */
 export interface Likeness {
@@ -99,7 +109,7 @@ export interface Likeness {
 
 /** Words are worth more the fewer passages have them: `Recalling` tells nothing, `Lisbon` nearly all. */
 export class Weights {
-  private readonly frequency = new Map<number, number>()
+  private readonly frequencies: number[] = []
   private readonly logarithms: number[] = []
   private readonly total: number
   private readonly sums = new Map<Features, number>()
@@ -107,24 +117,21 @@ export class Weights {
   /** @param passages of both texts */
   constructor(passages: readonly Features[]) {
     this.total = passages.length
-    for (const { grams } of passages) for (const gram of grams) add(this.frequency, gram)
+    for (const { grams } of passages)
+      for (const gram of grams) this.frequencies[gram] = (this.frequencies[gram] ?? 0) + 1
   }
 
   of(gram: number): number {
-    const frequency = this.frequency.get(gram) ?? 1
+    const frequency = this.frequencies[gram] ?? 1
     return (this.logarithms[frequency] ??= Math.log(1 + this.total / frequency))
-  }
-
-  /** How many passages have it. */
-  frequencyOf(gram: number): number {
-    return this.frequency.get(gram) ?? 0
   }
 
   /** The weight of a whole passage. */
   sum(features: Features): number {
     let sum = this.sums.get(features)
     if (sum === undefined) {
-      sum = features.grams.reduce((total, gram, index) => total + this.of(gram) * (features.counts[index] ?? 0), 0)
+      sum = 0
+      for (const [index, gram] of features.grams.entries()) sum += this.of(gram) * (features.counts[index] ?? 0)
       this.sums.set(features, sum)
     }
     return sum
@@ -134,7 +141,8 @@ export class Weights {
     let shared = 0
     let [i, j] = [0, 0]
     while (i < one.grams.length && j < other.grams.length) {
-      const [a = 0, b = 0] = [one.grams[i], other.grams[j]]
+      const a = one.grams[i] ?? 0
+      const b = other.grams[j] ?? 0
       if (a === b) shared += this.of(a) * Math.min(one.counts[i++] ?? 0, other.counts[j++] ?? 0)
       else if (a < b) i += 1
       else j += 1
@@ -145,15 +153,14 @@ export class Weights {
 }
 
 /** The part of the words of two passages that stands in both as it is, figures and all: 0 to 1. */
-export const sameWords = (one: Features, other: Features): number => {
-  const left = new Map<number, number>()
-  for (const word of one.plain) add(left, word)
-  let same = 0
-  for (const word of other.plain) {
-    const count = left.get(word) ?? 0
-    if (count === 0) continue
-    same += 1
-    left.set(word, count - 1)
+export const sameWords = ({ sorted: one }: Features, { sorted: other }: Features): number => {
+  let [i, j, same] = [0, 0, 0]
+  while (i < one.length && j < other.length) {
+    const a = one[i] ?? 0
+    const b = other[j] ?? 0
+    if (a === b) same += 1
+    if (a <= b) i += 1
+    if (b <= a) j += 1
   }
-  return (2 * same) / (one.plain.length + other.plain.length || 1)
+  return (2 * same) / (one.length + other.length || 1)
 }

@@ -135,18 +135,28 @@ export class Matcher {
   /** Notes, titles and headings may be too short to share two words in a row: what is alone in its gap on both sides needs less. */
   private bindAlone(): void {
     const gaps = this.gaps()
-    const left = indexesOf(this.old, (at) => this.toNew[at] === none)
-    const inside = ([after, before]: Gap): number[] =>
-      indexesOf(this.fresh, (at) => at > after && at < before && this.toOld[at] === none)
-    for (const old of left) {
-      const gap = gaps[old] as Gap
-      const fresh = inside(gap)
-      const isAlone = fresh.length === 1 && left.every((other) => other === old || gaps[other]?.[0] !== gap[0])
-      const [one, other] = [this.old[old] as Matchable, this.fresh[fresh[0] ?? 0] as Matchable]
-      const isShort = one.features.words.length <= fewestWords && other.features.words.length <= fewestWords
-      const likeness = isAlone && isShort && one.part === other.part ? sameWords(one.features, other.features) : 0
-      if (likeness >= alone) this.bind(old, fresh[0] ?? 0, likeness)
+    const [oldIn, newIn] = [new Map<number, number[]>(), new Map<number, number[]>()]
+    const add = (list: Map<number, number[]>, gap: number, at: number): void =>
+      void list.set(gap, [...(list.get(gap) ?? []), at])
+    const starts = new Set(gaps.map(([after]) => after))
+    for (const at of indexesOf(this.old, (each) => this.toNew[each] === none)) add(oldIn, gaps[at]?.[0] ?? -1, at)
+    let start = -1
+    for (let at = 0; at < this.fresh.length; at++) {
+      if (starts.has(at)) start = at
+      else if (this.toOld[at] === none) add(newIn, start, at)
     }
+    for (const [gap, [old = 0, ...otherOld]] of oldIn) {
+      const [fresh, ...otherNew] = newIn.get(gap) ?? []
+      if (fresh === undefined || otherOld.length + otherNew.length > 0) continue
+      const likeness = this.shortLikeness(this.old[old] as Matchable, this.fresh[fresh] as Matchable)
+      if (likeness >= alone) this.bind(old, fresh, likeness)
+    }
+  }
+
+  /** How alike two short passages of one part are; 0 for others. */
+  private shortLikeness(one: Matchable, other: Matchable): number {
+    const isShort = [one, other].every(({ features }) => features.words.length <= fewestWords)
+    return isShort && one.part === other.part ? sameWords(one.features, other.features) : 0
   }
 
   /** The likeliest partners of what has none yet. */
@@ -172,8 +182,8 @@ export class Matcher {
   }
 
   private readonly hasSameWords = (old: number, fresh: number): boolean => {
-    const [one, other] = [this.old[old]?.features.plain ?? [], this.fresh[fresh]?.features.plain ?? []]
-    return one.length === other.length && one.every((word, index) => word === other[index])
+    const [one, other] = [this.old[old]?.features.plain, this.fresh[fresh]?.features.plain]
+    return one?.length === other?.length && one?.every((word, index) => word === other?.[index]) === true
   }
 
   /** How near they lie, as parts of the way through their texts: 0 to 1. */
@@ -187,8 +197,8 @@ export class Matcher {
 
   /** Small advantages: for passages of the same part, for those that open with the same words. */
   private sameness(each: Candidate): number {
-    const [one, other] = [this.old[each.old]?.features.words ?? [], this.fresh[each.new]?.features.words ?? []]
-    const opensAlike = one[0] === other[0] && one[1] === other[1]
+    const [one, other] = [this.old[each.old]?.features.words, this.fresh[each.new]?.features.words]
+    const opensAlike = one?.[0] === other?.[0] && one?.[1] === other?.[1]
     return (this.isSamePart(each) ? 0.05 : 0) + (opensAlike ? 0.05 : 0)
   }
 

@@ -46,6 +46,9 @@ export const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }))
 
+/** The keys alone: all that a look at what passages share needs. */
+export const keysOf = (text: string): string[] => (text.match(pattern) ?? []).map(keyOf)
+
 /** Whether it is a word, and no mark of punctuation. */
 export const isWord = (key: string): boolean => {
   const code = key.charCodeAt(0)

@@ -100,6 +100,7 @@ describe.skipIf(!isBuilt)('the package (skipped where it is not built: npm run b
     test('and does what it says', () => {
       const printed = execFileSync(process.execPath, [join(installed.folder, 'consumer.js')], { encoding: 'utf8' })
       expect(JSON.parse(printed)).toEqual({
+        compared: ['technical'],
         openers: ['Recalling', 'Requests'],
         found: ['our-verb'],
         fixed: true,

@@ -24,6 +24,7 @@ describe('bytes of a bundle, at most', () => {
     ["export { defineRule } from './src/index.ts'", 300],
     ["export { toOutline } from './src/api/parse.ts'", 20_000],
     ["export { parse } from './src/api/parse.ts'", 345_000],
+    ["export { diff } from './src/api/compare.ts'", 95_000],
     ["export { resolintParse } from './src/index.ts'", 355_000],
     ["export { createLinter } from './src/api/lint.ts'", 390_000],
     ["export { lint } from './src/index.ts'", 866_000],

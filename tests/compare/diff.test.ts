@@ -24,6 +24,9 @@ const base: Draft = {
   ],
 }
 
+/** The sub-paragraphs of the third operative paragraph, as lines. */
+const items = (before: string): string[] => ['(a)', '(b)', '(c)'].map((label) => `${before}OP3${label}`)
+
 const changed = (change: (draft: { preamble: string[]; operative: Draft['operative'][number][] }) => void): Draft => {
   const draft = { preamble: [...base.preamble], operative: [...base.operative] }
   change(draft)
@@ -33,13 +36,15 @@ const changed = (change: (draft: { preamble: string[]; operative: Draft['operati
 const compare = (fresh: Draft, options?: DiffOptions): Comparison => diff(parsed(base), parsed(fresh), options)
 
 /** What differs, a line a row: `changed OP3 > OP4`. */
-const differences = (rows: readonly Row[]): string[] =>
-  rows
-    .filter((row) => row.kind !== 'same' || row.moved !== undefined || row.level !== undefined)
-    .flatMap((row) => [
-      [row.kind, row.moved, row.level, row.old?.id, row.new && `> ${row.new.id}`].filter(Boolean).join(' '),
-      ...differences(row.items),
-    ])
+const differences = (rows: readonly Row[]): string[] => {
+  const lines: string[] = []
+  for (const row of rows) {
+    if (row.kind === 'same' && row.moved === undefined && row.level === undefined) continue
+    const words = [row.kind, row.moved, row.level, row.old?.id, row.new && `> ${row.new.id}`]
+    lines.push(words.filter(Boolean).join(' '), ...differences(row.items))
+  }
+  return lines
+}
 
 const edits = ({ clauses }: Comparison): string[] =>
   clauses
@@ -55,6 +60,17 @@ test('a text against itself is the same, and so are its parts', () => {
   expect(differences(comparison.clauses)).toEqual([])
   expect(comparison.clauses.map(({ new: side }) => side?.id)).toEqual(['PP1', 'PP2', 'PP3', 'OP1', 'OP2', 'OP3', 'OP4'])
   expect(comparison.noise).toBe(0)
+})
+
+test('a text against an empty one: all of it came, or went', () => {
+  const empty = parse('')
+  expect(differences(diff(parsed(base), empty).clauses)).toEqual(
+    ['PP1', 'PP2', 'PP3', 'OP1', 'OP2', 'OP3', 'OP4']
+      .map((id) => `deleted ${id}`)
+      .toSpliced(6, 0, ...items('deleted ')),
+  )
+  expect(differences(diff(empty, parsed(base)).clauses).filter((line) => !line.startsWith('inserted >'))).toEqual([])
+  expect(differences(diff(empty, empty).clauses)).toEqual([])
 })
 
 describe('of a paragraph is told that', () => {

@@ -70,7 +70,7 @@ printed. \`--format markdown\` is for forges and chats, \`--format json\` for pr
 and edits that carry their places in both texts.
 
 \`\`\`markdown
-${picture(markdown, 80).split('\n').slice(-6).join('\n')}
+${picture(markdown, 80).split('\n').slice(-5, -1).join('\n')}
 \`\`\`
 
 Exit code: 0 where both say the same, 1 where they differ, 2 for wrong use or a file that could not be read.

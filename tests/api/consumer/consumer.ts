@@ -1,6 +1,7 @@
 /** A program of a user: it knows the package by its name only. */
 import { fix, lint, nodesOf, parse, type LintResult, type OperativeParagraph } from 'resolint'
 import { toCanonical } from 'resolint/canonical'
+import { diff, type Comparison } from 'resolint/compare'
 import { formats, type Format } from 'resolint/formats'
 import { createLinter, defineRule, runningText, type Rule } from 'resolint/lint'
 import { toOutline, type Outline } from 'resolint/parse'
@@ -47,8 +48,11 @@ const result: LintResult = own.lint(text)
 const sarif: Format | undefined = await formats['sarif']?.()
 const file = await readFile(new TextEncoder().encode(text), 'draft.txt')
 
+const comparison: Comparison = diff(parse(text), parse(text.replace('77/338', '78/1')))
+
 console.log(
   JSON.stringify({
+    compared: comparison.clauses.flatMap(({ edits }) => edits.map(({ kind }) => kind)),
     openers: nodesOf(parse(text), 'opener').map(({ phrase }) => phrase),
     found: result.findings.map(({ ruleId }) => ruleId),
     fixed: fix(text).text === text && lint(text).findings.length === 0,
