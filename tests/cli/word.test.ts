@@ -59,7 +59,7 @@ describe('a reviewed copy', () => {
       'new/r.docx',
       'draft.docx',
     ])
-    expect({ code, error }).toEqual({ code: 0, error: 'draft.docx: 0 findings and 1 change in new/r.docx\n' })
+    expect({ code, error }).toEqual({ code: 0, error: 'draft.docx: 0 findings and 1 fix in new/r.docx\n' })
     const reviewed = bytesOf(workplace, 'new/r.docx')
     const stamp = 'w:author="Jo &amp; Co" w:date="2026-11-28T00:00:00Z"'
     expect(partOf(reviewed, 'word/document.xml')).toMatch(new RegExp(`<w:ins w:id="\\d+" ${stamp}>`))
