@@ -17,6 +17,7 @@ import type { LintPool } from './pool.ts'
 import { Progress } from './progress.ts'
 import { Settings } from './settings.ts'
 import { complain, type Terminal } from './terminal.ts'
+import { checkOneDocument } from './word-options.ts'
 
 /** How a run ended, and the settings that held. */
 export interface Outcome {
@@ -47,6 +48,7 @@ export const lintAll = async (
 ): Promise<Outcome> => {
   const settings = new Settings(args, terminal)
   const inputs = keepFromOutput(await lintInputs(args, terminal, settings), args, terminal)
+  checkOneDocument(args, inputs.length)
   const progress = new Progress(terminal, inputs.length)
   const output = await LintOutput.begin(args, {
     terminal: progress.terminal,

@@ -98,9 +98,9 @@ export class LintOutput {
     const { terminal } = this.tools
     try {
       terminal.print(review.write(findings, commentOf, stampOf(this.args, terminal)))
-      const changes = review.edits.length
+      const fixes = 'fixed' in review.result ? review.result.fixed.length : 0
       const counts = [`${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`]
-      if (changes > 0) counts.push(`${changes} ${changes === 1 ? 'change' : 'changes'}`)
+      if (fixes > 0) counts.push(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`)
       terminal.printAside(`${oneLine(path)}: ${counts.join(' and ')} in ${this.args.value('output')}\n`)
     } catch (error) {
       if (!(error instanceof Error && error.name === 'WordError')) throw error

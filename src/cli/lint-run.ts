@@ -16,7 +16,7 @@ import type { Settings } from './settings.ts'
 import { sideSuppressions, sideText } from './side-file.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
-import { stampOf, wantsWord } from './word-options.ts'
+import { checkChanges, stampOf, wantsWord } from './word-options.ts'
 import type { WordReview } from '../word/index.ts'
 
 const ownLinter: Linter = { lint, fix }
@@ -107,10 +107,12 @@ export class LintRun {
     if (file.warning !== undefined) outcome.said.push(`${input.path}: ${file.warning}`)
     outcome.source = file.source
     if (kept) return restoreResult(kept.result, file.source)
-    if (wantsWord(this.args) || (this.kinds.length > 0 && file.isWord))
+    if (wantsWord(this.args) || (this.kinds.length > 0 && file.isWord)) {
+      checkChanges(this.args)
       return this.judge(input, outcome, plugged !== undefined, async () =>
         this.word(input, bytes, file, { options, linter }, outcome),
       )
+    }
     if (this.kinds.length > 0)
       return this.judge(input, outcome, plugged !== undefined, async () =>
         this.fix(input, bytes, file, { options, linter }, outcome),
@@ -206,7 +208,12 @@ export class LintRun {
   ): Promise<LintResult> {
     if (!file.write) {
       const first = `resolint format ${input.path} > draft.txt`
-      fail(outcome, input.path, `only text files can be fixed; make it one first: ${first}`)
+      const reviewed = '--format docx --output reviewed.docx'
+      fail(
+        outcome,
+        input.path,
+        `only text and Word files can be fixed; make it one first: ${first}, or add ${reviewed}`,
+      )
       return lint(file.source, options)
     }
     const result: FixResult = fix(file.source, { ...options, kinds: this.kinds })

@@ -31,15 +31,23 @@ export const checkWordUse = (args: Arguments, terminal: Terminal): void => {
     if (operandsOf(args).length > 1)
       throw new UsageError('--format docx writes one Word file of one document: name that document alone')
     for (const [option, says] of Object.entries(apart)) if (args.has(option)) throw new UsageError(says)
+    checkChanges(args)
   }
-  if (
-    (args.has('fix') || wantsWord(args)) &&
-    args.has('changes') &&
-    wantsWord(args) &&
-    args.value('changes') !== 'accept'
-  )
-    throw new UsageError('Comments stand in the text with its changes accepted: leave --changes out')
   stampOf(args, terminal)
+}
+
+/** Says that changes which are not accepted are in the way of others. Throws a UsageError. */
+export const checkChanges = (args: Arguments): void => {
+  if ((args.value('changes') ?? 'accept') !== 'accept')
+    throw new UsageError('Comments and changes stand in the text with its changes accepted: leave --changes out')
+}
+
+/** Says that operands stand for more than one document. Throws a UsageError. */
+export const checkOneDocument = (args: Arguments, documents: number): void => {
+  if (wantsWord(args) && documents > 1)
+    throw new UsageError(
+      `--format docx writes one Word file of one document, and ${args.operands[0]} stands for ${documents}: name one`,
+    )
 }
 
 /** A day, or a day and a time, as Word writes it: `2026-11-28T00:00:00Z`. */

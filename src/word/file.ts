@@ -32,6 +32,7 @@ export class WordFile {
   readonly bytes: Uint8Array
   readonly options: DocxOptions
   readonly traced: TracedDocx
+  #rejected: string | undefined
 
   /** @throws ReadError for a file that cannot be read */
   constructor(bytes: Uint8Array, options: DocxOptions = {}) {
@@ -101,8 +102,8 @@ export class WordFile {
   }
 
   /** The text with all changes rejected. */
-  rejected(): string {
-    return readDocx(this.bytes, { ...this.options, changes: 'reject' }).text
+  get rejected(): string {
+    return (this.#rejected ??= readDocx(this.bytes, { ...this.options, changes: 'reject' }).text)
   }
 }
 

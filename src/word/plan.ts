@@ -186,7 +186,7 @@ export const planOf = (source: TracedText, edits: readonly Edit[]): Plan | undef
   const insertions: Insertion[] = []
   for (let index = 0; index < edits.length;) {
     const { start = 0 } = edits[index] ?? {}
-    const lineStart = source.text.slice(0, start).lastIndexOf('\n') + 1
+    const lineStart = start === 0 ? 0 : source.text.lastIndexOf('\n', start - 1) + 1
     const newline = source.text.indexOf('\n', start)
     const lineEnd = newline < 0 ? source.text.length : newline
     const first = index

@@ -59,7 +59,7 @@ export class WordReview {
     const given = new Set<number>()
     const lineOf = (offset: number): number => file.text.slice(0, offset).split('\n').length
     const allows = (edits: readonly Edit[]): boolean =>
-      edits.every(({ start }) => !given.has(lineOf(start))) && canTrack(file, edits)
+      (given.size === 0 || edits.every(({ start }) => !given.has(lineOf(start)))) && canTrack(file, edits)
     const wanted = original ? onlyOffered(options, original, before, kinds) : options
     let result = fix(source, { ...wanted, kinds, allows })
     for (let attempt = 0; ; attempt++) {

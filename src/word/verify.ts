@@ -1,7 +1,7 @@
 /** Reading a marked file again: with our changes rejected it is what it was, with them accepted it is what it is to be. */
 import { applyEdits } from '../lint/edits.ts'
 import type { Edit } from '../lint/change.ts'
-import { readDocx, traceDocx } from '../read/docx/index.ts'
+import { readDocx, readPrepared } from '../read/docx/index.ts'
 import { child, type XmlElement } from '../read/rich/xml.ts'
 import type { WordFile } from './file.ts'
 import type { Marked } from './mark.ts'
@@ -48,11 +48,11 @@ export const faultOf = (file: WordFile, edits: readonly Edit[], { bytes, changes
     [
       'with its changes rejected it would not be the text that it was',
       () => file.text,
-      () => traceDocx(bytes, { ...options, changes: 'accept' }, ours).source.text,
+      () => readPrepared(bytes, { ...options, changes: 'accept' }, ours).text,
     ],
     [
       'with all changes rejected it would not be the text that it was before any',
-      () => file.rejected(),
+      () => file.rejected,
       () => readDocx(bytes, { ...options, changes: 'reject' }).text,
     ],
   ]

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { converters } from '../../src/convert/index.ts'
-import { formats } from '../../src/formats/index.ts'
+import { formatNames } from '../../src/cli/commands/options.ts'
 import { presets, rules } from '../../src/index.ts'
 import { Workplace } from './run-for-tests.ts'
 
@@ -21,7 +21,7 @@ const script = async (shell: string): Promise<string> => {
 const cases: readonly (readonly [line: string, expected: readonly string[]])[] = [
   ['resolint --fo', ['--format']],
   ['resolint --preset ', Object.keys(presets)],
-  ['resolint --format ', Object.keys(formats)],
+  ['resolint --format ', formatNames],
   ['resolint parse --format ', Object.keys(converters)],
   ['resolint explain operative-', rules.map(({ id }) => id).filter((id) => id.startsWith('operative-'))],
   ['resolint explain conf', ['config', 'confused-word']],
@@ -58,7 +58,7 @@ describe.skipIf(!has('bash'))('bash (skipped where it is not installed)', () => 
   test.each([
     ['resolint --format=j', ['json', 'junit']],
     ['resolint -f j', ['json', 'junit']],
-    ['resolint --format=', Object.keys(formats)],
+    ['resolint --format=', formatNames],
     ['resolint --fix=sug', ['suggested']],
     ['resolint --cache-folder f', ['folder']],
     ['resolint p', ['parse', 'pages.txt']],

@@ -54,17 +54,23 @@ export interface TracedDocx {
 }
 
 /**
- * Reads a Word file as `readDocx` does, and tells where in it each character stands.
- * @param prepare is given each part before it is read, and gives what is to be read in its place
+ * Reads what another makes of the parts of a Word file.
+ * @param prepare is given each part that is read, and gives what is to be read in its place
  */
-export function traceDocx(
+export function readPrepared(
   bytes: Uint8Array,
-  options: DocxOptions = {},
-  prepare: (part: XmlElement) => XmlElement = (part) => part,
-): TracedDocx {
+  options: DocxOptions,
+  prepare: (part: XmlElement) => XmlElement,
+): Source {
+  const file = openPackage(unpack(bytes, options.maxUnpacked), undefined, prepare)
+  return { ...write(file, options, false).result(), channel: 'docx' }
+}
+
+/** Reads a Word file as `readDocx` does, and tells where in it each character stands. */
+export function traceDocx(bytes: Uint8Array, options: DocxOptions = {}): TracedDocx {
   const parts = unpack(bytes, options.maxUnpacked)
   const places: XmlPlaces = { of: new Map(), texts: new Map() }
-  const file = openPackage(parts, places, prepare)
+  const file = openPackage(parts, places)
   const writer = write(file, options, true)
   return { source: { ...writer.result(), channel: 'docx' }, origins: writer.origins(), package: file, parts, places }
 }

@@ -32,12 +32,13 @@ export const trimmedStart = (traced: Traced): Traced =>
   sliced(traced, traced.text.length - traced.text.trimStart().length)
 
 /** Traced texts one behind the other. */
-export const joined = (parts: readonly Traced[]): Traced => ({
-  text: parts.map(({ text }) => text).join(''),
-  origins: parts.some(({ origins }) => origins)
-    ? parts.flatMap(({ text, origins }) => origins ?? Array.from({ length: text.length }, () => undefined))
-    : undefined,
-})
+export const joined = (parts: readonly Traced[]): Traced => {
+  const text = parts.map((part) => part.text).join('')
+  if (!parts.some(({ origins }) => origins)) return { text }
+  const all: (Origin | undefined)[] = []
+  for (const part of parts) for (let at = 0; at < part.text.length; at++) all.push(part.origins?.[at])
+  return { text, origins: all }
+}
 
 /** A traced text with more put in, which has no origin; the offsets ascend. */
 export const withAdded = (traced: Traced, added: readonly (readonly [at: number, text: string])[]): Traced => {
