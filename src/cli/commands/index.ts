@@ -115,7 +115,7 @@ export const commands: Commands = {
   explain: {
     operands: 'RULE|TOPIC...',
     words: 'rule',
-    summary: 'Print the page of a rule, or of a topic: config, suppression',
+    summary: 'Print the page of a rule, or of a topic: config, data, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

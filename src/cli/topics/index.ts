@@ -1,9 +1,11 @@
 /** What `resolint explain` tells besides rules, by name: the page beside the file of the name. */
 import { presets } from '../../rules/presets.ts'
 import { configPage } from './config.ts'
+import { dataPage } from './data.ts'
 import { suppressionPage } from './suppression.ts'
 
 export const topics: Readonly<Record<string, () => string>> = {
   config: () => configPage({ presets }),
+  data: dataPage,
   suppression: suppressionPage,
 }
