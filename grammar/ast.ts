@@ -46,8 +46,8 @@ export interface Document extends ResastParent<DocumentContent> {
   organ?: string
   /** `A/79/L.124`, as cited: no asterisk, no line break. */
   symbol?: string
-  /** Ordinary sessions are numbers (79; the year for ECOSOC), special ones `S-30` and `ES-11`. */
-  session?: number | string
+  /** `79`, `S-30`, `ES-11`, the year for ECOSOC: a text, as in citations. */
+  session?: string
   /** Year of the document's date, of its adoption, its symbol, its session or its closing, whichever is known first. */
   year?: number
   /** Date of issue as it stands in the masthead, ISO. */

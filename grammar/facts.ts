@@ -34,7 +34,7 @@ export function factsOf(parts: Parts, { masthead }: Language, printedSymbol: str
   const named = resolution?.organ ?? field('organ')
   const symbol = field('symbol') ?? printedSymbol ?? symbolOfNumber(named, field('number'))
   const organ = named ?? (symbol === undefined ? undefined : organOfSymbol(symbol))
-  const session = sessionIn(field('session') ?? sessionOfSymbol(symbol))
+  const session = field('session') ?? sessionOfSymbol(symbol)
   const date = field('date')
   const language = field('language')
   const adoption = field('adoption')
@@ -53,10 +53,6 @@ export function factsOf(parts: Parts, { masthead }: Language, printedSymbol: str
     ...(kind === 'unknown' ? { reason: reasonOf(parts, resolution) } : {}),
   }
 }
-
-/** Ordinary sessions are numbers. */
-const sessionIn = (session: string | undefined): number | string | undefined =>
-  session !== undefined && /^\d+$/.test(session) ? Number(session) : session
 
 /** Symbols and numbers that a text is given when it is adopted: `A/RES/70/1`, `UNEP/EA.5/Res.14`, `WHA76.2`, `8/CMA.6`. */
 const adoptedSymbol = /\/R(?:ES|es)[/.]|\/Resolution \d|^(?:WHA|EB)\d+\.R?\d|^\d+\/(?:CP|CMP|CMA)\.\d/

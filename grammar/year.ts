@@ -15,7 +15,7 @@ export interface Days {
 interface Dated extends Pick<Document, 'children'> {
   readonly organ: string | undefined
   readonly symbol: string | undefined
-  readonly session: number | string | undefined
+  readonly session: string | undefined
 }
 
 const yearIn = (text: string | undefined): number | undefined => {
@@ -36,7 +36,7 @@ const numberedSession = /^A\/RES\/\d+(?:\s?[A-Z])?\s?\(([^)]+)\)/
 
 /** Year of an ordinary session of the General Assembly in figures: `A/79/L.124`. */
 const yearOfOrdinary = ({ organ, session, symbol }: Dated): number | undefined =>
-  /^\d{2,3}$/.test(String(session ?? '')) &&
+  /^\d{2,3}$/.test(session ?? '') &&
   symbol?.startsWith('A/HRC') !== true &&
   (symbol?.startsWith('A/') === true || organ === undefined || organ === 'General Assembly')
     ? sessionOpeningYear(Number(session))
@@ -58,7 +58,7 @@ function yearOfNumbers(document: Dated): number | undefined {
   const sessions = document.children.flatMap((child) =>
     child.type === 'resolution' ? (/^\d+ (?:[A-Z] )?\(([^)]+)\)$/.exec(child.label ?? '')?.[1] ?? []) : [],
   )
-  for (const session of [String(document.session ?? ''), ...sessions]) {
+  for (const session of [document.session ?? '', ...sessions]) {
     const year = yearOfSession(session)
     if (year !== undefined) return year
   }
@@ -67,7 +67,9 @@ function yearOfNumbers(document: Dated): number | undefined {
 
 /** The Human Rights Council holds three regular sessions a year, the first of them in June 2006 (conventions 2.6). */
 const yearOfCouncil = ({ organ, session }: Dated): number | undefined =>
-  organ === 'Human Rights Council' && typeof session === 'number' ? 2005 + Math.floor((session + 2) / 3) : undefined
+  organ === 'Human Rights Council' && /^\d+$/.test(session ?? '')
+    ? 2005 + Math.floor((Number(session) + 2) / 3)
+    : undefined
 
 /**
  * The year of a document whose organ, symbol and session are known: of its date, of its adoption, of its symbol, of its session, of its

@@ -145,7 +145,7 @@ export const toOutline = (document: Document): Outline => {
     reason: document.reason,
     positionEncoding: 'utf-16' as const,
     organ: document.organ,
-    session: document.session === undefined ? undefined : String(document.session),
+    session: document.session,
     date: document.date,
     distribution: mastheadValue(document, 'distribution'),
     language: document.language,

@@ -104,3 +104,113 @@ describe('lines', () => {
     expect(Number(score)).toBe(sum)
   })
 })
+
+describe('tables', () => {
+  test('of several files have the names of their columns once', async () => {
+    const { code, out } = await workplace.run(['parse', '-f', 'csv', '--table', 'clauses', 'one.txt', 'two.txt'])
+    const lines = out.trimEnd().split('\r\n')
+    expect(code).toBe(0)
+    expect(lines.map((line) => line.split(',')[0])).toEqual([
+      'path',
+      ...Array(3).fill('one.txt'),
+      ...Array(3).fill('two.txt'),
+    ])
+  })
+
+  test('begin with their names also where the first file is not to be read', async () => {
+    const { out } = await workplace.run(['parse', '-f', 'csv', '--table', 'clauses', 'none.txt', 'one.txt'])
+    expect(out.startsWith('path,symbol,')).toBe(true)
+  })
+
+  test.each([
+    ['outline', []],
+    ['csv', ['--table', 'sponsors']],
+    ['ndjson', ['--table', 'citations']],
+  ])('and %s have a schema', async (format, more) => {
+    const { code, out } = await workplace.run(['parse', '--schema', '-f', format, ...more])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ type: 'object', additionalProperties: false })
+  })
+})
+
+test('Akoma Ntoso of a text without a date says so', async () => {
+  const { code, out, error } = await workplace.run(['parse', '-f', 'akn', '--akn-style', 'guidelines', 'one.txt'])
+  expect(code).toBe(0)
+  expect(out).toContain('/un-ga/0001-01-01/')
+  expect(error).toContain('one.txt: the text tells no date')
+})
+
+test.each([
+  [['-f', 'csv', 'one.txt'], 'say which with --table: clauses, citations, footnotes, sponsors'],
+  [['-f', 'csv', '--table', 'clause', 'one.txt'], 'There is no table "clause"; did you mean "clauses"?'],
+  [['--table', 'clauses', 'one.txt'], '--table goes with --format csv or ndjson, not with tree'],
+  [['-f', 'ndjson', '--table', 'clauses', '--excel', 'one.txt'], '--excel goes with --format csv, not with ndjson'],
+  [['-f', 'json', '--akn-style', 'un', 'one.txt'], '--akn-style goes with --format akn, not with json'],
+  [['-f', 'akn', '--akn-style', 'old', 'one.txt'], 'There is no style of Akoma Ntoso "old"'],
+  [['-f', 'akn', 'one.txt', 'two.txt'], 'holds one document; run the command for each'],
+  [['-f', 'json', '--schema'], '--schema goes with --format outline'],
+  [['-f', 'outline', '--schema', 'one.txt'], '--schema reads no documents'],
+  [['--stdin-ndjson', 'one.txt'], '--stdin-ndjson reads its texts from standard input'],
+  [['--stdin-ndjson', '-f', 'tree'], 'tree is for single documents'],
+])('wrong use is told: %j', async (args, message) => {
+  const { code, out, error } = await workplace.run(['parse', ...args])
+  expect([code, out]).toEqual([2, ''])
+  expect(error).toContain(message)
+})
+
+describe('lines of standard input', () => {
+  const sent = [
+    JSON.stringify({ id: 7, text: cleanDraft }),
+    'nothing of the kind',
+    '',
+    JSON.stringify({ id: 'b' }),
+    JSON.stringify({ id: 'c', text: cleanDraft, more: true }),
+  ].join('\n')
+  const linesOf = (out: string): Record<string, unknown>[] =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+  test('give a tree each, in order, and wrong ones a row that says so', async () => {
+    const { code, out } = await workplace.run(['parse', '--stdin-ndjson'], { input: `\uFEFF${sent}` })
+    expect(code).toBe(2)
+    expect(linesOf(out)).toMatchObject([
+      { id: 7, tree: { type: 'document' } },
+      { line: 2, error: expect.stringContaining('not JSON') as string },
+      { id: 'b', line: 4, error: expect.stringContaining('a "text"') as string },
+      { id: 'c', tree: { type: 'document' } },
+    ])
+  })
+
+  test('give outlines, and rows that name the id as the path', async () => {
+    const input = JSON.stringify({ id: 7, text: cleanDraft })
+    const outline = await workplace.run(['parse', '--stdin-ndjson', '-f', 'outline'], { input })
+    expect(linesOf(outline.out)).toMatchObject([{ id: 7, kind: 'draft-resolution' }])
+    const table = await workplace.run(['parse', '--stdin-ndjson', '-f', 'csv', '--table', 'clauses'], { input })
+    expect(table.out.split('\r\n')[1]).toMatch(/^7,/)
+  })
+
+  test('may come in any pieces, and one that is too long is one wrong line', async () => {
+    const bytes = new TextEncoder().encode(
+      `${JSON.stringify({ id: 'é', text: 'x' })}\n${JSON.stringify({ id: 'long', text: 'x'.repeat(3000) })}\n{"id":1,"text":""}`,
+    )
+    const inputChunks = async function* (): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 3) yield await Promise.resolve(bytes.subarray(at, at + 3))
+    }
+    const { out } = await workplace.run(['parse', '--stdin-ndjson', '--max-size', '0.001'], { inputChunks })
+    expect(linesOf(out)).toMatchObject([
+      { id: 'é' },
+      { line: 2, error: expect.stringContaining('larger than 0.001 MB') as string },
+      { id: 1 },
+    ])
+  })
+
+  test('that are not in UTF-8 are told', async () => {
+    const inputChunks = async function* (): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(Uint8Array.of(0x7b, 0xff, 0x7d, 0x0a))
+    }
+    const { out } = await workplace.run(['parse', '--stdin-ndjson'], { inputChunks })
+    expect(linesOf(out)).toEqual([{ line: 1, error: 'not in UTF-8' }])
+  })
+})

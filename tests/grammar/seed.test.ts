@@ -47,7 +47,7 @@ describe('the document', () => {
       kind: 'draft-resolution',
       organ: 'General Assembly',
       symbol: 'A/79/L.124',
-      session: 79,
+      session: '79',
       year: 2025,
       date: '2025-08-28',
       language: 'English',

@@ -160,7 +160,7 @@ export const commands: Commands = {
   explain: {
     operands: 'RULE|TOPIC...',
     words: 'rule',
-    summary: 'Print the page of a rule, or of a topic: config, diff, suppression',
+    summary: 'Print the page of a rule, or of a topic: config, data, diff, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

@@ -96,6 +96,8 @@ export class AknInline {
         const href = hrefOfCitation(node, this.#document.organ, this.#style)
         return href === undefined ? none : open('ref', { href })
       }
+      default:
+        return none
     }
   }
 }

@@ -120,7 +120,10 @@ export function writeMarked(
   const clean = cleanText(nodes, words)
   const { emphasis, marks } = setting(nodes, clean)
   const tagged: Tagged[] = namedIn(nodes)
-    .map((node) => ({ ...placeIn(clean, node), tags: dialect.tagsOf(node) }))
+    .map((node) => {
+      const { start, end } = placeIn(clean, node)
+      return { start, end, tags: dialect.tagsOf(node) }
+    })
     .filter(({ start, end, tags }) => end > start && tags[0] !== '')
   if (!plain) {
     for (const { bold, start, end } of emphasis) tagged.push({ start, end, tags: bold ? dialect.bold : dialect.italic })

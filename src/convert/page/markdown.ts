@@ -7,8 +7,8 @@ import { writeMarked, type Dialect, type Setting } from '../marked/write.ts'
 import { pageBlocks, type PageBlock } from './blocks.ts'
 import { pageNotes } from './notes.ts'
 
-/** What Markdown would take for its own signs, wherever it stands in a line. */
-const signs = /[*_`<]|\\(?=[!-/:-@[-`{-~])/g
+/** What Markdown would take for its own signs; asterisks between two spaces are none. */
+const signs = /(?<!\s\**)\*|\*(?!\**\s)|[_`]|<(?=[a-z/!?])|\\(?=[!-/:-@[-`{-~])/gi
 
 /** Asterisks are typed, as converters leave them: no program takes them for the name of a footnote. */
 const isTyped = (label: string): boolean => label.startsWith('*')

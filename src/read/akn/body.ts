@@ -2,7 +2,17 @@
 import { Flow } from '../rich/flow.ts'
 import { plainLook, type Block, type Look, type NoteReference } from '../rich/spans.ts'
 import { elements, type XmlElement } from '../rich/xml.ts'
-import { headings, inline, isOnlyHeading, isTypedNote, isUnreferenced, local, lookOf, unseen, wordsOf } from './elements.ts'
+import {
+  headings,
+  inline,
+  isOnlyHeading,
+  isTypedNote,
+  isUnreferenced,
+  local,
+  lookOf,
+  unseen,
+  wordsOf,
+} from './elements.ts'
 
 /** A note with its mark as the file has it. */
 export interface AknNote {

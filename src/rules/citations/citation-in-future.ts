@@ -96,7 +96,7 @@ const rule: Rule = defineRule({
     document: ({ session, symbol }) => {
       const own = context.fact(ownDate)
       // Where masthead and symbol name two sessions, which is right is not known.
-      const isCertain = symbol === undefined || symbol.split('/').includes(String(session))
+      const isCertain = symbol === undefined || symbol.split('/').includes(session ?? '')
       const later: Report<'date' | 'session'>[] = []
       for (const citation of context.fact(citations)) {
         const { node, issuer, in: where } = citation
@@ -114,9 +114,10 @@ const rule: Rule = defineRule({
         } else if (
           issuer === 'GA' &&
           isCertain &&
-          typeof session === 'number' &&
+          session !== undefined &&
+          /^\d+$/.test(session) &&
           context.profile.organ === 'GA' &&
-          Number(node.session) > session
+          Number(node.session) > Number(session)
         ) {
           later.push({
             message: 'session',

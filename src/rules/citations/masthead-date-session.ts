@@ -13,8 +13,9 @@ import { mastheadFields } from '../../tree/masthead.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside } from '../shared/windows.ts'
 
-const windowOf = (session: number | string, organ: Profile['organ']): DateWindow | undefined => {
-  if (typeof session === 'string') return organ === 'GA' ? specialSessionWindow(session) : undefined
+const windowOf = (named: string, organ: Profile['organ']): DateWindow | undefined => {
+  if (!/^\d+$/.test(named)) return organ === 'GA' ? specialSessionWindow(named) : undefined
+  const session = Number(named)
   // A year is a session of the Economic and Social Council alone, whatever the organ line says.
   if (organ === 'ECOSOC') return session > 1977 ? ecosocSessionWindow(session) : undefined
   if (session > 1000) return undefined
@@ -90,7 +91,7 @@ const rule: Rule = defineRule({
       const window = session === undefined ? undefined : windowOf(session, context.profile.organ)
       const [field] = mastheadFields(document, context.profile.stage === 'adopted' ? 'adoption' : 'date')
       // Where masthead and symbol name two sessions, which is right is not known.
-      if (document.symbol && !document.symbol.split('/').includes(String(session))) return
+      if (document.symbol && !document.symbol.split('/').includes(session ?? '')) return
       if (session === undefined || !date || !window || !field || isInside(date, window)) return
       context.report({
         message: 'outside',

@@ -146,8 +146,9 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const { session, date } = context.document
-    if (typeof session !== 'number') return {}
+    const { session: own = '', date } = context.document
+    if (!/^\d+$/.test(own)) return {}
+    const session = Number(own)
     const closing = date?.slice(5, 7) === '09'
 
     const check = (block: OperativeParagraph | Subparagraph): void => {
