@@ -11,6 +11,7 @@ import { inlayHints } from './features/hints.ts'
 import { hover } from './features/hover/index.ts'
 import { documentLinks } from './features/links.ts'
 import { definition, highlights, references } from './features/navigation.ts'
+import { page, type PageParams } from './features/pages.ts'
 import { prepareRename, rename, RenameError } from './features/rename.ts'
 import { selectionRange } from './features/selection.ts'
 import { documentSymbols, flatSymbols, workspaceSymbols } from './features/symbols.ts'
@@ -83,6 +84,10 @@ export const answerRequests = (connection: Connection, { session, client }: Answ
     const data = action.data as FixAllData | undefined
     const view = data && (await viewOf(data.uri))
     return view ? { ...action, edit: workspaceEdit(view, fixAllEdits(view), client()) } : action
+  })
+  connection.onRequest('resolint/page', async ({ textDocument, page: name }: PageParams) => {
+    const view = await viewOf(textDocument.uri)
+    return (view && (await page(view, name))) ?? null
   })
   connection.onWorkspaceSymbol(async ({ query }) => {
     const views = await Promise.all(session.uris().map(viewOf))
