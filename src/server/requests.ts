@@ -1,5 +1,11 @@
 /** Which feature answers which request. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
+import {
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { workspaceEdit } from './client.ts'
 import { codeActions } from './features/actions/index.ts'
@@ -78,7 +84,8 @@ export const answerRequests = (connection: Connection, { session, client }: Answ
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const view = await viewOf(textDocument.uri)
     if (token.isCancellationRequested) return cancelled()
-    return view ? codeActions(view, range, client(), context.only) : []
+    const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic
+    return view ? codeActions(view, range, client(), { only: context.only, isAutomatic }) : []
   })
   connection.onCodeActionResolve(async (action) => {
     const data = action.data as FixAllData | undefined
