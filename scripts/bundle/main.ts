@@ -39,7 +39,8 @@ await build({
   format: 'iife',
   define: { 'import.meta.dirname': 'undefined' },
   logLevel: 'warning',
-  plugins: [productionParser(root), coldDocs(root)],
+  // A worker has no file to read the texts of the rules' pages from.
+  plugins: [productionParser(root)],
 })
 const docs = rules.map(({ id, rationale, sources, examples }) => [id, { rationale, sources, examples }] as const)
 writeFileSync(join(dist, docsFile), JSON.stringify(Object.fromEntries(docs)))

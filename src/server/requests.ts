@@ -1,5 +1,11 @@
 /** Which feature answers which request. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver'
+import {
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { workspaceEdit } from './client.ts'
 import { codeActions } from './features/actions/index.ts'
@@ -11,6 +17,7 @@ import { inlayHints } from './features/hints.ts'
 import { hover } from './features/hover/index.ts'
 import { documentLinks } from './features/links.ts'
 import { definition, highlights, references } from './features/navigation.ts'
+import { page, type PageParams } from './features/pages.ts'
 import { prepareRename, rename, RenameError } from './features/rename.ts'
 import { selectionRange } from './features/selection.ts'
 import { documentSymbols, flatSymbols, workspaceSymbols } from './features/symbols.ts'
@@ -77,12 +84,17 @@ export const answerRequests = (connection: Connection, { session, client }: Answ
   connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     const view = await viewOf(textDocument.uri)
     if (token.isCancellationRequested) return cancelled()
-    return view ? codeActions(view, range, client(), context.only) : []
+    const isAutomatic = context.triggerKind === CodeActionTriggerKind.Automatic
+    return view ? codeActions(view, range, client(), { only: context.only, isAutomatic }) : []
   })
   connection.onCodeActionResolve(async (action) => {
     const data = action.data as FixAllData | undefined
     const view = data && (await viewOf(data.uri))
     return view ? { ...action, edit: workspaceEdit(view, fixAllEdits(view), client()) } : action
+  })
+  connection.onRequest('resolint/page', async ({ textDocument, page: name }: PageParams) => {
+    const view = await viewOf(textDocument.uri)
+    return (view && (await page(view, name))) ?? null
   })
   connection.onWorkspaceSymbol(async ({ query }) => {
     const views = await Promise.all(session.uris().map(viewOf))

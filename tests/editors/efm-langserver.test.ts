@@ -1,8 +1,7 @@
 /**
- * efm-langserver itself, with its configuration installed as the README says, started as the settings of Helix and Kate
- * start it. `kate.test.ts` runs Kate itself; Helix is not run.
+ * efm-langserver itself, with its configuration installed as the README says, started as the settings of Kate start it.
+ * `kate.test.ts` runs Kate itself.
  */
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -15,22 +14,12 @@ interface Server {
   initializationOptions: object
   highlightingModeRegex: string
 }
-interface Languages {
-  'language-server': Record<string, { command: string; config: object }>
-  language: { name: string; 'language-id'?: string; 'file-types'?: string[]; 'language-servers': string[] }[]
-}
 
 const kate = (
   JSON.parse(readFileSync(join(root, 'editors/kate/settings.json'), 'utf8')) as {
     servers: Record<string, Server>
   }
 ).servers
-const readToml = `import json, sys, tomllib; print(json.dumps(tomllib.load(open(sys.argv[1], 'rb'))))`
-const helix = (): Languages =>
-  JSON.parse(
-    spawnSync('python3', ['-c', readToml, join(root, 'editors/helix/languages.toml')], { encoding: 'utf8' }).stdout,
-  ) as Languages
-
 describe.skipIf(!isTestable('efm-langserver', 'npm'))(
   'efm-langserver (skipped without efm-langserver or the bundle)',
   () => {
@@ -64,22 +53,5 @@ describe.skipIf(!isTestable('efm-langserver', 'npm'))(
       )
       expect(ended(formatted)).toBe(ended(home.fixed(text)))
     })
-
-    test.skipIf(spawnSync('python3', ['-c', 'import tomllib']).status !== 0)(
-      'as Helix starts it (skipped without Python 3.11, which reads TOML)',
-      async () => {
-        const { 'language-server': servers, language: languages } = helix()
-        const [text] = languages
-        const server = servers[text?.['language-servers'][0] ?? '']
-        expect(text?.['file-types']).toEqual(['txt'])
-        const { diagnostics } = await open('wide.txt', wideDraft, text?.['language-id'] ?? '', {
-          command: [server?.command ?? ''],
-          initializationOptions: server?.config ?? {},
-          highlightingModeRegex: '',
-        })
-        expect(diagnostics).toHaveLength(home.found('wide.txt').length)
-        expect(languages.every((language) => language['language-servers'].every((name) => name in servers))).toBe(true)
-      },
-    )
   },
 )

@@ -4,7 +4,7 @@
  */
 import { chmodSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ended, Home, isTestable, seed } from './home-for-tests.ts'
+import { ended, Home, isTestable, readmeBlocks, seed } from './home-for-tests.ts'
 import { createReader, type Message } from './language-client-for-tests.ts'
 
 const needed = ['kate', 'efm-langserver', 'npm', 'xvfb-run', 'dbus-run-session', 'xdotool'] as const
@@ -26,7 +26,8 @@ describe.skipIf(!isTestable(...needed))(`Kate (skipped without one of ${needed.j
 
   beforeAll(() => {
     home.install('efm-langserver')
-    home.install('kate')
+    // The second way of the README: that by efm-langserver.
+    home.run('sh', ['-e', '-c', readmeBlocks('kate', 'sh')[1] ?? ''])
     const server = home.run('sh', ['-c', 'command -v efm-langserver']).trim()
     const recorder = home.write(
       'bin/efm-langserver',

@@ -78,7 +78,8 @@ vim.cmd('qall!')`,
 /** Where Debian puts Eglot, and Emacs from 29 on. */
 const hasEglot = (): boolean =>
   isTestable('emacs', 'npm') &&
-  new Home().run('emacs', ['-Q', '--batch', '--eval', `(progn ${findPackages} (princ (locate-library "eglot")))`]) !== 'nil'
+  new Home().run('emacs', ['-Q', '--batch', '--eval', `(progn ${findPackages} (princ (locate-library "eglot")))`]) !==
+    'nil'
 const packages = '/usr/share/emacs/site-lisp/elpa'
 const findPackages = `(dolist (folder (file-expand-wildcards "${packages}/*")) (add-to-list 'load-path folder))`
 

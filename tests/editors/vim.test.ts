@@ -14,7 +14,7 @@ import {
 } from './home-for-tests.ts'
 
 const aleFolder = '/usr/share/vim-ale'
-const [onSaving = '', withAle = ''] = readmeBlocks('vim', 'vim')
+const [onSaving = '', withAle = '', withServer = ''] = readmeBlocks('vim', 'vim')
 
 interface Item {
   lnum: number
@@ -170,6 +170,21 @@ ALEFix
 call Await('g:done')
 write`)
       expect(home.read('ale/saved.txt')).toBe(ended(change(seed)))
+    })
+
+    test('speaks to the language server, and goes from a mark to its note', () => {
+      vim(`${withServer}${start}edit seed\\ draft.txt
+ALELint
+call Await('!empty(ale#engine#GetLoclist(bufnr("")))')
+call writefile([json_encode(ale#engine#GetLoclist(bufnr('')))], 'list.json')
+call search('Treaty on the Non-Proliferation of Nuclear Weapons³', 'e')
+ALEGoToDefinition
+call Await('getline(".") =~# "^³"')
+call writefile([getline('.')], 'definition.txt')`)
+      expect((home.json('list.json') as Problem[]).map(({ lnum, code }) => [lnum, code])).toEqual(
+        home.found('seed draft.txt').map(({ line, ruleId }) => [line, ruleId]),
+      )
+      expect(home.read('definition.txt')).toMatch(/^³ /)
     })
   })
 })

@@ -152,6 +152,23 @@ describe.skipIf(!isBuilt)('code actions (skipped where the server is not built: 
     })
   })
 
+  test('a light bulb that follows the cursor is spared the changes of the structure', async () => {
+    client.open(uri, draft.replace('the report;', 'the report.'))
+    const position = client.place(uri, 'the report|.')
+    const kinds = async (triggerKind: number): Promise<Set<unknown>> => {
+      const found = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: position, end: position },
+        context: { diagnostics: [], triggerKind },
+      })
+      return new Set(found.map(({ kind }) => kind))
+    }
+    expect(await kinds(2)).toEqual(new Set(['quickfix', 'source.fixAll.resolint']))
+    expect(await kinds(1)).toEqual(
+      new Set(['quickfix', 'source.fixAll.resolint', 'refactor.rewrite', 'refactor.extract']),
+    )
+  })
+
   test('a clause moves: numbers stay in place, references follow, ends are set right', async () => {
     expect(await after(draft, 'Encour|ages', 'Move OP 4 down')).toBe(
       draft

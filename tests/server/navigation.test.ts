@@ -12,6 +12,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse, toCanonical } from '../../src/index.ts'
 import { Client, isBuilt } from './client.ts'
 import { draft, uri } from './draft.ts'
 
@@ -201,6 +202,15 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
     const { contents } = await plain.at<Hover>('hover', uri, plain.place(uri, '2023,|¹'))
     expect(contents).toEqual({ kind: 'plaintext', value: 'footnote 1 Resolution 70/1.' })
     await plain.end()
+  })
+
+  test('whole pages are given to clients that show some', async () => {
+    const page = async (name: string): Promise<unknown> =>
+      client.request('resolint/page', { textDocument: { uri }, page: name })
+    expect(await page('canonical')).toBe(toCanonical(parse(draft), draft))
+    expect(await page('tree')).toContain('OP 3     Invites Governments')
+    expect(await page('report')).toMatch(/^<!doctype html>[^]*Lighthouses and coastal safety/i)
+    expect(await page('no such page')).toBeNull()
   })
 
   test('links are offered for symbols and resolutions', async () => {

@@ -2,6 +2,8 @@
 
 call ale#Set('resolint_executable', 'resolint')
 call ale#Set('resolint_options', '')
+" Whether ALE speaks to the language server, which does more than find; otherwise it runs the command line.
+call ale#Set('resolint_use_server', 0)
 
 function! s:executable(buffer) abort
   return ale#Var(a:buffer, 'resolint_executable')
@@ -14,6 +16,16 @@ endfunction
 
 " Defines the linter for a type of files.
 function! resolint#ale#define(filetype) abort
+  if g:ale_resolint_use_server
+    call ale#linter#Define(a:filetype, {
+    \ 'name': 'resolint',
+    \ 'lsp': 'stdio',
+    \ 'executable': function('s:executable'),
+    \ 'command': '%e lsp --stdio',
+    \ 'project_root': {buffer -> fnamemodify(bufname(buffer), ':p:h')},
+    \})
+    return
+  endif
   call ale#linter#Define(a:filetype, {
   \ 'name': 'resolint',
   \ 'executable': function('s:executable'),

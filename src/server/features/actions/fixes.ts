@@ -10,9 +10,12 @@ import { meet } from '../../nodes.ts'
 import type { View } from '../../view.ts'
 import { toDiagnostic } from '../diagnostics.ts'
 
+/** More than these nobody reads in a menu, and each fix is tried before it is offered. */
+const mostFindings = 40
+
 /** The findings that a range touches. */
 export const findingsAt = (view: View, range: Range): Finding[] =>
-  view.findings.filter(({ offset, endOffset }) => meet({ start: offset, end: endOffset }, range))
+  view.findings.filter(({ offset, endOffset }) => meet({ start: offset, end: endOffset }, range)).slice(0, mostFindings)
 
 /** Whether a fix changes what it means to change, and nothing else. */
 const holds = ({ edits, changes }: Fix, view: View): boolean => {
@@ -20,9 +23,9 @@ const holds = ({ edits, changes }: Fix, view: View): boolean => {
   return sameOutline(toOutline(view.tree), after, edits, new Set(changes))
 }
 
-/** The fixes of the findings that a range touches. */
-export const quickFixes = (view: View, range: Range, client: Client): CodeAction[] =>
-  findingsAt(view, range).flatMap((finding): CodeAction[] => {
+/** The fixes of findings. */
+export const quickFixes = (view: View, findings: readonly Finding[], client: Client): CodeAction[] =>
+  findings.flatMap((finding): CodeAction[] => {
     const { fix } = finding
     if (!fix || !holds(fix, view)) return []
     return [

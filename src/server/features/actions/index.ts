@@ -22,37 +22,43 @@ export const actionKinds: Kind[] = [
   fixAllKind,
 ]
 
-/**
- * The actions for a range.
- *
- * @param only the kinds that are asked for; all where it is absent
- */
-export const codeActions = (view: View, range: LspRange, client: Client, only?: readonly Kind[]): CodeAction[] => {
+/** What is asked of the actions for a range. */
+export interface Asked {
+  /** The kinds that are wanted; all where it is absent. */
+  readonly only?: readonly Kind[] | undefined
+  /** Whether the client asks by itself, as often as the cursor moves: changes of the structure are not worked out then. */
+  readonly isAutomatic: boolean
+}
+
+/** The actions for a range. */
+export const codeActions = (
+  view: View,
+  range: LspRange,
+  client: Client,
+  { only, isAutomatic }: Asked,
+): CodeAction[] => {
   const at = { start: view.positions.offsetAt(range.start), end: view.positions.offsetAt(range.end) }
   const isWanted = (kind: Kind): boolean =>
-    !only || only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`))
-  const quick = isWanted(CodeActionKind.QuickFix)
-  if (!view.isText)
-    return quick
-      ? findingsAt(view, { start: 0, end: view.text.length }).flatMap((finding) => silence(view, finding, client))
-      : []
-  const silenced = new Set<string>()
-  const silences = (quick ? findingsAt(view, at) : []).flatMap((finding) => {
-    const isNew = !silenced.has(finding.ruleId)
-    silenced.add(finding.ruleId)
-    return isNew ? silence(view, finding, client) : []
-  })
+    only ? only.some((each) => each === '' || kind === each || kind.startsWith(`${each}.`)) : true
+  const isQuick = isWanted(CodeActionKind.QuickFix)
+  // Of a file that is no text all findings stand at its beginning.
+  const everywhere = { start: 0, end: view.text.length }
+  const findings = isQuick ? findingsAt(view, view.isText ? at : everywhere) : []
+  const byRule = [...new Map(findings.toReversed().map((finding) => [finding.ruleId, finding])).values()].toReversed()
+  const silences = (view.isText ? byRule : findings).flatMap((finding) => silence(view, finding, client))
+  if (!view.isText) return silences
+  const isForStructure = (kind: Kind): boolean => isWanted(kind) && (only !== undefined || !isAutomatic)
   return [
-    ...(quick ? quickFixes(view, at, client) : []),
+    ...quickFixes(view, findings, client),
     ...(isWanted(fixAllKind) ? fixAll(view, client, only !== undefined) : []),
-    ...(isWanted(CodeActionKind.RefactorRewrite)
+    ...(isForStructure(CodeActionKind.RefactorRewrite)
       ? [
           ...moveActions(view, at.start, client),
           ...demoteActions(view, at, client),
           ...renumberActions(view, at, client),
         ]
       : []),
-    ...(isWanted(CodeActionKind.RefactorExtract) ? footnoteActions(view, at.start, client) : []),
+    ...(isForStructure(CodeActionKind.RefactorExtract) ? footnoteActions(view, at.start, client) : []),
     ...silences,
   ]
 }
