@@ -44,7 +44,9 @@ import agendaItemForm from './masthead/agenda-item-form.ts'
 import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
+import mastheadAgreement from './masthead/masthead-agreement.ts'
 import mastheadIncomplete from './masthead/masthead-incomplete.ts'
+import mastheadLine from './masthead/masthead-line.ts'
 import modelUnHead from './masthead/model-un-head.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
@@ -201,7 +203,9 @@ const all: readonly Rule[] = [
   agendaTitleMatch,
   closingFormula,
   includedItemTitle,
+  mastheadAgreement,
   mastheadIncomplete,
+  mastheadLine,
   modelUnHead,
   sessionSymbolMatch,
   sponsorAsterisk,

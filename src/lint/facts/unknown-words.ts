@@ -1,6 +1,9 @@
 /** Words that no list knows, and what they were meant to be. */
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import type { CleanText } from '../../tree/clean.ts'
+import type { Heading, MastheadField, Title } from '../../../grammar/ast.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+import { everyNode } from '../../tree/visit.ts'
 import type { Lintable } from '../rule.ts'
 import type { WordGraph } from '../spelling/graph.ts'
 import { isWord } from '../spelling/known.ts'
@@ -14,10 +17,21 @@ import { isProtected, runningText, type RunningText } from './blocks.ts'
  */
 export type UnknownKind = 'misspelt' | 'glued' | 'compound' | 'torn'
 
+/** What is spelt: running text and what stands above it. */
+type Spelt = RunningText | Title | Heading | MastheadField
+
+/** The blocks of a document that are spelt, titles first. */
+const speltBlocks = ({ document, fact }: Lintable): readonly Spelt[] => [
+  ...mastheadFields(document, 'agendaTitle'),
+  ...everyNode(document, 'title'),
+  ...everyNode(document, 'heading'),
+  ...fact(runningText),
+]
+
 /** A word that is not known where it stands. */
 export interface UnknownWord {
   kind: UnknownKind
-  block: RunningText
+  block: Spelt
   clean: CleanText
   /** Where in the block’s text it stands, both pieces of a torn one. */
   start: number
@@ -41,6 +55,12 @@ const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
 const shortestPart = 6
 
+/** `Groupe de soutien`: small words of other languages. */
+const [foreignBefore, foreignAfter] = [
+  /(?<![a-z])(?:d[eu]|des|les?|la|et|del|al) $/,
+  /^ (?:d[eu]|des|les?|la|et|del|al) /,
+]
+
 /** So many words in a hundred that are not known are another language, or a scan that was misread. */
 const mostUnknown = 4
 /** A word that a text writes so often is a term of its drafters. */
@@ -48,7 +68,7 @@ const often = 3
 
 /** One word that is not known, with its neighbours. */
 interface Candidate {
-  block: RunningText
+  block: Spelt
   clean: CleanText
   start: number
   end: number
@@ -132,7 +152,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
   const candidates: Candidate[] = []
   const times = new Map<string, number>()
   let count = 0
-  for (const block of lintable.fact(runningText)) {
+  for (const block of speltBlocks(lintable)) {
     const clean = lintable.clean(block)
     word.lastIndex = 0
     for (let match = word.exec(clean.text); match; match = word.exec(clean.text)) {
@@ -159,6 +179,8 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
       (near(candidates[at], candidates[at + 1]) && isStranger(at + 1))
     )
   }
+  const isAmongForeign = ({ clean: { text }, start, end }: Candidate): boolean =>
+    foreignBefore.test(text.slice(Math.max(0, start - 5), start)) || foreignAfter.test(text.slice(end, end + 5))
   return meanings.flatMap((meant, index) => {
     const candidate = candidates[index]
     if (!meant || !candidate) return []
@@ -167,7 +189,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
     // What a page or line end tears is not what was written; the words of others are theirs.
     if (range.end - range.start !== found.length || isProtected(block, range.start)) return []
     if ((times.get(found) ?? 0) >= often) return []
-    if (meant.kind === 'misspelt' && isForeign(index)) return []
+    if (meant.kind === 'misspelt' && (isForeign(index) || isAmongForeign(candidate))) return []
     // Both pieces of one torn word are strangers.
     const previous = meanings[index - 1]
     return meant.kind === 'torn' &&
