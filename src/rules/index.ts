@@ -126,6 +126,7 @@ import treatySeriesItalic from './typography/treaty-series-italic.ts'
 import acronymInResolution from './wording/acronym-in-resolution.ts'
 import agencyName from './wording/agency-name.ts'
 import agendaName from './wording/agenda-name.ts'
+import agreement from './wording/agreement.ts'
 import apostrophe from './wording/apostrophe.ts'
 import callsUpon from './wording/calls-upon.ts'
 import capitalsGovernment from './wording/capitals-government.ts'
@@ -148,6 +149,7 @@ import requestsReportClause from './wording/requests-report-clause.ts'
 import secretaryGeneral from './wording/secretary-general.ts'
 import seizedClause from './wording/seized-clause.ts'
 import serialComma from './wording/serial-comma.ts'
+import setPhrase from './wording/set-phrase.ts'
 import shortTitle from './wording/short-title.ts'
 import spelling from './wording/spelling.ts'
 import spellingUn from './wording/spelling-un.ts'
@@ -285,6 +287,7 @@ const all: readonly Rule[] = [
   acronymInResolution,
   agencyName,
   agendaName,
+  agreement,
   apostrophe,
   callsUpon,
   capitalsGovernment,
@@ -307,6 +310,7 @@ const all: readonly Rule[] = [
   secretaryGeneral,
   seizedClause,
   serialComma,
+  setPhrase,
   shortTitle,
   spelling,
   spellingUn,
