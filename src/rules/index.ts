@@ -39,6 +39,7 @@ import footnoteUndefined from './footnotes/footnote-undefined.ts'
 import footnoteUnreferenced from './footnotes/footnote-unreferenced.ts'
 import ibidAntecedent from './footnotes/ibid-antecedent.ts'
 import inlineCitation from './footnotes/inline-citation.ts'
+import recordSymbol from './footnotes/record-symbol.ts'
 import superscriptLost from './footnotes/superscript-lost.ts'
 import agendaItemForm from './masthead/agenda-item-form.ts'
 import agendaTitleMatch from './masthead/agenda-title-match.ts'
@@ -151,6 +152,7 @@ import seizedClause from './wording/seized-clause.ts'
 import serialComma from './wording/serial-comma.ts'
 import setPhrase from './wording/set-phrase.ts'
 import shortTitle from './wording/short-title.ts'
+import smallLetter from './wording/small-letter.ts'
 import spelling from './wording/spelling.ts'
 import spellingUn from './wording/spelling-un.ts'
 import stateName from './wording/state-name.ts'
@@ -200,6 +202,7 @@ const all: readonly Rule[] = [
   footnoteUnreferenced,
   ibidAntecedent,
   inlineCitation,
+  recordSymbol,
   superscriptLost,
   agendaItemForm,
   agendaTitleMatch,
@@ -312,6 +315,7 @@ const all: readonly Rule[] = [
   serialComma,
   setPhrase,
   shortTitle,
+  smallLetter,
   spelling,
   spellingUn,
   stateName,

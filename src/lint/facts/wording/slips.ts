@@ -53,6 +53,14 @@ export const SLIPS: readonly WordingEntry[] = [
       instead: () => right,
     }
   }),
+  {
+    rule: 'spelling-un',
+    starts: 'Organisation',
+    after: '\\b[Tt]he ',
+    rest: '(?= [a-z]|[,;.]|$)(?! (?:for|of)\\b)',
+    exact: true,
+    instead: () => 'Organization',
+  },
   organ('general assembly', 'General Assembly'),
   organ('security council', 'Security Council'),
   organ('economic and social council', 'Economic and Social Council'),
