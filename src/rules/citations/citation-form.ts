@@ -27,7 +27,7 @@ const several = new RegExp(
   'g',
 )
 /** A number of the Security Council without its year. */
-const withoutYear = /(?<=\bSecurity Council resolutions? )\d{3,4}\b(?! ?\(|\/| of \d| [A-Z] \()/g
+const withoutYear = /(?<=\bSecurity Council resolutions? )\d{3,4}\b(?! ?\(|\/| of (?:19|20)\d\d\b| [A-Z] \()/g
 
 /** What the organ writes. */
 const rightForm = (found: string): string =>

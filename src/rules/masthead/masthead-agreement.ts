@@ -2,7 +2,7 @@ import type { Document } from '../../../grammar/ast.ts'
 import { adoptionsOf } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { jobNumberOf, mastheadFields } from '../../tree/masthead.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
 import { rangeOf, type Range } from '../../tree/range.ts'
 import { everyNode } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
@@ -11,12 +11,26 @@ const wholeDay = /^\d{4}-\d\d-\d\d$/
 /** A job that is begun in the last days of a year is printed in the first weeks of the next. */
 const firstWeeks = /^\d{4}-0[12]/
 
-/** Where the job number of the document's own print stands. */
-const placeOf = (document: Document, number: string): Range | undefined => {
-  const node = [...everyNode(document, 'pageFurniture'), ...mastheadFields(document, 'number')].find(({ value }) =>
-    value.includes(number),
-  )
-  return node && rangeOf(node)
+/** New York `25-13823`, with a prefix elsewhere: `GE.24-18000`. */
+const jobNumber = /\b(?:[A-Z]{1,2}\.)?(\d\d)-\d{5}\b/
+
+/** A job number where a page bears it. */
+interface Job extends Range {
+  number: string
+  /** Its first two figures. */
+  year: number
+}
+
+const jobsOf = (document: Document): Job[] =>
+  [...everyNode(document, 'pageFurniture'), ...mastheadFields(document, 'number')].flatMap((node) => {
+    const [number, digits] = jobNumber.exec(node.value) ?? []
+    return number === undefined ? [] : [{ number, year: Number(digits), ...rangeOf(node) }]
+  })
+
+/** The number that most pages have. */
+const commonest = (jobs: readonly Job[]): Job | undefined => {
+  const times = (job: Job): number => jobs.filter(({ number }) => number === job.number).length
+  return jobs.toSorted((a, b) => times(b) - times(a))[0]
 }
 
 const rule: Rule = defineRule({
@@ -45,8 +59,10 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'] },
+  restsOn: ['date'],
   options: {},
   messages: {
+    page: 'This page has the job number {other}, the others have {number}',
     job: 'The job number {number} is of {year}, the document is dated {date}',
     issued: 'The text is dated {date}, before it was adopted on {adopted}',
     report: 'The report {symbol} is one of session {other}, the resolution is of session {session}',
@@ -114,18 +130,21 @@ const rule: Rule = defineRule({
         if (symbol && typeof session === 'number' && String(session) !== other)
           context.report({ message: 'report', data: { symbol, other, session }, at: field })
       }
-      const number = jobNumberOf(document)
-      const place = number === undefined ? undefined : placeOf(document, number)
-      const [, digits = ''] = /^(?:[A-Z]+\.)?(\d\d)-/.exec(number ?? '') ?? []
-      if (!number || !place || !dated || !digits) return
+      const jobs = jobsOf(document)
+      const main = commonest(jobs)
+      if (!main) return
+      for (const job of jobs)
+        if (job.number !== main.number && jobs.length > 2)
+          context.report({ message: 'page', data: { other: job.number, number: main.number }, at: job })
+      if (!dated) return
       const year = Number(dated.value.slice(0, 4))
-      const ahead = ((Number(digits) - (year % 100) + 150) % 100) - 50
+      const ahead = ((main.year - (year % 100) + 150) % 100) - 50
       const isAnew = context.text.includes(`${document.symbol ?? ' '}*`)
       if (ahead === 0 || (ahead > 0 && isAnew) || (ahead === -1 && firstWeeks.test(dated.value))) return
       context.report({
         message: 'job',
-        data: { number, year: year + ahead, date: dateInWords(dated.value) },
-        at: place,
+        data: { number: main.number, year: year + ahead, date: dateInWords(dated.value) },
+        at: main,
       })
     },
   }),

@@ -3,6 +3,8 @@
  * of 2000 to 2025 and 357 texts of 1946 to 2026: what is called wrong here stands there nowhere, or by a slip.
  */
 
+import { MONTHS } from '../../../grammar/english.ts'
+
 /** What stands behind some words (nothing: they take none), and what is wrong there. */
 interface Company {
   readonly right: string
@@ -71,11 +73,13 @@ const phrases: readonly (readonly [pattern: RegExp, from: RegExp, to: string])[]
   [/\b(?:with|in) regards to\b/g, /.+/, 'with regard to'],
   [/\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/g, /notes/, 'note'],
   [/\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/g, / of$/, ''],
-  [/\bseized (?:with|on|in) the matter\b/g, /with|on|in/, 'of'],
+  [/\bseized (?:with|on|in) (?:the|this)(?= (?:matter|issue|question|item|situation)\b)/g, /with|on|in/, 'of'],
   [/\binter(?:-| )?(?:alias?|allia)\b/g, /.+/, 'inter alia'],
   [/\bby (?:mean|the means) of\b/g, /by (?:mean|the means)/, 'by means'],
   [/\bwith a view of (?=[a-z]+ing\b)/g, /of/, 'to'],
   [/\bfrom of\b/g, /from/, 'form'],
+  [new RegExp(`\\b[Ff]rom \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' to '],
+  [new RegExp(`\\b[Bb]etween \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' and '],
 ]
 
 /** Words that do not stand side by side: `the of`, `their the`. */

@@ -141,10 +141,11 @@ const rule: Rule = defineRule({
         }
         for (const { index } of text.matchAll(inner)) {
           const at = clean.rangeOf(index, index + 1)
-          if (printed || at.end - at.start !== 1) continue
+          if (at.end - at.start !== 1) continue
           context.report({
             message: 'inner',
             at,
+            ...(printed ? { severity: 'info' } : {}),
             expected: [''],
             fix: { title: 'Take the space out', edits: [{ ...at, text: '' }], changes: ['text', 'citations'] },
           })

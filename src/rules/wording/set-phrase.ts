@@ -40,7 +40,7 @@ const rule: Rule = defineRule({
         '*Guided by* the principles «enshrined of» the Charter,',
         '*Recalling*, «in this regards», the obligations to be met in «accordance to» the law,',
         '1. *Welcomes* the «implementation the» plan and the results «the of» year, «regarding to» children;',
-        '2. *Decides* to remain «seized with the matter».',
+        '2. *Decides* to remain «seized with the» matter.',
       ),
       problems: [
         '“enshrined of” is written “enshrined in”',
@@ -49,7 +49,7 @@ const rule: Rule = defineRule({
         '“implementation the” is written “implementation of the”',
         'Something is missing in, or too much of, “the of”',
         '“regarding to” is written “regarding”',
-        '“seized with the matter” is written “seized of the matter”',
+        '“seized with the” is written “seized of the”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',

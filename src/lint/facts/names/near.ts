@@ -99,8 +99,8 @@ const isSame = (right: string, found: string): boolean =>
 
 /** Whether one word may stand for another by a slip. */
 const isSlip = (right: string, found: string): boolean => {
-  if (small.has(right) || small.has(found)) return small.has(right) && small.has(found)
   const [a, b] = [right.toLowerCase(), bare(found).toLowerCase()]
+  if (small.has(a) || small.has(b)) return small.has(a) && small.has(b)
   const graph = wordGraph()
   // A word that is none is the spelling rule’s.
   if (graph && !isWord(graph, found)) return false

@@ -15,6 +15,7 @@ const AGENCIES: readonly (readonly [wrong: string, right: string])[] = [
   ['United Nations Childrens’ Fund', 'United Nations Children’s Fund'],
   ['United Nations Children Fund', 'United Nations Children’s Fund'],
   ['International Atomic Energy Association', 'International Atomic Energy Agency'],
+  ['International Marine Organization', 'International Maritime Organization'],
   ['Addis Abeba Action Agenda', 'Addis Ababa Action Agenda'],
   ['Addis Ababa Agenda for Action', 'Addis Ababa Action Agenda'],
 ]
