@@ -9,7 +9,7 @@ import { yearsOfResolution } from '../shared/security-council-years.ts'
 const hint = /[Rr]esolution|[Dd]ecision|RES\./
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, `No. 70/1`, `70/ 1`, each after the word that makes it a number of a resolution. */
 const wrong =
-  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b|[Nn](?:o\.|umber) ?(?:\d{1,3}\/\d{1,4}|\d{3,4}(?= \())|\d{2}\/ \d{1,3}(?= of \d))(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b|[Nn](?:o\.|umber) ?(?:\d{1,3}\/\d{1,4}|\d{3,4}(?= \())|\d{2}\/ \d{1,3}(?= of \d)|\d{3,4}\/(?:19[4-9]|20[0-4])\d\b)(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
 
 /** What all of these have. */
 const doubtful = /\d(?: of \d|[-,]\d|\/(?:19|20)\d\d|\/ \d)|RES\.|ions? [Nn](?:o\.|umber)/
@@ -29,10 +29,16 @@ const several = new RegExp(
 /** A number of the Security Council without its year. */
 const withoutYear = /(?<=\bSecurity Council resolutions? )\d{3,4}\b(?! ?\(|\/| of (?:19|20)\d\d\b| [A-Z] \()/g
 
+/** Whether a number of the Security Council is of a year. */
+const isOfYear = (number: number, year: number): boolean => {
+  const { first, last = Infinity } = yearsOfResolution(number)
+  return first <= year && year <= last
+}
+
 /** What the organ writes. */
 const rightForm = (found: string): string =>
   found
-    .replace(/^(\d{3,4}) of (\d{4})$/, '$1 ($2)')
+    .replace(/^(\d{3,4})(?: of |\/)(\d{4})$/, '$1 ($2)')
     .replace(/^(\d{1,3})\/(\d{4})$/, '$2/$1')
     .replace(/^(\d+)[-,](\d+)$/, '$1/$2')
     .replace(/^[Nn](?:o\.|umber) ?/, '')
@@ -172,6 +178,9 @@ const rule: Rule = defineRule({
         for (const { 0: found, index } of findAll(clean.text, wrong, doubtful)) {
           // The Assembly and the Human Rights Council have no such numbers: `its` is another body’s there.
           const isBodys = context.profile.organ !== 'ECOSOC' && / its \S+ $/.test(clean.text.slice(0, index))
+          const [, number, year] = /^(\d{3,4})\/(\d{4})$/.exec(found) ?? []
+          // `250/2002` is of another body: the Council’s 250th is of 1968.
+          if (number !== undefined && !isOfYear(Number(number), Number(year))) continue
           if (isBodys && /^\d+\/\d+$/.test(found)) continue
           report('form', index, found, rightForm(found))
         }

@@ -77,6 +77,8 @@ const phrases: readonly (readonly [pattern: RegExp, from: RegExp, to: string])[]
   [/\binter(?:-| )?(?:alias?|allia)\b/g, /.+/, 'inter alia'],
   [/\bby (?:mean|the means) of\b/g, /by (?:mean|the means)/, 'by means'],
   [/\bwith a view of (?=[a-z]+ing\b)/g, /of/, 'to'],
+  [/\bon the basis (?:on|to|from|in)\b/g, /\w+$/, 'of'],
+  [/\b(?:at|in|of) it (?=(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?session\b)/g, /it/, 'its'],
   [/\bfrom of\b/g, /from/, 'form'],
   [new RegExp(`\\b[Ff]rom \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' to '],
   [new RegExp(`\\b[Bb]etween \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' and '],

@@ -13,7 +13,7 @@ const series = /^(?:session|meeting|anniversary|conference|congress|decade|repor
 const follower =
   /^(?:[,;:.)]| (?:of|on|to|in|for|and|or|by|with|from|as|at|which|that|is|are|was|were|has|have|under|between|through|during|against|towards?|including|concerning|entitled|established|held|adopted)\b)/
 const names = new RegExp(
-  String.raw`\b(?:of|by|to|from|with|in|before|through|upon|at) (?=(${[...NAMES].join('|')})(?![\w’'-]| [A-Z(]))`,
+  String.raw`\b(?:of|by|to|from|with|in|before|through|upon|at|[Rr]equests|[Ii]nvites|[Ee]ncourages|[Uu]rges|[Cc]ommends) (?=(${[...NAMES].join('|')})(?![\w’'-]| [A-Z(]))`,
   'g',
 )
 /** `of Secretary-General and Member States`, `as Secretary-General`: offices that are spoken of as such. */
@@ -49,7 +49,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the role «of right» to food and the outcome «of high-level meeting» held at its headquarters,',
         '*Noting* the closing «of twelfth session» and the request made «by Security Council» in June,',
-        '1. *Welcomes* the report;',
+        '1. Welcomes the report, and «requests Secretary-General» to keep it under review;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
@@ -57,12 +57,13 @@ const rule: Rule = defineRule({
         'An article seems to be missing: “of the high-level meeting”',
         'An article seems to be missing: “of the twelfth session”',
         'An article seems to be missing: “by the Security Council”',
+        'An article seems to be missing: “requests the Secretary-General”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the role of the right to food and the outcome of the high-level meeting held at its headquarters,',
         '*Noting* the closing of the twelfth session and the request made by the Security Council in June,',
-        '1. *Welcomes* the report;',
+        '1. Welcomes the report, and requests the Secretary-General to keep it under review;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },

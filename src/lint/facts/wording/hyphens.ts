@@ -78,6 +78,7 @@ export const HYPHENS: readonly WordingEntry[] = [
   ...replacing('hyphenation-un', [[tens, units, / /, '-'], ...apart]),
   office(' General', true),
   office(' general', false),
+  office('- [Gg]eneral', false),
   office('-general', false),
   {
     rule: 'secretary-general',

@@ -90,7 +90,7 @@ const SMALL: readonly Omit<WordingEntry, 'rule'>[] = [
   {
     starts: 'Session',
     after: '\\b(?:its|the) (?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?',
-    rest: '(?!,)',
+    rest: '(?!, Supplement)',
   },
   { starts: 'Resolution', after: '\\b(?:present|this) ' },
   { starts: 'Development', after: '\\bsustainable ', rest: `(?! [${UPPER}])` },
