@@ -12,7 +12,17 @@ export interface Edit extends Range {
 /**
  * What of the outline a fix means to change; everything else must stay as it was. `parts`: which part clauses belong to;
  * `organ`: the organ line, and with it what the document is; `references`: whether marks are set as marks; `marks`: which
- * marks there are; `citations`: which resolutions are cited.
+ * marks there are; `citations`: which resolutions are cited; `masthead`: what stands above the organ line, the title too.
  */
 export type Change =
-  'text' | 'numbers' | 'labels' | 'references' | 'marks' | 'citations' | 'sponsors' | 'sponsorNames' | 'parts' | 'organ'
+  | 'text'
+  | 'numbers'
+  | 'labels'
+  | 'references'
+  | 'marks'
+  | 'citations'
+  | 'sponsors'
+  | 'sponsorNames'
+  | 'parts'
+  | 'organ'
+  | 'masthead'

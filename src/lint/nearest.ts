@@ -1,7 +1,7 @@
 /** "Did you mean": the nearest of some known words. */
 
 /** Edit distance, a swap of neighbours counted once; cut off above `limit`. */
-const distance = (a: string, b: string, limit: number): number => {
+export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
@@ -20,9 +20,16 @@ const distance = (a: string, b: string, limit: number): number => {
   return last[b.length] ?? limit + 1
 }
 
-/** The known word that `word` was probably meant to be, if one is near enough. */
-export const nearest = (word: string, known: Iterable<string>): string | undefined => {
-  const limit = Math.max(1, Math.floor(word.length / 3))
+/**
+ * The known word that `word` was probably meant to be, if one is near enough.
+ *
+ * @param limit edits that part the two at most: a third of the letters, where nothing else is said
+ */
+export const nearest = (
+  word: string,
+  known: Iterable<string>,
+  limit: number = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined => {
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of known) {

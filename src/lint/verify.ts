@@ -75,11 +75,13 @@ const project = (outline: Outline, view: View): unknown => {
   const { resolutions, footnotes, references, citations, annexes, sponsors, kind, reason, organ, title, ...masthead } =
     outline
   return {
-    ...masthead,
-    speaker: changes.has('organ') ? [] : [kind, reason, organ, title],
+    ...(changes.has('masthead') ? {} : masthead),
+    speaker: changes.has('organ') ? [] : changes.has('masthead') ? [organ] : [kind, reason, organ, title],
     sponsors: changes.has('sponsorNames') ? sponsors.length : changes.has('sponsors') ? sponsors.toSorted() : sponsors,
     resolutions: resolutions.map(({ preamble, operative, ...heads }, index) => ({
-      facts: changes.has('organ') ? [heads.label] : [heads.label, heads.organ, heads.title],
+      facts: changes.has('organ')
+        ? [heads.label]
+        : [heads.label, heads.organ, changes.has('masthead') ? '' : heads.title],
       preambular: changes.has('parts') ? 0 : preamble.length,
       clauses: [...preamble, ...operative].map((clause, at) => item(`${index}/${at}`, clause)),
     })),

@@ -39,12 +39,15 @@ import footnoteUndefined from './footnotes/footnote-undefined.ts'
 import footnoteUnreferenced from './footnotes/footnote-unreferenced.ts'
 import ibidAntecedent from './footnotes/ibid-antecedent.ts'
 import inlineCitation from './footnotes/inline-citation.ts'
+import recordSymbol from './footnotes/record-symbol.ts'
 import superscriptLost from './footnotes/superscript-lost.ts'
 import agendaItemForm from './masthead/agenda-item-form.ts'
 import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
+import mastheadAgreement from './masthead/masthead-agreement.ts'
 import mastheadIncomplete from './masthead/masthead-incomplete.ts'
+import mastheadLine from './masthead/masthead-line.ts'
 import modelUnHead from './masthead/model-un-head.ts'
 import sessionSymbolMatch from './masthead/session-symbol-match.ts'
 import sponsorAsterisk from './masthead/sponsor-asterisk.ts'
@@ -124,6 +127,7 @@ import treatySeriesItalic from './typography/treaty-series-italic.ts'
 import acronymInResolution from './wording/acronym-in-resolution.ts'
 import agencyName from './wording/agency-name.ts'
 import agendaName from './wording/agenda-name.ts'
+import agreement from './wording/agreement.ts'
 import apostrophe from './wording/apostrophe.ts'
 import callsUpon from './wording/calls-upon.ts'
 import capitalsGovernment from './wording/capitals-government.ts'
@@ -146,7 +150,9 @@ import requestsReportClause from './wording/requests-report-clause.ts'
 import secretaryGeneral from './wording/secretary-general.ts'
 import seizedClause from './wording/seized-clause.ts'
 import serialComma from './wording/serial-comma.ts'
+import setPhrase from './wording/set-phrase.ts'
 import shortTitle from './wording/short-title.ts'
+import smallLetter from './wording/small-letter.ts'
 import spelling from './wording/spelling.ts'
 import spellingUn from './wording/spelling-un.ts'
 import stateName from './wording/state-name.ts'
@@ -196,12 +202,15 @@ const all: readonly Rule[] = [
   footnoteUnreferenced,
   ibidAntecedent,
   inlineCitation,
+  recordSymbol,
   superscriptLost,
   agendaItemForm,
   agendaTitleMatch,
   closingFormula,
   includedItemTitle,
+  mastheadAgreement,
   mastheadIncomplete,
+  mastheadLine,
   modelUnHead,
   sessionSymbolMatch,
   sponsorAsterisk,
@@ -281,6 +290,7 @@ const all: readonly Rule[] = [
   acronymInResolution,
   agencyName,
   agendaName,
+  agreement,
   apostrophe,
   callsUpon,
   capitalsGovernment,
@@ -303,7 +313,9 @@ const all: readonly Rule[] = [
   secretaryGeneral,
   seizedClause,
   serialComma,
+  setPhrase,
   shortTitle,
+  smallLetter,
   spelling,
   spellingUn,
   stateName,

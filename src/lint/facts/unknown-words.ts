@@ -1,6 +1,9 @@
 /** Words that no list knows, and what they were meant to be. */
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import type { CleanText } from '../../tree/clean.ts'
+import type { Heading, MastheadField, Title } from '../../../grammar/ast.ts'
+import { mastheadFields } from '../../tree/masthead.ts'
+import { everyNode } from '../../tree/visit.ts'
 import { wordTrait, type Vocabulary, type WordTrait } from '../../tree/vocabulary.ts'
 import type { Lintable } from '../rule.ts'
 import type { WordGraph } from '../spelling/graph.ts'
@@ -16,10 +19,21 @@ import { documentWords, type BlockWords } from './words.ts'
  */
 export type UnknownKind = 'misspelt' | 'glued' | 'compound' | 'torn'
 
+/** What is spelt: running text and what stands above it. */
+type Spelt = RunningText | Title | Heading | MastheadField
+
+/** The blocks of a document that are spelt, titles first. */
+const speltBlocks = ({ document, fact }: Lintable): readonly Spelt[] => [
+  ...mastheadFields(document, 'agendaTitle'),
+  ...everyNode(document, 'title'),
+  ...everyNode(document, 'heading'),
+  ...fact(runningText),
+]
+
 /** A word that is not known where it stands. */
 export interface UnknownWord {
   kind: UnknownKind
-  block: RunningText
+  block: Spelt
   clean: CleanText
   /** Where in the block’s text it stands, both pieces of a torn one. */
   start: number
@@ -45,6 +59,12 @@ const shortestAlone = 3
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
 const shortestPart = 6
 
+/** `Groupe de soutien`: small words of other languages. */
+const [foreignBefore, foreignAfter] = [
+  /(?<![a-z])(?:d[eu]|des|les?|la|et|del|al) $/,
+  /^ (?:d[eu]|des|les?|la|et|del|al) /,
+]
+
 /** So many words in a hundred that are not known are another language, or a scan that was misread. */
 const mostUnknown = 4
 /** A word that a text writes so often is a term of its drafters. */
@@ -52,7 +72,7 @@ const often = 3
 
 /** One word that is not known, with its neighbours. */
 interface Candidate {
-  block: RunningText
+  block: Spelt
   clean: CleanText
   start: number
   end: number
@@ -140,7 +160,11 @@ const strangersTo = (graph: WordGraph): WordTrait<boolean> =>
 let strangers: { readonly to: WordGraph; readonly has: WordTrait<boolean> } | undefined
 
 /** Whether any word of a block may be one that the list does not know: in most blocks each is known. */
-const mayHaveUnknown = (graph: WordGraph, words: Vocabulary, { ids, starts, accented, clean }: BlockWords): boolean => {
+const mayHaveUnknown = (
+  graph: WordGraph,
+  words: Vocabulary,
+  { ids, starts, accented, clean }: BlockWords<Spelt>,
+): boolean => {
   if (strangers?.to !== graph) strangers = { to: graph, has: strangersTo(graph) }
   const isStranger = strangers.has(words)
   const { text } = clean
@@ -166,7 +190,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
   const times = new Map<string, number>()
   const words = lintable.fact(documentWords)
   let count = 0
-  for (const block of lintable.fact(runningText)) {
+  for (const block of speltBlocks(lintable)) {
     const row = words.of(block)
     count += row.ids.length
     if (!mayHaveUnknown(graph, words.vocabulary, row)) continue
@@ -201,6 +225,8 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
       (near(candidates[at], candidates[at + 1]) && isStranger(at + 1))
     )
   }
+  const isAmongForeign = ({ clean: { text }, start, end }: Candidate): boolean =>
+    foreignBefore.test(text.slice(Math.max(0, start - 5), start)) || foreignAfter.test(text.slice(end, end + 5))
   return candidates.flatMap((candidate, index) => {
     const { block, clean, start, end, found } = candidate
     const range = clean.rangeOf(start, end)
@@ -208,7 +234,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
     if (range.end - range.start !== found.length || isProtected(block, range.start)) return []
     if ((times.get(found) ?? 0) >= often) return []
     const meant = meaningAt(index)
-    if (!meant || (meant.kind === 'misspelt' && isForeign(index))) return []
+    if (!meant || (meant.kind === 'misspelt' && (isForeign(index) || isAmongForeign(candidate)))) return []
     // Both pieces of one torn word are strangers.
     const previous = meant.kind === 'torn' ? meaningAt(index - 1) : undefined
     return previous?.kind === 'torn' && previous.block === block && previous.start === meant.start ? [] : [meant]

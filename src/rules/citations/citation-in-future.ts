@@ -3,6 +3,7 @@ import { ownDate } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Report, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
+import { everyNode } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
 import { isInside, windowOf } from '../shared/windows.ts'
 
@@ -12,7 +13,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'none',
-  summary: 'A text cites no resolution that is later than itself.',
+  summary: 'A text cites no resolution, and no document, that is later than itself.',
   rationale:
     'Either the date of the citation or the date in the masthead is wrong. Adopted texts are measured ' +
     'by the date of adoption, since they are issued months later, other texts by the date in the masthead.',
@@ -28,6 +29,7 @@ const rule: Rule = defineRule({
     },
   },
   messages: {
+    symbol: '{symbol} is a document of session {session}; this text is of session {own}',
     date: '{reference} is dated {date}, after this text ({own})',
     several:
       '{count} resolutions that are cited here are later than this text: the date or the session in its masthead may be wrong',
@@ -46,12 +48,13 @@ const rule: Rule = defineRule({
         'Cooperation',
         '*The General Assembly,*',
         '*Recalling* its resolutions «79/12 of 28 March 2025» and «97/338»,',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report contained in document «A/80/215»;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         '79/12 is dated 28 March 2025, after this text (28 January 2025)',
         '97/338 is a resolution of session 97, later than this text of session 79',
+        'A/80/215 is a document of session 80; this text is of session 79',
       ],
     },
     {
@@ -97,7 +100,7 @@ const rule: Rule = defineRule({
       const own = context.fact(ownDate)
       // Where masthead and symbol name two sessions, which is right is not known.
       const isCertain = symbol === undefined || symbol.split('/').includes(session ?? '')
-      const later: Report<'date' | 'session'>[] = []
+      const later: Report<'date' | 'session' | 'symbol'>[] = []
       for (const citation of context.fact(citations)) {
         const { node, issuer, in: where } = citation
         const { date, reference } = node
@@ -126,6 +129,16 @@ const rule: Rule = defineRule({
           })
         }
       }
+      if (isCertain && typeof session === 'number' && context.profile.organ === 'GA')
+        for (const node of everyNode(context.document, 'documentSymbol')) {
+          const [, other = ''] = /^A\/(?:C\.\d\/|RES\/)?(\d{2,3})\/\d/.exec(context.slice(node)) ?? []
+          if (other !== '' && Number(other) > session)
+            later.push({
+              message: 'symbol',
+              data: { symbol: context.slice(node), session: other, own: session },
+              at: node,
+            })
+        }
       const [first] = later
       if (first && later.length > context.options.few) {
         const [field = first.at] = mastheadFields(context.document, 'date')

@@ -18,6 +18,8 @@ const yearBehind = new RegExp(String.raw`(?:st|nd|rd|th)?,?\s+${year}`, 'y')
 const ordinal = new RegExp(String.raw`(?:st|nd|rd|th)\s+${month}\b`, 'y')
 /** `the 2nd of December` */
 const ordinalOf = new RegExp(String.raw`(?:st|nd|rd|th)\s+of\s+${month}\b`, 'y')
+/** `2 of December 2004` */
+const bareOf = new RegExp(String.raw`\s+of\s+${month}\s+${year}`, 'y')
 const comma = new RegExp(String.raw`\s+${month},\s+${year}`, 'y')
 const abbreviated = new RegExp(String.raw`\s+${short}\.?\s+${year}`, 'y')
 const plain = new RegExp(String.raw`\s+${month}\b`, 'y')
@@ -53,6 +55,7 @@ const read = (text: string, start: number, digits: string): Found | undefined =>
   const found =
     (isOrdinal ? matchAt(ordinal, text, end) : null) ??
     matchAt(comma, text, end) ??
+    matchAt(bareOf, text, end) ??
     (digits.startsWith('0') ? matchAt(plain, text, end) : null)
   if (found)
     return { start, end: end + found[0].length, instead: [number, ...found.slice(1)].filter(Boolean).join(' ') }

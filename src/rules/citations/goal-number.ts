@@ -25,7 +25,9 @@ const targets: readonly (readonly [numbered: number, lettered: number])[] = [
 ]
 
 const word = 'Goal '
-const goal = /\b(?:Sustainable Development|SDG) Goal (\d{1,3})\b(?!\.\d)/g
+/** What a text that speaks of the Goals names. */
+const onDevelopment = /Sustainable Development Goal|2030 Agenda/
+const goal = /(?<!\bMillennium Development )\bGoal (\d{1,3})\b(?!\.\d)/g
 /** Targets in a text on the Goals; those of another plan or framework are named with it. */
 const target =
   /\b[Tt]argets? ((?:\d{1,2}\.(?:\d{1,2}|[a-z])(?:, (?:and )?| and | to )?)+)(?![\d.])(?! (?:of|under|in) (?!(?:the )?(?:Sustainable|2030|Goal))[A-Za-z])/g
@@ -60,12 +62,13 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* Sustainable Development «Goal 18» and target «6.9» of the Sustainable Development Goals,',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report on «Goal 19»;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         'There are 17 Sustainable Development Goals; there is no Goal 18',
         'Sustainable Development Goal 6 has no target 6.9',
+        'There are 17 Sustainable Development Goals; there is no Goal 19',
       ],
     },
     {
@@ -83,9 +86,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       if (context.fact(documentWords).having('Goal', 'Goals', 'SDG', 'SDGs').length === 0) return
-      const onGoals = context
-        .fact(runningText)
-        .some((block) => context.clean(block).text.includes('Sustainable Development Goal'))
+      const onGoals = context.fact(runningText).some((block) => onDevelopment.test(context.clean(block).text))
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         if (!onGoals && !clean.text.includes('SDG')) continue

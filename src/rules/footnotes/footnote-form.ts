@@ -3,7 +3,7 @@ import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 
-type Form = 'symbol' | 'ibid' | 'capital' | 'latin' | 'document'
+type Form = 'symbol' | 'stop' | 'ibid' | 'capital' | 'latin' | 'document'
 
 /** Forms that footnotes of resolutions do not have, at the beginning of the note unless a pattern says otherwise. */
 const forms: readonly { form: Form; pattern: RegExp; instead?: (found: string) => string }[] = [
@@ -18,6 +18,11 @@ const forms: readonly { form: Form; pattern: RegExp; instead?: (found: string) =
     form: 'capital',
     pattern: /^(?:resolutions?|decisions?|see|official)\b/,
     instead: (found) => found.charAt(0).toUpperCase() + found.slice(1),
+  },
+  {
+    form: 'stop',
+    pattern: /\bvol\.? \d+, No(?= \d)|\bvol (?=\d+, No)/,
+    instead: (found) => found.replace(/\bvol /, 'vol. ').replace(/No$/, 'No.'),
   },
   { form: 'latin', pattern: /\b(?:[Oo]p\. ?cit|[Ll]oc\. ?cit|[Ii]dem)\b\.?/ },
 ]
@@ -47,6 +52,7 @@ const rule: Rule = defineRule({
     symbol: 'A footnote cites a resolution by its number: “Resolution …”, not “{found}…”',
     document: 'A symbol stands alone, without “{found}”',
     ibid: '“{found}” is written “Ibid.”',
+    stop: '“{found}” is written “{instead}”',
     capital: 'A footnote begins with a capital letter: “{instead}”',
     latin: '“{found}” is not used: repeat the source, or write “Ibid.” for the note before',
   },
@@ -56,7 +62,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Agenda,¹ the report,² its annex,³ its addendum,⁴ its summary⁵ and its corrigendum,⁶',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report on the Treaty;⁷',
         '2. *Decides* to remain seized of the matter.',
         '¹ «A/RES/»70/1.',
         '² «UN Doc. »A/79/123.',
@@ -64,6 +70,7 @@ const rule: Rule = defineRule({
         '⁴ «see» A/79/123/Add.1.',
         '⁵ A/79/124, «op. cit.», p. 4.',
         '⁶ «resolution» 69/313.',
+        '⁷ United Nations, *Treaty Series*, «vol. 1833, No» 31363.',
       ),
       problems: [
         'A footnote cites a resolution by its number: “Resolution …”, not “A/RES/…”',
@@ -72,11 +79,12 @@ const rule: Rule = defineRule({
         'A footnote begins with a capital letter: “See”',
         '“op. cit.” is not used: repeat the source, or write “Ibid.” for the note before',
         'A footnote begins with a capital letter: “Resolution”',
+        '“vol. 1833, No” is written “vol. 1833, No.”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Agenda,¹ the report,² its annex,³ its addendum,⁴ its summary⁵ and its corrigendum,⁶',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report on the Treaty;⁷',
         '2. *Decides* to remain seized of the matter.',
         '¹ Resolution 70/1.',
         '² A/79/123.',
@@ -84,6 +92,7 @@ const rule: Rule = defineRule({
         '⁴ See A/79/123/Add.1.',
         '⁵ A/79/124, op. cit., p. 4.',
         '⁶ Resolution 69/313.',
+        '⁷ United Nations, *Treaty Series*, vol. 1833, No. 31363.',
       ),
     },
     {

@@ -32,6 +32,7 @@ const rule: Rule = defineRule({
   messages: {
     order: 'Mark {label} stands after mark {last} ({place})',
     gap: 'Mark {label} comes where {missing} is due; there is no footnote {missing}',
+    twice: 'Footnote {label} stands twice; this one may be {missing}, which is missing',
     notes: 'Footnote {label} stands after footnote {last}',
   },
   examples: [
@@ -49,6 +50,19 @@ const rule: Rule = defineRule({
         '³ United Nations, *Treaty Series*, vol. 729, No. 10485.',
       ),
       problems: ['Mark 2 stands after mark 3 (PP 2)'],
+    },
+    {
+      title: 'A number twice, and the next one nowhere',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the 2030 Agenda for Sustainable Development,¹',
+        '*Recalling also* the Addis Ababa Action Agenda,²',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ Resolution 70/1.',
+        '«¹ Resolution 69/313, annex.»',
+      ),
+      problems: ['Footnote 1 stands twice; this one may be 2, which is missing'],
     },
     {
       title: 'Two notes are exchanged',
@@ -122,6 +136,11 @@ const rule: Rule = defineRule({
         if (highest > 0 && Number(label) > Number(missing) && !known)
           context.report({ message: 'gap', data: { label, missing }, at: node, severity: 'warning' })
         highest = Math.max(highest, Number(label))
+      }
+      for (const [index, note] of notes.entries()) {
+        const missing = String(Number(note.label) + 1)
+        if (note.label === notes[index - 1]?.label && !notesByLabel.has(missing) && referencesByLabel.has(missing))
+          context.report({ message: 'twice', data: { label: note.label, missing }, at: note.node })
       }
       // A page that was read back may give its notes in any order.
       if (context.fact(isExtracted)) return

@@ -11,6 +11,10 @@ const numbered = /^\d+$/
 const isMasthead = ({ parents }: Reference): boolean =>
   parents.some((parent) => parent.type === 'masthead' || parent.type === 'proposal')
 
+/** Whether the note has the number of the one before it: the rule on the order of notes says so. */
+const isTwice = (notes: ReadonlyMap<string, readonly unknown[]>, label: string): boolean =>
+  (notes.get(String(Number(label) - 1))?.length ?? 0) > 1
+
 const rule: Rule = defineRule({
   id: 'footnote-undefined',
   category: 'footnotes',
@@ -106,6 +110,7 @@ const rule: Rule = defineRule({
       const undefinedOnes = references.filter(
         (mark) =>
           !notesByLabel.has(mark.label) &&
+          !isTwice(notesByLabel, mark.label) &&
           !isMasthead(mark) &&
           !joined.has(mark.node) &&
           !closesEmphasis(context.text, startOf(mark.node), mark.label),

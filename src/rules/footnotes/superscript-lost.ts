@@ -95,9 +95,11 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
-      const marks = footnotesOf(document).references
+      const { references: marks, notes } = footnotesOf(document)
       const lost = marks.filter((mark) => mark.node.recovered)
       const [first] = lost
+      // Where the notes are gone too, the rule on marks without notes says so, once.
+      if (notes.length === 0 && lost.length > 1 && lost.length === marks.length) return
       if (first && lost.length > 1 && lost.length === marks.length) {
         context.report({
           message: 'all',

@@ -2,6 +2,7 @@ import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
 
+const capital = /^Agenda Items?(?= \d)/
 const glued = /\d(?=\([a-z]{1,2}\))/g
 const several = /^Agenda item(?= \d+(?: ?\([a-z]+\))?(?:,| and) \d)/
 const single = /^Agenda items(?= \d+(?: ?\([a-z]+\))?$)/
@@ -29,6 +30,7 @@ const rule: Rule = defineRule({
   messages: {
     glued: 'A space stands before the letter of the sub-item: “{expected}”',
     number: '“{expected}”, for the number of items that follow',
+    capital: 'It is “{expected}”, with one capital',
     item: 'On an adopted agenda it is “Agenda item {number}”',
   },
   examples: [
@@ -91,6 +93,40 @@ const rule: Rule = defineRule({
         'Original: English',
         'Seventy-ninth session',
         'Agenda items 13 and 115',
+        'Cooperation',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'A capital too many',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        '«Agenda Item 125»',
+        'Cooperation',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['It is “Agenda item 125”, with one capital'],
+      fixed: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125',
         'Cooperation',
         'India: draft resolution',
         'Cooperation',
@@ -164,7 +200,7 @@ const rule: Rule = defineRule({
         const { end } = clean.rangeOf(index - 1, index)
         edits.push({ start: end, end, text: words })
       }
-      const report = (message: 'glued' | 'number' | 'item', expected: string): void =>
+      const report = (message: 'glued' | 'number' | 'item' | 'capital', expected: string): void =>
         context.report({
           message,
           data: { expected, number: expected.replace(/^Agenda items? /, '') },
@@ -175,6 +211,9 @@ const rule: Rule = defineRule({
       if (/^Item \d+(?: ?\([a-z]+\))?$/.test(text)) {
         edits.push({ ...clean.rangeOf(0, 1), text: 'Agenda i' })
         report('item', text.replace('Item', 'Agenda item'))
+      } else if (capital.test(text)) {
+        edits.push({ ...clean.rangeOf('Agenda '.length, 'Agenda I'.length), text: 'i' })
+        report('capital', text.replace('Item', 'item'))
       } else if (several.test(text)) {
         insert('Agenda item'.length, 's')
         report('number', text.replace('item', 'items'))

@@ -1,23 +1,17 @@
-import type { Document } from '../../../grammar/ast.ts'
-import { MONTHS } from '../../../grammar/english.ts'
+import type { Closing } from '../../../grammar/ast.ts'
+import { sessionWindow } from '../../../grammar/index.ts'
+import { adoptionsOf, dateIn } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { rangeOf } from '../../tree/range.ts'
 import { toText } from '../../tree/text.ts'
-import { everyNode } from '../../tree/visit.ts'
+import { isInside } from '../shared/windows.ts'
 
-const date = new RegExp(`\\b\\d{1,2} (?:${MONTHS.join('|')}) \\d{4}\\b`)
+const meeting = /\b(\d+)(st|nd|rd|th)(?=\s+(?:plenary\s+)?meeting)/
 
-/** The date that each heading names; where the line breaks before it, it is a field of its own. */
-const adoptionDates = (document: Document): string[] => {
-  const fields = everyNode(document, 'mastheadField')
-  return fields.flatMap((field, index) => {
-    if (field.role !== 'adoption') return []
-    const words = toText(field, document)
-    const next = fields[index + 1]
-    const rest = /\bon$/.test(words) && next?.role === 'date' ? toText(next, document) : ''
-    return date.exec(`${words} ${rest}`)?.[0] ?? []
-  })
-}
+/** `st` of `21st`; 11th to 13th are no such. */
+const endingOf = (number: number): string =>
+  (number % 100 > 10 && number % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'
 
 const rule: Rule = defineRule({
   id: 'closing-formula',
@@ -25,7 +19,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'none',
-  summary: 'The date under an adopted text is the date of adoption in its heading.',
+  summary: 'The date under an adopted text is the date of adoption in its heading, and its meeting is counted right.',
   rationale:
     'Both name the meeting at which the text was adopted; after midnight the actual date counts in ' +
     'both. The date of issue in the masthead is another one, and a document with several headings is left alone.',
@@ -39,7 +33,11 @@ const rule: Rule = defineRule({
   profiles: { stages: ['adopted'], languages: ['en'] },
   doubts: ['date'],
   options: {},
-  messages: { differs: 'The heading says that the text was adopted on {adopted}, not on {closing}' },
+  messages: {
+    ordinal: '“{found}” is written “{instead}”',
+    differs: 'The heading says that the text was adopted on {adopted}, not on {closing}',
+    heading: 'The text was adopted on {closing}, as its end says; on {adopted} its session did not sit',
+  },
   examples: [
     {
       title: 'Two dates',
@@ -58,6 +56,44 @@ const rule: Rule = defineRule({
         lines('«77th plenary meeting', '30 December 2014»'),
       ),
       problems: ['The heading says that the text was adopted on 29 December 2014, not on 30 December 2014'],
+    },
+    {
+      title: 'Two dates, of which one is in another session',
+      text: paragraphs(
+        'United Nations A/RES/69/250',
+        'General Assembly',
+        lines('Distr.: General', '29 January 2016'),
+        'Sixty-ninth session',
+        'Agenda item 135',
+        '«Resolution adopted by the General Assembly on 29 December 2015»',
+        '69/250. Pattern of conferences',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 68/251 of 27 December 2013,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        lines('77th plenary meeting', '29 December 2014'),
+      ),
+      problems: [
+        'The text was adopted on 29 December 2014, as its end says; on 29 December 2015 its session did not sit',
+      ],
+    },
+    {
+      title: 'A meeting that is counted with the wrong letters',
+      text: paragraphs(
+        'United Nations A/RES/69/250',
+        'General Assembly',
+        lines('Distr.: General', '29 January 2015'),
+        'Sixty-ninth session',
+        'Agenda item 135',
+        'Resolution adopted by the General Assembly on 29 December 2014',
+        '69/250. Pattern of conferences',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 68/251 of 27 December 2013,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        lines('«72th» plenary meeting', '29 December 2014'),
+      ),
+      problems: ['“72th” is written “72nd”'],
     },
     {
       title: 'One date',
@@ -79,14 +115,38 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const adoptions = adoptionDates(context.document)
-    const [adopted] = adoptions
-    if (!adopted || adoptions.length > 1) return {}
+    /** `82th plenary meeting` */
+    const checkMeeting = (closing: Closing): void => {
+      const range = rangeOf(closing)
+      const match = meeting.exec(context.slice(closing))
+      const [found = '', digits = '', ending = ''] = match ?? []
+      const right = endingOf(Number(digits))
+      if (found === '' || ending === right) return
+      const start = range.start + (match?.index ?? 0) + digits.length
+      context.report({
+        message: 'ordinal',
+        data: { found: digits + ending, instead: digits + right },
+        at: { start: start - digits.length, end: start + ending.length },
+        expected: [digits + right],
+      })
+    }
+    const { session } = context.document
+    const adoptions = adoptionsOf(context.document)
+    const [adoption] = adoptions
+    if (!adoption || adoptions.length > 1) return { closing: checkMeeting }
+    const { words: adopted, field } = adoption
     return {
       closing: (closing) => {
-        const found = date.exec(toText(closing, context.document))?.[0]
-        if (found && found !== adopted)
-          context.report({ message: 'differs', data: { adopted, closing: found }, at: closing, expected: [adopted] })
+        checkMeeting(closing)
+        const found = dateIn(toText(closing, context.document))
+        if (!found || found.words === adopted) return
+        const window =
+          context.profile.organ === 'GA' && typeof session === 'number' ? sessionWindow(session) : undefined
+        const data = { adopted, closing: found.words }
+        // The one that does not lie in the session is wrong; where both do, the one below was added later.
+        if (window && !isInside(adoption.iso, window) && isInside(found.iso, window))
+          context.report({ message: 'heading', data, at: field, expected: [found.words] })
+        else context.report({ message: 'differs', data, at: closing, expected: [adopted] })
       },
     }
   },

@@ -8,6 +8,12 @@ import { cleanText } from '../../tree/clean.ts'
 const noMember =
   /^(?:the )?(?:Kosovo|Taiwan|Catalonia|Scotland|Somaliland|Abkhazia|South Ossetia|Transnistria|Tibet|Puerto Rico|Greenland|Hong Kong|Western Sahara|Kurdistan|European Union|EU|African Union|NATO|ASEAN)$/i
 
+/** Whether two names of States meet at `index` without anything between them. */
+const isGlued = (name: string, index: number, date: string): boolean =>
+  /[a-z)][A-Z]/.test(name.slice(index - 1, index + 1)) &&
+  states.isOfficialName(name.slice(0, index), date) &&
+  states.isOfficialName(name.slice(index), date)
+
 const rule: Rule = defineRule({
   id: 'sponsor-name',
   category: 'masthead',
@@ -33,6 +39,7 @@ const rule: Rule = defineRule({
   restsOn: ['date'],
   options: {},
   messages: {
+    glued: 'A comma is missing between “{first}” and “{second}”',
     other: 'The official short name is “{official}”, not “{name}”',
     unknown: '“{name}” names no State; “{official}” is meant?',
     none: '“{name}” is no Member of the United Nations, and sponsors no draft',
@@ -48,7 +55,7 @@ const rule: Rule = defineRule({
         'Seventy-ninth session',
         'Agenda item 125 (s)',
         'Cooperation',
-        'Belarus, «Kazakstan», «Turkey» and «Vietnam»: draft resolution',
+        'Belarus, «ChadChile», «Kazakstan», «Turkey» and «Vietnam»: draft resolution',
         'Cooperation',
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
@@ -56,6 +63,7 @@ const rule: Rule = defineRule({
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
+        'A comma is missing between “Chad” and “Chile”',
         '“Kazakstan” names no State; “Kazakhstan” is meant?',
         'The official short name is “Türkiye”, not “Turkey”',
         'The official short name is “Viet Nam”, not “Vietnam”',
@@ -68,7 +76,7 @@ const rule: Rule = defineRule({
         'Seventy-ninth session',
         'Agenda item 125 (s)',
         'Cooperation',
-        'Belarus, Kazakhstan, Türkiye and Viet Nam: draft resolution',
+        'Belarus, ChadChile, Kazakhstan, Türkiye and Viet Nam: draft resolution',
         'Cooperation',
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
@@ -119,6 +127,11 @@ const rule: Rule = defineRule({
     sponsor: (sponsor) => {
       const { name } = sponsor
       const { date } = context.document
+      const at = [...name].findIndex((_, index) => index > 0 && isGlued(name, index, date ?? '9999-12-31'))
+      if (at > 0) {
+        context.report({ message: 'glued', data: { first: name.slice(0, at), second: name.slice(at) }, at: sponsor })
+        return
+      }
       if (states.isOfficialName(name, date ?? '9999-12-31')) return
       const known = states.officialName(name, date)
       const official = known ?? nearest(name, states.members)

@@ -1,12 +1,16 @@
 import type { AnyNode, Clause, OperativeParagraph } from '../../../grammar/ast.ts'
+import { runningText } from '../../lint/facts/blocks.ts'
 import { paragraphReferences, type ParagraphReference } from '../../lint/facts/references.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode, nodesOf } from '../../tree/visit.ts'
 
 const labelsOf = (clause: Clause): Set<string> =>
   new Set(nodesOf(clause, 'subparagraph').map(({ label }) => `(${label.replaceAll(/[().\s]/g, '')})`))
+
+/** What a resolution has annexed to itself. */
+const annexed = /\b(?:the annex to|annexed to|in the annex to) (?:the present|this) resolution\b/
 
 const rule: Rule = defineRule({
   id: 'paragraph-reference',
@@ -14,7 +18,7 @@ const rule: Rule = defineRule({
   severity: 'error',
   recommended: true,
   fix: 'none',
-  summary: 'A paragraph that the text refers to exists, and stands where the text says.',
+  summary: 'A paragraph, and an annex, that the text refers to exists, and stands where the text says.',
   rationale:
     'When a paragraph is added or removed the references to the numbers after it go wrong unnoticed. ' +
     'Only references to the text itself are looked at: “paragraph 3 above”, “paragraph 5 (b) below”, ' +
@@ -36,12 +40,23 @@ const rule: Rule = defineRule({
   restsOn: ['numbers'],
   options: {},
   messages: {
+    annex: 'This document has no annex',
     missing: 'There is no paragraph {number} in this resolution; its paragraphs are numbered {first} to {last}',
     letter: 'Paragraph {number} has no subparagraph {letter}',
     notAbove: 'Paragraph {number} does not stand above, it comes after this one',
     notBelow: 'Paragraph {number} does not stand below, it comes before this one',
   },
   examples: [
+    {
+      title: 'An annex that was left behind',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Adopts* the plan «annexed to the present resolution»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['This document has no annex'],
+    },
     {
       title: 'A paragraph that was removed, one that was moved, and a letter too many',
       text: paragraphs(
@@ -104,7 +119,18 @@ const rule: Rule = defineRule({
       }
     }
     return {
-      document: () => {
+      document: (document) => {
+        if (everyNode(document, 'annex').length === 0)
+          for (const block of context.fact(runningText)) {
+            const clean = context.clean(block)
+            const match = annexed.exec(clean.text)
+            if (match)
+              context.report({
+                message: 'annex',
+                at: clean.rangeOf(match.index, match.index + match[0].length),
+                severity: 'warning',
+              })
+          }
         const numbers = new Map<AnyNode, readonly OperativeParagraph[]>()
         for (const reference of context.fact(paragraphReferences)) {
           let numbered = numbers.get(reference.resolution)

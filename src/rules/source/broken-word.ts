@@ -174,7 +174,11 @@ const rule: Rule = defineRule({
               at,
               ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
               expected: instead,
-              fix: { title: `Write “${expected}”`, edits: rewrite(clean, start, end, expected), changes: ['text'] },
+              fix: {
+                title: `Write “${expected}”`,
+                edits: rewrite(clean, start, end, expected),
+                changes: ['text', 'masthead'],
+              },
             })
           }
         }

@@ -10,7 +10,7 @@ const endsInWord = regex('u')`[${LETTER}][,)”]?$`
 const hasLetter = regex('u')`[${LETTER}]`
 
 /** Two years with a hyphen between them, and hyphens that stand for a dash. */
-const candidate = /\d{4}-\d{4}| --? |--/g
+const candidate = /\d{4}-\d{4}|\d{4} [-–] \d{4}| --? |--/g
 /** `short - and long-term` was torn. */
 const suspended = /^(?:and|or) [a-z]+-/
 const paired = /[a-z)] [-–] [a-z(]/
@@ -22,7 +22,7 @@ const isWrong = (text: string, found: string, index: number): boolean => {
   const before = text.slice(Math.max(0, index - 2), index)
   const after = text.slice(index + found.length, index + found.length + 1)
   if (/\d/.test(found))
-    return isYear(found) && isYear(found.slice(5)) && !/[\d/.-]$/.test(before) && !/[\d/-]/.test(after)
+    return isYear(found) && isYear(found.slice(-4)) && !/[\d/.-]$/.test(before) && !/[\d/-]/.test(after)
   return (found === '--' ? endsInLetter : endsInWord).test(before) && hasLetter.test(after)
 }
 
@@ -106,10 +106,11 @@ const rule: Rule = defineRule({
           if (
             at.end - at.start !== found.length ||
             isProtected(block, at.start) ||
+            (printed && isRange && found.includes(' ')) ||
             (printed && !isRange && (!hasDashes || isTorn(clean.text, index, end)))
           )
             continue
-          const instead = isRange ? found.replace('-', '–') : ' – '
+          const instead = isRange ? found.replace(/ ?[-–] ?/, '–') : ' – '
           context.report({
             message: 'hyphen',
             data: { found, instead },

@@ -11,6 +11,10 @@ const wordEnd = regex('u')`[${LETTER}\d)”]`
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
 /** A mark between two words, without the space behind it; print may have lost it. */
 const glued = /[,;](?=[a-z]{2})(?<=[a-z]{2}.)/g
+/** A space inside brackets or quotation marks. */
+const inner = /(?<=[(“]) (?=[^ ])|(?<=[^ ]) (?=[)”])/g
+/** A comma that a quotation ends with; figures behind it belong to a name: `“Water for Development,” 2018–2028`. */
+const quotedComma = /(?<=[a-z]),”(?! ?\d)/g
 const isMark = (character: string | undefined): boolean => character !== undefined && ',;:.'.includes(character)
 
 /** Whether two marks are one too many: those of `p.m.;`, `ibid.,` and `…` are not. */
@@ -38,12 +42,13 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'safe',
-  summary: 'No mark of punctuation stands twice, and none has a space before it.',
+  summary: 'No mark of punctuation stands twice or in the wrong place, and none has a space before it.',
   rationale:
     'Amending leaves `,,` and `;.` behind. The end of a clause is for the rules on final punctuation ' +
     'to judge. Full stops of abbreviations (`3 p.m.;`, `ibid.,`) are left alone, and so are ' +
     'quotations. Where the text was read from print a space before a mark is an artefact, and only ' +
-    'remarked on. Of two different marks it is for the drafter to choose.',
+    'remarked on. Of two different marks it is for the drafter to choose. A ' +
+    'comma stands behind the closing quotation mark, for it is not quoted; brackets and marks hold no space inside.',
   sources: [
     {
       kind: 'measured',
@@ -59,6 +64,8 @@ const rule: Rule = defineRule({
   messages: {
     twice: '“{found}” is one mark too many',
     space: 'No space stands before “{mark}”',
+    inner: 'No space stands inside brackets or quotation marks',
+    quoted: 'The comma stands behind the closing quotation mark',
     glued: 'A space is missing after “{mark}”',
   },
   examples: [
@@ -80,6 +87,26 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the reports, the notes, the books, and the letters,',
         '1. *Welcomes* the report, and the notes;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Inside brackets and quotation marks',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report (« »see below), the theme “« »Peace” and the outcome entitled “The future we want«,”» as adopted,',
+        '1. *Welcomes* the decade “Water for Sustainable Development,” 2018–2028;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'No space stands inside brackets or quotation marks',
+        'No space stands inside brackets or quotation marks',
+        'The comma stands behind the closing quotation mark',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report (see below), the theme “Peace” and the outcome entitled “The future we want”, as adopted,',
+        '1. *Welcomes* the decade “Water for Sustainable Development,” 2018–2028;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -112,6 +139,32 @@ const rule: Rule = defineRule({
             fix: { title: 'Add a space', edits: [{ start: at.end, end: at.end, text: ' ' }], changes: ['text'] },
           })
         }
+        for (const { index } of text.matchAll(inner)) {
+          const at = clean.rangeOf(index, index + 1)
+          if (at.end - at.start !== 1) continue
+          context.report({
+            message: 'inner',
+            at,
+            ...(printed ? { severity: 'info' } : {}),
+            expected: [''],
+            fix: { title: 'Take the space out', edits: [{ ...at, text: '' }], changes: ['text', 'citations'] },
+          })
+        }
+        if (context.profile.organ !== 'SC')
+          for (const { index } of text.matchAll(quotedComma)) {
+            context.report({
+              message: 'quoted',
+              at: clean.rangeOf(index, index + 2),
+              ...(printed ? { severity: 'info' } : {}),
+              expected: ['”,'],
+              fix: {
+                title: 'Put the comma behind the mark',
+                edits: rewrite(clean, index, index + 2, '”,'),
+                changes: ['text'],
+                kind: 'suggested',
+              },
+            })
+          }
         for (const { 0: found, index } of text.matchAll(candidate)) {
           const isSpace = found.startsWith(' ')
           const end = index + found.length - (isSpace ? 1 : 0)

@@ -30,6 +30,12 @@ const confusions: readonly Confusion[] = [
     instead: write(/then$/, 'than'),
   },
   {
+    needs: ['then'],
+    pattern:
+      /\b(?:more|less|fewer|greater|higher|lower|larger|smaller|earlier|longer|faster)(?: [a-z-]+){1,3} then(?= (?:the|in|a|an|those|ever|that|any|half|one|two|men|boys|women|\d))/g,
+    instead: write(/then$/, 'than'),
+  },
+  {
     needs: ['account', 'consideration'],
     pattern: /\b(?:in to|into a) (?:account|consideration)\b/g,
     instead: write(/^in(?:to a| to)/, 'into'),
@@ -41,6 +47,43 @@ const confusions: readonly Confusion[] = [
     instead: write(/^there/, 'their'),
   },
   {
+    needs: ['there'],
+    pattern:
+      /(?<=\b(?:of|in|to|with|for|by|on|from|all|and|under|through|improve|strengthen|share|fulfil|meet|increase|enhance) )there (?!(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|should|can|could|may|might|must|exists?|remain|remains|remained|appears?|seems?|needs?|continues?|still|no|not|for|to|and|or|by|from|in|on|at|as|that|which|with|also|in)\b)(?=[a-z])/g,
+    instead: write(/^there/, 'their'),
+  },
+  {
+    needs: ['form'],
+    pattern:
+      /(?<!\b(?:[Tt]o|that|which|and|or|can|will|may|they|States|not|also|should|must|the|an?|any|every|this|one|another|each|some|no|in|could|would|shall|these|those|together) )\bform (?=all\b|their\b|its\b|other\b|these\b|those\b|various\b|developing\b|within\b|[A-Z]|\d{1,2} |the (?!basis|core|backbone|foundation|subject|heart|cornerstone|majority))/g,
+    instead: write(/form/, 'from'),
+  },
+  {
+    needs: ['from', 'froms'],
+    pattern: /(?<=\b(?:all|any|other|some|new|various|many|different) )froms?(?= of\b)/g,
+    instead: write(/from/, 'form'),
+  },
+  {
+    needs: ['principle'],
+    pattern:
+      /\bprinciple(?= (?:organs?|judicial|deliberative|policymaking|purposes?|objectives?|sources?|victims|bod(?:y|ies)|causes?|forum)\b)/g,
+    instead: write(/le$/, 'al'),
+  },
+  {
+    needs: [
+      'compliment',
+      'complimentary',
+      'complimentarity',
+      'complimentarities',
+      'compliments',
+      'complimented',
+      'complimenting',
+    ],
+    pattern:
+      /\bcompliment(?=(?:ary|arity|arities|s|ed|ing)?\b(?= (?:the|its|their|and|to|of|existing|national|other|each|efforts|measures|role)\b|[,;.]))/g,
+    instead: write(/compliment/, 'complement'),
+  },
+  {
     needs: ['form'],
     pattern:
       /\b(?:refugees|ranging|suffering|benefit(?:s|ing|ed)?|arising|resulting|emanating|aris(?:e|es)|stemm(?:ing|ed)|derived|free|away|learned|apart|withdrawal|withdraw|different|received|reports?|far) form(?= [a-z])/g,
@@ -48,7 +91,7 @@ const confusions: readonly Confusion[] = [
   },
   {
     needs: ['lead'],
-    pattern: /\b(?:is|are|was|were|be|been|being|efforts|processes?|initiatives?) lead by\b/g,
+    pattern: /(?<!\b(?:to|will|can|may|should|must|not|could|would|the|a) )\blead by\b(?! example| [A-Z][a-z]+ \d{4})/g,
     instead: write(/lead/, 'led'),
   },
   {
@@ -71,13 +114,13 @@ const confusions: readonly Confusion[] = [
   {
     needs: ['affect', 'affects'],
     pattern:
-      /\b(?:the|an?|its|their|adverse|negative|full|into|take|greenhouse|no|this) affects?(?= (?:of|on|from|to|and)\b)/g,
+      /\b(?:the|an?|its|their|adverse|negative|full|into|take|greenhouse|no|this|give|gives|giving|immediate|practical|in|with immediate) affects?(?= (?:of|on|from|to|and)\b)/g,
     instead: write(/affect/, 'effect'),
   },
   {
-    needs: ['insure'],
-    pattern: /\bto insure (?=(?:that|the full|the effective|compliance|respect|access)\b)/g,
-    instead: write(/insure/, 'ensure'),
+    needs: ['insure', 'insures', 'insuring'],
+    pattern: /(?<!-)\binsur(?:e|es|ing) (?=(?!any vessel|against|and)[a-z])/g,
+    instead: write(/insur/, 'ensur'),
   },
   {
     needs: ['loose', 'looses', 'loosing'],

@@ -14,7 +14,8 @@ const series = /^(?:session|meeting|anniversary|conference|congress|decade|repor
 /** What may stand behind a noun that another noun does not go on with. */
 const follower =
   /^(?:[,;:.)]| (?:of|on|to|in|for|and|or|by|with|from|as|at|which|that|is|are|was|were|has|have|under|between|through|during|against|towards?|including|concerning|entitled|established|held|adopted)\b)/
-const prepositions = 'of|by|to|from|with|in|before|through|upon|at'
+const prepositions =
+  'of|by|to|from|with|in|before|through|upon|at|[Rr]equests|[Ii]nvites|[Ee]ncourages|[Uu]rges|[Cc]ommends'
 const names = new RegExp(String.raw`\b(?:${prepositions}) (?=(${[...NAMES].join('|')})(?![\w’'-]| [A-Z(]))`, 'g')
 /** The first letters of nouns that need the article, of ordinal numbers and of names: most words are none of these. */
 const firsts = (nouns: Iterable<string>): ReadonlySet<string> =>
@@ -24,7 +25,8 @@ const nameFirsts = firsts(NAMES)
 const beginsNoun = wordTrait((word) => nounFirsts.has(word) || ordinal.test(word) || /^[a-z]+ty$/.test(word))
 const beginsName = wordTrait((word) => nameFirsts.has(word))
 const isOf = wordTrait((word) => word === 'of')
-const isPreposition = wordTrait((word) => prepositions.split('|').includes(word))
+const preposition = new RegExp(`^(?:${prepositions})$`)
+const isPreposition = wordTrait((word) => preposition.test(word))
 
 /** `of Secretary-General and Member States`, `as Secretary-General`: offices that are spoken of as such. */
 const office = /\b(?:post|position|office|title|functions?|rank|election|appointment|candidates?|term) of $/
@@ -59,7 +61,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the role «of right» to food and the outcome «of high-level meeting» held at its headquarters,',
         '*Noting* the closing «of twelfth session» and the request made «by Security Council» in June,',
-        '1. *Welcomes* the report;',
+        '1. Welcomes the report, and «requests Secretary-General» to keep it under review;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
@@ -67,12 +69,13 @@ const rule: Rule = defineRule({
         'An article seems to be missing: “of the high-level meeting”',
         'An article seems to be missing: “of the twelfth session”',
         'An article seems to be missing: “by the Security Council”',
+        'An article seems to be missing: “requests the Secretary-General”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the role of the right to food and the outcome of the high-level meeting held at its headquarters,',
         '*Noting* the closing of the twelfth session and the request made by the Security Council in June,',
-        '1. *Welcomes* the report;',
+        '1. Welcomes the report, and requests the Secretary-General to keep it under review;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },

@@ -62,6 +62,10 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => checkWordings(context, 'spelling-un'),
+  // A body that writes itself with an s is called “the Organisation” in a text that names it.
+  create: (context) =>
+    checkWordings(context, 'spelling-un', {
+      unless: ({ found }) => found === 'Organisation' && /Organisation for|Organisation of/.test(context.text),
+    }),
 })
 export default rule

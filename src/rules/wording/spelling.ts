@@ -108,7 +108,11 @@ const rule: Rule = defineRule({
           data: { found, expected },
           at: clean.rangeOf(start, end),
           expected: instead,
-          fix: { title: `Write “${expected}”`, edits: rewrite(clean, start, end, expected), changes: ['text'] },
+          fix: {
+            title: `Write “${expected}”`,
+            edits: rewrite(clean, start, end, expected),
+            changes: ['text', 'masthead'],
+          },
         })
       }
     },

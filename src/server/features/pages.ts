@@ -37,7 +37,7 @@ const pages: Readonly<Record<string, (view: View) => string | Promise<string>>> 
     const { path = '' } = options
     return convert(
       { path, document: view.tree, text: view.text, source: source ?? view.text },
-      { color: false, several: false },
+      { color: false, several: false, isFirst: true, warn: () => {} },
     )
   },
 }

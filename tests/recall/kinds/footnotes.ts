@@ -239,4 +239,21 @@ export const footnotes: readonly Kind[] = [
         ({ start }) => insert(start, ' (see A/80/4321)'),
       ),
   },
+  {
+    kind: 'a supplement of another number than its symbol',
+    rule: 'record-symbol',
+    sites: (document) =>
+      noteBlocks(document).flatMap(({ start, words: note }) => {
+        const match = /General Assembly, [A-Z][a-z-]+ Session, Supplement No\. (\d+)\*? \(A\/\d+\/\d+/.exec(note)
+        const at = start + (match?.index ?? 0) + (match?.[0].indexOf('No. ') ?? 0) + 'No. '.length
+        return match
+          ? [
+              {
+                ...replace({ start: at, end: at + (match[1] ?? '').length }, '99'),
+                place: { start, end: start + note.length },
+              },
+            ]
+          : []
+      }),
+  },
 ]

@@ -385,4 +385,21 @@ export const masthead: readonly Kind[] = [
     rule: 'masthead-incomplete',
     sites: (document) => missing(document, 'agendaItem'),
   },
+  {
+    kind: 'a misspelt language',
+    rule: 'masthead-line',
+    sites: inField('language', /English/, 'Englsh'),
+  },
+  {
+    kind: 'a date of issue before the adoption',
+    rule: 'masthead-agreement',
+    sites: ({ text, tree, ...document }) =>
+      inField(
+        'date',
+        /^\d{1,2} [A-Z][a-z]+/,
+        '1 October',
+      )({ text, tree, ...document }).filter(
+        () => tree.kind === 'resolution' && nodesOf(tree, 'mastheadField').some(({ role }) => role === 'adoption'),
+      ),
+  },
 ]

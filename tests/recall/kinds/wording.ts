@@ -270,4 +270,19 @@ export const wording: readonly Kind[] = [
     rule: 'seized-clause',
     sites: withoutLast(/seized of the matter/),
   },
+  {
+    kind: 'another small word behind “in accordance”',
+    rule: 'set-phrase',
+    sites: reword(/accordance with(?= [a-z])/g, 'accordance to'),
+  },
+  {
+    kind: 'a verb with an -s behind “to”',
+    rule: 'agreement',
+    sites: reword(/(?<=-General )to (?:submit|continue|provide)\b/g, ({ 0: found }) => `${found}s`),
+  },
+  {
+    kind: 'a session with a capital',
+    rule: 'small-letter',
+    sites: reword(/(?<=at its [a-z]+-[a-z]+ )session\b/g, 'Session', ['operativeParagraph']),
+  },
 ]

@@ -22,6 +22,7 @@ export type WordingRule =
   | 'informal-writing'
   | 'apostrophe'
   | 'calls-upon'
+  | 'small-letter'
 
 /** What is looked for, and what an editor of the United Nations writes instead. */
 export interface WordingEntry {

@@ -44,6 +44,20 @@ const hyphenated: readonly Replacement[] = [
   ['followup', 's?', /up/i, '-up'],
 ]
 
+/** Two words that no hyphen joins. */
+const apart: readonly Replacement[] = [
+  ['least', '-developed(?= countr)', /-/, ' '],
+  ['human', '-rights(?!-)', /-/, ' '],
+  ['gender', '-equality(?!-)', /-/, ' '],
+  ['climate', '-change(?!-)', /-/, ' '],
+  ['civil', '-society(?!-)', /-/, ' '],
+  ['sustainable', '-development(?!-)', /-/, ' '],
+]
+
+/** `eighty first session` */
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const units = ' (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)'
+
 /** `Secretary-General`, with its hyphen and both capitals. */
 const office = (rest: string, lacksHyphen: boolean): WordingEntry => ({
   rule: 'secretary-general',
@@ -61,7 +75,10 @@ export const HYPHENS: readonly WordingEntry[] = [
     solid.map(([starts, rest]) => [starts, rest, /-/, '']),
   ),
   ...replacing('hyphenation-un', hyphenated, { lacksHyphen: true }),
-  office(' [Gg]eneral', true),
+  ...replacing('hyphenation-un', [[tens, units, / /, '-'], ...apart]),
+  office(' General', true),
+  office(' general', false),
+  office('- [Gg]eneral', false),
   office('-general', false),
   {
     rule: 'secretary-general',

@@ -80,6 +80,27 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
   { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },
 ]
 
+/** Nouns that have no capital where the word before them has none. */
+const SMALL: readonly Omit<WordingEntry, 'rule'>[] = [
+  {
+    starts: 'Countries Country',
+    after: '\\b(?:developing|developed|donor|neighbouring|host|affected|landlocked) ',
+    rest: `(?! [${UPPER}])`,
+  },
+  {
+    starts: 'Session',
+    after: '\\b(?:its|the) (?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?',
+    rest: '(?!, Supplement)',
+  },
+  { starts: 'Resolution', after: '\\b(?:present|this) ' },
+  { starts: 'Development', after: '\\bsustainable ', rest: `(?! [${UPPER}])` },
+  { starts: 'Rights', after: '\\bhuman ', rest: `(?! [${UPPER}])` },
+  { starts: 'Change', after: '\\bclimate ', rest: `(?! [${UPPER}])` },
+  { starts: 'Society', after: '\\bcivil ', rest: `(?! [${UPPER}])` },
+  { starts: 'Law Community', after: '\\binternational ', rest: `(?! [${UPPER}])` },
+  { starts: 'Equality', after: '\\bgender ', rest: `(?! [${UPPER}])` },
+]
+
 /** Names that the United Nations itself writes so. */
 const unNames = 'Tourism|2\\.0|Web TV|News|Volunteers|Global Compact'
 
@@ -134,5 +155,6 @@ const PHRASES: readonly WordingEntry[] = [
 export const NAMES: readonly WordingEntry[] = [
   ...STATES.map((entry) => Object.assign({ rule: 'capitals-state', exact: true } as const, entry)),
   ...REFERENCES.map((entry) => Object.assign({ rule: 'capitals-reference', exact: true } as const, entry)),
+  ...SMALL.map((entry) => Object.assign({ rule: 'small-letter', exact: true, instead: lowerFirst } as const, entry)),
   ...PHRASES,
 ]

@@ -1,5 +1,5 @@
 /** Finds all wordings of the table in one pass over the text. */
-import { endOfMatch, regex, startsUpper, UPPER } from '../../../../grammar/index.ts'
+import { endOfMatch, isLetterAt, regex, startsUpper, UPPER } from '../../../../grammar/index.ts'
 import type { CleanText } from '../../../tree/clean.ts'
 import { wordTrait, type Vocabulary } from '../../../tree/vocabulary.ts'
 import type { Lintable } from '../../rule.ts'
@@ -107,7 +107,10 @@ const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`
 
 /** Whether a space tears the right word: `program me`. */
 const isTorn = (text: string, end: number, found: string, instead = ''): boolean =>
-  instead.length > found.length && text.startsWith(` ${instead.slice(found.length)}`, end) && instead.startsWith(found)
+  instead.length > found.length &&
+  instead.startsWith(found) &&
+  text.startsWith(` ${instead.slice(found.length)}`, end) &&
+  !isLetterAt(text, end + 1 + instead.length - found.length)
 
 /** Longer than any line of a printed page. */
 const joinedLine = 120

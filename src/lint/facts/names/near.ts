@@ -1,0 +1,192 @@
+/** Names that are nearly right: one word of a known name is another, is missing, or has a small letter. */
+import { LETTER, regex, startsUpper } from '../../../../grammar/index.ts'
+import { distance } from '../../nearest.ts'
+import type { CleanText } from '../../../tree/clean.ts'
+import type { Lintable } from '../../rule.ts'
+import { isWord } from '../../spelling/known.ts'
+import { wordGraph } from '../../spelling/words.ts'
+import { isProtected, runningText, type RunningText } from '../blocks.ts'
+import { KNOWN_NAMES } from './list.ts'
+
+/** Words where a name nearly stands, and the name. Indexes into the clean text. */
+export interface NearName {
+  block: RunningText
+  clean: CleanText
+  start: number
+  end: number
+  found: string
+  name: string
+}
+
+/** A word with what stands between it and the next one. */
+interface Token {
+  word: string
+  start: number
+  end: number
+  /** `,` where a comma stands behind it, anything else that is no space. */
+  behind: string
+}
+
+/** A name in words, and the two of them that the fewest other names have. */
+interface KnownName {
+  name: string
+  tokens: readonly Token[]
+  anchors: readonly number[]
+}
+
+const word = regex('gu')`[${LETTER}]+(?:[-’'][${LETTER}]+)*`
+const small: ReadonlySet<string> = new Set('of for on to in and the against with'.split(' '))
+
+const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = []
+  word.lastIndex = 0
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const last = tokens.at(-1)
+    if (last) last.behind = text.slice(last.end, match.index).trimEnd()
+    tokens.push({
+      word: match[0].replace("'", '’'),
+      start: match.index,
+      end: match.index + match[0].length,
+      behind: '.',
+    })
+  }
+  return tokens
+}
+
+/** Names by the words that are looked for: where one is in a text, the name is compared. */
+type Index = ReadonlyMap<string, readonly (readonly [KnownName, number])[]>
+
+const makeIndex = (): Index => {
+  const all = KNOWN_NAMES.map((name) => ({ name, tokens: tokensOf(name) }))
+  const times = new Map<string, number>()
+  for (const { tokens } of all) for (const token of tokens) times.set(token.word, (times.get(token.word) ?? 0) + 1)
+  const index = new Map<string, (readonly [KnownName, number])[]>()
+  for (const { name, tokens } of all) {
+    const anchors = tokens
+      .map((_, at) => at)
+      .filter((at) => !small.has(tokens[at]!.word))
+      .toSorted((a, b) => times.get(tokens[a]!.word)! - times.get(tokens[b]!.word)!)
+      .slice(0, 2)
+    const known = { name, tokens, anchors }
+    for (const at of anchors) {
+      const others = index.get(tokens[at]!.word)
+      if (others) others.push([known, at])
+      else index.set(tokens[at]!.word, [[known, at]])
+    }
+  }
+  return index
+}
+
+let index: Index | undefined
+
+/** Letters that two forms of a word begin with, that may follow in the shorter, and that the longer has more: `Meteorology`. */
+const [stem, ending, suffix] = [5, 2, 4]
+/** Two slips of the hand are one too many for a shorter word. */
+const longWord = 6
+
+const commonLetters = (a: string, b: string): number => {
+  let count = 0
+  while (count < a.length && a[count] === b[count]) count++
+  return count
+}
+
+/** What does not make another word: the possessive, a compound, a hyphen that a text layer dropped. */
+const bare = (found: string): string => found.replace(/’s?$/, '').replaceAll('-', '')
+
+/** `Security Council-mandated` */
+const isSame = (right: string, found: string): boolean =>
+  found === right || bare(found) === bare(right) || found.startsWith(`${right}-`)
+
+/** Whether one word may stand for another by a slip. */
+const isSlip = (right: string, found: string): boolean => {
+  const [a, b] = [right.toLowerCase(), bare(found).toLowerCase()]
+  if (small.has(a) || small.has(b)) return small.has(a) && small.has(b)
+  const graph = wordGraph()
+  // A word that is none is the spelling rule’s.
+  if (graph && !isWord(graph, found)) return false
+  if (a === b) return true
+  if (startsUpper(right) !== startsUpper(found)) return false
+  const common = commonLetters(a, b)
+  if (common >= stem && common >= Math.min(a.length, b.length) - ending) return Math.abs(a.length - b.length) <= suffix
+  const most = a.length < longWord ? 1 : 2
+  return distance(a, b, most) <= most
+}
+
+/** `Commission on the Human Rights`; behind “and” an article is a matter of taste. */
+const isExtra = (found: Token, next: Token | undefined, right: Token): boolean =>
+  found.word === 'the' && found.behind === '' && next?.word === right.word
+
+/** How a name stands at a token: the tokens that it takes, and how many of its words are otherwise. */
+interface Alignment {
+  first: number
+  last: number
+  slips: number
+}
+
+/** Compares a name with the tokens around one of its words; more than one slip is another name. */
+const align = (
+  tokens: readonly Token[],
+  at: number,
+  { tokens: name }: KnownName,
+  anchor: number,
+): Alignment | undefined => {
+  let slips = 0
+  const walk = (step: 1 | -1): number | undefined => {
+    let own = at
+    for (let place = anchor + step; place >= 0 && place < name.length; place += step) {
+      const right = name[place]!
+      const found = tokens[own + step]
+      const [gap, rightGap] = step > 0 ? [tokens[own], name[place - 1]] : [found, right]
+      if (!found || (gap!.behind !== rightGap!.behind && !(gap!.behind === '' && rightGap!.behind === ',')))
+        return undefined
+      if (gap!.behind !== rightGap!.behind) slips++
+      if (isSame(right.word, found.word)) own += step
+      else if (small.has(right.word) && found.word === name[place + step]?.word) slips++
+      else if (isExtra(found, tokens[own + 2 * step], right) && name[place - 1]?.word !== 'and') {
+        slips++
+        own += 2 * step
+      } else if (isSlip(right.word, found.word)) {
+        slips++
+        own += step
+      } else return undefined
+      if (slips > 1) return undefined
+    }
+    return own
+  }
+  const last = walk(1)
+  const first = last === undefined ? undefined : walk(-1)
+  return first === undefined || last === undefined ? undefined : { first, last, slips }
+}
+
+/** A letter apart at either end belongs to a word that was torn. */
+const isTorn = (text: string, start: number, end: number): boolean =>
+  /(?<![A-Za-z])[A-Z] $/.test(text.slice(Math.max(0, start - 3), start)) ||
+  /^ [b-z](?![A-Za-z])/.test(text.slice(end, end + 3))
+
+/** Where names nearly stand, in the order of the text. A fact. */
+export const nearNames = (lintable: Lintable): readonly NearName[] => {
+  index ??= makeIndex()
+  const found: NearName[] = []
+  for (const block of lintable.fact(runningText)) {
+    const clean = lintable.clean(block)
+    const tokens = tokensOf(clean.text)
+    const right: Alignment[] = []
+    const near: (Alignment & { name: string })[] = []
+    tokens.forEach((token, at) => {
+      for (const [known, anchor] of index?.get(token.word) ?? []) {
+        const alignment = align(tokens, at, known, anchor)
+        if (alignment?.slips === 0) right.push(alignment)
+        else if (alignment && !near.some(({ first, name }) => first === alignment.first && name === known.name))
+          near.push({ ...alignment, name: known.name })
+      }
+    })
+    for (const { first, last, name } of near) {
+      if (right.some((other) => other.first <= last && first <= other.last)) continue
+      const { start } = tokens[first]!
+      const { end } = tokens[last]!
+      if (isProtected(block, clean.offsetAt(start)) || isTorn(clean.text, start, end)) continue
+      found.push({ block, clean, start, end, found: clean.text.slice(start, end), name })
+    }
+  }
+  return found
+}

@@ -1,0 +1,161 @@
+import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
+import { paragraphs } from '../../lint/example.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** A word that is in the wrong number or form, told by the words around it. */
+interface Slip {
+  readonly pattern: RegExp
+  readonly from: RegExp
+  readonly to: string | ((word: string) => string)
+}
+
+const plurals: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' }
+const singulars: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does' }
+
+const organ = '(?:Secretary-General|General Assembly|Security Council|Council|Committee|Commission|Government|Assembly)'
+const many =
+  '(?:all |many |some |most |several |the |those |other |developing |Member )*(?:States|Governments|countries|Parties)'
+/** Verbs that are no nouns with an -s. */
+const verbs =
+  'submit|provide|continue|ensure|consider|remain|include|become|develop|strengthen|promote|inform|undertake|encourage|' +
+  'adopt|facilitate|establish|keep|convene|make|support|achieve|improve|implement|respect|protect|prevent|contribute|' +
+  'cooperate|participate|take'
+const asked = '(?:the Secretary-General|(?:all )?(?:Member )?States|Governments)'
+const nouns =
+  'countr|State|Government|measure|effort|organization|recommendation|stakeholder|challenge|obligation|communit|entit|activit'
+
+const slips: readonly Slip[] = [
+  {
+    pattern: new RegExp(String.raw`\bthat ${many} (?:has|is|was|does)\b`, 'g'),
+    from: /\w+$/,
+    to: (verb) => plurals[verb] ?? verb,
+  },
+  {
+    pattern: /\bStates which (?:has|is|was)\b/g,
+    from: /\w+$/,
+    to: (verb) => plurals[verb] ?? verb,
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'g'),
+    from: /\w+$/,
+    to: (verb) => singulars[verb] ?? verb,
+  },
+  { pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'g'), from: /s$/, to: '' },
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites|[Cc]alls upon) ${asked} (?=(?:${verbs}|report)\b)`,
+      'g',
+    ),
+    from: /$/,
+    to: 'to ',
+  },
+  {
+    pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/g,
+    from: /$/,
+    to: 's',
+  },
+  {
+    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'g'),
+    from: /y?$/,
+    to: (ending) => (ending === 'y' ? 'ies' : 's'),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`\ban? (?:important|central|key|critical|crucial|vital|leading|necessary|essential) (?:role|contribution|element|step|tool|measure|factor|part)s\b`,
+      'g',
+    ),
+    from: /s$/,
+    to: '',
+  },
+]
+
+const rule: Rule = defineRule({
+  id: 'agreement',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Verbs agree with what they say something of: “that States have”, “to submit”, “all Member States”.',
+  rationale:
+    'When paragraphs are merged, a verb keeps the form that it had before another subject. Only those are looked at ' +
+    'whose subject stands right before them, behind “that” or “which”, or behind the verb that asks: “Recommends that the ' +
+    'Secretary-General provide” is right. Quotations are left alone.',
+  sources: [
+    {
+      kind: 'measured',
+      text:
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025 and 357 texts of 1946 to 2026: five ' +
+        '(“requests the Secretary-General keep”), all of them slips of the Council.',
+    },
+    { kind: 'knowledge', text: 'English grammar.' },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  yieldsTo: ['spelling', 'broken-word'],
+  options: {},
+  messages: { form: '“{found}” is written “{instead}”' },
+  examples: [
+    {
+      title: 'Forms that do not go together',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* «that Member States has» acted, and «that the Secretary-General have» reported,',
+        '1. *Requests* the Secretary-General «to submits» a report, and «invites all Member States provide» views;',
+        '2. *Calls upon* «all Member State» to play «an important roles», and to take «these measure»;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“that Member States has” is written “that Member States have”',
+        '“that the Secretary-General have” is written “that the Secretary-General has”',
+        '“to submits” is written “to submit”',
+        '“invites all Member States provide” is written “invites all Member States to provide”',
+        '“all Member State” is written “all Member States”',
+        '“an important roles” is written “an important role”',
+        '“these measure” is written “these measures”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that Member States have acted, and that the Secretary-General has reported,',
+        '1. *Requests* the Secretary-General to submit a report, and invites all Member States to provide views;',
+        '2. *Calls upon* all Member States to play an important role, and to take these measures;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Other subjects, and verbs that are asked for',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that the support of States is needed, that the United States has acted, and these community-based programmes,',
+        '1. *Recommends* that the Secretary-General provide a report, and that he refer to reports of all Member State missions;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () => {
+      for (const block of context.fact(runningText)) {
+        const clean = context.clean(block)
+        for (const { pattern, from, to } of slips)
+          for (const { 0: words, index: start } of clean.text.matchAll(pattern)) {
+            // What must follow belongs to the words that are shown.
+            const more = words.endsWith(' ') ? (/^\w+/.exec(clean.text.slice(start + words.length))?.[0] ?? '') : ''
+            const found = words + more
+            const instead = words.replace(from, to as string) + more
+            const end = start + found.length
+            const at = clean.rangeOf(start, end)
+            if (isQuoted(block, at.start)) continue
+            context.report({
+              message: 'form',
+              data: { found, instead },
+              at,
+              ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
+              expected: [instead],
+              fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
+            })
+          }
+      }
+    },
+  }),
+})
+export default rule

@@ -1,0 +1,68 @@
+import { paragraphs } from '../../lint/example.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { checkWordings } from '../shared/wording.ts'
+
+const rule: Rule = defineRule({
+  id: 'small-letter',
+  category: 'wording',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'Common nouns have small letters: developing countries, its eightieth session, human rights.',
+  rationale:
+    'A capital that stands behind a small letter of the same phrase (“human Rights”) is a slip, and so is that of a ' +
+    'session behind its ordinal number and of the resolution that speaks of itself. Names, in which all words have ' +
+    'capitals, are left alone, and so are quotations and the Official Records (“Eightieth Session, Supplement No. 1”).',
+  sources: [
+    {
+      kind: 'manual',
+      text: 'Capitalization in English (the principle).',
+      url: 'https://www.un.org/dgacm/en/content/editorial-manual/capitalization',
+    },
+    {
+      kind: 'measured',
+      text:
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025 and 357 texts of 1946 to 2026: one ' +
+        '(“this Resolution”).',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  options: {},
+  messages: { wording: '“{found}” is written “{instead}” here' },
+  examples: [
+    {
+      title: 'Capitals within a phrase',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the needs of developing «Countries» and the obligations under human «Rights» treaties,',
+        '1. *Requests* the Secretary-General to report to it at its eightieth «Session» on the present «Resolution»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“Countries” is written “countries” here',
+        '“Rights” is written “rights” here',
+        '“Session” is written “session” here',
+        '“Resolution” is written “resolution” here',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the needs of developing countries and the obligations under human rights treaties,',
+        '1. *Requests* the Secretary-General to report to it at its eightieth session on the present resolution;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Names',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Least Developed Countries, the Landlocked Developing Countries and the human Rights Up Front ' +
+          'initiative, and the record of the Eightieth Session,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+  ],
+  create: (context) => checkWordings(context, 'small-letter'),
+})
+export default rule
