@@ -76,15 +76,15 @@ export interface Linter {
   fix: (source: string | Source, options?: FixOptions) => FixResult
 }
 
-type Parse = (source: string | Source, options?: { channel?: Channel }) => Document
+type Parse = (source: string | Source, options?: { channel?: Channel; language?: string }) => Document
 
 /** Puts a linter together from rules, a parser and sets of rules by name. */
 export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
   const known = rules.map(({ id }) => id)
   const parseWith =
-    ({ channel }: LintOptions) =>
+    ({ channel, profile: { language } = {} }: LintOptions) =>
     (source: string | Source): Document =>
-      parse(source, channel ? { channel } : {})
+      parse(source, { ...(channel ? { channel } : {}), ...(language === undefined ? {} : { language }) })
 
   const lint = (input: string | Source | Document, options: LintOptions & { text?: string } = {}): LintResult => {
     const active = activeRules(rules, options, presets)
