@@ -15,6 +15,8 @@ export interface Language {
   readonly code: string
   /** Whether its letters have two cases, so that a small one shows that a sentence goes on. Chinese and Arabic have none. */
   readonly cased: boolean
+  /** Whether clauses begin with a small letter, so that it is no sign of a line that goes on: `принимая к сведению`. */
+  readonly beginsSmall: boolean
   /** What stands between two words that a line end divided: a space, or nothing as in Chinese. */
   readonly wordSpace: '' | ' '
   /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */
@@ -113,6 +115,8 @@ export interface OrganForms {
   readonly unlisted: (text: string) => string | undefined
   /** The organ that a masthead names at an offset. */
   readonly inMasthead: (text: string, at: number) => { organ: string; end: number } | undefined
+  /** What may be the first line of an organ line that wraps. */
+  readonly wraps: RegExp
   /** An organ line before its first paragraph on the same line; the inside of an expression. */
   readonly runIn: string
   /** The characters that such a line begins with: most lines are spared the expression. */
