@@ -28,7 +28,10 @@ const word = /\p{L}(?:[\p{L}\u2019'\u2010\u2011-]*\p{L})?/uy
 
 /** Any white space for a space, either apostrophe, any hyphen. */
 const loosely = (source: string): string =>
-  source.replaceAll(' ', String.raw`\s+`).replaceAll('\u2019', `[\u2019']`).replaceAll('\u2011', '[\u2010\u2011-]')
+  source
+    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll('\u2019', `[\u2019']`)
+    .replaceAll('\u2011', '[\u2010\u2011-]')
 
 /** A word must end where a phrase ends. */
 const wordEnd = String.raw`(?![\p{L}\p{N}]|['\u2019\u2010\u2011-]\p{L})`

@@ -5,7 +5,7 @@
 import { fold } from '../../notation/space.ts'
 import type { FieldForm, MastheadForms } from '../language.ts'
 import { dateField, found as group, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
-import { label } from './label.ts'
+import { label } from '../labels-of-facts.ts'
 import { monthNumber, MONTHS } from './months.ts'
 import { parseOrdinal } from './ordinals.ts'
 
