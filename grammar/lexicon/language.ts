@@ -252,6 +252,8 @@ export interface PageForms {
 
 /** Notes. */
 export interface NoteForms {
+  /** Whether a mark stands before the punctuation (`général⁵ ;`) or behind it (`General;⁵`). */
+  readonly marks: 'before' | 'after'
   /** How a note begins: `See`, `Ibid.`, `Official Records`; the inside of an expression. */
   readonly opening: string
   /** How a note under an asterisk begins, which speaks of the sponsors or of the document; the inside of an expression. */

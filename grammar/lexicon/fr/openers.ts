@@ -25,7 +25,7 @@ const tails = [
   'également|aussi|en outre|de plus|de nouveau|à nouveau|de même|par ailleurs|encore|encore une fois|en conséquence',
   'une fois (?:de plus|encore)|une nouvelle fois|en particulier|tout particulièrement|particulièrement|spécialement',
   'instamment|vivement|fermement|énergiquement|vigoureusement|solennellement|pleinement|profondément|fortement|résolument|sincèrement|chaleureusement|catégoriquement|expressément|vigoureusement',
-  'd’urgence|de toute urgence|sans réserve|sans équivoque|à cet égard|à ce (?:propos|sujet)|au plus haut point|d’avance',
+  'd’urgence|de toute urgence|sans réserve|sans équivoque|au plus haut point|d’avance',
   'dans les termes les plus (?:énergiques|vigoureux|forts|fermes)|(?:tout )?en s’en félicitant',
   manner,
 ].join('|')
