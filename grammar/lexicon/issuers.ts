@@ -25,7 +25,7 @@ export function createIssuers({
   after,
   own,
   repeats,
-}: IssuerWords): Pick<CitationForms, 'issuerBefore' | 'issuerAfter' | 'repeatsIssuer'> {
+}: IssuerWords): Pick<CitationForms, 'issuerBefore' | 'issuerBeforeDate' | 'issuerAfter' | 'repeatsIssuer'> {
   const names = Object.keys(after).toSorted((a, b) => b.length - a.length)
   const behind = new RegExp(String.raw`,?\s+(?:${names.map(loosely).join('|')})(?!\p{L})`, 'uy')
   const ownAtEnd = new RegExp(String.raw`(?<!\p{L})(?:${loosely(own)})\s+$`, 'iu')
@@ -33,6 +33,7 @@ export function createIssuers({
   return {
     issuerBefore: (text, noun): Issuer =>
       ownAtEnd.test(text.slice(Math.max(0, noun - lookBack), noun)) ? { own: true } : {},
+    issuerBeforeDate: behind,
     issuerAfter: (text, end) => {
       const stop = endOfMatch(behind, text, end)
       if (stop === undefined) return undefined

@@ -323,6 +323,8 @@ export interface CitationForms {
   readonly gap: RegExp
   /** Sticky: what a member's own date stands behind. */
   readonly ofDate: RegExp
+  /** Sticky: the issuer where it stands between a number and its date: `217 A (III) de la Asamblea General, de 10 de diciembre`. */
+  readonly issuerBeforeDate?: RegExp
   /** Sticky: what a date stands behind that all members share: `, both of`. */
   readonly sharedDate: RegExp
   /** Sticky: `of the same date`. */
