@@ -20,8 +20,11 @@ export interface PhraseForms {
   readonly and: string
   /** The adverbs of a run, by their English names. */
   readonly adverbs: Readonly<Record<NonNullable<OpenerMatch['adverb']>, string>>
-  /** Whether clauses begin with a small letter, as in Russian; a capital is an opening phrase all the same. */
-  readonly small: boolean
+  /**
+   * Where clauses begin with a small letter, as in Russian, a line that goes on may begin with the same words: then only phrases that
+   * were counted are known. The source is of what shows behind a phrase that the sentence goes on: `при этом`.
+   */
+  readonly small?: { readonly goesOn: string }
 }
 
 const word = /\p{L}(?:[\p{L}\u2019'\u2010\u2011-]*\p{L})?/uy
@@ -78,21 +81,26 @@ export function createOpeners(
   const parts = { preambular: partOf('preambular'), operative: partOf('operative') }
   const tail = sticky(`(?: (?:${tails}))+`)
   const joiner = sticky(` ${and}`)
+  const goesOn = small && sticky(` (?:${small.goesOn})`)
   const also = new RegExp(` (?:${loosely(adverbs.also)})${wordEnd}`, 'iu')
   const further = new RegExp(` (?:${loosely(adverbs.further)})${wordEnd}`, 'iu')
 
   /** Where a known head ends that begins at an offset; 0 where none does. */
-  const headEnd = (text: string, at: number, part: OpenerPart): number => {
+  const countedEnd = (text: string, at: number, part: OpenerPart): number => {
     word.lastIndex = at
     const first = word.exec(text)?.[0].toLowerCase().replaceAll("'", '\u2019')
-    if (first === undefined) return 0
-    const { counted, head } = parts[part]
-    return Math.max(endOf(counted.get(first)?.(), text, at), endOf(head, text, at))
+    return first === undefined ? 0 : endOf(parts[part].counted.get(first)?.(), text, at)
   }
+  const headEnd = (text: string, at: number, part: OpenerPart): number =>
+    Math.max(countedEnd(text, at, part), endOf(parts[part].head, text, at))
   const behindTails = (text: string, at: number): number => endOf(tail, text, at) || at
 
+  /** Whether a head that is known may begin a line in the middle of a sentence. */
+  const isDoubtful = (text: string, end: number, part: OpenerPart): boolean =>
+    goesOn !== undefined && isLowerAt(text, 0) && (endOf(goesOn, text, end) > 0 || countedEnd(text, 0, part) === 0)
+
   const match = (text: string, part: OpenerPart): OpenerMatch | undefined => {
-    if (!isLetterAt(text, 0) || (!small && isLowerAt(text, 0))) return undefined
+    if (!isLetterAt(text, 0) || (goesOn === undefined && isLowerAt(text, 0))) return undefined
     const known = headEnd(text, 0, part)
     const head = known || endOf(parts[part].likely, text, 0)
     if (head === 0) return undefined
@@ -106,7 +114,7 @@ export function createOpeners(
     return {
       end,
       phrase,
-      certainty: known > 0 ? 'known' : 'likely',
+      certainty: known > 0 && !isDoubtful(text, end, part) ? 'known' : 'likely',
       key: plain.toLowerCase(),
       ...(adverb ? { adverb, order: 'after' } : {}),
     }

@@ -75,7 +75,6 @@ export const createSpanishOpeners = (): OpenerForms =>
       tails,
       and: '(?:y|e)',
       adverbs: { also: 'también|asimismo|igualmente', further: 'además' },
-      small: false,
     },
     {
       clauseBegins: String.raw`[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+(?:ndo|ad[oa]|id[oa]|a|e)\b`,

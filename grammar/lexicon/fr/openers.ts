@@ -104,7 +104,6 @@ export const createFrenchOpeners = (): OpenerForms =>
       tails,
       and: 'et',
       adverbs: { also: 'également|aussi', further: 'en outre|de plus' },
-      small: false,
     },
     {
       clauseBegins: String.raw`(?:Se |S[\u2019'])?[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+(?:ant|ée?s?|e|d|t)\b`,

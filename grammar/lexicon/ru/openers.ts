@@ -67,13 +67,14 @@ export const createRussianOpeners = (): OpenerForms =>
         ].join('|'),
       },
       likely: {
-        preambular: String.raw`\p{L}{3,}(?:ая|яя|уя|ив|ав|ясь|вшись)(?=,? (?:что|о|об|на|в|с|к|также|далее|необходимость|важность|роль|значение))`,
+        preambular: String.raw`\p{L}{3,}(?:ая|яя|уя|ив|ав|ясь|вшись)(?=,? (?:что|о|об|также|далее|необходимость|важность|роль|значение)(?!\p{L}))`,
         operative: '(?!)',
       },
       tails,
       and: 'и',
       adverbs: { also: 'также', further: 'далее' },
-      small: true,
+      // `призывая их осуществить`, `подчеркивая при этом`: a word before speaks of them.
+      small: { goesOn: 'при этом|тем самым|таким образом|их|его|ее' },
     },
     {
       clauseBegins:

@@ -50,7 +50,7 @@ export const signAbove = (end: string): WeighedSign =>
 /** What the first words of an unnumbered line say. */
 export function openingSign({ openers, language }: Context, line: Line, part: OpenerPart): WeighedSign {
   const first = line.plain.charCodeAt(0)
-  if (language.beginsSmall && openers.certainty(line, part) === 'known') return weights.opening.known
+  if (language.beginsSmall && openers.certainty(line, part) === 'known') return weights.opening.knownSmall
   if (startsLower(line.plain)) return weights.opening[openers.beginsSmall(line, part) ? 'small' : 'lower']
   if (first >= 40 && first <= 57) return weights.opening.lower
   return weights.opening[openers.certainty(line, part)]
