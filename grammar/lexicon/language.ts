@@ -86,6 +86,11 @@ export interface OpenerForms {
   readonly match: (text: string, part: OpenerPart) => OpenerMatch | undefined
   /** The same where several organs speak together, with their verbs in the plural. */
   readonly matchJoint: (text: string, part: OpenerPart) => OpenerMatch | undefined
+  /**
+   * Whether italics that are a whole phrase by themselves are the phrase, though more of the text could belong to it: where nobody
+   * rules how far they go, as in English.
+   */
+  readonly italicsDecide?: true
   /** What most clauses begin with, for measuring a text before it is read: the inside of an expression. */
   readonly clauseBegins: string
   /** What most preambular paragraphs begin with: the inside of an expression. */

@@ -119,5 +119,5 @@ export function createOpeners(
       ...(adverb ? { adverb, order: 'after' } : {}),
     }
   }
-  return { match, matchJoint: match, ...forMeasuring }
+  return { match, matchJoint: match, italicsDecide: true, ...forMeasuring }
 }

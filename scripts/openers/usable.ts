@@ -13,7 +13,7 @@ export interface Counted {
 /** A phrase that is rarer is one slip of the hand as likely as not. */
 const fewest = 3
 /** A phrase that goes on with another must be so many times as frequent as that. */
-const leastShare = 0.01
+const leastShare = 0.02
 /** A phrase that is so many times as frequent elsewhere stands here by mistake. */
 const strayShare = 20
 
