@@ -21,8 +21,8 @@ export interface PhraseForms {
   /** The adverbs of a run, by their English names. */
   readonly adverbs: Readonly<Record<NonNullable<OpenerMatch['adverb']>, string>>
   /**
-   * Where clauses begin with a small letter, as in Russian, a line that goes on may begin with the same words: then only phrases that
-   * were counted are known. The source is of what shows behind a phrase that the sentence goes on: `при этом`.
+   * Where clauses begin with a small letter, as in Russian, a line that goes on may begin with the same words: the source of what shows
+   * that behind a phrase (`при этом`).
    */
   readonly small?: { readonly goesOn: string }
 }
@@ -86,18 +86,18 @@ export function createOpeners(
   const further = new RegExp(` (?:${loosely(adverbs.further)})${wordEnd}`, 'iu')
 
   /** Where a known head ends that begins at an offset; 0 where none does. */
-  const countedEnd = (text: string, at: number, part: OpenerPart): number => {
+  const headEnd = (text: string, at: number, part: OpenerPart): number => {
     word.lastIndex = at
     const first = word.exec(text)?.[0].toLowerCase().replaceAll("'", '\u2019')
-    return first === undefined ? 0 : endOf(parts[part].counted.get(first)?.(), text, at)
+    if (first === undefined) return 0
+    const { counted, head } = parts[part]
+    return Math.max(endOf(counted.get(first)?.(), text, at), endOf(head, text, at))
   }
-  const headEnd = (text: string, at: number, part: OpenerPart): number =>
-    Math.max(countedEnd(text, at, part), endOf(parts[part].head, text, at))
   const behindTails = (text: string, at: number): number => endOf(tail, text, at) || at
 
-  /** Whether a head that is known may begin a line in the middle of a sentence. */
-  const isDoubtful = (text: string, end: number, part: OpenerPart): boolean =>
-    goesOn !== undefined && isLowerAt(text, 0) && (endOf(goesOn, text, end) > 0 || countedEnd(text, 0, part) === 0)
+  /** Whether a phrase in small letters goes on with a sentence. */
+  const isDoubtful = (text: string, end: number): boolean =>
+    goesOn !== undefined && isLowerAt(text, 0) && endOf(goesOn, text, end) > 0
 
   const match = (text: string, part: OpenerPart): OpenerMatch | undefined => {
     if (!isLetterAt(text, 0) || (goesOn === undefined && isLowerAt(text, 0))) return undefined
@@ -114,7 +114,7 @@ export function createOpeners(
     return {
       end,
       phrase,
-      certainty: known > 0 && !isDoubtful(text, end, part) ? 'known' : 'likely',
+      certainty: known > 0 && !isDoubtful(text, end) ? 'known' : 'likely',
       key: plain.toLowerCase(),
       ...(adverb ? { adverb, order: 'after' } : {}),
     }
