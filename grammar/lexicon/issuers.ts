@@ -7,6 +7,8 @@ import type { CitationForms, Issuer } from './language.ts'
 export interface IssuerWords {
   /** Names as they stand behind a number, with what joins them to it: `du Conseil de sécurité` -> `Security Council`. */
   readonly after: Readonly<Record<string, string>>
+  /** What may stand before the first number, besides the issuer: `nos `; the inside of an expression. */
+  readonly numero: string
   /** What stands before the noun of an organ's own resolution: `ses`, with what qualifies it; the inside of an expression. */
   readonly own: string
   /** Words by which a second noun repeats the issuer of the first: `notamment`; the inside of an expression. */
@@ -24,13 +26,20 @@ const furthestNoun = 280
 export function createIssuers({
   after,
   own,
+  numero,
   repeats,
-}: IssuerWords): Pick<CitationForms, 'issuerBefore' | 'issuerBeforeDate' | 'issuerAfter' | 'repeatsIssuer'> {
+}: IssuerWords): Pick<
+  CitationForms,
+  'firstGap' | 'issuerBefore' | 'issuerBeforeDate' | 'issuerAfter' | 'repeatsIssuer'
+> {
   const names = Object.keys(after).toSorted((a, b) => b.length - a.length)
-  const behind = new RegExp(String.raw`,?\s+(?:${names.map(loosely).join('|')})(?!\p{L})`, 'uy')
+  const name = String.raw`(?:${names.map(loosely).join('|')})(?!\p{L})`
+  const behind = new RegExp(String.raw`,?\s+${name}`, 'uy')
   const ownAtEnd = new RegExp(String.raw`(?<!\p{L})(?:${loosely(own)})\s+$`, 'iu')
   const repeating = new RegExp(String.raw`(?<!\p{L})(?:${loosely(repeats)})(?!\p{L})`, 'u')
   return {
+    // `resoluciones del Consejo de Derechos Humanos 34/24, de 24 de marzo de 2017`
+    firstGap: new RegExp(String.raw`(?:\s+${name})?\s+(?:${loosely(numero)})?`, 'uy'),
     issuerBefore: (text, noun): Issuer =>
       ownAtEnd.test(text.slice(Math.max(0, noun - lookBack), noun)) ? { own: true } : {},
     issuerBeforeDate: behind,

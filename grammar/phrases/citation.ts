@@ -173,7 +173,7 @@ export const scanCitations = (text: string, language: Language): CitationMatch[]
     const last = members.at(-1)
     let issuer = issuerBefore(text, noun.index)
     if (issuer.organ === undefined && !issuer.own) {
-      const after = issuerAfter(text, last?.issuer ?? last?.end ?? nounEnd)
+      const after = issuerAfter(text, last?.issuer ?? last?.end ?? nounEnd) ?? issuerAfter(text, nounEnd)
       if (after !== undefined) issuer = { organ: after }
       else if (before && repeatsIssuer(text.slice(before.end, noun.index))) issuer = before.issuer
     }

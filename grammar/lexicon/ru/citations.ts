@@ -6,13 +6,12 @@ import type { CitationForms } from '../language.ts'
 /** A note mark behind a member; where its superscript was lost, one or two figures. */
 const mark = String.raw`(?:\s*${RAISED})?`
 
-/** Citations in Russian texts. The case of the noun leaves open whether it is one: a list may follow any. */
+/** Citations in Russian texts. `резолюции` may be one or several: a list may follow it. */
 export const createCitations = (): CitationForms => ({
   numbers: 'after',
   likely: /езолюци|ешени/,
-  noun: /(?<!\p{L})([Рр]езолюци|[Рр]ешени)(?:[яюйеи]|ей|ю|ем|ям|ях|ями|й)(?:(?<=и|й|ям|ях|ями|я)())?(?!\p{L})/gu,
+  noun: /(?<!\p{L})([Рр]езолюци|[Рр]ешени)(?:((?<=езолюци)и|(?<=ешени)я|й|ями|ям|ях)|[яюеи]|ей|ем)(?!\p{L})/gu,
   instrumentOf: (noun) => (noun.toLowerCase() === 'решени' ? 'decision' : 'resolution'),
-  firstGap: /\s+(?:№\s*)?/y,
   gap: new RegExp(
     String.raw`${mark}(?:,(?:\s*${RAISED}|\s?\d{1,2}(?=\s))?(?:\s+(?:и|или|а\s+также))?|\s+(?:и|или|по|а\s+также))\s+(?:(?:свою|резолюцию|ее)\s+)?`,
     'y',
@@ -21,7 +20,7 @@ export const createCitations = (): CitationForms => ({
   sharedDate: /,?\s+(?:обе|все)\s+от\s+/y,
   sameDate: /,?\s+от\s+(?:той\s+же\s+даты|того\s+же\s+числа)/y,
   later: /(?:,|,?\s+и)\s+(?=(?:E?S-)?\d{1,4}(?:\/|\s(?:[A-Z]\s)?\())/g,
-  closingDate: /,?\s+(?:(?:обе|все)\s+)?от\s+(?=\d)/g,
+  closingDate: /,\s+(?:обе|все)\s+от\s+(?=\d)/g,
   introduction:
     /,\s+(?:в\s+частности|включая|в\s+том\s+числе|а\s+именно|особенно),?\s+(?:на\s+)?(?:резолюци\p{L}{1,3}\s+)?(?=(?:E?S-)?\d)/gu,
   breaksOff: /;|[.:]\s+\p{Lu}|(?<!\p{L})(?:[Рр]езолюци|[Рр]ешени)\p{L}{1,3}(?!\p{L})/u,
@@ -38,6 +37,7 @@ export const createCitations = (): CitationForms => ({
       'Ассамблеи Организации Объединенных Наций по окружающей среде': 'United Nations Environment Assembly',
       Совета: 'Council',
     },
+    numero: '№ ?',
     own: '(?:сво(?:я|ю|ей|и|их|им|ими|е)|ее)(?: (?:собственн|предыдущ|прошл|последн|перв|други?|ранн|прежн)\\p{L}{1,4})*',
     repeats: 'в частности|включая|в том числе|а именно|особенно|а также',
   }),
