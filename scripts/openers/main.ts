@@ -38,14 +38,17 @@ for (const code of codes) {
   )
   writeFileSync(
     join('grammar/lexicon', code, 'measured.ts'),
-    `/**
+    `// Written by \`npm run openers\`.
+/**
  * Opening phrases as they stand in italics in ${counted.documents} resolutions of the General Assembly and the Security Council, sessions 75 to
- * 80 and 2020 to 2025, each with the number of times it was counted. Written by \`npm run openers\`.
+ * 80 and 2020 to 2025, each with the number of times it was counted.
  */
 
+/** Phrases of preambular paragraphs. */
 export const preambular = \`
 ${preambular}\`
 
+/** Phrases of operative paragraphs. */
 export const operative = \`
 ${operative}\`
 `,

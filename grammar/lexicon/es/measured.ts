@@ -1,8 +1,10 @@
+// Written by `npm run openers`.
 /**
  * Opening phrases as they stand in italics in 1025 resolutions of the General Assembly and the Security Council, sessions 75 to
- * 80 and 2020 to 2025, each with the number of times it was counted. Written by `npm run openers`.
+ * 80 and 2020 to 2025, each with the number of times it was counted.
  */
 
+/** Phrases of preambular paragraphs. */
 export const preambular = `
   Recordando 2605; Reconociendo 1957; Reafirmando 1369; Acogiendo con beneplácito 887; Observando 837;
   Recordando también 750; Tomando nota 577; Destacando 543; Poniendo de relieve 467; Reconociendo también 433;
@@ -42,6 +44,7 @@ export const preambular = `
   Teniendo en consideración 3; Acogiendo con satisfacción 3; Haciendo notar con aprecio también 3;
   Expresando grave preocupación también 3;`
 
+/** Phrases of operative paragraphs. */
 export const operative = `
   Alienta 2126; Solicita 1941; Exhorta 1683; Decide 1275; Reconoce 1127; Acoge con beneplácito 1095; Insta 1062;
   Recuerda 823; Reafirma 770; Invita 710; Destaca 692; Observa 648; Toma nota 582; Pone de relieve 495; Reitera 380;

@@ -1,8 +1,10 @@
+// Written by `npm run openers`.
 /**
  * Opening phrases as they stand in italics in 1013 resolutions of the General Assembly and the Security Council, sessions 75 to
- * 80 and 2020 to 2025, each with the number of times it was counted. Written by `npm run openers`.
+ * 80 and 2020 to 2025, each with the number of times it was counted.
  */
 
+/** Phrases of preambular paragraphs. */
 export const preambular = `
   Rappelant 2787; Réaffirmant 1482; Soulignant 1202; Consciente 884; Considérant 729; Prenant note 708;
   Se félicitant 706; Notant 659; Rappelant également 659; Sachant 478; Constatant 335; Saluant 246; Convaincue 231;
@@ -50,6 +52,7 @@ export const preambular = `
   Se déclarant gravement préoccupée également 3; Notant également avec une vive préoccupation 3;
   Constatant avec une vive inquiétude également 3;`
 
+/** Phrases of operative paragraphs. */
 export const operative = `
   Prie 1738; Demande 1636; Souligne 1451; Encourage 1325; Décide 1314; Réaffirme 1049; Rappelle 911; Se félicite 911;
   Engage 872; Invite 871; Prend note 705; Exhorte 500; Note 443; Constate 295; Demande instamment 295; Prend acte 275;

@@ -1,8 +1,10 @@
+// Written by `npm run openers`.
 /**
  * Opening phrases as they stand in italics in 1024 resolutions of the General Assembly and the Security Council, sessions 75 to
- * 80 and 2020 to 2025, each with the number of times it was counted. Written by `npm run openers`.
+ * 80 and 2020 to 2025, each with the number of times it was counted.
  */
 
+/** Phrases of preambular paragraphs. */
 export const preambular = `
   ссылаясь 1751; признавая 1160; подтверждая 1106; отмечая 1005; напоминая 964; подчеркивая 901; учитывая 680;
   принимая к сведению 592; приветствуя 564; ссылаясь также 486; с удовлетворением отмечая 411; особо отмечая 365;
@@ -52,6 +54,7 @@ export const preambular = `
   с глубокой озабоченностью отмечая также 3; выражая также серьезную обеспокоенность 3;
   с глубокой обеспокоенностью вновь подчеркивая 3;`
 
+/** Phrases of operative paragraphs. */
 export const operative = `
   призывает 2241; просит 1878; рекомендует 1432; постановляет 1259; подчеркивает 1042; настоятельно призывает 1035;
   подтверждает 740; отмечает 699; приветствует 690; предлагает 683; принимает к сведению 618;
