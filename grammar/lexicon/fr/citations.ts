@@ -20,7 +20,7 @@ export const createCitations = (): CitationForms => ({
   sharedDate: /,?\s+(?:toutes\s+(?:les\s+)?(?:deux|trois)|toutes)\s+(?:adoptées\s+le|en\s+date\s+du|du)\s+/y,
   sameDate: /,?\s+(?:de\s+la\s+même\s+date|du\s+même\s+jour)/y,
   later: /(?:,|,?\s+et)\s+(?=(?:E?S-)?\d{1,4}(?:\/|\s(?:[A-Z]\s)?\())/g,
-  closingDate: /,\s+(?:toutes\s+(?:deux\s+)?)?(?:en\s+date\s+)?du\s+(?=\d)/g,
+  closingDate: /,\s+toutes\s+(?:(?:les\s+)?deux\s+)?(?:en\s+date\s+)?du\s+(?=\d)/g,
   introduction: /,\s+(?:en\s+particulier|notamment|y\s+compris|dont|à\s+savoir),?\s+(?:l[ea]s?\s+)?(?=(?:E?S-)?\d)/g,
   breaksOff: /;|[.:]\s+\p{Lu}|(?<!\p{L})(?:[Rr]ésolution|[Dd]écision)s?(?!\p{L})/u,
   letters: { joiner: 'et|à', before: 'du|et|à|ou|en' },
