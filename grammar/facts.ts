@@ -3,6 +3,7 @@
  */
 import type { Document, DocumentKind, Masthead, MastheadField, MastheadRole, Proposal, Resolution } from './ast.ts'
 import type { Language, MastheadForms } from './lexicon/language.ts'
+import { isReadLanguage } from './lexicon/languages.ts'
 import { organOfSymbol } from './lexicon/organs.ts'
 import { parseRoman } from './lexicon/roman.ts'
 import { yearOf } from './year.ts'
@@ -13,7 +14,7 @@ export type DocumentFacts = Pick<
   'kind' | 'organ' | 'symbol' | 'session' | 'date' | 'language' | 'year' | 'reason'
 >
 
-/** What a document is told by: its parts, and the language of its text where that is not read. */
+/** What a document is told by: its parts, and the language of its text where that is not English. */
 type Parts = Pick<Document, 'children' | 'textLanguage'>
 
 /**
@@ -124,7 +125,8 @@ function sessionOfSymbol(symbol: string | undefined): string | undefined {
 }
 
 function reasonOf({ children, textLanguage }: Parts, resolution: Resolution | undefined): string {
-  if (textLanguage !== undefined) return `The text is in a language that is not read (${textLanguage}).`
+  if (textLanguage !== undefined && !isReadLanguage(textLanguage))
+    return `The text is in a language that is not read (${textLanguage}).`
   if (children.every(({ type }) => type === 'pageBreak')) return 'The text is empty.'
   if (!resolution) return 'No organ line (such as “The General Assembly,”) and no clauses were found.'
   return 'An organ line was found, but no operative paragraph.'

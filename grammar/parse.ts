@@ -24,6 +24,8 @@ import type { Channel, Source } from './source.ts'
 export interface ParseOptions {
   /** How the text came to us; told from the text itself when not given. */
   readonly channel?: Channel
+  /** The language of the text (ISO 639-1); told from the text itself when not given. */
+  readonly language?: string
 }
 
 /**
@@ -67,9 +69,9 @@ function readText(source: string | Source, options: ParseOptions): TextOfFile {
 const readAs = (text: string, { source: { channel } }: Input, options: ParseOptions): Input =>
   inputOf(channel === 'ocr' ? { text, channel } : text, options)
 
-function inputOf(source: string | Source, { channel }: ParseOptions): Input {
+function inputOf(source: string | Source, { channel, language: given }: ParseOptions): Input {
   const text = typeof source === 'string' ? source : source.text
-  const code = detectLanguage(text)
+  const code = given ?? detectLanguage(text)
   const language = languageOf(code) ?? usual
   if (typeof source !== 'string') return { source, code, language }
   return { source: { text, channel: channel ?? detectChannel(text, language) }, code, language }

@@ -89,9 +89,11 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
  * Makes the labels of a language.
  * @param alphabet the letters that number items, in small letters and in order; behind the last they are doubled (`aa`)
  * @param joinerAbove how the text above a label ends that goes on with the next item
+ * @param others other letters in their order, with a space for one that there is not: those of a second script, or what looks alike
  */
-export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
-  const letters = `${alphabet}${romanDigits}`
+export const createLabels = (alphabet: string, joinerAbove: RegExp, others: readonly string[] = []): Labels => {
+  const alphabets = [alphabet, ...others]
+  const letters = `${alphabets.join('').replaceAll(' ', '')}${romanDigits}`
   const shape = regex()`^${LIST_SIGN}?\s*(?:[\u201c\x22]|\[(?=\())?\\?\(?\*?((?:[${letters}]{1,5}|\d{1,2})(?: ?${INSERTED})?)\*?\\?([).])`
 
   const labelOf = (text: string): LabelMatch | undefined => {
@@ -102,10 +104,12 @@ export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
   }
 
   /** `c` -> 3, `aa` -> 27 */
-  const letterOrdinal = (core: string): number | undefined => {
-    const first = alphabet.indexOf(core.charAt(0))
-    if (first < 0 || core.split('').some((letter) => letter !== core[0])) return undefined
-    return (core.length - 1) * alphabet.length + first + 1
+  const letterOrdinals = (core: string): number[] => {
+    if (core === '' || core.split('').some((letter) => letter !== core[0])) return []
+    return alphabets.flatMap((each) => {
+      const first = each.indexOf(core.charAt(0))
+      return first < 0 ? [] : (core.length - 1) * each.length + first + 1
+    })
   }
 
   const letterOf = (ordinal: number): string =>
@@ -124,9 +128,8 @@ export const createLabels = (alphabet: string, joinerAbove: RegExp): Labels => {
     if (/^\d+$/.test(core)) return [{ style: 'digit', ordinal: Number(core) }]
     const stop = label.endsWith('.')
     const found: LabelReading[] = []
-    const letter = core === '' ? undefined : letterOrdinal(core)
     const roman = parseRoman(core)
-    if (letter !== undefined) found.push({ style: stop ? 'letterStop' : 'letter', ordinal: letter })
+    for (const ordinal of letterOrdinals(core)) found.push({ style: stop ? 'letterStop' : 'letter', ordinal })
     if (roman !== undefined) found.push({ style: stop ? 'romanStop' : 'roman', ordinal: roman })
     return found
   }

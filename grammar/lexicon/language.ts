@@ -15,6 +15,8 @@ export interface Language {
   readonly code: string
   /** Whether its letters have two cases, so that a small one shows that a sentence goes on. Chinese and Arabic have none. */
   readonly cased: boolean
+  /** Whether clauses begin with a small letter, so that it is no sign of a line that goes on: `принимая к сведению`. */
+  readonly beginsSmall: boolean
   /** What stands between two words that a line end divided: a space, or nothing as in Chinese. */
   readonly wordSpace: '' | ' '
   /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */
@@ -84,6 +86,11 @@ export interface OpenerForms {
   readonly match: (text: string, part: OpenerPart, small?: boolean) => OpenerMatch | undefined
   /** The same where several organs speak together, with their verbs in the plural. */
   readonly matchJoint: (text: string, part: OpenerPart, small?: boolean) => OpenerMatch | undefined
+  /**
+   * Whether italics that are a whole phrase by themselves are the phrase, though more of the text could belong to it: where nobody
+   * rules how far they go, as in English.
+   */
+  readonly italicsDecide?: true
   /** What most clauses begin with, for measuring a text before it is read: the inside of an expression. */
   readonly clauseBegins: string
   /** What most preambular paragraphs begin with: the inside of an expression. */
@@ -115,6 +122,8 @@ export interface OrganForms {
   readonly unlisted: (text: string) => string | undefined
   /** The organ that a masthead names at an offset. */
   readonly inMasthead: (text: string, at: number) => { organ: string; end: number } | undefined
+  /** What may be the first line of an organ line that wraps. */
+  readonly wraps: RegExp
   /** An organ line before its first paragraph on the same line; the inside of an expression. */
   readonly runIn: string
   /** The characters that such a line begins with: most lines are spared the expression. */
@@ -254,6 +263,8 @@ export interface PageForms {
 
 /** Notes. */
 export interface NoteForms {
+  /** Whether a mark stands before the punctuation (`général⁵ ;`) or behind it (`General;⁵`). */
+  readonly marks: 'before' | 'after'
   /** How a note begins: `See`, `Ibid.`, `Official Records`; the inside of an expression. */
   readonly opening: string
   /** How a note under an asterisk begins, which speaks of the sponsors or of the document; the inside of an expression. */
@@ -323,6 +334,8 @@ export interface CitationForms {
   readonly gap: RegExp
   /** Sticky: what a member's own date stands behind. */
   readonly ofDate: RegExp
+  /** Sticky: the issuer where it stands between a number and its date: `217 A (III) de la Asamblea General, de 10 de diciembre`. */
+  readonly issuerBeforeDate?: RegExp
   /** Sticky: what a date stands behind that all members share: `, both of`. */
   readonly sharedDate: RegExp
   /** Sticky: `of the same date`. */

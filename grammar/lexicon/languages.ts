@@ -3,12 +3,21 @@
  * and quotations in another language are the smaller part of a text.
  */
 import { en } from './en/index.ts'
+import { createLanguage as es } from './es/index.ts'
+import { createLanguage as fr } from './fr/index.ts'
+import { createLanguage as ru } from './ru/index.ts'
 import type { Language } from './language.ts'
 import { isLetterCode } from '../notation/letters.ts'
 import { latin, scripts } from './traits.ts'
 
-/** The languages that are read, by code: one line each. */
-const read: Readonly<Record<string, Language>> = { en }
+/**
+ * The languages that are read, by code: one line each. All but that of most texts are made when a text is first read in them; the
+ * bundle of the command line has each in a file of its own, which is not even loaded before.
+ */
+const read: Readonly<Record<string, () => Language>> = { en: () => en, fr, es, ru }
+
+/** The codes (ISO 639-1) of the languages that are read. */
+export const readLanguages: readonly string[] = Object.freeze(Object.keys(read))
 
 /** The language of most texts, and that by which one is read whose own is not known to the grammar: not all is told by words. */
 export const usual: Language = en
@@ -144,9 +153,21 @@ export function detectLanguage(text: string): string {
   return byScript(sample) ?? byWords(sample, text.slice(0, longestHead))
 }
 
+/** Whether a language is read; it need not be made for that. */
+export const isReadLanguage = (code: string): boolean => Object.hasOwn(read, code)
+
+const made = new Map<string, Language>()
+
 /**
- * What the grammar knows of a language.
+ * What the grammar knows of a language, made when it is first asked for.
  * @param code ISO 639-1
- * @returns undefined for a language that is not read yet
+ * @returns undefined for a language that is not read
  */
-export const languageOf = (code: string): Language | undefined => (Object.hasOwn(read, code) ? read[code] : undefined)
+export function languageOf(code: string): Language | undefined {
+  let language = made.get(code)
+  if (language === undefined && isReadLanguage(code)) {
+    language = read[code]?.()
+    if (language !== undefined) made.set(code, language)
+  }
+  return language
+}

@@ -29,7 +29,7 @@ const lettersOf = perLanguage(
   ({ citations: { letters } }) =>
     regex(
       'y',
-    )`\s?([A-Z](?:(?:\s+(?:${letters.joiner})\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:(?:${letters.before})\b|\(|[,.;:)\]”"]|$))`,
+    )`\s?([A-Z](?:(?:\s+(?:${letters.joiner})\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:(?:${letters.before})(?![\w${LETTER}])|\(|[,.;:)\]”"]|$))`,
 )
 
 /** The letters that stand at an offset; most numbers have none, and most of these are told by their first character. */

@@ -9,7 +9,7 @@
 import type { ResolutionCitation } from '../ast.ts'
 import type { Issuer, Language } from '../lexicon/language.ts'
 import { readCitationNumber, type CitationNumber } from './citation-number.ts'
-import { dateAt } from './date.ts'
+import { dateAt, type DateMatch } from './date.ts'
 import type { Found } from './found.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 
@@ -21,6 +21,8 @@ interface Member {
   end: number
   number: CitationNumber
   date?: string
+  /** Where the issuer stands, if before the date. */
+  issuer?: number
 }
 
 /** How far the words between two members may run: `5/1, on institution-building of ..., and 5/2, on ...`. */
@@ -29,9 +31,17 @@ const REACH = 320
 const readMember = (text: string, start: number, language: Language): Member | undefined => {
   const number = readCitationNumber(text, start, language)
   if (!number) return undefined
-  const dateStart = endOfMatch(language.citations.ofDate, text, number.end)
-  const date = dateStart === undefined ? undefined : dateAt(text, dateStart, language)
-  return date ? { start, end: date.end, number, date: date.facts.iso } : { start, end: number.end, number }
+  const { ofDate, issuerBeforeDate } = language.citations
+  const dateBehind = (at: number): DateMatch | undefined => {
+    const dateStart = endOfMatch(ofDate, text, at)
+    return dateStart === undefined ? undefined : dateAt(text, dateStart, language)
+  }
+  const date = dateBehind(number.end)
+  if (date) return { start, end: date.end, number, date: date.facts.iso }
+  const issuer = issuerBeforeDate && endOfMatch(issuerBeforeDate, text, number.end)
+  const later = issuer === undefined ? undefined : dateBehind(issuer)
+  if (later) return { start, end: later.end, number, date: later.facts.iso, issuer: number.end }
+  return { start, end: number.end, number }
 }
 
 /** Whether a number bears its date or its year: nothing but a resolution is written so. */
@@ -163,7 +173,7 @@ export const scanCitations = (text: string, language: Language): CitationMatch[]
     const last = members.at(-1)
     let issuer = issuerBefore(text, noun.index)
     if (issuer.organ === undefined && !issuer.own) {
-      const after = issuerAfter(text, last?.end ?? nounEnd)
+      const after = issuerAfter(text, last?.issuer ?? last?.end ?? nounEnd) ?? issuerAfter(text, nounEnd)
       if (after !== undefined) issuer = { organ: after }
       else if (before && repeatsIssuer(text.slice(before.end, noun.index))) issuer = before.issuer
     }

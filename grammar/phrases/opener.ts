@@ -70,7 +70,8 @@ function matchPhrase(
 ): OpenerMatch | undefined {
   const holds = known?.seen !== undefined && text.startsWith(known.seen)
   const match = holds ? known : openers.match(text, part)
-  if (italicEnd === undefined || match === undefined || match.end >= italicEnd) return match
+  if (italicEnd === undefined || match === undefined) return match
+  if (match.end === italicEnd || (match.end > italicEnd && openers.italicsDecide !== true)) return match
   const set = openers.match(text.slice(0, italicEnd), part)
   return set && set.phrase === phraseOf(text.slice(0, italicEnd)) ? set : match
 }

@@ -24,7 +24,7 @@ const resolutionEndOf = perLanguage(({ citations: { letters } }) => {
   const series = String.raw`(?: ?[A-Z](?: (?:${letters.joiner}) [A-Z])?(?![${LETTER}\d.]))`
   return regex(
     'y',
-  )`(?:${series}?${PARENTHESIS}[A-Z]?(?![${LETTER}\d])|${series}(?=\s(?:${letters.before})\b|[,.;:)]|$))`
+  )`(?:${series}?${PARENTHESIS}[A-Z]?(?![${LETTER}\d])|${series}(?=\s(?:${letters.before})(?![\w${LETTER}])|[,.;:)]|$))`
 })
 const PART_END = new RegExp(PARENTHESIS, 'y')
 const SECOND_SYMBOL = new RegExp(String.raw`-${TEAR}([A-Z]{1,7})(?=\/)`, 'y')

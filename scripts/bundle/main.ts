@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { docsFile } from './kept-docs.ts'
-import { coldDocs, productionParser } from './plugin.ts'
+import { coldDocs, coldLanguages, coldLanguagesIn, languagesFolder, productionParser } from './plugin.ts'
 
 const root = process.cwd()
 const dist = join(root, 'dist')
@@ -24,7 +24,7 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [productionParser(root), coldDocs(root)],
+  plugins: [productionParser(root), coldDocs(root), coldLanguages()],
 })
 
 await build(forNode('src/cli/run.ts', 'program.cjs'))
@@ -42,5 +42,17 @@ await build({
   // A worker has no file to read the texts of the rules' pages from.
   plugins: [productionParser(root)],
 })
+for (const code of coldLanguagesIn(root))
+  await build({
+    entryPoints: [join(root, 'grammar/lexicon', code, 'index.ts')],
+    outfile: join(dist, languagesFolder, `${code}.cjs`),
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    logLevel: 'warning',
+  })
 const docs = rules.map(({ id, rationale, sources, examples }) => [id, { rationale, sources, examples }] as const)
 writeFileSync(join(dist, docsFile), JSON.stringify(Object.fromEntries(docs)))

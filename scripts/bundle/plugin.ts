@@ -1,5 +1,5 @@
 /** What the bundle of the command line has in place of what it would be slow to load: see the modules that stand in. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { BlockParser } from '../../grammar/blocks/parser.ts'
@@ -38,6 +38,37 @@ export const coldDocs = (root: string): Plugin => ({
     build.onLoad({ filter: /\/src\/rules\/[a-z]+\/[a-z-]+\.ts$/ }, ({ path }) => ({
       contents: withoutDocs(readFileSync(path, 'utf8')),
       loader: 'ts',
+    }))
+  },
+})
+
+/** The folders of languages, and the file that has one line for each of them. */
+const lexicon = 'grammar/lexicon'
+/** Where the bundle of a language stands beside that of the program. */
+export const languagesFolder = 'languages'
+
+/** How the file of languages imports one. */
+const imported = /^\.\/([a-z]{2})\/index\.ts$/
+
+/**
+ * The codes of the languages that have a bundle of their own.
+ * @param root folder of the package
+ */
+export const coldLanguagesIn = (root: string): string[] =>
+  readdirSync(join(root, lexicon)).filter((name) => /^[a-z]{2}$/.test(name) && name !== 'en')
+
+/** Loads the bundle of a language when the language is made. */
+export const coldLanguages = (): Plugin => ({
+  name: 'cold-languages',
+  setup: (build) => {
+    build.onResolve({ filter: imported }, ({ path, importer }) => {
+      const code = path.replace(imported, '$1')
+      return code !== 'en' && importer.endsWith(`${lexicon}/languages.ts`)
+        ? { path: code, namespace: 'cold-languages' }
+        : undefined
+    })
+    build.onLoad({ filter: /./, namespace: 'cold-languages' }, ({ path }) => ({
+      contents: `export const createLanguage = () => require(__dirname + '/${languagesFolder}/${path}.cjs').createLanguage()`,
     }))
   },
 })

@@ -32,13 +32,18 @@ export const organNames: Readonly<Record<string, string>> = {
   ECOSOC: 'Economic and Social Council',
 }
 
+const languagesIn = (languages: NonNullable<ProfileScope['languages']>): string => {
+  if (languages === 'any') return 'texts in any language'
+  return languages === 'read' ? 'texts in any language that is read' : `language ${list(languages)}`
+}
+
 /** For which documents a rule holds, in words. */
 export const scopeWords = ({ organs, stages, channels, languages, since, until }: ProfileScope): string => {
   const facts = [
     organs && `texts of the ${list(organs.map((organ) => organNames[organ] ?? 'other bodies'))}`,
     stages && `stage ${list(stages)}`,
     channels && `channels ${list(channels)}`,
-    languages && (languages === 'any' ? 'texts in any language' : `language ${list(languages)}`),
+    languages && languagesIn(languages),
     since && `documents of ${since} and later`,
     until && `documents up to ${until}`,
   ].filter(Boolean)

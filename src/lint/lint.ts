@@ -81,15 +81,15 @@ export interface Linter {
   fix: (source: string | Source, options?: FixOptions) => FixResult
 }
 
-type Parse = (source: string | Source, options?: { channel?: Channel }) => Document
+type Parse = (source: string | Source, options?: { channel?: Channel; language?: string }) => Document
 
 /** Puts a linter together from rules, a parser and sets of rules by name. */
 export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
   const known = rules.map(({ id }) => id)
   const parseWith =
-    ({ channel }: LintOptions) =>
+    ({ channel, profile: { language } = {} }: LintOptions) =>
     (source: string | Source): Document =>
-      parse(source, channel ? { channel } : {})
+      parse(source, { ...(channel ? { channel } : {}), ...(language === undefined ? {} : { language }) })
 
   // Most calls name no rule: for these the choice is made once.
   let usual: { readonly preset: string | undefined; readonly active: readonly ActiveRule[] } | undefined

@@ -1,4 +1,5 @@
 /** The values that the parts of a profile may have, for whoever sets them. */
+import { readLanguages } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { bodies } from './bodies.ts'
 import type { Profile, ProfileOrgan, Stage } from './profile.ts'
@@ -25,7 +26,7 @@ export const profileValues: Readonly<Record<keyof Profile, readonly string[] | '
   body: Object.keys(bodies),
   stage: stages,
   year: 'year',
-  language: ['en'],
+  language: readLanguages,
   channel: channels,
 }
 

@@ -3,7 +3,7 @@
  * Council may do right, and many conventions changed over the years.
  */
 import type { Document } from '../../grammar/ast.ts'
-import { languageOf } from '../../grammar/index.ts'
+import { isReadLanguage } from '../../grammar/index.ts'
 import type { Channel } from '../../grammar/source.ts'
 import { bodyOf, type ProfileBody } from './bodies.ts'
 
@@ -30,8 +30,8 @@ export interface ProfileScope {
   organs?: readonly ProfileOrgan[]
   stages?: readonly Stage[]
   channels?: readonly Channel[]
-  /** Left out: every language that is read. `any`: also those that are not. */
-  languages?: readonly string[] | 'any'
+  /** Left out: English. `read`: every language that is read. `any`: also those that are not. */
+  languages?: readonly string[] | 'read' | 'any'
   /** First year of documents. */
   since?: number
   /** Last year of documents. */
@@ -83,10 +83,11 @@ export const detectProfile = (document: Document, override: Partial<Profile> = {
 
 const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean => !list || list.includes(value)
 
-/** Whether a rule holds in a language: by default in those that are read, for of any other it would judge by English words. */
+/** Whether a rule holds in a language: by default in English alone, for most judge by English words or by how English is drafted. */
 const speaks = (languages: ProfileScope['languages'], language: string): boolean => {
   if (languages === 'any') return true
-  return languages ? languages.includes(language) : languageOf(language) !== undefined
+  if (languages === undefined) return language === 'en'
+  return languages === 'read' ? isReadLanguage(language) : languages.includes(language)
 }
 
 /** Whether a rule of this scope holds for a document of this profile. */

@@ -1,5 +1,5 @@
 /** Texts in languages that are not read. */
-import { languageOf } from '../../grammar/index.ts'
+import { isReadLanguage } from '../../grammar/index.ts'
 
 /**
  * The name of a language that is not read.
@@ -7,6 +7,6 @@ import { languageOf } from '../../grammar/index.ts'
  * @returns its name in English: `French`; undefined for a language that is read
  */
 export const unreadLanguage = (code: string | undefined): string | undefined => {
-  if (code === undefined || languageOf(code)) return undefined
+  if (code === undefined || isReadLanguage(code)) return undefined
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 }

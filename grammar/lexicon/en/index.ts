@@ -22,6 +22,7 @@ import { states } from './states.ts'
 export const en: Language = {
   code: 'en',
   cased: true,
+  beginsSmall: false,
   wordSpace: ' ',
   joiners: 'and',
   quotationMarks: { '“': '”', '‘': '’', '«': '»', '„': '”' },

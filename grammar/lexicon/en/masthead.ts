@@ -4,21 +4,11 @@
  */
 import { beginsWith } from '../../notation/first.ts'
 import { fold } from '../../notation/space.ts'
-import { isoDate } from '../calendar.ts'
 import type { FieldForm, MastheadForms } from '../language.ts'
-import { label } from './label.ts'
+import { dateField, found as group, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
+import { label } from '../labels-of-facts.ts'
 import { monthNumber, MONTHS } from './months.ts'
 import { parseOrdinal } from './ordinals.ts'
-
-const group = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
-/** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
-const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
-
-/** `28 August 2025` -> `2025-08-28` */
-function dateValue(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
-  const number = monthNumber(month ?? '')
-  return number === undefined ? undefined : isoDate(Number(year), number, Number(day))
-}
 
 const month = MONTHS.join('|')
 
@@ -42,13 +32,7 @@ const fields: readonly FieldForm[] = [
     test: /United\s+Nations(?=\s+\S*\/|\s*$)/y,
     value: () => 'United Nations',
   },
-  {
-    role: 'symbol',
-    begins: beginsWith(capitals),
-    needs: '/',
-    test: /([A-Z]{1,7}\/(?:[A-Za-z0-9./-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y,
-    value: (m) => group(m).replace(/\*+$/, ''),
-  },
+  symbolField,
   {
     role: 'distribution',
     begins: beginsWith('Dd'),
@@ -62,12 +46,7 @@ const fields: readonly FieldForm[] = [
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
-  {
-    role: 'date',
-    begins: beginsWith(digits),
-    test: new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'),
-    value: (m) => dateValue(m[1], m[2], m[3]),
-  },
+  dateField(new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'), monthNumber),
   {
     role: 'language',
     begins: beginsWith('OoEeFfSsRrAaCc'),
@@ -129,12 +108,7 @@ const fields: readonly FieldForm[] = [
     test: /((?:WHA|EB)\d{1,3}\.(?:R?\d{1,3}|\(\d{1,3}\))|GC\([\dIVXL]{1,6}\)\/(?:RES|DEC)\/\d{1,4}(?:\.?[A-Z])?|\d{1,3} C\/Resolution \d{1,3})(?=$|[\s.])\.?\s*/y,
     value: group,
   },
-  {
-    role: 'number',
-    begins: beginsWith(`*SE${digits}`),
-    test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
-    value: (m) => group(m),
-  },
+  numberField,
 ]
 
 /** How a line begins that names another fact, by the role of the fact. */

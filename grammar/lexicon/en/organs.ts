@@ -140,6 +140,7 @@ export const organs: OrganForms = {
   matchLine,
   unlisted,
   inMasthead,
+  wraps: /^["\u201c\u201e]?[Tt][Hh][Ee]\s[^.;:]+$/,
   runIn: RUN_IN_ORGAN,
   runInBegins: '\u201c"*_T',
   linesIn,

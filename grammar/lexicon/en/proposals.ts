@@ -1,7 +1,7 @@
 /** Who proposes an English text, and as what: `Belarus, China and India:* draft resolution` (conventions 2.8). */
 import { fold } from '../../notation/space.ts'
 import type { ProposalForms, Submission } from '../language.ts'
-import { label } from './label.ts'
+import { label } from '../labels-of-facts.ts'
 
 const action = String.raw`(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)`
 

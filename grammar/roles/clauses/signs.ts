@@ -48,8 +48,9 @@ export const signAbove = (end: string): WeighedSign =>
   weights.above[end === '' ? 'unended' : end === ',' || end === ';' ? 'clause' : 'sentence']
 
 /** What the first words of an unnumbered line say. */
-export function openingSign({ openers }: Context, line: Line, part: OpenerPart): WeighedSign {
+export function openingSign({ openers, language }: Context, line: Line, part: OpenerPart): WeighedSign {
   const first = line.plain.charCodeAt(0)
+  if (language.beginsSmall && openers.certainty(line, part) === 'known') return weights.opening.knownSmall
   if (startsLower(line.plain)) return weights.opening[openers.beginsSmall(line, part) ? 'small' : 'lower']
   if (first >= 40 && first <= 57) return weights.opening.lower
   return weights.opening[openers.certainty(line, part)]

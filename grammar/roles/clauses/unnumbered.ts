@@ -4,7 +4,7 @@ import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import type { Decision } from '../decision.ts'
-import { added, because, scoreOf, type Evidence } from '../sign.ts'
+import { added, because, scoreOf, type Evidence, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { enough, opening } from '../weights.ts'
 import { numberedAhead } from './numbering.ts'
@@ -24,12 +24,15 @@ export function unnumbered(moment: Moment): Decision {
   return state.part === 'preamble' ? inPreamble(moment, signs) : inOperativePart(moment, signs)
 }
 
+/** Whether a line begins with a phrase that the lexicon has. */
+const isKnown = (sign: WeighedSign): boolean => sign === opening.known || sign === opening.knownSmall
+
 const begins = (score: number): boolean => score >= enough.unnumbered
 
 function inPreamble({ context, line }: Moment, signs: Evidence | undefined): Decision {
   const score = scoreOf(signs)
   const preambular = openingSign(context, line, 'preambular')
-  if (preambular !== opening.known) {
+  if (!isKnown(preambular)) {
     const operative = openingSign(context, line, 'operative')
     const isOperative = operative.weight > preambular.weight && begins(score + operative.weight)
     if (isOperative && !numberedAhead(context, line)) return { is: 'operative', evidence: added(signs, operative) }
@@ -42,7 +45,7 @@ function inOperativePart(moment: Moment, signs: Evidence | undefined): Decision 
   const score = scoreOf(signs)
   const preambular = openingSign(context, line, 'preambular')
   const operative = openingSign(context, line, 'operative')
-  if (state.labels.length > 0 && preambular !== opening.known && operative !== opening.known)
+  if (state.labels.length > 0 && !isKnown(preambular) && !isKnown(operative))
     return { is: 'more', evidence: because('words of an item, with no known opening phrase') }
   if (preambular.weight > operative.weight && state.afterHeading && begins(score + preambular.weight))
     return { is: 'preambular', evidence: added(signs, preambular) }

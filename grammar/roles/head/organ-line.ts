@@ -36,8 +36,7 @@ export function organAt(
   const first = lines[at]
   if (first === undefined || !language.organs.begins(first.plain)) return undefined
   const match = organIn(organWords([first]), language)
-  if (match?.comma === true || !/^["\u201c\u201e]?[Tt][Hh][Ee]\s[^.;:]+$/.test(first.plain))
-    return match && { match, length: 1 }
+  if (match?.comma === true || !language.organs.wraps.test(first.plain)) return match && { match, length: 1 }
   for (let length = 2; length <= mostLines; length++) {
     const last = lines[at + length - 1]
     if (last === undefined || last.shape !== TextLine || last.blanks > 0) break

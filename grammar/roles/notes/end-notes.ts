@@ -74,5 +74,5 @@ function areNotes(
     const words = first?.plain.replace(marker, '').replace(/^[*_]+/, '') ?? ''
     return first && readsLikeNote({ ...first, text: words }, language)
   })
-  return likely.length * 2 >= groups.length && groups.every((_, i) => isReferredTo(above, i + 1))
+  return likely.length * 2 >= groups.length && groups.every((_, i) => isReferredTo(above, i + 1, language))
 }

@@ -9,16 +9,19 @@ import { Marked, NumberAlone, PageEdge } from '../../lines/shapes.ts'
 import { gluedNumber, markAtStart, numberOfPlainNote, readsLikeNote } from './mark.ts'
 import { marksIn } from './unmarked.ts'
 
+/** What stands before a number that punctuation follows: `2019 5,`, `Développement » 5 ;`, `(2015) 5.`; it is a mark there. */
+const beforeSign = (number: number): string => String.raw`(?<=[\p{L}\d)\u00bb\u201d])\s(?=${number}\s?[,;:.](?!\d))|`
+
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
  * space: `Warfare4 in`, `gatherings12023`, `Weapons, 3 and`, `7 November 20195`, `resolution 77/382,`, `resolution 77/38,2`.
  * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
-export function isReferredTo(lines: readonly Line[], number: number, spaced = false): boolean {
+export function isReferredTo(lines: readonly Line[], number: number, { notes }: Language, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"]*`
   const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
   const reference = new RegExp(
-    String.raw`(?:${word}|${spaced ? String.raw`\p{Ll}{3}\s|` : ''}\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
+    String.raw`(?:${word}|${spaced ? String.raw`\p{Ll}{3}\s|` : ''}${notes.marks === 'before' ? beforeSign(number) : ''}\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
     'u',
   )
   return lines.some(({ text }) => reference.test(text))
@@ -49,7 +52,7 @@ export function beforeSeries(line: Line, lines: readonly Line[], language: Langu
   const number = Number(/^\d{1,2}(?!\d)/.exec(line.text)?.[0] ?? 0)
   if (number < 2 || number > highestFirst || line.blanks === 0) return 0
   if (numberOfPlainNote(line, number - 1, language) === undefined) return 0
-  return isReferredTo(lines.slice(0, line.index), number) ? number - 1 : 0
+  return isReferredTo(lines.slice(0, line.index), number, language) ? number - 1 : 0
 }
 
 /** The free lines of the page that begins with `from`. */
@@ -82,7 +85,7 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   let highest = numbers.at(-1) ?? last
   for (const line of page.slice(from)) if (startsWithNumber(line, highest + 1, language)) numbers.push(++highest)
   const likely = page.slice(from, from + 2).some((line) => readsLikeNote(line, language))
-  if (!numbers.some((number) => isReferredTo(page.slice(0, from), number, likely))) return []
+  if (!numbers.some((number) => isReferredTo(page.slice(0, from), number, language, likely))) return []
   return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
 
@@ -113,7 +116,7 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   }
   if (from === undefined) return []
   const text = page.slice(0, from)
-  return torn.every((number) => isReferredTo(text, number)) ? page.slice(from) : []
+  return torn.every((number) => isReferredTo(text, number, language)) ? page.slice(from) : []
 }
 
 /** The number that a line begins with, if it is due: the next one, or the one before `first` where there was no note yet. */

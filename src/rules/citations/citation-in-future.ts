@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
   sources: [
     { kind: 'measured', text: 'None of some 3,000 citations in 269 documents is dated later than its document.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   restsOn: ['date', 'session', 'organ'],
   options: {
     few: {

@@ -15,7 +15,7 @@ const rule: Rule = defineRule({
   summary: 'A date exists in the calendar.',
   rationale: 'No 31 June, no 29 February in a common year. Often a digit was misread by a scanner.',
   sources: [{ kind: 'measured', text: 'None in 269 documents.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: { invalid: 'There is no {date}' },
   examples: [

@@ -11,7 +11,7 @@ const rule: Rule = defineRule({
   summary: 'A list does not cite the same resolution twice.',
   rationale: 'Long lists grow from year to year. Later paragraphs may cite the same resolution again.',
   sources: [{ kind: 'measured', text: 'None in 292 lists of 269 documents.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: { duplicate: '{reference} is cited twice in this list' },
   examples: [

@@ -21,7 +21,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'measured', text: 'All of 76 dated citations of the Council’s resolutions in 269 documents fit.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: { outside: 'Economic and Social Council resolution {reference} cannot be of {date}' },
   examples: [

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     { kind: 'measured', text: 'All of 174 dated citations of the Council’s resolutions in 269 documents fit.' },
     { kind: 'knowledge', text: 'The seasons of the sessions; the forty-third (2020) ran into June.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     outside:

@@ -43,7 +43,7 @@ const rule: Rule = defineRule({
       text: 'All drafts and adopted texts of the Assembly and the Human Rights Council in 269 documents fit.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'] },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: 'read' },
   restsOn: ['date', 'session', 'organ'],
   doubts: ['date'],
   options: {},

@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
       url: 'https://www.un.org/dgacm/en/content/editorial-manual/res-dec-sys-ident',
     },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     stroke: 'The session stands in parentheses: {instead}',

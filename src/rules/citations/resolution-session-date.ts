@@ -33,7 +33,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'knowledge', text: 'The opening dates of sessions.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     outside: '{reference} cannot be of {date}: its session lasted from {from} to {to}',

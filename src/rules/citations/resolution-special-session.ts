@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     { kind: 'guide', text: 'General Assembly resolutions', url: 'https://research.un.org/en/docs/ga/resolutions' },
     { kind: 'observed', text: 'A/79/L.124: `S-30/1`; `ES-11/2 of 24 March 2022`.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: { form: 'The number is written with a hyphen: {instead}' },
   examples: [

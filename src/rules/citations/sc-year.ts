@@ -35,7 +35,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'knowledge', text: 'The first and the last resolution of most years.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     date: 'Resolution {reference} is dated {date}: the years differ',

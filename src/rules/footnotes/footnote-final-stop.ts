@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
       text: 'All of 1,354 footnotes of drafts of session 80 and texts of sessions 78 to 80 end with one.',
     },
   ],
-  profiles: { since: 1996 },
+  profiles: { since: 1996, languages: 'read' },
   options: {},
   messages: {
     stop: 'Footnote {label} has no full stop at its end',

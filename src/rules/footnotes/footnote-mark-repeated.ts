@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'surveyed', text: 'Repeated in 1 of 282 texts of 2023 to 2025 (A/C.2/80/L.40).' },
   ],
-  profiles: { since: 2019 },
+  profiles: { since: 2019, languages: 'read' },
   restsOn: ['notes'],
   options: {},
   messages: { repeated: 'Mark {label} was used before ({place}); a second reference has a footnote of its own' },

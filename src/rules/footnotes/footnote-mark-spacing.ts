@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/79/L.124: `Organization,²`, `Nuclear Weapons³ that`.' },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'markup'], since: 1996 },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup'], since: 1996, languages: 'read' },
   options: {},
   messages: { space: 'There is a space before mark {label}' },
   examples: [

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/footnotes/footnotes_chap_09.htm',
     },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   restsOn: ['notes'],
   options: {},
   messages: {

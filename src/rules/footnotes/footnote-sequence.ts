@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'surveyed', text: 'Out of order in none of 282 General Assembly texts with true superscripts.' },
   ],
-  profiles: { since: 1996 },
+  profiles: { since: 1996, languages: 'read' },
   restsOn: ['notes'],
   options: {},
   messages: {

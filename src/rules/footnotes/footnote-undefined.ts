@@ -34,7 +34,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'surveyed', text: 'None in 282 General Assembly texts with true superscripts, extraction faults apart.' },
   ],
-  profiles: { since: 1996 },
+  profiles: { since: 1996, languages: 'read' },
   restsOn: ['notes'],
   options: {},
   messages: {

@@ -33,7 +33,7 @@ const rule: Rule = defineRule({
         'marks 5 and 7.',
     },
   ],
-  profiles: { since: 1996 },
+  profiles: { since: 1996, languages: 'read' },
   restsOn: ['notes'],
   options: {},
   messages: {

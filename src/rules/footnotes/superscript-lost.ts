@@ -27,7 +27,7 @@ const rule: Rule = defineRule({
       text: 'A/79/L.124 in extracted form: `the League of Arab States, 8 as well as`; A/RES/79/332 has `States,⁸ as`.',
     },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'markup', 'pdf'], since: 1996 },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup', 'pdf'], since: 1996, languages: 'read' },
   restsOn: ['notes'],
   options: {},
   messages: {

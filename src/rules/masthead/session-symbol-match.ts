@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124: `Seventy-ninth session`; A/HRC/57/L.9, A/ES-11/L.1.' },
     { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
   ],
-  profiles: { organs: ['GA', 'HRC'] },
+  profiles: { organs: ['GA', 'HRC'], languages: 'read' },
   doubts: ['session'],
   options: {},
   messages: { mismatch: 'The masthead says session {session}, the symbol {symbol} says session {expected}' },

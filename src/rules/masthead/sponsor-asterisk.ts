@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124 (list of sponsors), A/65/L.78* (none), first pages of A/HRC/58 drafts.' },
     { kind: 'knowledge', text: 'The wording of notes on groups and on non-members.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     undefined: 'There is no note for the asterisk “{label}”',

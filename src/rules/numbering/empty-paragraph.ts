@@ -20,7 +20,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'A paragraph says something.' },
     { kind: 'measured', text: '359 texts of 1946 to 2026: none.' },
   ],
-  profiles: { stages: ['draft', 'adopted'], since: 1994 },
+  profiles: { stages: ['draft', 'adopted'], since: 1994, languages: 'read' },
   options: {},
   messages: {
     empty: 'This paragraph has a number and no words',

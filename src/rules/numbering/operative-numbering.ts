@@ -81,7 +81,7 @@ const rule: Rule = defineRule({
     { kind: 'akn4un', text: 'Part 3: operative paragraphs are numbered.' },
     { kind: 'surveyed', text: 'Numbers begin anew inside the document in 8 of 286 General Assembly texts.' },
   ],
-  profiles: { stages: ['draft', 'adopted'], since: 1994 },
+  profiles: { stages: ['draft', 'adopted'], since: 1994, languages: 'read' },
   doubts: ['numbers'],
   options: {},
   messages: {

@@ -64,7 +64,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/C.3/80/L.19, paragraph 2: (a) to (z), (aa), (bb) and on.' },
   ],
-  profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  profiles: { stages: ['draft', 'adopted'], languages: 'read', since: 1994 },
   doubts: ['numbers'],
   options: {},
   messages: {

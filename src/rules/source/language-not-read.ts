@@ -10,8 +10,8 @@ const rule: Rule = defineRule({
   fix: 'none',
   summary: 'The text is in a language that is read.',
   rationale:
-    'Every language has conventions of its own: French sets a space before a semicolon, Russian ' +
-    'begins its paragraphs with small letters, Arabic names each month twice. Judged by English rules ' +
+    'Every language has conventions of its own: German begins its paragraphs with small letters, and sets ' +
+    'the verb of a preambular paragraph behind a preposition. Judged by the rules of another language ' +
     'a faultless text in another language would be full of findings, so this one is all that is said ' +
     'of it, and nothing in it is changed. The language is told by the script, by the organ line and ' +
     'by the commonest words of the whole text: a title or a quotation in another language does not ' +
@@ -30,24 +30,24 @@ const rule: Rule = defineRule({
   messages: { unread: 'This text is in {language}, which is not read yet: nothing in it was checked' },
   examples: [
     {
-      title: 'A text in French',
+      title: 'A text in German',
       text: paragraphs(
-        '«*L’Assemblée générale*,»',
-        '*Rappelant* ses résolutions antérieures sur les puits,',
-        '1. *Prie* le Secrétaire général de creuser des puits ;',
-        '2. *Décide* de rester saisie de la question.',
+        '«*Die Generalversammlung*,»',
+        '*unter Hinweis* auf ihre früheren Resolutionen über die Brunnen und die Quellen,',
+        '1. *ersucht* den Generalsekretär, Brunnen für die Region zu graben;',
+        '2. *beschließt*, mit der Angelegenheit befasst zu bleiben.',
       ),
-      problems: ['This text is in French, which is not read yet: nothing in it was checked'],
+      problems: ['This text is in German, which is not read yet: nothing in it was checked'],
     },
     {
-      title: 'A text in Russian that quotes an English title',
+      title: 'A text in Greek that quotes an English title',
       text: paragraphs(
-        '«Генеральная Ассамблея,»',
-        'принимая к сведению публикацию “The State of the World’s Wells”,',
-        '1. просит Генерального секретаря представить доклад;',
-        '2. постановляет продолжать заниматься этим вопросом.',
+        '«Η Γενική Συνέλευση,»',
+        'σημειώνοντας τη δημοσίευση “The State of the World’s Wells”,',
+        '1. ζητεί από τον Γενικό Γραμματέα να υποβάλει έκθεση·',
+        '2. αποφασίζει να παραμείνει ενήμερη για το θέμα.',
       ),
-      problems: ['This text is in Russian, which is not read yet: nothing in it was checked'],
+      problems: ['This text is in Greek, which is not read yet: nothing in it was checked'],
     },
     {
       title: 'A text in English that quotes a French title',

@@ -29,7 +29,7 @@ const rule: Rule = defineRule({
         'convention of drafting.',
     },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     byte: 'The byte {byte} stands for no character in UTF-8: save the text in one encoding',

@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
         'up to 31 marks without.',
     },
   ],
-  profiles: { since: 1996 },
+  profiles: { since: 1996, languages: 'read' },
   restsOn: ['notes'],
   doubts: ['notes'],
   options: {},

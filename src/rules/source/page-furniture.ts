@@ -30,7 +30,7 @@ const rule: Rule = defineRule({
       text: 'Forms of job numbers: New York `25-13823`, Geneva `GE.24-18000`, Vienna `V.24-01234`, Nairobi `K2401234`.',
     },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'markup'] },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup'], languages: 'read' },
   options: {},
   messages: { furniture: '{what} stands in the text: “{words}”' },
   examples: [

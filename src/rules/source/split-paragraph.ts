@@ -15,7 +15,7 @@ const rule: Rule = defineRule({
     'Page breaks cut paragraphs, with page numbers and footnotes in between. The pieces are joined in ' +
     'the tree, and nothing is wrong with the text; the remark is for those who clean a source.',
   sources: [{ kind: 'observed', text: 'A/79/L.124: PP 8, PP 16 and PP 22 are cut by page breaks.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: { split: 'A page break cuts this paragraph; its pieces were joined' },
   examples: [

@@ -66,7 +66,7 @@ const rule: Rule = defineRule({
     'the clauses are read across: no other finding on such lines can be relied on. `pdftotext` ' +
     'without `-layout` gives one column after the other, and a PDF file can be read as it is.',
   sources: [{ kind: 'knowledge', text: 'A statement about the text, not a convention of drafting.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     columns: 'The text stands in two columns and is read across them; give one column after the other',

@@ -17,7 +17,7 @@ const rule: Rule = defineRule({
     '(`---`, a number of a page) are not worth a remark, and where nothing of a resolution was found ' +
     'at all another rule says so, once.',
   sources: [{ kind: 'knowledge', text: 'A statement about the parser, not a convention of drafting.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     unparsed: 'This text has no place in the document: “{words}”',

@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
     'A suppression that hides nothing was left over, stands in the wrong place or misspells its rule, ' +
     'and would hide the next finding unseen. Those of rules that did not run are left alone.',
   sources: [{ kind: 'knowledge', text: 'A statement about this file, not a convention of drafting.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     idle: 'This suppression of {rule} hides nothing',

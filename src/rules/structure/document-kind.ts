@@ -36,7 +36,7 @@ const rule: Rule = defineRule({
     'Where neither an organ line nor clauses can be found the other rules have little to say, and ' +
     'silence would look like praise. What is said instead is a guess by the words of the first page.',
   sources: [{ kind: 'knowledge', text: 'A statement about the parser, not a convention of drafting.' }],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     like: 'No resolution was found in this document; it looks like {what}',

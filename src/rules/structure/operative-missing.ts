@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
     'paragraphs may open in a way that cannot be recognized. Texts before 1994 reach us as scans, ' +
     'pages of which are often lost, and are left alone.',
   sources: [{ kind: 'akn4un', text: 'Part 3: the main body of a resolution is required, the preamble is not.' }],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: { missing: 'The resolution has no operative paragraph' },
   examples: [

@@ -52,7 +52,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'knowledge', text: 'Sections may end either way.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: {
     conjunction: 'No “{words}” stands behind the semicolon of an operative paragraph',

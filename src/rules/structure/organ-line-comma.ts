@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'akn4un', text: 'Part 3 prints A/RES/70/1, which has no preamble, with a comma.' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: {
     missing: 'A comma ends the organ line: “{words},”',

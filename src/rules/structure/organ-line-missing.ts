@@ -53,7 +53,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'akn4un', text: 'Part 3: the enacting formula is the name of the organ.' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     missing: 'No line names the organ before the first paragraph; expected “{expected}”',

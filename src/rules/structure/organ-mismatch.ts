@@ -28,7 +28,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: 'read' },
   doubts: ['organ'],
   options: {},
   messages: {

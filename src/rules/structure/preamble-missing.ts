@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'akn4un', text: 'A/RES/70/1 has none.' },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: { missing: 'The resolution has no preamble' },
   examples: [

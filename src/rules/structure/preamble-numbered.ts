@@ -37,7 +37,7 @@ const rule: Rule = defineRule({
     'negotiation, whose paragraphs are labelled PP1 and OP1, are left alone, and so are letters of ' +
     'sub-paragraphs inside a preambular paragraph.',
   sources: [{ kind: 'akn4un', text: 'Part 3: preambular paragraphs are not numbered; (a) and (i) subdivide them.' }],
-  profiles: { stages: ['draft', 'adopted'], languages: ['en'] },
+  profiles: { stages: ['draft', 'adopted'], languages: 'read' },
   options: {},
   messages: {
     one: 'The preambular paragraph “{phrase}” bears the number {number}; only operative paragraphs are numbered',

@@ -33,7 +33,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124 and its adopted text A/RES/79/332, 31 paragraphs.' },
     { kind: 'observed', text: 'Semicolons throughout: S/RES/1998 (2011).' },
   ],
-  profiles: { languages: ['en'], since: 1994 },
+  profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: {
     wrong: 'A preambular paragraph ends with a comma, not with “{mark}”',

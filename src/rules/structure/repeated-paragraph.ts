@@ -41,7 +41,7 @@ const rule: Rule = defineRule({
       text: '359 texts of 1946 to 2026: none has a paragraph twice.',
     },
   ],
-  profiles: { stages: ['draft', 'adopted'] },
+  profiles: { stages: ['draft', 'adopted'], languages: 'read' },
   options: {},
   messages: { again: 'The words of {place} stand here again' },
   examples: [

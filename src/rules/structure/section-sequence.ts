@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/80/L.22, sections I to XVI; A/RES/78/245, sections I to V.' },
     { kind: 'knowledge', text: 'Annexes are numbered when there are two or more.' },
   ],
-  profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  profiles: { stages: ['draft', 'adopted'], languages: 'read', since: 1994 },
   options: {},
   messages: {
     gap: '{name} {label} follows {name} {last}; expected {expected}',

@@ -29,7 +29,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'measured', text: 'None in 38 texts of the Security Council of 1998 to 2025.' },
   ],
-  profiles: { organs: ['SC'], since: 1965 },
+  profiles: { organs: ['SC'], since: 1965, languages: 'read' },
   options: {},
   messages: { title: 'A resolution of the Security Council bears no title' },
   examples: [

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/79/L.124, whose title repeats that of the agenda sub-item.' },
     { kind: 'measured', text: 'Missing in none of 213 texts of the Assembly and the Councils.' },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: 'read' },
   options: {},
   messages: { missing: 'The resolution bears no title' },
   examples: [

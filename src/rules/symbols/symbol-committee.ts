@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     { kind: 'observed', text: 'A/C.3/80/L.20: `Eightieth session`, `Third Committee`.' },
     { kind: 'measured', text: 'All of 95 drafts of the Main Committees of session 80 agree.' },
   ],
-  profiles: { organs: ['GA'] },
+  profiles: { organs: ['GA'], languages: 'read' },
   options: {},
   messages: {
     differs: 'The masthead says {committee}, the symbol {symbol} is of Main Committee {number}',

@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
       text: 'All of 119 drafts of session 80 are Limited, all of 19 adopted texts of sessions 78 to 80 General.',
     },
   ],
-  profiles: {},
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     draft: 'The symbol of a draft has “L.” before its number, unlike {symbol}',

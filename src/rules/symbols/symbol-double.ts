@@ -19,7 +19,10 @@ const rule: Rule = defineRule({
     'A document that is issued for two organs bears both symbols, with a hyphen and no spaces. ' +
     'Symbols of one organ with a dash between them are a range and left alone.',
   sources: [{ kind: 'observed', text: 'A/79/L.124, note 6: `A/79/807-S/2025/132`.' }],
-  profiles: { channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'] },
+  profiles: {
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    languages: 'read',
+  },
   options: {},
   messages: { joined: 'The symbols of one document are joined by a hyphen: {instead}' },
   examples: [

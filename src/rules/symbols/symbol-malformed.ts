@@ -50,7 +50,11 @@ const rule: Rule = defineRule({
     { kind: 'guide', text: 'United Nations document symbols', url: 'https://research.un.org/en/docs/symbols' },
     { kind: 'observed', text: 'A/C.3/80/L.20/Rev.1, A/HRC/58/L.9, E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1' },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'], since: 1976 },
+  profiles: {
+    channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
+    since: 1976,
+    languages: 'read',
+  },
   options: {},
   messages: { malformed: 'The symbol {found} is written {instead}' },
   examples: [

@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
       text: 'The numbers of all 19 texts of sessions 78 to 80 of the Assembly that bear a symbol agree with it.',
     },
   ],
-  profiles: { stages: ['adopted'] },
+  profiles: { stages: ['adopted'], languages: 'read' },
   doubts: ['session'],
   options: {},
   messages: { differs: 'The resolution is numbered {found}, its symbol is {symbol}' },

@@ -93,6 +93,7 @@ const rule: Rule = defineRule({
   profiles: {
     channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1995,
+    languages: 'read',
   },
   yieldsTo: ['negotiation-residue'],
   options: {},

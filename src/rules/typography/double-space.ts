@@ -25,7 +25,7 @@ const rule: Rule = defineRule({
       text: '131 texts that were not read from print: 14 between two words in small letters, in nine of the texts.',
     },
   ],
-  profiles: { channels: ['text', 'markdown', 'docx', 'markup'] },
+  profiles: { channels: ['text', 'markdown', 'docx', 'markup'], languages: 'read' },
   options: {},
   messages: { spaces: '{count} spaces stand between two words' },
   examples: [

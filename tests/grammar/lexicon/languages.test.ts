@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '../../../grammar/lexicon/en/index.ts'
-import { detectLanguage, languageOf } from '../../../grammar/lexicon/languages.ts'
+import { detectLanguage, languageOf, readLanguages } from '../../../grammar/lexicon/languages.ts'
 import { parse } from '../../../grammar/parse.ts'
 
 const english = `The General Assembly,
@@ -97,17 +97,34 @@ test('the whole of a long text is looked at, not its beginning alone', () => {
   expect(detectLanguage(summary.repeat(12) + english.repeat(60))).toBe('en')
 })
 
-test('English is read, other languages not', () => {
+test('a language is made when it is first asked for, and kept', () => {
   expect(languageOf('en')).toBe(en)
-  expect(languageOf('fr')).toBeUndefined()
+  expect(languageOf('fr')).toMatchObject({ code: 'fr' })
+  expect(languageOf('fr')).toBe(languageOf('fr'))
+  expect(languageOf('de')).toBeUndefined()
   expect(languageOf('toString')).toBeUndefined()
+})
+
+test('each language that is read bears its code', () => {
+  for (const code of readLanguages) expect(languageOf(code)?.code).toBe(code)
 })
 
 test('the tree says in which language the text is, unless it is English', () => {
   expect(parse(english)).not.toHaveProperty('textLanguage')
   expect(parse('Совет Безопасности,\n\n1. постановляет продолжать заниматься этим вопросом.\n')).toMatchObject({
     textLanguage: 'ru',
-    kind: 'unknown',
-    reason: 'The text is in a language that is not read (ru).',
+    kind: 'draft-resolution',
   })
+  const german =
+    'Der Sicherheitsrat,\n\n1. beschließt, mit der Angelegenheit und mit dem Bericht für das Jahr befasst zu bleiben.\n'
+  expect(parse(german)).toMatchObject({
+    textLanguage: 'de',
+    kind: 'unknown',
+    reason: 'The text is in a language that is not read (de).',
+  })
+})
+
+test('a language that is given is taken for that of the text', () => {
+  expect(parse('Resolution 1\n', { language: 'fr' })).toMatchObject({ textLanguage: 'fr' })
+  expect(parse(english, { language: 'en' })).toEqual(parse(english))
 })

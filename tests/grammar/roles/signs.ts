@@ -47,6 +47,17 @@ operative   | 1. Decides to remain seized of the matter.`
 /** Texts of wrapped lines without blank lines, as `pdftotext` makes them. */
 const inWrappedLines: readonly SignText[] = [
   signText(
+    'in a language whose clauses begin small, a comma and a known opening phrase that had no room on the line above',
+    `
+organ       | Генеральная Ассамблея,
+preambular  | ссылаясь на свои прежние решения о выдаче книг в публичных библиотеках, а также на
+more        | свое приглашение всем государствам открывать библиотеки в каждый день недели, и на
+more        | доклад Генерального секретаря о выдаче книг во всех библиотеках мира и регионов,
+preambular  | принимая к сведению открытие библиотек во всех государствах и всех их читальнях,
+preambular  | приветствуя труд библиотекарей,
+operative   | 1. постановляет продолжать заниматься этим вопросом.`,
+  ),
+  signText(
     'a comma, and a known opening phrase that had no room on the line above',
     `${wrapped}
 preambular  | Noting the opening of libraries in all States, and of reading rooms for each one,

@@ -2,8 +2,7 @@
  * Labels in the heads of texts for Model United Nations, which name each fact: `Main submitter: France`. Anything else before a
  * colon is no label: titles may have one.
  */
-
-import type { Label } from '../language.ts'
+import type { Label } from './language.ts'
 
 /** Emphasis about the label, its colon, and the space behind it. */
 const behind = String.raw`[*_]{0,3}\s?:[*_ ]*`

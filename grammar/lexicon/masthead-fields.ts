@@ -1,0 +1,50 @@
+/** Facts of a masthead that look alike in every language, and those that Russian, Chinese and Arabic documents have in English. */
+import { beginsWith } from '../notation/first.ts'
+import { fold } from '../notation/space.ts'
+import { isoDate } from './calendar.ts'
+import type { FieldForm } from './language.ts'
+
+/** What an expression found: its first group, or the whole. */
+export const found = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
+
+/** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
+export const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
+
+const digits = '0123456789'
+
+/** `A/C.2/80/L.9`, `S/2024/12`, `A/RES/3369(XXX)`. */
+export const symbolField: FieldForm = {
+  role: 'symbol',
+  begins: beginsWith('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  needs: '/',
+  test: /([A-Z]{1,7}\/(?:[A-Za-z0-9./-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y,
+  value: (match) => found(match).replace(/\*+$/, ''),
+}
+
+/** `70/107. `, `1514 (XV)`, `2139 (2014)` alone or before the title. */
+export const numberField: FieldForm = {
+  role: 'number',
+  begins: beginsWith(`*SE${digits}`),
+  test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
+  value: found,
+}
+
+/**
+ * A date alone in a masthead.
+ * @param test sticky, with day, month and year as its groups
+ * @param numberOf the number of a month
+ * @param begins whether a text begins as such a date does: with a digit where nothing else is said
+ */
+export const dateField = (
+  test: RegExp,
+  numberOf: (month: string) => number | undefined,
+  begins: FieldForm['begins'] = beginsWith(digits),
+): FieldForm => ({
+  role: 'date',
+  begins,
+  test,
+  value: ([, day, month = '', year]) => {
+    const number = numberOf(month)
+    return number === undefined ? undefined : isoDate(Number(year), number, Number(day))
+  },
+})

@@ -1,0 +1,87 @@
+/** Organ lines of a language by a table of names: what makes `OrganForms` where the names are not computed as in English. */
+import { anything } from '../notation/first.ts'
+import { BLANK, singleSpaced } from '../notation/space.ts'
+import type { OrganForms, OrganLineMatch } from './language.ts'
+
+/** What a language calls the organs. Sources of expressions are of words with single spaces and curly apostrophes. */
+export interface OrganNames {
+  /** Organs with their English names: `L’Assemblée générale` -> `General Assembly`. With the article that an organ line has. */
+  readonly organs: Readonly<Record<string, string>>
+  /** Articles that a masthead leaves out: `L’`, `Le `; the inside of an expression, empty where there are none. */
+  readonly article: string
+  /** Any other body from its article to its last word: `La Conférence des Parties`; it must fill the line. */
+  readonly body: string
+  /** What its first paragraph begins with behind an organ line, on the same line: the inside of an expression. */
+  readonly paragraph: string
+  /** The characters that organ lines begin with. */
+  readonly begins: string
+  /** Whether a name without comma heads a resolution too; where a masthead has the same words, it does not. */
+  readonly bare: boolean
+}
+
+const loosely = (words: string): string => words.replaceAll(' ', String.raw`\s+`).replaceAll(/[\u2019']/g, `[\u2019']`)
+
+const quotes = String.raw`["\u201c\u201e\u00ab]?\s*`
+
+/** An organ line is no longer. */
+const longestLine = 240
+
+/** Makes the organ lines of a language. */
+export function createOrgans({ organs, article, body, paragraph, begins, bare }: OrganNames): OrganForms {
+  const longestFirst = Object.keys(organs).toSorted((a, b) => b.length - a.length)
+  const english = new Map(Object.entries(organs).map(([name, organ]) => [name.toLowerCase(), organ]))
+  const organOf = (name: string): string | undefined =>
+    english.get(singleSpaced(name).replaceAll("'", '\u2019').toLowerCase())
+  const names = longestFirst.map(loosely).join('|')
+  const known = new RegExp(`${quotes}(${names})\\s*(,|$)`, 'iuy')
+  const other = new RegExp(String.raw`${quotes}(${loosely(body)})\s*(,)\s*$`, 'uy')
+  const articleAhead = new RegExp(`^(?:${loosely(article)})`, 'iu')
+  const inMasthead = longestFirst.map((name) => {
+    const plain = article === '' ? name : name.replace(articleAhead, '')
+    return {
+      organ: organs[name] ?? name,
+      words: new RegExp(`${loosely(plain)}(?![\\p{L}-])`, 'iuy'),
+    }
+  })
+  const everywhere = new RegExp(`(?<![\\p{L}])(?:${names}),?(?=\\s|$)`, 'gu')
+
+  const matchLine = (text: string): OrganLineMatch | undefined => {
+    if (text.length > longestLine && !text.slice(0, longestLine).includes(',')) return undefined
+    known.lastIndex = 0
+    const found = known.exec(text)
+    const organ = found?.[1] === undefined ? undefined : organOf(found[1])
+    if (found && organ !== undefined && (bare || found[2] === ','))
+      return { organ, end: found[0].length, comma: found[2] === ',' }
+    if (text.length > longestLine) return undefined
+    other.lastIndex = 0
+    const unlisted = other.exec(text)
+    if (!unlisted?.[1]) return undefined
+    return {
+      organ: singleSpaced(unlisted[1]).replace(articleAhead, ''),
+      end: unlisted[0].trimEnd().length,
+      comma: true,
+    }
+  }
+  const unlistedLine = new RegExp(String.raw`^${quotes}(?:${loosely(article)})(\p{Lu}[^.,;:]{2,90}),\s*$`, 'u')
+
+  return {
+    begins: anything,
+    matchLine,
+    unlisted: (text) => {
+      const name = article === '' ? undefined : unlistedLine.exec(text)?.[1]
+      return name === undefined ? undefined : singleSpaced(name)
+    },
+    inMasthead: (text, at) => {
+      for (const { organ, words } of inMasthead) {
+        words.lastIndex = at
+        if (words.test(text)) return { organ, end: words.lastIndex }
+      }
+      return undefined
+    },
+    wraps: new RegExp(String.raw`^${quotes}(?:${loosely(article)})[^.;:]+$`, 'iu'),
+    runIn: String.raw`[\u201c\x22\u00ab]?[*_]{0,3}(?:${names})[*_]{0,3},[*_]{0,3}(?=[${BLANK}]+[*_]{0,3}(?:${paragraph}))`,
+    runInBegins: `\u201c"\u00ab*_${begins}`,
+    linesIn: (text) =>
+      [...text.matchAll(everywhere)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  }
+}

@@ -1,0 +1,31 @@
+/** Dates in Russian: `4 декабря 2023 года`, `18–20 апреля 2016 года`; in a masthead in English. */
+import type { DateForms, MonthForms } from '../language.ts'
+import { createMonths } from '../month-names.ts'
+
+/** Names of months, in the genitive that dates have; mastheads bear the English ones. */
+export const createRussianMonths = (): MonthForms =>
+  createMonths(
+    `января февраля марта апреля мая июня июля августа сентября октября ноября декабря`.split(' '),
+    Object.fromEntries([
+      ...`январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь`
+        .split(' ')
+        .map((name, index) => [name, index + 1]),
+      ...englishMonths.map((name, index) => [name.toLowerCase(), index + 1]),
+    ]),
+  )
+
+/** The months of mastheads. */
+export const englishMonths: readonly string[] = Object.freeze(
+  `January February March April May June July August September October November December`.split(' '),
+)
+
+/** The parts of a date. */
+export const createDates = ({ names }: MonthForms): DateForms => ({
+  month: `(?:${names.join('|')})`,
+  day: String.raw`(\d{1,2})`,
+  between: String.raw`\s+`,
+  // A mark whose superscript was lost may be glued to the year: `20151`. The word for the year stands behind it.
+  year: String.raw`((?:1[89]|2[01])\d\d)(?=\d{0,2}(?!\d))(?:\s+года(?![а-я])|\s?г\.)?`,
+  link: String.raw`(?:\s+(?:по|и)\s+|\s*[–—-]\s*)`,
+  likely: /\s(?:1[89]|2[01])\d\d/,
+})

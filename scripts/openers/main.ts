@@ -1,0 +1,56 @@
+/**
+ * Writes the opening phrases of a language as they were counted in issued resolutions: `npm run openers -- FOLDER fr es`. The
+ * folder holds a file for each language, `fr.json`: how many resolutions were counted, and by part each phrase with its count.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { usablePhrases, type Counted, type Counts } from './usable.ts'
+
+const [folder = '', ...codes] = process.argv.slice(2)
+
+const countedIn = (code: string): Counted => JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as Counted
+
+/** Longest line of the file. */
+const width = 120
+
+/** The phrases as lines of `phrase count; phrase count;`. */
+function table(counts: Counts): string {
+  const lines = ['']
+  for (const [phrase, count] of Object.entries(counts)) {
+    const entry = `${phrase} ${count}; `
+    if ((lines.at(-1) ?? '').length + entry.length > width) lines.push('')
+    lines.push((lines.pop() ?? '') + entry)
+  }
+  return lines.map((line) => `  ${line.trimEnd()}`).join('\n')
+}
+
+const listed = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
+for (const code of codes) {
+  const counted = countedIn(code)
+  const others = listed.filter((other) => other !== code).map(countedIn)
+  const [preambular, operative] = (['preambular', 'operative'] as const).map((part) =>
+    table(
+      usablePhrases(counted[part], [
+        ...others.map((other) => other[part]),
+        counted[part === 'preambular' ? 'operative' : 'preambular'],
+      ]),
+    ),
+  )
+  writeFileSync(
+    join('grammar/lexicon', code, 'measured.ts'),
+    `// Written by \`npm run openers\`.
+/**
+ * Opening phrases as they stand in italics in ${counted.documents} resolutions of the General Assembly and the Security Council, sessions 75 to
+ * 80 and 2020 to 2025, each with the number of times it was counted.
+ */
+
+/** Phrases of preambular paragraphs. */
+export const preambular = \`
+${preambular}\`
+
+/** Phrases of operative paragraphs. */
+export const operative = \`
+${operative}\`
+`,
+  )
+}
