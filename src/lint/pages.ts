@@ -33,6 +33,8 @@ export const createPlacer = (document: Document): ((offset: number) => Provenanc
     known.push(provenance)
   }
   const collect = (node: AnyNode): void => {
+    // Half of all nodes are texts, which know nothing of their place.
+    if (node.type === 'text') return
     if (node.type !== 'pageBreak') begin(startOf(node), provenanceOf(node))
     if ('children' in node) for (const child of node.children) collect(child)
     if (node.type === 'pageBreak') begin(endOf(node), provenanceOf(node))

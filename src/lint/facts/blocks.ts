@@ -77,10 +77,7 @@ export const isPrinted = ({ document, profile }: Lintable): boolean => {
     return true
   // Notes of a typed text stand together, at its end: in the tree, in one page break without a page.
   let breaks = 0
-  const hasPages = (node: AnyNode): boolean => {
-    if (node.type === 'pageFurniture') return true
-    if (node.type === 'pageBreak' && (node.page !== undefined || ++breaks > 1)) return true
-    return 'children' in node && node.children.some(hasPages)
-  }
-  return hasPages(document)
+  return allNodes(document).some(
+    (node) => node.type === 'pageFurniture' || (node.type === 'pageBreak' && (node.page !== undefined || ++breaks > 1)),
+  )
 }

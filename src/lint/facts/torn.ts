@@ -31,10 +31,23 @@ const isPiece = (word: string): boolean =>
   !shortWords.has(word) && !shortWords.has(word.toLowerCase()) && !abbreviation.test(word)
 const isShortPiece = wordTrait((word) => word.length <= 3 && isPiece(word))
 
-/** Whether any word of a block may be a piece of a torn one: in most blocks none is. */
-export const mayHaveFragments = ({ ids, starts, clean: { text } }: BlockWords, words: Vocabulary): boolean => {
-  const pieces = isShortPiece(words)
-  return ids.some((id, at) => pieces[id] === true && (text[(starts[at] ?? 0) - 1] ?? ' ') === ' ')
+/** What may stand behind a word. */
+const wordEnds = /[\s,;.:]/
+
+/** The words of a block that may be pieces of torn ones, each alone between spaces: where it begins and ends in the text. */
+export const fragmentsIn = (
+  { ids, starts, clean: { text } }: BlockWords,
+  vocabulary: Vocabulary,
+): [start: number, end: number][] => {
+  const found: [number, number][] = []
+  const pieces = isShortPiece(vocabulary)
+  for (const [at, id] of ids.entries()) {
+    if (pieces[id] !== true) continue
+    const start = starts[at] ?? 0
+    const end = start + (vocabulary.words[id] ?? '').length
+    if ((text[start - 1] ?? ' ') === ' ' && wordEnds.test(text[end] ?? ' ')) found.push([start, end])
+  }
+  return found
 }
 
 /** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */

@@ -4,16 +4,15 @@ import type { ProfileOrgan } from '../../lint/profile.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** Abbreviations of the organ, and what it calls itself. */
-const names: Partial<Record<ProfileOrgan, readonly [abbreviation: RegExp, full: string, brief: string]>> = {
-  GA: [/\bUNGA\b|(?<=\bthe )GA\b/g, 'General Assembly', 'Assembly'],
-  SC: [/\bUNSC\b/g, 'Security Council', 'Council'],
-  HRC: [/\bUNHRC\b/g, 'Human Rights Council', 'Council'],
-  ECOSOC: [/\bECOSOC\b/g, 'Economic and Social Council', 'Council'],
+/** Abbreviations of the organ, what it calls itself, and the letters that no abbreviation of it is without. */
+const names: Partial<
+  Record<ProfileOrgan, readonly [abbreviation: RegExp, full: string, brief: string, letters: string]>
+> = {
+  GA: [/\bUNGA\b|(?<=\bthe )GA\b/g, 'General Assembly', 'Assembly', 'GA'],
+  SC: [/\bUNSC\b/g, 'Security Council', 'Council', 'UNSC'],
+  HRC: [/\bUNHRC\b/g, 'Human Rights Council', 'Council', 'UNHRC'],
+  ECOSOC: [/\bECOSOC\b/g, 'Economic and Social Council', 'Council', 'ECOSOC'],
 }
-
-/** All of these have two capitals of their own. */
-const capitals = /GA|UNSC|HRC|ECOSOC/
 
 const blocks: ReadonlySet<AnyNode['type']> = new Set(['preambularParagraph', 'operativeParagraph', 'subparagraph'])
 const isBlock = (node: AnyNode): node is RunningText => blocks.has(node.type)
@@ -59,8 +58,8 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: (document) => {
-      const [abbreviation, full, brief] = names[context.profile.organ] ?? []
-      if (!abbreviation || !full || !brief || !capitals.test(context.text)) return
+      const [abbreviation, full, brief, letters = ''] = names[context.profile.organ] ?? []
+      if (!abbreviation || !full || !brief || !context.text.includes(letters)) return
       for (const match of context.text.matchAll(abbreviation)) {
         const block = nodesAt(document, match.index).findLast(isBlock)
         if (!block || isProtected(block, match.index)) continue

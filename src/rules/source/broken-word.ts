@@ -3,7 +3,7 @@ import { MONTHS } from '../../../grammar/english.ts'
 import type { CleanText } from '../../tree/clean.ts'
 import { isExtracted, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
-import { fragments, mayHaveFragments } from '../../lint/facts/torn.ts'
+import { fragmentsIn } from '../../lint/facts/torn.ts'
 import { unknownWords } from '../../lint/facts/unknown-words.ts'
 import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -141,8 +141,7 @@ const rule: Rule = defineRule({
       const words = context.fact(documentWords)
       const row = words.of(block)
       const { clean } = row
-      if (mayHaveFragments(row, words.vocabulary))
-        for (const fragment of fragments(clean.text)) checkFragment(clean, fragment)
+      for (const fragment of fragmentsIn(row, words.vocabulary)) checkFragment(clean, fragment)
       checkHyphens(clean)
       if (!typed || !digitBeside.test(clean.text)) return
       for (const { 0: words, index } of clean.text.matchAll(gluedDate)) {
