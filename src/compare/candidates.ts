@@ -19,7 +19,7 @@ export interface Candidate {
   readonly plain: number
 }
 
-/** So many of the likeliest are compared in full for each passage: the true one is among the first three in every pair that was read. */
+/** So many of the likeliest are compared in full for each passage. */
 const compared = 12
 
 /** Pairs of words that more passages have than this (`of the`, `United Nations`) point to nothing. */
@@ -52,6 +52,7 @@ export const candidates = (old: readonly Open[], fresh: readonly Open[], weights
   const index = indexOf(fresh)
   const limit = widespread(old.length + fresh.length)
   const shared = new Float64Array(fresh.length)
+  const sums = Float64Array.from(fresh, ({ features }) => weights.sum(features))
   return old.flatMap(({ at, features }) => {
     const hits: number[] = []
     for (const gram of features.grams) {
@@ -64,9 +65,8 @@ export const candidates = (old: readonly Open[], fresh: readonly Open[], weights
       }
     }
     const own = weights.sum(features)
-    const estimate = (place: number): number =>
-      (shared[place] ?? 0) / (own + weights.sum((fresh[place] as Open).features))
-    const best = hits.toSorted((a, b) => estimate(b) - estimate(a)).slice(0, compared)
+    for (const place of hits) shared[place] = (shared[place] ?? 0) / (own + (sums[place] ?? 0))
+    const best = hits.toSorted((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0)).slice(0, compared)
     for (const place of hits) shared[place] = 0
     work.compared += best.length
     return best.map((place): Candidate => {

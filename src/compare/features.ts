@@ -21,8 +21,15 @@ export interface Features {
 /** Words have even numbers, pairs of words odd ones. */
 export const isPair = (gram: number): boolean => gram % 2 === 1
 
-/** More words than two documents have. */
+/** Two documents have fewer words than this, nearly always: then a pair is a number that needs no memory of its own. */
+const usualWords = 2 ** 16
+/** More words than any two documents have. */
 const mostWords = 2 ** 24
+
+const pairKey = (first: number, second: number): number =>
+  first < usualWords && second < usualWords
+    ? (first / 2) * (usualWords / 2) + second / 2
+    : usualWords * usualWords + first * mostWords + second
 
 /** Each number of an ascending list once, and how often it stands there. */
 const counted = (ascending: Int32Array): { grams: Int32Array; counts: Int32Array } => {
@@ -92,7 +99,7 @@ export class Vocabulary {
   }
 
   private pair(first: number, second: number): number {
-    const key = first * mostWords + second
+    const key = pairKey(first, second)
     let number = this.pairs.get(key)
     if (number === undefined) this.pairs.set(key, (number = 2 * this.pairs.size + 1))
     return number

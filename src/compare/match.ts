@@ -1,10 +1,10 @@
 /**
  * Which passage became which. What they say decides, never their number; where that is not enough, the neighbours do. The
- * thresholds were read off 1,032 clauses of ten pairs of documents, and hold for the 20 pairs of `tests/compare/links.tsv`.
+ * thresholds were chosen on ten pairs of documents, and hold for the 20 pairs of `tests/compare/links.tsv`.
  */
 import { candidates, type Candidate, type Open, type Work } from './candidates.ts'
 import { sameWords, type Features, type Weights } from './features.ts'
-import { longestAscent } from './order.ts'
+import { gapsOf, isIn, loneIn, type Gap } from './gaps.ts'
 
 /** What is to be matched: in the order of its text. */
 export interface Matchable {
@@ -38,14 +38,6 @@ const alone = 0.34
 /** The shorter lies nearly whole in the other. */
 const holds = 0.75
 const fewestWords = 8
-
-/** After and before which new passages a partner would keep its place. */
-type Gap = [after: number, before: number]
-
-const isIn = (gaps: readonly Gap[], { old, new: fresh }: Candidate): boolean => {
-  const [after = -1, before = Infinity] = gaps[old] ?? []
-  return fresh > after && fresh < before
-}
 
 /** Where a passage has no partner yet, and where it is not to get one here. */
 const none = -1
@@ -134,23 +126,15 @@ export class Matcher {
 
   /** Notes, titles and headings may be too short to share two words in a row: what is alone in its gap on both sides needs less. */
   private bindAlone(): void {
-    const gaps = this.gaps()
-    const [oldIn, newIn] = [new Map<number, number[]>(), new Map<number, number[]>()]
-    const add = (list: Map<number, number[]>, gap: number, at: number): void =>
-      void list.set(gap, [...(list.get(gap) ?? []), at])
-    const starts = new Set(gaps.map(([after]) => after))
-    for (const at of indexesOf(this.old, (each) => this.toNew[each] === none)) add(oldIn, gaps[at]?.[0] ?? -1, at)
-    let start = -1
-    for (let at = 0; at < this.fresh.length; at++) {
-      if (starts.has(at)) start = at
-      else if (this.toOld[at] === none) add(newIn, start, at)
-    }
-    for (const [gap, [old = 0, ...otherOld]] of oldIn) {
-      const [fresh, ...otherNew] = newIn.get(gap) ?? []
-      if (fresh === undefined || otherOld.length + otherNew.length > 0) continue
+    const free = (partners: Int32Array): number[] => indexesOf([...partners], (at) => partners[at] === none)
+    for (const [old, fresh] of loneIn(this.gaps(), free(this.toNew), free(this.toOld))) {
       const likeness = this.shortLikeness(this.old[old] as Matchable, this.fresh[fresh] as Matchable)
       if (likeness >= alone) this.bind(old, fresh, likeness)
     }
+  }
+
+  private gaps(): Gap[] {
+    return gapsOf(this.toNew, this.fresh.length)
   }
 
   /** How alike two short passages of one part are; 0 for others. */
@@ -200,28 +184,6 @@ export class Matcher {
     const [one, other] = [this.old[each.old]?.features.words, this.fresh[each.new]?.features.words]
     const opensAlike = one?.[0] === other?.[0] && one?.[1] === other?.[1]
     return (this.isSamePart(each) ? 0.05 : 0) + (opensAlike ? 0.05 : 0)
-  }
-
-  /**
-   * For each old passage, between which new ones its partner would lie if it kept its place: the partners of its nearest neighbours
-   * that kept theirs.
-   */
-  private gaps(): Gap[] {
-    const matched = indexesOf(this.old, (at) => (this.toNew[at] ?? none) >= 0)
-    const kept = longestAscent(matched.map((at) => this.toNew[at] ?? 0))
-    const fixed = new Map(matched.flatMap((at, index) => (kept.has(index) ? [[at, this.toNew[at] ?? 0] as const] : [])))
-    const gaps: Gap[] = this.old.map(() => [-1, this.fresh.length])
-    let last = -1
-    for (let at = 0; at < gaps.length; at++) {
-      ;(gaps[at] as Gap)[0] = last
-      last = fixed.get(at) ?? last
-    }
-    last = this.fresh.length
-    for (let at = gaps.length - 1; at >= 0; at--) {
-      ;(gaps[at] as Gap)[1] = last
-      last = fixed.get(at) ?? last
-    }
-    return gaps
   }
 
   /** What is left between the same two neighbours is likely to be the same; elsewhere only by much likeness, or where one holds the other. */

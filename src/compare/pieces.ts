@@ -77,7 +77,13 @@ export const findPieces = (
   toOld: ReadonlyMap<Unit, Partner>,
 ): Piece[] => {
   const runs = remembering()
-  const [oldIndex, newIndex] = [indexOf(old, runs), indexOf(fresh, runs)]
+  /** Only what is not all in its partner can have gone elsewhere. */
+  const changed = (units: readonly Unit[], partners: ReadonlyMap<Unit, Partner>): Unit[] =>
+    units.filter((unit) => {
+      const partner = partners.get(unit)?.unit
+      return partner !== undefined && partner.features.masked !== unit.features.masked
+    })
+  const [oldIndex, newIndex] = [indexOf(changed(old, toNew), runs), indexOf(changed(fresh, toOld), runs)]
   const lostBy =
     (partners: ReadonlyMap<Unit, Partner>) =>
     (source: Unit, run: number): boolean => {

@@ -39,6 +39,8 @@ export const verdictOf = (row: Row): Verdict => {
 const hasMoved = ({ moved, level, items }: Row): boolean =>
   moved !== undefined || level !== undefined || items.some(hasMoved)
 
+const everyItem = ({ items }: Row): Row[] => items.flatMap((item) => [item].concat(everyItem(item)))
+
 /** The paragraphs of a comparison by what is said of them. */
 export type Tally = ReadonlyMap<Verdict, readonly Row[]>
 
@@ -55,6 +57,8 @@ export const tallyOf = ({ clauses }: Comparison): Tally => {
     // Where a paragraph stands is told beside what became of its words.
     if (row.level && verdict !== row.level) add(row.level, row)
     else if (row.moved && verdict !== 'moved') add('moved', row)
+    // Paragraphs that became items of another one, and items that became items of a higher level.
+    for (const item of everyItem(row)) if (item.level) add(item.level, item)
   }
   return tally
 }

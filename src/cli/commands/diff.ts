@@ -85,7 +85,7 @@ export const run: Run = async (args, terminal) => {
   const [first, ...others] = documents as [Named, ...Named[]]
   if (args.has('three')) {
     const [a, b] = others as [Named, Named]
-    const { threeFormats } = await import('../../formats/compare/three.ts')
+    const { threeFormats } = await import('../../formats/compare/three/index.ts')
     const three = threeWay(compare(first, a), compare(first, b))
     terminal.print(threeFormats[format]?.({ basePath: first.path, aPath: a.path, bPath: b.path, three }, shown) ?? '')
     return three.rows.length === 0 && isEqual(three.a) && isEqual(three.b) ? exit.clean : exit.findings

@@ -14,7 +14,7 @@ import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 
 /** Nothing is loaded, whatever a document contains. */
-const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
+export const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
 const isChanged = (row: Row): boolean => verdictOf(row) !== 'unchanged'
 
