@@ -56,6 +56,12 @@ export class WordFile {
     return found
   }
 
+  /** Whether the part of an element knows the prefix; parts of one file may each have their own. */
+  isBound(element: XmlElement): boolean {
+    const text = this.traced.places.texts.get(this.place(element).part) ?? ''
+    return text.includes(` xmlns:${this.prefix.slice(0, -1)}=`)
+  }
+
   origin(offset: number): Origin | undefined {
     return this.traced.origins[offset]
   }

@@ -45,7 +45,8 @@ export const canTrack = (file: WordFile, edits: readonly Edit[]): boolean => {
   if (!plan) return false
   const runOf = (offset: number): XmlElement | undefined => {
     const origin = file.origin(offset)
-    return origin && file.host(origin).run
+    const run = origin && file.host(origin).run
+    return run && file.isBound(run) ? run : undefined
   }
   const touched = [...plan.deleted, ...plan.insertions.flatMap(({ beside, like }) => [beside, like])]
   const isFree = (offset: number): boolean => {

@@ -62,7 +62,7 @@ export class WordReview {
       (given.size === 0 || edits.every(({ start }) => !given.has(lineOf(start)))) && canTrack(file, edits)
     const wanted = original ? onlyOffered(options, original, before, kinds) : options
     let result = fix(source, { ...wanted, kinds, allows })
-    for (let attempt = 0; ; attempt++) {
+    for (let attempt = 0; result.edits.length > 0; attempt++) {
       const fault = faultOf(file, result.edits, this.#marked(result.edits, [], anyStamp))
       if (!fault) break
       const isOurs = result.edits.some(({ start }) => lineOf(start) === fault.line)

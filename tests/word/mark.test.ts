@@ -1,6 +1,7 @@
 /** What stands in a file besides plain runs: nothing of it is harmed, and comments stand at the right words. */
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../src/read/docx/index.ts'
+import { repack } from '../../src/word/zip.ts'
 import { docx, i, item, level, list, p, r } from '../read/docx/make.ts'
 import { commented, count, draft, partOf, reviewed, stamp, words } from './reviewed.ts'
 
@@ -211,6 +212,41 @@ describe('a second run', () => {
     const second = reviewed(first.bytes)
     expect(second.part('word/document.xml')).toBe(first.part('word/document.xml'))
     expect(second.part('word/comments.xml')).toBe(first.part('word/comments.xml'))
+  })
+
+  test('leaves a comment of ours that somebody answered, and takes out what Word keeps of the others', () => {
+    const first = reviewed(bytes, { kinds: [] })
+    const [answered = '', other = ''] = [...first.part('word/comments.xml').matchAll(/<w:comment w:id="(\d+)"/g)].map(
+      ([, id = '']) => id,
+    )
+    const keyed = first
+      .part('word/comments.xml')
+      .replace(/(<w:comment w:id="(\d+)"(?:(?!<w:p>)[^])*<w:p)>/g, '$1 w14:paraId="0000000$2">')
+      .replace('<w:comments ', '<w:comments xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ')
+    const entry = (id: string, more = ''): string => `<w15:commentEx w15:paraId="0000000${id}"${more} w15:done="0"/>`
+    const extended = `<w15:commentsEx xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml">${entry(answered)}${entry(other)}${entry('9', ` w15:paraIdParent="0000000${answered}"`)}</w15:commentsEx>`
+    const links = first
+      .part('word/_rels/document.xml.rels')
+      .replace(
+        '</Relationships>',
+        '<Relationship Id="ex" Type="http://schemas.microsoft.com/office/2011/relationships/commentsExtended" Target="commentsExtended.xml"/></Relationships>',
+      )
+    const talked = repack(
+      first.bytes,
+      new Map(
+        [
+          ['word/comments.xml', keyed],
+          ['word/commentsExtended.xml', extended],
+          ['word/_rels/document.xml.rels', links],
+        ].map(([name = '', xml]) => [name, new TextEncoder().encode(xml)]),
+      ),
+    )
+    const second = reviewed(talked, { kinds: [] })
+    const comments = second.part('word/comments.xml')
+    expect(count(comments, /<w:comment /)).toBe(2)
+    expect(comments).toContain(`paraId="0000000${answered}"`)
+    expect(comments).not.toContain(`paraId="0000000${other}"`)
+    expect(second.part('word/commentsExtended.xml')).toBe(extended.replace(entry(other), ''))
   })
 
   test('by another author replaces the comments of the first all the same', () => {
