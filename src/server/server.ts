@@ -74,10 +74,11 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
   }
 
   const publish = async (uri: string): Promise<void> => {
+    const judgedVersion = session.version(uri)
     const found = await judged(uri)
-    const now = session.version(uri)
     // A document that was closed meanwhile has had its diagnostics taken away.
-    if (now !== undefined) quietly(connection.sendDiagnostics({ uri, version: now, diagnostics: found }))
+    if (judgedVersion === undefined || session.version(uri) === undefined) return
+    quietly(connection.sendDiagnostics({ uri, version: judgedVersion, diagnostics: found }))
   }
   const schedule = new Schedule(publish, clock)
 

@@ -34,6 +34,16 @@ test('a year at the beginning of a wrapped line is no number', () => {
   expect(messagesOf('operative-numbering', text)).toEqual([])
 })
 
+test('a reference that says “paragraph” twice follows its paragraphs once', () => {
+  const operative = (second: number): string[] => [
+    '1. Welcomes the report;',
+    `${second}. Requests the Secretary-General to report;`,
+    `${second + 1}. Decides to consider the reports referred to in paragraph 1 and paragraph ${second} above.`,
+  ]
+  const { text } = fix(resolution({ operative: operative(3) }), { ...only, kinds: ['suggested'] })
+  expect(text).toBe(resolution({ operative: operative(2) }))
+})
+
 describe('the fix renumbers the references', () => {
   const operative = [
     '1. Welcomes the report;',

@@ -40,7 +40,10 @@ type Found = Pick<ParagraphReference, 'number' | 'letters' | 'direction' | 'upTo
 /** The references in a clean text; indexes of the text. */
 const findReferences = (text: string): Found[] => {
   const found: Found[] = []
+  let done = 0
   for (const start of text.matchAll(head)) {
+    // Of `paragraph 3 and paragraph 4 above` the first has found both.
+    if (start.index < done) continue
     const items: Omit<Found, 'direction'>[] = []
     let index = start.index + start[0].length
     let upTo = false
@@ -67,6 +70,7 @@ const findReferences = (text: string): Found[] => {
     if (!end || elsewhere.test(text.slice(Math.max(0, start.index - 40), start.index))) continue
     const direction = end[1]?.toLowerCase() === 'above' ? 'above' : end[1] ? 'below' : 'own'
     for (const each of items) found.push({ ...each, direction })
+    done = index
   }
   return found
 }

@@ -1,10 +1,12 @@
 /** Renaming a note or a paragraph, with all that refers to it. */
 import type { Position, PrepareRenameResult, TextEdit } from 'vscode-languageserver'
 import { raised, writeMark } from '../../../grammar/index.ts'
+import { applyEdits } from '../../lint/edits.ts'
 import { renumber } from '../../lint/facts/renumber.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { occurrencesOf, targetAt, type Target } from '../targets.ts'
+import { readsAlike } from '../reads.ts'
 import type { View } from '../view.ts'
 
 /** Why something is not renamed, in words for whoever asked for it. */
@@ -25,9 +27,14 @@ export const prepareRename = (view: View, position: Position): PrepareRenameResu
   return found && placeholder !== undefined ? { range: view.range(found.range), placeholder } : undefined
 }
 
-/** The mark of a label written as another was: raised digits stay raised, a caret stays a caret. */
-export const relabelled = (mark: string, from: string, to: string): string =>
-  mark.includes(from) ? mark.replace(from, to) : mark.replace(raised(from), writeMark(to))
+/**
+ * The mark of a label written as another was: raised digits stay raised, a caret stays a caret. A plain digit is a mark that
+ * lost its superscript; only its place tells it, and a new number would not fit there.
+ */
+export const relabelled = (mark: string, from: string, to: string): string => {
+  if (mark.trim() === from) return mark.replace(from, writeMark(to))
+  return mark.includes(from) ? mark.replace(from, to) : mark.replace(raised(from), writeMark(to))
+}
 
 const renameNote = (view: View, label: string, name: string): TextEdit[] => {
   if (!/^(?:\d{1,3}|\*{1,3})$/.test(name)) throw new RenameError('The label of a note is a number, or asterisks')
@@ -35,13 +42,16 @@ const renameNote = (view: View, label: string, name: string): TextEdit[] => {
   if (notesByLabel.has(name) || referencesByLabel.has(name))
     throw new RenameError(`There is a note ${name} already; give that another label first`)
   const { definitions, uses } = occurrencesOf(view, { kind: 'note', label })
-  return view.edits(
-    [...definitions, ...uses].map(({ start, end }) => ({
-      start,
-      end,
-      text: relabelled(view.text.slice(start, end), label, name),
-    })),
-  )
+  const edits = [...definitions, ...uses].map(({ start, end }) => ({
+    start,
+    end,
+    text: relabelled(view.text.slice(start, end), label, name),
+  }))
+  if (!readsAlike(view, applyEdits(view.text, edits), { label: (each) => (each === label ? name : each) }))
+    throw new RenameError(
+      'Under this label the note would not be read as one: it is too far from the others, or marks here lost their superscripts',
+    )
+  return view.edits(edits)
 }
 
 /**

@@ -15,6 +15,7 @@ import { rangeOf, type Range } from '../../../tree/range.ts'
 import { nodesOf } from '../../../tree/visit.ts'
 import { workspaceEdit, type Client } from '../../client.ts'
 import { meet } from '../../nodes.ts'
+import { readsAlike } from '../../reads.ts'
 import type { View } from '../../view.ts'
 
 interface Demotion {
@@ -74,8 +75,14 @@ export const demoteActions = (view: View, range: Range, client: Client): CodeAct
   if (!edits) return []
   const { above, chosen } = demotion
   const place = placesOf(view.tree).of(above)
-  const after = placesOf(view.parse(applyEdits(view.text, edits))).find(place)
-  if (after?.type !== 'operativeParagraph' || itemsOf(after).length !== itemsOf(above).length + chosen.length) return []
+  const text = applyEdits(view.text, edits)
+  const after = placesOf(view.parse(text)).find(place)
+  if (
+    !readsAlike(view, text) ||
+    after?.type !== 'operativeParagraph' ||
+    itemsOf(after).length !== itemsOf(above).length + chosen.length
+  )
+    return []
   const what = chosen.length === 1 ? `paragraph ${chosen[0]?.number}` : `${chosen.length} paragraphs`
   return [
     {

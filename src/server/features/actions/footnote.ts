@@ -9,6 +9,7 @@ import { endOf, rangeOf, startOf, type Range } from '../../../tree/range.ts'
 import { workspaceEdit, type Client } from '../../client.ts'
 import { innermostOf, pathAt } from '../../nodes.ts'
 import { noteMark } from '../../targets.ts'
+import { readsAlike } from '../../reads.ts'
 import type { View } from '../../view.ts'
 import { relabelled } from '../rename.ts'
 
@@ -23,32 +24,38 @@ const blankLine = (text: string): string => (text.includes('\r\n') ? '\r\n\r\n' 
 const markLike = (other: string | undefined, label: string, wanted: string): string =>
   other === undefined || other.trim() === label ? writeMark(wanted) : relabelled(other.trim(), label, wanted)
 
-const editsAt = (view: View, offset: number): Edit[] | undefined => {
+/** A note that is put in: its number, and the edits that put it in. */
+interface Insertion {
+  readonly number: number
+  readonly edits: Edit[]
+}
+
+/** Labels from the new one on are counted on. */
+const countedOn = (label: string, number: number): string =>
+  numbered.test(label) && Number(label) >= number ? String(Number(label) + 1) : label
+
+const insertionAt = (view: View, offset: number): Insertion | undefined => {
   const { notes, references, notesByLabel } = footnotesOf(view.tree)
   const marks = references.filter(({ label, note }) => note === undefined && numbered.test(label))
   // Where labels stand twice, nobody knows which note a mark means.
   if ([...notesByLabel].some(([label, { length }]) => numbered.test(label) && length > 1)) return undefined
   const before = marks.filter(({ node }) => startOf(node) < offset).map(({ label }) => Number(label))
   const number = Math.max(0, ...before) + 1
-  const shift = (label: string, range: Range): Edit[] =>
-    !numbered.test(label) || Number(label) < number
-      ? []
-      : [
-          {
-            ...range,
-            text: relabelled(view.text.slice(range.start, range.end), label, String(Number(label) + 1)),
-          },
-        ]
+  const shift = (label: string, { start, end }: Range): Edit[] => {
+    const wanted = countedOn(label, number)
+    return wanted === label ? [] : [{ start, end, text: relabelled(view.text.slice(start, end), label, wanted) }]
+  }
   const [mark] = marks
   const put = markLike(mark && view.text.slice(startOf(mark.node), endOf(mark.node)), mark?.label ?? '', String(number))
   const own = notes.filter(({ label }) => numbered.test(label))
   const next = own.find(({ label }) => Number(label) >= number)
-  return [
+  const edits = [
     { start: offset, end: offset, text: put },
     ...references.flatMap(({ label, node }) => shift(label, rangeOf(node))),
     ...own.flatMap(({ label, node }) => shift(label, noteMark(node, view.text))),
     noteEdit(view, number, next?.node, own.at(-1)?.parts.at(-1)),
   ]
+  return { number, edits }
 }
 
 /** The note before the one that follows it, behind the last, or at the end of the text. */
@@ -77,13 +84,11 @@ export const footnoteActions = (view: View, at: number, client: Client): CodeAct
   if (!isText || innermostOf(path, 'footnoteDefinition', 'pageBreak', 'footnoteReference')) return []
   const isInWord = regex('u')`[${LETTER}\p{N}]`.test(view.text[at - 1] ?? '')
   const offset = isInWord ? at + (wordEnd.exec(view.text.slice(at, at + 60))?.[0].length ?? 0) : at
-  const edits = editsAt(view, offset)
-  if (!edits) return []
-  const before = footnotesOf(view.tree)
-  const after = footnotesOf(view.parse(applyEdits(view.text, edits)))
-  const isRead =
-    after.notes.length === before.notes.length + 1 && after.references.length === before.references.length + 1
-  if (!isRead) return []
+  const insertion = insertionAt(view, offset)
+  if (!insertion) return []
+  const { number, edits } = insertion
+  const meant = { added: String(number), label: (label: string) => countedOn(label, number) }
+  if (!readsAlike(view, applyEdits(view.text, edits), meant)) return []
   const edit = workspaceEdit(view, view.edits(edits), client)
   return [{ title: 'Insert a footnote', kind: CodeActionKind.RefactorExtract, edit }]
 }

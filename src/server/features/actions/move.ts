@@ -13,6 +13,7 @@ import { workspaceEdit, type Client } from '../../client.ts'
 import { difference } from '../../difference.ts'
 import { touches } from '../../nodes.ts'
 import type { View } from '../../view.ts'
+import { readsAlike } from '../../reads.ts'
 import { mended } from './mend.ts'
 
 /** A clause without its number; undefined where it cannot be taken out of its place: a page ends in it. */
@@ -38,7 +39,7 @@ const followed = (view: View, upper: Clause, lower: Clause): Edit[] => {
   })
 }
 
-/** The text after two neighbours have changed places. */
+/** The text after two neighbours have changed places; undefined where it would be read otherwise. */
 const swapped = (view: View, upper: Clause, lower: Clause, after: Clause | undefined): string | undefined => {
   const bodies = [bodyOf(upper, view), bodyOf(lower, view)] as const
   const [above, below] = bodies
@@ -61,7 +62,8 @@ const swapped = (view: View, upper: Clause, lower: Clause, after: Clause | undef
   const grown = (until: number): number =>
     elsewhere.reduce((sum, { end, start, text: put }) => (end <= until ? sum + put.length - (end - start) : sum), 0)
   const last = endOf(after ?? lower)
-  return mended(text, { start: startOf(upper) + grown(startOf(upper)), end: last + grown(last) }, view)
+  const moved = mended(text, { start: startOf(upper) + grown(startOf(upper)), end: last + grown(last) }, view)
+  return readsAlike(view, moved) ? moved : undefined
 }
 
 /** The actions that move the clause at an offset. */

@@ -3,6 +3,7 @@ import { CodeActionKind, type CodeAction } from 'vscode-languageserver'
 import type { AnyNode, OperativePart, Resolution, Section } from '../../../../grammar/ast.ts'
 import { renumber, type Renumbered } from '../../../lint/facts/renumber.ts'
 import type { Edit } from '../../../lint/change.ts'
+import { applyEdits } from '../../../lint/edits.ts'
 import { footnotesOf } from '../../../tree/footnotes.ts'
 import { numbersRestart } from '../../../tree/places.ts'
 import { rangeOf, type Range } from '../../../tree/range.ts'
@@ -11,6 +12,7 @@ import { everyNode } from '../../../tree/visit.ts'
 import { workspaceEdit, type Client } from '../../client.ts'
 import { meet } from '../../nodes.ts'
 import { noteMark } from '../../targets.ts'
+import { readsAlike } from '../../reads.ts'
 import type { View } from '../../view.ts'
 import { relabelled } from '../rename.ts'
 
@@ -37,39 +39,36 @@ const paragraphs = (view: View, resolution: Resolution, client: Client): CodeAct
 
 const numbered = /^\d+$/
 
-/** Edits that label notes and marks in the order in which the marks are read. */
-const noteEdits = (view: View): Edit[] => {
+/** New labels of the notes, in the order in which their marks are read; undefined where that order does not tell them. */
+const orderOf = (view: View): ReadonlyMap<string, string> | undefined => {
   const { notes, references, notesByLabel } = footnotesOf(view.tree)
   const labels = references.flatMap(({ label, note }) => (note === undefined && numbered.test(label) ? [label] : []))
   const order = new Map([...new Set(labels)].map((label, index) => [label, String(index + 1)]))
-  // Where numbers begin anew, or a note has no mark, the order does not tell the labels.
+  // Where numbers begin anew, or a note has no mark.
   const isPlain = notes.every(({ label }) => !numbered.test(label) || order.has(label))
-  if (!isPlain || [...notesByLabel.values()].some(({ length }) => length > 1)) return []
-  const set = (label: string, range: Range): Edit[] => {
-    const wanted = order.get(label)
-    const mark = view.text.slice(range.start, range.end)
-    return wanted === undefined || wanted === label ? [] : [{ ...range, text: relabelled(mark, label, wanted) }]
+  return isPlain && ![...notesByLabel.values()].some(({ length }) => length > 1) ? order : undefined
+}
+
+const notesInOrder = (view: View, client: Client): CodeAction[] => {
+  const order = orderOf(view)
+  if (!order) return []
+  const { notes, references } = footnotesOf(view.tree)
+  const set = (label: string, { start, end }: Range): Edit[] => {
+    const wanted = order.get(label) ?? label
+    return wanted === label ? [] : [{ start, end, text: relabelled(view.text.slice(start, end), label, wanted) }]
   }
-  return [
+  const edits = [
     ...references.flatMap(({ label, node }) => set(label, rangeOf(node))),
     ...notes.flatMap(({ label, node }) => set(label, noteMark(node, view.text))),
   ]
+  const meant = { label: (label: string) => order.get(label) ?? label }
+  if (edits.length === 0 || !readsAlike(view, applyEdits(view.text, edits), meant)) return []
+  const edit = workspaceEdit(view, view.edits(edits), client)
+  return [{ title: 'Number the notes in the order of their marks', kind: CodeActionKind.RefactorRewrite, edit }]
 }
 
 /** Actions that number the paragraphs of the resolution at a range, and the notes of the document. */
 export const renumberActions = (view: View, range: Range, client: Client): CodeAction[] => {
   const resolution = everyNode(view.tree, 'resolution').find((each) => meet(rangeOf(each), range))
-  const notes = noteEdits(view)
-  return [
-    ...(resolution ? paragraphs(view, resolution, client) : []),
-    ...(notes.length > 0
-      ? [
-          {
-            title: 'Number the notes in the order of their marks',
-            kind: CodeActionKind.RefactorRewrite,
-            edit: workspaceEdit(view, view.edits(notes), client),
-          },
-        ]
-      : []),
-  ]
+  return [...(resolution ? paragraphs(view, resolution, client) : []), ...notesInOrder(view, client)]
 }
