@@ -152,7 +152,7 @@ export interface FieldForm {
   /** Whether a text begins as the field does: one look that spares most lines the expression. */
   readonly begins: (text: string, at?: number) => boolean
   /** What a line with the field holds, where its first sign tells little. */
-  readonly needs?: string | RegExp
+  readonly needs?: string
   /** Sticky; group 1, where there is one, is what `value` reads. */
   readonly test: RegExp
   /** The value as the tree has it; undefined where what matched is no such fact after all. */
@@ -172,6 +172,8 @@ export type LabelledRole = 'signatories' | 'committee' | 'agendaTitle'
 
 /** The masthead. */
 export interface MastheadForms {
+  /** What a line holds that names the distribution or the language of the original. */
+  readonly tells: RegExp
   /** Facts by the form of their line, the more particular first. */
   readonly fields: readonly FieldForm[]
   /** How a line begins that names a fact behind a label. */

@@ -9,7 +9,8 @@ import type { Source } from '../source.ts'
 import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isComment, listMarkLength, type Line } from './line.ts'
-import { PageEdge, shapesOf, TextLine } from './shapes.ts'
+import { PageEdge, shapesOf, TextLine, type Shape } from './shapes.ts'
+import { isUpperAt } from '../notation/letters.ts'
 import { lineHeads } from '../notation/line-heads.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 
@@ -19,25 +20,33 @@ interface StickyShape {
   readonly pattern: RegExp
 }
 
-/** By the first character of a line: the shapes of one language that the line may have, in order of precedence. */
-type Vocabulary = (code: number) => readonly StickyShape[]
+/** The shapes of one language that a line may have, in order of precedence. */
+interface Shapes {
+  readonly all: readonly StickyShape[]
+  /** Without those that no sentence begins like. */
+  readonly ofSentences: readonly StickyShape[]
+}
+
+/** By the first character of a line. */
+type Vocabulary = (code: number) => Shapes
 
 const vocabularyOf = perLanguage((language): Vocabulary => {
   const lineShapes = shapesOf(language).filter(({ type }) => type !== PageEdge)
-  const sticky = new Map<TokenType, StickyShape>()
-  const byFirst = new Map<number, readonly StickyShape[]>()
+  const made = new Map<TokenType, StickyShape>()
+  const byFirst = new Map<number, Shapes>()
   const stickyShape = (type: TokenType, { source }: RegExp): StickyShape => {
-    let made = sticky.get(type)
-    if (!made) sticky.set(type, (made = { type, pattern: new RegExp(source, 'y') }))
-    return made
+    let shape = made.get(type)
+    if (!shape) made.set(type, (shape = { type, pattern: new RegExp(source, 'y') }))
+    return shape
   }
   return (code) => {
     let found = byFirst.get(code)
     if (!found) {
       const first = String.fromCharCode(code)
-      found = lineShapes
-        .filter(({ begins }) => begins?.includes(first) ?? true)
-        .map(({ type, pattern }) => stickyShape(type, pattern))
+      const known = lineShapes.filter(({ begins }) => begins?.includes(first) ?? true)
+      const sticky = (shapes: readonly Shape[]): readonly StickyShape[] =>
+        shapes.map(({ type, pattern }) => stickyShape(type, pattern))
+      found = { all: sticky(known), ofSentences: sticky(known.filter(({ isNoSentence }) => !isNoSentence)) }
       byFirst.set(code, found)
     }
     return found
@@ -76,9 +85,24 @@ const emphasis = /\*+|(?<![A-Za-z0-9])_+(?=\S)|(?<=\S)_+(?![A-Za-z0-9])/gu
 const withoutEmphasis = (text: string): string =>
   text.includes('*') || text.includes('_') ? text.replace(emphasis, '') : text
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
+/** Letters of the longest label without brackets. */
+const longestLabel = 4
+
+/** Whether a line begins as sentences do: `Re`calling, or words in small letters that are no label (`iv.`, `a)`). */
+function beginsSentence(text: string, at: number): boolean {
+  if (isUpperAt(text, at)) return isSmall(text.charCodeAt(at + 1))
+  let end = at
+  while (end - at <= longestLabel && isSmall(text.charCodeAt(end))) end++
+  const code = text.charCodeAt(end)
+  return end > at && code !== 46 && code !== 41 && code !== 92
+}
+
 /** The first shape that matches at an offset; the last takes whatever is left of the line. */
 function shapeAt(text: string, at: number, vocabulary: Vocabulary): { type: TokenType; end: number } {
-  for (const { type, pattern } of vocabulary(text.charCodeAt(at))) {
+  const { all, ofSentences } = vocabulary(text.charCodeAt(at))
+  for (const { type, pattern } of beginsSentence(text, at) ? ofSentences : all) {
     const end = endOfMatch(pattern, text, at)
     if (end !== undefined) return { type, end }
   }

@@ -64,6 +64,8 @@ export interface Shape {
   readonly pattern: RegExp
   /** The characters that it may begin with; any when absent. */
   readonly begins?: string
+  /** Whether it never begins as a sentence does, with a word of small letters behind its first. */
+  readonly isNoSentence?: true
 }
 
 /** Nothing but white space may follow on the line. */
@@ -97,9 +99,9 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       { type: PageEdge, pattern: /\f/, begins: '\f' },
       { type: Rule, pattern: line(String.raw`[_\u2014\u2015-]{4,}`), begins: '_-\u2014\u2015' },
       { type: Folio, pattern: line(folio(pages.number)), begins: `${digits}GV${pages.number.charAt(0)}` },
-      { type: JobNumber, pattern: line(JOB_NUMBER), begins: `${digits}GV` },
+      { type: JobNumber, pattern: line(JOB_NUMBER), begins: `${digits}GV`, isNoSentence: true },
       { type: Barcode, pattern: line(BARCODE), begins: '*' },
-      { type: SymbolLine, pattern: line(SYMBOL), begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' },
+      { type: SymbolLine, pattern: line(SYMBOL), begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', isNoSentence: true },
       {
         type: NumberAlone,
         pattern: line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[.)]|\/)?`),
@@ -121,6 +123,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
           String.raw`${list}(?:[\u201c\x22]|\[(?=\())?(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
         ),
         begins: `${listMarks}([\\\u201c"${letters}`,
+        isNoSentence: true,
       },
       {
         type: Bulleted,
@@ -142,6 +145,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
         type: PartLabel,
         pattern: line(String.raw`\**${part}\.?\**(?:[${BLANK}]?${RAISED})?`),
         begins: `*IVXLC${capitals}`,
+        isNoSentence: true,
       },
       {
         type: AnnexLabel,

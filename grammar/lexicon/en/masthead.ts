@@ -36,7 +36,6 @@ const fields: readonly FieldForm[] = [
   {
     role: 'distribution',
     begins: beginsWith('Dd'),
-    needs: /distr/i,
     test: /Distr\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional)/iy,
     value: (m) => inLowerCase(group(m)),
   },
@@ -50,7 +49,6 @@ const fields: readonly FieldForm[] = [
   {
     role: 'language',
     begins: beginsWith('OoEeFfSsRrAaCc'),
-    needs: /original/i,
     test: /(?:Original\s*:\s*|(?:English|French|Spanish|Russian|Arabic|Chinese)\s+Original:\s*)(English|French|Spanish|Russian|Arabic|Chinese)(?:\/\w+)*(?:\s+only)?/iy,
     value: (m) => inLowerCase(group(m)),
   },
@@ -120,6 +118,7 @@ const labels: MastheadForms['labels'] = {
 
 /** The masthead of an English text. */
 export const masthead: MastheadForms = {
+  tells: /distr|original/i,
   fields,
   labels,
   languageName: /^[A-Za-z]{5,7}$/,

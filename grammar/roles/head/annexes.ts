@@ -23,10 +23,10 @@ export const titledAnnexes = (lines: readonly Line[], language: Language): Line[
 const isTitled = (line: Line, above: Line | undefined, { annexes }: Language): boolean =>
   line.blanks > 0 &&
   line.shape === TextLine &&
+  terminal(line.text) === '' &&
   (annexes.titled.test(line.plain) || annexes.named.test(line.plain)) &&
   above !== undefined &&
-  /[.\]]["\u201d]?$/.test(above.text) &&
-  terminal(line.text) === ''
+  /[.\]]["\u201d]?$/.test(above.text)
 
 /** Lines of the title of a text that is adopted. */
 const longestTitle = 4

@@ -2,18 +2,15 @@
  * The facts of a masthead line: `General Assembly Distr.: Limited` holds two.
  */
 import type { MastheadRole } from '../../ast.ts'
-import type { FieldForm, Language } from '../../lexicon/language.ts'
+import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
+import { isSpaceCode } from '../../notation/letters.ts'
 import { fold } from '../../notation/space.ts'
 import { matchAt } from '../../notation/sticky.ts'
 import type { FieldSpan } from '../facts.ts'
 
 /** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
 const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
-
-/** Whether a line has what a field needs: one look that spares most lines the expression. */
-export const mayHold = (text: string, { needs }: FieldForm): boolean =>
-  needs === undefined || (typeof needs === 'string' ? text.includes(needs) : needs.test(text))
 
 /** The line above, with the fields that were found on it. */
 export interface LineAbove {
@@ -51,7 +48,7 @@ function ownFields(line: Line, language: Language): readonly FieldSpan[] {
     if (!found) break
     fields.push({ role: found.role, value: found.value, start: line.start + at, end: line.start + found.end })
     at = found.end
-    while (at < text.length && /\s/.test(text[at] ?? '')) at++
+    while (isSpaceCode(text.charCodeAt(at))) at++
     if (found.role === 'number') {
       if (language.masthead.dated.test(text.slice(at)))
         fields.push({ role: 'adoption', value: fold(text.slice(at)), start: line.start + at, end: line.end })
@@ -67,7 +64,7 @@ function fieldAt(
   language: Language,
 ): { role: MastheadRole; value: string; end: number } | undefined {
   for (const form of language.masthead.fields) {
-    if (!form.begins(text, at) || !mayHold(text, form)) continue
+    if (!form.begins(text, at) || (form.needs !== undefined && !text.includes(form.needs))) continue
     const { role, test, value } = form
     const match = matchAt(test, text, at)
     const known = match ? value(match) : undefined

@@ -6,6 +6,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { Marked, NumberAlone, PageEdge } from '../../lines/shapes.ts'
+import { isDigitAt } from '../../notation/letters.ts'
 import { gluedNumber, markAtStart, numberOfPlainNote, readsLikeNote } from './mark.ts'
 import { marksIn } from './unmarked.ts'
 
@@ -49,6 +50,7 @@ export function beforeSeries(line: Line, lines: readonly Line[], language: Langu
     const isNote = isReferred || readsLikeNote({ ...line, text: line.text.slice(mark.length) }, language)
     return isNote ? Number(mark.label) - 1 : 0
   }
+  if (!isDigitAt(line.text, 0)) return 0
   const number = Number(/^\d{1,2}(?!\d)/.exec(line.text)?.[0] ?? 0)
   if (number < 2 || number > highestFirst || line.blanks === 0) return 0
   if (numberOfPlainNote(line, number - 1, language) === undefined) return 0

@@ -218,3 +218,32 @@ describe('several organs speak together', () => {
     expect(matchJointOpener('Having met in Zenda', 'preambular')?.phrase).toBe('Having met')
   })
 })
+
+describe('what was read once', () => {
+  const noting: readonly (readonly [text: string, phrase: string])[] = [
+    ['Noting its report', 'Noting'],
+    ['Noting *with concern* the report', 'Noting'],
+    ['Noting with concern the report', 'Noting with concern'],
+    ['Noting  with\nconcern the report', 'Noting with concern'],
+    ['Noting, with concern, the report', 'Noting'],
+    ['Noting with', 'Noting'],
+    ['Noting', 'Noting'],
+    ['Noting also the report', 'Noting also'],
+  ]
+
+  test('does not tell what begins almost alike, in whichever order it is read', () => {
+    for (const [text, phrase] of [...noting, ...noting.toReversed()])
+      expect(matchOpener(text, 'preambular')?.phrase).toBe(phrase)
+  })
+
+  test('is forgotten before it is too much, and read again', () => {
+    const texts = Array.from({ length: 5000 }, (_, at) => `Noting ${'x'.repeat(at % 90)}y${at} the report`)
+    for (const text of texts) expect(matchOpener(text, 'preambular')?.phrase).toBe('Noting')
+    expect(matchOpener('Noting with concern the report', 'preambular')?.phrase).toBe('Noting with concern')
+  })
+
+  test('a small letter counts as a capital only where that is asked', () => {
+    for (const small of [false, true, false])
+      expect(matchOpener('noting the report', 'preambular', small)?.certainty).toBe(small ? 'known' : undefined)
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { BARCODE, folio, JOB_NUMBER, SYMBOL } from '../../../grammar/notation/artefacts.ts'
+import { beginsWith } from '../../../grammar/notation/first.ts'
 import { ASTERISKS, LEADING_MARK, MARK, plainMark, raised, writeMark } from '../../../grammar/notation/marks.ts'
 import { oneOf, regex } from '../../../grammar/notation/pattern.ts'
 import { fold, singleSpaced } from '../../../grammar/notation/space.ts'
@@ -82,4 +83,12 @@ describe('what pages add', () => {
 test('white space is folded', () => {
   expect(singleSpaced(' a \n\u00a0b')).toBe(' a b')
   expect(fold(' a \n\u00a0b\t')).toBe('a b')
+})
+
+test('first signs are told at the beginning of a text and at an offset', () => {
+  const begins = beginsWith('T"\u201c')
+  expect(['The', '"The', '\u201cThe'].map((text) => begins(text))).toEqual([true, true, true])
+  expect(['', 'the', '\u201dThe', ' The'].map((text) => begins(text))).toEqual([false, false, false, false])
+  expect(begins('in The', 3)).toBe(true)
+  expect(begins('The', 3)).toBe(false)
 })
