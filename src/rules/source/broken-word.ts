@@ -171,7 +171,11 @@ const rule: Rule = defineRule({
               at,
               ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
               expected: instead,
-              fix: { title: `Write “${expected}”`, edits: rewrite(clean, start, end, expected), changes: ['text', 'masthead'] },
+              fix: {
+                title: `Write “${expected}”`,
+                edits: rewrite(clean, start, end, expected),
+                changes: ['text', 'masthead'],
+              },
             })
           }
         }
