@@ -127,7 +127,9 @@ const rule: Rule = defineRule({
     sponsor: (sponsor) => {
       const { name } = sponsor
       const { date } = context.document
-      const at = [...name].findIndex((_, index) => index > 0 && isGlued(name, index, date ?? '9999-12-31'))
+      const at = Array.from({ length: name.length }, (_, index) => index).findIndex(
+        (index) => index > 0 && isGlued(name, index, date ?? '9999-12-31'),
+      )
       if (at > 0) {
         context.report({ message: 'glued', data: { first: name.slice(0, at), second: name.slice(at) }, at: sponsor })
         return

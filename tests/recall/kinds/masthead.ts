@@ -397,7 +397,7 @@ export const masthead: readonly Kind[] = [
       inField(
         'date',
         /^\d{1,2} [A-Z][a-z]+/,
-        '1 October',
+        '1 January',
       )({ text, tree, ...document }).filter(
         () => tree.kind === 'resolution' && nodesOf(tree, 'mastheadField').some(({ role }) => role === 'adoption'),
       ),

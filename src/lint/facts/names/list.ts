@@ -111,6 +111,8 @@ Conference of the Parties
 Conferences of the Parties
 conference of the Parties
 conferences of the Parties
+conference of the parties
+conferences of the parties
 Intergovernmental Panel on Climate Change
 Global Environment Facility
 Green Climate Fund

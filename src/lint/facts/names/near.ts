@@ -142,7 +142,7 @@ const align = (
       if (gap!.behind !== rightGap!.behind) slips++
       if (isSame(right.word, found.word)) own += step
       else if (small.has(right.word) && found.word === name[place + step]?.word) slips++
-      else if (isExtra(found, tokens[own + 2 * step], right) && name[place - 1]?.word !== 'and') {
+      else if (isExtra(found, tokens[own + 2 * step], right) && name[step > 0 ? place - 1 : place]?.word !== 'and') {
         slips++
         own += 2 * step
       } else if (isSlip(right.word, found.word)) {
