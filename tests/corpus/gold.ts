@@ -56,6 +56,9 @@ export const corpusEntries = (): IndexEntry[] => (hasCorpus ? (load('index.json'
 
 const languages = new URL('../../../shared/corpus-languages/index.json', import.meta.url)
 
+/** Where a file of the corpus of the six languages is. */
+export const languageFile = (name: string): URL => new URL(name, languages)
+
 /** Every document of the corpus of the six languages, once for each language; none where it is absent. */
 export const languageEntries = (): (IndexEntry & { readonly language: string })[] =>
   existsSync(languages)
