@@ -8,6 +8,11 @@ export const UPPER: string = String.raw`A-Z\u00c0-\u00d6\u00d8-\u00de`
 export const LOWER: string = String.raw`a-z\u00df-\u00f6\u00f8-\u00ff`
 /** Letters of Latin-1 and its extensions, without the signs × and ÷ that stand among them. */
 export const LETTER: string = String.raw`A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f`
+/**
+ * What words of alphabets are made of, for their edges: `\\b` knows ASCII alone. Characters of Chinese are not among them, which have no
+ * space beside them.
+ */
+export const WORD: string = String.raw`\w\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff`
 /** What is neither Latin nor general punctuation: letters of other scripts, mostly. */
 export const FOREIGN: string = String.raw`\u0250-\u1fff\u2070-\uffff`
 

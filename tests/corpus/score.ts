@@ -6,7 +6,15 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Outline } from '../../src/tree/outline.ts'
 import { outlinesBuilt } from '../built/command.ts'
-import { corpusEntries, corpusFile, letters, type GoldClause } from './gold.ts'
+import {
+  corpusEntries,
+  corpusFile,
+  languageEntries,
+  languageFile,
+  letters,
+  type GoldClause,
+  type IndexEntry,
+} from './gold.ts'
 
 export interface Score {
   documents: number
@@ -113,19 +121,33 @@ class Tally {
   }
 }
 
+/** Documents with where their files are. */
+interface Corpus {
+  readonly entries: readonly IndexEntry[]
+  readonly fileOf: (name: string) => URL
+}
+
+const drafts: Corpus = { entries: corpusEntries(), fileOf: corpusFile }
+
+/** The documents of one of the languages. */
+export const inLanguage = (code: string): Corpus => ({
+  entries: languageEntries().filter(({ language }) => language === code),
+  fileOf: languageFile,
+})
+
 /** Reads every scored document that came through a channel, in one run. */
-export function scoreChannel(channel: string): Score {
-  const entries = corpusEntries().filter((entry) => entry.scored && entry.channels[channel] !== undefined)
+export function scoreChannel(channel: string, { entries: all, fileOf }: Corpus = drafts): Score {
+  const entries = all.filter((entry) => entry.scored && entry.channels[channel] !== undefined)
   const tallies = { clauses: new Tally(), bounds: new Tally(), notes: new Tally(), marks: new Tally() }
   let openers = 0
   let openersOf = 0
   let symbols = 0
   let perfect = 0
-  const outlines = outlinesBuilt(entries.map(({ channels }) => fileURLToPath(corpusFile(channels[channel] ?? ''))))
+  const outlines = outlinesBuilt(entries.map(({ channels }) => fileURLToPath(fileOf(channels[channel] ?? ''))))
   for (const [index, entry] of entries.entries()) {
     const outline = outlines[index]
     if (!outline) throw new Error(`${entry.symbol} has no outline`)
-    const gold = goldFacts(JSON.parse(readFileSync(corpusFile(entry.gold), 'utf8')))
+    const gold = goldFacts(JSON.parse(readFileSync(fileOf(entry.gold), 'utf8')))
     const found = outlineFacts(outline)
     const whole = tallies.clauses.add(
       gold.clauses.map(({ key }) => key),

@@ -47,18 +47,18 @@ export const createSpanishOpeners = (): OpenerForms =>
       measured: { preambular, operative },
       heads: {
         preambular: [
-          `${words(inAr, 'ando')}|${words(inEr, 'iendo')}|${irregular.preambular}`,
           `teniendo ${within}(?:presentes?|en cuenta|en consideración)`,
           `tomando ${within}(?:nota|conocimiento|en (?:consideración|cuenta))`,
           `poniendo ${within}de relieve|haciendo ${within}(?:suy[oa]s?|notar|hincapié|referencia)|rindiendo ${within}homenaje`,
           `acogiendo ${within}con (?:gran |profund[oa] )?(?:beneplácito|satisfacción|agrado|aprecio|interés)`,
           `aguardando ${within}con interés|observando ${within}${manner}`,
-          `habiendo ${within}\\p{L}{2,}(?:ad|id|t|h)o`,
+          `habiendo ${within}\\p{L}+(?:ad|[ií]d|t|h)o`,
           `${degrees}${states}`,
           `(?:siendo|estando|sintiéndose|mostrándose|declarándose) ${degrees}${states}`,
+          // The first that fits is taken: verbs alone come last.
+          `${words(inAr, 'ando')}|${words(inEr, 'iendo')}|${irregular.preambular}`,
         ].join('|'),
         operative: [
-          `${words(inAr, 'a')}|${words(inEr, 'e')}|${irregular.operative}`,
           `tiene ${within}(?:presentes?|en cuenta|en consideración)`,
           `toma ${within}(?:nota|conocimiento|en (?:consideración|cuenta))`,
           `pone ${within}de relieve|hace ${within}(?:suy[oa]s?|notar|hincapié|referencia|un (?:encarecido |urgente )?llamamiento)|rinde ${within}homenaje`,
@@ -66,6 +66,8 @@ export const createSpanishOpeners = (): OpenerForms =>
           `aguarda ${within}con interés|señala ${within}a la atención|expresa ${within}(?:su )?(?:profund[oa] |grave |gran )?(?:preocupación|reconocimiento|gratitud|agradecimiento|aprecio)`,
           `(?:es|está|se declara|se muestra|sigue|permanece|continúa) ${degrees}${states}`,
           `sigue \\p{L}+ndo`,
+          // The first that fits is taken: verbs alone come last.
+          `${words(inAr, 'a')}|${words(inEr, 'e')}|${irregular.operative}`,
         ].join('|'),
       },
       likely: {

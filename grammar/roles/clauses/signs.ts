@@ -48,12 +48,24 @@ export const signAbove = (end: string): WeighedSign =>
   weights.above[end === '' ? 'unended' : end === ',' || end === ';' ? 'clause' : 'sentence']
 
 /** What the first words of an unnumbered line say. */
-export function openingSign({ openers, language }: Context, line: Line, part: OpenerPart): WeighedSign {
+export function openingSign(context: Context, line: Line, part: OpenerPart): WeighedSign {
+  const { openers } = context
   const first = line.plain.charCodeAt(0)
-  if (language.beginsSmall && openers.certainty(line, part) === 'known') return weights.opening.knownSmall
+  if (context.language.beginsSmall && startsLower(line.plain)) return smallOpeningSign(context, line, part)
   if (startsLower(line.plain)) return weights.opening[openers.beginsSmall(line, part) ? 'small' : 'lower']
   if (first >= 40 && first <= 57) return weights.opening.lower
   return weights.opening[openers.certainty(line, part)]
+}
+
+/**
+ * The same in small letters, where clauses begin with them: an unknown phrase goes on with a paragraph in wrapped lines, and is one where
+ * the reader saw a paragraph begin, or where each line is one.
+ */
+function smallOpeningSign({ openers, metrics }: Context, line: Line, part: OpenerPart): WeighedSign {
+  const certainty = openers.certainty(line, part)
+  if (certainty === 'known') return weights.opening.knownSmall
+  if (line.hint?.startsParagraph === true || !metrics.wrapped) return weights.opening[certainty]
+  return certainty === 'likely' ? weights.opening.small : weights.opening.lower
 }
 
 /** The next line of text. */

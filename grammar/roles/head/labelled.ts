@@ -7,7 +7,7 @@
  *     Co-submitters: Germany, Niger and Senegal
  *     Signatories: Brazil, India
  */
-import { endWithout } from '../../notation/letters.ts'
+import { endWithout, WORD } from '../../notation/letters.ts'
 import type { Label, LabelledRole, Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { fold } from '../../notation/space.ts'
@@ -48,7 +48,7 @@ export function labelledField({ text, start, end }: Line, language: Language): F
 }
 
 /** Whether a list of names goes on behind its line. */
-const goesOnOf = perLanguage(({ joiners }) => new RegExp(String.raw`(?:,|\b(?:${joiners}))\s*$`, 'i'))
+const goesOnOf = perLanguage(({ joiners }) => new RegExp(String.raw`(?:,|(?<![${WORD}])(?:${joiners}))\s*$`, 'i'))
 
 /** The index of the last line of the list of sponsors that begins at `from`: names below their label stand in one block. */
 export function endOfSponsorList(lines: readonly Line[], from: number, language: Language): number {

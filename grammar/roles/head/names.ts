@@ -5,7 +5,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
-import { UPPER } from '../../notation/letters.ts'
+import { UPPER, WORD } from '../../notation/letters.ts'
 import { regex } from '../../notation/pattern.ts'
 import { singleSpaced } from '../../notation/space.ts'
 import { endOfMatch, matchAt } from '../../notation/sticky.ts'
@@ -24,8 +24,8 @@ export interface Names {
 const statesPerUnknown = 2
 
 const expressionsOf = perLanguage(({ joiners }) => ({
-  gap: regex('uy')`(?:\s|[,;*\u2020]|\^\{?\**\}?|\([^()]{1,120}\)|\b(?:${joiners})\b)+`,
-  divider: regex('u')`[,;]|\b(?:${joiners})\b`,
+  gap: regex('uy')`(?:\s|[,;*\u2020]|\^\{?\**\}?|\([^()]{1,120}\)|(?<![${WORD}])(?:${joiners})(?![${WORD}]))+`,
+  divider: regex('u')`[,;]|(?<![${WORD}])(?:${joiners})(?![${WORD}])`,
   unknown: regex('uy')`[${UPPER}][^,;:*^\n]{1,60}?(?=\s*(?:[,;:*^\n]|$)|\s(?:${joiners})\s)`,
 }))
 

@@ -3,7 +3,7 @@
  * `Sponsors: France, Kenya`.
  */
 import type { PhrasingContent, Proposal, Sponsor, Text } from '../../ast.ts'
-import { endWithout } from '../../notation/letters.ts'
+import { endWithout, WORD } from '../../notation/letters.ts'
 import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import { regex } from '../../notation/pattern.ts'
@@ -49,7 +49,7 @@ const listBeforeColon = (text: string): List[] => [{ start: 0, end: /^[^:]*/.exe
 /** What stands on a line before names (the label, or the sign of a list), between two names (`(on behalf of …)` too), and behind one. */
 const expressionsOf = perLanguage(({ proposals, joiners }) => ({
   headOfNames: regex('i')`${proposals.sponsorsLabel.pattern.source}|^[-\u2013\u2022*] +`,
-  gap: regex('y')`(?:[\s,;*]|\([^()]{1,120}\)|(?:${joiners})\b)+`,
+  gap: regex('y')`(?:[\s,;*]|\([^()]{1,120}\)|(?:${joiners})(?![${WORD}]))+`,
   nameStop: regex('g')`[,;]|\s(?:${joiners})\s`,
 }))
 

@@ -2,7 +2,7 @@
  * Where the sponsors and what they propose stand: `Belarus, China and India:* draft resolution`, `Draft resolution submitted by
  * the Vice-Chair of the Committee`, or names of States alone.
  */
-import { startsLower, UPPER } from '../../notation/letters.ts'
+import { startsLower, UPPER, WORD } from '../../notation/letters.ts'
 import { regex } from '../../notation/pattern.ts'
 import type { Language } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
@@ -17,8 +17,8 @@ const expressionsOf = perLanguage(({ proposals, joiners }) => ({
     String.raw`[:*\u2020\u2013\u2014]\s{0,9}\*{0,3}(?:\^\{?\*+\}?)?\s{0,9}(?:${proposals.action})`,
     'i',
   ),
-  joinerEnd: new RegExp(String.raw`[,:]$|\b(?:${joiners})$`),
-  list: new RegExp(String.raw`,|\b(?:${joiners})\b`),
+  joinerEnd: new RegExp(String.raw`[,:]$|(?<![${WORD}])(?:${joiners})$`),
+  list: new RegExp(String.raw`,|(?<![${WORD}])(?:${joiners})(?![${WORD}])`),
 }))
 
 /** Lines over which the end of the sponsors and the action may run. */
