@@ -46,14 +46,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'distribution',
       begins: anything,
-      needs: /distr/i,
       test: /Distr\.?\s{0,9}:?\s{0,40}(general|limitada|reservada|provisional)/iy,
       value: (match) => distributions[found(match).toLowerCase()] ?? inLowerCase(found(match)),
     },
     {
       role: 'sessionDates',
       begins: anything,
-      needs: /\d{1,2}(?:\s\p{L}+)*\s*(?:[\u2013\u2014-]|\sa\s|\sal\s)\s*\d{1,2}\s/u,
       test: new RegExp(
         String.raw`\d{1,2}(?:\s+de\s+(?:${month}))?(?:\s+al?\s+|\s*[\u2013\u2014-]\s*)\d{1,2}\s+de\s+(?:${month})\s+de\s+\d{4}`,
         'y',
@@ -64,14 +62,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'language',
       begins: anything,
-      needs: /original/i,
       test: /(?:(?:Español|Inglés)\s+)?Original\s*:\s*(inglés|ingles|francés|español|ruso|árabe|chino)(?:\/\p{L}+)*(?:\s+(?:únicamente|solamente))?/iuy,
       value: (match) => languages[found(match).toLowerCase()],
     },
     {
       role: 'session',
       begins: anything,
-      needs: /sesiones/i,
       test: /(?:((?:\d{1,3}\s?(?:º|°|er)|[A-Z\u00c0-\u00de]\p{L}+(?: (?!período)\p{L}+)?))\s+período\s+(extraordinario\s+)?de\s+sesiones|Período\s+de\s+sesiones\s+(?:sustantivo\s+)?de\s+(\d{4}))(\s+de\s+emergencia)?(?:\s+\(continuación\))?(?!\p{L})/uy,
       value: sessionValue(ordinals),
     },
@@ -86,14 +82,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
       // `Tema 104 del programa` of the Assembly, `Tema 6 de la agenda` of the Human Rights Council, `Temas 2 y 3 del programa provisional`
       role: 'agendaItem',
       begins: anything,
-      needs: /tema/i,
       test: /Temas?\s+(\d+(?:\s{0,9}[a-zñ]{1,2}\)(?=[\s,]))*(?:(?:\s{0,9},\s{0,9}|\s+y\s+|\s+a\s+)\d*(?:\s{0,9}[a-zñ]{1,2}\))*)*)\s+(?:del\s+programa|de\s+la\s+agenda)(?:\s+provisional)?\*{0,3}/iy,
       value: found,
     },
     {
       role: 'adoption',
       begins: anything,
-      needs: /probad[ao]|PROBAD[AO]|Declaración/,
       test: /(?:Resoluci(?:ón|ones)|Decisi(?:ón|ones)|RESOLUCIÓN|DECISIÓN)\s+(?:aprobadas?|APROBADAS?)\s+(?:por|el|sin|POR|EL|SIN)(?!\p{L}).*|Aprobada\s+(?:por\s+(?:el|la)|en\s+su|sin)\s.*|\(Aprobada\s+(?:el|en|por)\s[^()]{4,80}\)|Declaración\s+de\s+la\s+Presidencia.*/iuy,
       value: found,
     },
@@ -107,7 +101,6 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'number',
       begins: anything,
-      needs: /resolución\s+\d/i,
       test: new RegExp(
         String.raw`Resolución\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|de\s+\d{1,2}\s+de\s+(?:${month})\s+de\s+\d{4}\s*$)`,
         'iy',
@@ -127,6 +120,7 @@ const createFactLabels = (): MastheadForms['labels'] => ({
 
 /** The masthead of a Spanish text. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => ({
+  tells: /distr|original/i,
   fields: fieldsOf(months, ordinals),
   labels: createFactLabels(),
   languageName: /^\p{L}{4,8}$/u,

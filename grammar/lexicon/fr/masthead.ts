@@ -48,14 +48,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'distribution',
       begins: anything,
-      needs: /distr/i,
       test: /Distr\.?\s{0,9}:?\s{0,40}(g[ée]n[ée]rale|limit[ée]e|restreinte|provisoire)/iy,
       value: (match) => distributions[found(match).toLowerCase()] ?? inLowerCase(found(match)),
     },
     {
       role: 'sessionDates',
       begins: anything,
-      needs: /\d{1,2}(?:er)?(?:\s\p{L}+)?\s*(?:[\u2013\u2014-]|\sau\s)\s*\d{1,2}\s/u,
       test: new RegExp(
         String.raw`\d{1,2}(?:er)?(?:\s+(?:${month}))?(?:\s+au\s+|\s*[\u2013\u2014-]\s*)\d{1,2}\s+(?:${month})\s+\d{4}`,
         'y',
@@ -66,14 +64,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'language',
       begins: anything,
-      needs: /original/i,
       test: /(?:(?:Fran[çc]ais|Anglais)\s+)?Original\s*:\s*(anglais|fran[çc]ais|espagnol|russe|arabe|chinois)(?:\/\p{L}+)*(?:\s+(?:seulement|uniquement))?/iuy,
       value: (match) => languages[found(match).toLowerCase()],
     },
     {
       role: 'session',
       begins: anything,
-      needs: /session/i,
       test: /(?:((?:\d{1,3}\s?(?:e|re)|[A-Z\u00c0-\u00de][\p{L}-]+(?: et [\p{L}-]+)?))\s+session(\s+extraordinaire(?:\s+d[\u2019']urgence)?)?|Session\s+(?:annuelle\s+|ordinaire\s+)?de\s+(\d{4}))(?:\s+\(reprise\))?(?!\p{L})/uy,
       value: sessionValue(ordinals),
     },
@@ -88,14 +84,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
       // `Point 73 b) de l’ordre du jour`, `Point 73, b, de l’ordre du jour`, `Points 2 et 3 de l’ordre du jour provisoire`
       role: 'agendaItem',
       begins: anything,
-      needs: /point/i,
       test: /Points?\s+(\d+(?:(?:,?\s{0,9})[a-z]{1,2}[),](?=[\s,]))*(?:(?:\s{0,9},\s{0,9}|\s+et\s+|\s+à\s+)\d*(?:\s{0,9}[a-z]{1,2}\))*)*),?\s+de\s+l[\u2019']ordre\s+du\s+jour(?:\s+provisoire)?\*{0,3}/iy,
       value: (match) => found(match).replace(/,$/, ''),
     },
     {
       role: 'adoption',
       begins: anything,
-      needs: /dopt[ée]e|DOPT[ÉE]E|Déclaration/,
       test: /(?:Résolutions?|Décisions?|RÉSOLUTIONS?|DÉCISIONS?)\s+(?:adoptées?|ADOPTÉES?)\s+(?:par|le|sans|PAR|LE|SANS)(?!\p{L}).*|Adoptée\s+(?:par\s+l|à\s+l|sans\s).*|\(Adoptée\s+(?:le|à|par)\s[^()]{4,80}\)|Déclaration\s+d[ue]\s+(?:la\s+)?président.*/iuy,
       value: found,
     },
@@ -109,7 +103,6 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'number',
       begins: anything,
-      needs: /résolution\s+\d/i,
       test: new RegExp(
         String.raw`Résolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|du\s+\d{1,2}(?:er)?\s+(?:${month})\s+\d{4}\s*$)`,
         'iy',
@@ -129,6 +122,7 @@ const createFactLabels = (): MastheadForms['labels'] => ({
 
 /** The masthead of a French text. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => ({
+  tells: /distr|original/i,
   fields: fieldsOf(months, ordinals),
   labels: createFactLabels(),
   languageName: /^\p{L}{5,8}$/u,

@@ -49,14 +49,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'distribution',
       begins: anything,
-      needs: /distr|распр/i,
       test: /(?:Distr|Распр(?:остранение)?)\.?\s{0,9}:?\s{0,40}(General|Limited|Restricted|Provisional|общее|общая|ограниченное|ограниченная)/iuy,
       value: (match) => distributions[found(match).toLowerCase()] ?? inLowerCase(found(match)),
     },
     {
       role: 'sessionDates',
       begins: anything,
-      needs: /\d{1,2}(?:\s\p{L}+)?\s*[\u2013\u2014-]\s*\d{1,2}\s/u,
       test: new RegExp(
         String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}(?:\s+года)?`,
         'y',
@@ -67,14 +65,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'language',
       begins: anything,
-      needs: /original|язык|подлинн/i,
       test: /(?:(?:Russian|Русский)\s+)?(?:Original|Язык\s+оригинала|Подлинный\s+текст\s+на)\s*:?\s*(English|French|Spanish|Russian|Arabic|Chinese|английский|французский|испанский|русский|арабский|китайский)(?:\/\p{L}+)*(?:\s+only)?/iuy,
       value: (match) => languages[found(match).toLowerCase()] ?? inLowerCase(found(match)),
     },
     {
       role: 'session',
       begins: anything,
-      needs: /сессия/i,
       test: /(?:(\d{1,3}[\u2010\u2011-]?я|\p{Lu}\p{Ll}+(?:[ -](?!сессия|специальная|чрезвычайная)\p{L}+)?)\s+(чрезвычайная\s+)?(специальная\s+)?сессия|(?:Основная\s+)?[Сс]ессия\s+(\d{4})\s+года)(?:\s+\([^)]{3,20}\))?(?!\p{L})/uy,
       value: sessionValue(ordinals),
     },
@@ -89,14 +85,12 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
       // `Пункт 97 a) повестки дня`, `Пункты 2 и 3 предварительной повестки дня`
       role: 'agendaItem',
       begins: anything,
-      needs: /пункт/i,
       test: /Пункты?\s+(\d+(?:\s{0,9}[a-zа-я]{1,2}\)(?=[\s,]))*(?:(?:\s{0,9},\s{0,9}|\s+и\s+|\s?[\u2013-]\s?)\d*(?:\s{0,9}[a-zа-я]{1,2}\))*)*)\s+(?:предварительной\s+)?повестки\s+дня\*{0,3}/iuy,
       value: found,
     },
     {
       role: 'adoption',
       begins: anything,
-      needs: /ринят|РИНЯТ|Заявление/,
       test: /(?:Резолюци[яи]|Решени[ея]|РЕЗОЛЮЦИ[ЯИ]|РЕШЕНИ[ЕЯ]),?\s+приняты?(?:ая|ые|ое)?\s.*|принят(?:ая|ое)\s+(?:Советом|Генеральной|Экономическим|на|без).*|\(Принят[ао]\s[^()]{4,80}\)|Заявление\s+Председателя.*/iuy,
       value: found,
     },
@@ -110,7 +104,6 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
     {
       role: 'number',
       begins: anything,
-      needs: /резолюция\s+\d/iu,
       test: new RegExp(
         String.raw`Резолюция\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?),?\s*(?=$|от\s+\d{1,2}\s+(?:${month})\s+\d{4})`,
         'iuy',
@@ -130,6 +123,7 @@ const createFactLabels = (): MastheadForms['labels'] => ({
 
 /** The masthead of a Russian text. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => ({
+  tells: /distr|original|оригинал/iu,
   fields: fieldsOf(months, ordinals),
   labels: createFactLabels(),
   languageName: /^\p{L}{6,11}$/u,
