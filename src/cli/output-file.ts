@@ -6,6 +6,7 @@ import { exit } from './command.ts'
 import { readingError } from './files.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
+import { wantsWord } from './word-options.ts'
 
 /** A file that is opened when something is written, so that wrong use leaves it as it is. What is written is there at once. */
 class OutputFile {
@@ -26,8 +27,9 @@ class OutputFile {
     })
   }
 
-  /** An empty report is a file too. */
-  close(): void {
+  /** An empty report is a file too; a Word file of nothing is none. */
+  close(isReport: boolean): void {
+    if (!isReport && this.descriptor === undefined) return
     this.attempt(() => {
       this.open()
       closeSync(this.descriptor ?? 0)
@@ -67,6 +69,6 @@ export const withOutput = async (
     isFile: true,
     columns: undefined,
   })
-  if (code !== exit.trouble) file.close()
+  if (code !== exit.trouble) file.close(!wantsWord(args))
   return code
 }

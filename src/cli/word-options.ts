@@ -33,7 +33,7 @@ export const checkWordUse = (args: Arguments, terminal: Terminal): void => {
     for (const [option, says] of Object.entries(apart)) if (args.has(option)) throw new UsageError(says)
     checkChanges(args)
   }
-  stampOf(args, terminal)
+  if (wantsWord(args) || args.has('author') || args.has('date')) stampOf(args, terminal)
 }
 
 /** Says that changes which are not accepted are in the way of others. Throws a UsageError. */

@@ -96,6 +96,14 @@ describe('a reviewed copy', () => {
   })
 })
 
+test('an ignored draft gives no file', async () => {
+  const workplace = place()
+  workplace.write('resolint.config.json', JSON.stringify({ ignore: ['draft.docx'] }))
+  const { code } = await workplace.run(['lint', '--format', 'docx', '-o', 'r.docx', 'draft.docx'])
+  expect(code).toBe(0)
+  expect(existsSync(join(workplace.folder, 'r.docx'))).toBe(false)
+})
+
 describe('fixing a Word file', () => {
   test('tracks the change in the file, once', async () => {
     const workplace = place()
