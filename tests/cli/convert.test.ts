@@ -19,9 +19,9 @@ test.each([
   expect(workplace.read(name)).toContain(part)
 })
 
-test('what was written is read again as any file', async () => {
-  await workplace.run(['convert', 'draft.txt', '-o', 'again.html'])
-  const { out } = await workplace.run(['parse', '--format', 'outline', 'again.html'])
+test.each(['again.html', 'again.docx'])('what was written is read again as any file: %s', async (name) => {
+  await workplace.run(['convert', 'draft.txt', '-o', name])
+  const { out } = await workplace.run(['parse', '--format', 'outline', name])
   const [resolution] = (JSON.parse(out) as ReturnType<typeof toOutline>).resolutions
   expect(resolution?.operative.map(({ text }) => text)).toEqual(
     toOutline(parse(cleanDraft)).resolutions[0]?.operative.map(({ text }) => text),
@@ -29,8 +29,8 @@ test('what was written is read again as any file', async () => {
 })
 
 test.each([
-  [['draft.txt'], 'Name the file to write with -o OUT; its ending says of what kind it is: .md, '],
-  [['draft.txt', '-o', 'out'], 'out has no ending; there are .md, '],
+  [['draft.txt'], 'Name the file to write with -o OUT; its ending says of what kind it is: .docx, .md, '],
+  [['draft.txt', '-o', 'out'], 'out has no ending; there are .docx, '],
   [['draft.txt', '-o', 'out.pdf'], 'No .pdf files are written'],
   [['draft.txt', '-o', 'out.htm'], 'did you mean ".html"?'],
   [['draft.txt', 'other.txt', '-o', 'out.md'], 'One document makes one file; run the command for each'],

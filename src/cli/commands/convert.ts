@@ -1,14 +1,14 @@
 /** `resolint convert`: a document as a clean file of another kind. */
 import { extname } from 'node:path'
-import { files } from '../../convert/files.ts'
 import { unreadLanguage } from '../../tree/language.ts'
 import type { Arguments } from '../args.ts'
+import { convertFiles } from '../convert-files.ts'
 import { exit, type Run } from '../command.ts'
 import { eachDocument, parsedInputs, type ParsedInput } from '../documents.ts'
 import { complain } from '../terminal.ts'
 import { didYouMean, UsageError } from '../usage.ts'
 
-const endings = Object.keys(files)
+const endings = Object.keys(convertFiles)
 
 /** The ending of the file that is to be written, which says of what kind it is. */
 const endingOf = (args: Arguments): string => {
@@ -38,7 +38,7 @@ export const run: Run = async (args, terminal) => {
       terminal,
       `${input.path}: the text is in ${language}, which is not read yet: what its paragraphs are may be wrong`,
     )
-  const write = await files[ending]?.()
+  const write = await convertFiles[ending]?.()
   if (write) terminal.print(await write(document, text))
   return exit.clean
 }

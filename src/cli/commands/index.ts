@@ -1,10 +1,10 @@
 /** The commands by name. A new one is a file and an entry here. */
 import { comparisonFormats, ignorable, layers, selectable } from '../../compare/names.ts'
 import { aknStyles } from '../../convert/akn/organs.ts'
-import { files } from '../../convert/files.ts'
 import { converters } from '../../convert/index.ts'
 import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
+import { convertFiles } from '../convert-files.ts'
 import { channel, lintOptions, lspOptions, output, preset, reading } from './options.ts'
 
 export const commands: Commands = {
@@ -136,7 +136,7 @@ export const commands: Commands = {
     options: {
       output: {
         ...output,
-        help: `The file to write; its ending says of what kind it is: ${Object.keys(files).join(', ')}`,
+        help: `The file to write; its ending says of what kind it is: ${Object.keys(convertFiles).join(', ')}`,
       },
       ...channel,
       ...reading,
