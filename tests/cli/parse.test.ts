@@ -206,6 +206,20 @@ describe('lines of standard input', () => {
     ])
   })
 
+  test('are answered before the next one comes', async () => {
+    let printed = ''
+    const seen: number[] = []
+    const inputChunks = async function* (): AsyncGenerator<Uint8Array> {
+      for (let id = 0; id < 3; id++) {
+        yield await Promise.resolve(new TextEncoder().encode(`{"id":${id},"text":""}\n`))
+        seen.push(printed.split('\n').length - 1)
+      }
+    }
+    const print = (text: string | Uint8Array): void => void (printed += String(text))
+    await workplace.run(['parse', '--stdin-ndjson', '-f', 'outline'], { inputChunks, print })
+    expect(seen).toEqual([1, 2, 3])
+  })
+
   test('that are not in UTF-8 are told', async () => {
     const inputChunks = async function* (): AsyncGenerator<Uint8Array> {
       yield await Promise.resolve(Uint8Array.of(0x7b, 0xff, 0x7d, 0x0a))
