@@ -1,5 +1,5 @@
 /** Tables as text: CSV as RFC 4180 has it, or one JSON object a line. */
-import { toJson } from '../../formats/harmless.ts'
+import { harmless, toJson } from '../../formats/harmless.ts'
 import { toOutline } from '../../tree/outline.ts'
 import type { Convert, Converted } from '../convert.ts'
 import { nameOf } from '../outline.ts'
@@ -15,7 +15,7 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 const inCsv = (cell: Cell, excel: boolean): string => {
   if (cell === null) return ''
-  const text = typeof cell === 'object' ? cell.join(separator) : String(cell)
+  const text = harmless(typeof cell === 'object' ? cell.join(separator) : String(cell))
   return quoted(excel && formula.test(text) ? `'${text}` : text)
 }
 
