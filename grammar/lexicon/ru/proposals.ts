@@ -8,7 +8,7 @@ const action = String.raw`(?:пересмотренный\s+)?проект\s+(?:
 const submission =
   /^\s*(пересмотренный\s+)?проект\s+(резолюции|решения),?\s+(?:представленный|предложенный|рекомендованный|подготовленный)\s+([\s\S]+)/iu
 
-const instrument = (word: string): string => (/^решени/iu.test(word) ? 'decision' : 'resolution')
+const instrument = (word: string): string => (word.toLowerCase().startsWith('решени') ? 'decision' : 'resolution')
 
 const readSubmission = (words: string): Submission | undefined => {
   const [, revised, noun, submitter] = submission.exec(words) ?? []

@@ -27,8 +27,8 @@ export const clausesOf = ({ resolutions }: Outline): string[] =>
 /** The labels of the items of every clause, those below them in parentheses. */
 export const labelsOf = ({ resolutions }: Outline): string[] =>
   resolutions.flatMap(({ preamble, operative }) =>
-    [...preamble, ...operative].flatMap(({ subparagraphs = [] }) =>
-      subparagraphs.map(({ label = '', subparagraphs: below = [] }) =>
+    [...preamble, ...operative].flatMap(({ subparagraphs }) =>
+      subparagraphs.map(({ label, subparagraphs: below }) =>
         [label, ...below.map((each) => each.label ?? '')].join(' '),
       ),
     ),
