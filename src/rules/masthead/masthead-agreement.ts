@@ -59,7 +59,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'] },
-  restsOn: ['date'],
+  restsOn: ['date', 'session'],
   options: {},
   messages: {
     page: 'This page has the job number {other}, the others have {number}',

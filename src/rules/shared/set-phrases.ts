@@ -35,7 +35,7 @@ const companies: readonly Company[] = [
   {
     right: 'of',
     words: `implementation promotion protection realization elimination adoption preparation establishment achievement
-      fulfilment enjoyment eradication prevention completion importance`,
+      fulfilment enjoyment eradication prevention completion`,
     wrong: 'the its their all this',
   },
   {

@@ -147,7 +147,12 @@ const rule: Rule = defineRule({
             at,
             ...(printed ? { severity: 'info' } : {}),
             expected: [''],
-            fix: { title: 'Take the space out', edits: [{ ...at, text: '' }], changes: ['text', 'citations'] },
+            fix: {
+              title: 'Take the space out',
+              edits: [{ ...at, text: '' }],
+              changes: ['text', 'citations'],
+              kind: printed ? 'suggested' : 'safe',
+            },
           })
         }
         if (context.profile.organ !== 'SC')

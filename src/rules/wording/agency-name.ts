@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
-  yieldsTo: ['spelling', 'broken-word'],
+  yieldsTo: ['spelling', 'broken-word', 'agenda-name', 'capitals-organ', 'charter-name'],
   options: {},
   messages: { wording: 'The name is “{instead}”, not “{found}”' },
   examples: [

@@ -1,7 +1,10 @@
 /** What copying and reading back do to a text. */
 import { startOf } from '../../../src/tree/range.ts'
-import type { Kind } from '../kind.ts'
+import type { CleanDocument, Kind } from '../kind.ts'
 import { insert, operative, replace, reword, words } from '../places.ts'
+
+/** The foot of a page, with a job number of the document’s year. */
+const footer = ({ tree }: CleanDocument): string => `2/5 ${(tree.date ?? '2025').slice(2, 4)}-19001`
 
 export const extraction: readonly Kind[] = [
   {
@@ -40,14 +43,14 @@ export const extraction: readonly Kind[] = [
     sites: (document) =>
       operative(document)
         .slice(1)
-        .map((clause) => insert(startOf(clause), '2/5 25-19001\n\n')),
+        .map((clause) => insert(startOf(clause), `${footer(document)}\n\n`)),
   },
   {
     kind: 'a paragraph cut by the foot of a page',
     rule: 'split-paragraph',
     sites: (document) =>
       words(document, /(?<=[a-z]{3}) (?=[a-z]{3})/g, ['preambularParagraph']).map(({ start, end }) =>
-        replace({ start, end }, '\n\n2/5 25-19001\n\n'),
+        replace({ start, end }, `\n\n${footer(document)}\n\n`),
       ),
   },
   {

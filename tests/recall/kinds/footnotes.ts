@@ -179,7 +179,7 @@ export const footnotes: readonly Kind[] = [
     rule: 'inline-citation',
     sites: (document) =>
       words(document, /(?<=\breport of the Secretary-General)(?=[ ,;])/g).map(({ start }) =>
-        insert(start, ' (A/80/4321)'),
+        insert(start, ' (A/31/4321)'),
       ),
   },
   {
@@ -236,7 +236,7 @@ export const footnotes: readonly Kind[] = [
     rule: 'inline-citation',
     sites: (document) =>
       words(document, /(?<=\b(?:report|reports|recommendations) of the [A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?=[ ,;])/g).map(
-        ({ start }) => insert(start, ' (see A/80/4321)'),
+        ({ start }) => insert(start, ' (see A/31/4321)'),
       ),
   },
   {

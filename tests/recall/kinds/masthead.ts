@@ -393,13 +393,10 @@ export const masthead: readonly Kind[] = [
   {
     kind: 'a date of issue before the adoption',
     rule: 'masthead-agreement',
-    sites: ({ text, tree, ...document }) =>
-      inField(
-        'date',
-        /^\d{1,2} [A-Z][a-z]+/,
-        '1 January',
-      )({ text, tree, ...document }).filter(
-        () => tree.kind === 'resolution' && nodesOf(tree, 'mastheadField').some(({ role }) => role === 'adoption'),
-      ),
+    sites: (document) =>
+      document.tree.kind === 'resolution' &&
+      nodesOf(document.tree, 'mastheadField').some(({ role, value }) => role === 'adoption' && /\bon \d/.test(value))
+        ? inField('date', /^\d{1,2} [A-Z][a-z]+/, '1 January')(document)
+        : [],
   },
 ]
