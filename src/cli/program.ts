@@ -152,24 +152,29 @@ export const writeAscii = (folder: string): void => {
   for (const file of [programOf(folder), serverOf(folder)]) writeFileSync(file, toAscii(readFileSync(file, 'utf8')))
 }
 
-/** @param use runs the bundle: the more of it is used, the more the cache holds */
-async function writeCache<Bundle extends Pick<Program, 'importWith'>>(
-  file: string,
-  use: (program: Bundle) => Promise<unknown>,
-): Promise<void> {
-  const bytes = readFileSync(file)
-  const { program, script } = load<Bundle>(file, bytes)
-  await use(program)
-  writeFileSync(cacheOf(file), sealCode(script.createCachedData(), bytes))
-}
+/** A bundle as the build has just written it. */
+const fresh = <Bundle extends Pick<Program, 'importWith'>>(file: string): Loaded<Bundle> =>
+  load<Bundle>(file, readFileSync(file))
+
+/** Writes the code of a bundle that has run: the more of it was used, the more the cache holds. */
+const writeCache = (file: string, script: Script): void =>
+  writeFileSync(cacheOf(file), sealCode(script.createCachedData(), readFileSync(file)))
 
 /** Runs the program once and writes its code cache. A step of the build. */
-export const writeCodeCache = async (folder: string, args: readonly string[], terminal: Terminal): Promise<void> =>
-  writeCache<Program>(programOf(folder), async ({ run }) => run(args, terminal))
+export async function writeCodeCache(folder: string, args: readonly string[], terminal: Terminal): Promise<void> {
+  const file = programOf(folder)
+  const { program, script } = fresh<Program>(file)
+  await program.run(args, terminal)
+  writeCache(file, script)
+}
 
 /** Lets the server open a document once and writes its code cache. A step of the build. */
-export const writeServerCache = async (folder: string, document: string): Promise<void> =>
-  writeCache<ServerProgram>(serverOf(folder), async ({ rehearse }) => rehearse(document))
+export async function writeServerCache(folder: string, document: string): Promise<void> {
+  const file = serverOf(folder)
+  const { program, script } = fresh<ServerProgram>(file)
+  await program.rehearse(document)
+  writeCache(file, script)
+}
 
 /** Where the build keeps the help of the whole program. */
 export const helpFile = 'help.txt'
@@ -180,7 +185,6 @@ export async function writeHelp(folder: string, terminal: Terminal): Promise<voi
   const print: Terminal['print'] = (text) => {
     help += String(text)
   }
-  const file = programOf(folder)
-  await load<Program>(file, readFileSync(file)).program.run(['--help'], { ...terminal, print })
+  await fresh<Program>(programOf(folder)).program.run(['--help'], { ...terminal, print })
   writeFileSync(join(folder, helpFile), help)
 }

@@ -129,10 +129,10 @@ const rule: Rule = defineRule({
           })
         }
       }
-      if (isCertain && typeof session === 'number' && context.profile.organ === 'GA')
+      if (isCertain && session !== undefined && /^\d+$/.test(session) && context.profile.organ === 'GA')
         for (const node of everyNode(context.document, 'documentSymbol')) {
           const [, other = ''] = /^A\/(?:C\.\d\/|RES\/)?(\d{2,3})\/\d/.exec(context.slice(node)) ?? []
-          if (other !== '' && Number(other) > session)
+          if (other !== '' && Number(other) > Number(session))
             later.push({
               message: 'symbol',
               data: { symbol: context.slice(node), session: other, own: session },

@@ -141,7 +141,7 @@ const rule: Rule = defineRule({
         const found = dateIn(toText(closing, context.document))
         if (!found || found.words === adopted) return
         const window =
-          context.profile.organ === 'GA' && typeof session === 'number' ? sessionWindow(session) : undefined
+          context.profile.organ === 'GA' && /^\d+$/.test(session ?? '') ? sessionWindow(Number(session)) : undefined
         const data = { adopted, closing: found.words }
         // The one that does not lie in the session is wrong; where both do, the one below was added later.
         if (window && !isInside(adoption.iso, window) && isInside(found.iso, window))

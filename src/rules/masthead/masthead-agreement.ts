@@ -127,7 +127,7 @@ const rule: Rule = defineRule({
       for (const field of mastheadFields(document, 'report')) {
         const [, symbol = '', other = ''] = /\b(A\/(\d+)\/\d+)/.exec(field.value) ?? []
         const { session } = document
-        if (symbol && typeof session === 'number' && String(session) !== other)
+        if (symbol && session !== undefined && /^\d+$/.test(session) && session !== other)
           context.report({ message: 'report', data: { symbol, other, session }, at: field })
       }
       const jobs = jobsOf(document)
