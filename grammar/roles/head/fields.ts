@@ -2,7 +2,7 @@
  * The facts of a masthead line: `General Assembly Distr.: Limited` holds two.
  */
 import type { MastheadRole } from '../../ast.ts'
-import type { Language } from '../../lexicon/language.ts'
+import type { FieldForm, Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { isSpaceCode } from '../../notation/letters.ts'
 import { fold } from '../../notation/space.ts'
@@ -42,10 +42,13 @@ export function fieldsOf(line: Line, above: LineAbove | undefined, language: Lan
 function ownFields(line: Line, language: Language): readonly FieldSpan[] {
   const { text } = line
   const fields: FieldSpan[] = []
+  let forms = language.masthead.fields
   let at = 0
   while (at < text.length) {
-    const found = fieldAt(text, at, language)
+    const found = fieldAt(text, at, forms, language)
     if (!found) break
+    // What the line lacks is looked for once: `General Assembly` may stand on it a thousand times.
+    if (at === 0) forms = forms.filter((form) => mayHold(text, form))
     fields.push({ role: found.role, value: found.value, start: line.start + at, end: line.start + found.end })
     at = found.end
     while (isSpaceCode(text.charCodeAt(at))) at++
@@ -58,13 +61,17 @@ function ownFields(line: Line, language: Language): readonly FieldSpan[] {
   return at >= text.length ? fields : []
 }
 
+/** Whether a line has what a field needs. */
+const mayHold = (text: string, { needs }: FieldForm): boolean => needs === undefined || text.includes(needs)
+
 function fieldAt(
   text: string,
   at: number,
+  forms: readonly FieldForm[],
   language: Language,
 ): { role: MastheadRole; value: string; end: number } | undefined {
-  for (const form of language.masthead.fields) {
-    if (!form.begins(text, at) || (form.needs !== undefined && !text.includes(form.needs))) continue
+  for (const form of forms) {
+    if (!form.begins(text, at) || (at === 0 && !mayHold(text, form))) continue
     const { role, test, value } = form
     const match = matchAt(test, text, at)
     const known = match ? value(match) : undefined

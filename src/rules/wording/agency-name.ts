@@ -21,7 +21,7 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: some 50 names, all of them slips of ' +
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 67 names, all of them slips of ' +
         'the printed text, such as `International Tribunal on the Law of the Sea` (80/109).',
     },
   ],

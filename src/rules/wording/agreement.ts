@@ -85,8 +85,8 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025 and 357 texts of 1946 to 2026: five ' +
-        '(“requests the Secretary-General keep”), all of them slips of the Council.',
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: three (“requests the Secretary-General ' +
+        'submit”), all of them slips.',
     },
     { kind: 'knowledge', text: 'English grammar.' },
   ],

@@ -46,8 +46,8 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025 and 357 texts of ' +
-        '1946 to 2026: none of these words behind “of” without the article.',
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: seven, all of them slips, such as ' +
+        '“requests Secretary-General”.',
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
