@@ -10,24 +10,24 @@ const inserted = `<w:ins w:id="1" w:author="A">${r('the Member States')}</w:ins>
 const deleted = `<w:del w:id="2" w:author="A"><w:r><w:delText>all States</w:delText></w:r></w:del>`
 workplace.write('draft.docx', docx(p('The General Assembly,') + p(r('1. Urges ') + deleted + inserted + r(' to act.'))))
 
-const french = `L’Assemblée générale,
+const german = `Die Generalversammlung,
 
-Rappelant ses résolutions sur les puits,
-1. Prie le Secrétaire général de creuser des puits ;
-2. Décide de rester saisie de la question.
+unter Hinweis auf ihre Resolutionen über Brunnen,
+1. ersucht den Generalsekretär, Brunnen zu graben;
+2. beschließt, mit der Angelegenheit befasst zu bleiben.
 `
-workplace.write('french.txt', french)
+workplace.write('german.txt', german)
 
 describe('a text in a language that is not read', () => {
-  const error = 'resolint: french.txt: left as it is: the text is in French, which is not read yet\n'
+  const error = 'resolint: german.txt: left as it is: the text is in German, which is not read yet\n'
 
   test('is printed as it is', async () => {
-    expect(await workplace.run(['format', 'french.txt'])).toEqual({ code: 0, out: french, error })
+    expect(await workplace.run(['format', 'german.txt'])).toEqual({ code: 0, out: german, error })
   })
 
   test.each(['--write', '--check'])('is not touched by %s', async (option) => {
-    expect(await workplace.run(['format', option, 'french.txt'])).toEqual({ code: 0, out: '', error })
-    expect(workplace.read('french.txt')).toBe(french)
+    expect(await workplace.run(['format', option, 'german.txt'])).toEqual({ code: 0, out: '', error })
+    expect(workplace.read('german.txt')).toBe(german)
   })
 })
 

@@ -11,9 +11,9 @@ const offered = 5
 /** The session of the document and those that follow, the next one first. */
 export const sessions = ({ view, offset, before }: Place): CompletionItem[] => {
   const [, typed] = asked.exec(before) ?? []
-  const { session } = view.tree
+  const session = Number(view.tree.session)
   // The year of a Council is no ordinal.
-  if (typed === undefined || typeof session !== 'number' || session > 190) return []
+  if (typed === undefined || !Number.isInteger(session) || session > 190) return []
   const range = view.range({ start: offset - typed.length, end: offset })
   return Array.from({ length: offered }, (_, index) => {
     const words = `${ordinalWord(session + index)} session`
