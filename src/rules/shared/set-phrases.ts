@@ -4,6 +4,7 @@
  */
 
 import { MONTHS } from '../../../grammar/english.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 
 /** What stands behind some words (nothing: they take none), and what is wrong there. */
 interface Company {
@@ -84,9 +85,10 @@ const phrases: readonly (readonly [pattern: RegExp, from: RegExp, to: string])[]
   [new RegExp(`\\b[Bb]etween \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' and '],
 ]
 
-/** Words that do not stand side by side: `the of`, `their the`. */
-const apart =
-  /(?<![-.\w’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w’'])/g
+/** Words that do not stand side by side: `the of`, `their the`; not the end of a name, as in `Nouméa from`. */
+const apart = regex(
+  'g',
+)`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w${LETTER}’'])`
 
 /** A phrase that is not written so; `instead` where there is one right way. */
 export interface WrongPhrase {

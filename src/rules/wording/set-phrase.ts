@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
   sources: [
     {
       kind: 'measured',
-      text: '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 43, among them 18 “with regards to”.',
+      text: '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 37, among them 18 “with regards to”.',
     },
     { kind: 'knowledge', text: 'English usage.' },
   ],
@@ -61,7 +61,8 @@ const rule: Rule = defineRule({
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the target 7.a of the Goals, the in-depth review, and that those who contributed were thanked,',
+        '*Recalling* the target 7.a of the Goals, the in-depth review, the meetings held in Nouméa from 19 to 21 June 2013, and that those ' +
+          'who contributed were thanked,',
         '1. *Welcomes* the importance that is attached to compliance by all and of all with the law;',
         '2. *Decides* to remain seized of the matter.',
       ),
