@@ -38,6 +38,8 @@ const rule: Rule = defineRule({
     channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
     since: 1994,
   },
+  // `focussed` is a word of the other spelling, which says what is written here.
+  yieldsTo: ['spelling-un'],
   options: { words: { default: [], description: 'Words that are right, as they are written.' } },
   messages: {
     one: '“{found}” is no known word: “{expected}”?',
