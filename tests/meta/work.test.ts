@@ -9,6 +9,7 @@ import { toCanonical } from '../../src/convert/canonical/index.ts'
 import { unifiedDiff } from '../../src/formats/unified-diff.ts'
 import { rules } from '../../src/index.ts'
 import { applyEdits } from '../../src/lint/edits.ts'
+import { nodesAt } from '../../src/lint/facts/blocks.ts'
 import { assembleLinter } from '../../src/lint/lint.ts'
 import { readDocx } from '../../src/read/docx/index.ts'
 import { cleanText } from '../../src/tree/clean.ts'
@@ -73,6 +74,16 @@ describe('steps are in proportion to', () => {
       const document = parse(text)
       return () => toCanonical(document, text)
     }, 1000)
+  })
+
+  test('the places of a paragraph that are asked for', () => {
+    expectLinear((size) => {
+      const text = `The General Assembly,\n\n1. Decides ${'*a* '.repeat(size)}`
+      const document = parse(text)
+      return () => {
+        for (let offset = 0; offset < text.length; offset += 4) nodesAt(document, offset)
+      }
+    }, 300)
   })
 
   test.each([
