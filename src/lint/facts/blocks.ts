@@ -52,7 +52,7 @@ export const nodesAt = (block: AnyNode, offset: number): AnyNode[] => {
   const path: AnyNode[] = []
   let node: AnyNode | undefined = block
   while (node && 'children' in node) {
-    node = childAt(node.children as AnyNode[], offset)
+    node = childAt(node.children, offset)
     if (node) path.push(node)
   }
   return path
