@@ -1,12 +1,10 @@
 /** What the options say of Word files that are written. */
 import type { Stamp } from '../word/revisions.ts'
 import type { Arguments } from './args.ts'
+import { wordFormat } from './commands/options.ts'
 import { operandsOf } from './documents.ts'
 import type { Terminal } from './terminal.ts'
 import { UsageError } from './usage.ts'
-
-/** The format of findings that is a Word file. */
-export const wordFormat = 'docx'
 
 /** Whether findings are wanted in a Word file. */
 export const wantsWord = (args: Arguments): boolean => args.value('format') === wordFormat

@@ -1,5 +1,6 @@
 /** Names of months in English (conventions 2.6, `date-format`). */
 import type { MonthForms } from '../language.ts'
+import { createMonths } from '../month-names.ts'
 
 /** From January to December. */
 export const MONTHS: readonly string[] = Object.freeze([
@@ -17,12 +18,8 @@ export const MONTHS: readonly string[] = Object.freeze([
   'December',
 ])
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((month, index) => [month, month.toLowerCase()].map((name) => [name, index + 1] as const)),
-)
+/** Months by name and by number. */
+export const months: MonthForms = createMonths(MONTHS)
 
 /** `August` -> 8; any case; undefined for what is no month. */
-export const monthNumber = (name: string): number | undefined => NUMBERS.get(name) ?? NUMBERS.get(name.toLowerCase())
-
-/** Months by name and by number. */
-export const months: MonthForms = { names: MONTHS, numberOf: monthNumber }
+export const monthNumber: MonthForms['numberOf'] = months.numberOf

@@ -2,13 +2,11 @@
  * English names of States in the form of sponsor lists. Source: conventions 2.11 (193 Member States in English alphabetical
  * order), compared with the sponsor lists of real drafts of sessions 63 to 80.
  */
-import { fold } from '../../notation/space.ts'
+import { stateList } from '../state-list.ts'
 import { createStates, type DatedName, type States } from '../states.ts'
 
-const split = (table: string): readonly string[] => Object.freeze(table.split(';').map(fold))
-
 /** The Member States of today. */
-export const MEMBER_STATES: readonly string[] = split(`
+export const MEMBER_STATES: readonly string[] = stateList(`
   Afghanistan; Albania; Algeria; Andorra; Angola; Antigua and Barbuda; Argentina; Armenia; Australia; Austria;
   Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bhutan; Bolivia (Plurinational
   State of); Bosnia and Herzegovina; Botswana; Brazil; Brunei Darussalam; Bulgaria; Burkina Faso; Burundi; Cabo Verde;

@@ -6,7 +6,7 @@ import { annexes } from './annexes.ts'
 import { createCitations } from './citations.ts'
 import { createClosings } from './closings.ts'
 import { createDates, createSpanishMonths } from './dates.ts'
-import { figures } from './figures.ts'
+import { createFigures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
 import { notes } from './notes.ts'
 import { createSpanishOpeners } from './openers.ts'
@@ -42,7 +42,7 @@ export function createLanguage(): Language {
     labels: createLabels('abcdefghijklmnopqrstuvwxyz', /(?:^|\s)[yeou]\W*$/, ['abcdefghijklmnñopqrstuvwxyz']),
     dates: createDates(months),
     citations: createCitations(),
-    figures,
+    figures: createFigures(months),
     scans: noScans('Naciones Unidas'),
     negotiation: noNegotiation,
     states: createSpanishStates(),

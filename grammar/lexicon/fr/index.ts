@@ -6,7 +6,7 @@ import { annexes } from './annexes.ts'
 import { createCitations } from './citations.ts'
 import { createClosings } from './closings.ts'
 import { createDates, createFrenchMonths } from './dates.ts'
-import { figures } from './figures.ts'
+import { createFigures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
 import { notes } from './notes.ts'
 import { createFrenchOpeners } from './openers.ts'
@@ -42,7 +42,7 @@ export function createLanguage(): Language {
     labels: createLabels('abcdefghijklmnopqrstuvwxyz', /(?:^|\s)(?:et|ou)\W*$/),
     dates: createDates(months),
     citations: createCitations(),
-    figures,
+    figures: createFigures(months),
     scans: noScans('Nations Unies'),
     negotiation: noNegotiation,
     states: createFrenchStates(),

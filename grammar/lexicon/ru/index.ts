@@ -6,7 +6,7 @@ import { annexes } from './annexes.ts'
 import { createCitations } from './citations.ts'
 import { createClosings } from './closings.ts'
 import { createDates, createRussianMonths } from './dates.ts'
-import { figures } from './figures.ts'
+import { createFigures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
 import { notes } from './notes.ts'
 import { createRussianOpeners } from './openers.ts'
@@ -46,7 +46,7 @@ export function createLanguage(): Language {
     ]),
     dates: createDates(months),
     citations: createCitations(),
-    figures,
+    figures: createFigures(months),
     scans: noScans('Организация Объединенных Наций'),
     negotiation: noNegotiation,
     states: createRussianStates(),

@@ -3,14 +3,12 @@
  */
 import type { MastheadRole } from '../../ast.ts'
 import type { FieldForm, Language } from '../../lexicon/language.ts'
+import { inLowerCase } from '../../lexicon/masthead-fields.ts'
 import type { Line } from '../../lines/line.ts'
 import { isSpaceCode } from '../../notation/letters.ts'
 import { fold } from '../../notation/space.ts'
 import { matchAt } from '../../notation/sticky.ts'
 import type { FieldSpan } from '../facts.ts'
-
-/** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
-const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
 /** The line above, with the fields that were found on it. */
 export interface LineAbove {

@@ -2,8 +2,10 @@
 import { formats } from '../../formats/index.ts'
 import { channels } from '../../lint/profile-values.ts'
 import { presets } from '../../rules/presets.ts'
-import { wordFormat } from '../word-options.ts'
 import type { OptionSpec, OptionSpecs } from '../args.ts'
+
+/** The format of findings that is a Word file. */
+export const wordFormat = 'docx'
 
 /** The formats of findings: reports, and a Word file with comments. */
 export const formatNames: readonly string[] = [...Object.keys(formats), wordFormat]
