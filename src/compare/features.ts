@@ -18,6 +18,10 @@ export interface Features {
   readonly counts: Int32Array
 }
 
+/** Whether two passages begin with the same two words, adverbs of a run left out. */
+export const opensAlike = ({ words: one }: Features, { words: other }: Features): boolean =>
+  one[0] === other[0] && one[1] === other[1]
+
 /** Words have even numbers, pairs of words odd ones. */
 export const isPair = (gram: number): boolean => gram % 2 === 1
 

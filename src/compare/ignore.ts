@@ -1,8 +1,7 @@
 /** Leaving out of a comparison what somebody does not want to see. */
 import type { Comparison, Row } from './comparison.ts'
 import type { Ignorable } from './names.ts'
-
-const isSame = (row: Row): boolean => row.kind === 'same' && !row.moved && !row.level
+import { isSame } from './tally.ts'
 
 const without = (row: Row, ignored: ReadonlySet<string>): Row => {
   const items = row.items.map((item) => without(item, ignored))

@@ -1,6 +1,6 @@
 /** Which passages of two documents are the same, which were taken apart and which were put together. */
 import type { Work } from './candidates.ts'
-import { Weights, type Features, type Vocabulary } from './features.ts'
+import { opensAlike, Weights, type Features, type Vocabulary } from './features.ts'
 import { Matcher } from './match.ts'
 import type { Passage } from './passages.ts'
 import { findPieces, type Piece } from './pieces.ts'
@@ -18,10 +18,6 @@ export interface Links {
 
 /** Items that moved to another clause, or became one, share at least this much: they are short, and many begin alike. */
 const strayed = 0.5
-
-/** Whether two passages begin with the same two words, adverbs of a run left out. */
-const opensAlike = ({ features: one }: Unit, { features: other }: Unit): boolean =>
-  one.words[0] === other.words[0] && one.words[1] === other.words[1]
 
 class Linker {
   readonly toNew = new Map<Unit, Partner>()
@@ -59,7 +55,8 @@ class Linker {
     const { old, new: fresh, kind } = piece
     const partner = (kind === 'split' ? this.toNew.get(old) : this.toOld.get(fresh))?.unit
     const [one, other] = kind === 'split' ? [old, partner] : [partner, fresh]
-    if (!one || !other || !opensAlike(old, fresh) || opensAlike(one, other)) return piece
+    if (!one || !other || !opensAlike(old.features, fresh.features) || opensAlike(one.features, other.features))
+      return piece
     if ([old, fresh, one, other].some(({ items }) => items.length > 0)) return piece
     const likeness = this.weights.likeness(old.features, fresh.features).dice
     this.toNew.delete(one)

@@ -3,7 +3,7 @@
  * thresholds were chosen on ten pairs of documents, and hold for the 20 pairs of `tests/compare/links.tsv`.
  */
 import { candidates, type Candidate, type Open, type Work } from './candidates.ts'
-import { sameWords, type Features, type Weights } from './features.ts'
+import { opensAlike, sameWords, type Features, type Weights } from './features.ts'
 import { gapsOf, isIn, loneIn, type Gap } from './gaps.ts'
 
 /** What is to be matched: in the order of its text. */
@@ -181,9 +181,9 @@ export class Matcher {
 
   /** Small advantages: for passages of the same part, for those that open with the same words. */
   private sameness(each: Candidate): number {
-    const [one, other] = [this.old[each.old]?.features.words, this.fresh[each.new]?.features.words]
-    const opensAlike = one?.[0] === other?.[0] && one?.[1] === other?.[1]
-    return (this.isSamePart(each) ? 0.05 : 0) + (opensAlike ? 0.05 : 0)
+    const [one, other] = [this.old[each.old], this.fresh[each.new]]
+    const isAlike = one !== undefined && other !== undefined && opensAlike(one.features, other.features)
+    return (this.isSamePart(each) ? 0.05 : 0) + (isAlike ? 0.05 : 0)
   }
 
   /** What is left between the same two neighbours is likely to be the same; elsewhere only by much likeness, or where one holds the other. */

@@ -5,6 +5,7 @@ import type { Links } from './links.ts'
 import { longestAscent } from './order.ts'
 import type { Passage } from './passages.ts'
 import type { Piece } from './pieces.ts'
+import { isSame } from './tally.ts'
 import type { Unit } from './units.ts'
 
 const sideOf = ({ id, kind, label, text, position }: Passage): Side => ({
@@ -82,14 +83,14 @@ export class RowMaker {
     const items = this.list(partner.unit.items, unit.items)
     const level = levelOf(partner.unit, unit)
     const moved = level ? undefined : (this.moves.get(unit) ?? this.strayed(partner.unit, unit))
-    const isSame =
+    const isEqual =
       edits.length === 0 &&
-      items.every((row) => row.kind === 'same' && !row.moved && !row.level) &&
+      items.every(isSame) &&
       partner.unit.items.every(
         (item) => this.links.toNew.get(item)?.unit.parent === unit || !this.links.toNew.has(item),
       )
     return {
-      kind: isSame ? 'same' : 'changed',
+      kind: isEqual ? 'same' : 'changed',
       old: sideOf(partner.unit.passage),
       new: side,
       ...(moved && { moved }),

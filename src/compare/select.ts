@@ -1,7 +1,7 @@
 /** Showing only some rows of a comparison. */
 import type { Comparison, Row } from './comparison.ts'
 import type { Selectable } from './names.ts'
-import { verdictOf } from './tally.ts'
+import { isChanged, verdictOf } from './tally.ts'
 
 const isWanted = (row: Row, wanted: ReadonlySet<string>): boolean => {
   const verdict = verdictOf(row)
@@ -20,14 +20,7 @@ const withItems = (row: Row, items: readonly Row[]): Row => ({ ...row, items })
 export const selecting = (comparison: Comparison, names: readonly Selectable[]): Comparison => {
   const wanted: ReadonlySet<string> = new Set(names)
   const rows = (all: readonly Row[]): Row[] =>
-    all
-      .filter((row) => isWanted(row, wanted))
-      .map((row) =>
-        withItems(
-          row,
-          row.items.filter((item) => verdictOf(item) !== 'unchanged'),
-        ),
-      )
+    all.filter((row) => isWanted(row, wanted)).map((row) => withItems(row, row.items.filter(isChanged)))
   const { titles, clauses, headings, paragraphs, notes } = comparison
   return {
     ...comparison,

@@ -36,6 +36,12 @@ export const verdictOf = (row: Row): Verdict => {
   return kinds.every((kind) => editorial.has(kind) || kind === 'technical') ? 'technical' : 'reworded'
 }
 
+/** Whether nothing happened to a row itself. */
+export const isSame = ({ kind, moved, level }: Row): boolean => kind === 'same' && !moved && !level
+
+/** Whether anything happened to a row, or inside it. */
+export const isChanged = (row: Row): boolean => verdictOf(row) !== 'unchanged'
+
 const hasMoved = ({ moved, level, items }: Row): boolean =>
   moved !== undefined || level !== undefined || items.some(hasMoved)
 

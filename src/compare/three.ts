@@ -1,6 +1,6 @@
 /** Two texts that both come from a third: who changed what, and where both changed the same paragraph. */
 import type { Comparison, Row, Side } from './comparison.ts'
-import { verdictOf } from './tally.ts'
+import { isChanged } from './tally.ts'
 
 /** `both`: they made the same change; `conflict`: each made another one. */
 export type Who = 'a' | 'b' | 'both' | 'conflict'
@@ -50,7 +50,7 @@ const byBase = ({ clauses }: Comparison): { rows: Map<string, Row>; added: Map<s
   return { rows, added, order }
 }
 
-const changed = (row: Row | undefined): Row | undefined => (row && verdictOf(row) !== 'unchanged' ? row : undefined)
+const changed = (row: Row | undefined): Row | undefined => (row && isChanged(row) ? row : undefined)
 
 const threeRow = (who: Who, base: Side | undefined, a: Row | undefined, b: Row | undefined): ThreeRow => ({
   who,

@@ -3,33 +3,22 @@
  * needs no script; links lead from change to change, so that the keyboard does.
  */
 import type { Comparison, Row } from '../../compare/comparison.ts'
-import { verdictOf } from '../../compare/tally.ts'
+import { isChanged } from '../../compare/tally.ts'
 import { escapeHtml, tag, voidTag } from '../html/markup.ts'
 import { oneLine } from '../harmless.ts'
 import { list } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
 import { moveMap } from './html-map.ts'
 import { style } from './html-style.ts'
-import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
+import { roleName, rowName, rowVerdict, runName, runsOf, sections } from './rows.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 
 /** Nothing is loaded, whatever a document contains. */
 export const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
-const isChanged = (row: Row): boolean => verdictOf(row) !== 'unchanged'
-
 /** Every changed row, with those inside others behind them. */
 const changesOf = (rows: readonly Row[]): Row[] =>
   rows.filter(isChanged).flatMap((row) => [row].concat(changesOf(row.items)))
-
-const sections: readonly (readonly [name: string, part: 'titles' | 'clauses' | 'headings' | 'paragraphs' | 'notes'])[] =
-  [
-    ['Title', 'titles'],
-    ['Paragraphs', 'clauses'],
-    ['Headings', 'headings'],
-    ['Annexes and other text', 'paragraphs'],
-    ['Notes', 'notes'],
-  ]
 
 const marked = ({ fate, text }: Segment): string => {
   if (fate === 'same') return escapeHtml(text)

@@ -1,9 +1,10 @@
 /** A comparison in Markdown, as forges and chats show it: taken out is struck out, put in is bold. */
 import type { Comparison, Row } from '../../compare/comparison.ts'
+import { isSame } from '../../compare/tally.ts'
 import { harmless, oneLine } from '../harmless.ts'
 import { list } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
-import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
+import { roleName, rowName, rowVerdict, runName, runsOf, sections } from './rows.ts'
 import { segmentsOf, shortened, type Segment } from './segments.ts'
 
 /** What Markdown or the HTML in it would take for more than letters. */
@@ -41,9 +42,7 @@ const rowLines = (rows: readonly Row[], depth: number, parent?: Row): string[] =
 }
 
 const section = (name: string, rows: readonly Row[]): string[] =>
-  rows.every((row) => row.kind === 'same' && !row.moved && !row.level) && name !== 'Paragraphs'
-    ? []
-    : ['', `### ${name}`, '', ...rowLines(rows, 0)]
+  rows.every(isSame) && name !== 'Paragraphs' ? [] : ['', `### ${name}`, '', ...rowLines(rows, 0)]
 
 const facts = ({ masthead, sponsors }: Comparison): string[] => {
   const rows = masthead.map(
@@ -62,11 +61,7 @@ const one = ({ comparison, summary, oldPath, newPath }: Compared): string => {
     '',
     escaped(summary),
     ...facts(comparison),
-    ...section('Title', comparison.titles),
-    ...section('Paragraphs', comparison.clauses),
-    ...section('Headings', comparison.headings),
-    ...section('Annexes and other text', comparison.paragraphs),
-    ...section('Notes', comparison.notes),
+    ...sections.flatMap(([heading, part]) => section(heading, comparison[part])),
   ].join('\n')
 }
 

@@ -1,8 +1,20 @@
 /** How a row is called, and what is said of it: the same in every format for people. */
 import type { Row, Side } from '../../compare/comparison.ts'
-import { verdictOf, type Verdict } from '../../compare/tally.ts'
+import { isChanged, verdictOf, type Verdict } from '../../compare/tally.ts'
 import { list } from '../words.ts'
 import { nameOf } from './summary.ts'
+
+/** The parts of a comparison that are shown, each under its heading. */
+export const sections: readonly (readonly [
+  name: string,
+  part: 'titles' | 'clauses' | 'headings' | 'paragraphs' | 'notes',
+])[] = [
+  ['Title', 'titles'],
+  ['Paragraphs', 'clauses'],
+  ['Headings', 'headings'],
+  ['Annexes and other text', 'paragraphs'],
+  ['Notes', 'notes'],
+]
 
 const words: Readonly<Record<Verdict, string>> = {
   unchanged: 'unchanged',
@@ -67,7 +79,7 @@ export const runsOf = (rows: readonly Row[]): Run[] => {
   const runs: Run[] = []
   for (const row of rows) {
     const last = runs.at(-1)
-    if (verdictOf(row) !== 'unchanged') runs.push({ row })
+    if (isChanged(row)) runs.push({ row })
     else if (last && 'unchanged' in last && goesOn(last.unchanged, row))
       runs[runs.length - 1] = { unchanged: [...last.unchanged, row] }
     else runs.push({ unchanged: [row] })

@@ -1,6 +1,6 @@
 /** What a comparison comes to, in a sentence that can be said aloud. */
 import type { Comparison, Row, Side } from '../../compare/comparison.ts'
-import { tallyOf, verdictOf, type Verdict } from '../../compare/tally.ts'
+import { isChanged, tallyOf, type Verdict } from '../../compare/tally.ts'
 import { spoken } from '../../tree/places.ts'
 import { count, list } from '../words.ts'
 
@@ -52,7 +52,7 @@ const paragraphs = ({ clauses }: Comparison, unchanged: number): string => {
   return `${unchanged} of ${count(total, 'paragraph')} unchanged`
 }
 
-const changedRows = (rows: readonly Row[]): number => rows.filter((row) => verdictOf(row) !== 'unchanged').length
+const changedRows = (rows: readonly Row[]): number => rows.filter(isChanged).length
 
 const beside = (comparison: Comparison): string[] => {
   const { masthead, sponsors, titles, headings, paragraphs: others, notes } = comparison

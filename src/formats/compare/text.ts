@@ -1,11 +1,12 @@
 /** A comparison for people at a terminal: from 120 columns on both texts stand side by side, below that changes stand in the text. */
 import type { Comparison, Row } from '../../compare/comparison.ts'
+import { isSame } from '../../compare/tally.ts'
 import { oneLine } from '../harmless.ts'
 import { createPaint, type Paint } from '../paint.ts'
 import { list, wrap } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
 import { markedLines, type Line } from './marked.ts'
-import { roleName, rowName, rowVerdict, runName, runsOf } from './rows.ts'
+import { roleName, rowName, rowVerdict, runName, runsOf, sections } from './rows.ts'
 import { segmentsOf, shortened, type Segment } from './segments.ts'
 
 const usualWidth = 80
@@ -32,11 +33,7 @@ class Printer {
     this.wrapped(`${name(oldPath, old.symbol)} → ${name(newPath, fresh.symbol)}`, 'underline')
     this.wrapped(summary, 'bold')
     this.masthead(comparison)
-    this.section('Title', comparison.titles)
-    this.section('Paragraphs', comparison.clauses)
-    this.section('Headings', comparison.headings)
-    this.section('Annexes and other text', comparison.paragraphs)
-    this.section('Notes', comparison.notes)
+    for (const [heading, part] of sections) this.section(heading, comparison[part])
   }
 
   private wrapped(words: string, style: 'underline' | 'bold'): void {
@@ -65,7 +62,7 @@ class Printer {
   }
 
   private section(name: string, rows: readonly Row[]): void {
-    if (rows.every((row) => row.kind === 'same' && !row.moved && !row.level) && name !== 'Paragraphs') return
+    if (rows.every(isSame) && name !== 'Paragraphs') return
     if (rows.length === 0) return
     this.heading(name)
     this.rows(rows, 0)
