@@ -10,7 +10,7 @@ export { STATES as STATE_ADJECTIVES } from './lexicon/en/openers/states.ts'
 export { BASES, OBJECT_WORDS, PARTICIPLES, THIRD_PERSONS } from './lexicon/en/openers/verbs.ts'
 export { monthNumber, MONTHS } from './lexicon/en/months.ts'
 export { ORGANS } from './lexicon/en/organs.ts'
-export { ordinalWord, parseOrdinal } from './lexicon/en/ordinals.ts'
+export { ordinalEnding, ordinalWord, parseOrdinal } from './lexicon/en/ordinals.ts'
 export { states } from './lexicon/en/states.ts'
 
 /** Every reading that the label of a sub-paragraph admits: `(i)` is a letter and a roman number. */

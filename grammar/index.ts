@@ -9,7 +9,7 @@ export { labelCore } from './notation/labels.ts'
 export { findAll, regex } from './notation/pattern.ts'
 export { fold, singleSpaced } from './notation/space.ts'
 export { endOfMatch, matchAt } from './notation/sticky.ts'
-export { daysInMonth } from './lexicon/calendar.ts'
+export { daysInMonth, isoDate } from './lexicon/calendar.ts'
 export { parseRoman, formatRoman } from './lexicon/roman.ts'
 export {
   ecosocSessionWindow,

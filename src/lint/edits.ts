@@ -62,7 +62,7 @@ const cut = (piece: Piece, from: number, to: number): Piece =>
 
 /** What replacements that are made one round after the other make of a source. */
 export class EditTrail {
-  private length: number
+  private readonly length: number
   private pieces: readonly Piece[]
 
   constructor(source: string) {
@@ -72,11 +72,11 @@ export class EditTrail {
 
   /** What `edits()` would be with more replacements made, which are not. */
   editsWith(more: readonly Edit[]): Edit[] {
-    const trail = new EditTrail('')
-    trail.length = this.length
-    trail.pieces = this.pieces
-    trail.apply(more)
-    return trail.edits()
+    const before = this.pieces
+    this.apply(more)
+    const edits = this.edits()
+    this.pieces = before
+    return edits
   }
 
   /** Makes replacements, which do not overlap, in the text as it is by now. */

@@ -93,10 +93,13 @@ const fixRounds = <Result>(
     seen.add(text)
     const candidates = host.findings(result).flatMap((finding): Candidate[] => {
       const { fix } = finding
-      if (barred.has(finding.ruleId)) withdrawn.add(withdrawalKey(finding))
-      if (!fix || !kinds.includes(fix.kind)) return []
-      if (host.allows && !host.allows(trail.editsWith(fix.edits))) withdrawn.add(withdrawalKey(finding))
-      if (withdrawn.has(withdrawalKey(finding))) return []
+      const key = withdrawalKey(finding)
+      if (barred.has(finding.ruleId)) withdrawn.add(key)
+      if (!fix || !kinds.includes(fix.kind) || withdrawn.has(key)) return []
+      if (host.allows && !host.allows(trail.editsWith(fix.edits))) {
+        withdrawn.add(key)
+        return []
+      }
       return [{ finding, edits: fix.edits, changes: fix.changes }]
     })
     const chosen = dropOverlapping(candidates)

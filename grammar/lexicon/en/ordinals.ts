@@ -19,6 +19,12 @@ export const ordinalWord = (value: number): string => {
   return value === 100 ? 'one hundredth' : `one hundred and ${belowHundred(value - 100)}`
 }
 
+/** `st` of `21st`; 11th to 13th are no such. */
+export const ordinalEnding = (value: number): string => {
+  const ten = value % 100
+  return ten >= 11 && ten <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+}
+
 /** Words of one ordinal are told apart by letters alone: a line break or a lost hyphen may stand between them. */
 const letters = (words: string): string =>
   words

@@ -1,11 +1,13 @@
 /** The day on which a document speaks. */
 import type { Document, MastheadField } from '../../../grammar/ast.ts'
 import { MONTHS } from '../../../grammar/english.ts'
+import { isoDate } from '../../../grammar/index.ts'
 import { toText } from '../../tree/text.ts'
 import { everyNode, nodesOf } from '../../tree/visit.ts'
 import type { Lintable } from '../rule.ts'
 
-const wholeDay = /^\d{4}-\d\d-\d\d$/
+/** A date that names its day. */
+export const wholeDay: RegExp = /^\d{4}-\d\d-\d\d$/
 
 const date = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`)
 
@@ -19,10 +21,8 @@ export interface Adoption {
 
 /** A date in words, the first of a text. */
 export const dateIn = (text: string): Pick<Adoption, 'words' | 'iso'> | undefined => {
-  const [words, day = '', month = '', year = ''] = date.exec(text) ?? []
-  return words === undefined
-    ? undefined
-    : { words, iso: `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}` }
+  const [words, day, month = '', year] = date.exec(text) ?? []
+  return words === undefined ? undefined : { words, iso: isoDate(Number(year), MONTHS.indexOf(month) + 1, Number(day)) }
 }
 
 /** The date that each heading names; where the line breaks before it, it is a field of its own. */

@@ -1,6 +1,7 @@
 /**
  * Numbers as Word's lists write them.
  */
+import { ordinalEnding } from '../../../grammar/english.ts'
 
 /** 1 -> `a`, 27 -> `aa`, 28 -> `bb`: Word repeats the letter. */
 function letters(value: number): string {
@@ -35,12 +36,6 @@ function roman(value: number): string {
   return written
 }
 
-function ordinalEnd(value: number): string {
-  const ten = value % 100
-  if (ten >= 11 && ten <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th'
-}
-
 /**
  * Writes a number.
  * @param format Word's name of the format (`w:numFmt`); one that is not known counts in digits
@@ -58,7 +53,7 @@ export function written(value: number, format: string): string {
     case 'upperRoman':
       return roman(value).toUpperCase()
     case 'ordinal':
-      return `${value}${ordinalEnd(value)}`
+      return `${value}${ordinalEnding(value)}`
     case 'decimalZero':
       return String(value).padStart(2, '0')
     default:

@@ -2,6 +2,7 @@ import { citations } from '../../lint/facts/citations.ts'
 import { ownDate } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Report, type Rule } from '../../lint/rule.ts'
+import { sessionNumber } from '../../tree/session.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { everyNode } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
@@ -100,6 +101,7 @@ const rule: Rule = defineRule({
       const own = context.fact(ownDate)
       // Where masthead and symbol name two sessions, which is right is not known.
       const isCertain = symbol === undefined || symbol.split('/').includes(session ?? '')
+      const ownSession = isCertain && context.profile.organ === 'GA' ? sessionNumber(session) : undefined
       const later: Report<'date' | 'session' | 'symbol'>[] = []
       for (const citation of context.fact(citations)) {
         const { node, issuer, in: where } = citation
@@ -114,28 +116,21 @@ const rule: Rule = defineRule({
             data: { reference, date: dateInWords(date), own: dateInWords(own) },
             at: node,
           })
-        } else if (
-          issuer === 'GA' &&
-          isCertain &&
-          session !== undefined &&
-          /^\d+$/.test(session) &&
-          context.profile.organ === 'GA' &&
-          Number(node.session) > Number(session)
-        ) {
+        } else if (issuer === 'GA' && ownSession !== undefined && Number(node.session) > ownSession) {
           later.push({
             message: 'session',
-            data: { reference, session: node.session ?? '', own: session },
+            data: { reference, session: node.session ?? '', own: ownSession },
             at: node,
           })
         }
       }
-      if (isCertain && session !== undefined && /^\d+$/.test(session) && context.profile.organ === 'GA')
+      if (ownSession !== undefined)
         for (const node of everyNode(context.document, 'documentSymbol')) {
           const [, other = ''] = /^A\/(?:C\.\d\/|RES\/)?(\d{2,3})\/\d/.exec(context.slice(node)) ?? []
-          if (other !== '' && Number(other) > Number(session))
+          if (other !== '' && Number(other) > ownSession)
             later.push({
               message: 'symbol',
-              data: { symbol: context.slice(node), session: other, own: session },
+              data: { symbol: context.slice(node), session: other, own: ownSession },
               at: node,
             })
         }

@@ -2,6 +2,7 @@ import type { OperativeParagraph, Subparagraph } from '../../../grammar/ast.ts'
 import { ordinalWord, parseOrdinal } from '../../../grammar/english.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { sessionNumber } from '../../tree/session.ts'
 import { openerOf } from '../../tree/outline.ts'
 
 /** `at its eighty-first session`, `provisional agenda of its eighty-first session`. */
@@ -146,9 +147,9 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const { session: own = '', date } = context.document
-    if (!/^\d+$/.test(own)) return {}
-    const session = Number(own)
+    const { date } = context.document
+    const session = sessionNumber(context.document.session)
+    if (session === undefined) return {}
     const closing = date?.slice(5, 7) === '09'
 
     const check = (block: OperativeParagraph | Subparagraph): void => {

@@ -1,17 +1,15 @@
+import { ordinalEnding } from '../../../grammar/english.ts'
 import type { Closing } from '../../../grammar/ast.ts'
 import { sessionWindow } from '../../../grammar/index.ts'
 import { adoptionsOf, dateIn } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { sessionNumber } from '../../tree/session.ts'
 import { rangeOf } from '../../tree/range.ts'
 import { toText } from '../../tree/text.ts'
 import { isInside } from '../shared/windows.ts'
 
 const meeting = /\b(\d+)(st|nd|rd|th)(?=\s+(?:plenary\s+)?meeting)/
-
-/** `st` of `21st`; 11th to 13th are no such. */
-const endingOf = (number: number): string =>
-  (number % 100 > 10 && number % 100 < 14 ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'
 
 const rule: Rule = defineRule({
   id: 'closing-formula',
@@ -120,7 +118,7 @@ const rule: Rule = defineRule({
       const range = rangeOf(closing)
       const match = meeting.exec(context.slice(closing))
       const [found = '', digits = '', ending = ''] = match ?? []
-      const right = endingOf(Number(digits))
+      const right = ordinalEnding(Number(digits))
       if (found === '' || ending === right) return
       const start = range.start + (match?.index ?? 0) + digits.length
       context.report({
@@ -140,8 +138,8 @@ const rule: Rule = defineRule({
         checkMeeting(closing)
         const found = dateIn(toText(closing, context.document))
         if (!found || found.words === adopted) return
-        const window =
-          context.profile.organ === 'GA' && /^\d+$/.test(session ?? '') ? sessionWindow(Number(session)) : undefined
+        const own = context.profile.organ === 'GA' ? sessionNumber(session) : undefined
+        const window = own === undefined ? undefined : sessionWindow(own)
         const data = { adopted, closing: found.words }
         // The one that does not lie in the session is wrong; where both do, the one below was added later.
         if (window && !isInside(adoption.iso, window) && isInside(found.iso, window))

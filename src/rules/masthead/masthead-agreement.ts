@@ -1,13 +1,13 @@
 import type { Document } from '../../../grammar/ast.ts'
-import { adoptionsOf } from '../../lint/facts/own-date.ts'
+import { adoptionsOf, wholeDay } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { sessionNumber } from '../../tree/session.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { rangeOf, type Range } from '../../tree/range.ts'
 import { everyNode } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
 
-const wholeDay = /^\d{4}-\d\d-\d\d$/
 /** A job that is begun in the last days of a year is printed in the first weeks of the next. */
 const firstWeeks = /^\d{4}-0[12]/
 
@@ -127,7 +127,7 @@ const rule: Rule = defineRule({
       for (const field of mastheadFields(document, 'report')) {
         const [, symbol = '', other = ''] = /\b(A\/(\d+)\/\d+)/.exec(field.value) ?? []
         const { session } = document
-        if (symbol && session !== undefined && /^\d+$/.test(session) && session !== other)
+        if (symbol && session !== undefined && sessionNumber(session) !== undefined && session !== other)
           context.report({ message: 'report', data: { symbol, other, session }, at: field })
       }
       const jobs = jobsOf(document)

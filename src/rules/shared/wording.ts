@@ -1,8 +1,8 @@
 /** What the rules on wordings of the table have in common. */
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { wordings, type Wording } from '../../lint/facts/wording/scan.ts'
 import type { WordingRule } from '../../lint/facts/wording/entry.ts'
 import type { FixKind, Lintable, Listeners, OptionSpecs, RuleContext } from '../../lint/rule.ts'
+import { leniently, reportInstead } from './instead.ts'
 
 /** What one finding of these rules says. */
 export type WordingMessage = 'wording'
@@ -44,25 +44,8 @@ export const checkWordings = <Options extends OptionSpecs>(
 ): Listeners => ({
   document: () => {
     for (const wording of slipsOf(context, context.fact(wordings).get(rule) ?? [])) {
-      if (unless?.(wording)) continue
-      const { clean, start, end, found, instead } = wording
-      context.report({
-        message: 'wording',
-        data: { found, ...(instead === undefined ? {} : { instead }) },
-        at: clean.rangeOf(start, end),
-        ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
-        ...(instead === undefined
-          ? {}
-          : {
-              expected: [instead],
-              fix: {
-                title: `Write “${instead}”`,
-                edits: rewrite(clean, start, end, instead),
-                changes: ['text'],
-                ...(kind ? { kind } : {}),
-              },
-            }),
-      })
+      if (!unless?.(wording))
+        reportInstead(context, 'wording', wording, { ...leniently(context), ...(kind ? { kind } : {}) })
     }
   },
 })

@@ -1,8 +1,8 @@
 import { nearNames } from '../../lint/facts/names/near.ts'
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
+import { leniently, reportInstead } from '../shared/instead.ts'
 
 const rule: Rule = defineRule({
   id: 'agency-name',
@@ -93,15 +93,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     ...checkWordings(context, 'agency-name'),
     'document:exit': () => {
-      for (const { clean, start, end, found, name } of context.fact(nearNames))
-        context.report({
-          message: 'wording',
-          data: { found, instead: name },
-          at: clean.rangeOf(start, end),
-          ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
-          expected: [name],
-          fix: { title: `Write “${name}”`, edits: rewrite(clean, start, end, name), changes: ['text'] },
-        })
+      for (const near of context.fact(nearNames)) reportInstead(context, 'wording', near, leniently(context))
     },
   }),
 })

@@ -1,7 +1,7 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { leniently, reportInstead } from '../shared/instead.ts'
 
 /** A word that is in the wrong number or form, told by the words around it. */
 interface Slip {
@@ -143,16 +143,8 @@ const rule: Rule = defineRule({
             const found = words + more
             const instead = words.replace(from, to as string) + more
             const end = start + found.length
-            const at = clean.rangeOf(start, end)
-            if (isQuoted(block, at.start)) continue
-            context.report({
-              message: 'form',
-              data: { found, instead },
-              at,
-              ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
-              expected: [instead],
-              fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
-            })
+            if (isQuoted(block, clean.rangeOf(start, end).start)) continue
+            reportInstead(context, 'form', { clean, start, end, found, instead }, leniently(context))
           }
       }
     },

@@ -1,9 +1,9 @@
 import { isQuoted } from '../../lint/facts/blocks.ts'
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { documentWords, haveNext, type BlockWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordTrait } from '../../tree/vocabulary.ts'
+import { reportInstead } from '../shared/instead.ts'
 
 /** A word for which another one was meant, known by its neighbours: the words found, and what they become. */
 interface Confusion {
@@ -195,13 +195,7 @@ const rule: Rule = defineRule({
         const end = start + found.length
         const at = clean.rangeOf(start, end)
         if (isQuoted(block, at.start)) return
-        context.report({
-          message: 'confused',
-          data: { found, instead },
-          at,
-          expected: [instead],
-          fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
-        })
+        reportInstead(context, 'confused', { clean, start, end, found, instead })
       }
       for (const { needs, pattern, instead } of confusions)
         for (const row of words.having(...needs))

@@ -1,8 +1,8 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wrongPhrases } from '../shared/set-phrases.ts'
+import { leniently, reportInstead } from '../shared/instead.ts'
 
 const rule: Rule = defineRule({
   id: 'set-phrase',
@@ -75,19 +75,9 @@ const rule: Rule = defineRule({
         const clean = context.clean(block)
         for (const { start, found, instead } of wrongPhrases(clean.text)) {
           const end = start + found.length
-          const at = clean.rangeOf(start, end)
-          if (isQuoted(block, at.start)) continue
-          const severity = context.profile.organ === 'SC' ? { severity: 'info' as const } : {}
-          if (instead === undefined) context.report({ message: 'apart', data: { found }, at, ...severity })
-          else
-            context.report({
-              message: 'phrase',
-              data: { found, instead },
-              at,
-              ...severity,
-              expected: [instead],
-              fix: { title: `Write “${instead}”`, edits: rewrite(clean, start, end, instead), changes: ['text'] },
-            })
+          if (isQuoted(block, clean.rangeOf(start, end).start)) continue
+          const message = instead === undefined ? 'apart' : 'phrase'
+          reportInstead(context, message, { clean, start, end, found, instead }, leniently(context))
         }
       }
     },

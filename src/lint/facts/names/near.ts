@@ -15,7 +15,7 @@ export interface NearName {
   start: number
   end: number
   found: string
-  name: string
+  instead: string
 }
 
 /** A word with what stands between it and the next one. */
@@ -185,7 +185,7 @@ export const nearNames = (lintable: Lintable): readonly NearName[] => {
       const { start } = tokens[first]!
       const { end } = tokens[last]!
       if (isProtected(block, clean.offsetAt(start)) || isTorn(clean.text, start, end)) continue
-      found.push({ block, clean, start, end, found: clean.text.slice(start, end), name })
+      found.push({ block, clean, start, end, found: clean.text.slice(start, end), instead: name })
     }
   }
   return found
