@@ -180,7 +180,7 @@ export class LintRun {
       const review = await reviewFile({ bytes, file, options, linter, kinds, maxUnpacked })
       if (this.showsDiff) {
         outcome.diff = await diffOf(sourceText(file), review.edits, input.path)
-        return linter.lint(file.source, options)
+        return review.before
       }
       if (wantsWord(this.args)) outcome.review = review
       else {

@@ -11,6 +11,7 @@ import { createLintable, toRange } from '../lint/lintable.ts'
 import type { Linter, LintOptions, LintResult } from '../lint/lint.ts'
 import { detectProfile } from '../lint/profile.ts'
 import type { Lintable } from '../lint/rule.ts'
+import { toOutline, type Outline } from '../tree/outline.ts'
 import type { Range } from '../tree/range.ts'
 import type { BaselineOf, Companion } from './host.ts'
 import { Positions, type Encoding } from './positions.ts'
@@ -38,6 +39,7 @@ export class View {
   readonly positions: Positions
   private parsed: Document | undefined
   private judged: LintResult | undefined
+  private outlined: Outline | undefined
   private bound: Lintable | undefined
 
   constructor(parts: ViewParts) {
@@ -77,6 +79,11 @@ export class View {
     const { linter, options, baseline } = this.parts
     const result = linter.lint(this.tree, { ...options, text: this.text })
     return withoutKnown(result, baseline?.known ?? []).result
+  }
+
+  /** What the text says, to be compared with what an edit would make of it. */
+  get outline(): Outline {
+    return (this.outlined ??= toOutline(this.tree))
   }
 
   /** The tree with the facts that rules share. */

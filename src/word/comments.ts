@@ -27,7 +27,7 @@ export interface Remark {
 }
 
 /** The paragraphs of a comment. */
-export const paragraphsOf = ({ says, ruleId, isChange = false }: Remark): string[] => [
+const paragraphsOf = ({ says, ruleId, isChange = false }: Remark): string[] => [
   ...says,
   `${signature}${ruleId}${isChange ? changedNote : ''}`,
 ]

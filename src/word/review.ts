@@ -24,6 +24,8 @@ const failure = ({ says, line }: { says: string; line: number }): WordError =>
 
 /** The lint result of a Word file with all that is to be written into the file. */
 export class WordReview {
+  /** What the file holds before anything is fixed. */
+  readonly before: LintResult
   readonly result: LintResult | FixResult
   /** Every change, as replacements in the text of the file. */
   readonly edits: readonly Edit[]
@@ -49,6 +51,7 @@ export class WordReview {
     this.#file = file
     const source: Source = file.traced.source
     const before = lint(source, options)
+    this.before = before
     if (kinds.length === 0) {
       this.result = original ? { ...before, ...told(original, before, before) } : before
       this.edits = []

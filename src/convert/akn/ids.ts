@@ -1,7 +1,7 @@
 /** eIds as the naming convention of Akoma Ntoso makes them: what it is, its number, below what holds it. */
 
 /** A number as a part of an eId: `(a)` is `a`, `2 bis` is `2-bis`. */
-export const idPart = (label: string): string =>
+const idPart = (label: string): string =>
   label
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')

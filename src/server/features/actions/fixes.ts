@@ -20,7 +20,7 @@ export const findingsAt = (view: View, range: Range): Finding[] =>
 /** Whether a fix changes what it means to change, and nothing else. */
 const holds = ({ edits, changes }: Fix, view: View): boolean => {
   const after = toOutline(view.parse(applyEdits(view.text, edits)))
-  return sameOutline(toOutline(view.tree), after, edits, new Set(changes))
+  return sameOutline(view.outline, after, edits, new Set(changes))
 }
 
 /** The fixes of findings. */

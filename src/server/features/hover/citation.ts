@@ -12,7 +12,7 @@ import { ordinalWord } from '../../../../grammar/english.ts'
 import { citations } from '../../../lint/facts/citations.ts'
 import type { ProfileOrgan } from '../../../lint/profile.ts'
 import type { View } from '../../view.ts'
-import { inWords } from './words.ts'
+import { dateInWords } from '../../../rules/shared/dates.ts'
 
 const organs: Readonly<Record<ProfileOrgan, string | undefined>> = {
   GA: 'General Assembly',
@@ -49,7 +49,7 @@ export const describeCitation = (node: ResolutionCitation, view: View): string[]
   return [
     `**${node.instrument === 'resolution' ? 'Resolution' : 'Decision'} ${node.reference}**${organ ? ` of the ${organ}` : ''}`,
     ...(node.session === undefined ? [] : [`Number ${node.number} of the ${sessionWords(node.session)}`]),
-    ...(node.date === undefined ? [] : [`Dated ${inWords(node.date)}`]),
-    ...(window ? [`Adopted, as the numbers tell, from ${inWords(window.from)} to ${inWords(window.to)}`] : []),
+    ...(node.date === undefined ? [] : [`Dated ${dateInWords(node.date)}`]),
+    ...(window ? [`Adopted, as the numbers tell, from ${dateInWords(window.from)} to ${dateInWords(window.to)}`] : []),
   ]
 }

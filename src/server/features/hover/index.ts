@@ -12,7 +12,8 @@ import { describeCitation } from './citation.ts'
 import { describeOpener } from './opener.ts'
 import { describeState, stateAt } from './state.ts'
 import { describeSymbol } from './symbol.ts'
-import { inWords, quoted, weekdayOf } from './words.ts'
+import { dateInWords } from '../../../rules/shared/dates.ts'
+import { quoted, weekdayOf } from './words.ts'
 
 interface Told {
   readonly lines: readonly string[]
@@ -51,7 +52,7 @@ const describeNode = (node: AnyNode, view: View): string[] => {
       const day = weekdayOf(node.iso)
       if (node.invalid) return [`**${node.iso}**: there is no such day`]
       return [
-        `**${node.iso}**${day === undefined ? '' : `, ${day}`}${node.until ? `, until ${inWords(node.until)}` : ''}`,
+        `**${node.iso}**${day === undefined ? '' : `, ${day}`}${node.until ? `, until ${dateInWords(node.until)}` : ''}`,
       ]
     }
     default:

@@ -2,7 +2,8 @@
 import { states } from '../../../../grammar/english.ts'
 import { LETTER, regex } from '../../../../grammar/index.ts'
 import type { Range } from '../../../tree/range.ts'
-import { inWords, quoted } from './words.ts'
+import { dateInWords } from '../../../rules/shared/dates.ts'
+import { quoted } from './words.ts'
 
 /** No name is longer. */
 const longest = 60
@@ -31,6 +32,6 @@ export const describeState = (name: string): string[] => {
   return [
     `**${quoted(official)}**, ${kind[0]?.toLowerCase()}${kind.slice(1)}`,
     ...(official === name ? [] : [`“${quoted(name)}” is not the name that lists have today`]),
-    ...former.map((each) => `Until ${inWords(each.until)}: ${quoted(each.name)}`),
+    ...former.map((each) => `Until ${dateInWords(each.until)}: ${quoted(each.name)}`),
   ]
 }

@@ -1,12 +1,4 @@
 /** Words in hovers: dates as people write them, texts with nothing that Markdown would take for its own. */
-import { MONTHS } from '../../../../grammar/english.ts'
-
-/** `2025-08-28` -> `28 August 2025`, `2025-08` -> `August 2025`. */
-export const inWords = (iso: string): string => {
-  const [year = '', month = '', day] = iso.split('-')
-  const name = MONTHS[Number(month) - 1] ?? month
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
-}
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
