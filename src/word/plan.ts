@@ -69,20 +69,66 @@ const glyphAt = ({ text, origins }: TracedText, offset: number): Glyph => ({
 const kept = (source: TracedText, from: number, to: number): Glyph[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, index) => glyphAt(source, from + index))
 
-/** What a replacement makes of its stretch: what it writes again is kept. Nothing where the file cannot hold what it writes. */
-const replaced = (source: TracedText, { start, end, text }: Edit): Glyph[] | undefined => {
-  if (/[\n\r\t\f]/.test(text + source.text.slice(start, end)) || raisedOrBraced.test(text)) return undefined
-  const old = kept(source, start, end).filter(({ isSign }) => !isSign)
+/** A replaced stretch cut at its marks: what stands around them, and these, one behind the other. */
+const aroundMarks = (
+  old: readonly Glyph[],
+  isMark: (glyph: Glyph) => boolean,
+): { pieces: Glyph[][]; marks: Glyph[][] } => {
+  const pieces: Glyph[][] = [[]]
+  const marks: Glyph[][] = []
+  let wasMark = false
+  for (const glyph of old) {
+    const is = isMark(glyph)
+    if (!is) pieces.at(-1)?.push(glyph)
+    else if (wasMark) marks.at(-1)?.push(glyph)
+    else {
+      marks.push([glyph])
+      pieces.push([])
+    }
+    wasMark = is
+  }
+  return { pieces, marks }
+}
+
+/** What words make of a stretch: what they write again is kept. Nothing where what is new were raised. */
+const written = (old: readonly Glyph[], text: string): Glyph[] | undefined => {
   const words = text.replaceAll('*', '')
   const [head, tail] = alike(old.map(({ character }) => character).join(''), words)
   let index = 0
-  return Array.from({ length: text.length }, (_, place): Glyph => {
+  const line = Array.from({ length: text.length }, (_, place): Glyph => {
     const character = text[place] ?? ''
     if (character === '*') return { character, isSign: true }
     const at = index++
     const same = at < head ? old[at] : at >= words.length - tail ? old[at - words.length + old.length] : undefined
     return same ?? { character, isSign: false }
   })
+  return line.some(({ character, offset }) => offset === undefined && raisedOrBraced.test(character)) ? undefined : line
+}
+
+/**
+ * What a replacement makes of its stretch. A mark is not written anew: a reference belongs to its note. Where a mark moves, the
+ * words around it are written again on its other side. Nothing where the file cannot hold what it writes.
+ */
+const replaced = (source: TracedText, { start, end, text }: Edit): Glyph[] | undefined => {
+  if (/[\n\r\t\f]/.test(text + source.text.slice(start, end))) return undefined
+  const old = kept(source, start, end).filter(({ isSign }) => !isSign)
+  const isReference = ({ offset = -1 }: Glyph): boolean => isNote(source.origins[offset]?.element.name)
+  const around = (isMark: (glyph: Glyph) => boolean): Glyph[] | undefined => {
+    const { pieces, marks } = aroundMarks(old, isMark)
+    const line: Glyph[] = []
+    let from = 0
+    for (const [index, piece] of pieces.entries()) {
+      const mark = marks[index] ?? []
+      const sign = mark.map(({ character }) => character).join('')
+      const to = sign === '' ? text.length : text.indexOf(sign, from)
+      const words = to < from ? undefined : written(piece, text.slice(from, to))
+      if (!words) return undefined
+      line.push(...words, ...mark)
+      from = to + sign.length
+    }
+    return line
+  }
+  return around((glyph) => isReference(glyph) || raisedOrBraced.test(glyph.character)) ?? around(isReference)
 }
 
 /** Plans what replacements make of one line that holds them all. */
@@ -114,17 +160,25 @@ class LinePlan {
     return this.#delete(line) && this.#set(line) && this.#insert(line)
   }
 
-  /** What is not there any more. A number that Word counts, and the mark of a note, are no characters that could go. */
+  /**
+   * What is not there any more. A number that Word counts, and the mark of a note, are no characters that could go; the space
+   * that parts two references in the notation is not in the file.
+   */
   #delete(line: readonly Glyph[]): boolean {
     const still = new Set(line.map(({ offset }) => offset))
     for (let offset = this.#start; offset < this.#end; offset++) {
       if (still.has(offset)) continue
       const { text, origins } = this.#source
       const origin = origins[offset]
-      if (isNote(origin?.element.name) || (!origin && !/[*^{}]/.test(text[offset] ?? ''))) return false
+      const isNotation = /[*^{}]/.test(text[offset] ?? '') || (this.#isNoteAt(offset - 1) && this.#isNoteAt(offset + 1))
+      if (isNote(origin?.element.name) || (!origin && !isNotation)) return false
       if (origin) this.deleted.push(offset)
     }
     return true
+  }
+
+  #isNoteAt(offset: number): boolean {
+    return isNote(this.#source.origins[offset]?.element.name)
   }
 
   #set(line: readonly Glyph[]): boolean {
@@ -177,7 +231,7 @@ const difference = (old: Look | undefined, now: Look | undefined): Partial<Look>
 /**
  * Plans replacements.
  * @param edits replacements in the source, in order, which do not overlap
- * @returns nothing where one of them cannot stand in a Word file as a tracked change: it joins or parts paragraphs, writes a mark,
+ * @returns nothing where one of them cannot stand in a Word file as a tracked change: it joins or parts paragraphs, writes a new mark,
  * or changes a number that Word counts
  */
 export const planOf = (source: TracedText, edits: readonly Edit[]): Plan | undefined => {

@@ -185,6 +185,47 @@ describe('notes and headers', () => {
     expect(bytes.length).toBeGreaterThan(0)
   })
 
+  const note = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const moved = (operative: string): [accepted: string, rejected: string, xml: string] => {
+    const notes = [2, 3].map(
+      (id) => `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${r(` See A/80/7${id}.`)}`)}</w:footnote>`,
+    )
+    const { bytes, part } = reviewed(docx({ body: draft(p(operative)), footnotes: notes.join('') }))
+    const line = (changes: 'accept' | 'reject'): string =>
+      readDocx(bytes, { changes })
+        .text.split('\n')
+        .find((each) => each.startsWith('1. ')) ?? ''
+    return [line('accept'), line('reject'), part('word/document.xml')]
+  }
+
+  test('a mark before a comma stays, and the comma is written again before it', () => {
+    const [accepted, rejected, xml] = moved(
+      `${welcomes}${r(' the rise')}${note(2)}${r(', and the fall')}${note(3)}${r(';')}`,
+    )
+    expect(rejected).toBe('1. *Welcomes* the rise¹, and the fall²;')
+    expect(accepted).toBe('1. *Welcomes* the rise,¹ and the fall;²')
+    expect(count(xml, /<w:footnoteReference w:id="2"\/>/)).toBe(1)
+    expect(xml).not.toMatch(/<w:(?:ins|del) (?:(?!<\/w:(?:ins|del)>)[^])*footnoteReference/)
+  })
+
+  test('two marks in one place are parted by a comma that is raised as they are', () => {
+    const raised = (id: number): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="${id}"/></w:r>`
+    const [accepted, rejected, xml] = moved(`${welcomes}${r(' the rise;')}${raised(2)}${raised(3)}`)
+    expect(rejected).toBe('1. *Welcomes* the rise;¹ ²')
+    expect(accepted).toBe('1. *Welcomes* the rise;¹,²')
+    expect(xml).toMatch(/<w:ins [^>]*><w:r><w:rPr><w:vertAlign w:val="superscript"\/><\/w:rPr><w:t [^>]*>,</)
+  })
+
+  test('a typed mark that stands raised before a comma stays too', () => {
+    const typed = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>4</w:t></w:r>'
+    const [accepted, rejected] = moved(`${welcomes}${r(' the rise')}${typed}${r(', and the fall;')}`)
+    expect([accepted, rejected]).toEqual([
+      '1. *Welcomes* the rise,⁴ and the fall;',
+      '1. *Welcomes* the rise⁴, and the fall;',
+    ])
+  })
+
   test('what is said of the masthead stands at the first words of the body and names the place', () => {
     const bytes = docx({
       body: `${draft(p(`${welcomes}${r(' the rise;')}`))}<w:sectPr><w:headerReference w:type="first" r:id="header1"/><w:titlePg/></w:sectPr>`,
