@@ -249,7 +249,7 @@ export interface Paragraph extends ResastParent<PhrasingContent>, Placed {
   joined?: boolean
 }
 
-/** A table of Markdown in an annex, a statement or a decision. The line under its head (`| --- |`) is its own. */
+/** A table in an annex, a statement or a decision: of Markdown, whose line under the head (`| --- |`) is its own, or of a file. */
 export interface Table extends ResastParent<TableRow | PageBreak>, Placed {
   type: 'table'
 }

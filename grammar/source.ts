@@ -21,6 +21,11 @@ export interface LineHint {
   readonly indent?: number
   /** Centred or bold on its own: a title or a heading. */
   readonly heading?: boolean
+  /**
+   * Of a row of a table: where its cells begin and end, `[start, end)` in UTF-16 code units from the line's first character
+   * that is not white space; an empty cell ends where it begins.
+   */
+  readonly cells?: readonly (readonly [start: number, end: number])[]
 }
 
 /** A text in the notation, with the hints of its lines. */

@@ -33,8 +33,9 @@ export interface Line {
   readonly shape: TokenType
 }
 
-/** Whether a line is a row of a table of Markdown: `| Fiji | 1,000 |`, `| --- | --- |`. */
-export const isTableRow = ({ text }: Line): boolean => text.length > 2 && text.startsWith('|') && text.endsWith('|')
+/** Whether a line is a row of a table: of Markdown (`| Fiji | 1,000 |`, `| --- | --- |`), or as the reader of the file knows. */
+export const isTableRow = ({ text, hint }: Line): boolean =>
+  hint?.cells !== undefined || (text.length > 2 && text.startsWith('|') && text.endsWith('|'))
 
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
 export const afterNumber = (line: Line): string =>

@@ -5,10 +5,11 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf, type BlockPart, type Builder } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
-/** Tables of Markdown: rows of cells, over the edges of pages. */
+/** Tables of Markdown and of files: rows of cells, over the edges of pages. */
 export function table({ $, rules, build }: Grammar): void {
   /**
-   * A table of Markdown. Every line is a row; the line under the head says only how the columns are set.
+   * A table. Every line is a row; in Markdown the line under the head says only how the columns are set. Where the reader of the
+   * file knows the cells, there are no bars.
    *
    *     table ::= TableLine moreText
    *
@@ -53,15 +54,19 @@ function rowOf(build: Builder, part: BlockPart, below: boolean): Table['children
   return [row]
 }
 
-/** What stands between two bars; a bar behind a backslash is a sign of the text. */
-function cellsOf(build: Builder, { line: { start, text } }: Classified): TableCell[] {
-  return [...text.matchAll(/(?<=\|)((?:[^|\\]|\\.)*)(?=\|)/gs)].map((match): TableCell => {
+function cellsOf(build: Builder, { line: { start, text, hint } }: Classified): TableCell[] {
+  return (hint?.cells ?? betweenBars(text)).map(([from, to]): TableCell => ({
+    type: 'tableCell',
+    children: from === to ? [] : [build.text(start + from, start + to)],
+    position: build.locator.position(start + from, start + to),
+  }))
+}
+
+/** What stands between two bars, without the white space around it; a bar behind a backslash is a sign of the text. */
+function betweenBars(row: string): [from: number, to: number][] {
+  return [...row.matchAll(/(?<=\|)((?:[^|\\]|\\.)*)(?=\|)/gs)].map((match) => {
     const words = match[0].trim()
-    const from = start + match.index + match[0].indexOf(words)
-    return {
-      type: 'tableCell',
-      children: words === '' ? [] : [build.text(from, from + words.length)],
-      position: build.locator.position(from, from + words.length),
-    }
+    const from = match.index + match[0].indexOf(words)
+    return [from, from + words.length]
   })
 }

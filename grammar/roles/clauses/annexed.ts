@@ -1,22 +1,30 @@
 /** Paragraphs of an annex: they begin with a number, a label, after a blank line or after a full stop and a short line. */
 import { startsUpper, startsWithAny } from '../../notation/letters.ts'
-import { isTableRow } from '../../lines/line.ts'
+import { isTableRow, type Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import type { Decision } from '../decision.ts'
 import { added, because, scoreOf } from '../sign.ts'
-import type { Moment } from '../state.ts'
+import type { Moment, State } from '../state.ts'
 import { annexed as weights, enough } from '../weights.ts'
 import { isQuoted, layoutSigns } from './signs.ts'
 
 const labelledShapes = new Set([Numbered, NumberAlone, Labelled, LabelAlone, PartLabel])
 
+/**
+ * Whether a row begins a table, or goes on with that of the row above. Rows of a file may differ in how many cells they have:
+ * one that names the currency goes over all columns (A/RES/80/239).
+ */
+function row(state: State, { hint, blanks }: Line, above: Line | undefined): Decision {
+  const isNext = hint?.cells ? above?.hint?.cells !== undefined : blanks === 0
+  return state.block === 'table' && isNext
+    ? { is: 'more', evidence: because('a further row') }
+    : { is: 'table', evidence: because(hint?.cells ? 'a row of a table' : 'bars at both ends') }
+}
+
 /** Whether a line of an annex begins a paragraph. */
 export function annexed({ context, state, line, above }: Moment): Decision {
-  if (isTableRow(line))
-    return state.block === 'table' && line.blanks === 0
-      ? { is: 'more', evidence: because('a further row') }
-      : { is: 'table', evidence: because('bars at both ends') }
+  if (isTableRow(line)) return row(state, line, above)
   if (state.block === 'table') return { is: 'paragraph', evidence: because('the table has ended') }
   if (above === undefined || !state.open) return { is: 'paragraph', evidence: because('nothing is open before it') }
   if (labelledShapes.has(line.shape)) return { is: 'paragraph', evidence: because('begins with a number or a label') }

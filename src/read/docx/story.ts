@@ -1,6 +1,7 @@
 /**
  * A story of the document (its body, a header, a note) as blocks: paragraphs, and rows of tables.
  */
+import { rowBlocks } from '../rich/row.ts'
 import { isEmpty, type Block, type Change, type Paragraph, type Span } from '../rich/spans.ts'
 import { changeIn, changeOf, isRead, propertiesOf } from './changes.ts'
 import { isHeading } from './heading.ts'
@@ -106,8 +107,7 @@ export class StoryReader {
       const cells = this.#parts(row, 'w:tc')
         .filter((cell) => isRead(changeIn(child(cell, 'w:tcPr')), this.#reading.mode))
         .map((cell) => this.read(cell))
-      // Cells of one paragraph each make a line; where a cell holds more, each paragraph keeps its own.
-      return cells.every((cell) => cell.length < 2) ? [cells.flat(2)].filter((block) => block.length > 0) : cells.flat()
+      return rowBlocks(cells)
     })
   }
 

@@ -1,6 +1,7 @@
 /**
  * Paragraphs out of a tree of elements in which some begin a paragraph and others stand in one: pages, XML of laws.
  */
+import { rowBlocks } from './row.ts'
 import {
   isEmpty,
   spanOf,
@@ -104,11 +105,9 @@ export class Flow {
     this.#label = undefined
   }
 
-  /** Adds a row of a table: cells of one paragraph each make a line; where a cell holds more, each keeps its own. */
+  /** Adds a row of a table. */
   row(cells: readonly (readonly Block[])[]): void {
     this.close()
-    const line = cells.flat(2)
-    if (cells.some((cell) => cell.length > 1)) this.blocks.push(...cells.flat())
-    else if (line.length > 0) this.blocks.push(line)
+    this.blocks.push(...rowBlocks(cells))
   }
 }

@@ -51,6 +51,8 @@ export interface Paragraph {
   readonly framed?: boolean
   /** 1-based among all paragraphs of the body, empty ones too, as Word counts them. */
   readonly ordinal?: number | undefined
+  /** Of what stands in a row of a table: its 0-based column, and how many there are. */
+  readonly cell?: { readonly column: number; readonly columns: number }
 }
 
 /** Paragraphs that stand side by side: one, or those of a table's row. */

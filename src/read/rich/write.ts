@@ -4,6 +4,7 @@
 import { regex, SUPERSCRIPT } from '../../../grammar/index.ts'
 import type { LineHint } from '../../../grammar/source.ts'
 import { notation } from './notation.ts'
+import { cellRanges, type Placed } from './row.ts'
 import { joined, sliced, trimmedStart, type Origins, type Traced } from './origin.ts'
 import type { Block } from './spans.ts'
 
@@ -11,6 +12,17 @@ import type { Block } from './spans.ts'
 const typedMark = regex()`^(?:\*{1,3}\s|[${SUPERSCRIPT}])`
 
 const nothing: Traced = { text: '' }
+
+/** Where the paragraphs of a row stand in its line, which parts them by two spaces. */
+const placed = (block: Block, cells: readonly (readonly Traced[])[]): Placed[] => {
+  let start = 0
+  return block.map(({ cell }, index) => {
+    const end = start + (cells[index]?.[0]?.text.length ?? 0)
+    const found = { cell, start, end }
+    start = end + 2
+    return found
+  })
+}
 
 type Role = NonNullable<LineHint['role']>
 
@@ -34,12 +46,14 @@ export class Writer {
     // Cells side by side on one line; one that a manual break cuts gives its further lines below.
     const side = cells.flatMap(([line = nothing], index) => (index === 0 ? [line] : [{ text: '  ' }, line]))
     const lines = [joined(side), ...cells.flatMap(([, ...more]) => more)]
+    const ranges = lines.length === 1 ? cellRanges(placed(block, cells)) : undefined
     const typedNote = first?.framed === true && typedMark.test(lines[0]?.text ?? '')
     const hint: LineHint = {
       role: typedNote ? 'note' : role,
       ...(first?.ordinal === undefined ? {} : { paragraph: first.ordinal }),
       ...(first?.style === undefined ? {} : { style: first.style }),
       ...(block.every(({ heading }) => heading) ? { heading: true } : {}),
+      ...(ranges ? { cells: ranges } : {}),
     }
     this.#paragraph(lines, hint)
   }

@@ -10,7 +10,20 @@ const reference = (kind: string, type: string, id: string): string =>
 describe('tables', () => {
   test('a row of single paragraphs is one line, its cells two spaces apart', () => {
     expect(hintsOf(table(row(p(''), p('United Nations'), p(''), p('A/79/L.124'))) + p('Text'))).toEqual([
-      ['United Nations  A/79/L.124', { role: 'body', paragraph: 2, startsParagraph: true }],
+      [
+        'United Nations  A/79/L.124',
+        {
+          role: 'body',
+          paragraph: 2,
+          startsParagraph: true,
+          cells: [
+            [0, 0],
+            [0, 14],
+            [14, 14],
+            [16, 26],
+          ],
+        },
+      ],
       ['Text', { role: 'body', paragraph: 5, startsParagraph: true }],
     ])
   })
@@ -46,7 +59,17 @@ describe('headers and footers', () => {
   }
   test("the first page's header is the masthead, its footer stands at the end", () => {
     expect(hintsOf(parts)).toEqual([
-      ['United Nations  A/79/L.124', { role: 'body', startsParagraph: true }],
+      [
+        'United Nations  A/79/L.124',
+        {
+          role: 'body',
+          startsParagraph: true,
+          cells: [
+            [0, 14],
+            [16, 26],
+          ],
+        },
+      ],
       ['Text', { role: 'body', paragraph: 1, startsParagraph: true }],
       ['25-13823 (E) 280825', { role: 'footer', startsParagraph: true }],
       ['*2513823*', { role: 'footer', startsParagraph: true }],
