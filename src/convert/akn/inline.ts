@@ -41,6 +41,7 @@ export class AknInline {
       ...type[style],
       escape: escapeXml,
       tagsOf: (node) => this.#tagsOf(node),
+      changeTags: ({ type: kind }) => (kind === 'deletion' ? ['<del>', '</del>'] : ['<ins>', '</ins>']),
       mark: (reference) => this.#mark(reference),
       lineBreak: '<eol/>',
     }

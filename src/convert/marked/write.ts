@@ -1,12 +1,15 @@
 /** The words of a block as XML or HTML: what is marked in them stands between tags that are nested rightly. */
 import type { AnyNode, FootnoteReference, NodeOf } from '../../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from '../../tree/clean.ts'
-import { startOf } from '../../tree/range.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 import { placeIn, setting } from './emphasis.ts'
 
 const named = ['documentSymbol', 'resolutionCitation', 'dateText', 'sponsor'] as const
 /** A node whose words have a tag of their own. */
 export type NamedNode = NodeOf<(typeof named)[number]>
+
+/** Words that are struck out or put in. */
+export type ChangeNode = NodeOf<'deletion' | 'insertion'>
 
 const isNamed = (node: AnyNode): node is NamedNode => (named as readonly string[]).includes(node.type)
 
@@ -16,6 +19,8 @@ export interface Dialect {
   italic: readonly [string, string]
   bold: readonly [string, string]
   tagsOf: (node: NamedNode) => readonly [string, string]
+  /** For words that are struck out or put in; absent where the signs of the notation stay as they are. */
+  changeTags?: (node: ChangeNode) => readonly [string, string]
   mark: (reference: FootnoteReference) => string
   lineBreak: string
 }
@@ -56,6 +61,21 @@ const lineEnds = (nodes: readonly AnyNode[], clean: CleanText): number[] =>
       .map(({ index, 0: end }) => clean.indexAt(startOf(node) + index + end.length) - 1)
       .filter((at) => clean.text[at] === ' ')
   })
+
+const changesIn = (nodes: readonly AnyNode[]): ChangeNode[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'footnoteDefinition' || node.type === 'subparagraph') return []
+    const inside = 'children' in node ? changesIn(node.children) : []
+    return node.type === 'deletion' || node.type === 'insertion' ? [node, ...inside] : inside
+  })
+
+/** The signs around words that are struck out or put in, which tags say in their place. */
+const signsOf = (node: ChangeNode, clean: CleanText): Single[] =>
+  [startOf(node), endOf(node) - node.mark.length].map((offset) => ({
+    at: clean.indexAt(offset),
+    length: node.mark.length,
+    markup: '',
+  }))
 
 /** Writes tags around characters and what stands between them. */
 class Nester {
@@ -119,16 +139,17 @@ export function writeMarked(
 ): string {
   const clean = cleanText(nodes, words)
   const { emphasis, marks } = setting(nodes, clean)
-  const tagged: Tagged[] = namedIn(nodes)
-    .map((node) => {
-      const { start, end } = placeIn(clean, node)
-      return { start, end, tags: dialect.tagsOf(node) }
-    })
-    .filter(({ start, end, tags }) => end > start && tags[0] !== '')
+  const { changeTags } = dialect
+  const changes = changeTags ? changesIn(nodes) : []
+  const tagged: Tagged[] = [
+    ...changes.map((node) => ({ ...placeIn(clean, node), tags: changeTags?.(node) ?? ['', ''] }) satisfies Tagged),
+    ...namedIn(nodes).map((node) => ({ ...placeIn(clean, node), tags: dialect.tagsOf(node) }) satisfies Tagged),
+  ].filter(({ start, end, tags }) => end > start && tags[0] !== '')
   if (!plain) {
     for (const { bold, start, end } of emphasis) tagged.push({ start, end, tags: bold ? dialect.bold : dialect.italic })
   }
   const singles: Single[] = [
+    ...changes.flatMap((node) => signsOf(node, clean)),
     ...marks.map(({ at, reference }) => ({ at, length: 0, markup: dialect.mark(reference) })),
     ...(lines ? lineEnds(nodes, clean).map((at) => ({ at, length: 1, markup: dialect.lineBreak })) : []),
   ]

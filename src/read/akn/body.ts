@@ -1,6 +1,6 @@
 /** A document in Akoma Ntoso as paragraphs. */
 import { Flow } from '../rich/flow.ts'
-import { plainLook, type Block, type Look, type NoteReference } from '../rich/spans.ts'
+import { plainLook, type Block, type Change, type Look, type NoteReference } from '../rich/spans.ts'
 import { elements, type XmlElement } from '../rich/xml.ts'
 import {
   headings,
@@ -25,6 +25,8 @@ export class BodyReader {
   readonly #flow = new Flow()
   /** Whether the paragraph began with the letter of a resolution. */
   #lettered = false
+  /** What became of the words that are being read. */
+  #change: Change | undefined
   readonly notes: AknNote[]
   readonly footer: Block[] = []
 
@@ -40,16 +42,21 @@ export class BodyReader {
   /** Reads what stands in an element. */
   read(element: XmlElement, look: Look = plainLook, preserved = false): void {
     const kept = element.attributes['space'] === 'preserve' || preserved
+    const before = this.#change
+    // Words that are struck out or put in are so in a text under negotiation: nobody is to accept them on the way.
+    const changes: Readonly<Record<string, Change>> = { ins: 'inserted', del: 'deleted' }
+    this.#change = changes[local(element)] ?? before
     for (const each of element.children) {
       if (typeof each === 'string') this.#words(each, look, kept)
       else this.#element(each, look, kept, element)
     }
+    this.#change = before
   }
 
   /** Where white space is kept, two spaces are two; a line of the file that ends is one space all the same. */
   #words(text: string, look: Look, preserved: boolean): void {
-    if (preserved && !/[\n\t\r]/.test(text)) this.#flow.add(text, look)
-    else this.#flow.words(text, look)
+    if (preserved && !/[\n\t\r]/.test(text)) this.#flow.add(text, look, this.#change)
+    else this.#flow.words(text, look, this.#change)
   }
 
   #element(element: XmlElement, look: Look, preserved: boolean, parent: XmlElement): void {

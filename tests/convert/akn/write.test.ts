@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../grammar/parse.ts'
 import { toAkn, type AknOptions } from '../../../src/convert/akn/index.ts'
+import { readAkn } from '../../../src/read/akn/index.ts'
 import { canValidate, complaints, repeatedIds } from './xmllint.ts'
 
 const head = `United Nations A/C.3/80/L.90
@@ -159,6 +160,23 @@ describe('clauses', () => {
   test('the bracket of a whole paragraph under negotiation stays before its label', () => {
     expect(wrapped('[OP1 Decides to read;]\n\nOP2 Decides to write;\n\nOP3 Decides to go.')).toContain(
       '<num>[OP1</num>',
+    )
+  })
+})
+
+describe('texts under negotiation', () => {
+  const text = wrapped('1. Welcomes the ~~first report of 5 June 2024~~ {+second report+} and {++A/80/1++}.')
+
+  test('what is struck out and put in stands between tags, with what is marked in it, and without signs', () => {
+    expect(text).toContain(
+      'the <del>first report of <date date="2024-06-05">5 June 2024</date></del> ' +
+        '<ins>second report</ins> and <ins><ref href="https://docs.un.org/en/A/80/1">A/80/1</ref></ins>.',
+    )
+  })
+
+  test('read again it is struck out and put in', () => {
+    expect(readAkn(new TextEncoder().encode(text)).text).toContain(
+      'the {-first report of 5 June 2024-} {+second report+} and {+A/80/1+}.',
     )
   })
 })
