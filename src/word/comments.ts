@@ -1,12 +1,11 @@
 /** The comments of a file: its own part, and those in it that an earlier run wrote. */
-import { relationshipsOf } from '../read/docx/package.ts'
 import { damagedPart } from '../read/rich/unpack.ts'
 import { characters, childrenOf, elements, parseXml, type XmlElement } from '../read/rich/xml.ts'
 import { wordFile } from '../read/docx/archive.ts'
-import { escapeAttribute, escapeText } from './escape.ts'
+import { escapeText } from './escape.ts'
 import { appendTo, everyElement, type WordFile } from './file.ts'
 import { addPart, kindOf } from './package.ts'
-import { highest, type Stamp } from './revisions.ts'
+import { highest, stamped, type Stamp } from './revisions.ts'
 import type { Splices } from './splices.ts'
 
 /** How the last paragraph of a comment of ours begins; its author may be anybody. */
@@ -88,7 +87,7 @@ export class Comments {
   /** A part that the document refers to, by the kind of the relationship. */
   #part(kind: string): XmlElement | undefined {
     const { package: file, parts, places } = this.#file.traced
-    const target = relationshipsOf(parts, file.main).find((each) => each.kind === kind)?.target
+    const target = file.relationships.find((each) => each.kind === kind)?.target
     const bytes = target === undefined ? undefined : parts.get(target)
     if (target === undefined || bytes === undefined) return undefined
     return parseXml(bytes, damagedPart(wordFile, target), { places, part: target })
@@ -152,11 +151,10 @@ export class Comments {
     }
     const id = String(++this.#last)
     const { prefix: p } = this.#file
-    const { author, date } = this.#stamp
     const inside = paragraphs.map(
       (text) => `<${p}p><${p}r><${p}t xml:space="preserve">${escapeText(text)}</${p}t></${p}r></${p}p>`,
     )
-    this.#written += `<${p}comment ${p}id="${id}" ${p}author="${escapeAttribute(author)}" ${p}date="${date}" ${p}initials="${initials}">${inside.join('')}</${p}comment>`
+    this.#written += `<${p}comment ${stamped(this.#stamp, id, p)} ${p}initials="${initials}">${inside.join('')}</${p}comment>`
     return id
   }
 

@@ -3,6 +3,7 @@ import { readDocx, traceDocx, type DocxOptions, type TracedDocx } from '../read/
 import type { Origin } from '../read/rich/origin.ts'
 import type { Splices } from './splices.ts'
 import { WordError } from './error.ts'
+import { nameIn, prefixIn } from './tags.ts'
 import { elements, type XmlElement, type XmlPlace } from '../read/rich/xml.ts'
 
 /** What may stand between a paragraph and a run that is changed; a run in anything else is marked as a whole. */
@@ -51,7 +52,7 @@ export class WordFile {
    * @throws WordError for a file that gives it none: its attributes could not be written
    */
   get prefix(): string {
-    const found = /^<([^\s/>:]+:)/.exec(this.startTag(this.traced.package.document))?.[1]
+    const found = prefixIn(this.startTag(this.traced.package.document))
     if (found === undefined) throw new WordError('its XML is not as Word writes it; open it in Word and save it')
     return found
   }
@@ -119,8 +120,7 @@ export const appendTo = (file: WordFile, splices: Splices, parent: XmlElement, x
   const startTag = file.xml(part, start, inside)
   if (insideEnd < end) splices.replace(part, insideEnd, insideEnd, xml)
   else {
-    const name = /^<([^\s/>]+)/.exec(startTag)?.[1] ?? ''
-    splices.replace(part, start, end, `${startTag.replace(/\s*\/>$/, '>')}${xml}</${name}>`)
+    splices.replace(part, start, end, `${startTag.replace(/\s*\/>$/, '>')}${xml}</${nameIn(startTag)}>`)
   }
 }
 

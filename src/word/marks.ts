@@ -7,6 +7,7 @@ import type { Look } from './looks.ts'
 import { changedProperties, likeProperties } from './properties.ts'
 import type { Revisions } from './revisions.ts'
 import type { Splices } from './splices.ts'
+import { nameIn } from './tags.ts'
 
 /** In which order that stands which is put in at one place: words belong to the comment that ends behind them. */
 const ranks = { insertion: 0, end: 1, start: 2 } as const
@@ -33,8 +34,6 @@ const isAlike = (a: State, b: State): boolean =>
   a.deleted === b.deleted && a.look.italic === b.look.italic && a.look.bold === b.look.bold
 
 const isText = ({ name }: XmlElement): boolean => name === 'w:t' || name === 'w:delText'
-
-const nameIn = (startTag: string): string => /^<([^\s/>]+)/.exec(startTag)?.[1] ?? ''
 
 /** Marks characters, and rewrites the runs that hold them. */
 export class Marks {

@@ -1,10 +1,11 @@
 /** Parts that are new to a file: what it says they are, and what refers to them. */
-import { relationshipPart, relationshipsOf } from '../read/docx/package.ts'
+import { relationshipPart } from '../read/docx/package.ts'
 import { damagedPart } from '../read/rich/unpack.ts'
 import { wordFile } from '../read/docx/archive.ts'
 import { parseXml } from '../read/rich/xml.ts'
 import { appendTo, type WordFile } from './file.ts'
 import type { Splices } from './splices.ts'
+import { prefixIn } from './tags.ts'
 
 /** A kind of part by the names that Word has for it. */
 export interface PartKind {
@@ -43,7 +44,7 @@ export const addPart = (
     }
   }
   const name = free(`${folder}${kind.name}#.xml`, (each) => parts.has(each))
-  const ids = new Set(relationshipsOf(parts, word.main).map(({ id }) => id))
+  const ids = new Set(word.relationships.map(({ id }) => id))
   const id = free('rIdResolint#', (each) => ids.has(each))
   const target = name.slice(folder.length)
   const isStrict = file.startTag(word.document).includes('purl.oclc.org')
@@ -60,7 +61,7 @@ export const addPart = (
       continue
     }
     const root = parseXml(bytes, damagedPart(wordFile, part), { places, part })
-    const prefix = /^<([^\s/>:]+:)/.exec(file.startTag(root))?.[1] ?? ''
+    const prefix = prefixIn(file.startTag(root)) ?? ''
     appendTo(file, splices, root, `<${prefix}${xml.slice(1)}`)
   }
   return created

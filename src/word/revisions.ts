@@ -8,6 +8,13 @@ export interface Stamp {
   readonly date: string
 }
 
+/**
+ * The attributes of a change or a comment: its number, who made it and when.
+ * @param prefix of the namespace of Word's elements, with its colon
+ */
+export const stamped = ({ author, date }: Stamp, id: string, prefix: string): string =>
+  `${prefix}id="${id}" ${prefix}author="${escapeAttribute(author)}" ${prefix}date="${date}"`
+
 /** Writes changes. */
 export class Revisions {
   /** Of the namespace of Word's elements, with its colon. */
@@ -36,9 +43,7 @@ export class Revisions {
   #attributes(): string {
     const id = this.#number()
     this.made.add(id)
-    const p = this.#prefix
-    const { author, date } = this.#stamp
-    return `${p}id="${id}" ${p}author="${escapeAttribute(author)}" ${p}date="${date}"`
+    return stamped(this.#stamp, id, this.#prefix)
   }
 
   #around(name: string, inside: string): string {

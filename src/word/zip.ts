@@ -68,18 +68,6 @@ const pack = (name: string, content: Uint8Array, when: readonly [time: number, d
   }
 }
 
-/** The bytes of the central directory for each entry, in their order. */
-const centralOf = (bytes: Uint8Array, count: number): Uint8Array[] => {
-  const view = viewOf(bytes)
-  let at = view.getUint32(findEnd(view) + 16, true)
-  return Array.from({ length: count }, () => {
-    const lengths = [28, 30, 32].map((field) => view.getUint16(at + field, true))
-    const start = at
-    at += 46 + lengths.reduce((sum, length) => sum + length, 0)
-    return bytes.subarray(start, at)
-  })
-}
-
 /** An entry as it is; what stands between it and the next one, as a data descriptor does, belongs to it. */
 const copied = (bytes: Uint8Array, entry: Entry, next: number, central: Uint8Array): Packed => ({
   local: bytes.subarray(entry.offset, next),
@@ -102,13 +90,12 @@ export const repack = (bytes: Uint8Array | undefined, changed: ReadonlyMap<strin
   const old = bytes ?? new Uint8Array()
   const view = viewOf(old)
   const end = bytes ? findEnd(view) : 0
-  const centrals = bytes ? centralOf(old, entries.length) : []
   const starts = [...entries.map(({ offset }) => offset), bytes ? view.getUint32(end + 16, true) : 0].toSorted(
     (a, b) => a - b,
   )
-  const packed = entries.map((entry, index): Packed => {
+  const packed = entries.map((entry): Packed => {
     const content = changed.get(entry.name)
-    const central = centrals[index] ?? new Uint8Array()
+    const central = old.subarray(entry.listed.start, entry.listed.end)
     if (content === undefined) {
       if (viewOf(central).getUint32(42, true) === most) throw new ZipError('larger than 4 GB')
       return copied(old, entry, starts[starts.indexOf(entry.offset) + 1] ?? old.length, central)

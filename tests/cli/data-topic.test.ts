@@ -10,7 +10,7 @@ const page = dataPage()
 const blocks = (language: string): string[] =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)\`\`\``, 'gms'))].map(([, code = '']) => code)
 const [sqlite = '', duckdb = ''] = blocks('sql')
-const [sqliteAnswer, pythonAnswer, duckdbAnswer] = blocks('text')
+const [sqliteAnswer, pythonAnswer, duckdbAnswer, rAnswer] = blocks('text')
 
 const workplace = new Workplace()
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined
@@ -55,7 +55,27 @@ test.skipIf(!has('duckdb'))('DuckDB reads the rows (skipped where it is not inst
   expect(answer('duckdb', [':memory:'], duckdb).replaceAll('\r', '')).toBe(duckdbAnswer)
 })
 
+test.skipIf(!has('Rscript'))('R reads the table (skipped where it is not installed)', () => {
+  workplace.write('ages.R', blocks('r')[0] ?? '')
+  // It writes a space at the end of a line, which the page has not.
+  expect(answer('Rscript', ['ages.R']).replaceAll(/ +$/gm, '')).toBe(rAnswer)
+})
+
 describe('the rows', () => {
+  test('give the answer that is shown of R', () => {
+    const decades = workplace
+      .read('citations.csv')
+      .trimEnd()
+      .split('\n')
+      .flatMap((line) => /,(\d{3})\d-\d\d-\d\d,\d+,\d+\r?$/.exec(line)?.[1] ?? [])
+    const counted = [...new Set(decades)]
+      .toSorted()
+      .map((decade) => `${decade}0s ${decades.filter((each) => each === decade).length}`)
+    const [, names = '', counts = ''] = (rAnswer ?? '').split('\n')
+    const shown = names.split(' ').map((name, index) => `${name} ${counts.trim().split(/ +/)[index]}`)
+    expect(counted).toEqual(shown)
+  })
+
   test('give the answer that is shown of DuckDB', () => {
     type Row = { symbol: string; part: string; level: number; text: string }
     const rows = workplace

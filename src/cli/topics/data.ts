@@ -92,13 +92,20 @@ A/RES/80/902,preamble,12,128
 A/RES/80/902,operative,13,136
 \`\`\`
 
-## R
+## R: how old is what is cited?
 
 Columns that look like numbers are texts, and are to be read so:
 
 \`\`\`r
-clauses <- read.csv("clauses.csv", encoding = "UTF-8", colClasses = c(session = "character"))
-sort(table(clauses$opener[clauses$part == "operative" & clauses$level == 0]), decreasing = TRUE)
+citations <- read.csv("citations.csv", encoding = "UTF-8", colClasses = "character")
+decade <- sub(".-..-..$", "0s", citations$cited_date[citations$cited_date != ""])
+print(table(decade))
+\`\`\`
+
+\`\`\`text
+decade
+1940s 1960s 1970s 2000s 2010s 2020s
+    1     1     2     3     4     8
 \`\`\`
 
 ## Texts from a program

@@ -10,6 +10,8 @@ export interface WordPackage {
   /** Name of the part that holds the document. */
   readonly main: string
   readonly document: XmlElement
+  /** What the document refers to within the archive. */
+  readonly relationships: readonly Relationship[]
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
@@ -83,6 +85,7 @@ export function openPackage(
   return {
     main,
     document,
+    relationships,
     styles: ofKind('styles'),
     numbering: ofKind('numbering'),
     footnotes: ofKind('footnotes'),

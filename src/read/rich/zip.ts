@@ -15,6 +15,8 @@ export interface Entry {
   readonly size: number
   /** Where its local header stands. */
   readonly offset: number
+  /** Where it stands in the central directory. */
+  readonly listed: { readonly start: number; readonly end: number }
 }
 
 /** An archive that is not sound; the message is for whoever looks into it, not for users. */
@@ -57,10 +59,10 @@ const wide = (view: DataView, extra: number, extraEnd: number, values: readonly 
 /** The entries of an archive. Throws a ZipError, or a RangeError where the archive is cut off. */
 export const entriesOf = (bytes: Uint8Array): Entry[] => {
   const view = viewOf(bytes)
-  const end = findEnd(view)
+  const directoryEnd = findEnd(view)
   const entries: Entry[] = []
-  const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
+  const count = view.getUint16(directoryEnd + 10, true)
+  let at = view.getUint32(directoryEnd + 16, true)
   for (let index = 0; index < count; index++) {
     if (view.getUint32(at, true) !== entrySign) throw new ZipError('no entry where one should be')
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [
@@ -74,6 +76,7 @@ export const entriesOf = (bytes: Uint8Array): Entry[] => {
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ])
+    const end = nameEnd + extraLength + commentLength
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
       encrypted: view.getUint16(at + 8, true) % 2 === 1,
@@ -82,8 +85,9 @@ export const entriesOf = (bytes: Uint8Array): Entry[] => {
       packedSize,
       size,
       offset,
+      listed: { start: at, end },
     })
-    at = nameEnd + extraLength + commentLength
+    at = end
   }
   return entries
 }

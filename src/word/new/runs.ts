@@ -1,6 +1,6 @@
 /** Paragraphs and runs of a new Word file as XML. */
-import { escapeAttribute, escapeText } from '../escape.ts'
-import type { Stamp } from '../revisions.ts'
+import { escapeText } from '../escape.ts'
+import { stamped, type Stamp } from '../revisions.ts'
 import type { RunChange, WordNote, WordParagraph, WordRun, WordTable } from './content.ts'
 import { styleIds } from './styles.ts'
 
@@ -27,8 +27,7 @@ export class RunWriter {
   }
 
   #attributes(): string {
-    const { author, date } = this.#stamp
-    return `w:id="${++this.#last}" w:author="${escapeAttribute(author)}" w:date="${date}"`
+    return stamped(this.#stamp, String(++this.#last), 'w:')
   }
 
   /** A run, in the change that it stands for. */
