@@ -61,7 +61,6 @@ export const nodesAt = (block: AnyNode, offset: number): AnyNode[] => {
 const quoted: ReadonlySet<AnyNode['type']> = new Set([
   'quotation',
   'emphasis',
-  'strong',
   'documentSymbol',
   'resolutionCitation',
   'attribution',
@@ -73,7 +72,7 @@ export const isProtected = (block: AnyNode, offset: number): boolean => {
   return !path.some((node) => node.type === 'opener') && path.some((node) => quoted.has(node.type))
 }
 
-const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'strong', 'attribution'])
+const others: ReadonlySet<AnyNode['type']> = new Set(['quotation', 'emphasis', 'attribution'])
 
 /** Whether the character at a source offset belongs to the words of others: a quotation, a title. */
 export const isQuoted = (block: AnyNode, offset: number): boolean => {
