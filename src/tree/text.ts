@@ -14,10 +14,9 @@ export const wordsOf =
     let words = known.get(document)
     if (!words) {
       const own = vocabulary()
-      const rows = everyNode(document, 'text').map(({ value }) => own.read(value).ids)
-      const seen = new Uint8Array(own.words.length)
-      for (const ids of rows) for (const id of ids) seen[id] = 1
-      words = new Set(lowerCase(own).filter((_, id) => seen[id] === 1))
+      const ids = new Set(everyNode(document, 'text').flatMap(({ value }) => own.read(value).ids))
+      const lower = lowerCase(own)
+      words = new Set(Array.from(ids, (id) => lower[id] as string))
       known.set(document, words)
     }
     return words
