@@ -159,10 +159,13 @@ const align = (
     for (let place = anchor + step; place >= 0 && place < name.length; place += step) {
       const right = name[place]!
       const found = tokens[own + step]
-      const [gap, rightGap] = step > 0 ? [tokens[own], name[place - 1]] : [found, right]
-      if (!found || (gap!.behind !== rightGap!.behind && !(gap!.behind === '' && rightGap!.behind === ',')))
-        return undefined
-      if (gap!.behind !== rightGap!.behind) slips++
+      if (!found) return undefined
+      const { behind } = step > 0 ? tokens[own]! : found
+      const { behind: rightBehind } = step > 0 ? name[place - 1]! : right
+      if (behind !== rightBehind) {
+        if (behind !== '' || rightBehind !== ',') return undefined
+        slips++
+      }
       if (isSame(right.word, found.word)) own += step
       else if (small.has(right.word) && found.word === name[place + step]?.word) slips++
       else if (isExtra(found, tokens[own + 2 * step], right) && name[step > 0 ? place - 1 : place]?.word !== 'and') {
@@ -198,14 +201,16 @@ export const nearNames = (lintable: Lintable): readonly NearName[] => {
     const tokens = tokensOf(clean.text, vocabulary, row)
     const right: Alignment[] = []
     const near: (Alignment & { name: string })[] = []
-    tokens.forEach((token, at) => {
-      for (const [name, anchor] of known.get(token.word) ?? []) {
+    for (let at = 0; at < tokens.length; at++) {
+      const names = known.get(tokens[at]!.word)
+      if (!names) continue
+      for (const [name, anchor] of names) {
         const alignment = align(tokens, at, name, anchor)
         if (alignment?.slips === 0) right.push(alignment)
         else if (alignment && !near.some((other) => other.first === alignment.first && other.name === name.name))
           near.push({ ...alignment, name: name.name })
       }
-    })
+    }
     for (const { first, last, name } of near) {
       if (right.some((other) => other.first <= last && first <= other.last)) continue
       const { start } = tokens[first]!
