@@ -6,6 +6,8 @@ import type { BlockWords } from './words.ts'
 export interface Phrase {
   /** The runs of letters that they may begin with, as they are written, with spaces between them. */
   readonly first: string
+  /** Those that come next; any, where it does not say. */
+  readonly second?: string
   /** Sticky; begins where the run of letters does. */
   readonly pattern: RegExp
 }
@@ -22,12 +24,15 @@ export const phraseFinder = <Of extends Phrase>(
   phrases: readonly Of[],
 ): ((words: Vocabulary, row: BlockWords) => readonly FoundPhrase<Of>[]) => {
   const byFirst = new Map<string, Of[]>()
-  for (const phrase of phrases)
+  const seconds = new Map<Of, ReadonlySet<string>>()
+  for (const phrase of phrases) {
+    if (phrase.second !== undefined) seconds.set(phrase, new Set(phrase.second.split(' ')))
     for (const first of phrase.first.split(' ')) {
       const others = byFirst.get(first)
       if (others) others.push(phrase)
       else byFirst.set(first, [phrase])
     }
+  }
   const beginningWith = wordTrait((word) => byFirst.get(word))
   return (words, { ids, starts, clean: { text } }) => {
     const begun = beginningWith(words)
@@ -36,7 +41,9 @@ export const phraseFinder = <Of extends Phrase>(
       const candidates = begun[ids[at] as number]
       if (!candidates) continue
       const start = starts[at] as number
+      const next = words.words[ids[at + 1] ?? -1] ?? ''
       for (const phrase of candidates) {
+        if (seconds.get(phrase)?.has(next) === false) continue
         phrase.pattern.lastIndex = start
         const match = phrase.pattern.exec(text)
         if (match && !overlaps(found, phrase, start)) found.push({ phrase, found: match[0], start })

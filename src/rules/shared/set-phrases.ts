@@ -74,8 +74,14 @@ interface Wrong extends Phrase {
   readonly instead?: (found: string) => string | undefined
 }
 
-const wrong = (first: string, pattern: RegExp, from: RegExp, to: string): Wrong => ({
-  first,
+const begun = (words: string): Pick<Phrase, 'first' | 'second'> => {
+  const [first = '', second] = words.split(', ')
+  return { first, ...(second === undefined ? {} : { second }) }
+}
+
+/** @param words the runs of letters that may come first, and next: `at in, it` */
+const wrong = (words: string, pattern: RegExp, from: RegExp, to: string): Wrong => ({
+  ...begun(words),
   pattern,
   instead: (found) => found.replace(from, to),
 })
@@ -96,16 +102,17 @@ const take = 'take takes taking taken Take Takes Taking Taken'
 const phrases: readonly Wrong[] = [
   {
     first: companyFirst.join(' '),
+    second: companySecond.join(' '),
     pattern: new RegExp(
       String.raw`(?<![\w-])(?:${companyFirst.join('|')}) (?:${companySecond.join('|')})(?![\w-])`,
       'y',
     ),
     instead: (found) => INSTEAD.get(found),
   },
-  wrong('in', /\bin (?:this|that) regards\b/y, /regards/, 'regard'),
-  wrong('with in', /\b(?:with|in) regards to\b/y, /.+/, 'with regard to'),
-  wrong(take, /\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/y, /notes/, 'note'),
-  wrong(take, /\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/y, / of$/, ''),
+  wrong('in, this that', /\bin (?:this|that) regards\b/y, /regards/, 'regard'),
+  wrong('with in, regards', /\b(?:with|in) regards to\b/y, /.+/, 'with regard to'),
+  wrong(`${take}, notes`, /\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/y, /notes/, 'note'),
+  wrong(`${take}, into`, /\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/y, / of$/, ''),
   wrong(
     'seized',
     /\bseized (?:with|on|in) (?:the|this)(?= (?:matter|issue|question|item|situation)\b)/y,
@@ -113,21 +120,22 @@ const phrases: readonly Wrong[] = [
     'of',
   ),
   wrong('inter interalia interalias interallia', /\binter(?:-| )?(?:alias?|allia)\b/y, /.+/, 'inter alia'),
-  wrong('by', /\bby (?:mean|the means) of\b/y, /by (?:mean|the means)/, 'by means'),
-  wrong('with', /\bwith a view of (?=[a-z]+ing\b)/y, /of/, 'to'),
-  wrong('on', /\bon the basis (?:on|to|from|in)\b/y, /\w+$/, 'of'),
+  wrong('by, mean the', /\bby (?:mean|the means) of\b/y, /by (?:mean|the means)/, 'by means'),
+  wrong('with, a', /\bwith a view of (?=[a-z]+ing\b)/y, /of/, 'to'),
+  wrong('on, the', /\bon the basis (?:on|to|from|in)\b/y, /\w+$/, 'of'),
   wrong(
-    'at in of',
+    'at in of, it',
     /\b(?:at|in|of) it (?=(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?session\b)/y,
     /it/,
     'its',
   ),
-  wrong('from', /\bfrom of\b/y, /from/, 'form'),
+  wrong('from, of', /\bfrom of\b/y, /from/, 'form'),
   dates('From', ' to '),
   dates('Between', ' and '),
   // Words that do not stand side by side: `the of`, `their the`; not the end of a name, as in `Nouméa from`.
   {
     first: 'The the a an its Their their',
+    second: 'of to for with by from and or is are has have the its their',
     pattern: regex(
       'y',
     )`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w${LETTER}’'])`,

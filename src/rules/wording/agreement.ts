@@ -35,12 +35,14 @@ const slips: readonly Slip[] = [
   },
   {
     first: 'States',
+    second: 'which',
     pattern: /\bStates which (?:has|is|was)\b/y,
     from: /\w+$/,
     to: (verb) => plurals[verb] ?? verb,
   },
   {
     first: 'that where which whether when if',
+    second: 'the',
     pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'y'),
     from: /\w+$/,
     to: (verb) => singulars[verb] ?? verb,
@@ -57,6 +59,7 @@ const slips: readonly Slip[] = [
   },
   {
     first: 'all many several most those these interested',
+    second: 'Member',
     pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/y,
     from: /$/,
     to: 's',

@@ -110,10 +110,10 @@ const commonLetters = (a: string, b: string): number => {
   return count
 }
 
-/** What does not make another word: the possessive, a compound, a hyphen that a text layer dropped. */
-const bare = (found: string): string => found.replace(/’s?$/, '').replaceAll('-', '')
-
 const isJoined = (word: string): boolean => word.includes('-') || word.includes('’')
+
+/** What does not make another word: the possessive, a compound, a hyphen that a text layer dropped. */
+const bare = (found: string): string => (isJoined(found) ? found.replace(/’s?$/, '').replaceAll('-', '') : found)
 
 /** `Security Council-mandated` */
 const isSame = (right: string, found: string): boolean =>
