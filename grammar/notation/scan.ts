@@ -2,7 +2,7 @@
  * What programs that recognize letters (tesseract and others) make of a printed page: raised marks, gaps, logos and bar codes
  * become signs and words that nobody would write.
  */
-import { beginsWith } from './first.ts'
+import { anything, beginsWith } from './first.ts'
 import { isDigitAt, isUpperAt } from './letters.ts'
 
 /**
@@ -19,13 +19,15 @@ const misreadMark =
 export const countMisreadMarks = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + (line.match(misreadMark)?.length ?? 0), 0)
 
+/** Whether the line that begins at an offset of a text begins as it must. */
+type Beginning = (text: string, at: number) => boolean
+
 /** A kind of trace, and what spares most texts and most lines the expression. */
 interface Trace {
   readonly pattern: RegExp
   /** Signs of which the text holds one. */
   readonly signs: string
-  /** Whether a line begins as it must; any line may where absent. */
-  readonly begins?: (line: string) => boolean
+  readonly begins: Beginning
 }
 
 const misreadBefore = "!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb"
@@ -33,7 +35,7 @@ const misreadBefore = "!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb"
 /** One for each kind, so that kinds can be counted. */
 const traces: readonly Trace[] = [
   // A mark in the middle of a sentence.
-  { pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/, signs: '!?\u00b0\u00a9\u00ae' },
+  { pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/, signs: '!?\u00b0\u00a9\u00ae', begins: anything },
   // A mark before a note.
   {
     pattern: new RegExp(`^[${misreadBefore}] ?\\d? ?[A-Z]`),
@@ -41,13 +43,13 @@ const traces: readonly Trace[] = [
     begins: beginsWith(misreadBefore),
   },
   // The gap behind a number: `4. | Underlines`.
-  { pattern: /^\d{1,2}\. ?\| ?[A-Z]/, signs: '|' },
+  { pattern: /^\d{1,2}\. ?\| ?[A-Z]/, signs: '|', begins: isDigitAt },
   // The mark of a note in typescript, and the line under two words: `a/ Resolution 70/1.`, `Recalling_also`.
-  { pattern: /^[a-zI|]\/ [A-Z]/, signs: '/', begins: (line) => line.charCodeAt(1) === 47 },
+  { pattern: /^[a-zI|]\/ [A-Z]/, signs: '/', begins: (text, at) => text.charCodeAt(at + 1) === 47 },
   {
     pattern: /^(?:\d{1,3}\. +)?[A-Z][a-z]+_[a-z]+ /,
     signs: '_',
-    begins: (line) => isUpperAt(line, 0) || isDigitAt(line, 0),
+    begins: (text, at) => isUpperAt(text, at) || isDigitAt(text, at),
   },
 ]
 
@@ -56,8 +58,17 @@ const holdsAny = (text: string, signs: string): boolean => {
   return false
 }
 
-const shows = (text: string, lines: readonly string[], { pattern, signs, begins }: Trace): boolean =>
-  holdsAny(text, signs) && lines.some((line) => (begins?.(line) ?? true) && pattern.test(line))
+/** Whether any line is as is asked, of those that begin as they must: the others are not even cut out of the text. */
+function someLine(text: string, begins: Beginning, holds: (line: string) => boolean): boolean {
+  for (let at = 0, end = 0; end >= 0; at = end + 1) {
+    end = text.indexOf('\n', at)
+    if (begins(text, at) && holds(end < 0 ? text.slice(at) : text.slice(at, end))) return true
+  }
+  return false
+}
+
+const shows = (text: string, { pattern, signs, begins }: Trace): boolean =>
+  holdsAny(text, signs) && someLine(text, begins, (line) => pattern.test(line))
 
 /** The stroke of a symbol: `AIC.1/80/L.16`, `Avres/79/332`. */
 const misreadSymbol = /^[AES](?:[Ivilj1|!]|I\/)(?:C\.\d|c\.\d|RES\/|res\/|HRC\/|\d{2}\/L\.)/
@@ -81,14 +92,15 @@ const beginsSymbol = beginsWith('AES')
  * @returns how many kinds of traces of a scan it holds
  */
 export function scanTells(text: string, { organization, logo }: Printed): number {
-  const lines = text.split('\n')
   let kinds = 0
-  for (const trace of traces) if (shows(text, lines, trace)) kinds++
-  const isMisread = (line: string): boolean => beginsSymbol(line) && misreadSymbol.test(line)
+  for (const trace of traces) if (shows(text, trace)) kinds++
+  const isMisread = (line: string): boolean => misreadSymbol.test(line)
   const head = `${organization} `
-  if (lines.some((line) => isMisread(line) || (line.startsWith(head) && isMisread(line.slice(head.length))))) kinds++
+  const isHeaded: Beginning = (all, at) => all.startsWith(head, at)
+  if (someLine(text, beginsSymbol, isMisread) || someLine(text, isHeaded, (line) => isMisread(line.slice(head.length))))
+    kinds++
   const isLogo = (line: string): boolean => logo.anywhere.test(line) && !logo.printed.test(line)
-  const stained = text.includes('{') && lines.some((line) => barCode.test(line))
-  if (stained || (logo.anywhere.test(text) && lines.some(isLogo))) kinds++
+  const stained = text.includes('{') && someLine(text, anything, (line) => barCode.test(line))
+  if (stained || (logo.anywhere.test(text) && someLine(text, anything, isLogo))) kinds++
   return kinds
 }

@@ -1,23 +1,33 @@
 /** "Did you mean": the nearest of some known words. */
 
-/** Edit distance, a swap of neighbours counted once; cut off above `limit`. */
+/** The last three rows of a comparison, one behind the other, kept for the next: words are compared by the thousand. */
+let rows = new Uint32Array(3 * 64)
+
+/** Edit distance, a swap of neighbours counted once; something above `limit` where it is above. */
 export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const width = b.length + 1
+  if (rows.length < 3 * width) rows = new Uint32Array(3 * width)
+  for (let j = 0; j < width; j++) rows[j] = j
+  let leastAbove = 0
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      row.push(cost)
+    const row = (i % 3) * width
+    const last = ((i + 2) % 3) * width
+    const before = ((i + 1) % 3) * width
+    let least = (rows[row] = i)
+    for (let j = 1; j < width; j++) {
+      const diagonal = rows[last + j - 1]! + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      let cost = Math.min(rows[last + j]! + 1, rows[row + j - 1]! + 1, diagonal)
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        cost = Math.min(cost, rows[before + j - 2]! + 1)
+      rows[row + j] = cost
+      if (cost < least) least = cost
     }
-    before = last
-    last = row
+    // No row comes nearer than the two above it, of which the upper one is a swap away.
+    if (least > limit && leastAbove >= limit) return limit + 1
+    leastAbove = least
   }
-  return last[b.length] ?? limit + 1
+  return rows[(a.length % 3) * width + b.length]!
 }
 
 /**

@@ -49,13 +49,19 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x2066 && code <= 0x2069) ||
   code === 0xfeff
 
-/**
- * Words of ASCII with single spaces between them: most of any text, taken at one stroke. The expression has an end, for each
- * turn of its group takes room on the stack of expressions.
- */
-const plainRun = /[!-~]+(?: [!-~]+){0,1000}/y
+const isPlain = (code: number): boolean => code > 32 && code < 127
 
-const endOfPlain = (value: string, index: number): number => endOfMatch(plainRun, value, index) ?? index
+/** Where words of ASCII with single spaces between them end, most of any text: taken at one stroke. */
+const endOfPlain = (value: string, index: number): number => {
+  const { length } = value
+  let at = index
+  while (at < length) {
+    const code = value.charCodeAt(at)
+    if (!isPlain(code) && (code !== 32 || !isPlain(value.charCodeAt(at + 1)))) break
+    at++
+  }
+  return at
+}
 
 /** Letters before a hyphen that are looked at. */
 const longestWord = 40
@@ -95,7 +101,7 @@ class Cleaner {
     let from = -1
     for (let index = 0; index < value.length; index++) {
       const code = value.charCodeAt(index)
-      if (code > 32 && code < 127) {
+      if (isPlain(code)) {
         if (from < 0) from = this.settle(value, index)
         index = endOfPlain(value, index) - 1
         continue

@@ -47,7 +47,8 @@ const parts: Readonly<Record<string, { heading: string; words: string; run: () =
   },
   many: {
     heading: 'Many files',
-    words: 'One command line; documents a second by the clock, documents a second of processor time.',
+    words:
+      'One command line: documents a second by the clock and of processor time; the memory of the whole process, and whether it grows.',
     run: manyTable,
   },
 }

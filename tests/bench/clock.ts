@@ -58,17 +58,44 @@ export const interleaved = (commands: readonly Command[], rounds: number): Reado
   return new Map([...figures].map(([name, all]) => [name, spreadOf(all)]))
 }
 
-/** Peak memory of a script of Node, in MB: a run of its own, which is not timed. */
-export const memoryOf = ({ words }: Command): number => {
+/** What one run of a script of Node took. */
+export interface Run {
+  /** Seconds by the clock, and of processor time, all threads. */
+  readonly wall: number
+  readonly cpu: number
+  /** MB. */
+  readonly peak: number
+  /** Memory twice a second, MB. */
+  readonly memory: readonly number[]
+}
+
+/** Tells at its end, by the third descriptor, what the process took. */
+const hook = `
+import { writeSync } from 'node:fs'
+const memory = []
+setInterval(() => memory.push(process.memoryUsage.rss() / 2 ** 20), 500).unref()
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+  writeSync(3, JSON.stringify({ wall: performance.now() / 1e3, cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024, memory }))
+})`
+
+/**
+ * Runs a script of Node once, which tells of itself.
+ * @throws Error where it ends with a code that it should not end with
+ */
+export const runOf = ({ name, words, codes }: Command): Run => {
   const [node = process.execPath, ...rest] = words
-  const hook =
-    "import{writeSync}from'node:fs';process.on('exit',()=>writeSync(3,String(process.resourceUsage().maxRSS)))"
-  const { output } = spawnSync(node, ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...rest], {
-    encoding: 'utf8',
-    env: environment(),
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  return Number(output[3]) / 1024
+  const { output, status } = spawnSync(
+    node,
+    ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, ...rest],
+    {
+      encoding: 'utf8',
+      env: environment(),
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  )
+  if (status === null || !codes.includes(status)) throw new Error(`${name} ended with ${status}`)
+  return JSON.parse(output[3] ?? '') as Run
 }
 
 /** Microseconds of processor time of a call. */

@@ -1,7 +1,7 @@
 /** Whole processes on one draft, against `node -e 0`. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { interleaved, memoryOf, type Command } from './clock.ts'
+import { interleaved, runOf, type Command } from './clock.ts'
 import { draft } from './material.ts'
 import { table } from './table.ts'
 
@@ -49,7 +49,7 @@ export const startTable = (nodes: ReadonlyMap<string, string>, rounds: number): 
         spread.median.toFixed(0),
         (spread.least / floor.least).toFixed(2),
         (spread.median / floor.median).toFixed(2),
-        memoryOf(command).toFixed(0),
+        runOf(command).peak.toFixed(0),
       ])
     }
   }

@@ -114,6 +114,14 @@ decade
 what \`--format\` says, in the same order: \`ndjson\` (the default, a tree a line), \`outline\`, or a table, in which \`path\` is the id.
 A line that is no such object gets a row with its number and what is wrong, \`{"line":2,"error":"not JSON: …"}\`; the others are done.
 
+It holds one text at a time, so that it stands in a pipe of any length, and what deals lines out to processes puts it on all cores:
+[GNU parallel](https://www.gnu.org/software/parallel/), Spark's \`pipe\`, Beam. With \`--keep-order\` the output is that
+of one process; only in errors, \`line\` counts the lines that a process was given.
+
+\`\`\`sh
+parallel --pipe --keep-order --block 4M resolint parse --stdin-ndjson -f outline < texts.ndjson > outlines.ndjson
+\`\`\`
+
 ## Akoma Ntoso
 
 \`resolint parse -f akn draft.docx\` writes the XML in which the United Nations publishes its resolutions (AKN4UN): clauses with

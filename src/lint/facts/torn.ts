@@ -41,7 +41,8 @@ export const fragmentsIn = (
 ): [start: number, end: number][] => {
   const found: [number, number][] = []
   const pieces = isShortPiece(vocabulary)
-  for (const [at, id] of ids.entries()) {
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] as number
     if (pieces[id] !== true) continue
     const start = starts[at] ?? 0
     const end = start + (vocabulary.words[id] ?? '').length

@@ -17,6 +17,8 @@ export interface DocumentWords {
   readonly vocabulary: Vocabulary
   /** The words of a block. */
   of: <Block extends AnyNode>(block: Block) => BlockWords<Block>
+  /** All blocks of running text, in the order of the source. */
+  blocks: () => readonly BlockWords[]
   /** The blocks of running text that have one of some words, as they are written, in the order of the source. */
   having: (...words: readonly string[]) => readonly BlockWords[]
 }
@@ -41,13 +43,15 @@ export const documentWords = (lintable: Lintable): DocumentWords => {
     for (const { ids } of all) for (const id of ids) seen[id] = 1
     return all
   }
+  const all = (): readonly BlockWords[] => (blocks ??= readAll())
   return {
     vocabulary: own,
     of,
+    blocks: all,
     having: (...words) => {
-      blocks ??= readAll()
+      const among = all()
       const wanted = words.flatMap((word) => own.find(word) ?? []).filter((id) => seen[id] === 1)
-      return wanted.length === 0 ? [] : blocks.filter(({ ids }) => wanted.some((id) => ids.includes(id)))
+      return wanted.length === 0 ? [] : among.filter(({ ids }) => wanted.some((id) => ids.includes(id)))
     },
   }
 }

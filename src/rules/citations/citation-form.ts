@@ -1,12 +1,13 @@
 import { findAll } from '../../../grammar/index.ts'
-import { isExtracted, isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isExtracted, isQuoted } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { yearsOfResolution } from '../shared/security-council-years.ts'
 
 /** Other organizations put the year last: `resolution 7/2025` of the Arab League (A/80/L.21). */
-const hint = /[Rr]esolution|[Dd]ecision|RES\./
+const nouns = 'Resolution resolution Resolutions resolutions Decision decision Decisions decisions'.split(' ')
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, `No. 70/1`, `70/ 1`, each after the word that makes it a number of a resolution. */
 const wrong =
   /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b|[Nn](?:o\.|umber) ?(?:\d{1,3}\/\d{1,4}|\d{3,4}(?= \())|\d{2}\/ \d{1,3}(?= of \d)|\d{3,4}\/(?:19[4-9]|20[0-4])\d\b)(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
@@ -144,9 +145,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const printed = context.fact(isExtracted)
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
-        if (!hint.test(clean.text)) continue
+      for (const { block, clean } of context.fact(documentWords).having(...nouns)) {
         const report = (message: 'form' | 'noun' | 'year', index: number, found: string, instead: string): void => {
           const at = clean.rangeOf(index, index + found.length)
           if (isQuoted(block, at.start)) return
@@ -171,7 +170,7 @@ const rule: Rule = defineRule({
         }
         for (const { index } of clean.text.matchAll(one)) report('noun', index, 'resolutions', 'resolution')
         for (const { index } of clean.text.matchAll(several)) report('noun', index, 'resolution', 'resolutions')
-        for (const { 0: number, index } of clean.text.matchAll(withoutYear)) {
+        for (const { 0: number, index } of findAll(clean.text, withoutYear, 'Security Council resolution')) {
           const { first, last } = yearsOfResolution(Number(number))
           report('year', index, number, `${number} (${first === last ? first : '…'})`)
         }

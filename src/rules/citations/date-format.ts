@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../grammar/english.ts'
-import { matchAt } from '../../../grammar/index.ts'
+import { endOfMatch, matchAt } from '../../../grammar/index.ts'
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -36,9 +36,13 @@ interface Found {
   instead?: string
 }
 
+/** What the right form, and most numbers that are no day, have behind them: a month and a year, small letters, a bracket. */
+const usual = new RegExp(String.raw`\s+(?:${month}\s+\d|(?!of\s)[a-z])|[^\s,/.snrt]`, 'y')
+
 /** Reads the date, in a form that is not used, whose day stands at `start`. */
 const read = (text: string, start: number, digits: string): Found | undefined => {
   const end = start + digits.length
+  if (!digits.startsWith('0') && endOfMatch(usual, text, end) !== undefined) return undefined
   const number = String(Number(digits))
   const american = matchAt(yearBehind, text, end)
   const before = american && monthBefore.exec(text.slice(Math.max(0, start - 12), start))

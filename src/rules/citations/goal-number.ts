@@ -87,8 +87,7 @@ const rule: Rule = defineRule({
     document: () => {
       if (context.fact(documentWords).having('Goal', 'Goals', 'SDG', 'SDGs').length === 0) return
       const onGoals = context.fact(runningText).some((block) => onDevelopment.test(context.clean(block).text))
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
+      for (const { clean } of context.fact(documentWords).having('Goal', 'target', 'targets', 'Target', 'Targets')) {
         if (!onGoals && !clean.text.includes('SDG')) continue
         for (const { 0: found, 1: number = '', index } of clean.text.matchAll(goal)) {
           const start = index + found.length - number.length - word.length

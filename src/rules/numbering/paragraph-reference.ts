@@ -1,6 +1,6 @@
 import type { AnyNode, Clause, OperativeParagraph } from '../../../grammar/ast.ts'
-import { runningText } from '../../lint/facts/blocks.ts'
 import { paragraphReferences, type ParagraphReference } from '../../lint/facts/references.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { toText } from '../../tree/text.ts'
@@ -121,8 +121,7 @@ const rule: Rule = defineRule({
     return {
       document: (document) => {
         if (everyNode(document, 'annex').length === 0)
-          for (const block of context.fact(runningText)) {
-            const clean = context.clean(block)
+          for (const { clean } of context.fact(documentWords).having('annex', 'annexed')) {
             const match = annexed.exec(clean.text)
             if (match)
               context.report({

@@ -99,6 +99,7 @@ const rule: Rule = defineRule({
           if (isProtected(paragraph, at.start)) continue
           context.report({ message: 'bare', data: { words: word }, at })
         }
+        if (!lineEnd.test(context.slice(paragraph))) return
         for (const { index } of clean.text.matchAll(capitalWithin)) {
           const start = index + 2
           const gap = context.text.slice(clean.offsetAt(index), clean.offsetAt(start))

@@ -5,6 +5,9 @@
 
 import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
+import { phraseFinder, type Phrase } from '../../lint/facts/phrases.ts'
+import type { BlockWords } from '../../lint/facts/words.ts'
+import type { Vocabulary } from '../../tree/vocabulary.ts'
 
 /** What stands behind some words (nothing: they take none), and what is wrong there. */
 interface Company {
@@ -62,33 +65,82 @@ const INSTEAD: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-const distinct = (list: string): string => [...new Set(list.split(/\s+/))].join('|')
-const company = new RegExp(
-  String.raw`(?<![\w-])(?:${distinct(companies.map(({ words }) => words).join(' '))}) (?:${distinct(companies.map(({ wrong }) => wrong).join(' '))})(?![\w-])`,
-  'g',
-)
+const distinct = (list: string): readonly string[] => [...new Set(list.split(/\s+/))]
+const companyFirst = distinct(companies.map(({ words }) => words).join(' '))
+const companySecond = distinct(companies.map(({ wrong }) => wrong).join(' '))
 
-/** Phrases that are written in one way, and what becomes of another. */
-const phrases: readonly (readonly [pattern: RegExp, from: RegExp, to: string])[] = [
-  [/\bin (?:this|that) regards\b/g, /regards/, 'regard'],
-  [/\b(?:with|in) regards to\b/g, /.+/, 'with regard to'],
-  [/\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/g, /notes/, 'note'],
-  [/\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/g, / of$/, ''],
-  [/\bseized (?:with|on|in) (?:the|this)(?= (?:matter|issue|question|item|situation)\b)/g, /with|on|in/, 'of'],
-  [/\binter(?:-| )?(?:alias?|allia)\b/g, /.+/, 'inter alia'],
-  [/\bby (?:mean|the means) of\b/g, /by (?:mean|the means)/, 'by means'],
-  [/\bwith a view of (?=[a-z]+ing\b)/g, /of/, 'to'],
-  [/\bon the basis (?:on|to|from|in)\b/g, /\w+$/, 'of'],
-  [/\b(?:at|in|of) it (?=(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?session\b)/g, /it/, 'its'],
-  [/\bfrom of\b/g, /from/, 'form'],
-  [new RegExp(`\\b[Ff]rom \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' to '],
-  [new RegExp(`\\b[Bb]etween \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'), /[–-]/, ' and '],
+/** Words that are not written so, and what becomes of them; undefined where something is missing or too much. */
+interface Wrong extends Phrase {
+  readonly instead?: (found: string) => string | undefined
+}
+
+const begun = (words: string): Pick<Phrase, 'first' | 'second'> => {
+  const [first = '', second] = words.split(', ')
+  return { first, ...(second === undefined ? {} : { second }) }
+}
+
+/** @param words the runs of letters that may come first, and next: `at in, it` */
+const wrong = (words: string, pattern: RegExp, from: RegExp, to: string): Wrong => ({
+  ...begun(words),
+  pattern,
+  instead: (found) => found.replace(from, to),
+})
+
+const dates = (first: string, to: string): Wrong =>
+  wrong(
+    `${first} ${first.toLowerCase()}`,
+    new RegExp(
+      `\\b${first.replace(/^./, (sign) => `[${sign}${sign.toLowerCase()}]`)} \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`,
+      'y',
+    ),
+    /[–-]/,
+    to,
+  )
+
+const take = 'take takes taking taken Take Takes Taking Taken'
+
+const phrases: readonly Wrong[] = [
+  {
+    first: companyFirst.join(' '),
+    second: companySecond.join(' '),
+    pattern: new RegExp(
+      String.raw`(?<![\w-])(?:${companyFirst.join('|')}) (?:${companySecond.join('|')})(?![\w-])`,
+      'y',
+    ),
+    instead: (found) => INSTEAD.get(found),
+  },
+  wrong('in, this that', /\bin (?:this|that) regards\b/y, /regards/, 'regard'),
+  wrong('with in, regards', /\b(?:with|in) regards to\b/y, /.+/, 'with regard to'),
+  wrong(`${take}, notes`, /\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/y, /notes/, 'note'),
+  wrong(`${take}, into`, /\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/y, / of$/, ''),
+  wrong(
+    'seized',
+    /\bseized (?:with|on|in) (?:the|this)(?= (?:matter|issue|question|item|situation)\b)/y,
+    /with|on|in/,
+    'of',
+  ),
+  wrong('inter interalia interalias interallia', /\binter(?:-| )?(?:alias?|allia)\b/y, /.+/, 'inter alia'),
+  wrong('by, mean the', /\bby (?:mean|the means) of\b/y, /by (?:mean|the means)/, 'by means'),
+  wrong('with, a', /\bwith a view of (?=[a-z]+ing\b)/y, /of/, 'to'),
+  wrong('on, the', /\bon the basis (?:on|to|from|in)\b/y, /\w+$/, 'of'),
+  wrong(
+    'at in of, it',
+    /\b(?:at|in|of) it (?=(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?session\b)/y,
+    /it/,
+    'its',
+  ),
+  wrong('from, of', /\bfrom of\b/y, /from/, 'form'),
+  dates('From', ' to '),
+  dates('Between', ' and '),
+  // Words that do not stand side by side: `the of`, `their the`; not the end of a name, as in `Nouméa from`.
+  {
+    first: 'The the a an its Their their',
+    second: 'of to for with by from and or is are has have the its their',
+    pattern: regex(
+      'y',
+    )`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w${LETTER}’'])`,
+  },
 ]
-
-/** Words that do not stand side by side: `the of`, `their the`; not the end of a name, as in `Nouméa from`. */
-const apart = regex(
-  'g',
-)`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w${LETTER}’'])`
 
 /** A phrase that is not written so; `instead` where there is one right way. */
 export interface WrongPhrase {
@@ -97,18 +149,12 @@ export interface WrongPhrase {
   instead?: string
 }
 
-/** The phrases of a text that are not written so, in no order. */
-export const wrongPhrases = (text: string): WrongPhrase[] => {
-  const found: WrongPhrase[] = []
-  for (const { 0: words, index: start } of text.matchAll(company)) {
-    const instead = INSTEAD.get(words)
-    if (instead !== undefined) found.push({ start, found: words, instead })
-  }
-  for (const [pattern, from, to] of phrases)
-    for (const { 0: words, index: start } of text.matchAll(pattern)) {
-      const instead = words.replace(from, to)
-      if (instead !== words) found.push({ start, found: words, instead })
-    }
-  for (const { 0: words, index: start } of text.matchAll(apart)) found.push({ start, found: words })
-  return found
-}
+const findPhrases = phraseFinder(phrases)
+
+/** The phrases of a block that are not written so, in no order. */
+export const wrongPhrases = (words: Vocabulary, row: BlockWords): readonly WrongPhrase[] =>
+  findPhrases(words, row).flatMap(({ phrase: { instead: correct }, found, start }) => {
+    if (!correct) return [{ start, found }]
+    const instead = correct(found)
+    return instead === undefined || instead === found ? [] : [{ start, found, instead }]
+  })

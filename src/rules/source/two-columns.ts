@@ -4,7 +4,7 @@ import type { Range } from '../../tree/range.ts'
 
 /** The words of two columns on a line, with a gap between them. */
 const halves = /^[ \t]*(\S.{14,}?\S) {3,}(\S.{9,}\S)[ \t]*$/
-const words = /\S+\s+\S+\s+\S+/
+const words = /\S\s+\S+\s+\S/
 const lowerCase = /^[a-z]/
 
 /** So many lines, half of which go on with the line above in both columns, are no table and no masthead. */

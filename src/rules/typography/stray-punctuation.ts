@@ -7,6 +7,8 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const endsLongWord = regex('u')`(?:[${LOWER}]{6}|[)”])$`
 const wordEnd = regex('u')`[${LETTER}\d)”]`
 
+/** What all that is looked for has: most blocks have nothing of the kind. */
+const suspicious = /[,;:.] ?[,;:.]| [,;)”]|[,;][a-z”]|[(“] /
 /** What may be too much: one mark behind another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
 /** A mark between two words, without the space behind it; print may have lost it. */
@@ -128,6 +130,7 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         const { text } = clean
+        if (!suspicious.test(text)) continue
         for (const { index } of text.matchAll(glued)) {
           const at = clean.rangeOf(index, index + 1)
           if (at.end - at.start !== 1 || isProtected(block, at.start)) continue

@@ -1,11 +1,12 @@
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isQuoted } from '../../lint/facts/blocks.ts'
+import { phraseFinder, type Phrase } from '../../lint/facts/phrases.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { leniently, reportInstead } from '../shared/instead.ts'
 
 /** A word that is in the wrong number or form, told by the words around it. */
-interface Slip {
-  readonly pattern: RegExp
+interface Slip extends Phrase {
   readonly from: RegExp
   readonly to: string | ((word: string) => string)
 }
@@ -27,48 +28,60 @@ const nouns =
 
 const slips: readonly Slip[] = [
   {
-    pattern: new RegExp(String.raw`\bthat ${many} (?:has|is|was|does)\b`, 'g'),
+    first: 'that',
+    pattern: new RegExp(String.raw`\bthat ${many} (?:has|is|was|does)\b`, 'y'),
     from: /\w+$/,
     to: (verb) => plurals[verb] ?? verb,
   },
   {
-    pattern: /\bStates which (?:has|is|was)\b/g,
+    first: 'States',
+    second: 'which',
+    pattern: /\bStates which (?:has|is|was)\b/y,
     from: /\w+$/,
     to: (verb) => plurals[verb] ?? verb,
   },
   {
-    pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'g'),
+    first: 'that where which whether when if',
+    second: 'the',
+    pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'y'),
     from: /\w+$/,
     to: (verb) => singulars[verb] ?? verb,
   },
-  { pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'g'), from: /s$/, to: '' },
+  { first: 'to', pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'y'), from: /s$/, to: '' },
   {
+    first: 'Requests requests Urges urges Encourages encourages Invites invites Calls calls',
     pattern: new RegExp(
       String.raw`\b(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites|[Cc]alls upon) ${asked} (?=(?:${verbs}|report)\b)`,
-      'g',
+      'y',
     ),
     from: /$/,
     to: 'to ',
   },
   {
-    pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/g,
+    first: 'all many several most those these interested',
+    second: 'Member',
+    pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/y,
     from: /$/,
     to: 's',
   },
   {
-    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'g'),
+    first: 'these several many various',
+    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'y'),
     from: /y?$/,
     to: (ending) => (ending === 'y' ? 'ies' : 's'),
   },
   {
+    first: 'a an',
     pattern: new RegExp(
       String.raw`\ban? (?:important|central|key|critical|crucial|vital|leading|necessary|essential) (?:role|contribution|element|step|tool|measure|factor|part)s\b`,
-      'g',
+      'y',
     ),
     from: /s$/,
     to: '',
   },
 ]
+
+const findSlips = phraseFinder(slips)
 
 const rule: Rule = defineRule({
   id: 'agreement',
@@ -134,18 +147,18 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
-        for (const { pattern, from, to } of slips)
-          for (const { 0: words, index: start } of clean.text.matchAll(pattern)) {
-            // What must follow belongs to the words that are shown.
-            const more = words.endsWith(' ') ? (/^\w+/.exec(clean.text.slice(start + words.length))?.[0] ?? '') : ''
-            const found = words + more
-            const instead = words.replace(from, to as string) + more
-            const end = start + found.length
-            if (isQuoted(block, clean.rangeOf(start, end).start)) continue
-            reportInstead(context, 'form', { clean, start, end, found, instead }, leniently(context))
-          }
+      const { blocks, vocabulary } = context.fact(documentWords)
+      for (const row of blocks()) {
+        const { block, clean } = row
+        for (const { phrase, found: words, start } of findSlips(vocabulary, row)) {
+          // What must follow belongs to the words that are shown.
+          const more = words.endsWith(' ') ? (/^\w+/.exec(clean.text.slice(start + words.length))?.[0] ?? '') : ''
+          const found = words + more
+          const instead = words.replace(phrase.from, phrase.to as string) + more
+          const end = start + found.length
+          if (isQuoted(block, clean.rangeOf(start, end).start)) continue
+          reportInstead(context, 'form', { clean, start, end, found, instead }, leniently(context))
+        }
       }
     },
   }),

@@ -1,4 +1,5 @@
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isQuoted } from '../../lint/facts/blocks.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wrongPhrases } from '../shared/set-phrases.ts'
@@ -71,9 +72,10 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
-        for (const { start, found, instead } of wrongPhrases(clean.text)) {
+      const { blocks, vocabulary } = context.fact(documentWords)
+      for (const row of blocks()) {
+        const { block, clean } = row
+        for (const { start, found, instead } of wrongPhrases(vocabulary, row)) {
           const end = start + found.length
           if (isQuoted(block, clean.rangeOf(start, end).start)) continue
           const message = instead === undefined ? 'apart' : 'phrase'

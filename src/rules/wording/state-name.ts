@@ -1,6 +1,6 @@
-import { findAll } from '../../../grammar/index.ts'
-import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { isProtected } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -26,7 +26,7 @@ const names: Readonly<Record<string, readonly [instead: string, until?: number]>
   Holland: ['the Kingdom of the Netherlands'],
 }
 
-const anyName = new RegExp(Object.keys(names).join('|'))
+const firstWords = [...new Set(Object.keys(names).map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name))]
 /** The name alone: with a capital before or behind it, or a hyphen, it is part of another. */
 const pattern = new RegExp(
   String.raw`(?<![-–‑’]|\b(?:Republic of|State of|West|Southern|Federated States of|of) (?=Korea|Moldova|Tanzania|Bolivia|Venezuela)|(?<=[A-Z][a-z]+) )\b(?:${Object.keys(names).join('|')})\b(?![-–‑]| [A-Z(]|’s [A-Z])`,
@@ -109,10 +109,9 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const { year = Infinity } = context.profile
-      for (const block of context.fact(runningText)) {
+      for (const { block, clean } of context.fact(documentWords).having(...firstWords)) {
         if (block.type === 'footnoteDefinition') continue
-        const clean = context.clean(block)
-        for (const { 0: found, index } of findAll(clean.text, pattern, anyName)) {
+        for (const { 0: found, index } of clean.text.matchAll(pattern)) {
           const [instead = '', since = 0] = names[found] ?? []
           const at = clean.rangeOf(index, index + found.length)
           // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.

@@ -1,11 +1,13 @@
 /** Names that are nearly right: one word of a known name is another, is missing, or has a small letter. */
-import { LETTER, regex, startsUpper } from '../../../../grammar/index.ts'
+import { startsUpper } from '../../../../grammar/index.ts'
 import { distance } from '../../nearest.ts'
 import type { CleanText } from '../../../tree/clean.ts'
+import { Vocabulary, wordTrait, type WordRow } from '../../../tree/vocabulary.ts'
 import type { Lintable } from '../../rule.ts'
 import { isWord } from '../../spelling/known.ts'
 import { wordGraph } from '../../spelling/words.ts'
-import { isProtected, runningText, type RunningText } from '../blocks.ts'
+import { isProtected, type RunningText } from '../blocks.ts'
+import { documentWords } from '../words.ts'
 import { KNOWN_NAMES } from './list.ts'
 
 /** Words where a name nearly stands, and the name. Indexes into the clean text. */
@@ -34,21 +36,27 @@ interface KnownName {
   anchors: readonly number[]
 }
 
-const word = regex('gu')`[${LETTER}]+(?:[-’'][${LETTER}]+)*`
 const small: ReadonlySet<string> = new Set('of for on to in and the against with'.split(' '))
 
-const tokensOf = (text: string): Token[] => {
+const joining: ReadonlySet<string> = new Set(['-', '’', "'"])
+
+/** The words of a text; compounds and possessives are one. */
+const tokensOf = (text: string, { words }: Vocabulary, { ids, starts }: WordRow): Token[] => {
   const tokens: Token[] = []
-  word.lastIndex = 0
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const last = tokens.at(-1)
-    if (last) last.behind = text.slice(last.end, match.index).trimEnd()
-    tokens.push({
-      word: match[0].replace("'", '’'),
-      start: match.index,
-      end: match.index + match[0].length,
-      behind: '.',
-    })
+  let last: Token | undefined
+  for (let at = 0; at < ids.length; at++) {
+    const word = words[ids[at] as number] as string
+    const start = starts[at] as number
+    const end = start + word.length
+    if (last && start === last.end + 1 && joining.has(text.charAt(last.end))) {
+      last.end = end
+      last.word = text.slice(last.start, end).replace("'", '’')
+      continue
+    }
+    if (last)
+      last.behind =
+        start === last.end + 1 && text.charCodeAt(last.end) === 32 ? '' : text.slice(last.end, start).trimEnd()
+    tokens.push((last = { word, start, end, behind: '.' }))
   }
   return tokens
 }
@@ -56,8 +64,13 @@ const tokensOf = (text: string): Token[] => {
 /** Names by the words that are looked for: where one is in a text, the name is compared. */
 type Index = ReadonlyMap<string, readonly (readonly [KnownName, number])[]>
 
+const tokensOfName = (name: string): Token[] => {
+  const own = new Vocabulary()
+  return tokensOf(name, own, own.read(name))
+}
+
 const makeIndex = (): Index => {
-  const all = KNOWN_NAMES.map((name) => ({ name, tokens: tokensOf(name) }))
+  const all = KNOWN_NAMES.map((name) => ({ name, tokens: tokensOfName(name) }))
   const times = new Map<string, number>()
   for (const { tokens } of all) for (const token of tokens) times.set(token.word, (times.get(token.word) ?? 0) + 1)
   const index = new Map<string, (readonly [KnownName, number])[]>()
@@ -78,6 +91,13 @@ const makeIndex = (): Index => {
 }
 
 let index: Index | undefined
+let beginnings: ReadonlySet<string> | undefined
+
+/** Whether a run of letters begins a word that is looked for: `Inter` of `Inter-Parliamentary`. */
+const beginsAnchor = wordTrait((run) => {
+  beginnings ??= new Set([...(index ??= makeIndex()).keys()].map((word) => /^[^-’]+/.exec(word)?.[0] ?? word))
+  return beginnings.has(run)
+})
 
 /** Letters that two forms of a word begin with, that may follow in the shorter, and that the longer has more: `Meteorology`. */
 const [stem, ending, suffix] = [5, 2, 4]
@@ -90,12 +110,15 @@ const commonLetters = (a: string, b: string): number => {
   return count
 }
 
+const isJoined = (word: string): boolean => word.includes('-') || word.includes('’')
+
 /** What does not make another word: the possessive, a compound, a hyphen that a text layer dropped. */
-const bare = (found: string): string => found.replace(/’s?$/, '').replaceAll('-', '')
+const bare = (found: string): string => (isJoined(found) ? found.replace(/’s?$/, '').replaceAll('-', '') : found)
 
 /** `Security Council-mandated` */
 const isSame = (right: string, found: string): boolean =>
-  found === right || bare(found) === bare(right) || found.startsWith(`${right}-`)
+  found === right ||
+  ((isJoined(found) || isJoined(right)) && (bare(found) === bare(right) || found.startsWith(`${right}-`)))
 
 /** Whether one word may stand for another by a slip. */
 const isSlip = (right: string, found: string): boolean => {
@@ -136,10 +159,13 @@ const align = (
     for (let place = anchor + step; place >= 0 && place < name.length; place += step) {
       const right = name[place]!
       const found = tokens[own + step]
-      const [gap, rightGap] = step > 0 ? [tokens[own], name[place - 1]] : [found, right]
-      if (!found || (gap!.behind !== rightGap!.behind && !(gap!.behind === '' && rightGap!.behind === ',')))
-        return undefined
-      if (gap!.behind !== rightGap!.behind) slips++
+      if (!found) return undefined
+      const { behind } = step > 0 ? tokens[own]! : found
+      const { behind: rightBehind } = step > 0 ? name[place - 1]! : right
+      if (behind !== rightBehind) {
+        if (behind !== '' || rightBehind !== ',') return undefined
+        slips++
+      }
       if (isSame(right.word, found.word)) own += step
       else if (small.has(right.word) && found.word === name[place + step]?.word) slips++
       else if (isExtra(found, tokens[own + 2 * step], right) && name[step > 0 ? place - 1 : place]?.word !== 'and') {
@@ -165,21 +191,26 @@ const isTorn = (text: string, start: number, end: number): boolean =>
 
 /** Where names nearly stand, in the order of the text. A fact. */
 export const nearNames = (lintable: Lintable): readonly NearName[] => {
-  index ??= makeIndex()
+  const known = (index ??= makeIndex())
   const found: NearName[] = []
-  for (const block of lintable.fact(runningText)) {
-    const clean = lintable.clean(block)
-    const tokens = tokensOf(clean.text)
+  const { blocks, vocabulary } = lintable.fact(documentWords)
+  const begins = beginsAnchor(vocabulary)
+  for (const row of blocks()) {
+    if (!row.ids.some((id) => begins[id] === true)) continue
+    const { block, clean } = row
+    const tokens = tokensOf(clean.text, vocabulary, row)
     const right: Alignment[] = []
     const near: (Alignment & { name: string })[] = []
-    tokens.forEach((token, at) => {
-      for (const [known, anchor] of index?.get(token.word) ?? []) {
-        const alignment = align(tokens, at, known, anchor)
+    for (let at = 0; at < tokens.length; at++) {
+      const names = known.get(tokens[at]!.word)
+      if (!names) continue
+      for (const [name, anchor] of names) {
+        const alignment = align(tokens, at, name, anchor)
         if (alignment?.slips === 0) right.push(alignment)
-        else if (alignment && !near.some(({ first, name }) => first === alignment.first && name === known.name))
-          near.push({ ...alignment, name: known.name })
+        else if (alignment && !near.some((other) => other.first === alignment.first && other.name === name.name))
+          near.push({ ...alignment, name: name.name })
       }
-    })
+    }
     for (const { first, last, name } of near) {
       if (right.some((other) => other.first <= last && first <= other.last)) continue
       const { start } = tokens[first]!

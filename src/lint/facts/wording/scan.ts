@@ -29,6 +29,8 @@ interface Beginning {
   entry: WordingEntry
   /** The words up to where an expression is needed, in lower case unless the entry is `exact`. */
   words: string
+  /** The letters that these begin with: all that the word has where it stands, unless the words are letters alone. */
+  letters: string
   /** How many of their characters are the beginning that the entry names. */
   length: number
 }
@@ -46,9 +48,10 @@ const indexBeginnings = (): ReadonlyMap<string, readonly Beginning[]> => {
     const head = literalHead(entry.rest ?? '')
     for (const start of entry.starts.trim().split(/\s+/)) {
       const words = entry.exact ? start + head : (start + head).toLowerCase()
-      const key = lettersOf(words).slice(0, 2).toLowerCase()
+      const letters = lettersOf(words)
+      const key = letters.slice(0, 2).toLowerCase()
       const others = index.get(key)
-      const beginning = { entry, words, length: start.length }
+      const beginning = { entry, words, letters, length: start.length }
       if (others) others.push(beginning)
       else index.set(key, [beginning])
     }
@@ -62,8 +65,7 @@ let beginnings: ReadonlyMap<string, readonly Beginning[]> | undefined
 const beginningsOf = wordTrait((word): readonly Beginning[] => {
   beginnings ??= indexBeginnings()
   const small = word.toLowerCase()
-  return (beginnings.get(small.slice(0, 2)) ?? none).filter(({ entry, words }) => {
-    const letters = lettersOf(words)
+  return (beginnings.get(small.slice(0, 2)) ?? none).filter(({ entry, words, letters }) => {
     const own = entry.exact ? word : small
     return letters.length === words.length ? own.startsWith(words) : own === letters
   })
