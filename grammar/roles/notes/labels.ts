@@ -5,7 +5,7 @@
  * A/C.2/80/L.9 through pdftotext), the numbers are told apart from the texts, and each run of texts between two numbers that
  * kept their place is shared out among the numbers between them, in order.
  */
-import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { mayBeginSentence, startsWithAny } from '../../notation/letters.ts'
 import { plainMark } from '../../notation/marks.ts'
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
@@ -171,7 +171,7 @@ function segmentsOf(
 function boundaryScore(above: Line, below: Line, language: Language): number {
   let score = /[.!?][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
   if (readsLikeNote(below, language) || /^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
-  else score += startsUpper(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
+  else score += mayBeginSentence(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
   if (below.blanks > 0) score += 2
   if (above.text.length + 12 < below.text.length) score += 1
   return score
