@@ -17,6 +17,9 @@ const first = 0x60c
 /** All stops, as the inside of a class. */
 export const STOPS: string = `,;:.${Object.keys(latin).join('')}`
 
+/** Brackets and quotation marks that Chinese closes with, as the inside of a class. */
+export const WIDE_CLOSING = '\u3009\u300b\u300d\u300f\uff09'
+
 /** The Latin stop that a code unit is or stands for; undefined for what is no stop. */
 export const stopOf = (code: number): string | undefined => {
   if (code === 44 || code === 46 || code === 58 || code === 59) return String.fromCharCode(code)

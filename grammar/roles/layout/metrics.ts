@@ -45,6 +45,7 @@ export function measure(
   const isSmall = (line: Line): boolean =>
     openers.beginsSmall(line, 'preambular') || openers.beginsSmall(line, 'operative')
   const body = lines.filter((line) => line.shape === TextLine)
+  const longest = longestLine[language.wordSpace === '' ? 'wide' : 'narrow']
   const tellsLittle = body.length <= shortText || !language.cased
   const widths = new Float64Array(body.length)
   let long = 0
@@ -52,7 +53,7 @@ export function measure(
   body.forEach((line, i) => {
     const width = widthOf(line.text, language)
     widths[i] = width
-    if (width > longestWrapped) long++
+    if (width > longest) long++
     const goesOn = startsLower(line.text)
       ? !(line.blanks > 0 && isSmall(line))
       : tellsLittle && goesOnBelow(body[i - 1], line, language)
@@ -70,8 +71,8 @@ export function measure(
   }
 }
 
-/** Columns of the longest line that a page has room for. */
-const longestWrapped = 130
+/** Columns of the longest line that a page has room for; characters twice as wide are set smaller for that. */
+const longestLine = { narrow: 130, wide: 180 } as const
 
 /** Chinese characters, and the signs of their width. */
 const wide = /[\u3000-\u9fff\uff00-\uff60]/g

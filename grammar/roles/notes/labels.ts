@@ -70,7 +70,7 @@ export function labelNotes(
 
 /** Whether the number that is due begins a line, and the line above may end a note. */
 const beginsNext = (above: Line | undefined, line: Line, expected: number): boolean =>
-  gluedNumber(line.text, expected + 1) !== undefined && (above === undefined || /[.)"\u201d*\d]$/.test(above.text))
+  gluedNumber(line.text, expected + 1) !== undefined && (above === undefined || /[.\u3002)"\u201d*\d]$/.test(above.text))
 
 function itemOf(line: Line, expected: number, last: number, isUnmarked: IsUnmarked, language: Language): Item {
   const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined
@@ -169,7 +169,7 @@ function segmentsOf(
 
 /** How likely a note ends with `above` and another begins with `below`. */
 function boundaryScore(above: Line, below: Line, language: Language): number {
-  let score = /[.!?][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
+  let score = /[.!?\u3002][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
   if (readsLikeNote(below, language) || /^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
   else score += mayBeginSentence(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
   if (below.blanks > 0) score += 2
