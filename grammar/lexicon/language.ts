@@ -19,6 +19,8 @@ export interface Language {
   readonly beginsSmall: boolean
   /** What stands between two words that a line end divided: a space, or nothing as in Chinese. */
   readonly wordSpace: '' | ' '
+  /** What stands behind the number of a paragraph, `1.`, `1)`; in Arabic also `1 -`: the inside of a class. */
+  readonly numberEnds: string
   /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */
   readonly joiners: string
   /** The closing quotation mark of each opening one; straight marks close themselves. */

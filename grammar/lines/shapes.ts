@@ -89,7 +89,7 @@ export const skippedShapes: readonly Shape[] = [
 
 /** The shapes of lines as a language writes them, the more particular first. */
 export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
-  ({ labels: { alphabet, letters }, tags, pages, annexes, organs, wordSpace }) => {
+  ({ labels: { alphabet, letters }, tags, pages, annexes, organs, wordSpace, numberEnds }) => {
     const capitals = alphabet.toUpperCase()
     const label = labelCore(letters)
     const tag = String.raw`(?:${tags.added} )?(?:${tags.preambular}|${tags.operative})[ .]{0,2}\d+`
@@ -106,12 +106,12 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       { type: SymbolLine, pattern: line(SYMBOL), begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', isNoSentence: true },
       {
         type: NumberAlone,
-        pattern: line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[.)]|\/)?`),
+        pattern: line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[${numberEnds}]|\/)?`),
         begins: listMarks + digits,
       },
       {
         type: Numbered,
-        pattern: opening(String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
+        pattern: opening(String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[${numberEnds}](?=[${BLANK}]*[^\s\d])`),
         begins: `${listMarks}${digits}*\u201c"[`,
       },
       {

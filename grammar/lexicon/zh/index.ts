@@ -25,6 +25,7 @@ export function createLanguage(): Language {
     cased: false,
     beginsSmall: false,
     wordSpace: '',
+    numberEnds: '.)',
     joiners: '\u3001|和|以及|及',
     quotationMarks: { '“': '”', '‘': '’', '\u300a': '\u300b', '\u3008': '\u3009', '\u300c': '\u300d' },
     apostropheAfter: '',
