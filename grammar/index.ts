@@ -6,6 +6,7 @@ export { isDigitAt, isLetterAt, LETTER, LOWER, startsLower, startsUpper, UPPER }
 export { BARCODE, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
 export { raised, SUPERSCRIPT, writeMark } from './notation/marks.ts'
 export { labelCore } from './notation/labels.ts'
+export { STOPS } from './notation/stops.ts'
 export { findAll, regex } from './notation/pattern.ts'
 export { fold, singleSpaced } from './notation/space.ts'
 export { endOfMatch, matchAt } from './notation/sticky.ts'

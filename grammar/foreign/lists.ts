@@ -48,7 +48,7 @@ interface Item {
 }
 
 /** A short word may end a sentence at the head of a line: `vie. Les`. */
-const item = /^([ \t]*)(?:([-*+])|(\d{1,3})\\?[.)]|\\?\(?(?:([a-z])\4{0,2}|[ivxl]{2,5})\\?[).])(?=[ \t]+\S)/
+const item = /^([ \t]*)(?:([-*+])|([1-9]\d{0,2})\\?[.)]|\\?\(?(?:([a-z])\4{0,2}|[ivxl]{2,5})\\?[).])(?=[ \t]+\S)/
 const widthOf = (blank: string): number => blank.replaceAll('\t', '    ').length
 
 function readItem(line: string, start: number): Item | undefined {

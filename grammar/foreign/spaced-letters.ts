@@ -1,6 +1,7 @@
 /**
  * Letters that are spaced out for emphasis: `R e c a l l i n g its resolution`, `T h e  G e n e r a l  A s s e m b l y,`.
  */
+import type { Language } from '../lexicon/language.ts'
 import { isLetterCode, isLowerAt, isUpperAt } from '../notation/letters.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 import type { Edit } from './edit.ts'
@@ -19,8 +20,28 @@ const hasRun = (text: string): boolean =>
       endOfMatch(head, text, at) !== undefined,
   )
 
+/** Chinese characters that a text processor spread over the line, in ones and twos: `请秘 书长 迅速 地全 面部`. */
+const spread = /(?<=[\u3001-\u9fff\uff01-\uff60])[ \t]+(?=[\u3001-\u9fff\uff01-\uff60])/g
+/** Spaces between characters of a line that was spread; a space or two may stand before a title. */
+const fewestGaps = 5
+
+/** The spaces between characters of lines that were spread. */
+function spreadLines(text: string): Edit[] {
+  const edits: Edit[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const gaps = [...line.matchAll(spread)]
+    if (gaps.length >= fewestGaps)
+      for (const { 0: gap, index } of gaps)
+        edits.push({ start: start + index, end: start + index + gap.length, text: '', kind: 'spaced-letters' })
+    start += line.length + 1
+  }
+  return edits
+}
+
 /** The spaces between the letters of a word that was set apart, out of the way. */
-export function spacedLetters(text: string): Edit[] {
+export function spacedLetters(text: string, { wordSpace }: Language): Edit[] {
+  if (wordSpace === '') return spreadLines(text)
   if (!hasRun(text)) return []
   const edits: Edit[] = []
   for (const { 0: letters, index } of text.matchAll(run)) {

@@ -19,6 +19,8 @@ export interface Language {
   readonly beginsSmall: boolean
   /** What stands between two words that a line end divided: a space, or nothing as in Chinese. */
   readonly wordSpace: '' | ' '
+  /** What stands behind the number of a paragraph, `1.`, `1)`; in Arabic also `1 -`: the inside of a class. */
+  readonly numberEnds: string
   /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */
   readonly joiners: string
   /** The closing quotation mark of each opening one; straight marks close themselves. */
@@ -307,6 +309,11 @@ export interface DateForms {
   readonly link: string
   /** A look that spares most texts the search for a month. */
   readonly likely: RegExp
+  /**
+   * Where the year stands first, a whole date, global: year, month and day in figures, and month and day of the last day of a range. The
+   * parts above are not asked then.
+   */
+  readonly yearFirst?: RegExp
 }
 
 /** Whose resolution is cited. */
@@ -322,8 +329,6 @@ export interface Issuer {
  * with its date (`2022年12月12日第77/126号决议`).
  */
 export interface CitationForms {
-  /** `after`: noun, number, date. The only order that is read so far. */
-  readonly numbers: 'after'
   /** A look that spares most texts the search for the noun. */
   readonly likely: RegExp
   /** The noun, global; group 1 is the word in the singular, group 2 the sign of the plural. */
@@ -358,6 +363,24 @@ export interface CitationForms {
   readonly issuerAfter: (text: string, end: number) => string | undefined
   /** Whether the noun at the end of a stretch of text, from the noun before it, speaks of the same issuer. */
   readonly repeatsIssuer: (between: string) => boolean
+  /** Where numbers stand before their noun. Only this, `likely`, `instrumentOf`, `letters` and `issuerBefore` are asked then. */
+  readonly before?: CitationsBefore
+}
+
+/** Citations whose numbers stand before their noun: `2003年12月23日第58/268和58/269号决议`. */
+export interface CitationsBefore {
+  /** Global: what stands before a number. */
+  readonly ahead: RegExp
+  /** Sticky: what joins a number to the one before it. */
+  readonly joiner: RegExp
+  /** Sticky: the measure word behind a number. */
+  readonly behind: RegExp
+  /** What stands between two members, besides the date of the second and what it is about; a note mark may stand there. */
+  readonly between: RegExp
+  /** Sticky: the noun behind the last member, with what may stand before it; group 1 is what `instrumentOf` is asked. */
+  readonly noun: RegExp
+  /** What may stand between a date and the number that has it: `关于水井的`. */
+  readonly topic: RegExp
 }
 
 /** What words show that figures count something and are no note mark that lost its superscript. */

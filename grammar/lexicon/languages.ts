@@ -2,10 +2,12 @@
  * In which language a text is written, and what the grammar knows of it. Told by the script, by organ lines and by function words: titles
  * and quotations in another language are the smaller part of a text.
  */
+import { createLanguage as ar } from './ar/index.ts'
 import { en } from './en/index.ts'
 import { createLanguage as es } from './es/index.ts'
 import { createLanguage as fr } from './fr/index.ts'
 import { createLanguage as ru } from './ru/index.ts'
+import { createLanguage as zh } from './zh/index.ts'
 import type { Language } from './language.ts'
 import { isLetterCode } from '../notation/letters.ts'
 import { latin, scripts } from './traits.ts'
@@ -14,7 +16,7 @@ import { latin, scripts } from './traits.ts'
  * The languages that are read, by code: one line each. All but that of most texts are made when a text is first read in them; the
  * bundle of the command line has each in a file of its own, which is not even loaded before.
  */
-const read: Readonly<Record<string, () => Language>> = { en: () => en, fr, es, ru }
+const read: Readonly<Record<string, () => Language>> = { en: () => en, fr, es, ru, zh, ar }
 
 /** The codes (ISO 639-1) of the languages that are read. */
 export const readLanguages: readonly string[] = Object.freeze(Object.keys(read))

@@ -10,6 +10,11 @@ export const found = (match: RegExpExecArray): string => fold(match[1] ?? match[
 /** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
 export const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
+/** The months, as mastheads in Russian, Chinese and Arabic name them. */
+export const englishMonths: readonly string[] = Object.freeze(
+  `January February March April May June July August September October November December`.split(' '),
+)
+
 const digits = '0123456789'
 
 /** `A/C.2/80/L.9`, `S/2024/12`, `A/RES/3369(XXX)`. */

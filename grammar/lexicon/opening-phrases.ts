@@ -25,9 +25,11 @@ export interface PhraseForms {
    * that behind a phrase (`при этом`).
    */
   readonly small?: { readonly goesOn: string }
+  /** An expression that also finds other spellings of the words in another: with vowels, where they are seldom written. */
+  readonly loosen?: (source: string) => string
 }
 
-const word = /\p{L}(?:[\p{L}\u2019'\u2010\u2011-]*\p{L})?/uy
+const word = /\p{L}(?:[\p{L}\p{M}\u2019'\u2010\u2011-]*[\p{L}\p{M}])?/uy
 
 /** Any white space for a space, either apostrophe, any hyphen. */
 const loosely = (source: string): string =>
@@ -37,16 +39,21 @@ const loosely = (source: string): string =>
     .replaceAll('\u2011', '[\u2010\u2011-]')
 
 /** A word must end where a phrase ends. */
-const wordEnd = String.raw`(?![\p{L}\p{N}]|['\u2019\u2010\u2011-]\p{L})`
+const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}]|['\u2019\u2010\u2011-]\p{L})`
 
-const sticky = (source: string): RegExp => new RegExp(`(?:${loosely(source)})${wordEnd}`, 'iuy')
+type Sticky = (source: string) => RegExp
+
+const stickyBy =
+  (loosen: (source: string) => string): Sticky =>
+  (source) =>
+    new RegExp(`(?:${loosen(loosely(source))})${wordEnd}`, 'iuy')
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
-const firstWordOf = (phrase: string): string => /^\S+/.exec(phrase)?.[0].toLowerCase() ?? ''
+const firstWordOf = (phrase: string): string => /^\S+/.exec(phrase)?.[0].toLowerCase().replaceAll(/\p{M}/gu, '') ?? ''
 
 /** The phrases of a table as one expression for each first word, the longest phrase first. */
-function byFirstWord(table: string): ReadonlyMap<string, () => RegExp> {
+function byFirstWord(table: string, sticky: Sticky): ReadonlyMap<string, () => RegExp> {
   const phrases = new Map<string, string[]>()
   for (const entry of table.split(';')) {
     const phrase = singleSpaced(entry.trim()).replace(/ \d+$/, '')
@@ -70,11 +77,12 @@ const endOf = (pattern: RegExp | undefined, text: string, at: number): number =>
 
 /** Makes the opening phrases of a language. */
 export function createOpeners(
-  { measured, heads, likely, tails, and, adverbs, small }: PhraseForms,
+  { measured, heads, likely, tails, and, adverbs, small, loosen = (source) => source }: PhraseForms,
   forMeasuring: Pick<OpenerForms, 'clauseBegins' | 'preambularBegins'>,
 ): OpenerForms {
+  const sticky = stickyBy(loosen)
   const partOf = (part: OpenerPart) => ({
-    counted: byFirstWord(measured[part]),
+    counted: byFirstWord(measured[part], sticky),
     head: sticky(heads[part]),
     likely: sticky(likely[part]),
   })
@@ -82,13 +90,13 @@ export function createOpeners(
   const tail = sticky(`(?: (?:${tails}))+`)
   const joiner = sticky(` ${and}`)
   const goesOn = small && sticky(` (?:${small.goesOn})`)
-  const also = new RegExp(` (?:${loosely(adverbs.also)})${wordEnd}`, 'iu')
-  const further = new RegExp(` (?:${loosely(adverbs.further)})${wordEnd}`, 'iu')
+  const also = new RegExp(` (?:${loosen(loosely(adverbs.also))})${wordEnd}`, 'iu')
+  const further = new RegExp(` (?:${loosen(loosely(adverbs.further))})${wordEnd}`, 'iu')
 
   /** Where a known head ends that begins at an offset; 0 where none does. */
   const headEnd = (text: string, at: number, part: OpenerPart): number => {
     word.lastIndex = at
-    const first = word.exec(text)?.[0].toLowerCase().replaceAll("'", '\u2019')
+    const first = word.exec(text)?.[0].toLowerCase().replaceAll("'", '\u2019').replaceAll(/\p{M}/gu, '')
     if (first === undefined) return 0
     const { counted, head } = parts[part]
     return Math.max(endOf(counted.get(first)?.(), text, at), endOf(head, text, at))

@@ -17,6 +17,10 @@ export interface OrganNames {
   readonly begins: string
   /** Whether a name without comma heads a resolution too; where a masthead has the same words, it does not. */
   readonly bare: boolean
+  /** The comma that ends an organ line, as the inside of an expression; the Latin one where nothing else is said. */
+  readonly comma?: string
+  /** Whether a space parts the line from a first paragraph behind it; it does where nothing else is said. */
+  readonly spaced?: boolean
 }
 
 const loosely = (words: string): string => words.replaceAll(' ', String.raw`\s+`).replaceAll(/[\u2019']/g, `[\u2019']`)
@@ -27,14 +31,23 @@ const quotes = String.raw`["\u201c\u201e\u00ab]?\s*`
 const longestLine = 240
 
 /** Makes the organ lines of a language. */
-export function createOrgans({ organs, article, body, paragraph, begins, bare }: OrganNames): OrganForms {
+export function createOrgans({
+  organs,
+  article,
+  body,
+  paragraph,
+  begins,
+  bare,
+  comma = ',',
+  spaced = true,
+}: OrganNames): OrganForms {
   const longestFirst = Object.keys(organs).toSorted((a, b) => b.length - a.length)
   const english = new Map(Object.entries(organs).map(([name, organ]) => [name.toLowerCase(), organ]))
   const organOf = (name: string): string | undefined =>
     english.get(singleSpaced(name).replaceAll("'", '\u2019').toLowerCase())
   const names = longestFirst.map(loosely).join('|')
-  const known = new RegExp(`${quotes}(${names})\\s*(,|$)`, 'iuy')
-  const other = new RegExp(String.raw`${quotes}(${loosely(body)})\s*(,)\s*$`, 'uy')
+  const known = new RegExp(`${quotes}(${names})\\s*(${comma}|$)`, 'iuy')
+  const other = new RegExp(String.raw`${quotes}(${loosely(body)})\s*(${comma})\s*$`, 'uy')
   const articleAhead = new RegExp(`^(?:${loosely(article)})`, 'iu')
   const inMasthead = longestFirst.map((name) => {
     const plain = article === '' ? name : name.replace(articleAhead, '')
@@ -43,15 +56,17 @@ export function createOrgans({ organs, article, body, paragraph, begins, bare }:
       words: new RegExp(`${loosely(plain)}(?![\\p{L}-])`, 'iuy'),
     }
   })
-  const everywhere = new RegExp(`(?<![\\p{L}])(?:${names}),?(?=\\s|$)`, 'gu')
+  const everywhere = new RegExp(`(?<![\\p{L}])(?:${names})(?:${comma})?(?=\\s|$)`, 'gu')
+
+  const anyComma = new RegExp(comma, 'u')
 
   const matchLine = (text: string): OrganLineMatch | undefined => {
-    if (text.length > longestLine && !text.slice(0, longestLine).includes(',')) return undefined
+    if (text.length > longestLine && !anyComma.test(text.slice(0, longestLine))) return undefined
     known.lastIndex = 0
     const found = known.exec(text)
     const organ = found?.[1] === undefined ? undefined : organOf(found[1])
-    if (found && organ !== undefined && (bare || found[2] === ','))
-      return { organ, end: found[0].length, comma: found[2] === ',' }
+    if (found && organ !== undefined && (bare || found[2] !== ''))
+      return { organ, end: found[0].length, comma: found[2] !== '' }
     if (text.length > longestLine) return undefined
     other.lastIndex = 0
     const unlisted = other.exec(text)
@@ -62,7 +77,7 @@ export function createOrgans({ organs, article, body, paragraph, begins, bare }:
       comma: true,
     }
   }
-  const unlistedLine = new RegExp(String.raw`^${quotes}(?:${loosely(article)})(\p{Lu}[^.,;:]{2,90}),\s*$`, 'u')
+  const unlistedLine = new RegExp(String.raw`^${quotes}(?:${loosely(article)})(\p{Lu}[^.,;:]{2,90})${comma}\s*$`, 'u')
 
   return {
     begins: anything,
@@ -79,7 +94,7 @@ export function createOrgans({ organs, article, body, paragraph, begins, bare }:
       return undefined
     },
     wraps: new RegExp(String.raw`^${quotes}(?:${loosely(article)})[^.;:]+$`, 'iu'),
-    runIn: String.raw`[\u201c\x22\u00ab]?[*_]{0,3}(?:${names})[*_]{0,3},[*_]{0,3}(?=[${BLANK}]+[*_]{0,3}(?:${paragraph}))`,
+    runIn: String.raw`[\u201c\x22\u00ab]?[*_]{0,3}(?:${names})[*_]{0,3}${comma}[*_]{0,3}(?=[${BLANK}]${spaced ? '+' : '*'}[*_]{0,3}(?:${paragraph}))`,
     runInBegins: `\u201c"\u00ab*_${begins}`,
     linesIn: (text) =>
       [...text.matchAll(everywhere)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),

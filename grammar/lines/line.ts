@@ -39,7 +39,7 @@ export const isTableRow = ({ text, hint }: Line): boolean =>
 
 /** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
 export const afterNumber = (line: Line): string =>
-  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22[]?\d{1,4} ?\\?[.)]\s*(?:\|\s*)?/, '')
+  line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22[]?\d{1,4}(?: ?\\?[.)]| ?[-\u2013]\s)\s*(?:\|\s*)?/, '')
 
 const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 

@@ -89,10 +89,12 @@ export const skippedShapes: readonly Shape[] = [
 
 /** The shapes of lines as a language writes them, the more particular first. */
 export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
-  ({ labels: { alphabet, letters }, tags, pages, annexes, organs }) => {
+  ({ labels: { alphabet, letters }, tags, pages, annexes, organs, wordSpace, numberEnds }) => {
     const capitals = alphabet.toUpperCase()
     const label = labelCore(letters)
     const tag = String.raw`(?:${tags.added} )?(?:${tags.preambular}|${tags.operative})[ .]{0,2}\d+`
+    // What no space parts from the word before it stands right behind its label too.
+    const gap = `[${BLANK}]${wordSpace === '' ? '*' : '+'}`
     const list = String.raw`(?:[-•][${BLANK}]+)?`
     const part = `(?:[IVXLC]{1,7}|[${capitals}])`
     return [
@@ -104,12 +106,12 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       { type: SymbolLine, pattern: line(SYMBOL), begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', isNoSentence: true },
       {
         type: NumberAlone,
-        pattern: line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[.)]|\/)?`),
+        pattern: line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[${numberEnds}]|\/)?`),
         begins: listMarks + digits,
       },
       {
         type: Numbered,
-        pattern: opening(String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[.)](?=[${BLANK}]*[^\s\d])`),
+        pattern: opening(String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[${numberEnds}](?=[${BLANK}]*[^\s\d])`),
         begins: `${listMarks}${digits}*\u201c"[`,
       },
       {
@@ -120,7 +122,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       {
         type: Labelled,
         pattern: opening(
-          String.raw`${list}(?:[\u201c\x22]|\[(?=\())?(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=[${BLANK}]+[^\s])`,
+          String.raw`${list}(?:[\u201c\x22]|\[(?=\())?(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=${gap}[^\s])`,
         ),
         begins: `${listMarks}([\\\u201c"${letters}`,
         isNoSentence: true,

@@ -2,6 +2,7 @@
 import { isLetterCode } from '../notation/letters.ts'
 import { BRACKETED, CARET, REFERENCE, SUPERSCRIPT, TAGGED } from '../notation/marks.ts'
 import { oneOf, regex } from '../notation/pattern.ts'
+import { stopOf, withLatinStops } from '../notation/stops.ts'
 
 /** A mark, raised digits one by one: a repeated run inside a repetition would be tried in every division. */
 const mark = oneOf(`[${SUPERSCRIPT}]`, CARET, TAGGED, REFERENCE, BRACKETED)
@@ -14,13 +15,14 @@ const trailingMarks = regex(
 /** Marks stand within so many characters of the end. */
 const tailLength = 40
 
-/** The punctuation that a line ends with, after its note marks; empty when it ends in a word. */
+/** The punctuation that a line ends with, after its note marks, as the Latin stop that does the same; empty when it ends in a word. */
 export function terminal(text: string): string {
   const last = text.charCodeAt(text.length - 1)
   // No mark ends in a letter or a stop: most lines need no pattern.
   if (isLetterCode(last)) return ''
-  if (last === 44 || last === 46 || last === 58 || last === 59) return text.charAt(text.length - 1)
-  let unmarked = text.slice(-tailLength).replace(/[*_]+$/, '')
+  const stop = stopOf(last)
+  if (stop !== undefined) return stop
+  let unmarked = withLatinStops(text.slice(-tailLength)).replace(/[*_]+$/, '')
   for (let i = 0; i < 2; i++) unmarked = unmarked.replace(trailingMarks, '')
-  return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]]$)/u.exec(unmarked.trimEnd())?.[0] ?? ''
+  return /[,;:.]$|[,;:.](?=["\u201d\u2019)\]\uff09\u300b\u300d]$)/u.exec(unmarked.trimEnd())?.[0] ?? ''
 }

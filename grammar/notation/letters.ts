@@ -80,6 +80,12 @@ export const isSpaceCode = (code: number): boolean =>
 /** Whether a text begins with a capital letter. */
 export const startsUpper = (text: string): boolean => isUpperAt(text, 0)
 
+/** Whether a text may begin a sentence: with a capital, or a letter of a script that has none. */
+export const mayBeginSentence = (text: string): boolean => {
+  const code = text.charCodeAt(0)
+  return isUpperCode(code) || (isForeign(code) && /\p{Lo}/u.test(text.charAt(0)))
+}
+
 /** Whether a text begins with a small letter. */
 export const startsLower = (text: string): boolean => isLowerAt(text, 0)
 

@@ -6,24 +6,12 @@
  *
  * A number counts only behind the noun, so that no fraction, page number or folio is taken for a citation.
  */
-import type { ResolutionCitation } from '../ast.ts'
 import type { Issuer, Language } from '../lexicon/language.ts'
-import { readCitationNumber, type CitationNumber } from './citation-number.ts'
+import { scanBefore } from './citation-before.ts'
+import { toMatch, type CitationMatch, type Member } from './citation-member.ts'
+import { readCitationNumber } from './citation-number.ts'
 import { dateAt, type DateMatch } from './date.ts'
-import type { Found } from './found.ts'
 import { endOfMatch } from '../notation/sticky.ts'
-
-/** From the number to the end of its own date. */
-export type CitationMatch = Found<ResolutionCitation>
-
-interface Member {
-  start: number
-  end: number
-  number: CitationNumber
-  date?: string
-  /** Where the issuer stands, if before the date. */
-  issuer?: number
-}
 
 /** How far the words between two members may run: `5/1, on institution-building of ..., and 5/2, on ...`. */
 const REACH = 320
@@ -122,20 +110,6 @@ const closeList = (text: string, members: readonly Member[], language: Language)
   if (date) for (const member of members) member.date = date.facts.iso
 }
 
-const toMatch = (member: Member, instrument: ResolutionCitation['instrument'], issuer: Issuer): CitationMatch => {
-  const { start, end, date } = member
-  const { reference, number, session, year } = member.number
-  // The tree names the issuer before the number.
-  const facts = { type: 'resolutionCitation', reference, instrument } as CitationMatch['facts']
-  if (issuer.organ !== undefined) facts.organ = issuer.organ
-  if (issuer.own) facts.own = true
-  facts.number = number
-  if (session !== undefined) facts.session = session
-  if (year !== undefined) facts.year = year
-  if (date !== undefined) facts.date = date
-  return { start, end, facts }
-}
-
 /** Members of a plural noun that has no number of its own; each must bear its date or its year. */
 const readIntroduced = (text: string, from: number, members: Member[], language: Language): void => {
   const found = findNear(language.citations.introduction, text, from, language)
@@ -159,6 +133,11 @@ const readList = (text: string, first: number, plural: boolean, language: Langua
 
 /** Finds the resolutions and decisions that a text cites, in order. */
 export const scanCitations = (text: string, language: Language): CitationMatch[] => {
+  const { before } = language.citations
+  return before ? scanBefore(text, before, language) : scanAfter(text, language)
+}
+
+const scanAfter = (text: string, language: Language): CitationMatch[] => {
   const matches: CitationMatch[] = []
   const { likely, noun: nouns, firstGap, issuerAfter, issuerBefore, repeatsIssuer, instrumentOf } = language.citations
   if (!likely.test(text)) return matches

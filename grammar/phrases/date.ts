@@ -111,10 +111,22 @@ const readAmerican = (
   return single(at, after + match[0].length, { year: Number(match[2]), month, day: Number(match[1]) })
 }
 
+/** `2021年12月9日`, `2020年4月12日至13日`, `2016年3月31日至4月1日` */
+const readYearFirst = ({ index, 0: whole, ...parts }: RegExpMatchArray): DateMatch => {
+  const [year = 0, month = 0, day = 0] = [parts[1], parts[2], parts[3]].map(Number)
+  const first = { year, month, day }
+  const start = index ?? 0
+  if (parts[5] === undefined) return single(start, start + whole.length, first)
+  const last = { year, month: Number(parts[4] ?? month), day: Number(parts[5]) }
+  return range(start, start + whole.length, first, last)
+}
+
 /** Finds the dates of a text, in order. */
 export const scanDates = (text: string, language: Language): DateMatch[] => {
   const matches: DateMatch[] = []
   if (!language.dates.likely.test(text)) return matches
+  const { yearFirst } = language.dates
+  if (yearFirst) return [...text.matchAll(yearFirst)].map(readYearFirst)
   let from = 0
   const { month: name } = expressionsOf(language)
   name.lastIndex = 0

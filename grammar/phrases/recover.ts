@@ -7,6 +7,7 @@ import type { Language } from '../lexicon/language.ts'
 import type { LostMark, PlainText } from './plain-text.ts'
 import { sourceRange, withMarks } from './plain-text.ts'
 import { isDigitAt, isLetterAt, isLowerAt } from '../notation/letters.ts'
+import { STOPS, WIDE_CLOSING } from '../notation/stops.ts'
 
 /** A digit that may be a mark; offsets are those of the plain text. */
 interface Candidate {
@@ -34,9 +35,9 @@ const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
 const gluedToName = /^\d\d([1-9]\d?)$/
 /** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
 const thousands = /(?:^|[^\d/])\d{1,3},$/
-const sign = /[,;:.)\u201d"\u2019\]]/
+const sign = new RegExp(String.raw`[\u3001${STOPS}${WIDE_CLOSING})\u201d"\u2019\]]`)
 /** After a mark: white space, the end, or punctuation that no further digit follows. */
-const boundary = /^(?:$|\s|[,;:.)\u201d"\]](?!\d))/u
+const boundary = new RegExp(String.raw`^(?:$|\s|[${STOPS}${WIDE_CLOSING})\u201d"\]](?!\d))`, 'u')
 /** `125 (s)`, `242 (1967)`, `1803 (XVII)`: a number that is divided is a number. */
 const subdivided = /^\s*\((?:[a-z]{1,3}|\d+|[IVXLC]+)\)/u
 /** `Committee, 1/ and`, `Rights,2/ the`: how marks were written before 1996. */
@@ -52,7 +53,7 @@ const goesOn = (rest: string): boolean =>
  *     Agenda, 1 to      Change5 that      report 7 of      1990 3 and 1995
  *            ^                ^                  ^              ^
  */
-function worthAt(text: string, start: number, end: number, { figures }: Language): number | undefined {
+function worthAt(text: string, start: number, end: number, { figures, cased }: Language): number | undefined {
   const rest = text.slice(end, end + 24)
   let gap = start
   while (gap > 0 && /\s/.test(text[gap - 1] ?? '')) gap--
@@ -66,8 +67,10 @@ function worthAt(text: string, start: number, end: number, { figures }: Language
     return quantified ? 0.5 : 3
   }
   if (gap === start) {
-    const glued = isLowerAt(before, 0) && end - start <= 3 && !goesOn(rest) && !rest.startsWith('-')
-    return glued ? 3 : undefined
+    if (end - start > 3 || goesOn(rest) || rest.startsWith('-')) return undefined
+    // Where letters have no case a number stands behind a word as well.
+    const follows = cased ? isLowerAt(before, 0) : isLetterAt(before, 0) && !figures.isCounted(text.slice(0, gap))
+    return follows ? 3 : undefined
   }
   if (!boundary.test(rest) || subdivided.test(rest)) return undefined
   if (isDigitAt(before, 0)) return quantified ? 0.25 : 2

@@ -28,14 +28,12 @@ const listed = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 for (const code of codes) {
   const counted = countedIn(code)
   const others = listed.filter((other) => other !== code).map(countedIn)
-  const [preambular, operative] = (['preambular', 'operative'] as const).map((part) =>
-    table(
-      usablePhrases(counted[part], [
-        ...others.map((other) => other[part]),
-        counted[part === 'preambular' ? 'operative' : 'preambular'],
-      ]),
-    ),
-  )
+  const parts = (['preambular', 'operative'] as const).map((part) => {
+    const elsewhere = [...others.map((other) => other[part]), counted[part === 'preambular' ? 'operative' : 'preambular']]
+    const phrases = usablePhrases(counted[part], elsewhere, code)
+    if (Object.keys(phrases).length === 0) return ''
+    return `\n/** Phrases of ${part} paragraphs. */\nexport const ${part} = \`\n${table(phrases)}\`\n`
+  })
   writeFileSync(
     join('grammar/lexicon', code, 'measured.ts'),
     `// Written by \`npm run openers\`.
@@ -43,14 +41,6 @@ for (const code of codes) {
  * Opening phrases as they stand in italics in ${counted.documents} resolutions of the General Assembly and the Security Council, sessions 75 to
  * 80 and 2020 to 2025, each with the number of times it was counted.
  */
-
-/** Phrases of preambular paragraphs. */
-export const preambular = \`
-${preambular}\`
-
-/** Phrases of operative paragraphs. */
-export const operative = \`
-${operative}\`
-`,
+${parts.join('')}`,
   )
 }

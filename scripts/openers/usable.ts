@@ -17,7 +17,13 @@ const leastShare = 0.02
 /** A phrase that is so many times as frequent elsewhere stands here by mistake. */
 const strayShare = 20
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Han}/u] as const
+/** What the phrases of a language look like. One Chinese character is half a word, and a comma ends none. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /^[\p{Script=Arabic}\p{M} ]+$/u,
+  zh: /^\p{Script=Han}{2,}$/u,
+}
+const latin = /\p{Script=Latin}/u
 
 /** Whether a phrase is another whose last letters stand outside the italics: `Rappelan`, `постановляе`. */
 const isCutOff = (phrase: string, counts: Counts): boolean =>
@@ -41,16 +47,18 @@ function countOfBeginning(phrase: string, kept: ReadonlyMap<string, number>): nu
 /**
  * @param counts the phrases of one part, as they were counted
  * @param elsewhere those of the other part, and of other languages, in whose texts some were filed or set wrongly
+ * @param code of the language, ISO 639-1
  * @returns the phrases that open clauses of this part, the most frequent first
  */
-export function usablePhrases(counts: Counts, elsewhere: readonly Counts[]): Counts {
+export function usablePhrases(counts: Counts, elsewhere: readonly Counts[], code: string): Counts {
   const kept = new Map<string, number>()
-  const [commonest = ''] = Object.keys(counts)
-  const script = scripts.find((each) => each.test(commonest))
+  const shape = shapes[code] ?? latin
+  // Where no space parts words, the longer phrase has another verb.
+  const cuts = code !== 'zh'
   const byLength = Object.entries(counts).toSorted(([a], [b]) => a.length - b.length)
   for (const [phrase, count] of byLength) {
     const isStray = elsewhere.some((other) => (other[phrase] ?? 0) > count * strayShare)
-    if (count < fewest || isStray || script?.test(phrase) !== true || isCutOff(phrase, counts)) continue
+    if (count < fewest || isStray || !shape.test(phrase) || (cuts && isCutOff(phrase, counts))) continue
     const beginning = countOfBeginning(phrase, kept)
     if (beginning === undefined || count >= beginning * leastShare) kept.set(phrase, count)
   }

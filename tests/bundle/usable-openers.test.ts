@@ -19,10 +19,16 @@ test('rare, cut off, foreign and overlong phrases are left out', () => {
         вновь: 9,
       },
       elsewhere,
+      'fr',
     ),
   ).toEqual({ Rappelant: 1000, 'Rappelant également': 300, Condena: 20, 'Prenant note': 10 })
 })
 
 test('the most frequent come first', () => {
-  expect(Object.keys(usablePhrases({ Priant: 3, Notant: 8, Louant: 5 }, []))).toEqual(['Notant', 'Louant', 'Priant'])
+  expect(Object.keys(usablePhrases({ Priant: 3, Notant: 8, Louant: 5 }, [], 'fr'))).toEqual(['Notant', 'Louant', 'Priant'])
+})
+
+test('a Chinese phrase may begin a longer one, and is no character alone', () => {
+  const counts = { 关切地注意到: 205, 关切: 155, 对: 15, '重申，': 5, تشجع: 9 }
+  expect(usablePhrases(counts, [], 'zh')).toEqual({ 关切地注意到: 205, 关切: 155 })
 })

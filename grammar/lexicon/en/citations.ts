@@ -18,7 +18,6 @@ const gap = regex(
 
 /** Citations in English texts. */
 export const citations: CitationForms = {
-  numbers: 'after',
   likely: /esolu|ecisi/,
   noun: /\b([Rr]esolution|[Dd]ecision)(s)?\b/g,
   instrumentOf: (noun) => (noun.toLowerCase() === 'decision' ? 'decision' : 'resolution'),

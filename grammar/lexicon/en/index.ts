@@ -24,6 +24,7 @@ export const en: Language = {
   cased: true,
   beginsSmall: false,
   wordSpace: ' ',
+  numberEnds: '.)',
   joiners: 'and',
   quotationMarks: { '“': '”', '‘': '’', '«': '»', '„': '”' },
   apostropheAfter: 's',

@@ -8,7 +8,6 @@ const mark = String.raw`(?:\s*${RAISED})?`
 
 /** Citations in Spanish texts: a date stands between commas, and the issuer may stand before it. */
 export const createCitations = (): CitationForms => ({
-  numbers: 'after',
   likely: /esoluci|ecisi/,
   noun: /(?<!\p{L})([Rr]esoluci[óo]n|[Dd]ecisi[óo]n)(es)?(?!\p{L})/gu,
   instrumentOf: (noun) => (/^decisi/i.test(noun) ? 'decision' : 'resolution'),

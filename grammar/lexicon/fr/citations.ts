@@ -8,7 +8,6 @@ const mark = String.raw`(?:\s*${RAISED})?`
 
 /** Citations in French texts. */
 export const createCitations = (): CitationForms => ({
-  numbers: 'after',
   likely: /ésolu|écisi/,
   noun: /(?<!\p{L})([Rr]ésolution|[Dd]écision)(s)?(?!\p{L})/gu,
   instrumentOf: (noun) => (noun.toLowerCase() === 'décision' ? 'decision' : 'resolution'),

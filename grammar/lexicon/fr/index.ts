@@ -25,6 +25,7 @@ export function createLanguage(): Language {
     cased: true,
     beginsSmall: false,
     wordSpace: ' ',
+    numberEnds: '.)',
     joiners: 'et',
     quotationMarks: { '«': '»', '“': '”', '‘': '’', '„': '”' },
     apostropheAfter: '',

@@ -8,7 +8,6 @@ const mark = String.raw`(?:\s*${RAISED})?`
 
 /** Citations in Russian texts. `резолюции` may be one or several: a list may follow it. */
 export const createCitations = (): CitationForms => ({
-  numbers: 'after',
   likely: /езолюци|ешени/,
   noun: /(?<!\p{L})([Рр]езолюци|[Рр]ешени)(?:((?<=езолюци)и|(?<=ешени)я|й|ями|ям|ях)|[яюеи]|ей|ем)(?!\p{L})/gu,
   instrumentOf: (noun) => (noun.toLowerCase() === 'решени' ? 'decision' : 'resolution'),

@@ -1,5 +1,6 @@
 /** Dates in Russian: `4 декабря 2023 года`, `18–20 апреля 2016 года`; in a masthead in English. */
 import type { DateForms, MonthForms } from '../language.ts'
+import { englishMonths } from '../masthead-fields.ts'
 import { createMonths } from '../month-names.ts'
 
 /** Names of months, in the genitive that dates have; mastheads bear the English ones. */
@@ -13,11 +14,6 @@ export const createRussianMonths = (): MonthForms =>
       ...englishMonths.map((name, index) => [name.toLowerCase(), index + 1]),
     ]),
   )
-
-/** The months of mastheads. */
-export const englishMonths: readonly string[] = Object.freeze(
-  `January February March April May June July August September October November December`.split(' '),
-)
 
 /** The parts of a date. */
 export const createDates = ({ names }: MonthForms): DateForms => ({

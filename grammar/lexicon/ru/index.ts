@@ -25,6 +25,7 @@ export function createLanguage(): Language {
     cased: true,
     beginsSmall: true,
     wordSpace: ' ',
+    numberEnds: '.)',
     joiners: 'и',
     quotationMarks: { '«': '»', '„': '“', '“': '”' },
     apostropheAfter: '',

@@ -6,8 +6,7 @@ import { anything } from '../../notation/first.ts'
 import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
-import { dateField, found, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
-import { englishMonths } from './dates.ts'
+import { dateField, englishMonths, found, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
 
 const distributions: Readonly<Record<string, string>> = {
   общее: 'General',

@@ -1,5 +1,5 @@
 /** Paragraphs of an annex: they begin with a number, a label, after a blank line or after a full stop and a short line. */
-import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { mayBeginSentence, startsWithAny } from '../../notation/letters.ts'
 import { isTableRow, type Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, NumberAlone, Numbered, PartLabel } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
@@ -32,7 +32,7 @@ export function annexed({ context, state, line, above }: Moment): Decision {
     return { is: 'more', evidence: because('a number or a label alone above') }
   const end = terminal(above.text)
   let signs = added(layoutSigns(context, above, line), end === '' ? weights.unended : weights.ended)
-  const isUpper = startsUpper(line.text) || startsWithAny(line.text, '\u201c"*')
+  const isUpper = mayBeginSentence(line.text) || startsWithAny(line.text, '\u201c"*')
   signs = added(signs, isUpper ? weights.upper : weights.lower)
   if (end === ':' && isQuoted(line)) signs = added(signs, weights.quotation)
   return { is: scoreOf(signs) >= enough.unnumbered ? 'paragraph' : 'more', evidence: signs }

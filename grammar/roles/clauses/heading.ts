@@ -1,5 +1,5 @@
 /** Headings between clauses: words without a full stop, if a clause or another heading follows. */
-import { isDigitAt, isLetterAt, startsLower, startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { isDigitAt, isLetterAt, startsLower, mayBeginSentence, startsWithAny } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
 import { ClauseTag, NumberAlone, Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
@@ -36,7 +36,7 @@ function mayEndAbove(moment: Moment): boolean {
 function hasWordsOfHeading(moment: Moment): boolean {
   const { state, line } = moment
   const own = terminal(line.text)
-  const begins = startsUpper(line.text) || isDigitAt(line.text, 0) || startsWithAny(line.text, '"\u201c*')
+  const begins = mayBeginSentence(line.text) || isDigitAt(line.text, 0) || startsWithAny(line.text, '"\u201c*')
   if (!begins || (own !== '' && !isColonHead(moment, own))) return false
   return !opensWith(moment, line, state.part === 'preamble' ? 'preambular' : 'operative') && !isItalicOpening(moment)
 }

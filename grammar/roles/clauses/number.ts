@@ -1,6 +1,6 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
 import { headLength } from '../../lexicon/bracket-head.ts'
-import { startsLower, startsUpper } from '../../notation/letters.ts'
+import { startsLower, mayBeginSentence } from '../../notation/letters.ts'
 import { INSERTED } from '../../notation/labels.ts'
 import type { Language, OpenerPart } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
@@ -128,7 +128,7 @@ export function numbered(moment: Moment): Decision | undefined {
   if (certainty === 'known') signs = added(signs, weights.known)
   else {
     const opens =
-      startsUpper(words) || certainty === 'likely' || (first && context.openers.beginsSmall(first, 'operative'))
+      mayBeginSentence(words) || certainty === 'likely' || (first && context.openers.beginsSmall(first, 'operative'))
     signs = added(signs, opens === true ? weights.unknown : weights.lower)
   }
   const read = readerSign(line)

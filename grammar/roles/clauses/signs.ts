@@ -1,20 +1,23 @@
 /** Signs that a line begins a paragraph: the room left above, blank lines, its indent, its opening phrase. */
 import { isSpaceCode, startsLower } from '../../notation/letters.ts'
-import type { OpenerPart } from '../../lexicon/language.ts'
+import type { Language, OpenerPart } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
 import type { Context } from '../facts.ts'
+import { widthOf } from '../layout/metrics.ts'
 import { added, type Evidence, type WeighedSign } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import * as weights from '../weights.ts'
 
-function firstWordLength(text: string): number {
+/** Columns of what a line may not be broken in: of a word, or of a character where no spaces part words. */
+function firstWordLength(text: string, { wordSpace }: Language): number {
+  if (wordSpace === '') return 2
   let length = 0
   while (length < text.length && !isSpaceCode(text.charCodeAt(length))) length++
   return length
 }
 
-/** Characters that a full line could still have held. */
+/** Columns that a full line could still have held. */
 const muchRoom = 15
 const someRoom = 6
 /** Columns or points to the right of the margin. */
@@ -25,14 +28,14 @@ export const readerSign = ({ hint }: Line): WeighedSign | undefined =>
   hint?.startsParagraph === undefined ? undefined : weights.reader[hint.startsParagraph ? 'begins' : 'goesOn']
 
 /** How the line is set beside the one above it, whatever the two say. */
-export function layoutSigns({ metrics, crossed, pages }: Context, above: Line, line: Line): Evidence | undefined {
+export function layoutSigns({ metrics, crossed, pages, language }: Context, above: Line, line: Line): Evidence | undefined {
   const { layout } = weights
   const read = readerSign(line)
   if (read) return added(undefined, read)
   const crossing = crossed[line.index] === 1
   let signs: Evidence | undefined
   if (metrics.wrapped) {
-    const room = metrics.fullWidth - (above.text.length + 1 + firstWordLength(line.text))
+    const room = metrics.fullWidth - (widthOf(above.text, language) + 1 + firstWordLength(line.text, language))
     if (room > someRoom) signs = added(signs, room > muchRoom ? layout.muchRoom : layout.someRoom)
     else if (room < 0) signs = added(signs, layout.full)
   } else if (!crossing) signs = added(signs, layout.unwrapped)

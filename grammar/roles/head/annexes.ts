@@ -3,7 +3,7 @@ import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { AnnexLabel, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
-import { startsUpper } from '../../notation/letters.ts'
+import { mayBeginSentence } from '../../notation/letters.ts'
 import { numberOf } from '../clauses/number.ts'
 import type { Openers } from '../openers.ts'
 
@@ -68,7 +68,7 @@ export function adoptedText(lines: readonly Line[], openers: Openers, { annexes 
 const isTitle = (line: Line, above: Line | undefined): boolean =>
   line.blanks > 0 &&
   line.shape === TextLine &&
-  startsUpper(line.plain) &&
+  mayBeginSentence(line.plain) &&
   terminal(line.text) === '' &&
   above !== undefined &&
   /[.:]$/.test(terminal(above.text))

@@ -9,13 +9,14 @@ import type { Line } from '../../lines/line.ts'
 import { TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { regex } from '../../notation/pattern.ts'
+import { stopOf } from '../../notation/stops.ts'
 import type { Openers } from '../openers.ts'
 
-/** How a text is set; widths count UTF-16 code units. */
+/** How a text is set; widths count columns: two of a character that is as wide as it is high, one of any other code unit. */
 export interface Metrics {
   /** Whether one paragraph takes several lines. */
   readonly wrapped: boolean
-  /** Characters of a full line; `Infinity` where lines are not wrapped. */
+  /** Columns of a full line; `Infinity` where lines are not wrapped. */
   readonly fullWidth: number
   /** Whether paragraphs are divided by blank lines, so that none may begin without one. */
   readonly blankDivided: boolean
@@ -44,17 +45,18 @@ export function measure(
   const isSmall = (line: Line): boolean =>
     openers.beginsSmall(line, 'preambular') || openers.beginsSmall(line, 'operative')
   const body = lines.filter((line) => line.shape === TextLine)
-  const isShort = body.length <= shortText
+  const longest = longestLine[language.wordSpace === '' ? 'wide' : 'narrow']
+  const tellsLittle = body.length <= shortText || !language.cased
   const widths = new Float64Array(body.length)
   let long = 0
   let further = 0
   body.forEach((line, i) => {
-    const { length } = line.text
-    widths[i] = length
-    if (length > 130) long++
+    const width = widthOf(line.text, language)
+    widths[i] = width
+    if (width > longest) long++
     const goesOn = startsLower(line.text)
       ? !(line.blanks > 0 && isSmall(line))
-      : isShort && goesOnBelow(body[i - 1], line)
+      : tellsLittle && goesOnBelow(body[i - 1], line, language)
     if (goesOn) further++
   })
   const full = quantile(widths.sort(), 0.9)
@@ -69,18 +71,28 @@ export function measure(
   }
 }
 
+/** Columns of the longest line that a page has room for; characters twice as wide are set smaller for that. */
+const longestLine = { narrow: 130, wide: 180 } as const
+
+/** Chinese characters, and the signs of their width. */
+const wide = /[\u3000-\u9fff\uff00-\uff60]/g
+
+/** Columns that a text takes. */
+export const widthOf = (text: string, { wordSpace }: Language): number =>
+  text.length + (wordSpace === '' ? (text.match(wide)?.length ?? 0) : 0)
+
 /** Lines of a text so short that small letters alone tell little, as a presidential statement is. */
 const shortText = 30
 
-/** Characters of a line that is no heading. */
+/** Columns of a line that is no heading. */
 const shortestFull = 50
 
 /** Whether a line stands just below one that is full and breaks off: a name may begin it (`… the President of the` / `Security Council`). */
-const goesOnBelow = (above: Line | undefined, line: Line): boolean =>
+const goesOnBelow = (above: Line | undefined, line: Line, language: Language): boolean =>
   above !== undefined &&
   above.index + 1 === line.index &&
   line.blanks === 0 &&
-  above.text.length >= shortestFull &&
+  widthOf(above.text, language) >= shortestFull &&
   terminal(above.text) === ''
 
 /** Some lines of each page, but not most, stand a little to the right of the others. */
@@ -104,7 +116,10 @@ function endsClause(text: string): boolean {
   return isClauseEnd(text.charCodeAt(at))
 }
 
-const isClauseEnd = (code: number): boolean => code === 44 || code === 59
+function isClauseEnd(code: number): boolean {
+  const stop = stopOf(code)
+  return stop === ',' || stop === ';'
+}
 
 /** What paragraphs and items begin with, to one who only measures. */
 const clauseBegins = perLanguage(({ openers }) => regex()`^(?:\d+\\?\.|[-*_(]|${openers.clauseBegins})`)

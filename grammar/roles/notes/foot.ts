@@ -7,11 +7,13 @@ import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { Marked, NumberAlone, PageEdge } from '../../lines/shapes.ts'
 import { isDigitAt } from '../../notation/letters.ts'
+import { STOPS, WIDE_CLOSING } from '../../notation/stops.ts'
 import { gluedNumber, markAtStart, numberOfPlainNote, readsLikeNote } from './mark.ts'
 import { marksIn } from './unmarked.ts'
 
 /** What stands before a number that punctuation follows: `2019 5,`, `Développement » 5 ;`, `(2015) 5.`; it is a mark there. */
-const beforeSign = (number: number): string => String.raw`(?<=[\p{L}\d)\u00bb\u201d])\s(?=${number}\s?[,;:.](?!\d))|`
+const beforeSign = (number: number): string =>
+  String.raw`(?<=[\p{L}\d)\u00bb\u201d])\s(?=${number}\s?[${STOPS}](?!\d))|`
 
 /**
  * Whether lines refer to a note by its number, pressed against a word, a year or a symbol, or parted from it by a stop and a
@@ -20,7 +22,8 @@ const beforeSign = (number: number): string => String.raw`(?<=[\p{L}\d)\u00bb\u2
  */
 export function isReferredTo(lines: readonly Line[], number: number, { notes }: Language, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"]*`
-  const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
+  const wide = String.raw`[\u3001${WIDE_CLOSING}]\s?`
+  const word = String.raw`(?:(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[${STOPS}]${closing}\s?)?|${wide}(?:[${STOPS}]\s?)?)`
   const reference = new RegExp(
     String.raw`(?:${word}|${spaced ? String.raw`\p{Ll}{3}\s|` : ''}${notes.marks === 'before' ? beforeSign(number) : ''}\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
     'u',
@@ -28,10 +31,11 @@ export function isReferredTo(lines: readonly Line[], number: number, { notes }: 
   return lines.some(({ text }) => reference.test(text))
 }
 
-/** Whether a line begins with the number of a note, and not with a date: `1 January 2020`. */
-const startsWithNumber = (line: Line, number: number, { months }: Language): boolean =>
+/** Whether a line begins with the number of a note, and not with a date: `1 January 2020`, `5 月 8 日`. */
+const startsWithNumber = (line: Line, number: number, { months, wordSpace, figures }: Language): boolean =>
   (line.shape === NumberAlone && line.text === String(number)) ||
   (gluedNumber(line.text, number) !== undefined &&
+    !(wordSpace === '' && figures.isQuantified(line.text.slice(String(number).length))) &&
     months.numberOf(/^\d+\s+(\p{L}+)/u.exec(line.text)?.[1] ?? '') === undefined)
 
 /** The highest number of a document's first note: a series may have begun elsewhere. */
@@ -111,7 +115,7 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
     const line = page[at] as Line
     // A note may wrap behind a comma (A/RES/76/44); where each number has its text, one ends the clause above.
-    if (begun >= torn.length && /[,;]\s?\d{0,3}$/.test(line.text)) break
+    if (begun >= torn.length && /[,;\uff0c\uff1b]\s?\d{0,3}$/.test(line.text)) break
     if (!readsLikeNote(line, language)) continue
     from = at
     begun++
@@ -140,7 +144,7 @@ const longestRest = 4
  * middle of a sentence (`submitted by Costa` / `para. 15.` / `4 Resolution …`), else below the last blank line, if that is near.
  */
 function resumedFrom(page: readonly Line[], at: number): number {
-  if (!/\.[)"\u201d]*$/.test(page[at - 1]?.text ?? '')) return at
+  if (!/[.\u3002][)"\u201d]*$/.test(page[at - 1]?.text ?? '')) return at
   if (/[\p{L}\d]$/u.test(page[at - 2]?.text ?? '')) return at - 1
   for (let i = at - 1; i > 0 && at - i <= longestRest; i--) if ((page[i]?.blanks ?? 0) > 0) return i
   return at

@@ -5,7 +5,7 @@
  * A/C.2/80/L.9 through pdftotext), the numbers are told apart from the texts, and each run of texts between two numbers that
  * kept their place is shared out among the numbers between them, in order.
  */
-import { startsUpper, startsWithAny } from '../../notation/letters.ts'
+import { mayBeginSentence, startsWithAny } from '../../notation/letters.ts'
 import { plainMark } from '../../notation/marks.ts'
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
@@ -70,7 +70,7 @@ export function labelNotes(
 
 /** Whether the number that is due begins a line, and the line above may end a note. */
 const beginsNext = (above: Line | undefined, line: Line, expected: number): boolean =>
-  gluedNumber(line.text, expected + 1) !== undefined && (above === undefined || /[.)"\u201d*\d]$/.test(above.text))
+  gluedNumber(line.text, expected + 1) !== undefined && (above === undefined || /[.\u3002)"\u201d*\d]$/.test(above.text))
 
 function itemOf(line: Line, expected: number, last: number, isUnmarked: IsUnmarked, language: Language): Item {
   const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined
@@ -169,9 +169,9 @@ function segmentsOf(
 
 /** How likely a note ends with `above` and another begins with `below`. */
 function boundaryScore(above: Line, below: Line, language: Language): number {
-  let score = /[.!?][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
+  let score = /[.!?\u3002][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
   if (readsLikeNote(below, language) || /^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
-  else score += startsUpper(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
+  else score += mayBeginSentence(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
   if (below.blanks > 0) score += 2
   if (above.text.length + 12 < below.text.length) score += 1
   return score

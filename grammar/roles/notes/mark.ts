@@ -51,7 +51,7 @@ export function numberOfPlainNote(line: Line, last: number, language: Language):
 export function gluedNumber(text: string, number: number): number | undefined {
   const digits = String(number)
   if (!text.startsWith(digits)) return undefined
-  return /^(?:\s*[\p{Lu}\u201c\u2018"*]|(?:19|20)\d\d(?!\d))/u.test(text.slice(digits.length))
+  return /^(?:\s*[\p{Lu}\p{Lo}\u201c\u2018\u300a"*]|(?:19|20)\d\d(?!\d))/u.test(text.slice(digits.length))
     ? digits.length
     : undefined
 }

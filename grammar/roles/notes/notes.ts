@@ -72,7 +72,7 @@ function markedNotes(headed: Headed): Notes {
 function isUnfinished(lines: readonly Line[], notes: Notes, index: number): boolean {
   let at = index - 1
   while (at >= 0 && notes[at] === undefined && (at === index - 1 || lines[at]?.shape !== PageEdge)) at--
-  return notes[at] !== undefined && !/[.!?][)*"\u201d]*$/.test(lines[at]?.text ?? '')
+  return notes[at] !== undefined && !/[.!?\u3002][)*"\u201d]*$/.test(lines[at]?.text ?? '')
 }
 
 /** A note that artefacts cut goes on below them as a note of the same number. */
@@ -97,11 +97,11 @@ function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Noted['not
     if (found[index] ?? artefacts[index] ?? head[index]) continue
     if (shape === PageEdge || shape === Numbered || shape === Labelled || blanks === 0) continue
     if (found[index + 1]?.is !== 'start' || lines[index + 1]?.blanks === 0) continue
-    if (text.length > longestEnd || !/[.!?][)"\u201d]*$/.test(text)) continue
+    if (text.length > longestEnd || !/[.!?\u3002][)"\u201d]*$/.test(text)) continue
     let last = index + 1
     while (found[last + 1] !== undefined) last++
     const unfinished = found[last]
-    if (unfinished === undefined || /[.!?][)*"\u201d]*$/.test(lines[last]?.text ?? '')) continue
+    if (unfinished === undefined || /[.!?\u3002][)*"\u201d]*$/.test(lines[last]?.text ?? '')) continue
     found[index] = { is: 'start', note: unfinished.note, continued: true }
   }
   return found

@@ -1,5 +1,5 @@
 /** Where notes stand: below the separator of a page, in the area that a reader found, or where a marked line opens a block. */
-import { startsUpper } from '../../notation/letters.ts'
+import { mayBeginSentence } from '../../notation/letters.ts'
 import type { OpenerPart } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { MarkAlone, Marked, Numbered, PageEdge } from '../../lines/shapes.ts'
@@ -68,7 +68,7 @@ export function opensNote(
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + mostMissing) return false
   // A paragraph never begins with an asterisk and a space: no blank line is needed (A/C.2/80/L.11 through pdftotext).
-  const starred = mark.label.startsWith('*') && startsUpper(line.text.slice(mark.length))
+  const starred = mark.label.startsWith('*') && mayBeginSentence(line.text.slice(mark.length))
   // Markdown writes the items of a list with an asterisk: `* Requests the Secretary-General …`.
   const opens = (part: OpenerPart): boolean => openers.certainty(line, part) === 'known'
   if (mark.label === '*' && (opens('operative') || opens('preambular'))) return false

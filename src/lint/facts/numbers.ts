@@ -4,7 +4,7 @@ import { startOf, type Range } from '../../tree/range.ts'
 import type { Lintable } from '../rule.ts'
 
 /** A number at the head of a paragraph with the decoration of the notation: `- 4. `, `4\. `, `4) `, `(4) `. */
-const marker = /^[-•*\s]{0,8}\(?(\d{1,4})(?:\\?[.)])?\s*/
+const marker = /^[-•*\s]{0,8}\(?(\d{1,4})(?:\\?[.)]|\s?[-\u2013](?=\s))?\s*/
 
 /** The digits alone; undefined where they do not stand at the head of the paragraph. */
 export const numberRange = (paragraph: OperativeParagraph, { text }: Lintable): Range | undefined => {

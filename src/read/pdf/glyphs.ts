@@ -3,6 +3,7 @@
  * Text items ready-made by the library do not do: they lose spaces, glue marks to words, and know no fonts.
  */
 import { compose, identity, matrixOf, place, type Matrix } from './geometry.ts'
+import type { ActualTexts } from './actual-text.ts'
 import type { FontLook } from './font.ts'
 
 /** One glyph on the page, in points; the origin is the page's lower left corner. */
@@ -76,12 +77,14 @@ const thin = 2
  *
  * @param fonts by the names that the operators have for them
  * @param base the transformation that sets the page upright
+ * @param texts what marked stretches stand for, by their numbers
  */
 export const readGlyphs = (
   list: OperatorList,
   ops: Operators,
   fonts: ReadonlyMap<string, Font>,
   base: Matrix = identity,
+  texts: ActualTexts = new Map(),
 ): { glyphs: Glyph[]; rules: Rule[] } => {
   const glyphs: Glyph[] = []
   const rules: Rule[] = []
@@ -97,6 +100,8 @@ export const readGlyphs = (
     rise: 0,
     mode: 0,
   }
+  /** What the marked stretches say that are open; `''` once the first glyph of one has said it. */
+  const marked: (string | undefined)[] = []
   let textMatrix = identity
   let x = 0
   let y = 0
@@ -131,8 +136,9 @@ export const readGlyphs = (
       }
       const advance = item.width * font.unit * size * scale
       const [left, baseline] = place(matrix, x, y + rise)
+      const said = marked.findLastIndex((text) => text !== undefined)
       glyphs.push({
-        text: item.unicode,
+        text: marked[said] ?? item.unicode,
         x: left,
         y: baseline,
         width: Math.abs(advance) * stretch,
@@ -141,6 +147,7 @@ export const readGlyphs = (
         turn,
         visible,
       })
+      if (said >= 0) marked[said] = ''
       x += advance + (state.charSpacing + (item.isSpace ? state.wordSpacing : 0)) * scale
     }
   }
@@ -189,6 +196,9 @@ export const readGlyphs = (
     nextLine: () => moveLine(0, state.leading),
     showText: ([items]: [readonly (LibraryGlyph | number | null)[]]) => show(items),
     constructPath: paintPath,
+    beginMarkedContent: () => marked.push(undefined),
+    beginMarkedContentProps: ([, number]: [string, unknown]) => marked.push(texts.get(Number(number))),
+    endMarkedContent: () => marked.pop(),
   }
   const table = new Map<number, (args: never) => void>()
   for (const [name, handler] of Object.entries(handlers)) {

@@ -23,7 +23,9 @@ const marksIn = ({ characters }: Line): string[] => {
 }
 
 const year = /^(?:19|20)\d\d$/
-const ended = /[.)”"]$/
+const ended = /[.\u3002)”"]$/
+/** Text processors part figures from Chinese characters by a gap, wherever they stand. */
+const chinese = /^\p{Script=Han}/u
 
 /**
  * How many characters at the beginning of a line are the number of a note: one before a space that the text refers to, or
@@ -36,14 +38,12 @@ const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]
     .slice(0, length)
     .map(({ text }) => text)
     .join('')
-  if (length < line.characters.length && spaceBefore(line, length) !== '' && due.includes(number)) return length
+  const mayBegin = above === undefined || ended.test(plainLine(above))
+  const isParted = spaceBefore(line, length) !== '' && (mayBegin || !chinese.test(line.characters[length]?.text ?? ''))
+  if (length < line.characters.length && isParted && due.includes(number)) return length
   const [next] = due
   const glued =
-    next !== undefined &&
-    number.startsWith(next) &&
-    number[next.length] !== '0' &&
-    !year.test(number) &&
-    (above === undefined || ended.test(plainLine(above)))
+    next !== undefined && number.startsWith(next) && number[next.length] !== '0' && !year.test(number) && mayBegin
   return glued ? next.length : 0
 }
 

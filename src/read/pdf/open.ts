@@ -4,6 +4,7 @@
  */
 import { importPackage } from '../import-package.ts'
 import { ReadError } from '../error.ts'
+import { takeActualTexts, type ActualTexts } from './actual-text.ts'
 import { fontLook } from './font.ts'
 import { compose, matrixOf } from './geometry.ts'
 import { readGlyphs, type Font, type Glyph, type Rule } from './glyphs.ts'
@@ -60,13 +61,20 @@ const options = {
   maxImageSize: 1,
 }
 
-const open = async (bytes: Uint8Array, warns: boolean): Promise<{ file: LibraryFile; library: Library }> => {
+interface OpenFile {
+  readonly file: LibraryFile
+  readonly library: Library
+  readonly texts: ActualTexts
+}
+
+const open = async (given: Uint8Array, warns: boolean): Promise<OpenFile> => {
   fillTransfer()
   const library = await importPackage<Library>('unpdf/pdfjs')
+  const { bytes, texts } = takeActualTexts(given)
   const data = new Uint8Array(bytes)
   const task = library.getDocument({ data, verbosity: warns ? 1 : 0, ...options })
   try {
-    return { file: await task.promise, library }
+    return { file: await task.promise, library, texts }
   } catch (error) {
     await task.destroy()
     throw refusal(error)
@@ -87,7 +95,7 @@ const fontsOf = async (page: LibraryPage, ids: ReadonlySet<string>): Promise<Map
   )
 }
 
-const paint = async (page: LibraryPage, { OPS }: Library): Promise<PaintedPage> => {
+const paint = async (page: LibraryPage, { OPS }: Library, texts: ActualTexts): Promise<PaintedPage> => {
   const list = await page.getOperatorList()
   const ids = list.argsArray.flatMap((args: unknown, i) =>
     list.fnArray[i] === OPS.setFont ? [(args as [string])[0]] : [],
@@ -96,7 +104,7 @@ const paint = async (page: LibraryPage, { OPS }: Library): Promise<PaintedPage> 
   const { width, height, transform } = page.getViewport({ scale: 1 })
   // The view's own transformation crops and turns the page, and counts from the top; ours counts from the bottom.
   const upright = compose([1, 0, 0, -1, 0, height], matrixOf(transform))
-  return { ...readGlyphs(list, OPS, fonts, upright), width, height }
+  return { ...readGlyphs(list, OPS, fonts, upright, texts), width, height }
 }
 
 /** The most pages unless told otherwise; the longest resolutions have some hundred. */
@@ -109,7 +117,7 @@ export const paintPages = async (
   bytes: Uint8Array,
   { maxPages: limit = usualPages, warns = false }: PdfOptions,
 ): Promise<PaintedPage[]> => {
-  const { file, library } = await open(bytes, warns)
+  const { file, library, texts } = await open(bytes, warns)
   try {
     if (file.numPages > limit)
       throw new ReadError(`This PDF has ${file.numPages} pages, more than ${limit}; --max-pages sets another limit.`)
@@ -117,7 +125,7 @@ export const paintPages = async (
     // Several at once: while the streams of one page are inflated, another is interpreted.
     for (let first = 1; first <= file.numPages; first += together) {
       const numbers = Array.from({ length: Math.min(together, file.numPages - first + 1) }, (_, i) => first + i)
-      pages.push(...(await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library)))))
+      pages.push(...(await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library, texts)))))
     }
     return pages
   } catch (error) {

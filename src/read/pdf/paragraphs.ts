@@ -2,7 +2,7 @@
  * Where paragraphs begin, as far as the page shows: by the space above a line and by its indent. What the page leaves open
  * (two short lines at one margin) is left to the grammar.
  */
-import { labelCore, regex } from '../../../grammar/index.ts'
+import { labelCore, regex, STOPS } from '../../../grammar/index.ts'
 import { indented, isNear, isParted, measure, measurePage, nearly, type Measures } from './measures.ts'
 import { plainLine } from './spacing.ts'
 import type { Line, Zones } from './lines.ts'
@@ -60,7 +60,7 @@ const startsBelow = (
   return right - above.right < 0.2 * (right - above.x) ? false : undefined
 }
 
-const terminal = /[.,;:][”’"')\]]?$/
+const terminal = regex()`[${STOPS}][”’"')\]\uff09\u300b]?$`
 
 /** Whether a line ends in punctuation, its note marks left aside. */
 const endsInPunctuation = ({ characters }: Line): boolean =>

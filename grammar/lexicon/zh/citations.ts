@@ -1,0 +1,67 @@
+/** How Chinese texts cite: `2009年12月18日第64/183号和2010年12月13日第65/124号决议`. */
+import { RAISED } from '../../notation/marks.ts'
+import type { CitationForms, Issuer } from '../language.ts'
+
+const organs: Readonly<Record<string, string>> = {
+  安全理事会: 'Security Council',
+  安理会: 'Security Council',
+  大会: 'General Assembly',
+  人权理事会: 'Human Rights Council',
+  经济及社会理事会: 'Economic and Social Council',
+  经社理事会: 'Economic and Social Council',
+  人权委员会: 'Commission on Human Rights',
+  妇女地位委员会: 'Commission on the Status of Women',
+  联合国环境大会: 'United Nations Environment Assembly',
+  理事会: 'Council',
+}
+const names = Object.keys(organs)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+
+/** What may stand between whose resolution it is and its date. */
+const about = String.raw`(?:(?:的|各项|所有|以往|先前|以前|此前|相关|有关|历次|尤其是|特别是|包括|中的|其中|在|\uff0c|,)*|关于[^\uff0c\u3002\uff1b;,]{1,40}的)\s*`
+const issuer = new RegExp(`(?:(${names})(?:其)?|(?:^|[^尤与])(其|本组织|自己))${about}$`, 'u')
+
+/** Room for the issuer, and for what stands between. */
+const lookBack = 60
+
+/** A note mark behind a member. */
+const mark = String.raw`(?:\s*${RAISED}|(?<=\uff0c|,)\s?\d{1,2}\s)?`
+const never = /(?!)/g
+const neverSticky = /(?!)/y
+
+/** Citations in Chinese texts. */
+export const createChineseCitations = (): CitationForms => ({
+  likely: /号|决议|决定/,
+  noun: never,
+  instrumentOf: (noun) => (noun === '决定' ? 'decision' : 'resolution'),
+  firstGap: neverSticky,
+  gap: neverSticky,
+  ofDate: neverSticky,
+  sharedDate: neverSticky,
+  sameDate: neverSticky,
+  later: never,
+  closingDate: never,
+  introduction: never,
+  breaksOff: /[\u3002\uff1b]/,
+  letters: { joiner: '和|至|\u3001', before: '号|和|及|\u3001' },
+  issuerBefore: (text, at): Issuer => {
+    const [, organ, own] = issuer.exec(text.slice(Math.max(0, at - lookBack), at)) ?? []
+    if (own !== undefined) return { own: true }
+    const name = organ === undefined ? undefined : organs[organ]
+    return name === undefined ? {} : { organ: name }
+  },
+  issuerAfter: () => undefined,
+  repeatsIssuer: () => false,
+  before: {
+    ahead: /第\s*/g,
+    joiner: new RegExp(String.raw`${mark}\s*(?:\u3001|和|及|至)\s*`, 'y'),
+    behind: /\s*号/y,
+    between: new RegExp(
+      String.raw`^${mark}\s*(?:\u3001|\uff0c|,|\uff1b|和|及|以及|或)?\s*${mark}(?:(?:和|以及|及|其|${names}|特别是|尤其是|包括)*\s*|关于[^\u3002\uff1b]{1,100}的)$`,
+      'u',
+    ),
+    noun: new RegExp(String.raw`${mark}\s*(?:等|各项|这些|两项|三项|有关|相关|的|\s)*(决议|决定)`, 'y'),
+    topic: /^\s*(?:(?:通过的|题为|题为[\u201c"\u300a][^\u3002\uff1b]{1,100}[\u201d"\u300b]的|关于[^\u3002\uff1b]{1,100}的|就[^\u3002\uff1b]{1,60}通过的)\s*)?$/u,
+  },
+})

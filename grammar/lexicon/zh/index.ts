@@ -1,0 +1,51 @@
+/** Chinese. Facts and counts: 90 resolutions of sessions 75 to 80, and the openers of 1,026. Neither case nor spaces tell words. */
+import { createLabels } from '../labels.ts'
+import type { Language } from '../language.ts'
+import { englishTags, noNegotiation, noScans } from '../unmarked.ts'
+import { annexes } from './annexes.ts'
+import { createChineseCitations } from './citations.ts'
+import { closings } from './closings.ts'
+import { dates, createChineseMonths } from './dates.ts'
+import { figures } from './figures.ts'
+import { createMasthead } from './masthead.ts'
+import { notes } from './notes.ts'
+import { createChineseOpeners } from './openers.ts'
+import { createChineseOrdinals } from './ordinals.ts'
+import { createChineseOrgans } from './organs.ts'
+import { pages } from './pages.ts'
+import { proposals } from './proposals.ts'
+import { createChineseStates } from './states.ts'
+
+/** All that the grammar knows of Chinese. */
+export function createLanguage(): Language {
+  const months = createChineseMonths()
+  const ordinals = createChineseOrdinals()
+  return {
+    code: 'zh',
+    cased: false,
+    beginsSmall: false,
+    wordSpace: '',
+    numberEnds: '.)',
+    joiners: '\u3001|和|以及|及',
+    quotationMarks: { '“': '”', '‘': '’', '\u300a': '\u300b', '\u3008': '\u3009', '\u300c': '\u300d' },
+    apostropheAfter: '',
+    tags: englishTags,
+    organs: createChineseOrgans(),
+    openers: createChineseOpeners(),
+    months,
+    ordinals,
+    masthead: createMasthead(months, ordinals),
+    proposals,
+    closings,
+    pages,
+    notes,
+    annexes,
+    labels: createLabels('abcdefghijklmnopqrstuvwxyz', /(?:和|或|以及|及)[^\p{L}]*$/u),
+    dates,
+    citations: createChineseCitations(),
+    figures,
+    scans: noScans('联合国'),
+    negotiation: noNegotiation,
+    states: createChineseStates(),
+  }
+}

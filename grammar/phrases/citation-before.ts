@@ -1,0 +1,85 @@
+/**
+ * Citations whose numbers stand before their noun, and their dates before them, as in Chinese:
+ *
+ *     安全理事会2004年4月28日第1540(2004)号、2016年12月15日关于水井的第2325(2016)号和2017年第2371(2017)号决议
+ *               ^-------- first --------  ^---------------- second --------
+ *
+ * A number counts only where the noun follows its list.
+ */
+import type { CitationsBefore, Issuer, Language } from '../lexicon/language.ts'
+import { endOfMatch, matchAt } from '../notation/sticky.ts'
+import { toMatch, type CitationMatch, type Member } from './citation-member.ts'
+import { readCitationNumber } from './citation-number.ts'
+import { scanDates } from './date.ts'
+
+/** Longest stretch of words between the date of a member and its number. */
+const furthestDate = 120
+/** Longest stretch between two members. */
+const furthestMember = 240
+
+/** The date that belongs to the number at the end of a stretch, and where it begins there. */
+function dateIn(stretch: string, { topic }: CitationsBefore, language: Language): { at: number; iso: string } | undefined {
+  const date = scanDates(stretch, language).at(-1)
+  if (date?.facts.iso === undefined || !topic.test(stretch.slice(date.end))) return undefined
+  return { at: date.start, iso: date.facts.iso }
+}
+
+/** The numbers that stand together at an offset: `33/12和33/13`. */
+function numbersAt(text: string, at: number, { joiner }: CitationsBefore, language: Language): Member[] {
+  const found: Member[] = []
+  for (let start: number | undefined = at; start !== undefined;) {
+    const number = readCitationNumber(text, start, language)
+    if (!number) break
+    found.push({ start, end: number.end, number })
+    start = endOfMatch(joiner, text, number.end)
+  }
+  return found
+}
+
+/** The members of one list so far. */
+interface List {
+  readonly members: Member[]
+  readonly issuer: Issuer
+  /** Behind the last member. */
+  end: number
+  /** Whether the measure word stood behind it; where it did not, the next member shares its date. */
+  measured: boolean
+}
+
+/** Finds the resolutions and decisions that a text cites, in order. */
+export function scanBefore(text: string, before: CitationsBefore, language: Language): CitationMatch[] {
+  const matches: CitationMatch[] = []
+  const { likely, instrumentOf, issuerBefore } = language.citations
+  if (!likely.test(text)) return matches
+  let list: List | undefined
+  let from = 0
+  before.ahead.lastIndex = 0
+  for (let ahead = before.ahead.exec(text); ahead; ahead = before.ahead.exec(text)) {
+    const { index, 0: word } = ahead
+    const numbers = index < from ? [] : numbersAt(text, index + word.length, before, language)
+    const last = numbers.at(-1)
+    if (!last) continue
+    const since = list?.end ?? Math.max(from, index - furthestDate)
+    const own = dateIn(text.slice(since, index), before, language)
+    const start = own ? since + own.at : index
+    if (list && (index - list.end > furthestMember || !before.between.test(text.slice(list.end, start)))) list = undefined
+    const shared = list?.measured === false ? list.members.at(-1)?.date : undefined
+    const date = own?.iso ?? shared
+    list ??= { members: [], issuer: issuerBefore(text, start), end: 0, measured: false }
+    numbers.forEach((member, i) => {
+      if (i === 0) member.start = start
+      if (date !== undefined) member.date = date
+      list?.members.push(member)
+    })
+    const measured = endOfMatch(before.behind, text, last.end)
+    list.measured = measured !== undefined
+    list.end = measured ?? last.end
+    from = list.end
+    const noun = matchAt(before.noun, text, list.end)?.[1]
+    if (noun === undefined) continue
+    const { members, issuer } = list
+    for (const member of members) matches.push(toMatch(member, instrumentOf(noun), issuer))
+    list = undefined
+  }
+  return matches
+}
