@@ -1,5 +1,5 @@
 /** Organ lines of a language by a table of names: what makes `OrganForms` where the names are not computed as in English. */
-import { anything } from '../notation/first.ts'
+import { loosely } from '../notation/pattern.ts'
 import { BLANK, singleSpaced } from '../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from './language.ts'
 
@@ -18,8 +18,6 @@ export interface OrganNames {
   /** Whether a name without comma heads a resolution too; where a masthead has the same words, it does not. */
   readonly bare: boolean
 }
-
-const loosely = (words: string): string => words.replaceAll(' ', String.raw`\s+`).replaceAll(/[\u2019']/g, `[\u2019']`)
 
 const quotes = String.raw`["\u201c\u201e\u00ab]?\s*`
 
@@ -65,7 +63,6 @@ export function createOrgans({ organs, article, body, paragraph, begins, bare }:
   const unlistedLine = new RegExp(String.raw`^${quotes}(?:${loosely(article)})(\p{Lu}[^.,;:]{2,90}),\s*$`, 'u')
 
   return {
-    begins: anything,
     matchLine,
     unlisted: (text) => {
       const name = article === '' ? undefined : unlistedLine.exec(text)?.[1]
