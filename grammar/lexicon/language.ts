@@ -144,6 +144,8 @@ export interface MonthForms {
 export interface OrdinalForms {
   /** `Seventy-ninth`, `79th` -> 79; undefined for what is no ordinal. */
   readonly valueOf: (words: string) => number | undefined
+  /** 71 -> `soixante et onzième`; undefined above the highest that sessions are counted to. Left out where no rule asks for it. */
+  readonly inWords?: (value: number) => string | undefined
 }
 
 /** A fact that a masthead states on a line or a part of one. */
