@@ -1,4 +1,5 @@
 /** Whose resolution is cited, by a table of the names of organs and the words that may stand about them. */
+import { loosely } from '../notation/pattern.ts'
 import { singleSpaced } from '../notation/space.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 import type { CitationForms, Issuer } from './language.ts'
@@ -14,8 +15,6 @@ export interface IssuerWords {
   /** Words by which a second noun repeats the issuer of the first: `notamment`; the inside of an expression. */
   readonly repeats: string
 }
-
-const loosely = (words: string): string => words.replaceAll(' ', String.raw`\s+`).replaceAll('\u2019', `[\u2019']`)
 
 /** Room for what qualifies an organ's own resolution. */
 const lookBack = 80

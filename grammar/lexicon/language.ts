@@ -113,8 +113,8 @@ export interface OrganLineMatch {
 
 /** How organs are named. */
 export interface OrganForms {
-  /** Whether a line begins as organ lines do: most lines are spared the expressions. */
-  readonly begins: (line: string) => boolean
+  /** Whether a line begins as organ lines do: most lines are spared the expressions. None where that would spare too little. */
+  readonly begins?: (line: string) => boolean
   /**
    * Reads the organ line at the head of a text. A known organ may be followed by its first paragraph when the comma stands; any
    * other body must fill the text.
@@ -146,13 +146,15 @@ export interface MonthForms {
 export interface OrdinalForms {
   /** `Seventy-ninth`, `79th` -> 79; undefined for what is no ordinal. */
   readonly valueOf: (words: string) => number | undefined
+  /** 71 -> `soixante et onzième`; undefined above the highest that sessions are counted to. Left out where no rule asks for it. */
+  readonly inWords?: (value: number) => string | undefined
 }
 
 /** A fact that a masthead states on a line or a part of one. */
 export interface FieldForm {
   readonly role: MastheadRole
   /** Whether a text begins as the field does: one look that spares most lines the expression. */
-  readonly begins: (text: string, at?: number) => boolean
+  readonly begins?: (text: string, at?: number) => boolean
   /** What a line with the field holds, where its first sign tells little. */
   readonly needs?: string
   /** Sticky; group 1, where there is one, is what `value` reads. */
@@ -236,7 +238,7 @@ export interface ProposalForms {
 /** How an adopted text ends. */
 export interface ClosingForms {
   /** Whether a line begins as closings do, but for a ballot: most lines are spared the expressions. */
-  readonly begins: (line: string) => boolean
+  readonly begins?: (line: string) => boolean
   /** `82nd plenary meeting`; in a draft the number is still to be filled in. */
   readonly meeting: RegExp
   /** `29 November 1979`, alone on its line. */

@@ -3,6 +3,7 @@
  * nobody has counted them, and what may stand behind any head (`également`, `avec une vive préoccupation`). The longest reading holds.
  */
 import { isLetterAt, isLowerAt } from '../notation/letters.ts'
+import { loosely } from '../notation/pattern.ts'
 import { singleSpaced } from '../notation/space.ts'
 import type { OpenerForms, OpenerMatch, OpenerPart } from './language.ts'
 
@@ -30,13 +31,6 @@ export interface PhraseForms {
 }
 
 const word = /\p{L}(?:[\p{L}\p{M}\u2019'\u2010\u2011-]*[\p{L}\p{M}])?/uy
-
-/** Any white space for a space, either apostrophe, any hyphen. */
-const loosely = (source: string): string =>
-  source
-    .replaceAll(' ', String.raw`\s+`)
-    .replaceAll('\u2019', `[\u2019']`)
-    .replaceAll('\u2011', '[\u2010\u2011-]')
 
 /** A word must end where a phrase ends. */
 const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}]|['\u2019\u2010\u2011-]\p{L})`

@@ -8,7 +8,7 @@ const highest = 199
 const letters = (words: string): string => words.toLowerCase().replace(/[\s\u00ad\u2010\u2011-]+/g, '')
 
 /**
- * @param wordsOf what a number may be written as
+ * @param wordsOf what a number may be written as, the usual form first
  * @param figures an ordinal in figures, with these as its group: `79e`
  */
 export function createOrdinals(wordsOf: (value: number) => readonly string[], figures: RegExp): OrdinalForms {
@@ -19,5 +19,6 @@ export function createOrdinals(wordsOf: (value: number) => readonly string[], fi
       const number = figures.exec(words)?.[1]
       return number === undefined ? values.get(letters(words)) : Number(number)
     },
+    inWords: (value) => (value >= 1 && value <= highest ? wordsOf(value)[0] : undefined),
   }
 }

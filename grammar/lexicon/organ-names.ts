@@ -1,5 +1,5 @@
 /** Organ lines of a language by a table of names: what makes `OrganForms` where the names are not computed as in English. */
-import { anything } from '../notation/first.ts'
+import { loosely } from '../notation/pattern.ts'
 import { BLANK, singleSpaced } from '../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from './language.ts'
 
@@ -22,8 +22,6 @@ export interface OrganNames {
   /** Whether a space parts the line from a first paragraph behind it; it does where nothing else is said. */
   readonly spaced?: boolean
 }
-
-const loosely = (words: string): string => words.replaceAll(' ', String.raw`\s+`).replaceAll(/[\u2019']/g, `[\u2019']`)
 
 const quotes = String.raw`["\u201c\u201e\u00ab]?\s*`
 
@@ -80,7 +78,6 @@ export function createOrgans({
   const unlistedLine = new RegExp(String.raw`^${quotes}(?:${loosely(article)})(\p{Lu}[^.,;:]{2,90})${comma}\s*$`, 'u')
 
   return {
-    begins: anything,
     matchLine,
     unlisted: (text) => {
       const name = article === '' ? undefined : unlistedLine.exec(text)?.[1]

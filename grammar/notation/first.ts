@@ -16,6 +16,3 @@ export const beginsWith = (signs: string): ((text: string, at?: number) => boole
     return code < 128 ? ascii[code] === 1 : code >= 128 && signs.includes(text.charAt(at))
   }
 }
-
-/** Any text may begin so: what a language has too many beginnings for, or is not worth a table. */
-export const anything = (): boolean => true

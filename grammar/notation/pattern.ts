@@ -22,3 +22,13 @@ export const regex =
  */
 export const findAll = (text: string, pattern: RegExp, needs: RegExp | string): Iterable<RegExpExecArray> =>
   (typeof needs === 'string' ? text.includes(needs) : needs.test(text)) ? text.matchAll(pattern) : []
+
+/**
+ * The source of an expression from words with single spaces, curly apostrophes and no-break hyphens, which stand for any white space,
+ * either apostrophe and any hyphen.
+ */
+export const loosely = (words: string): string =>
+  words
+    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll('\u2019', `[\u2019']`)
+    .replaceAll('\u2011', '[\u2010\u2011-]')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { docsFile } from './kept-docs.ts'
-import { coldDocs, coldLanguages, coldLanguagesIn, languagesFolder, productionParser } from './plugin.ts'
+import { coldDocs, coldMakers, coldModules, productionParser } from './plugin.ts'
 
 const root = process.cwd()
 const dist = join(root, 'dist')
@@ -24,7 +24,7 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [productionParser(root), coldDocs(root), coldLanguages()],
+  plugins: [productionParser(root), coldDocs(root), coldMakers()],
 })
 
 await build(forNode('src/cli/run.ts', 'program.cjs'))
@@ -42,10 +42,10 @@ await build({
   // A worker has no file to read the texts of the rules' pages from.
   plugins: [productionParser(root)],
 })
-for (const code of coldLanguagesIn(root))
+for (const { source, bundle } of coldModules(root))
   await build({
-    entryPoints: [join(root, 'grammar/lexicon', code, 'index.ts')],
-    outfile: join(dist, languagesFolder, `${code}.cjs`),
+    entryPoints: [join(root, source)],
+    outfile: join(dist, bundle),
     bundle: true,
     minify: true,
     charset: 'utf8',

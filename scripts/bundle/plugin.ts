@@ -1,5 +1,5 @@
 /** What the bundle of the command line has in place of what it would be slow to load: see the modules that stand in. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { BlockParser } from '../../grammar/blocks/parser.ts'
@@ -42,33 +42,67 @@ export const coldDocs = (root: string): Plugin => ({
   },
 })
 
-/** The folders of languages, and the file that has one line for each of them. */
-const lexicon = 'grammar/lexicon'
-/** Where the bundle of a language stands beside that of the program. */
-export const languagesFolder = 'languages'
+/** Modules of one folder that each have a bundle of their own beside that of the program, which is loaded when they are first made. */
+interface Cold {
+  /** The file that imports them. */
+  readonly importer: string
+  /** How it imports one; group 1 is its code. */
+  readonly imported: RegExp
+  /** Those that stay in the program. */
+  readonly warm: readonly string[]
+  /** What they export: a function without arguments. */
+  readonly maker: string
+  /** Where their bundles stand. */
+  readonly folder: string
+  /** The source of one. */
+  readonly source: (code: string) => string
+}
 
-/** How the file of languages imports one. */
-const imported = /^\.\/([a-z]{2})\/index\.ts$/
+const cold: readonly Cold[] = [
+  {
+    importer: 'grammar/lexicon/languages.ts',
+    imported: /^\.\/([a-z]{2})\/index\.ts$/,
+    warm: ['en'],
+    maker: 'createLanguage',
+    folder: 'languages',
+    source: (code) => `grammar/lexicon/${code}/index.ts`,
+  },
+  {
+    importer: 'src/lint/locales/index.ts',
+    imported: /^\.\/([a-z]{2})\.ts$/,
+    warm: [],
+    maker: 'createMessages',
+    folder: 'locales',
+    source: (code) => `src/lint/locales/${code}.ts`,
+  },
+]
 
 /**
- * The codes of the languages that have a bundle of their own.
+ * The modules that have a bundle of their own, as their importers name them, and where it stands in `dist`.
  * @param root folder of the package
  */
-export const coldLanguagesIn = (root: string): string[] =>
-  readdirSync(join(root, lexicon)).filter((name) => /^[a-z]{2}$/.test(name) && name !== 'en')
+export const coldModules = (root: string): { source: string; bundle: string }[] =>
+  cold.flatMap(({ importer, imported, warm, folder, source }) =>
+    [...readFileSync(join(root, importer), 'utf8').matchAll(/ from '([^']+)'/g)].flatMap(([, path = '']) => {
+      const code = imported.exec(path)?.[1]
+      return code === undefined || warm.includes(code)
+        ? []
+        : [{ source: source(code), bundle: `${folder}/${code}.cjs` }]
+    }),
+  )
 
-/** Loads the bundle of a language when the language is made. */
-export const coldLanguages = (): Plugin => ({
-  name: 'cold-languages',
+/** Loads the bundle of a cold module when what it makes is made. */
+export const coldMakers = (): Plugin => ({
+  name: 'cold-makers',
   setup: (build) => {
-    build.onResolve({ filter: imported }, ({ path, importer }) => {
-      const code = path.replace(imported, '$1')
-      return code !== 'en' && importer.endsWith(`${lexicon}/languages.ts`)
-        ? { path: code, namespace: 'cold-languages' }
-        : undefined
-    })
-    build.onLoad({ filter: /./, namespace: 'cold-languages' }, ({ path }) => ({
-      contents: `export const createLanguage = () => require(__dirname + '/${languagesFolder}/${path}.cjs').createLanguage()`,
-    }))
+    for (const { importer: own, imported, warm, maker, folder } of cold) {
+      build.onResolve({ filter: imported }, ({ path, importer }) => {
+        const code = path.replace(imported, '$1')
+        return importer.endsWith(own) && !warm.includes(code) ? { path: code, namespace: folder } : undefined
+      })
+      build.onLoad({ filter: /./, namespace: folder }, ({ path }) => ({
+        contents: `export const ${maker} = () => require(__dirname + '/${folder}/${path}.cjs').${maker}()`,
+      }))
+    }
   },
 })

@@ -1,6 +1,7 @@
 /** The settings of the extension for Visual Studio Code, made from the schema of configuration files. */
 import { levelWords } from '../../src/lint/config.ts'
 import { configSchema } from '../../src/lint/config-schema.ts'
+import { locales } from '../../src/lint/locales/index.ts'
 import type { Rule } from '../../src/lint/rule.ts'
 import type { Vocabulary } from '../../src/lint/config-file.ts'
 
@@ -36,6 +37,12 @@ export const extensionSettings = ({ rules, presets }: Vocabulary): Schema => {
         default: {},
       },
       'resolint.profile': { ...profile, default: {} },
+      'resolint.locale': {
+        type: 'string',
+        default: '',
+        enum: ['', ...locales],
+        description: 'Language of messages, before that of a configuration file.',
+      },
       'resolint.config': {
         type: 'string',
         default: '',

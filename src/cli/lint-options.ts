@@ -1,5 +1,5 @@
 /** Options of the command line that speak of rules and documents. */
-import { toLevel } from '../lint/config.ts'
+import { checkLocale, toLevel } from '../lint/config.ts'
 import type { Layer } from '../lint/layers.ts'
 import type { Level } from '../lint/rule.ts'
 import type { Profile } from '../lint/profile.ts'
@@ -35,5 +35,11 @@ export const readCommandLayer = (args: Arguments): Layer => {
     rules[id] = toLevel(level, id)
   }
   const preset = args.value('preset')
-  return { ...(preset === undefined ? {} : { preset }), rules, profile: readProfile(args.list('profile')) }
+  const locale = args.value('locale')
+  return {
+    ...(preset === undefined ? {} : { preset }),
+    rules,
+    profile: readProfile(args.list('profile')),
+    ...(locale === undefined ? {} : { locale: checkLocale(locale) }),
+  }
 }

@@ -1,5 +1,6 @@
 /** What a configuration file says, checked. */
 import {
+  checkLocale,
   ConfigError,
   findPreset,
   levelWords,
@@ -30,6 +31,8 @@ export interface ConfigFile {
   readonly extends: readonly string[]
   readonly rules: RuleSettings
   readonly profile: Partial<Profile>
+  /** The language of messages. */
+  readonly locale?: string
   readonly overrides: readonly Override[]
   /** Modules with rules, by paths from the file's folder. */
   readonly plugins: readonly string[]
@@ -55,7 +58,7 @@ export const readConfigFile = (
   return { config: reader.file(value), problems: reader.problems }
 }
 
-const fileKeys = ['$schema', 'plugins', 'extends', 'rules', 'profile', 'overrides', 'ignore']
+const fileKeys = ['$schema', 'plugins', 'extends', 'rules', 'profile', 'locale', 'overrides', 'ignore']
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['preset', 'extends'],
   ['presets', 'extends'],
@@ -75,11 +78,13 @@ class ConfigReader extends ShapeReader {
 
   file(value: unknown): ConfigFile {
     const fields = this.fields(value, [], fileKeys)
+    const locale = this.locale(fields['locale'], ['locale'])
     const overrides = this.list(fields['overrides'], ['overrides'], 'objects')
     return {
       extends: this.extends(fields['extends'], ['extends'], true),
       rules: this.rules(fields['rules'], ['rules']),
       profile: this.profile(fields['profile'], ['profile']),
+      ...(locale === undefined ? {} : { locale }),
       overrides: overrides.map((item, index) => this.override(item, ['overrides', index])),
       plugins: this.strings(fields['plugins'], ['plugins']),
       ignore: this.strings(fields['ignore'], ['ignore']),
@@ -144,6 +149,11 @@ class ConfigReader extends ShapeReader {
       return false
     })
     return Object.fromEntries(entries)
+  }
+
+  private locale(value: unknown, path: KeyPath): string | undefined {
+    if (value === undefined) return undefined
+    return this.attempt(path, () => checkLocale(typeof value === 'string' ? value : JSON.stringify(value)))
   }
 
   private attempt<Value>(path: KeyPath, read: () => Value): Value | undefined {

@@ -1,6 +1,7 @@
 /** The JSON Schema of configuration files, made from the rules: editors complete and check with it. */
 import { levelWords } from './config.ts'
 import type { Vocabulary } from './config-file.ts'
+import { locales } from './locales/index.ts'
 import { firstYear, profileValues } from './profile-values.ts'
 import type { OptionSpec, Rule } from './rule.ts'
 import { version } from './version.ts'
@@ -71,6 +72,7 @@ export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
       plugins: globs('Modules with rules of your own, by path; loaded only with --allow-plugins'),
       extends: extending({ anyOf: [preset, file] }),
       ...settings,
+      locale: { enum: locales, description: 'The language of messages' },
       overrides: {
         description: 'Settings for some of the files; the later before the earlier',
         type: 'array',

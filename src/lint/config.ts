@@ -1,5 +1,6 @@
 /** Which rules run, and how. */
 import type { Level, RuleSetting, RuleSettings, Severity } from './level.ts'
+import { locales, messagesIn } from './locales/index.ts'
 import { nearest } from './nearest.ts'
 import { corePresets, type Presets } from './presets.ts'
 import type { OptionValues, OptionSpecs, Rule } from './rule.ts'
@@ -12,6 +13,8 @@ export interface RuleConfig {
   preset?: string
   /** Settings that go before those of the preset. */
   rules?: RuleSettings
+  /** The language of messages, one of `locales`; English unless told. What has no words in it stays English. */
+  locale?: string
 }
 
 /** A rule that runs. */
@@ -20,6 +23,8 @@ export interface ActiveRule {
   /** The level that the user set, if any. */
   level?: Severity
   options: OptionValues<OptionSpecs>
+  /** Its messages in the language that the user set, as far as they are there. */
+  messages?: Readonly<Record<string, string>>
 }
 
 /** A setting that cannot be followed, in words for whoever wrote it. */
@@ -56,6 +61,12 @@ export const unknownRule = (id: string, rules: readonly Rule[]): string =>
     rules.map((rule) => rule.id),
   )
 
+/** Checks the language of messages. Throws a ConfigError for one that there is not. */
+export const checkLocale = (locale: string): string => {
+  if (locales.includes(locale)) return locale
+  throw new ConfigError(`There are no messages in "${locale}"; there are ${locales.join(', ')}`)
+}
+
 /** The preset of a name. Throws a ConfigError where there is none. */
 export const findPreset = (name: string, presets: Presets): Presets[string] => {
   const preset = Object.hasOwn(presets, name) ? presets[name] : undefined
@@ -72,23 +83,25 @@ export const levelOf = (setting: RuleSetting): Level => (typeof setting === 'str
 export const settingOver = (below: RuleSetting | undefined, above: RuleSetting): RuleSetting =>
   typeof above === 'string' && typeof below === 'object' ? [above, below[1]] : above
 
-/** The rules that a configuration lets run. Throws a ConfigError for a preset, rule, level or option that does not exist. */
+/** The rules that a configuration lets run. Throws a ConfigError for a preset, rule, level, option or locale that does not exist. */
 export const activeRules = (
   all: readonly Rule[],
-  { preset = 'recommended', rules = {} }: RuleConfig,
+  { preset = 'recommended', rules = {}, locale = 'en' }: RuleConfig,
   presets: Presets = corePresets,
 ): ActiveRule[] => {
   const { setting: settingOf } = findPreset(preset, presets)
   for (const id of Object.keys(rules)) {
     if (!all.some((rule) => rule.id === id)) throw new ConfigError(unknownRule(id, all))
   }
+  const translated = messagesIn(checkLocale(locale))
   return all.flatMap((rule): ActiveRule[] => {
     const own = Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined
     const setting = own === undefined ? settingOf(rule) : settingOver(settingOf(rule), own)
     const level = toLevel(levelOf(setting), rule.id)
     const options = optionsOf(rule, typeof setting === 'string' ? {} : setting[1])
     if (level === 'off') return []
-    return [level === 'on' ? { rule, options } : { rule, level, options }]
+    const messages = translated?.[rule.id]
+    return [{ rule, options, ...(level === 'on' ? {} : { level }), ...(messages ? { messages } : {}) }]
   })
 }
 

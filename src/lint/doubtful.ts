@@ -29,12 +29,15 @@ const neighbours = (text: string, { start, end }: Range): string[] => {
   ]
 }
 
-/** Whether a word beside the range was torn. */
+/** Whether a word beside the range was torn. Pieces of words without a hyphen are told by the words of English. */
 const isTorn = (block: RunningText, edit: Range, lintable: Lintable): boolean => {
   const clean = lintable.clean(block)
   const range = { start: clean.indexAt(edit.start), end: clean.indexAt(edit.end) }
   return neighbours(clean.text, range).some(
-    (words) => firstPiece.test(words) || fragments(words).some(([start, end]) => !letter.test(words.slice(start, end))),
+    (words) =>
+      firstPiece.test(words) ||
+      (lintable.profile.language === 'en' &&
+        fragments(words).some(([start, end]) => !letter.test(words.slice(start, end)))),
   )
 }
 

@@ -13,15 +13,15 @@ export interface MarkedExample {
   ranges: readonly Range[]
 }
 
-/** Takes the marks out of an example. Marks do not nest. */
+/** Takes the marks out of an example. Marks do not nest; a text that has such signs itself has them doubled, at no end of a place. */
 export const readMarked = (marked: string): MarkedExample => {
   const ranges: Range[] = []
   let text = ''
   let start = 0
-  for (const piece of marked.split(/([«»])/)) {
+  for (const piece of marked.split(/(««|»»|[«»])/)) {
     if (piece === '«') start = text.length
     else if (piece === '»') ranges.push({ start, end: text.length })
-    else text += piece
+    else text += piece === '««' || piece === '»»' ? piece.charAt(0) : piece
   }
   return { text, ranges }
 }

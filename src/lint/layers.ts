@@ -9,6 +9,8 @@ export interface Layer {
   readonly preset?: string
   readonly rules?: RuleSettings
   readonly profile?: Partial<Profile>
+  /** The language of messages. */
+  readonly locale?: string
 }
 
 /** What applies where nothing names a preset. */
@@ -18,9 +20,10 @@ export const basePreset = 'recommended'
 export const settle = (
   layers: readonly Layer[],
   { rules, presets }: Vocabulary,
-): Required<Pick<LintOptions, 'preset' | 'rules' | 'profile'>> => {
+): Required<Pick<LintOptions, 'preset' | 'rules' | 'profile'>> & Pick<LintOptions, 'locale'> => {
   const settings = new Map<string, RuleSetting>()
   const profile: Partial<Profile> = {}
+  const locale = layers.findLast((layer) => layer.locale !== undefined)?.locale
   const named = layers.some(({ preset }) => preset !== undefined)
   for (const layer of named ? layers : [{ preset: basePreset }, ...layers]) {
     if (layer.preset !== undefined) {
@@ -31,5 +34,10 @@ export const settle = (
       settings.set(id, settingOver(settings.get(id), setting))
     Object.assign(profile, layer.profile)
   }
-  return { preset: 'none', rules: Object.fromEntries(settings), profile }
+  return {
+    preset: 'none',
+    rules: Object.fromEntries(settings),
+    profile,
+    ...(locale === undefined ? {} : { locale }),
+  }
 }

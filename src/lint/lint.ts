@@ -92,11 +92,16 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
       parse(source, { ...(channel ? { channel } : {}), ...(language === undefined ? {} : { language }) })
 
   // Most calls name no rule: for these the choice is made once.
-  let usual: { readonly preset: string | undefined; readonly active: readonly ActiveRule[] } | undefined
+  let usual: Pick<RuleConfig, 'preset' | 'locale'> & { readonly active: readonly ActiveRule[] } = { active: [] }
   const active = (options: RuleConfig): readonly ActiveRule[] => {
     if (options.rules) return activeRules(rules, options, presets)
-    if (!usual || usual.preset !== options.preset)
-      usual = { preset: options.preset, active: activeRules(rules, options, presets) }
+    const { preset, locale } = options
+    if (usual.active.length === 0 || usual.preset !== preset || usual.locale !== locale)
+      usual = {
+        ...(preset === undefined ? {} : { preset }),
+        ...(locale === undefined ? {} : { locale }),
+        active: activeRules(rules, options, presets),
+      }
     return usual.active
   }
 

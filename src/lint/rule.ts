@@ -69,7 +69,7 @@ export type OptionValues<Options extends OptionSpecs> = {
 /** An example is a test and is shown in the rule's page. */
 export interface RuleExample {
   title: string
-  /** A document with `«…»` around each place where a finding is expected. */
+  /** A document with `«…»` around each place where a finding is expected; where it has such signs itself, they are doubled. */
   text: string
   /** The messages expected, in the order of the places. */
   problems: readonly string[]

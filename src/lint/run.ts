@@ -181,7 +181,10 @@ const toFindings = (reported: readonly Reported[], { document, text }: Lintable)
     return {
       ruleId: active.rule.id,
       severity: active.level ?? report.severity ?? active.rule.severity,
-      message: fill(active.rule.messages[report.message] ?? report.message, report.data),
+      message: fill(
+        active.messages?.[report.message] ?? active.rule.messages[report.message] ?? report.message,
+        report.data,
+      ),
       line: from.line,
       column: from.column,
       endLine: to.line,

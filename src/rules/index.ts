@@ -66,9 +66,11 @@ import subparagraphCapital from './numbering/subparagraph-capital.ts'
 import subparagraphLabel from './numbering/subparagraph-label.ts'
 import subparagraphPunctuation from './numbering/subparagraph-punctuation.ts'
 import subparagraphSequence from './numbering/subparagraph-sequence.ts'
+import adverbAfterVerb from './openers/adverb-after-verb.ts'
 import alsoFurther from './openers/also-further.ts'
 import alsoFurtherInner from './openers/also-further-inner.ts'
 import alsoFurtherOrder from './openers/also-further-order.ts'
+import openerAgreement from './openers/opener-agreement.ts'
 import openerComma from './openers/opener-comma.ts'
 import openerInWrongPart from './openers/opener-in-wrong-part.ts'
 import openerPreposition from './openers/opener-preposition.ts'
@@ -121,6 +123,7 @@ import organLineItalic from './typography/organ-line-italic.ts'
 import preambularItalic from './typography/preambular-italic.ts'
 import quotesCurly from './typography/quotes-curly.ts'
 import quotesDouble from './typography/quotes-double.ts'
+import quotesLanguage from './typography/quotes-language.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
 import titleInQuotationMarks from './typography/title-in-quotation-marks.ts'
 import treatySeriesItalic from './typography/treaty-series-italic.ts'
@@ -139,6 +142,7 @@ import charterName from './wording/charter-name.ts'
 import cityCountry from './wording/city-country.ts'
 import confusedWord from './wording/confused-word.ts'
 import doubledWord from './wording/doubled-word.ts'
+import frenchOrdinal from './wording/french-ordinal.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
 import informalWriting from './wording/informal-writing.ts'
@@ -229,9 +233,11 @@ const all: readonly Rule[] = [
   subparagraphLabel,
   subparagraphPunctuation,
   subparagraphSequence,
+  adverbAfterVerb,
   alsoFurther,
   alsoFurtherInner,
   alsoFurtherOrder,
+  openerAgreement,
   openerComma,
   openerInWrongPart,
   openerPreposition,
@@ -284,6 +290,7 @@ const all: readonly Rule[] = [
   preambularItalic,
   quotesCurly,
   quotesDouble,
+  quotesLanguage,
   strayPunctuation,
   titleInQuotationMarks,
   treatySeriesItalic,
@@ -302,6 +309,7 @@ const all: readonly Rule[] = [
   cityCountry,
   confusedWord,
   doubledWord,
+  frenchOrdinal,
   hyphenationUn,
   includeAgendaClause,
   informalWriting,

@@ -8,7 +8,7 @@ import { rules } from '../rules/index.ts'
 export interface ClientSettings {
   /** Whether anything is reported. */
   readonly enable: boolean
-  /** Preset, rules and profile: they go before every configuration file. */
+  /** Preset, rules, profile and language of messages: they go before every configuration file. */
   readonly layer: Layer
   /** A configuration file for all documents, by its path. */
   readonly config?: string
@@ -24,12 +24,13 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 
 /** Reads what a client sends; whatever it may be, it is read. */
 export const readClientSettings = (value: unknown): ClientSettings => {
-  const { enable, preset, rules: given, profile, config, inlayHints } = fieldsOf(value)
+  const { enable, preset, rules: given, profile, locale, config, inlayHints } = fieldsOf(value)
   const { config: read, problems } = readConfigFile(
     {
       ...(typeof preset === 'string' && preset !== '' ? { extends: preset } : {}),
       ...(given === undefined || given === null ? {} : { rules: given }),
       ...(profile === undefined || profile === null ? {} : { profile }),
+      ...(typeof locale === 'string' && locale !== '' ? { locale } : {}),
     },
     { rules, presets },
   )
@@ -37,7 +38,12 @@ export const readClientSettings = (value: unknown): ClientSettings => {
   const { paragraphs, dates } = fieldsOf(inlayHints)
   return {
     enable: enable !== false,
-    layer: { ...(name === undefined ? {} : { preset: name }), rules: read.rules, profile: read.profile },
+    layer: {
+      ...(name === undefined ? {} : { preset: name }),
+      rules: read.rules,
+      profile: read.profile,
+      ...(read.locale === undefined ? {} : { locale: read.locale }),
+    },
     ...(typeof config === 'string' && config !== '' ? { config } : {}),
     hints: { paragraphs: paragraphs === true, dates: dates === true },
     problems: problems.map(({ path, message }) => `resolint.${path.join('.')}: ${message}`),

@@ -57,7 +57,10 @@ describe('what cannot be followed is said with its key, all of it', () => {
     [{ rule: {} }, ['rule', 'There is no "rule" here; did you mean "rules"?']],
     [
       { colour: 1 },
-      ['colour', 'There is no "colour" here; there are $schema, plugins, extends, rules, profile, overrides, ignore'],
+      [
+        'colour',
+        'There is no "colour" here; there are $schema, plugins, extends, rules, profile, locale, overrides, ignore',
+      ],
     ],
     [{ extends: 'recomended' }, ['extends', 'There is no preset "recomended"; did you mean "recommended"?']],
     [{ extends: [1] }, ['extends[0]', 'A string belongs here, not a number']],

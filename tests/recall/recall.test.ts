@@ -39,11 +39,15 @@ test('every kind has a name of its own and a rule', () => {
 
 /** Rules in which no single defect can be made in a clean document, and why. */
 const notInjected: Readonly<Record<string, string>> = {
+  'adverb-after-verb': 'speaks of French and Spanish texts; the clean documents are English',
   'document-kind': 'speaks of a whole document that is no resolution',
+  'french-ordinal': 'speaks of French texts; the clean documents are English',
   'language-not-read': 'speaks of a whole document in another language',
   'model-un-head': 'speaks of a whole document that is no draft of the United Nations',
   'note-in-text': 'speaks of what becomes of the notes of a printed page; a clean document is none',
   'notes-lost': 'speaks of what becomes of the notes of a printed page; a clean document is none',
+  'opener-agreement': 'speaks of texts in French, Spanish and Russian; the clean documents are English',
+  'quotes-language': 'speaks of texts in French, Spanish and Russian; the clean documents are English',
   'sponsor-count': 'asks for nothing until a conference sets a number',
   'two-columns': 'speaks of how a whole text was extracted',
   'unparsed-text': 'speaks of what no production can place; a clean document with one mistake has nothing of that kind',

@@ -69,6 +69,8 @@ const JOINT_LINE = new RegExp(
   'y',
 )
 
+const begins = beginsWith('T"\u201c\u201e')
+
 /** A line of several bodies is longer. */
 const LONGEST_JOINT_LINE = 400
 
@@ -76,7 +78,7 @@ const LONGEST_JOINT_LINE = 400
 const LONGEST_LINE = 220
 
 const matchLine = (text: string): OrganLineMatch | undefined => {
-  if (!organs.begins(text)) return undefined
+  if (!begins(text)) return undefined
   LINE_HEAD.lastIndex = 0
   const head = LINE_HEAD.exec(text)
   const known = head?.[1] === undefined ? undefined : canonical.get(singleSpaced(head[1]).toLowerCase())
@@ -136,7 +138,7 @@ const linesIn = (text: string): { start: number; end: number }[] =>
 
 /** English organ lines begin with `The`; in a masthead the name stands without it. */
 export const organs: OrganForms = {
-  begins: beginsWith('T"\u201c\u201e'),
+  begins,
   matchLine,
   unlisted,
   inMasthead,

@@ -1,10 +1,8 @@
 /** How adopted Spanish texts end: `42ª sesión plenaria` / `4 de diciembre de 2023`. */
-import { anything } from '../../notation/first.ts'
 import type { ClosingForms, MonthForms } from '../language.ts'
 
 /** The end of a resolution. */
 export const createClosings = ({ names }: MonthForms): ClosingForms => ({
-  begins: anything,
   meeting:
     /^\*?(?:\d+|\.{3}|\u2026|_{2,9})\.?\s?\^?\{?[aª]\}?\s+sesión(?:\s+plenaria)?(?:\s+\([^)]{3,16}\))?(?!\p{L})[^;]{0,40}$/iu,
   date: new RegExp(

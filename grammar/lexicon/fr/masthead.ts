@@ -1,9 +1,8 @@
 /** Facts of a French masthead, and the labels by which texts for Model United Nations name them: `Comité : Conseil de sécurité`. */
-import { anything } from '../../notation/first.ts'
 import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
-import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
-import { dateField, found, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
+import type { MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
+import { createMastheadForms } from '../masthead-words.ts'
 
 const distributions: Readonly<Record<string, string>> = {
   générale: 'General',
@@ -34,105 +33,50 @@ const sessionValue =
     return special === '' ? String(ordinal) : `${special.includes('urgence') ? 'ES' : 'S'}-${ordinal}`
   }
 
-const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => {
+/** The masthead of a French text. */
+export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => {
   const month = months.names.join('|')
-  return [
+  return createMastheadForms(
     {
-      role: 'organization',
-      begins: anything,
-      needs: 'Nations',
-      test: /Nations\s+Unies(?=\s+\S*\/|\s*$)/y,
-      value: () => 'United Nations',
-    },
-    symbolField,
-    {
-      role: 'distribution',
-      begins: anything,
-      test: /Distr\.?\s{0,9}:?\s{0,40}(g[ée]n[ée]rale|limit[ée]e|restreinte|provisoire)/iy,
-      value: (match) => distributions[found(match).toLowerCase()] ?? inLowerCase(found(match)),
-    },
-    {
-      role: 'sessionDates',
-      begins: anything,
-      test: new RegExp(
+      organization: 'Nations Unies',
+      organizationHolds: 'Nations',
+      distribution: /Distr\.?\s{0,9}:?\s{0,40}(g[ée]n[ée]rale|limit[ée]e|restreinte|provisoire)/iy,
+      distributions,
+      language:
+        /(?:(?:Fran[çc]ais|Anglais)\s+)?Original\s*:\s*(anglais|fran[çc]ais|espagnol|russe|arabe|chinois)(?:\/\p{L}+)*(?:\s+(?:seulement|uniquement))?/iuy,
+      languages,
+      sessionDates: new RegExp(
         String.raw`\d{1,2}(?:er)?(?:\s+(?:${month}))?(?:\s+au\s+|\s*[\u2013\u2014-]\s*)\d{1,2}\s+(?:${month})\s+\d{4}`,
         'y',
       ),
-      value: found,
-    },
-    dateField(new RegExp(String.raw`(\d{1,2})(?:er)?\s*(${month})\s+(\d{4})`, 'iy'), months.numberOf),
-    {
-      role: 'language',
-      begins: anything,
-      test: /(?:(?:Fran[çc]ais|Anglais)\s+)?Original\s*:\s*(anglais|fran[çc]ais|espagnol|russe|arabe|chinois)(?:\/\p{L}+)*(?:\s+(?:seulement|uniquement))?/iuy,
-      value: (match) => languages[found(match).toLowerCase()],
-    },
-    {
-      role: 'session',
-      begins: anything,
-      test: /(?:((?:\d{1,3}\s?(?:e|re)|[A-Z\u00c0-\u00de][\p{L}-]+(?: et [\p{L}-]+)?))\s+session(\s+extraordinaire(?:\s+d[\u2019']urgence)?)?|Session\s+(?:annuelle\s+|ordinaire\s+)?de\s+(\d{4}))(?:\s+\(reprise\))?(?!\p{L})/uy,
-      value: sessionValue(ordinals),
-    },
-    {
-      role: 'committee',
-      begins: anything,
-      needs: 'ommission',
-      test: /(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième)\s+Commission|Commission\s+des\s+questions\s+politiques\s+spéciales\s+et\s+de\s+la\s+décolonisation(?:\s+\(Quatrième\s+Commission\))?/y,
-      value: found,
-    },
-    {
+      date: new RegExp(String.raw`(\d{1,2})(?:er)?\s*(${month})\s+(\d{4})`, 'iy'),
+      session:
+        /(?:((?:\d{1,3}\s?(?:e|re)|[A-Z\u00c0-\u00de][\p{L}-]+(?: et [\p{L}-]+)?))\s+session(\s+extraordinaire(?:\s+d[\u2019']urgence)?)?|Session\s+(?:annuelle\s+|ordinaire\s+)?de\s+(\d{4}))(?:\s+\(reprise\))?(?!\p{L})/uy,
+      sessionOf: sessionValue(ordinals),
+      committee:
+        /(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième)\s+Commission|Commission\s+des\s+questions\s+politiques\s+spéciales\s+et\s+de\s+la\s+décolonisation(?:\s+\(Quatrième\s+Commission\))?/y,
+      committeeHolds: 'ommission',
       // `Point 73 b) de l’ordre du jour`, `Point 73, b, de l’ordre du jour`, `Points 2 et 3 de l’ordre du jour provisoire`
-      role: 'agendaItem',
-      begins: anything,
-      test: /Points?\s+(\d+(?:(?:,?\s{0,9})[a-z]{1,2}[),](?=[\s,]))*(?:(?:\s{0,9},\s{0,9}|\s+et\s+|\s+à\s+)\d*(?:\s{0,9}[a-z]{1,2}\))*)*),?\s+de\s+l[\u2019']ordre\s+du\s+jour(?:\s+provisoire)?\*{0,3}/iy,
-      value: (match) => found(match).replace(/,$/, ''),
+      agendaItem:
+        /Points?\s+(\d+(?:(?:,?\s{0,9})[a-z]{1,2}[),](?=[\s,]))*(?:(?:\s{0,9},\s{0,9}|\s+et\s+|\s+à\s+)\d*(?:\s{0,9}[a-z]{1,2}\))*)*),?\s+de\s+l[\u2019']ordre\s+du\s+jour(?:\s+provisoire)?\*{0,3}/iy,
+      adoption:
+        /(?:Résolutions?|Décisions?|RÉSOLUTIONS?|DÉCISIONS?)\s+(?:adoptées?|ADOPTÉES?)\s+(?:par|le|sans|PAR|LE|SANS)(?!\p{L}).*|Adoptée\s+(?:par\s+l|à\s+l|sans\s).*|\(Adoptée\s+(?:le|à|par)\s[^()]{4,80}\)|Déclaration\s+d[ue]\s+(?:la\s+)?président.*/iuy,
+      report: String.raw`sur|sans|adoptée`,
+      resolution: 'Résolution',
+      decision: 'Décision',
+      tells: /distr|original/i,
+      labels: {
+        signatories: label('sc', 'signataires?|cosignataires?'),
+        committee: label('cfo', 'comité|commission|forum|conseil|organe'),
+        agendaTitle: label('tsq', 'th[èe]me|sujet|question'),
+      },
+      originalAlone: /^original\s*:$/i,
+      dated: new RegExp(String.raw`^du\s+\d{1,2}(?:er)?\s+(?:${month})\s+\d{4}\s*$`),
+      adoptionGoesOn: {
+        below: /^(?:le|par|à|au|de|du|sur|en)(?!\p{L})/u,
+        above: /(?:\s(?:le|la|les|de|du|des|par|à|au|en)|,|\sle \d{1,2}(?:er)?(?: \p{L}+)?)$/u,
+      },
     },
-    {
-      role: 'adoption',
-      begins: anything,
-      test: /(?:Résolutions?|Décisions?|RÉSOLUTIONS?|DÉCISIONS?)\s+(?:adoptées?|ADOPTÉES?)\s+(?:par|le|sans|PAR|LE|SANS)(?!\p{L}).*|Adoptée\s+(?:par\s+l|à\s+l|sans\s).*|\(Adoptée\s+(?:le|à|par)\s[^()]{4,80}\)|Déclaration\s+d[ue]\s+(?:la\s+)?président.*/iuy,
-      value: found,
-    },
-    {
-      role: 'report',
-      begins: anything,
-      needs: '[',
-      test: /\[(?:sur|sans|adoptée)(?!\p{L}).*/iuy,
-      value: (match) => found(match).replace(/^\[|\]$/g, ''),
-    },
-    {
-      role: 'number',
-      begins: anything,
-      test: new RegExp(
-        String.raw`Résolution\s+(\d{1,4}(?:\s*\(\d{4}\)|\/\d{1,3})?)\s*(?=$|du\s+\d{1,2}(?:er)?\s+(?:${month})\s+\d{4}\s*$)`,
-        'iy',
-      ),
-      value: found,
-    },
-    numberField,
-  ]
+    months,
+  )
 }
-
-/** How a line begins that names another fact, by the role of the fact. */
-const createFactLabels = (): MastheadForms['labels'] => ({
-  signatories: label('sc', 'signataires?|cosignataires?'),
-  committee: label('cfo', 'comité|commission|forum|conseil|organe'),
-  agendaTitle: label('tsq', 'th[èe]me|sujet|question'),
-})
-
-/** The masthead of a French text. */
-export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => ({
-  tells: /distr|original/i,
-  fields: fieldsOf(months, ordinals),
-  labels: createFactLabels(),
-  languageName: /^\p{L}{5,8}$/u,
-  cell: /^Nations Unies$|(?:^|\s)Distr\b|Original ?: ?\p{L}/u,
-  decision: /^\W*Décision(?!\p{L})/iu,
-  originalAlone: /^original\s*:$/i,
-  dated: new RegExp(String.raw`^du\s+\d{1,2}(?:er)?\s+(?:${months.names.join('|')})\s+\d{4}\s*$`),
-  adoptionGoesOn: {
-    below: /^(?:le|par|à|au|de|du|sur|en)(?!\p{L})/u,
-    above: /(?:\s(?:le|la|les|de|du|des|par|à|au|en)|,|\sle \d{1,2}(?:er)?(?: \p{L}+)?)$/u,
-  },
-  besideOrganization: /^Nations\s+Unies\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)/,
-})

@@ -34,7 +34,7 @@ const longest = 200
 /** @returns how many lines from `at` on close a resolution; 0 when none does */
 export function closingLength(lines: readonly Line[], at: number, { closings }: Language): number {
   const first = lines[at]
-  if (first === undefined || !closings.begins(first.text)) return 0
+  if (first === undefined || closings.begins?.(first.text) === false) return 0
   if (isDateAlone(lines, at, closings)) return 1
   const wrapped = beginsWrapped(first, lines[at + 1], closings)
   if (!wrapped && !begins(first.text, closings)) return 0

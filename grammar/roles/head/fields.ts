@@ -69,7 +69,7 @@ function fieldAt(
   language: Language,
 ): { role: MastheadRole; value: string; end: number } | undefined {
   for (const form of forms) {
-    if (!form.begins(text, at) || (at === 0 && !mayHold(text, form))) continue
+    if (form.begins?.(text, at) === false || (at === 0 && !mayHold(text, form))) continue
     const { role, test, value } = form
     const match = matchAt(test, text, at)
     const known = match ? value(match) : undefined

@@ -34,7 +34,7 @@ export function organAt(
   language: Language,
 ): { match: OrganLineMatch; length: number } | undefined {
   const first = lines[at]
-  if (first === undefined || !language.organs.begins(first.plain)) return undefined
+  if (first === undefined || language.organs.begins?.(first.plain) === false) return undefined
   const match = organIn(organWords([first]), language)
   if (match?.comma === true || !language.organs.wraps.test(first.plain)) return match && { match, length: 1 }
   for (let length = 2; length <= mostLines; length++) {

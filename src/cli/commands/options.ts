@@ -1,6 +1,7 @@
 /** Options that commands take. */
 import { formats } from '../../formats/index.ts'
 import { channels } from '../../lint/profile-values.ts'
+import { locales } from '../../lint/locales/index.ts'
 import { presets } from '../../rules/presets.ts'
 import type { OptionSpec, OptionSpecs } from '../args.ts'
 
@@ -116,6 +117,12 @@ export const lintOptions: OptionSpecs = {
       help: `How findings are shown: ${formatNames.join(', ').replace('stylish', 'stylish (default)')} (a Word file with comments, which --output names)`,
     },
     output,
+    locale: {
+      kind: 'value',
+      value: 'CODE',
+      words: locales,
+      help: `Language of messages: ${locales.join(', ')} (default: en); what is not translated stays English`,
+    },
     quiet: { kind: 'flag', short: 'q', help: 'Show errors only' },
     stats: { kind: 'flag', help: 'Tell at the end how often each rule found something' },
     'max-warnings': { kind: 'value', value: 'N', help: 'Exit with 1 when there are more warnings than this' },

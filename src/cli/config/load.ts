@@ -82,7 +82,8 @@ export class ConfigLoader {
       ...bases.flatMap((base) => (typeof base === 'string' ? [] : base.ignores)),
     ]
     const layers: ScopedLayer[] = bases.flatMap((base) => (typeof base === 'string' ? [{ preset: base }] : base.layers))
-    layers.push({ rules: config.rules, profile: config.profile })
+    const { rules: set, profile: given, locale } = config
+    layers.push({ rules: set, profile: given, ...(locale === undefined ? {} : { locale }) })
     for (const { files, extends: presets, rules, profile } of config.overrides) {
       const matches = this.match(files, path)
       for (const preset of presets) layers.push({ preset, matches })

@@ -17,7 +17,7 @@ const inFull = (rule: Rule, setting: RuleSetting): unknown => {
 
 /** @param folder what paths are shown from */
 export const printConfig = (
-  { options: { preset, rules: set = {}, profile }, config, plugged }: FileSettings,
+  { options: { preset, rules: set = {}, profile, locale }, config, plugged }: FileSettings,
   ignored: boolean,
   folder: string,
 ): string => {
@@ -31,6 +31,7 @@ export const printConfig = (
     config: config === undefined ? null : relative(folder, config),
     ignored,
     profile: profile ?? {},
+    ...(locale === undefined ? {} : { locale }),
     rules: Object.fromEntries(settings),
   }
   return `${JSON.stringify(shown, undefined, 2)}\n`

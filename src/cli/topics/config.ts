@@ -1,4 +1,5 @@
 /** `resolint explain config`: the page about configuration, made from what there is. */
+import { locales } from '../../lint/locales/index.ts'
 import { levelWords } from '../../lint/config.ts'
 import type { Vocabulary } from '../../lint/config-file.ts'
 import { schemaUrl } from '../../lint/config-schema.ts'
@@ -62,6 +63,11 @@ What a document is decides which conventions hold for it. That is detected (\`--
 | | |
 |---|---|
 ${Object.entries(profileValues).map(profileRow).join('\n')}
+
+## locale
+
+The language of messages: ${code(locales)}. Messages that are not translated stay English, and so does everything else; the
+environment is not asked. \`--locale\` goes before the file.
 
 ## plugins
 

@@ -36,8 +36,8 @@ const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
 /** `…; 8` and `…, 12 5`: a number that belongs to the next paragraph. */
 const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 
-/** The stop of `9 p.m.` is not the clause's own. */
-const abbreviation = /(?:\b[A-Za-z]\.[A-Za-z]|\b(?:etc|Inc|Ltd|Add|Corr|Rev))$/
+/** The stop of `9 p.m.`, `Washington D. C.` or `2025 г.` is not the clause's own. */
+const abbreviation = /(?<!\p{L})(?:\p{L}\. ?\p{L}|etc|Inc|Ltd|Add|Corr|Rev|гг?)$/u
 
 /** Whether a finished paragraph is followed by a page break and words that begin anew. */
 const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): boolean => {

@@ -1,37 +1,50 @@
 import type { Sponsor } from '../../../grammar/ast.ts'
-import { states } from '../../../grammar/english.ts'
+import { languageOf, type Language } from '../../../grammar/index.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
-const compareKeys = (first: string, second: string): number => (first < second ? -1 : first > second ? 1 : 0)
+type States = Language['states']
+type Compare = (a: string, b: string) => number
 
 /** `Kingdom of the Netherlands` stands where `Netherlands (Kingdom of the)` would. */
-const sortKey = ({ name }: Sponsor): string => {
-  const official = states.officialName(name)
-  return states.sortKey(official?.includes('(') ? official : name)
+const listedName = (name: string, { officialName }: States): string => {
+  const official = officialName(name)
+  return official?.includes('(') ? official : name
 }
 
-const compare = (a: Sponsor, b: Sponsor): number => compareKeys(sortKey(a), sortKey(b))
+const withoutParentheses = (name: string): string => name.replace(/\s*\([^)]*\)/g, '')
 
-/** The State of Palestine is now and then found under S. */
-const compareUnderLetter = (a: Sponsor, b: Sponsor): number =>
-  compareKeys(
-    states.observers.includes(a.name) ? letterKey(a) : sortKey(a),
-    states.observers.includes(b.name) ? letterKey(b) : sortKey(b),
-  )
+/** English names stand in the order of plain letters: only the other languages need the tables of the system. */
+const plainOrder =
+  (states: States, observersLast: boolean): Compare =>
+  (a, b) => {
+    const [first, second] = [a, b].map((name) =>
+      observersLast || !states.observers.includes(name) ? states.sortKey(listedName(name, states)) : name.toLowerCase(),
+    )
+    return first === second ? 0 : (first ?? '') < (second ?? '') ? -1 : 1
+  }
 
-const letterKey = ({ name }: Sponsor): string => name.toLowerCase()
+const collatedOrder = (language: string, states: States, observersLast: boolean): Compare => {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' })
+  const isLast = (name: string): number => (observersLast && states.observers.includes(name) ? 1 : 0)
+  const key = (name: string): string => withoutParentheses(listedName(name, states))
+  return (a, b) => isLast(a) - isLast(b) || compare(key(a), key(b))
+}
 
-const firstOutOfOrder = (sponsors: readonly Sponsor[], by: typeof compare): number =>
+/** @param observersLast whether observers come after all Members; the State of Palestine is now and then found under its letter */
+const orderOf = (language: string, states: States, observersLast: boolean): Compare =>
+  language === 'en' ? plainOrder(states, observersLast) : collatedOrder(language, states, observersLast)
+
+const firstOutOfOrder = (sponsors: readonly Sponsor[], compare: Compare): number =>
   sponsors.findIndex((sponsor, index) => {
     const before = sponsors[index - 1]
-    return before !== undefined && by(before, sponsor) > 0
+    return before !== undefined && compare(before.name, sponsor.name) > 0
   })
 
 /** Every sponsor moves with its own marks into the place that is its own. */
-const reorder = (sponsors: readonly Sponsor[], lintable: Lintable): Edit[] =>
-  sponsors.toSorted(compare).flatMap((sponsor, index) => {
+const reorder = (sponsors: readonly Sponsor[], sorted: readonly Sponsor[], lintable: Lintable): Edit[] =>
+  sorted.flatMap((sponsor, index) => {
     const place = sponsors[index]
     return place && place !== sponsor ? [{ ...rangeOf(place), text: lintable.slice(sponsor) }] : []
   })
@@ -42,7 +55,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'safe',
-  summary: 'Sponsors stand in English alphabetical order.',
+  summary: 'Sponsors stand in the alphabetical order of the language.',
   rationale:
     'Each stands once. Parentheses and diacritics do not count (`Iran (Islamic Republic of)` under I, ' +
     '`Türkiye` between Tunisia and Turkmenistan), and observer States come after all Member States, ' +
@@ -56,9 +69,13 @@ const rule: Rule = defineRule({
         'all Member States.',
     },
     { kind: 'observed', text: 'A/80/L.13: `Spain, State of Palestine, Suriname`.' },
+    {
+      kind: 'knowledge',
+      text: 'The order of other languages: that of the Unicode Collation Algorithm with their tailoring.',
+    },
     { kind: 'knowledge', text: 'That the Holy See comes after the Member States too.' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: 'read' },
   options: {},
   messages: {
     order: '“{name}” stands after “{before}”; sponsors are in alphabetical order',
@@ -97,6 +114,42 @@ const rule: Rule = defineRule({
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'In French',
+      text: paragraphs(
+        'Nations Unies A/79/L.124',
+        'Assemblée générale',
+        lines('Distr. limitée', '28 août 2025'),
+        lines('Français', 'Original : anglais'),
+        'Soixante-dix-neuvième session',
+        'Point 125 s) de l’ordre du jour',
+        'Coopération',
+        'Afrique du Sud, Égypte, Équateur, France, «Éthiopie», Îles Salomon, Inde et Iran (République islamique d’) : ' +
+          'projet de résolution',
+        'Coopération',
+        '*L’Assemblée générale*,',
+        '*Rappelant* sa résolution 77/338 du 1er septembre 2023,',
+        '1. *Accueille avec satisfaction* le rapport ;',
+        '2. *Décide* de rester saisie de la question.',
+      ),
+      problems: ['“Éthiopie” stands after “France”; sponsors are in alphabetical order'],
+      fixed: paragraphs(
+        'Nations Unies A/79/L.124',
+        'Assemblée générale',
+        lines('Distr. limitée', '28 août 2025'),
+        lines('Français', 'Original : anglais'),
+        'Soixante-dix-neuvième session',
+        'Point 125 s) de l’ordre du jour',
+        'Coopération',
+        'Afrique du Sud, Égypte, Équateur, Éthiopie, France, Îles Salomon, Inde et Iran (République islamique d’) : ' +
+          'projet de résolution',
+        'Coopération',
+        '*L’Assemblée générale*,',
+        '*Rappelant* sa résolution 77/338 du 1er septembre 2023,',
+        '1. *Accueille avec satisfaction* le rapport ;',
+        '2. *Décide* de rester saisie de la question.',
       ),
     },
     {
@@ -141,6 +194,8 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     proposal: (proposal) => {
+      const states = languageOf(context.profile.language)?.states
+      if (!states) return
       const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
       const named = sponsors.map(({ name }) => states.officialName(name))
       if (named.includes(undefined)) return
@@ -148,17 +203,20 @@ const rule: Rule = defineRule({
         if (named.indexOf(named[at]) < at)
           context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
       }
-      if (firstOutOfOrder(sponsors, compareUnderLetter) < 0) return
+      const { language } = context.profile
+      if (firstOutOfOrder(sponsors, orderOf(language, states, false)) < 0) return
+      const compare = orderOf(language, states, true)
       const index = firstOutOfOrder(sponsors, compare)
       const sponsor = sponsors[index]
       const before = sponsors[index - 1]
       if (!sponsor || !before) return
+      const sorted = sponsors.toSorted((a, b) => compare(a.name, b.name))
       context.report({
         message: 'order',
         data: { name: sponsor.name, before: before.name },
         at: sponsor,
-        expected: sponsors.toSorted(compare).map(({ name }) => name),
-        fix: { title: 'Sort the sponsors', edits: reorder(sponsors, context), changes: ['sponsors'] },
+        expected: sorted.map(({ name }) => name),
+        fix: { title: 'Sort the sponsors', edits: reorder(sponsors, sorted, context), changes: ['sponsors'] },
       })
     },
   }),

@@ -1,0 +1,111 @@
+/** Messages in French. */
+import type { LocaleMessages } from './messages.ts'
+
+/** The messages of the commonest rules; French has a space before `;` and `:`, and guillemets with no-break spaces. */
+export const createMessages = (): LocaleMessages => ({
+  'operative-terminal': {
+    conjunction: 'Il n’y a pas de «\u00a0{words}\u00a0» après le point-virgule d’un paragraphe du dispositif',
+    wrong: 'Un paragraphe du dispositif se termine par un point-virgule, non par «\u00a0{mark}\u00a0»',
+    missing:
+      'Un paragraphe du dispositif se termine par un point-virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
+    wrongLast: 'Le dernier paragraphe du dispositif se termine par un point, non par «\u00a0{mark}\u00a0»',
+    missingLast:
+      'Le dernier paragraphe du dispositif se termine par un point\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
+    cut: 'Ce paragraphe du dispositif est interrompu\u00a0: «\u00a0{words}\u00a0»',
+  },
+  'preamble-terminal': {
+    wrong: 'Un alinéa du préambule se termine par une virgule, non par «\u00a0{mark}\u00a0»',
+    missing: 'Un alinéa du préambule se termine par une virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
+    cut: 'Cet alinéa du préambule est interrompu\u00a0: «\u00a0{words}\u00a0»',
+    throughout: 'Ces {count} alinéas du préambule se terminent tous par un point-virgule au lieu d’une virgule',
+  },
+  'operative-numbering': {
+    gap: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; il manque\u00a0: {missing}',
+    repeat: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; le numéro attendu est {expected}',
+    first: 'Le premier paragraphe du dispositif porte le numéro {number} au lieu de 1',
+    bare: 'Ce paragraphe du dispositif ne porte pas de numéro\u00a0; le précédent porte le numéro {last}',
+    none: 'Aucun des {count} paragraphes du dispositif ne porte de numéro',
+  },
+  'operative-number-form': {
+    form: 'Le numéro d’un paragraphe du dispositif est suivi d’un point\u00a0: «\u00a0{expected}\u00a0», non «\u00a0{marker}\u00a0»',
+  },
+  'subparagraph-sequence': {
+    gap: 'Le sous-paragraphe {label} suit {last}\u00a0; {expected} est attendu',
+    first: 'Le premier sous-paragraphe porte {label} au lieu de {expected}',
+  },
+  'subparagraph-punctuation': {
+    wrong: 'Un sous-paragraphe se termine par un point-virgule, non par «\u00a0{mark}\u00a0»',
+    missing: 'Un sous-paragraphe se termine par un point-virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
+    cut: 'Ce sous-paragraphe est interrompu\u00a0: «\u00a0{words}\u00a0»',
+    throughout: 'Ces {count} sous-paragraphes se terminent tous par «\u00a0{mark}\u00a0» au lieu d’un point-virgule',
+  },
+  'chapeau-colon': {
+    wrong: 'Une liste de sous-paragraphes est introduite par deux-points, non par «\u00a0{mark}\u00a0»',
+    missing: 'Une liste de sous-paragraphes est introduite par deux-points',
+  },
+  'organ-line-comma': {
+    missing: 'Le nom de l’organe est suivi d’une virgule\u00a0: «\u00a0{words},\u00a0»',
+    superfluous: 'Le nom de l’organe n’est pas suivi d’une virgule lorsqu’il n’y a pas de préambule',
+  },
+  'footnote-sequence': {
+    order: 'L’appel de note {label} vient après l’appel {last} ({place})',
+    gap: 'L’appel de note {label} est placé où {missing} est attendu\u00a0; il n’y a pas de note {missing}',
+    twice: 'La note {label} figure deux fois\u00a0; il s’agit peut-être ici de la note {missing}, qui manque',
+    notes: 'La note {label} vient après la note {last}',
+  },
+  'footnote-undefined': {
+    between: 'Il n’y a pas de note {label}, bien qu’il y ait des notes {before} et {after}',
+    beyond: 'Il n’y a pas de note {label}\u00a0; la dernière est la note {before}',
+    undefined: 'Il n’y a pas de note {label}',
+    lost: 'Le texte comporte {count} appels de note, mais le document n’a pas de notes',
+  },
+  'footnote-unreferenced': {
+    between:
+      'Rien ne renvoie à la note {label}\u00a0; son appel se trouvait sans doute après l’appel {before} ({beforePlace}) et avant ' +
+      'l’appel {after} ({afterPlace})',
+    after:
+      'Rien ne renvoie à la note {label}\u00a0; son appel se trouvait sans doute après l’appel {before} ({beforePlace})',
+    before:
+      'Rien ne renvoie à la note {label}\u00a0; son appel se trouvait sans doute avant l’appel {after} ({afterPlace})',
+    lost: 'Rien ne renvoie à aucune des {count} notes\u00a0; le texte a perdu ses appels de note',
+    alone: 'Rien ne renvoie à la note {label}',
+  },
+  'footnote-final-stop': {
+    stop: 'La note {label} ne se termine pas par un point',
+    lost: 'La note {label} ne se termine pas par un point\u00a0: ses derniers mots sont peut-être perdus',
+  },
+  'stray-punctuation': {
+    twice: '«\u00a0{found}\u00a0»\u00a0: un signe de trop',
+    space: 'Il n’y a pas d’espace avant «\u00a0{mark}\u00a0»',
+    inner: 'Il n’y a pas d’espace à l’intérieur des parenthèses ni des guillemets',
+    quoted: 'La virgule se place après le guillemet fermant',
+    glued: 'Il manque une espace après «\u00a0{mark}\u00a0»',
+  },
+  'double-space': { spaces: '{count} espaces se suivent entre deux mots' },
+  'doubled-word': {
+    doubled: '«\u00a0{word}\u00a0» figure deux fois de suite',
+    repeated: '«\u00a0{word}\u00a0» figure {times} fois de suite',
+  },
+  'balanced-marks': {
+    opening: '«\u00a0{mark}\u00a0» n’est jamais fermé',
+    closing: '«\u00a0{mark}\u00a0» ne ferme rien',
+    turned: '«\u00a0{mark}\u00a0» se trouve où commence une citation',
+  },
+  'broken-word': {
+    broken: '«\u00a0{words}\u00a0» est un seul mot\u00a0: «\u00a0{expected}\u00a0»',
+    glued: 'Il manque une espace après «\u00a0{words}\u00a0»',
+    run: '«\u00a0{words}\u00a0» fait deux mots\u00a0: «\u00a0{expected}\u00a0»',
+  },
+  'sponsor-order': {
+    order:
+      '«\u00a0{name}\u00a0» vient après «\u00a0{before}\u00a0»\u00a0; les auteurs sont énumérés dans l’ordre alphabétique',
+    twice: '«\u00a0{name}\u00a0» figure deux fois dans la liste',
+  },
+  'opener-agreement': {
+    gender: '«\u00a0{found}\u00a0» ne s’accorde pas avec «\u00a0{organ}\u00a0»\u00a0: «\u00a0{expected}\u00a0»',
+  },
+  'adverb-after-verb': { order: '«\u00a0{adverb}\u00a0» se place après le verbe\u00a0: «\u00a0{expected}\u00a0»' },
+  'french-ordinal': { form: 'L’ordinal s’écrit «\u00a0{expected}\u00a0», non «\u00a0{found}\u00a0»' },
+  'quotes-language': { other: 'Les citations se placent entre {open} et {close}' },
+  'unparsed-text': { unparsed: 'Ce texte n’a pas de place dans le document\u00a0: «\u00a0{words}\u00a0»' },
+})

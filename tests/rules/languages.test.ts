@@ -1,0 +1,94 @@
+/** What rules find in French, Spanish and Russian texts, beside their examples: their traps, and what must be left alone. */
+import { expect, test } from 'vitest'
+import { fix } from '../../src/index.ts'
+import { foundBy, messagesOf } from './find.ts'
+
+const french = (organ: string, ...clauses: readonly string[]): string =>
+  [`${organ},`, ...clauses, '1. Décide de poursuivre l’examen de la question.'].join('\n\n') + '\n'
+const russian = (organ: string, ...clauses: readonly string[]): string =>
+  [`${organ},`, ...clauses, '1. постановляет продолжать заниматься этим вопросом.'].join('\n\n') + '\n'
+
+test('the short forms of Russian agree with the organ', () => {
+  const clause = 'будучи глубоко обеспокоена положением в регионе,'
+  expect(messagesOf('opener-agreement', russian('Генеральная Ассамблея', clause))).toEqual([])
+  expect(foundBy('opener-agreement', russian('Совет Безопасности', clause))).toEqual([['PP1', 'обеспокоена']])
+})
+
+test('a word about something else, or behind an auxiliary, does not agree with the organ', () => {
+  const text = french(
+    'L’Assemblée générale',
+    'Ayant convaincu les États Membres de la nécessité d’agir,',
+    'Notant que le Conseil est préoccupé par la situation,',
+  )
+  expect(messagesOf('opener-agreement', text)).toEqual([])
+})
+
+test('an organ line that shows no gender asks for none', () => {
+  const text = french('Les Parties à la Convention', 'Conscientes de la nécessité d’agir,')
+  expect(messagesOf('opener-agreement', text)).toEqual([])
+})
+
+test('every language sorts sponsors as it does', () => {
+  const spanish = (sponsors: string): string =>
+    [
+      'Naciones Unidas A/79/L.124',
+      'Asamblea General',
+      'Distr. limitada\n28 de agosto de 2025',
+      'Español\nOriginal: inglés',
+      'Cooperación',
+      `${sponsors}: proyecto de resolución`,
+      'Cooperación',
+      'La Asamblea General,',
+      'Recordando su resolución 77/338, de 1 de septiembre de 2023,',
+      '1. Pide al Secretario General que le presente un informe;',
+      '2. Decide seguir ocupándose de la cuestión.',
+    ].join('\n\n') + '\n'
+  expect(messagesOf('sponsor-order', spanish('España, Etiopía, Omán, Países Bajos (Reino de los) y Perú'))).toEqual([])
+  expect(messagesOf('sponsor-order', spanish('Etiopía, España, Omán y Perú'))).toEqual([
+    '“España” stands after “Etiopía”; sponsors are in alphabetical order',
+  ])
+})
+
+test('guillemets want their counterparts', () => {
+  const text = french('L’Assemblée générale', 'Rappelant le document intitulé « L’avenir que nous voulons,')
+  expect(foundBy('balanced-marks', text)).toEqual([['PP1', '«']])
+})
+
+test('English names in a Russian text keep their marks, other quotations have those of Russian', () => {
+  const text = russian(
+    'Генеральная Ассамблея',
+    'ссылаясь на доклад «Будущее, которого мы хотим»,',
+    'отмечая программу “SaferGuard” и план “Наше будущее”,',
+  )
+  expect(foundBy('quotes-language', text)).toEqual([['PP2', '“Наше будущее”']])
+  expect(fix(text, { preset: 'none', rules: { 'quotes-language': 'on' } }).text).toBe(
+    text.replace('“Наше будущее”', '«Наше будущее»'),
+  )
+})
+
+test('the ordinal of a quoted title, and a number that is no ordinal, are left alone', () => {
+  const text = french(
+    'L’Assemblée générale',
+    'Rappelant le document intitulé « Programme pour le vingt-et-unième siècle » et les vingt et un États parties,',
+  )
+  expect(messagesOf('french-ordinal', text)).toEqual([])
+})
+
+test('a hyphen that the end of a line took is no mistake of the text', () => {
+  const text = french('L’Assemblée générale', 'Rappelant les rapports de sa quatrevingt-unième session,')
+  expect(messagesOf('french-ordinal', text)).toEqual([])
+})
+
+test('the session of a masthead is an ordinal too', () => {
+  const text = ['Nations Unies A/71/L.4', 'Assemblée générale', 'Soixante-et-onzième session', 'Océans'].join('\n\n')
+  expect(
+    foundBy('french-ordinal', `${text}\n\n${french('L’Assemblée générale', 'Rappelant sa résolution 70/1,')}`),
+  ).toEqual([['masthead', 'Soixante-et-onzième']])
+})
+
+test('the stop of an abbreviation ends no paragraph', () => {
+  const spanish = (end: string): string =>
+    `La Asamblea General,\n\nRecordando la reunión celebrada en Washington ${end}\n\n1. Decide seguir ocupándose de la cuestión.\n`
+  expect(messagesOf('preamble-terminal', spanish('D. C.,'))).toEqual([])
+  expect(messagesOf('preamble-terminal', spanish('en mayo.,'))).toHaveLength(1)
+})
