@@ -48,7 +48,7 @@ const follow = (text: string): { shown: string; commands: string[]; trouble: str
 describe.skipIf(!isTestable())('the guides (skipped without the bundle)', () => {
   test('are those that the first page names', () => {
     const named = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/\]\((\w[\w-]*\.md)\)/g)]
-    expect(named.map(([, name]) => name).toSorted()).toEqual(guides.toSorted())
+    expect(new Set(named.map(([, name]) => name))).toEqual(new Set(guides))
   })
 
   test.each(guides)('%s: its commands print what it shows', async (name) => {
