@@ -25,7 +25,7 @@ new Function('require', getAsset('main.cjs', 'utf8'))(createRequire('file:///'))
 
 /** The script of a binary has no `import()` that knows files; Node lends its own, and warns that this way may change. */
 const importer: Supplies['importer'] = async (name) => {
-  const { emitWarning } = process
+  const emitWarning = process.emitWarning.bind(process)
   process.emitWarning = () => {}
   try {
     const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
