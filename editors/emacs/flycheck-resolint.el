@@ -1,7 +1,7 @@
 ;;; flycheck-resolint.el --- Flycheck checker for resolint  -*- lexical-binding: t; -*-
 
-;; Version: 0.1.0
-;; Package-Requires: ((emacs "27.1") (flycheck "32") (resolint "0.1.0"))
+;; Version: 0.2.0
+;; Package-Requires: ((emacs "27.1") (flycheck "32") (resolint "0.2.0"))
 ;; Keywords: text, tools
 
 ;;; Commentary:

@@ -1,6 +1,6 @@
 ;;; resolint.el --- Resolutions of the United Nations: run the linter  -*- lexical-binding: t; -*-
 
-;; Version: 0.1.0
+;; Version: 0.2.0
 ;; Package-Requires: ((emacs "27.1"))
 ;; Keywords: text, tools
 

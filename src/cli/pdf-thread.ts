@@ -22,15 +22,22 @@ const usualTime = 60
 /** Megabytes that the thread may hold: ten times what the longest resolution needs. */
 const mostMemory = 2048
 
-const workerFile = join(import.meta.dirname, 'pdf-worker.cjs')
+const bundled = join(import.meta.dirname, 'pdf-worker.cjs')
+let workerFile: string | URL | undefined
+
+/** Gives the program of the thread where it is no file beside this one: in a binary. */
+export const providePdfWorker = (file: URL): void => {
+  workerFile = file
+}
 
 /** The thread, and who waits for it. */
 class PdfThread {
-  private readonly worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
+  private readonly worker: Worker
   private timer: NodeJS.Timeout | undefined
   private settle: ((answer: PdfAnswer | Error) => void) | undefined
 
-  constructor() {
+  constructor(file: string | URL) {
+    this.worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
     this.worker.on('message', (answer: PdfAnswer) => this.settle?.(answer))
     this.worker.on('error', (error: Error & { code?: string }) =>
       this.settle?.(
@@ -73,9 +80,10 @@ let last: Promise<unknown> = Promise.resolve()
 
 /** What reads PDF files in the thread; nothing where the program is not bundled, and then they are read as others are. */
 export const pdfReader = (seconds: number = usualTime): Reader | undefined => {
-  if (!existsSync(workerFile)) return undefined
+  const file = workerFile ?? bundled
+  if (typeof file === 'string' && !existsSync(file)) return undefined
   const read = async (question: PdfQuestion): Promise<ReadFile> => {
-    thread ??= new PdfThread()
+    thread ??= new PdfThread(file)
     const answer = await thread.ask(question, seconds)
     if (answer instanceof Error) {
       thread = undefined

@@ -18,7 +18,7 @@ export class LintPool {
   private readonly idle: Worker[] = []
   private readonly all = new Set<Worker>()
   private readonly busy = new Map<Worker, Task>()
-  private readonly file: string
+  private readonly file: string | URL
   private readonly setup: WorkerSetup
   private readonly say: (line: string) => void
   private readonly said = new Set<string>()
@@ -28,7 +28,7 @@ export class LintPool {
    * @param jobs how many threads there are
    * @param say writes to standard error
    */
-  constructor(file: string, setup: WorkerSetup, jobs: number, say: (line: string) => void) {
+  constructor(file: string | URL, setup: WorkerSetup, jobs: number, say: (line: string) => void) {
     this.say = say
     this.file = file
     this.setup = setup

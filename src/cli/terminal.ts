@@ -26,7 +26,7 @@ export interface Terminal {
   /** Lets a run end by itself when the user presses Ctrl+C, once: what was found is not lost then. */
   interruption?: () => AbortSignal
   /** The program of worker threads; absent where there are none. */
-  workerFile?: string
+  workerFile?: string | URL
   environment: Readonly<Record<string, string | undefined>>
   /** Folder that relative paths start from. */
   folder: string

@@ -1,6 +1,6 @@
 /** Every rule. A new one is a file and a line here. */
 import type { Rule } from '../lint/rule.ts'
-import { version } from '../lint/version.ts'
+import { homepage } from '../lint/version.ts'
 import agendaSessionMatch from './citations/agenda-session-match.ts'
 import charterReference from './citations/charter-reference.ts'
 import citationDateMissing from './citations/citation-date-missing.ts'
@@ -163,9 +163,8 @@ import stateName from './wording/state-name.ts'
 import unitedNationsInFull from './wording/united-nations-in-full.ts'
 import withinExistingResources from './wording/within-existing-resources.ts'
 
-/** Gives a rule the address of its page, which stands beside it in the package of this version. */
-const withPage = (rule: Rule): Rule =>
-  Object.assign(rule, { url: `https://unpkg.com/resolint@${version}/src/rules/${rule.category}/${rule.id}.md` })
+/** Gives a rule the address of its page in the documentation. */
+const withPage = (rule: Rule): Rule => Object.assign(rule, { url: `${homepage}rules/${rule.id}.html` })
 
 const all: readonly Rule[] = [
   agendaSessionMatch,

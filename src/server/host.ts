@@ -1,6 +1,6 @@
 /** What the server asks of the place where it runs: a computer with files, or a browser that has none. */
 import type { Source } from '../../grammar/source.ts'
-import type { KnownFinding } from '../lint/baseline.ts'
+import type { Baseline } from '../lint/baseline.ts'
 import type { Linter, LintOptions } from '../lint/lint.ts'
 import type { SideSuppression } from '../lint/suppress/side.ts'
 import type { ClientSettings } from './settings.ts'
@@ -18,21 +18,24 @@ export interface Companion {
   readonly text?: string
 }
 
+/** The file beside a document that silences findings in it. */
+export interface SideFile extends Companion {
+  readonly suppressions: readonly SideSuppression[]
+}
+
 /** A baseline, and what a document is called in it. */
 export interface BaselineOf extends Companion {
   readonly name: string
-  /** What is known of the document. */
-  readonly known: readonly KnownFinding[]
+  /** What is known of all documents. */
+  readonly known: Baseline
 }
 
 /** The world around the documents. All methods but `forget` throw errors whose message is for people. */
 export interface Host {
   /** How a document is judged; undefined for one that is to be left alone. */
   judging: (uri: string, client: ClientSettings) => Promise<Judging | undefined>
-  /** What stands beside a document to silence findings. */
-  suppressions: (uri: string) => Promise<readonly SideSuppression[]>
-  /** The file for such suppressions; undefined where documents have no place. */
-  sideFile: (uri: string) => Companion | undefined
+  /** The file for suppressions beside a document; undefined where documents have no place. */
+  sideFile: (uri: string) => Promise<SideFile | undefined>
   /** The baseline that holds for a document; undefined where documents have no place. */
   baseline: (uri: string) => BaselineOf | undefined
   /** The text of a file that is not itself the text; undefined for a text. */

@@ -75,14 +75,14 @@ export class Session {
     const client = await (open.settings ??= this.settingsOf(uri))
     const judging = client.enable ? await this.host.judging(uri, client) : undefined
     if (!judging) return undefined
-    const suppressions = await this.host.suppressions(uri)
+    const side = await this.host.sideFile(uri)
     return new View({
       document,
       encoding: this.encoding,
-      options: { ...judging.options, suppressions },
+      options: { ...judging.options, suppressions: side?.suppressions ?? [] },
       linter: judging.linter,
       client,
-      side: this.host.sideFile(uri),
+      side,
       baseline: this.host.baseline(uri),
       source: await this.host.read(uri, document.getText()),
     })

@@ -3,6 +3,7 @@ import type { Clause, FootnoteDefinition, OperativeParagraph, Resolution, Subpar
 import { labelRange } from '../lint/facts/lists.ts'
 import { numberRange } from '../lint/facts/numbers.ts'
 import { paragraphReferences, type ParagraphReference } from '../lint/facts/references.ts'
+import type { Lintable } from '../lint/rule.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { endOf, rangeOf, startOf, type Range } from '../tree/range.ts'
 import { everyNode, nodesOf } from '../tree/visit.ts'
@@ -20,12 +21,25 @@ export interface Occurrences {
   readonly uses: readonly Range[]
 }
 
-/** The mark that a note begins with. */
-export const noteMark = (note: FootnoteDefinition, text: string): Range => {
+/** Marks that an extractor tore from their notes, by label, in the order of the text. */
+const tornMarks = ({ document }: Lintable): ReadonlyMap<string, Range[]> => {
+  const torn = new Map<string, Range[]>()
+  for (const node of everyNode(document, 'detachedMarker')) {
+    const label = node.value.trim()
+    const start = startOf(node) + node.value.indexOf(label)
+    if (node.of === 'footnoteDefinition')
+      torn.set(label, [...(torn.get(label) ?? []), { start, end: start + label.length }])
+  }
+  return torn
+}
+
+/** The mark that a note begins with, or had before an extractor tore it away; where there is none, the note's first sign. */
+export const noteMark = (note: FootnoteDefinition, { text, lintable }: View): Range => {
   const start = startOf(note)
   const [first] = note.children
-  const head = text.slice(start, first ? startOf(first) : start)
-  return { start, end: start + Math.max(head.trimEnd().length, 1) }
+  const head = text.slice(start, first ? startOf(first) : start).trimEnd()
+  const torn = head === '' ? lintable.fact(tornMarks).get(note.label) : undefined
+  return torn?.findLast((mark) => mark.end <= start) ?? torn?.[0] ?? { start, end: start + Math.max(head.length, 1) }
 }
 
 const bare = (label: string): string => label.replaceAll(/[().\s]/g, '')
@@ -82,7 +96,7 @@ export const targetAt = (view: View, offset: number): { target: Target; range: R
     if (touches(rangeOf(node), offset)) return { target: { kind: 'note', label }, range: rangeOf(node) }
   }
   for (const { node, label } of notes) {
-    const range = noteMark(node, view.text)
+    const range = noteMark(node, view)
     if (touches(range, offset)) return { target: { kind: 'note', label }, range }
   }
   return paragraphAt(view, offset)
@@ -93,7 +107,7 @@ export const occurrencesOf = (view: View, target: Target): Occurrences => {
   if (target.kind === 'note') {
     const { notesByLabel, referencesByLabel } = footnotesOf(view.tree)
     return {
-      definitions: (notesByLabel.get(target.label) ?? []).map(({ node }) => noteMark(node, view.text)),
+      definitions: (notesByLabel.get(target.label) ?? []).map(({ node }) => noteMark(node, view)),
       uses: (referencesByLabel.get(target.label) ?? []).map(({ node }) => rangeOf(node)),
     }
   }

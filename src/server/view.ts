@@ -78,7 +78,7 @@ export class View {
   private judge(): LintResult {
     const { linter, options, baseline } = this.parts
     const result = linter.lint(this.tree, { ...options, text: this.text })
-    return withoutKnown(result, baseline?.known ?? []).result
+    return withoutKnown(result, baseline?.known.get(baseline.name) ?? []).result
   }
 
   /** What the text says, to be compared with what an edit would make of it. */

@@ -44,6 +44,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown
   readonly folders?: readonly string[]
   readonly args?: readonly string[]
+  /** What Node itself is told. */
+  readonly node?: readonly string[]
   /** What the client answers when it is asked for settings. */
   readonly configuration?: () => unknown
 }
@@ -59,8 +61,8 @@ export class Client {
   initialized!: InitializeResult
   private waiting: (() => void)[] = []
 
-  private constructor(args: readonly string[]) {
-    this.process = spawn(process.execPath, [program, 'lsp', ...args])
+  private constructor(node: readonly string[], args: readonly string[]) {
+    this.process = spawn(process.execPath, [...node, program, 'lsp', ...args])
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout),
       new StreamMessageWriter(this.process.stdin),
@@ -83,9 +85,10 @@ export class Client {
       initializationOptions,
       folders,
       args = ['--stdio'],
+      node = [],
       configuration,
     } = options
-    const client = new Client(args)
+    const client = new Client(node, args)
     if (configuration)
       client.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
         items.map(configuration),

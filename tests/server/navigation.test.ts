@@ -149,6 +149,34 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
     expect(await rename('paragraph |1 above', '7')).toBe(wanted)
   })
 
+  test('where marks lost their superscripts, and only their order tells them, renaming one raises all', async () => {
+    // As pdftotext leaves texts: plain digits behind words, the numbers of notes on lines of their own.
+    const extract = `The General Assembly,
+
+Recalling the report on lighthouses, 1
+
+Noting the work of keepers of lighthouses, 2
+
+1. Welcomes the report;
+
+2. Decides to remain seized of the matter.
+__________________
+1
+2
+
+A/80/901.
+A/80/902.
+`
+    const name = 'file:///drafts/extract.txt'
+    client.open(name, extract)
+    const edit = await client.at<WorkspaceEdit>('rename', name, client.place(name, 'lighthouses, |1'), { newName: '7' })
+    const raised = extract
+      .replace('report on lighthouses, 1', 'report on lighthouses, ⁷')
+      .replace('keepers of lighthouses, 2', 'keepers of lighthouses, ²')
+      .replace('\n1\n2\n', '\n⁷\n²\n')
+    expect(client.edited(name, edit)).toBe(raised)
+  })
+
   test('what cannot be renamed is refused in words', async () => {
     await expect(rename('2023,|¹', '2')).rejects.toThrow('There is a note 2 already')
     await expect(rename('2023,|¹', 'x')).rejects.toThrow('The label of a note is a number, or asterisks')
@@ -184,7 +212,7 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
   test('hovering over an opening phrase tells its run and the rules for it', async () => {
     const { contents } = await client.at<Hover>('hover', uri, client.place(uri, 'Recalling| also'))
     expect(JSON.stringify(contents)).toContain('Number 2 of a run of paragraphs that open alike')
-    expect(JSON.stringify(contents)).toMatch(/\[preamble-opener\]\(https:.*preamble-opener\.md\)/)
+    expect(JSON.stringify(contents)).toMatch(/\[preamble-opener\]\(https:.*preamble-opener\.html\)/)
   })
 
   test('hovering over a State that was renamed tells since when', async () => {

@@ -68,7 +68,7 @@ const notRead = (unreadable: readonly Unreadable[], shown: (path: string) => str
   return tag('section', { class: 'not-read' }, tag('h2', {}, 'Not read') + tag('ul', {}, items.join('')))
 }
 
-/** `resolint 0.1.0, 28 November 2026, preset mun` */
+/** `resolint 0.2.0, 28 November 2026, preset mun` */
 const madeBy = ({ version, date, preset }: FormatOptions): string => {
   const spoken = date && new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
   const named = preset === undefined ? undefined : `preset ${preset}`

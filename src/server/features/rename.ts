@@ -1,11 +1,13 @@
 /** Renaming a note or a paragraph, with all that refers to it. */
 import type { Position, PrepareRenameResult, TextEdit } from 'vscode-languageserver'
 import { raised, writeMark } from '../../../grammar/index.ts'
+import type { Edit } from '../../lint/change.ts'
 import { applyEdits } from '../../lint/edits.ts'
 import { renumber } from '../../lint/facts/renumber.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
+import { rangeOf } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
-import { occurrencesOf, targetAt, type Target } from '../targets.ts'
+import { noteMark, targetAt, type Target } from '../targets.ts'
 import { readsAlike } from '../reads.ts'
 import type { View } from '../view.ts'
 
@@ -36,21 +38,35 @@ export const relabelled = (mark: string, from: string, to: string): string => {
   return mark.includes(from) ? mark.replace(from, to) : mark.replace(raised(from), writeMark(to))
 }
 
+/**
+ * The edits that give notes and their marks the labels that are wanted for theirs.
+ *
+ * @param raisesAll whether marks and notes that are plain digits are raised too where they keep their label
+ */
+export const relabelEdits = (view: View, wanted: (label: string) => string, raisesAll = false): Edit[] => {
+  const { notes, references } = footnotesOf(view.tree)
+  const places = [
+    ...references.map(({ label, node }) => ({ label, ...rangeOf(node) })),
+    ...notes.map(({ label, node }) => ({ label, ...noteMark(node, view) })),
+  ]
+  return places.flatMap(({ label, start, end }) => {
+    const mark = view.text.slice(start, end)
+    const to = wanted(label)
+    const stays = to === label && !(raisesAll && mark.trim() === label && /^\d/.test(label))
+    return stays ? [] : [{ start, end, text: relabelled(mark, label, to) }]
+  })
+}
+
 const renameNote = (view: View, label: string, name: string): TextEdit[] => {
   if (!/^(?:\d{1,3}|\*{1,3})$/.test(name)) throw new RenameError('The label of a note is a number, or asterisks')
   const { notesByLabel, referencesByLabel } = footnotesOf(view.tree)
   if (notesByLabel.has(name) || referencesByLabel.has(name))
     throw new RenameError(`There is a note ${name} already; give that another label first`)
-  const { definitions, uses } = occurrencesOf(view, { kind: 'note', label })
-  const edits = [...definitions, ...uses].map(({ start, end }) => ({
-    start,
-    end,
-    text: relabelled(view.text.slice(start, end), label, name),
-  }))
-  if (!readsAlike(view, applyEdits(view.text, edits), { label: (each) => (each === label ? name : each) }))
-    throw new RenameError(
-      'Under this label the note would not be read as one: it is too far from the others, or marks here lost their superscripts',
-    )
+  const renamed = (each: string): string => (each === label ? name : each)
+  // Plain digits are told to be marks by their order, which this label may break: raised, they need no order.
+  const ways = [relabelEdits(view, renamed), relabelEdits(view, renamed, true)]
+  const edits = ways.find((way) => readsAlike(view, applyEdits(view.text, way), { label: renamed }))
+  if (!edits) throw new RenameError('Under this label the note would not be read as one: it is too far from the others')
   return view.edits(edits)
 }
 

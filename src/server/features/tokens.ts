@@ -59,7 +59,7 @@ const headOf = (node: AnyNode, view: View): Token | undefined => {
     const range = labelRange(node, view.lintable)
     return range && { ...range, type: 'number' }
   }
-  return node.type === 'footnoteDefinition' ? { ...noteMark(node, view.text), type: 'decorator' } : undefined
+  return node.type === 'footnoteDefinition' ? { ...noteMark(node, view), type: 'decorator' } : undefined
 }
 
 const tokensOf = (view: View): Token[] => {

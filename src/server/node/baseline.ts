@@ -18,14 +18,14 @@ interface Kept {
 export class Baselines {
   private readonly kept = new Map<string, Kept>()
 
-  /** The baseline of a folder, as far as it is about a file. Throws a ConfigError for one that cannot be followed. */
+  /** The baseline of a folder, and what a file is called in it. Throws a ConfigError for one that cannot be followed. */
   of(folder: string, location: string): BaselineOf {
     const path = join(folder, usualBaseline)
     const name = slashed(relative(folder, location))
     const uri = pathToFileURL(path).href
-    if (!existsSync(path)) return { uri, name, known: [] }
+    if (!existsSync(path)) return { uri, name, known: new Map() }
     const { text, baseline } = this.read(path)
-    return { uri, name, text, known: baseline.get(name) ?? [] }
+    return { uri, name, text, known: baseline }
   }
 
   private read(path: string): Kept {

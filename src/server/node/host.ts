@@ -10,8 +10,7 @@ import type { Terminal } from '../../cli/terminal.ts'
 import type { Source } from '../../../grammar/source.ts'
 import { fix, lint, type Linter } from '../../index.ts'
 import { mayBeRead, readFile } from '../../read/index.ts'
-import type { SideSuppression } from '../../lint/suppress/side.ts'
-import type { BaselineOf, Companion, Host, Judging } from '../host.ts'
+import type { BaselineOf, Host, Judging, SideFile } from '../host.ts'
 import type { ClientSettings } from '../settings.ts'
 import { Baselines } from './baseline.ts'
 import { Folders, pathOf } from './places.ts'
@@ -68,19 +67,14 @@ export class NodeHost implements Host {
     return { options: { ...options, path: relative(folder, location) }, linter: plugged?.linter ?? ownLinter }
   }
 
-  async suppressions(uri: string): Promise<readonly SideSuppression[]> {
-    const location = pathOf(uri)
-    if (location === undefined) return []
-    const folder = this.places.of(location)
-    const text = sideText(location, folder)
-    return text === undefined ? [] : sideSuppressions(text, location, folder)
-  }
-
-  sideFile(uri: string): Companion | undefined {
+  async sideFile(uri: string): Promise<SideFile | undefined> {
     const location = pathOf(uri)
     if (location === undefined) return undefined
-    const text = sideText(location, this.places.of(location))
-    return { uri: `${uri}.resolint.json`, ...(text === undefined ? {} : { text }) }
+    const folder = this.places.of(location)
+    const text = sideText(location, folder)
+    const file = { uri: `${uri}.resolint.json` }
+    if (text === undefined) return { ...file, suppressions: [] }
+    return { ...file, text, suppressions: await sideSuppressions(text, location, folder) }
   }
 
   baseline(uri: string): BaselineOf | undefined {

@@ -11,8 +11,7 @@ export const webHost: Host = {
     const { channel } = options.profile
     return Promise.resolve({ options: { ...options, ...(channel ? { channel } : {}) }, linter })
   },
-  suppressions: () => Promise.resolve([]),
-  sideFile: () => undefined,
+  sideFile: () => Promise.resolve(undefined),
   baseline: () => undefined,
   read: () => Promise.resolve(undefined),
   folders: () => {},

@@ -89,19 +89,24 @@ export class Browser {
   }
 
   /** Opens a page from a file; `scripts` says whether its scripts may run. */
-  async open(page: string, { scripts = true }: { scripts?: boolean } = {}): Promise<void> {
+  async open(page: string, options: { scripts?: boolean } = {}): Promise<void> {
+    const file = join(this.folder, 'page.html')
+    writeFileSync(file, page)
+    await this.openAt(pathToFileURL(file).href, options)
+  }
+
+  /** Opens a page where it is. */
+  async openAt(url: string, { scripts = true }: { scripts?: boolean } = {}): Promise<void> {
     if (this.session === undefined) {
       const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' })
       const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true })
       this.session = sessionId as string
       for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await this.send(`${domain}.enable`)
     }
-    const file = join(this.folder, 'page.html')
-    writeFileSync(file, page)
     this.events.length = 0
     await this.send('Emulation.setScriptExecutionDisabled', { value: !scripts })
     const loaded = this.wait('Page.loadEventFired')
-    await this.send('Page.navigate', { url: pathToFileURL(file).href })
+    await this.send('Page.navigate', { url })
     await loaded
   }
 

@@ -5,13 +5,13 @@ import { LETTER, regex, writeMark } from '../../../../grammar/index.ts'
 import type { Edit } from '../../../lint/change.ts'
 import { applyEdits } from '../../../lint/edits.ts'
 import { footnotesOf } from '../../../tree/footnotes.ts'
-import { endOf, rangeOf, startOf, type Range } from '../../../tree/range.ts'
+import { endOf, startOf } from '../../../tree/range.ts'
 import { workspaceEdit, type Client } from '../../client.ts'
 import { innermostOf, pathAt } from '../../nodes.ts'
 import { noteMark } from '../../targets.ts'
 import { readsAlike } from '../../reads.ts'
 import type { View } from '../../view.ts'
-import { relabelled } from '../rename.ts'
+import { relabelEdits, relabelled } from '../rename.ts'
 
 const numbered = /^\d+$/
 /** What the note says until somebody writes it; in brackets, so that it is reported while it stands. */
@@ -41,18 +41,13 @@ const insertionAt = (view: View, offset: number): Insertion | undefined => {
   if ([...notesByLabel].some(([label, { length }]) => numbered.test(label) && length > 1)) return undefined
   const before = marks.filter(({ node }) => startOf(node) < offset).map(({ label }) => Number(label))
   const number = Math.max(0, ...before) + 1
-  const shift = (label: string, { start, end }: Range): Edit[] => {
-    const wanted = countedOn(label, number)
-    return wanted === label ? [] : [{ start, end, text: relabelled(view.text.slice(start, end), label, wanted) }]
-  }
   const [mark] = marks
   const put = markLike(mark && view.text.slice(startOf(mark.node), endOf(mark.node)), mark?.label ?? '', String(number))
   const own = notes.filter(({ label }) => numbered.test(label))
   const next = own.find(({ label }) => Number(label) >= number)
   const edits = [
     { start: offset, end: offset, text: put },
-    ...references.flatMap(({ label, node }) => shift(label, rangeOf(node))),
-    ...own.flatMap(({ label, node }) => shift(label, noteMark(node, view.text))),
+    ...relabelEdits(view, (label) => countedOn(label, number)),
     noteEdit(view, number, next?.node, own.at(-1)?.parts.at(-1)),
   ]
   return { number, edits }
@@ -66,7 +61,7 @@ const noteEdit = (
   last: FootnoteDefinition | undefined,
 ): Edit => {
   const other = next ?? last
-  const like = other && noteMark(other, view.text)
+  const like = other && noteMark(other, view)
   const head = like
     ? markLike(view.text.slice(like.start, like.end), other.label, String(number))
     : writeMark(String(number))

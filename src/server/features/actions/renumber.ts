@@ -2,7 +2,6 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver'
 import type { AnyNode, OperativePart, Resolution, Section } from '../../../../grammar/ast.ts'
 import { renumber, type Renumbered } from '../../../lint/facts/renumber.ts'
-import type { Edit } from '../../../lint/change.ts'
 import { applyEdits } from '../../../lint/edits.ts'
 import { footnotesOf } from '../../../tree/footnotes.ts'
 import { numbersRestart } from '../../../tree/places.ts'
@@ -11,10 +10,9 @@ import { openerOf } from '../../../tree/outline.ts'
 import { everyNode } from '../../../tree/visit.ts'
 import { workspaceEdit, type Client } from '../../client.ts'
 import { meet } from '../../nodes.ts'
-import { noteMark } from '../../targets.ts'
 import { readsAlike } from '../../reads.ts'
 import type { View } from '../../view.ts'
-import { relabelled } from '../rename.ts'
+import { relabelEdits } from '../rename.ts'
 
 /** The number that each paragraph should bear; in a part whose numbers begin anew under headings they do so again. */
 const wantedIn = (part: OperativePart | Section, restart: boolean, last = { number: 0 }): Renumbered[] => {
@@ -52,17 +50,9 @@ const orderOf = (view: View): ReadonlyMap<string, string> | undefined => {
 const notesInOrder = (view: View, client: Client): CodeAction[] => {
   const order = orderOf(view)
   if (!order) return []
-  const { notes, references } = footnotesOf(view.tree)
-  const set = (label: string, { start, end }: Range): Edit[] => {
-    const wanted = order.get(label) ?? label
-    return wanted === label ? [] : [{ start, end, text: relabelled(view.text.slice(start, end), label, wanted) }]
-  }
-  const edits = [
-    ...references.flatMap(({ label, node }) => set(label, rangeOf(node))),
-    ...notes.flatMap(({ label, node }) => set(label, noteMark(node, view.text))),
-  ]
-  const meant = { label: (label: string) => order.get(label) ?? label }
-  if (edits.length === 0 || !readsAlike(view, applyEdits(view.text, edits), meant)) return []
+  const label = (old: string): string => order.get(old) ?? old
+  const edits = relabelEdits(view, label)
+  if (edits.length === 0 || !readsAlike(view, applyEdits(view.text, edits), { label })) return []
   const edit = workspaceEdit(view, view.edits(edits), client)
   return [{ title: 'Number the notes in the order of their marks', kind: CodeActionKind.RefactorRewrite, edit }]
 }

@@ -1,7 +1,7 @@
 /** Silencing a finding: in the line, in the file, in the file beside it, in the baseline. */
 import { CodeActionKind, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { knownFindings, readBaseline, writeBaseline, type Baseline } from '../../../lint/baseline.ts'
+import { knownFindings, writeBaseline } from '../../../lint/baseline.ts'
 import type { Finding } from '../../../lint/finding.ts'
 import { parseJson } from '../../../lint/jsonc.ts'
 import { readSideFile } from '../../../lint/suppress/side-file.ts'
@@ -54,22 +54,13 @@ export const withEntry = (text: string | undefined, entry: string): string | und
   }
 }
 
-const readKnown = (text: string | undefined): Baseline | undefined => {
-  if (text === undefined) return new Map()
-  try {
-    const { baseline, problems } = readBaseline(parseJson(text).value)
-    return problems.length === 0 ? baseline : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** The text of a baseline that knows one finding more. */
 const withKnown = (view: View, finding: Finding): string | undefined => {
   const { baseline } = view.parts
-  const known = baseline && readKnown(baseline.text)
+  if (!baseline) return undefined
+  const { name, known } = baseline
   const added = knownFindings({ document: view.tree, text: view.text, findings: [finding] })
-  return known && writeBaseline(new Map([...known, [baseline.name, [...(known.get(baseline.name) ?? []), ...added]]]))
+  return writeBaseline(new Map([...known, [name, [...(known.get(name) ?? []), ...added]]]))
 }
 
 /** The edit that gives a file beside the document another text, or makes it; undefined where the client cannot. */
