@@ -4,6 +4,7 @@ import { aknStyles } from '../../convert/akn/organs.ts'
 import { converters } from '../../convert/index.ts'
 import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
+import { originFormats } from '../../origin/names.ts'
 import { convertFiles } from '../convert-files.ts'
 import { channel, lintOptions, lspOptions, output, preset, reading } from './options.ts'
 
@@ -128,6 +129,48 @@ export const commands: Commands = {
       ['resolint diff --three issued.txt ours.txt theirs.txt', 'two drafts of one text'],
     ],
     load: async () => (await import('./diff.ts')).run,
+  },
+  origin: {
+    operands: 'FILE|-',
+    words: 'file',
+    summary: 'Tell of every paragraph whether it is agreed language, and from where',
+    options: {
+      in: {
+        kind: 'list',
+        value: 'WHERE',
+        words: 'file',
+        help: 'Where earlier texts are looked up: the file of an index, or a folder of documents; may be repeated',
+      },
+      format: {
+        kind: 'value',
+        short: 'f',
+        value: 'NAME',
+        words: originFormats,
+        help: 'text (default), html (a page that shows the source of what is pointed at), json or csv',
+      },
+      output,
+      ...channel,
+      ...reading,
+    },
+    examples: [
+      ['resolint origin draft.docx --in resolutions/', 'among the documents of a folder'],
+      ['resolint origin draft.docx --in un.index', 'in an index, which is made once'],
+      ['resolint origin -f html -o sources.html draft.docx --in un.index', 'a page that shows the sources'],
+    ],
+    load: async () => (await import('./origin.ts')).run,
+  },
+  index: {
+    operands: 'FOLDER|GLOB|FILE...',
+    words: 'file',
+    summary: 'Write an index of documents, in which origin looks up agreed language',
+    options: {
+      output: { ...output, help: 'The file of the index; where there is one, only what has changed is read again' },
+      ...channel,
+      ...reading,
+    },
+    examples: [['resolint index resolutions/ --output un.index', 'all documents of a folder, whatever their kinds']],
+    writesOutput: true,
+    load: async () => (await import('./index-folder.ts')).run,
   },
   convert: {
     operands: 'FILE|-',
