@@ -6,7 +6,7 @@ import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
 import { originFormats } from '../../origin/names.ts'
 import { convertFiles } from '../convert-files.ts'
-import { channel, lintOptions, lspOptions, output, preset, reading } from './options.ts'
+import { channel, lintOptions, lspOptions, output, preset, reading, wordFormat } from './options.ts'
 
 export const commands: Commands = {
   lint: {
@@ -96,8 +96,8 @@ export const commands: Commands = {
         kind: 'value',
         short: 'f',
         value: 'NAME',
-        words: comparisonFormats,
-        help: 'text (default; side by side from 120 columns), html, markdown or json',
+        words: [...comparisonFormats, wordFormat],
+        help: 'text (default; side by side from 120 columns), html, markdown, json or docx (a Word file with the changes tracked in it, which --output names)',
       },
       ignore: {
         kind: 'list',
@@ -118,6 +118,8 @@ export const commands: Commands = {
         help: 'Texts under negotiation: lifted (default: as if all brackets were lifted), settled (only what stands in none) or written (as it stands, with the notes of delegations)',
       },
       three: { kind: 'flag', help: 'Three documents, BASE A B: who changed what of the base' },
+      author: { kind: 'value', value: 'NAME', help: 'Who makes the changes in a Word file (default: resolint)' },
+      date: { kind: 'value', value: 'DATE', help: 'When they are made (default: now, or SOURCE_DATE_EPOCH)' },
       output,
       ...channel,
       ...reading,
@@ -126,6 +128,7 @@ export const commands: Commands = {
       ['resolint diff A_80_L.5.pdf A_RES_80_5.pdf', 'what was changed before adoption'],
       ['resolint diff --ignore technical,masthead last-year.docx draft.docx', 'without numbers and dates'],
       ['resolint diff -f html -o changes.html old.txt new.txt', 'a page with both texts side by side'],
+      ['resolint diff -f docx -o draft-marked.docx issued.docx draft.docx', 'tracked changes in the issued file'],
       ['resolint diff --three issued.txt ours.txt theirs.txt', 'two drafts of one text'],
     ],
     load: async () => (await import('./diff.ts')).run,
