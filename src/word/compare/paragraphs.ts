@@ -8,6 +8,8 @@ import type { Splices } from '../splices.ts'
 const ownProperties: ReadonlySet<string> = new Set(['w:rPr', 'w:sectPr', 'w:pPrChange'])
 const changesOfMark: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange'])
 
+const struckOut: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
+
 /** Where the characters of a file stand. */
 export class Paragraphs {
   readonly #file: WordFile
@@ -40,9 +42,23 @@ export class Paragraphs {
     return offsets.filter((offset) => this.#of.has(offset)).toSorted((a, b) => a - b)
   }
 
+  /** The last offset before another that stands in a paragraph of a passage, else the first one. */
+  offsetBefore(passage: Passage, offset: number): number | undefined {
+    const all = this.of(passage).flatMap((paragraph) => this.offsets.get(paragraph) ?? [])
+    return all.findLast((each) => each < offset) ?? all[0]
+  }
+
   /** The paragraphs that hold a passage's own words, in order. */
   of(passage: Passage): XmlElement[] {
     return [...new Set(this.offsetsOf(passage).flatMap((offset) => this.#of.get(offset) ?? []))]
+  }
+
+  /** The runs of a paragraph that are read: none of what somebody has struck out, none of a paragraph inside it. */
+  runsOf(paragraph: XmlElement): XmlElement[] {
+    return elements(paragraph).flatMap((each) => {
+      if (each.name === 'w:r') return this.#file.isBound(each) ? [each] : []
+      return struckOut.has(each.name) || each.name === 'w:p' ? [] : this.runsOf(each)
+    })
   }
 
   /** What new paragraphs stand behind: a paragraph, or the outermost table around it. */

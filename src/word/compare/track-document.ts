@@ -13,10 +13,10 @@ import type { Passage } from '../../compare/passages.ts'
 import { isChanged } from '../../compare/tally.ts'
 import type { Edit } from '../../lint/change.ts'
 import { readDocx } from '../../read/docx/index.ts'
-import type { XmlElement } from '../../read/rich/xml.ts'
+import { characters, elements, type XmlElement } from '../../read/rich/xml.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { spoken } from '../../tree/places.ts'
-import { startOf } from '../../tree/range.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 import { WordError } from '../error.ts'
 import type { WordFile } from '../file.ts'
 import { canTrack, idsIn, track, type Marked } from '../mark.ts'
@@ -29,7 +29,7 @@ import { italicsOf } from './italics.ts'
 import { NewNotes } from './notes.ts'
 import { pairsOf, type Pairs } from './pairs.ts'
 import { Paragraphs } from './paragraphs.ts'
-import { editsIn, typedLabel } from './word-edits.ts'
+import { changesOf, editsIn, oldIndex, typedLabel, type Change } from './word-edits.ts'
 
 /** The mark of a note in a passage: behind how many of its characters it stands. */
 interface PlacedMark {
@@ -38,6 +38,12 @@ interface PlacedMark {
   readonly node: FootnoteReference
   /** The note that it refers to, among those that are compared. */
   readonly note: Passage | undefined
+}
+
+/** A passage that stays where it is, and what changes in it. */
+interface Kept {
+  readonly old: Passage
+  readonly changes: readonly Change[]
 }
 
 /** The marks in the passages of a document. */
@@ -62,7 +68,6 @@ const marksOf = (document: Document, passages: readonly Passage[], notes: readon
 /** Puts the changes of one comparison into one file. */
 class Tracker {
   readonly #file: WordFile
-  readonly #fresh: Document
   readonly #pairs: Pairs
   readonly #reading: Reading
   readonly #isItalic: ReturnType<typeof italicsOf>
@@ -73,14 +78,13 @@ class Tracker {
   readonly #splices: Splices
   readonly #notes: NewNotes
   /** The old passage of each new one that stays. */
-  readonly #kept = new Map<Passage, Passage>()
+  readonly #kept = new Map<Passage, Kept>()
   readonly #edits: Edit[] = []
   readonly #oldMarks: readonly PlacedMark[]
   readonly #newMarks: readonly PlacedMark[]
 
   constructor(file: WordFile, old: Document, fresh: Document, stamp: Stamp) {
     this.#file = file
-    this.#fresh = fresh
     this.#pairs = pairsOf(old, fresh)
     this.#reading = {
       language: languageOf(fresh.textLanguage ?? 'en') ?? (languageOf('en') as Language),
@@ -100,7 +104,7 @@ class Tracker {
   /** @returns the file with its changes */
   marked(): Marked {
     for (const [fresh, old] of this.#pairs.partners) this.#keep(fresh, old)
-    const staying = this.#noteChanges()
+    const { staying, added } = this.#noteChanges()
     this.#deletePassages()
     this.#insertPassages()
     for (const { node } of this.#oldMarks) if (!staying.has(node)) this.#deleteMark(node)
@@ -109,6 +113,8 @@ class Tracker {
       this.#marks,
       this.#edits.toSorted((a, b) => a.start - b.start || a.end - b.end),
     )
+    // Behind the new words that they belong to.
+    for (const mark of added) this.#insertMark(mark)
     this.#marks.write(this.#splices)
     const created = this.#notes.write(this.#splices)
     const { parts } = this.#file.traced
@@ -118,65 +124,68 @@ class Tracker {
     }
   }
 
-  /** What cannot be changed word by word is struck out and put in as a whole. */
+  /** What cannot be changed word by word, or has a mark among its changed words, is struck out and put in as a whole. */
   #keep(fresh: Passage, old: Passage): void {
-    const edits = editsIn(this.#file, old, fresh, this.#reading, this.#isItalic)
+    const changes = changesOf(old, fresh, this.#reading)
+    const marks = this.#newMarks.filter(({ passage }) => passage === fresh)
+    if (marks.some(({ at }) => oldIndex(changes, at) === undefined)) return
+    const edits = editsIn(this.#file, old, fresh, changes, this.#isItalic)
     if (this.#paragraphs.of(old).length === 0 || !canTrack(this.#file, edits)) return
-    this.#kept.set(fresh, old)
+    this.#kept.set(fresh, { old, changes })
     this.#edits.push(...edits)
   }
 
   /**
-   * Changes notes that stay, and puts in those that are new in passages that stay.
-   * @returns the marks of the file that stay
+   * Changes the notes whose marks stay where they are.
+   * @returns the marks of the file that stay, and the new ones that do not
    */
-  #noteChanges(): Set<FootnoteReference> {
+  #noteChanges(): { staying: Set<FootnoteReference>; added: PlacedMark[] } {
     const staying = new Set<FootnoteReference>()
     const changed = new Set<Passage>()
-    for (const mark of this.#newMarks) {
-      const old = this.#kept.get(mark.passage)
-      if (!old) continue
-      const partner = mark.note && this.#pairs.notes.partners.get(mark.note)
-      const same = this.#oldMarks.find(
-        ({ passage, node, note }) => passage === old && !staying.has(node) && note === partner && note !== undefined,
-      )
-      const edits =
-        same && mark.note && partner
-          ? editsIn(this.#file, partner, mark.note, this.#reading, this.#isItalic)
-          : undefined
-      if (same && edits && partner && (changed.has(partner) || canTrack(this.#file, edits))) {
-        staying.add(same.node)
-        if (!changed.has(partner)) this.#edits.push(...edits)
-        changed.add(partner)
-      } else if (mark.note) this.#insertMark(old, mark)
-    }
-    return staying
+    const added = this.#newMarks.filter((mark) => {
+      const kept = this.#kept.get(mark.passage)
+      if (!kept) return false
+      const { note } = mark
+      const partner = note && this.#pairs.notes.partners.get(note)
+      const at = oldIndex(kept.changes, mark.at)
+      const same = this.#oldMarks.find((old) => old.passage === kept.old && old.at === at && old.note === partner)
+      if (!same || !note || !partner) return note !== undefined
+      if (!changed.has(partner)) {
+        const changes = changesOf(partner, note, this.#reading)
+        const edits = editsIn(this.#file, partner, note, changes, this.#isItalic)
+        if (!canTrack(this.#file, edits)) return true
+        this.#edits.push(...edits)
+      }
+      changed.add(partner)
+      staying.add(same.node)
+      return false
+    })
+    return { staying, added }
   }
 
-  /** Puts a new mark behind the same words of the old passage. */
-  #insertMark(old: Passage, { passage, at, note }: PlacedMark): void {
-    const offsets = this.#paragraphs.offsetsOf(old)
-    const place = this.#oldIndex(old, passage, at)
-    const wanted = old.rangeOf(Math.max(0, place - 1), place).end
-    const offset = offsets.findLast((each) => each < wanted) ?? offsets[0]
+  /** Puts a new mark behind the words that it stands behind in the new passage. */
+  #insertMark({ passage, at, note }: PlacedMark): void {
+    const { old, changes } = this.#kept.get(passage) as Kept
+    const change = changes.find((each) => each.new[1] === at)
+    // New words stand behind the mark that was there; a new mark stands behind them.
+    const isAdded = change && change.old[0] === change.old[1]
+    const place = oldIndex(changes, at) ?? 0
+    const wanted = isAdded ? old.rangeOf(place, place).start : old.rangeOf(Math.max(0, place - 1), place).end
+    const offset = this.#paragraphs.offsetBefore(old, wanted)
     const origin = offset === undefined ? undefined : this.#file.origin(offset)
     const run = origin && this.#file.host(origin).run
     if (!origin || !run) throw new WordError('a new note cannot be put in where it belongs')
     this.#marks.put(run, origin, 'after', this.#notes.add(note?.text ?? ''))
   }
 
-  /** Behind which character of an old passage that stands what stands behind one of the new passage. */
-  #oldIndex(old: Passage, fresh: Passage, at: number): number {
-    const [before, after] = [fresh.text.slice(0, at), fresh.text.slice(at)]
-    if (old.text.startsWith(before)) return at
-    if (old.text.endsWith(after)) return old.text.length - after.length
-    const word = /\S+$/.exec(before)?.[0] ?? ''
-    const found = word === '' ? -1 : old.text.indexOf(word)
-    return found < 0 ? Math.min(at, old.text.length) : found + word.length
-  }
-
+  /** A mark of its author's choice stands as a letter beside the mark itself, in one run. */
   #deleteMark(node: FootnoteReference): void {
-    for (let offset = startOf(node); offset < (node.position.end.offset ?? 0); offset++) this.#delete(offset)
+    const offset = startOf(node)
+    const places = Array.from({ length: endOf(node) - offset }, (_, index) => this.#file.origin(offset + index))
+    for (const origin of places) {
+      const run = origin && this.#file.host(origin).run
+      if (run) this.#deleteRun(run)
+    }
   }
 
   #delete(offset: number): void {
@@ -188,9 +197,17 @@ class Tracker {
     this.#marks.delete(run, origin)
   }
 
+  #deleteRun(run: XmlElement): void {
+    for (const element of elements(run)) {
+      if (element.name === 'w:rPr') continue
+      const length = element.name === 'w:t' ? characters(element).length : 1
+      for (let at = 0; at < length; at++) this.#marks.delete(run, { element, at })
+    }
+  }
+
   /** Strikes out what does not stay: with the ends of its paragraphs, unless something in them stays. */
   #deletePassages(): void {
-    const staying = new Set(this.#kept.values())
+    const staying = new Set(Array.from(this.#kept.values(), ({ old }) => old))
     const shared = new Set([...staying].flatMap((passage) => this.#paragraphs.of(passage)))
     const done = new Set<XmlElement>()
     for (const passage of this.#pairs.old) {
@@ -203,6 +220,7 @@ class Tracker {
           if (done.has(paragraph)) continue
           done.add(paragraph)
           for (const offset of this.#paragraphs.offsets.get(paragraph) ?? []) this.#delete(offset)
+          for (const run of this.#paragraphs.runsOf(paragraph)) this.#deleteRun(run)
           this.#paragraphs.markEnd(paragraph, this.#revisions.ending('del'), this.#splices)
         }
     }
@@ -211,8 +229,8 @@ class Tracker {
   #insertPassages(): void {
     let behind: XmlElement | undefined
     for (const passage of this.#pairs.fresh) {
-      const old = this.#kept.get(passage)
-      if (old) behind = this.#paragraphs.of(old).at(-1)
+      const kept = this.#kept.get(passage)
+      if (kept) behind = this.#paragraphs.of(kept.old).at(-1)
       else this.#insert(passage, behind)
     }
   }
@@ -236,7 +254,7 @@ class Tracker {
   #model(passage: Passage): Passage | undefined {
     const at = this.#pairs.fresh.indexOf(passage)
     const before = this.#pairs.fresh.slice(0, at).findLast((each) => each.kind === passage.kind && this.#kept.has(each))
-    const near = before && this.#kept.get(before)
+    const near = before && this.#kept.get(before)?.old
     const usable = this.#pairs.old.filter((old) => this.#paragraphs.of(old).length > 0)
     return (
       near ??
@@ -293,11 +311,6 @@ class Tracker {
       return put(words) + this.#notes.add(note?.text ?? '')
     })
     return parts.join('') + put(xml + this.#runs(passage, model, from))
-  }
-
-  /** The new document that the file is to read as. */
-  get fresh(): Document {
-    return this.#fresh
   }
 }
 

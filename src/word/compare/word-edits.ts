@@ -30,6 +30,44 @@ const replacement = (
   return { start: from, end: to, text: withSigns(words, isItalic, isOn(file, from), isOn(file, to)) }
 }
 
+/** White space at the head, or at the tail, of some words. */
+const spaces = (words: string, side: 'head' | 'tail'): number =>
+  words.length - (side === 'head' ? words.trimStart() : words.trimEnd()).length
+
+/** Changed words of a passage, in UTF-16 code units of both texts. */
+export interface Change {
+  readonly old: readonly [start: number, end: number]
+  readonly new: readonly [start: number, end: number]
+}
+
+/**
+ * The changes of a passage, in order. A space is no word and its coming no change; where one stands beside changed words in one text
+ * alone it belongs to them.
+ */
+export const changesOf = (old: Passage, fresh: Passage, reading: Reading): Change[] =>
+  editsOf(old, fresh, reading).edits.map((edit): Change => {
+    const before = [old.text.slice(0, edit.old.start), fresh.text.slice(0, edit.new.start)]
+    const behind = [old.text.slice(edit.old.end), fresh.text.slice(edit.new.end)]
+    const [heads, tails] = [before.map((words) => spaces(words, 'tail')), behind.map((words) => spaces(words, 'head'))]
+    const [head, tail] = [heads, tails].map(([one, other]) => one !== other)
+    const widened = ({ start, end }: EditSide, side: 0 | 1): [number, number] => [
+      start - (head ? (heads[side] ?? 0) : 0),
+      end + (tail ? (tails[side] ?? 0) : 0),
+    ]
+    return { old: widened(edit.old, 0), new: widened(edit.new, 1) }
+  })
+
+/** Behind which character of the old passage that stands which stands behind one of the new; undefined among changed words. */
+export const oldIndex = (changes: readonly Change[], at: number): number | undefined => {
+  let shift = 0
+  for (const { old, new: fresh } of changes) {
+    if (at <= fresh[0] && at < fresh[1]) break
+    if (at < fresh[1]) return undefined
+    shift = old[1] - fresh[1]
+  }
+  return at + shift
+}
+
 /** The label of a passage where it is typed: from where it begins in the text of the file. */
 export const typedLabel = (file: WordFile, { label, position }: Passage): number | undefined => {
   if (label === undefined) return undefined
@@ -39,18 +77,18 @@ export const typedLabel = (file: WordFile, { label, position }: Passage): number
 }
 
 /**
- * What makes an old passage of the file the new one, in order: its words, and its label where that is typed.
+ * Changes of a passage as replacements in the text of the file, in order, and that of its label where that is typed.
  * @param isItalic of the characters of the new passage
  */
 export const editsIn = (
   file: WordFile,
   old: Passage,
   fresh: Passage,
-  reading: Reading,
+  changes: readonly Change[],
   isItalic: (passage: Passage, index: number) => boolean,
 ): Edit[] => {
-  const edits = editsOf(old, fresh, reading).edits.map((edit) =>
-    replacement(file, edit.old.source, edit.new.text, (index) => isItalic(fresh, edit.new.start + index)),
+  const edits = changes.map(({ old: before, new: [start, end] }) =>
+    replacement(file, old.rangeOf(...before), fresh.text.slice(start, end), (index) => isItalic(fresh, start + index)),
   )
   const label = typedLabel(file, old)
   const isRenumbered = label !== undefined && fresh.label !== undefined && fresh.label !== old.label
