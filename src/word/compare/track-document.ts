@@ -26,6 +26,7 @@ import { Splices } from '../splices.ts'
 import { faultOfRejected } from '../verify.ts'
 import { repack } from '../zip.ts'
 import { italicsOf } from './italics.ts'
+import { mastheadEdits } from './masthead.ts'
 import { NewNotes } from './notes.ts'
 import { pairsOf, type Pairs } from './pairs.ts'
 import { Paragraphs } from './paragraphs.ts'
@@ -80,6 +81,7 @@ class Tracker {
   /** The old passage of each new one that stays. */
   readonly #kept = new Map<Passage, Kept>()
   readonly #edits: Edit[] = []
+  readonly #masthead: readonly Edit[]
   readonly #oldMarks: readonly PlacedMark[]
   readonly #newMarks: readonly PlacedMark[]
 
@@ -90,6 +92,7 @@ class Tracker {
       language: languageOf(fresh.textLanguage ?? 'en') ?? (languageOf('en') as Language),
       losesHyphens: fresh.channel === 'pdftotext' || fresh.channel === 'ocr',
     }
+    this.#masthead = mastheadEdits(file, old, fresh)
     this.#isItalic = italicsOf(fresh)
     this.#wasItalic = italicsOf(old)
     this.#paragraphs = new Paragraphs(file)
@@ -104,6 +107,7 @@ class Tracker {
   /** @returns the file with its changes */
   marked(): Marked {
     for (const [fresh, old] of this.#pairs.partners) this.#keep(fresh, old)
+    this.#edits.push(...this.#masthead)
     const { staying, added } = this.#noteChanges()
     this.#deletePassages()
     this.#insertPassages()
