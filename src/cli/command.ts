@@ -22,6 +22,8 @@ export interface Command {
   options: OptionSpecs
   /** Command lines with what they do. */
   examples?: readonly (readonly [line: string, words: string])[]
+  /** Whether it writes the file that `--output` names by itself, and prints nothing there. */
+  writesOutput?: true
   load: () => Promise<Run>
 }
 

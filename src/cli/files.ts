@@ -1,7 +1,7 @@
 /** Which files a command works on, and what is in them. */
 import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readableEndings, readFile } from '../read/index.ts'
+import { mayBeRead, readableEndings, readFile } from '../read/index.ts'
 import type { Reader, ReadFile, ReadOptions } from '../read/reader.ts'
 import { globFolder, isGlob, matchGlob } from './glob.ts'
 import { largestDocument, readRegular } from './read-bytes.ts'
@@ -34,6 +34,8 @@ export interface InputOptions extends ReadOptions {
   maxSize?: number
   /** The most seconds that a PDF file may take. */
   maxTime?: number
+  /** Whether files of a folder are taken that else are only read where they are named: Akoma Ntoso that is called .xml. */
+  takesNamed?: boolean
   /** Whether a file, by where it is, is to be left out. */
   ignores?: (location: string) => Promise<boolean>
 }
@@ -96,13 +98,18 @@ export const readingError = (error: unknown): string => {
 const shownFolder = (operand: string): string => `${operand}/`.replace(/\/+$/, '/').replace(/^(?:\.\/)+/, '')
 
 /** The paths that an operand stands for, before any is left out. */
-const expand = async (operand: string, folder: string): Promise<Walked | Missing> => {
+const expand = async (
+  operand: string,
+  folder: string,
+  { takesNamed = false }: InputOptions,
+): Promise<Walked | Missing> => {
   const location = resolve(folder, operand)
   const stats = statSync(location, { throwIfNoEntry: false })
   if (stats?.isDirectory()) {
     const { paths, missing } = walkFolder(location, shownFolder(operand))
-    const found = paths.filter(isReadable)
-    const unread = unreadKinds(paths.filter((path) => !isReadable(path)))
+    const isTaken = takesNamed ? mayBeRead : isReadable
+    const found = paths.filter((path) => isTaken(path))
+    const unread = unreadKinds(paths.filter((path) => !isTaken(path)))
     if (found.length > 0 || missing.length > 0) {
       const left: Missing[] = unread === undefined ? [] : [{ path: operand, reason: unread, isIgnored: true }]
       return { paths: found, missing: [...missing, ...left] }
@@ -153,7 +160,7 @@ class Finder {
     const { readInput, folder } = this.terminal
     const { maxSize = largestDocument } = this.options
     if (operand === '-') return [this.input(this.options.inputName ?? '-', async () => readInput(maxSize))]
-    const expanded = await attempt(async () => expand(operand, folder), operand)
+    const expanded = await attempt(async () => expand(operand, folder, this.options), operand)
     if (!('paths' in expanded)) return [expanded]
     const { paths, missing } = expanded
     const inputs: Input[] = []

@@ -13,7 +13,7 @@ export const serveLint = async (): Promise<void> => (await import('./lint-worker
 const isHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h'
 
 /** Errors that tell people what they did, by name: their classes are loaded with what throws them. */
-const expected: readonly string[] = ['UsageError', 'ConfigError', 'ReadError', 'WordError']
+const expected: readonly string[] = ['UsageError', 'ConfigError', 'ReadError', 'WordError', 'IndexError']
 
 /** The command that the arguments name. */
 export const commandOf = ([first]: readonly string[]): string =>
@@ -37,7 +37,7 @@ export const run = async (args: readonly string[], terminal: Terminal): Promise<
       return other && `resolint ${other[0]}`
     })
     const work = await command.load()
-    if (read.value('output') === undefined) return await work(read, terminal, commands)
+    if (read.value('output') === undefined || command.writesOutput) return await work(read, terminal, commands)
     const { withOutput } = await import('./output-file.ts')
     return await withOutput(read, terminal, (toFile) => work(read, toFile, commands))
   } catch (error) {

@@ -56,7 +56,8 @@ export const canTrack = (file: WordFile, edits: readonly Edit[]): boolean => {
   return touched.every((offset) => runOf(offset) !== undefined) && [...plan.looks.keys()].every(isFree)
 }
 
-const idsIn = (file: WordFile): string[] =>
+/** Numbers that stand in the attributes of a file. */
+export const idsIn = (file: WordFile): string[] =>
   [...file.traced.places.texts.values()].flatMap((text) =>
     [...text.matchAll(/\s[\w.-]+:id=["'](\d+)["']/g)].map(([, id = '']) => id),
   )
@@ -86,7 +87,8 @@ export const markWord = (file: WordFile, { remarks, edits, stamp }: Marking): Ma
   return { bytes: repack(file.bytes, new Map([...splices.result(parts), ...created])), changes: revisions.made }
 }
 
-const track = (file: WordFile, marks: Marks, edits: readonly Edit[]): void => {
+/** Marks replacements in the text as changes; throws a WordError where they cannot be tracked. */
+export const track = (file: WordFile, marks: Marks, edits: readonly Edit[]): void => {
   const plan = planFor(file, edits)
   if (!plan) throw new WordError('a change in it cannot be tracked')
   const at = (offset: number): readonly [XmlElement, Origin] => {

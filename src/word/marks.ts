@@ -76,10 +76,18 @@ export class Marks {
     side: 'before' | 'after',
     words: { readonly text: string; readonly like: XmlElement; readonly look: Partial<Look> },
   ): void {
-    const startTag = this.#file.startTag(words.like)
-    const inside = `${startTag}${likeProperties(this.#file, words.like, words.look)}${this.#words(words.text)}</${nameIn(startTag)}>`
-    const anchor = { rank: ranks.insertion, xml: this.#revisions.inserted(inside), outside: true }
-    this.#anchor(run, element, side === 'before' ? at : at + 1, anchor)
+    this.put(run, { element, at }, side, this.#revisions.inserted(this.run(words)))
+  }
+
+  /** A run like another one, but for what `look` says. */
+  run({ text, like, look }: { readonly text: string; readonly like: XmlElement; readonly look: Partial<Look> }): string {
+    const startTag = this.#file.startTag(like)
+    return `${startTag}${likeProperties(this.#file, like, look)}${this.#words(text)}</${nameIn(startTag)}>`
+  }
+
+  /** Puts a change that is written already in beside a character. */
+  put(run: XmlElement, { element, at }: Origin, side: 'before' | 'after', xml: string): void {
+    this.#anchor(run, element, side === 'before' ? at : at + 1, { rank: ranks.insertion, xml, outside: true })
   }
 
   /** Puts the beginning or the end of a comment before or behind a character. */

@@ -61,6 +61,11 @@ export class Revisions {
     return this.#around('del', runs)
   }
 
+  /** What the properties of the end of a paragraph say of it: that it is put in, or struck out. */
+  ending(change: 'ins' | 'del'): string {
+    return `<${this.#prefix}${change} ${this.#attributes()}/>`
+  }
+
   /** What the properties of a run were before they were changed. */
   formatted(before: string): string {
     const properties = `${this.#prefix}rPr`

@@ -11,6 +11,9 @@ const withoutChanges = (element: XmlElement, changes: ReadonlySet<string>): XmlE
   ...element,
   children: element.children.flatMap((each) => {
     if (typeof each === 'string') return [each]
+    // A paragraph that is put in as a whole.
+    const end = child(child(child(each, 'w:pPr'), 'w:rPr'), 'w:ins')
+    if (end && changes.has(end.attributes['id'] ?? '')) return []
     const isOurs = changes.has(each.attributes['id'] ?? '')
     if (isOurs && each.name === 'w:ins') return []
     if (isOurs && each.name === 'w:del') return withoutChanges(each, changes).children
@@ -35,16 +38,21 @@ export interface Fault {
   readonly line: number
 }
 
-/** What is wrong with a marked file; nothing where it is as it should be. */
-export const faultOf = (file: WordFile, edits: readonly Edit[], { bytes, changes }: Marked): Fault | undefined => {
+type Check = readonly [says: string, wanted: () => string, is: () => string]
+
+const firstFault = (checks: readonly Check[]): Fault | undefined => {
+  for (const [says, wanted, is] of checks) {
+    const line = firstDifference(wanted(), is())
+    if (line !== undefined) return { says, line }
+  }
+  return undefined
+}
+
+/** What is wrong with a marked file once its changes are rejected; nothing where it is what it was. */
+export const faultOfRejected = (file: WordFile, { bytes, changes }: Marked): Fault | undefined => {
   const { options } = file
   const ours = (part: XmlElement): XmlElement => withoutChanges(part, changes)
-  const checks: [says: string, wanted: () => string, is: () => string][] = [
-    [
-      'with its changes accepted it would not be the text that is wanted',
-      () => applyEdits(file.text, edits),
-      () => readDocx(bytes, { ...options, changes: 'accept' }).text,
-    ],
+  return firstFault([
     [
       'with its changes rejected it would not be the text that it was',
       () => file.text,
@@ -55,10 +63,15 @@ export const faultOf = (file: WordFile, edits: readonly Edit[], { bytes, changes
       () => file.rejected,
       () => readDocx(bytes, { ...options, changes: 'reject' }).text,
     ],
-  ]
-  for (const [says, wanted, is] of checks) {
-    const line = firstDifference(wanted(), is())
-    if (line !== undefined) return { says, line }
-  }
-  return undefined
+  ])
 }
+
+/** What is wrong with a marked file; nothing where it is as it should be. */
+export const faultOf = (file: WordFile, edits: readonly Edit[], marked: Marked): Fault | undefined =>
+  firstFault([
+    [
+      'with its changes accepted it would not be the text that is wanted',
+      () => applyEdits(file.text, edits),
+      () => readDocx(marked.bytes, { ...file.options, changes: 'accept' }).text,
+    ],
+  ]) ?? faultOfRejected(file, marked)

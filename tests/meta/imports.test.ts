@@ -21,6 +21,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^grammar\/[^/]+\.ts$/],
   [/^src\/tree\//],
   [/^src\/lint\//, /^src\/compare\//],
+  [/^src\/origin\//],
   [/^src\/rules\//],
   [/^src\/(?:create-)?linter\.ts$/],
   [/^src\/formats\//, /^src\/convert\//, /^src\/read\//],
@@ -32,7 +33,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^src\/server\//],
 ]
 /** What people see of trees is worded and coloured as findings are. */
-const allowedBeside = [[/^src\/convert\//, /^src\/formats\/(?:harmless|paint|words|xml)\.ts$/]] as const
+const allowedBeside = [[/^src\/convert\//, /^src\/formats\/(?:csv|harmless|paint|words|xml)\.ts$/]] as const
 
 const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.some((room) => room.test(file)))
 const roomOf = (file: string): RegExp | undefined => floors.flat().find((room) => room.test(file))

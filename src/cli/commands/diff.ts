@@ -13,9 +13,11 @@ import { version } from '../../lint/version.ts'
 import type { Layer } from '../../tree/negotiation.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
-import { eachDocument, inputOptions, keepFromOutput, operandsOf } from '../documents.ts'
+import { eachDocument, inputOptions, keepFromOutput, operandsOf, type ParsedInput } from '../documents.ts'
 import { findInputs, type Input, type Missing } from '../files.ts'
 import { withHint } from '../operand-hint.ts'
+import { checkWordUse } from '../diff-options.ts'
+import { wordFormat } from './options.ts'
 import { wantsColor, type Terminal } from '../terminal.ts'
 import { oneOf, UsageError } from '../usage.ts'
 
@@ -23,6 +25,7 @@ import { oneOf, UsageError } from '../usage.ts'
 interface Named {
   readonly path: string
   readonly document: Document
+  readonly parsed: ParsedInput
 }
 
 /** Words of an option that takes several, apart by commas or in options of their own. */
@@ -62,19 +65,24 @@ const inputsOf = async (args: Arguments, terminal: Terminal): Promise<readonly (
 /** The documents in the order given; undefined where one could not be read, which has been said. */
 const documentsOf = async (args: Arguments, terminal: Terminal): Promise<readonly Named[] | undefined> => {
   const named: Named[] = []
-  const ok = await eachDocument(await inputsOf(args, terminal), args, terminal, ({ input, document }) => {
-    named.push({ path: input.path, document })
+  const ok = await eachDocument(await inputsOf(args, terminal), args, terminal, (parsed) => {
+    named.push({ path: parsed.input.path, document: parsed.document, parsed })
   })
   return ok && named.length > 1 ? named : undefined
 }
 
 export const run: Run = async (args, terminal) => {
-  const format = oneOf(args.value('format') ?? 'text', Object.keys(compareFormats), 'format')
+  const format = oneOf(args.value('format') ?? 'text', [...Object.keys(compareFormats), wordFormat], 'format')
+  checkWordUse(args)
   const ignored = wordsOf(args, 'ignore', ignorable, 'kind of change') as Ignorable[]
   const only = wordsOf(args, 'only', selectable, 'kind of row') as Selectable[]
   const options = optionsOf(args)
   const documents = await documentsOf(args, terminal)
   if (!documents) return exit.trouble
+  if (format === wordFormat) {
+    const [{ parsed: old }, { document }] = documents as [Named, Named]
+    return (await import('../diff-word.ts')).writeDifference(old, document, args, terminal)
+  }
   const compare = (old: Named, fresh: Named): Comparison =>
     ignoring(diff(old.document, fresh.document, options), ignored)
   const shown = {

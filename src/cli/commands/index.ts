@@ -4,8 +4,9 @@ import { aknStyles } from '../../convert/akn/organs.ts'
 import { converters } from '../../convert/index.ts'
 import { tables } from '../../convert/tables/index.ts'
 import type { Commands } from '../command.ts'
+import { originFormats } from '../../origin/names.ts'
 import { convertFiles } from '../convert-files.ts'
-import { channel, lintOptions, lspOptions, output, preset, reading } from './options.ts'
+import { channel, lintOptions, lspOptions, output, preset, reading, wordFormat } from './options.ts'
 
 export const commands: Commands = {
   lint: {
@@ -95,8 +96,8 @@ export const commands: Commands = {
         kind: 'value',
         short: 'f',
         value: 'NAME',
-        words: comparisonFormats,
-        help: 'text (default; side by side from 120 columns), html, markdown or json',
+        words: [...comparisonFormats, wordFormat],
+        help: 'text (default; side by side from 120 columns), html, markdown, json or docx (a Word file with the changes tracked in it, which --output names)',
       },
       ignore: {
         kind: 'list',
@@ -117,6 +118,8 @@ export const commands: Commands = {
         help: 'Texts under negotiation: lifted (default: as if all brackets were lifted), settled (only what stands in none) or written (as it stands, with the notes of delegations)',
       },
       three: { kind: 'flag', help: 'Three documents, BASE A B: who changed what of the base' },
+      author: { kind: 'value', value: 'NAME', help: 'Who makes the changes in a Word file (default: resolint)' },
+      date: { kind: 'value', value: 'DATE', help: 'When they are made (default: now, or SOURCE_DATE_EPOCH)' },
       output,
       ...channel,
       ...reading,
@@ -125,9 +128,52 @@ export const commands: Commands = {
       ['resolint diff A_80_L.5.pdf A_RES_80_5.pdf', 'what was changed before adoption'],
       ['resolint diff --ignore technical,masthead last-year.docx draft.docx', 'without numbers and dates'],
       ['resolint diff -f html -o changes.html old.txt new.txt', 'a page with both texts side by side'],
+      ['resolint diff -f docx -o draft-marked.docx issued.docx draft.docx', 'tracked changes in the issued file'],
       ['resolint diff --three issued.txt ours.txt theirs.txt', 'two drafts of one text'],
     ],
     load: async () => (await import('./diff.ts')).run,
+  },
+  origin: {
+    operands: 'FILE|-',
+    words: 'file',
+    summary: 'Tell of every paragraph whether it is agreed language, and from where',
+    options: {
+      in: {
+        kind: 'list',
+        value: 'WHERE',
+        words: 'file',
+        help: 'Where earlier texts are looked up: the file of an index, or a folder of documents; may be repeated',
+      },
+      format: {
+        kind: 'value',
+        short: 'f',
+        value: 'NAME',
+        words: originFormats,
+        help: 'text (default), html (a page that shows the source of what is pointed at), json or csv',
+      },
+      output,
+      ...channel,
+      ...reading,
+    },
+    examples: [
+      ['resolint origin draft.docx --in resolutions/', 'among the documents of a folder'],
+      ['resolint origin draft.docx --in un.index', 'in an index, which is made once'],
+      ['resolint origin -f html -o sources.html draft.docx --in un.index', 'a page that shows the sources'],
+    ],
+    load: async () => (await import('./origin.ts')).run,
+  },
+  index: {
+    operands: 'FOLDER|GLOB|FILE...',
+    words: 'file',
+    summary: 'Write an index of documents, in which origin looks up agreed language',
+    options: {
+      output: { ...output, help: 'The file of the index; where there is one, only what has changed is read again' },
+      ...channel,
+      ...reading,
+    },
+    examples: [['resolint index resolutions/ --output un.index', 'all documents of a folder, whatever their kinds']],
+    writesOutput: true,
+    load: async () => (await import('./index-folder.ts')).run,
   },
   convert: {
     operands: 'FILE|-',

@@ -1,26 +1,10 @@
 /** Tables as text: CSV as RFC 4180 has it, or one JSON object a line. */
-import { harmless, toJson } from '../../formats/harmless.ts'
+import { csvLine } from '../../formats/csv.ts'
+import { toJson } from '../../formats/harmless.ts'
 import { toOutline } from '../../tree/outline.ts'
 import type { Convert, Converted } from '../convert.ts'
 import { nameOf } from '../outline.ts'
 import type { Cell, Table } from './table.ts'
-
-/** Between the values of a list in a cell of CSV. */
-const separator = '; '
-
-/** What a spreadsheet takes for the beginning of a formula. */
-const formula = /^[=+\-@\t\r]/
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
-const inCsv = (cell: Cell, excel: boolean): string => {
-  if (cell === null) return ''
-  const text = harmless(typeof cell === 'object' ? cell.join(separator) : String(cell))
-  return quoted(excel && formula.test(text) ? `'${text}` : text)
-}
-
-const csvLine = (cells: readonly Cell[], excel: boolean): string =>
-  `${cells.map((cell) => inCsv(cell, excel)).join(',')}\r\n`
 
 const rowsOf = (table: Table, { path, document }: Converted): Cell[][] =>
   table.rows({ path, outline: toOutline(document) })
