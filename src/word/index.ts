@@ -5,6 +5,7 @@
 export { WordError } from './error.ts'
 export { WordFile } from './file.ts'
 export { WordReview, type Says } from './review.ts'
+export { commentOf } from './comment-words.ts'
 export type { Stamp } from './revisions.ts'
 export type { WordContent, WordParagraph, WordRun } from './new/content.ts'
 export { contentOf } from './new/from-document.ts'

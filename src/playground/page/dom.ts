@@ -1,0 +1,35 @@
+/** Elements made and found; texts are only ever set as texts. */
+
+/** The element of an id. Throws where the page has none. */
+export const byId = <Found extends HTMLElement = HTMLElement>(id: string): Found => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`There is no #${id}`)
+  return found as Found
+}
+
+/** Makes an element: its properties, then what stands in it. */
+export const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...content)
+  return made
+}
+
+/** A button that does something. */
+export const button = (words: string, act: () => void, className = ''): HTMLButtonElement => {
+  const made = make('button', { type: 'button', className }, words)
+  made.addEventListener('click', act)
+  return made
+}
+
+/** Words in which `*…*` stands for italics, as fixes and expected values have it. */
+export const withItalics = (text: string): (Node | string)[] =>
+  text.split(/\*([^*\n]+)\*/).map((part, index) => (index % 2 === 0 ? part : make('em', {}, part)))
+
+/** Says something to those who look and to those who listen. */
+export const say = (words: string): void => {
+  byId('status').textContent = words
+}

@@ -1,0 +1,28 @@
+/** The fields of the settings: preset and profile. What is left empty the text tells. */
+import type { Settings } from '../protocol.ts'
+import { byId } from './dom.ts'
+
+const fields = ['organ', 'stage', 'language', 'channel', 'year'] as const
+
+type Field = HTMLSelectElement | HTMLInputElement
+
+const fieldOf = (name: string): Field => byId<Field>(`set-${name}`)
+
+/** What the fields say. */
+export const readSettings = (): Settings => {
+  const profile: Record<string, string | number> = {}
+  for (const name of fields) {
+    const { value } = fieldOf(name)
+    const isWrong = !fieldOf(name).checkValidity()
+    if (value !== '' && !isWrong) profile[name] = name === 'year' ? Number(value) : value
+  }
+  return { preset: fieldOf('preset').value, profile: profile as Settings['profile'] }
+}
+
+/** Sets the fields; a value that they do not know is left out. */
+export const setSettings = ({ preset, profile }: Settings): void => {
+  const values: Readonly<Record<string, unknown>> = { ...profile }
+  for (const name of fields) fieldOf(name).value = String(values[name] ?? '')
+  fieldOf('preset').value = preset
+  if (fieldOf('preset').value === '') fieldOf('preset').value = 'recommended'
+}
