@@ -22,7 +22,7 @@ export function withoutDocs(source: string, more: Readonly<Record<string, string
             cuts.push({
               start: property.initializer.getStart(tree),
               end: property.end,
-              instead: left[property.name.getText(tree) as keyof typeof told] ?? '',
+              instead: left[property.name.getText(tree)] ?? '',
             })
       return
     }

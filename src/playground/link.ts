@@ -33,10 +33,13 @@ const unpackDraft = (value: unknown): Draft | undefined => {
 }
 
 const through = async (bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> => {
+  const writer = stream.writable.getWriter()
+  const reader = stream.readable.getReader()
+  // What is damaged is told by the reading side.
+  writer.write(bytes as Uint8Array<ArrayBuffer>).catch(() => {})
+  writer.close().catch(() => {})
   const parts: Uint8Array[] = []
   let length = 0
-  const body = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() as unknown as ReadableStream
-  const reader = body.pipeThrough(stream as unknown as ReadableWritablePair).getReader()
   for (;;) {
     const { done, value } = (await reader.read()) as { done: boolean; value: Uint8Array }
     if (done) break

@@ -19,9 +19,16 @@ const select = (id: string, name: string, options: readonly (readonly [value: st
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
 
 /** What the text does not tell can be set; what it tells wrongly, too. */
-const profile = (name: 'organ' | 'stage' | 'language' | 'channel', heading: string, words: (value: string) => string = String): string => {
+const profile = (
+  name: 'organ' | 'stage' | 'language' | 'channel',
+  heading: string,
+  words: (value: string) => string = String,
+): string => {
   const values = profileValues[name] as readonly string[]
-  return select(`set-${name}`, heading, [['', 'As the text tells'], ...values.map((value) => [value, words(value)] as const)])
+  return select(`set-${name}`, heading, [
+    ['', 'As the text tells'],
+    ...values.map((value) => [value, words(value)] as const),
+  ])
 }
 
 const settings = [
@@ -56,7 +63,10 @@ const button = (id: string, words: string, more: Record<string, string> = {}): s
 
 const picker = (id: string, name: string): string =>
   voidTag('input', {
-    ...{ id, type: 'file', hidden: '', 'aria-label': name },
+    id,
+    type: 'file',
+    hidden: '',
+    'aria-label': name,
     accept: '.txt,.text,.md,.docx,.pdf,.html,.htm,.xml,.akn,.odt,.rtf,.eml',
   })
 
@@ -111,7 +121,10 @@ const tabs = tag(
       tag(
         'button',
         {
-          ...{ type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': id },
+          type: 'button',
+          role: 'tab',
+          id: `tab-${id}`,
+          'aria-controls': id,
           'aria-selected': String(index === 0),
           tabindex: index === 0 ? 0 : -1,
         },
@@ -126,7 +139,10 @@ const shown = panels
     tag(
       'div',
       {
-        ...{ role: 'tabpanel', id, 'aria-labelledby': `tab-${id}`, tabindex: 0 },
+        role: 'tabpanel',
+        id,
+        'aria-labelledby': `tab-${id}`,
+        tabindex: 0,
         hidden: index === 0 ? undefined : '',
       },
       content,

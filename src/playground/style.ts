@@ -94,7 +94,7 @@ main,main>section{display:block; min-height:0}
 const print = `
 @page{margin:18mm 16mm}
 @media print{html,body{height:auto}
-header,.text,.skip,[role=tablist],#fix-all,.apply,.to-list,#compare>p{display:none!important}
+header,.text,.skip,[role=tablist],#fix-all,.apply,.to-list,.ways,#compare>p{display:none!important}
 body,main,main>section,[role=tabpanel]{display:block; overflow:visible; padding:0; font-size:10pt}
 #list li,.remarks li{break-inside:avoid}
 pre{font-size:8pt}

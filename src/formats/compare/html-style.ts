@@ -28,7 +28,7 @@ th,td{border:1px solid var(--line); padding:.25rem .6rem; text-align:left; verti
 .row,.unchanged{margin:0 0 .5rem; background:var(--paper); border:1px solid var(--line); border-radius:4px}
 .row:target{outline:3px solid var(--link)}
 .row>header{display:flex; flex-wrap:wrap; gap:0 1rem; padding:.35rem .75rem; border-bottom:1px solid var(--line)}
-.row>header nav{margin-left:auto}
+.ways{margin-left:auto}
 .verdict{color:var(--soft)}
 .moved-to{color:var(--move)}
 .sides{display:grid; grid-template-columns:1fr 1fr; font:17px/1.5 "Times New Roman","Liberation Serif",Tinos,serif}
@@ -53,5 +53,5 @@ ${comparisonStyle}
 .made{color:var(--soft)}
 @page{margin:15mm}
 @media print{:root{color-scheme:light; ${light}; --page:#fff} body{padding:0; font-size:9pt} .sides{font-size:10pt; line-height:1.35}
-.row,.unchanged{break-inside:avoid-page} .row>header nav,.skip{display:none} del,ins{print-color-adjust:exact} a{color:inherit; text-decoration:none}}
+.row,.unchanged{break-inside:avoid-page} .ways,.skip{display:none} del,ins{print-color-adjust:exact} a{color:inherit; text-decoration:none}}
 @media (forced-colors:active){ins,del{outline:1px solid}}`

@@ -141,7 +141,9 @@ class Page {
     const header = tag(
       'header',
       {},
-      tag('h3', {}, escapeHtml(rowName(row, parent))) + verdict + tag('nav', {}, around.filter(Boolean).join(' · ')),
+      tag('h3', {}, escapeHtml(rowName(row, parent))) +
+        verdict +
+        tag('span', { class: 'ways' }, around.filter(Boolean).join(' · ')),
     )
     const body = tag('div', { class: 'sides' }, this.sides(row))
     return tag('section', { class: 'row', id: this.ids.get(row), tabindex: '-1' }, header + body + this.items(row))

@@ -121,8 +121,7 @@ background:var(--tint); color:var(--tone); font:600 11px/1.4 system-ui,sans-seri
 .fix{display:block}
 del{color:var(--old)}
 ins{color:var(--new)}
-.rule{color:var(--soft)}
-.to-list{text-decoration:none}`
+.rule{color:var(--soft)}`
 
 const narrow = `
 @media screen and (max-width:52rem){body{display:block}

@@ -1,12 +1,12 @@
 /** The panel in which an older text is compared with that of the editor. */
 import type { Draft } from '../protocol.ts'
-import { byId, say } from './dom.ts'
+import { byId, field, input, say, type Field } from './dom.ts'
 import { readDropped, takeFiles } from './files.ts'
 import { full } from './workers.ts'
 
 export class Comparison {
   private readonly draft: () => Draft
-  private readonly field: HTMLTextAreaElement = byId('old-text')
+  private readonly field: Field = field('old-text')
   /** What was read from a file, while its text is that of the field. */
   private opened: Draft | undefined
 
@@ -14,7 +14,7 @@ export class Comparison {
   constructor(draft: () => Draft, complain: (error: unknown) => void) {
     this.draft = draft
     const open = (file: File): void => void this.open(file).catch(complain)
-    const picker = byId<HTMLInputElement>('old-file')
+    const picker = input('old-file')
     byId('open-old').addEventListener('click', () => picker.click())
     picker.addEventListener('change', () => {
       const [file] = picker.files ?? []

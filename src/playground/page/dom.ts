@@ -1,10 +1,29 @@
 /** Elements made and found; texts are only ever set as texts. */
 
 /** The element of an id. Throws where the page has none. */
-export const byId = <Found extends HTMLElement = HTMLElement>(id: string): Found => {
+export const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id)
   if (!found) throw new Error(`There is no #${id}`)
-  return found as Found
+  return found
+}
+
+/** What people fill in. */
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+
+const kinds = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement]
+
+/** The field of an id. Throws where the page has none. */
+export const field = (id: string): Field => {
+  const found = byId(id)
+  for (const kind of kinds) if (found instanceof kind) return found
+  throw new Error(`#${id} is no field`)
+}
+
+/** The field of an id in which files are chosen or a link is shown. Throws where the page has none. */
+export const input = (id: string): HTMLInputElement => {
+  const found = field(id)
+  if (!(found instanceof HTMLInputElement)) throw new Error(`#${id} is no input`)
+  return found
 }
 
 /** Makes an element: its properties, then what stands in it. */

@@ -79,7 +79,11 @@ export class Editor {
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
         // The Tab key leaves the editor, as it does any other field: nobody is caught in it.
-        EditorView.contentAttributes.of({ 'aria-label': 'Text of the document', 'aria-describedby': 'editor-keys' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Text of the document',
+          'aria-describedby': 'editor-keys',
+          tabindex: '0',
+        }),
         EditorState.lineSeparator.of('\n'),
         lineNumbers(),
         highlightSpecialChars({ addSpecialChars: /[\u200e\u200f\u2066-\u2069]/g }),
@@ -148,4 +152,3 @@ export class Editor {
     }),
   })
 }
-

@@ -17,7 +17,9 @@ export interface OpenedFile extends Opened {
 /** Reads a file. Throws an error in words for people. */
 export const readDropped = async (file: File): Promise<OpenedFile> => {
   if (file.size > largest)
-    throw new Error(`${file.name} has ${Math.round(file.size / 1e6)} MB; the page reads files of up to ${largest / 1e6} MB`)
+    throw new Error(
+      `${file.name} has ${Math.round(file.size / 1e6)} MB; the page reads files of up to ${largest / 1e6} MB`,
+    )
   const bytes = new Uint8Array(await file.arrayBuffer())
   const reader = isPdf(bytes, file.name) ? await pdf() : await full()
   return { ...(await reader.open(bytes, file.name)), bytes }

@@ -67,9 +67,16 @@ const entry = (finding: Finding, place: string, number: number, text: string, ho
 }
 
 /** Shows what was found in a text: the first entries, and the others when they are asked for. */
-export const listFindings = (list: HTMLElement, { findings, places }: Judgement, text: string, host: ListHost): void => {
+export const listFindings = (
+  list: HTMLElement,
+  { findings, places }: Judgement,
+  text: string,
+  host: ListHost,
+): void => {
   const items = (from: number, to: number): HTMLLIElement[] =>
-    findings.slice(from, to).map((finding, index) => entry(finding, places[from + index] ?? '', from + index + 1, text, host))
+    findings
+      .slice(from, to)
+      .map((finding, index) => entry(finding, places[from + index] ?? '', from + index + 1, text, host))
   list.replaceChildren(...items(0, most))
   if (findings.length <= most) return
   const more = button(`Show all ${findings.length} findings`, () => {

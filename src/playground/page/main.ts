@@ -4,7 +4,7 @@ import { list } from '../../formats/words.ts'
 import { fromLink, toLink } from '../link.ts'
 import type { Draft, Ending, Judgement, Settings } from '../protocol.ts'
 import { Comparison } from './compare.ts'
-import { byId, say } from './dom.ts'
+import { byId, input, say } from './dom.ts'
 import { Editor } from './editor.ts'
 import { handOut, readDropped, takeFiles } from './files.ts'
 import { listFindings } from './findings.ts'
@@ -99,14 +99,17 @@ class Page {
       [counts.warning, 'warning'],
       [counts.info, 'note'],
     ] as const
-    const told = numbers.filter(([number]) => number > 0).map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
-    byId('summary').textContent = told.length > 0 ? list(told) : draft.text.trim() === '' ? 'No text yet' : 'No findings'
+    const told = numbers
+      .filter(([number]) => number > 0)
+      .map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
+    byId('summary').textContent =
+      told.length > 0 ? list(told) : draft.text.trim() === '' ? 'No text yet' : 'No findings'
     byId('count').textContent = String(findings.length)
     byId('about').textContent = draft.text.trim() === '' ? '' : about
     const fixable = findings.filter(({ fix }) => fix?.kind === 'safe').length
-    const all = byId<HTMLButtonElement>('fix-all')
+    const all = byId('fix-all')
     all.textContent = fixable > 0 ? `Fix all (${fixable})` : 'Fix all'
-    all.disabled = fixable === 0
+    all.toggleAttribute('disabled', fixable === 0)
     if (failures.length > 0) say(`Findings may be missing, for these rules failed: ${failures.join(', ')}`)
     if (isWhole) byId('findings').ariaBusy = 'false'
     void this.show(this.tabs.current)
@@ -153,10 +156,10 @@ class Page {
     const hash = await toLink({ draft, settings, ...(other ? { other } : {}) })
     const address = `${location.href.replace(/#.*$/, '')}#${hash}`
     history.replaceState(null, '', `#${hash}`)
-    const field = byId<HTMLInputElement>('link')
+    const shown = input('link')
     byId('link-box').hidden = false
-    field.value = address
-    field.select()
+    shown.value = address
+    shown.select()
     const size = `${address.length.toLocaleString('en')} characters`
     await navigator.clipboard.writeText(address).then(
       () => say(`The link is copied: ${size}. It holds the whole text; whoever has it can read that`),
@@ -167,7 +170,7 @@ class Page {
   private listen(): void {
     const act = (id: string, work: () => Promise<void> | void): void =>
       byId(id).addEventListener('click', () => void Promise.resolve(work()).catch(complain))
-    const picker = byId<HTMLInputElement>('file')
+    const picker = input('file')
     act('open', () => picker.click())
     picker.addEventListener('change', () => {
       const [file] = picker.files ?? []

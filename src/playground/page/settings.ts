@@ -1,12 +1,10 @@
 /** The fields of the settings: preset and profile. What is left empty the text tells. */
 import type { Settings } from '../protocol.ts'
-import { byId } from './dom.ts'
+import { field, type Field } from './dom.ts'
 
 const fields = ['organ', 'stage', 'language', 'channel', 'year'] as const
 
-type Field = HTMLSelectElement | HTMLInputElement
-
-const fieldOf = (name: string): Field => byId<Field>(`set-${name}`)
+const fieldOf = (name: string): Field => field(`set-${name}`)
 
 /** What the fields say. */
 export const readSettings = (): Settings => {
@@ -16,13 +14,12 @@ export const readSettings = (): Settings => {
     const isWrong = !fieldOf(name).checkValidity()
     if (value !== '' && !isWrong) profile[name] = name === 'year' ? Number(value) : value
   }
-  return { preset: fieldOf('preset').value, profile: profile as Settings['profile'] }
+  return { preset: fieldOf('preset').value, profile }
 }
 
 /** Sets the fields; a value that they do not know is left out. */
 export const setSettings = ({ preset, profile }: Settings): void => {
-  const values: Readonly<Record<string, unknown>> = { ...profile }
-  for (const name of fields) fieldOf(name).value = String(values[name] ?? '')
+  for (const name of fields) fieldOf(name).value = String(profile[name] ?? '')
   fieldOf('preset').value = preset
   if (fieldOf('preset').value === '') fieldOf('preset').value = 'recommended'
 }

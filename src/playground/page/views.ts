@@ -38,7 +38,9 @@ const listOf = (entries: readonly Entry[], host: ViewHost): HTMLElement =>
 
 const outlineView: View = async (panel, draft, settings, host) => {
   const entries = await (await full()).outline(draft, settings)
-  panel.replaceChildren(entries.length > 0 ? listOf(entries, host) : make('p', {}, 'No resolution was found in the text.'))
+  panel.replaceChildren(
+    entries.length > 0 ? listOf(entries, host) : make('p', {}, 'No resolution was found in the text.'),
+  )
 }
 
 /** Rows of text; the number of a line leads to it. */

@@ -19,7 +19,10 @@ import { lintDraft, sourceOf } from './judge.ts'
 const longest = 80
 
 /** A text as it is parsed when it is linted. */
-export const parsed = (draft: Draft, { profile: { channel, language } }: Settings): Converted & { document: Document } => {
+export const parsed = (
+  draft: Draft,
+  { profile: { channel, language } }: Settings,
+): Converted & { document: Document } => {
   const source = sourceOf(draft)
   const document = parse(source, { ...(channel ? { channel } : {}), ...(language === undefined ? {} : { language }) })
   return { path: draft.name, document, text: draft.text, source }
@@ -53,7 +56,7 @@ const group = (name: string, entries: readonly Entry[]): Entry[] =>
 export const outline: Showing['outline'] = (draft, settings) => {
   const { resolutions, footnotes, annexes } = toOutline(parsed(draft, settings).document)
   const parts = resolutions.flatMap(({ label, title, preamble, operative }) => {
-    const entries = [...group('Preamble', preamble.map(clause)), ...group('Operative part', operative.map(clause))]
+    const entries = group('Preamble', preamble.map(clause)).concat(group('Operative part', operative.map(clause)))
     return label === undefined ? entries : group(`Resolution ${label} ${title ?? ''}`.trim(), entries)
   })
   const appended = annexes.map(({ label, title = '', position }) => ({
