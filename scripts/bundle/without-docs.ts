@@ -6,9 +6,11 @@ const told: Readonly<Record<string, string>> = { rationale: "''", sources: '[]',
 
 /**
  * @param source a module that declares rules with `defineRule({ … })`
+ * @param more properties that whoever runs the rules does not show either, and what stands for them
  * @returns it with nothing in the properties that only pages show
  */
-export function withoutDocs(source: string): string {
+export function withoutDocs(source: string, more: Readonly<Record<string, string>> = {}): string {
+  const left = { ...told, ...more }
   const tree = ts.createSourceFile('rule.ts', source, ts.ScriptTarget.Latest)
   const cuts: { start: number; end: number; instead: string }[] = []
   const visit = (node: ts.Node): void => {
@@ -16,11 +18,11 @@ export function withoutDocs(source: string): string {
       const [definition] = node.arguments
       if (definition && ts.isObjectLiteralExpression(definition))
         for (const property of definition.properties)
-          if (ts.isPropertyAssignment(property) && Object.hasOwn(told, property.name.getText(tree)))
+          if (ts.isPropertyAssignment(property) && Object.hasOwn(left, property.name.getText(tree)))
             cuts.push({
               start: property.initializer.getStart(tree),
               end: property.end,
-              instead: told[property.name.getText(tree)] ?? '',
+              instead: left[property.name.getText(tree)] ?? '',
             })
       return
     }

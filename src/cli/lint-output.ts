@@ -16,7 +16,8 @@ import { showDiff } from './show-diff.ts'
 import type { FileOutcome } from './lint-run.ts'
 import { complain, wantsColor, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
-import type { Says, WordReview } from '../word/index.ts'
+import { commentOf } from '../word/comment-words.ts'
+import type { WordReview } from '../word/index.ts'
 import { version } from '../lint/version.ts'
 
 /** The format that is wanted. */
@@ -138,15 +139,6 @@ export class LintOutput {
     if (aside) terminal.printAside(text)
     else terminal.print(text)
   }
-}
-
-const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
-
-/** What a comment says: what was found, why it matters, and what is expected where that is not said yet. */
-const commentOf: Says = ({ ruleId, message, expected = [] }) => {
-  const summary = ruleOf.get(ruleId)?.summary
-  const more = expected.filter((each) => !message.includes(each)).map((each) => `“${each}”`)
-  return [message, ...(summary ? [summary] : []), ...(more.length > 0 ? [`Expected: ${more.join(' or ')}`] : [])]
 }
 
 const formatOptions = (args: Arguments, { terminal }: OutputTools): FormatOptions => ({

@@ -223,6 +223,13 @@ export const commands: Commands = {
     examples: [['resolint lsp --stdio', 'what an editor starts']],
     load: async () => (await import('./lsp.ts')).run,
   },
+  playground: {
+    operands: '',
+    summary: 'Write a page that checks texts in a browser, without a network',
+    options: { output },
+    examples: [['resolint playground -o page.html', 'one file, for people without anything installed']],
+    load: async () => (await import('./playground.ts')).run,
+  },
   completion: {
     operands: 'bash|zsh|fish',
     words: ['bash', 'zsh', 'fish'],

@@ -44,7 +44,7 @@ export const moveMap = (rows: readonly Row[], idOf: (row: Row) => string | undef
   const words = tag('text', { x: 4, y: 9 }, 'old') + tag('text', { x: right - 8, y: 9 }, 'new')
   return tag(
     'svg',
-    { viewBox: `0 0 ${width} ${bottom}`, role: 'img', 'aria-label': 'Where each paragraph went' },
+    { viewBox: `0 0 ${width} ${bottom}`, role: 'group', 'aria-label': 'Where each paragraph went' },
     words + shapes.join(''),
   )
 }

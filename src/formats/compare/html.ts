@@ -141,15 +141,23 @@ class Page {
     const header = tag(
       'header',
       {},
-      tag('h3', {}, escapeHtml(rowName(row, parent))) + verdict + tag('nav', {}, around.filter(Boolean).join(' · ')),
+      tag('h3', {}, escapeHtml(rowName(row, parent))) +
+        verdict +
+        tag('span', { class: 'ways' }, around.filter(Boolean).join(' · ')),
     )
     const body = tag('div', { class: 'sides' }, this.sides(row))
     return tag('section', { class: 'row', id: this.ids.get(row), tabindex: '-1' }, header + body + this.items(row))
   }
 }
 
+/**
+ * A comparison as it stands in a page.
+ * @param number which comparison of the page it is, 1-based
+ */
+export const comparisonArticle = (compared: Compared, number: number): string => new Page(compared, number).article()
+
 export const html: CompareFormat = (compared, { version = '' }) => {
-  const pages = compared.map((each, index) => new Page(each, index + 1).article())
+  const pages = compared.map((each, index) => comparisonArticle(each, index + 1))
   const names = [compared[0]?.oldPath, ...compared.map(({ newPath }) => newPath)].map((path) => oneLine(path ?? ''))
   return `<!DOCTYPE html>
 <html lang="en">

@@ -121,8 +121,7 @@ background:var(--tint); color:var(--tone); font:600 11px/1.4 system-ui,sans-seri
 .fix{display:block}
 del{color:var(--old)}
 ins{color:var(--new)}
-.rule{color:var(--soft)}
-.to-list{text-decoration:none}`
+.rule{color:var(--soft)}`
 
 const narrow = `
 @media screen and (max-width:52rem){body{display:block}
@@ -156,11 +155,22 @@ mark,.marker{print-color-adjust:exact}
 a{color:inherit}
 :target{background:none}}`
 
-/** Light or dark as the reader's system is; on paper always light. */
-export const style: string = [
+/** Light or dark as the reader's system is, with the tones of the severities. */
+export const tones: string = [
   `:root{color-scheme:light dark;${light}}`,
   `@media (prefers-color-scheme:dark){:root{${dark}}}`,
   severityStyle,
+].join('\n')
+
+/** On paper always light. */
+export const lightOnPaper: string = `@media print{:root{color-scheme:light;${light} --page:#fff; --panel:#fff}}`
+
+/** The document as a reader sees it, with the findings in place: for every page that shows one. */
+export const documentStyle: string = paper + findings
+
+/** The style of the report. */
+export const style: string = [
+  tones,
   frame,
   paper,
   findings,

@@ -58,6 +58,7 @@ export class Browser {
   }
 
   private receive(message: Message): void {
+    if (message.method === 'Target.attachedToTarget') this.listenTo(message.params?.['sessionId'])
     const key = message.id ?? message.method ?? ''
     this.waiting.get(key)?.(message)
     this.waiting.delete(key)
@@ -69,8 +70,17 @@ export class Browser {
     ]
     if (message.method !== undefined && told.includes(message.method)) {
       const text = JSON.stringify(message.params)
-      if (!text.includes('"type":"Document"')) this.events.push(`${message.method} ${text}`)
+      // What stands in the page already is asked of no network.
+      if (!/"type":"Document"|"url":"blob:/.test(text)) this.events.push(`${message.method} ${text}`)
     }
+  }
+
+  /** What a worker asks of the network is told by the worker itself. */
+  private listenTo(sessionId: unknown): void {
+    if (sessionId === this.session || typeof sessionId !== 'string') return
+    const id = (this.last += 1)
+    const message = { id, method: 'Network.enable', params: {}, sessionId }
+    ;(this.process.stdio[3] as Writable).write(`${JSON.stringify(message)}\0`)
   }
 
   private wait(key: number | string): Promise<Message> {
@@ -102,6 +112,8 @@ export class Browser {
       const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true })
       this.session = sessionId as string
       for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await this.send(`${domain}.enable`)
+      const workers = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true }
+      await this.send('Target.setAutoAttach', workers)
     }
     this.events.length = 0
     await this.send('Emulation.setScriptExecutionDisabled', { value: !scripts })
@@ -110,15 +122,15 @@ export class Browser {
     await loaded
   }
 
-  /** The value of an expression in the page. */
+  /** The value of an expression in the page, or what a promise comes to. */
   async read(expression: string): Promise<unknown> {
-    const { result } = await this.send('Runtime.evaluate', { expression, returnByValue: true })
+    const { result } = await this.send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
     return (result as { value?: unknown }).value
   }
 
   /** Presses a key. */
   async press(key: string): Promise<void> {
-    const codes: Record<string, number> = { Tab: 9, ' ': 32, Enter: 13 }
+    const codes: Record<string, number> = { Tab: 9, ' ': 32, Enter: 13, F8: 119 }
     const text = key.length === 1 ? key : key === 'Enter' ? '\r' : undefined
     const event = { key, windowsVirtualKeyCode: codes[key] ?? key.toUpperCase().charCodeAt(0), ...(text && { text }) }
     await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event })

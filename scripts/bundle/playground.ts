@@ -1,0 +1,131 @@
+/** Makes the page for people without anything installed: one file that holds all that it runs. */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { build, transform, type Plugin } from 'esbuild'
+import { escapeHtml } from '../../src/formats/html/markup.ts'
+import { body, example } from '../../src/playground/markup.ts'
+import { style as nested } from '../../src/playground/style.ts'
+import { withoutDocs } from './without-docs.ts'
+import { productionParser } from './plugin.ts'
+
+/** Where the page stands in `dist`. */
+export const playgroundFile = 'playground.html'
+
+/** The first that unpack what is compressed (DecompressionStream). */
+const browsers = ['chrome103', 'firefox113', 'safari16.4']
+
+/**
+ * The page shows no pages of rules: what only those tell is left out.
+ * @param more what else is not shown
+ */
+const noDocs = (more: Readonly<Record<string, string>> = {}): Plugin => ({
+  name: 'no-docs',
+  setup: (build) => {
+    build.onLoad({ filter: /\/src\/rules\/[a-z]+\/[a-z-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutDocs(readFileSync(path, 'utf8'), more),
+      loader: 'ts',
+    }))
+  },
+})
+
+/** The first worker reads English alone: a text in another language is given to the worker that has them all. */
+const noLanguages: Plugin = {
+  name: 'no-languages',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/[a-z]{2}\/index\.ts$/ }, ({ path, importer }) =>
+      path !== './en/index.ts' && importer.endsWith('grammar/lexicon/languages.ts')
+        ? { path, namespace: 'no-languages' }
+        : undefined,
+    )
+    build.onLoad({ filter: /./, namespace: 'no-languages' }, ({ path }) => ({
+      contents: `export const createLanguage = () => {
+        throw Object.assign(new Error(${JSON.stringify(path)}), { name: 'UnreadLanguage' })
+      }`,
+    }))
+  },
+}
+
+const bundled = async (root: string, entry: string, plugins: Plugin[] = []): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/playground', entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    platform: 'browser',
+    target: browsers,
+    format: 'iife',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'import.meta.dirname': 'undefined' },
+    logLevel: 'warning',
+    plugins,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** Code in the page must not end its element, nor begin a comment (HTML, 4.12.1.3). */
+const inScript = (code: string): string => code.replaceAll(/<(?=!--|\/?script)/gi, String.raw`\x3C`)
+
+const packed = (id: string, content: Uint8Array | string): string =>
+  `<script type="text/plain" id="${id}">${deflateRawSync(content, { level: 9 }).toString('base64')}</script>`
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+/**
+ * Makes the page.
+ *
+ * `script-src` knows the one script by its hash. `worker-src blob:` is for the workers, which are made of texts that stand in the page:
+ * from `file://` nothing else can be loaded, and no other script can make one. `style-src` knows the page's style, and those that the
+ * editor puts beside it, by a nonce: a hash would not do for what is written while it runs. Everything else is forbidden, so that
+ * nothing can be sent or fetched.
+ *
+ * @param root folder of the package
+ */
+export const playgroundPage = async (root: string): Promise<string> => {
+  const [main, light, full, pdf] = await Promise.all([
+    bundled(root, 'page/main.ts'),
+    bundled(root, 'worker/light.ts', [productionParser(root), noDocs({ summary: "''" }), noLanguages]),
+    bundled(root, 'worker/full.ts', [productionParser(root), noDocs()]),
+    bundled(root, 'worker/pdf.ts'),
+  ])
+  const { code: style } = await transform(nested, { loader: 'css', minify: true, target: browsers })
+  const script = inScript(main)
+  const nonce = sha256(style).slice(0, 22)
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${sha256(script)}'`,
+    'worker-src blob:',
+    `style-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="referrer" content="no-referrer" />
+<title>resolint playground</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body>
+${body}
+<script type="text/plain" id="example-text">
+${example}</script>
+<script type="text/plain" id="light">${inScript(light)}</script>
+${packed('words', readFileSync(join(root, 'src/lint/spelling/words.bin')))}
+${packed('full', full)}
+${packed('pdf', pdf)}
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+/** Writes the page into a folder. */
+export const writePlayground = async (root: string, folder: string): Promise<void> =>
+  writeFileSync(join(folder, playgroundFile), await playgroundPage(root))

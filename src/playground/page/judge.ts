@@ -1,0 +1,71 @@
+/** Judges the text whenever it has changed and the worker is free: typing never waits, and no finding is of an older text. */
+import type { Draft, Judging, Judgement, Settings } from '../protocol.ts'
+import { full, light, teach, WorkerError, type Remote } from './workers.ts'
+
+/** What is judged, and what is done with it. */
+export interface JudgeHost {
+  /** What is to be judged now: the same value while nothing has changed. */
+  draft: () => Draft
+  settings: () => Settings
+  /** @param isWhole whether the spelling was looked at, too */
+  judged: (judgement: Judgement, draft: Draft, isWhole: boolean) => void
+  failed: (words: string) => void
+}
+
+/** Nothing is judged while keys follow each other: milliseconds. */
+const pause = 40
+
+export class Judge {
+  private readonly host: JudgeHost
+  private worker: Remote<Judging> = light()
+  private knowsWords = false
+  private isAtWork = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(host: JudgeHost) {
+    this.host = host
+  }
+
+  /** The worker that reads the language of the text, as far as is known. */
+  get at(): Remote<Judging> {
+    return this.worker
+  }
+
+  /** Says that text or settings have changed. */
+  ask(): void {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.work(), pause)
+  }
+
+  private async work(): Promise<void> {
+    if (this.isAtWork) return
+    this.isAtWork = true
+    try {
+      for (;;) {
+        const [draft, settings] = [this.host.draft(), this.host.settings()]
+        const judgement = await this.judge(draft, settings)
+        const isTold = draft === this.host.draft() && settings === this.host.settings()
+        if (isTold && judgement) this.host.judged(judgement, draft, this.knowsWords)
+        if (isTold && this.knowsWords) return
+        if (!this.knowsWords) await teach(this.worker)
+        this.knowsWords = true
+      }
+    } finally {
+      this.isAtWork = false
+    }
+  }
+
+  private async judge(draft: Draft, settings: Settings): Promise<Judgement | undefined> {
+    try {
+      return await this.worker.judge(draft, settings)
+    } catch (error) {
+      if (error instanceof WorkerError && error.isUnread) {
+        this.worker = await full()
+        this.knowsWords = true
+        return await this.judge(draft, settings)
+      }
+      this.host.failed(error instanceof Error ? error.message : String(error))
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,206 @@
+/** The page: what is done with the text, and what is shown of it. */
+import type { Finding } from '../../lint/finding.ts'
+import { list } from '../../formats/words.ts'
+import { fromLink, toLink } from '../link.ts'
+import type { Draft, Ending, Judgement, Settings } from '../protocol.ts'
+import { Comparison } from './compare.ts'
+import { byId, input, say } from './dom.ts'
+import { Editor } from './editor.ts'
+import { handOut, readDropped, takeFiles } from './files.ts'
+import { listFindings } from './findings.ts'
+import { Judge } from './judge.ts'
+import { followLinks } from './links.ts'
+import { readSettings, setSettings } from './settings.ts'
+import { Tabs } from './tabs.ts'
+import { Views } from './views.ts'
+import { full } from './workers.ts'
+
+/** What a text without a file is called. */
+const untitled = 'draft.txt'
+
+/** Says what went wrong; it is for people. */
+const complain = (error: unknown): void => say(error instanceof Error ? error.message : String(error))
+
+class Page {
+  private draft: Draft = { name: untitled, text: '' }
+  private settings: Settings = readSettings()
+  /** The Word file that the text was read from, and its text. */
+  private word: { readonly bytes: Uint8Array; readonly text: string } | undefined
+  /** What was found in the text as it is. */
+  private judgement: Judgement | undefined
+  private readonly editor: Editor
+  private readonly judge: Judge
+  private readonly views: Views
+  private readonly tabs: Tabs
+  private readonly comparison: Comparison
+
+  constructor() {
+    const nonce = document.querySelector<HTMLStyleElement>('style')?.nonce ?? ''
+    this.editor = new Editor(byId('editor'), nonce, { changed: () => this.changed(), fix: (one) => this.fix(one) })
+    this.views = new Views({
+      goTo: (offset) => this.editor.select(offset),
+      goToLine: (line) => this.editor.selectLine(line),
+    })
+    this.judge = new Judge({
+      draft: () => this.draft,
+      settings: () => this.settings,
+      judged: (judgement, draft, isWhole) => this.judged(judgement, draft, isWhole),
+      failed: say,
+    })
+    this.comparison = new Comparison(() => this.draft, complain)
+    this.tabs = new Tabs(byId('tabs'), (panel) => void this.show(panel))
+    followLinks(document.body, this.tabs)
+    this.listen()
+    byId('findings').ariaBusy = 'true'
+  }
+
+  /** Takes another text. */
+  take(draft: Draft, word?: Uint8Array): void {
+    this.draft = draft
+    this.word = word && { bytes: word, text: draft.text }
+    this.editor.replace(draft.text)
+    byId('name').textContent = draft.name
+    this.changed()
+  }
+
+  /** Takes what a link holds. @returns whether there was anything in it */
+  async takeLink(hash: string): Promise<boolean> {
+    const shared = await fromLink(hash)
+    if (!shared) {
+      if (/^#v\d/.test(hash)) say('This link is damaged or was made by another version: nothing could be read from it')
+      return false
+    }
+    setSettings(shared.settings)
+    this.settings = readSettings()
+    if (shared.other) this.comparison.take(shared.other)
+    this.take(shared.draft)
+    say('The text comes from the link')
+    return true
+  }
+
+  private changed(): void {
+    const { text } = this.editor
+    if (text !== this.draft.text) this.draft = { ...this.draft, text }
+    this.judgement = undefined
+    byId('findings').ariaBusy = 'true'
+    this.judge.ask()
+  }
+
+  private judged(judgement: Judgement, draft: Draft, isWhole: boolean): void {
+    this.judgement = judgement
+    const { findings, counts, about, failures } = judgement
+    this.editor.show(findings)
+    listFindings(byId('list'), judgement, draft.text, {
+      go: ({ offset, endOffset }) => this.editor.select(offset, endOffset),
+      fix: (finding) => this.fix(finding),
+    })
+    const numbers = [
+      [counts.error, 'error'],
+      [counts.warning, 'warning'],
+      [counts.info, 'note'],
+    ] as const
+    const told = numbers
+      .filter(([number]) => number > 0)
+      .map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
+    byId('summary').textContent =
+      told.length > 0 ? list(told) : draft.text.trim() === '' ? 'No text yet' : 'No findings'
+    byId('count').textContent = String(findings.length)
+    byId('about').textContent = draft.text.trim() === '' ? '' : about
+    const fixable = findings.filter(({ fix }) => fix?.kind === 'safe').length
+    const all = byId('fix-all')
+    all.textContent = fixable > 0 ? `Fix all (${fixable})` : 'Fix all'
+    all.toggleAttribute('disabled', fixable === 0)
+    if (failures.length > 0) say(`Findings may be missing, for these rules failed: ${failures.join(', ')}`)
+    if (isWhole) byId('findings').ariaBusy = 'false'
+    void this.show(this.tabs.current)
+  }
+
+  private async show(panel: string): Promise<void> {
+    if (panel === 'compare') return
+    await this.views.show(panel, this.draft, this.settings).catch(complain)
+  }
+
+  private fix({ fix }: Finding): void {
+    if (!fix) return
+    // The offsets of a finding are those of the text in which it was found.
+    if (!this.judgement) return say('The text has just changed; try again in a moment')
+    this.editor.apply(fix.edits)
+    say(`Done: ${fix.title}`)
+  }
+
+  private async fixAll(): Promise<void> {
+    const { draft } = this
+    const { edits, fixed } = await this.judge.at.fix(draft, this.settings)
+    if (draft !== this.draft) return say('The text has changed meanwhile; nothing was fixed')
+    this.editor.apply(edits)
+    say(`${fixed} ${fixed === 1 ? 'finding' : 'findings'} fixed; Undo takes it back`)
+  }
+
+  private async open(file: File): Promise<void> {
+    say(`Reading ${file.name} …`)
+    const { draft, warning, isWord, bytes } = await readDropped(file)
+    this.take(draft, isWord ? bytes : undefined)
+    say(warning ?? `${file.name} was read; it stays on this computer`)
+  }
+
+  private async write(ending: Ending): Promise<void> {
+    const word = this.word?.text === this.draft.text ? this.word.bytes : undefined
+    const bytes = await (await full()).write(ending, this.draft, this.settings, word)
+    handOut(bytes, this.draft.name, ending)
+    say(`${ending} written`)
+  }
+
+  private async share(): Promise<void> {
+    const { draft, settings } = this
+    const { other } = this.comparison
+    const hash = await toLink({ draft, settings, ...(other ? { other } : {}) })
+    const address = `${location.href.replace(/#.*$/, '')}#${hash}`
+    history.replaceState(null, '', `#${hash}`)
+    const shown = input('link')
+    byId('link-box').hidden = false
+    shown.value = address
+    shown.select()
+    const size = `${address.length.toLocaleString('en')} characters`
+    await navigator.clipboard.writeText(address).then(
+      () => say(`The link is copied: ${size}. It holds the whole text; whoever has it can read that`),
+      () => say(`Copy the link from its field: ${size}. It holds the whole text; whoever has it can read that`),
+    )
+  }
+
+  private listen(): void {
+    const act = (id: string, work: () => Promise<void> | void): void =>
+      byId(id).addEventListener('click', () => void Promise.resolve(work()).catch(complain))
+    const picker = input('file')
+    act('open', () => picker.click())
+    picker.addEventListener('change', () => {
+      const [file] = picker.files ?? []
+      if (file) void this.open(file).catch(complain)
+      picker.value = ''
+    })
+    takeFiles(document.body, (file) => void this.open(file).catch(complain))
+    act('new', () => this.take({ name: untitled, text: '' }))
+    act('example', () => this.takeExample())
+    act('fix-all', () => this.fixAll())
+    act('share', () => this.share())
+    for (const item of document.querySelectorAll<HTMLButtonElement>('[data-ending]'))
+      item.addEventListener('click', () => {
+        item.closest('details')?.removeAttribute('open')
+        void this.write(item.dataset['ending'] as Ending).catch(complain)
+      })
+    byId('settings').addEventListener('input', () => {
+      this.settings = readSettings()
+      this.changed()
+    })
+    addEventListener('hashchange', () => void this.takeLink(location.hash))
+  }
+
+  /** Shows a small draft with some mistakes. */
+  takeExample(): void {
+    this.take({ name: 'example.txt', text: (byId('example-text').textContent ?? '').trimStart() })
+  }
+}
+
+const page = new Page()
+void page.takeLink(location.hash).then((isTaken) => {
+  if (!isTaken) page.takeExample()
+})

@@ -1,0 +1,81 @@
+/** The workers of the page, made of what the page holds of them: nothing is fetched. */
+import type { Answer, Call, Judging, PdfReading, Showing } from '../protocol.ts'
+
+/** An error of a worker, in words for people. */
+export class WorkerError extends Error {
+  override name = 'WorkerError'
+  /** Whether a worker that reads more languages would have an answer. */
+  readonly isUnread: boolean
+
+  constructor(message: string, isUnread: boolean) {
+    super(message)
+    this.isUnread = isUnread
+  }
+}
+
+/** The methods of a worker, each with its answer to come. */
+export type Remote<Methods> = {
+  readonly [Name in keyof Methods]: Methods[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Awaited<Result>>
+    : never
+}
+
+/** A part of the page that is packed: deflate, then base64. */
+const unpacked = async (id: string): Promise<ArrayBuffer> => {
+  const text = document.getElementById(id)?.textContent ?? ''
+  const packed = Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0))
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Response(stream).arrayBuffer()
+}
+
+/** Calls to a worker are answered one after the other, in any order that it likes. */
+const start = <Methods>(code: BlobPart): Remote<Methods> => {
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+  const worker = new Worker(address)
+  const waiting = new Map<number, (answer: Answer) => void>()
+  let last = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    waiting.get(data.id)?.(data)
+    waiting.delete(data.id)
+  })
+  const call = (name: string, args: readonly unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = (last += 1)
+      waiting.set(id, (answer) => {
+        if ('error' in answer) reject(new WorkerError(answer.error, answer.isUnread))
+        else resolve(answer.value)
+      })
+      worker.postMessage({ id, name, args } satisfies Call)
+    })
+  return new Proxy({} as Remote<Methods>, {
+    get: (_target, name) => (name === 'then' ? undefined : (...args: readonly unknown[]) => call(String(name), args)),
+  })
+}
+
+/** Makes a value once, when it is first asked for. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+const words = once(async () => new Uint8Array(await unpacked('words')))
+
+/** Gives a worker the list of words, which is why its first findings come before those of the spelling rules. */
+const teach = async (worker: Remote<Judging>): Promise<void> => worker.words(await words())
+
+/** The worker that the page begins with. */
+export const light: () => Remote<Judging> = once(() =>
+  start<Judging>(document.getElementById('light')?.textContent ?? ''),
+)
+
+/** The worker for everything else, which knows the list of words when it comes. */
+export const full: () => Promise<Remote<Showing>> = once(async () => {
+  const worker = start<Showing>(await unpacked('full'))
+  await teach(worker)
+  return worker
+})
+
+/** A PDF file has a worker of its own. */
+export const pdf: () => Promise<Remote<PdfReading>> = once(async () => start<PdfReading>(await unpacked('pdf')))
+
+export { teach }

@@ -1,0 +1,16 @@
+/** The worker for everything else: readers of files, further languages, views, comparison, exports. */
+import { importWith } from '../../read/import-package.ts'
+import { judging } from './judge.ts'
+import { open } from './open.ts'
+import { serve } from './serve.ts'
+import type { Showing } from '../protocol.ts'
+import { compare, document, lines, outline, tree } from './views.ts'
+import { write } from './write.ts'
+
+const packages: Readonly<Record<string, () => Promise<unknown>>> = {
+  parse5: () => import('parse5'),
+  'postal-mime': () => import('postal-mime'),
+}
+importWith((name) => packages[name]?.() ?? Promise.reject(new Error(`${name} is not in this page`)))
+
+serve({ ...judging, open, document, outline, tree, lines, compare, write } satisfies Showing)

@@ -1,0 +1,9 @@
+/** The worker that reads PDF files. Their decoder is larger than all the rest, and is made code only when such a file comes. */
+import { importWith } from '../../read/import-package.ts'
+import { open } from './open.ts'
+import type { PdfReading } from '../protocol.ts'
+import { serve } from './serve.ts'
+
+importWith(() => import('unpdf/pdfjs'))
+
+serve({ open } satisfies PdfReading)
