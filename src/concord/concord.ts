@@ -1,6 +1,6 @@
 /** Texts of one resolution in several languages, compared clause by clause. */
 import type { Document } from '../../grammar/ast.ts'
-import { languageOf, type Language } from '../../grammar/index.ts'
+import type { Language } from '../../grammar/index.ts'
 import { sideOf } from '../compare/rows.ts'
 import { cellsOf, type Cells } from './cells.ts'
 import { concordParts, type Concordance, type ConcordRow, type ConcordText, type Finding } from './concordance.ts'
@@ -22,6 +22,9 @@ const textsOf = (documents: readonly Document[]): ConcordText[] => {
   })
 }
 
+/** What the grammar knows of a language, by its code; undefined for one that is not read. */
+export type LanguageOf = (code: string) => Language | undefined
+
 /** A text whose language is not read. */
 export class UnreadLanguageError extends Error {
   /** Index of the text. */
@@ -37,7 +40,7 @@ export class UnreadLanguageError extends Error {
   }
 }
 
-const languagesOf = (texts: readonly ConcordText[]): Language[] =>
+const languagesOf = (texts: readonly ConcordText[], languageOf: LanguageOf): Language[] =>
   texts.map(({ language: code }, text) => {
     const language = languageOf(code)
     if (!language) throw new UnreadLanguageError(text, code)
@@ -109,17 +112,10 @@ const grouped = (found: readonly RowFinding[]): Map<RowOfCells, Finding[]> => {
   return rows
 }
 
-/**
- * Compares texts of one resolution in several languages, as a concordance editor does: what each says that is the same in every
- * language, and how it is built.
- *
- * @param documents two or more; the order is that of the sides of all findings
- * @returns plain objects: rows in the order of the texts, with what differs in each; all places in UTF-16 code units
- * @throws UnreadLanguageError for a text in a language that the grammar does not read
- */
-export const concord = (documents: readonly Document[]): Concordance => {
+/** The texts of some documents side by side; see `concord` of `resolint/concord`. */
+export const concordIn = (documents: readonly Document[], languageOf: LanguageOf): Concordance => {
   const texts = textsOf(documents)
-  const languages = languagesOf(texts)
+  const languages = languagesOf(texts, languageOf)
   const cells = documents.map((document, text) => cellsOf(document, text, languages[text] as Language))
   const rows = Object.fromEntries(concordParts.map((part) => [part, rowsOf(cells.map((each) => each[part]))])) as Record<
     (typeof concordParts)[number],

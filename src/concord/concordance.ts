@@ -76,3 +76,21 @@ export const findingsOf = (concordance: Concordance): Finding[] => [
   ...concordance.head,
   ...concordParts.flatMap((part) => ofRows(concordance[part])),
 ]
+
+const rowsWithout = (rows: readonly ConcordRow[], kinds: ReadonlySet<string>): ConcordRow[] =>
+  rows.map((row) => ({
+    ...row,
+    findings: row.findings.filter(({ kind }) => !kinds.has(kind)),
+    items: rowsWithout(row.items, kinds),
+  }))
+
+/** A concordance in which some kinds of differences count as none. */
+export const withoutKinds = (concordance: Concordance, kinds: ReadonlySet<string>): Concordance => ({
+  ...concordance,
+  head: concordance.head.filter(({ kind }) => !kinds.has(kind)),
+  titles: rowsWithout(concordance.titles, kinds),
+  clauses: rowsWithout(concordance.clauses, kinds),
+  headings: rowsWithout(concordance.headings, kinds),
+  paragraphs: rowsWithout(concordance.paragraphs, kinds),
+  notes: rowsWithout(concordance.notes, kinds),
+})
