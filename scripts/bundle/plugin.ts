@@ -106,3 +106,17 @@ export const coldMakers = (): Plugin => ({
     }
   },
 })
+
+/** The bundle of `resolint concord` beside that of the program. */
+export const concordBundle = 'concord.cjs'
+
+/** Loads the bundle of the command that compares languages when that command is run. */
+export const coldConcord = (): Plugin => ({
+  name: 'cold-concord',
+  setup: (build) => {
+    build.onResolve({ filter: /\/concord-bundle\.ts$/ }, () => ({ path: concordBundle, namespace: 'cold-concord' }))
+    build.onLoad({ filter: /./, namespace: 'cold-concord' }, () => ({
+      contents: `module.exports = require(__dirname + '/${concordBundle}')`,
+    }))
+  },
+})

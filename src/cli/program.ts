@@ -86,7 +86,7 @@ const programOf = (folder: string): string => join(folder, 'program.cjs')
 const serverOf = (folder: string): string => join(folder, 'server.cjs')
 
 /** Commands that read documents; others use so little of the program that its code is not worth keeping. */
-const reading: readonly string[] = ['lint', 'parse', 'format', 'diff', 'convert']
+const reading: readonly string[] = ['lint', 'parse', 'format', 'diff', 'concord', 'convert']
 
 /** What is kept for a command; undefined where the user wants nothing kept. */
 async function keptFor(command: string, bytes: Uint8Array): Promise<KeptCode | undefined> {

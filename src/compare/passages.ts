@@ -21,6 +21,8 @@ export interface Passage extends PlacedText {
   readonly position: Position
   /** Length of its opening phrase, in characters of `text`. */
   readonly opener: number
+  /** The nodes that its words stand in, without its sub-paragraphs. */
+  readonly content: readonly AnyNode[]
   /** Sub-paragraphs. */
   readonly items: readonly Passage[]
 }
@@ -34,7 +36,7 @@ export interface Passages {
   readonly notes: readonly Passage[]
 }
 
-type Made = Omit<Passage, keyof PlacedText | 'id' | 'position' | 'items' | 'opener'>
+type Made = Omit<Passage, keyof PlacedText | 'id' | 'position' | 'items' | 'opener' | 'content'>
 
 class Reader {
   readonly clauses: Passage[] = []
@@ -60,6 +62,7 @@ class Reader {
       id: placesOf(this.document).of(node),
       position: node.position,
       opener: opener?.phrase.length ?? 0,
+      content,
       items,
     }
   }
@@ -100,7 +103,7 @@ class Reader {
   private note({ label, node, parts }: Note): Passage {
     const { text, rangeOf } = joinTexts(parts.map((part) => this.textOf([part])))
     const id = placesOf(this.document).of(node)
-    return { text, rangeOf, kind: 'note', label, id, position: node.position, opener: 0, items: [] }
+    return { text, rangeOf, kind: 'note', label, id, position: node.position, opener: 0, content: parts, items: [] }
   }
 
   private textOf(content: readonly AnyNode[]): PlacedText {

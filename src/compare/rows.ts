@@ -8,7 +8,8 @@ import type { Piece } from './pieces.ts'
 import { isSame } from './tally.ts'
 import type { Unit } from './units.ts'
 
-const sideOf = ({ id, kind, label, text, position }: Passage): Side => ({
+/** A passage as a side of a row. */
+export const sideOf = ({ id, kind, label, text, position }: Passage): Side => ({
   id,
   kind,
   ...(label === undefined ? {} : { label }),

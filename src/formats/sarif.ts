@@ -11,7 +11,8 @@ import { toJson } from './harmless.ts'
 import { rulePage } from './rule-page.ts'
 import { toUri } from './uri.ts'
 
-const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+/** The schema of what is written. */
+export const sarifSchema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -155,7 +156,7 @@ export const sarif: Format = byFile(({ rules = [], version }) => {
         artifacts,
         results,
       }
-      return `${toJson({ $schema: schema, version: '2.1.0', runs: [run] }, 2)}\n`
+      return `${toJson({ $schema: sarifSchema, version: '2.1.0', runs: [run] }, 2)}\n`
     },
   }
 })

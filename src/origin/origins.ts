@@ -86,6 +86,7 @@ const asPassage = (text: string, { kind, position }: Passage, opener: number): P
   kind,
   position,
   opener,
+  content: [],
   items: [],
 })
 

@@ -1,11 +1,9 @@
 /** How adopted Arabic texts end: `الجلسة العامة 54` / `17 كانون الأول/ديسمبر 2022`. */
-import { anything } from '../../notation/first.ts'
 import type { ClosingForms } from '../language.ts'
 import { monthPattern } from './dates.ts'
 
 /** The end of a resolution. */
 export const closings: ClosingForms = {
-  begins: anything,
   meeting: new RegExp(
     String.raw`^\*?(?:الجلسة(?:\s+العامة)?\s+(?:\d+|\.{3}|\u2026|_{2,9})|\d+\s+الجلسة(?:\s+العامة)?)(?:\s*\([^)]{3,20}\))?(?:\s+(?:\d{1,2}|\.{3}|\u2026)\s+(?:${monthPattern})\s+\d{4})?\*?$`,
     'u',

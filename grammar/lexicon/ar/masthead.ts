@@ -1,5 +1,5 @@
 /** Facts of an Arabic masthead. Distribution, date and language stand in English. */
-import { anything, beginsWith } from '../../notation/first.ts'
+import { beginsWith } from '../../notation/first.ts'
 import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
@@ -116,7 +116,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
     test: /(?:\*\*)?(\d{1,4}\/\d{1,4}(?:\s+(?:ألف|باء|جيم|دال|هاء|واو))?)\s*(?:[.\u2013-]\s*)?(?=\s[\p{L}\u201d"\u00ab])/uy,
     value: found,
   },
-  { ...numberField, begins: anything },
+  numberField,
 ]
 
 /** How a line begins that names another fact, by the role of the fact. */

@@ -1,5 +1,4 @@
 /** How adopted Chinese texts end: `第45次全体会议 2021年12月6日`. */
-import { anything } from '../../notation/first.ts'
 import type { ClosingForms } from '../language.ts'
 
 /** A date to the end of the line. */
@@ -7,7 +6,6 @@ const day = String.raw`\d{4}\s?年\s?\d{1,2}\s?月\s?(?:\d{1,2}|\.{3}|\u2026)\s?
 
 /** The end of a resolution. */
 export const closings: ClosingForms = {
-  begins: anything,
   meeting: new RegExp(
     String.raw`^\*?第\s?(?:\d+|\.{3}|\u2026|_{2,9})\s?次(?:全体)?会议(?:\s?[(\uff08][^)\uff09]{2,12}[)\uff09])?(?:\s*${day})?$`,
     'u',

@@ -1,5 +1,6 @@
 /** The commands by name. A new one is a file and an entry here. */
 import { comparisonFormats, ignorable, layers, selectable } from '../../compare/names.ts'
+import { concordFormats, concordKinds } from '../../concord/names.ts'
 import { aknStyles } from '../../convert/akn/organs.ts'
 import { converters } from '../../convert/index.ts'
 import { tables } from '../../convert/tables/index.ts'
@@ -175,6 +176,36 @@ export const commands: Commands = {
     writesOutput: true,
     load: async () => (await import('./index-folder.ts')).run,
   },
+  concord: {
+    operands: 'TEXT TEXT [TEXT...]',
+    words: 'file',
+    summary:
+      'Compare texts of one resolution in several languages: what is missing, numbered, dated or cited otherwise',
+    options: {
+      format: {
+        kind: 'value',
+        short: 'f',
+        value: 'NAME',
+        words: concordFormats,
+        help: 'text (default), html (the texts in columns), json or sarif',
+      },
+      ignore: {
+        kind: 'list',
+        value: 'WHAT',
+        words: concordKinds,
+        help: `Do not look at, apart by commas: ${concordKinds.join(', ')}`,
+      },
+      output,
+      ...channel,
+      ...reading,
+    },
+    examples: [
+      ['resolint concord A_RES_79_1.en.docx A_RES_79_1.fr.docx', 'two languages'],
+      ['resolint concord -f html -o concordance.html en.pdf fr.pdf es.pdf ru.pdf', 'four columns on a page'],
+      ['resolint concord --ignore opener,italics draft.en.txt draft.es.txt', 'what cannot be right in both'],
+    ],
+    load: async () => (await import('./concord.ts')).run,
+  },
   convert: {
     operands: 'FILE|-',
     words: 'file',
@@ -206,7 +237,7 @@ export const commands: Commands = {
   explain: {
     operands: 'RULE|TOPIC...',
     words: 'rule',
-    summary: 'Print the page of a rule, or of a topic: config, data, diff, suppression',
+    summary: 'Print the page of a rule, or of a topic: concord, config, data, diff, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

@@ -34,7 +34,7 @@ const besides = (document: Document): Passage[] => {
   const nodes: AnyNode[] = [...everyNode(document, 'proposal'), ...everyNode(document, 'closing')]
   return nodes.map((node): Passage => {
     const { text, rangeOf } = cleanText([node], wordsOf(document))
-    return { text, rangeOf, id: node.type, kind: 'paragraph', position: node.position, opener: 0, items: [] }
+    return { text, rangeOf, id: node.type, kind: 'paragraph', position: node.position, opener: 0, content: [node], items: [] }
   })
 }
 

@@ -1,0 +1,112 @@
+/** What the passages of one row say otherwise. */
+import type { Cell } from './cells.ts'
+import type { FactKind, Finding, FindingSide } from './concordance.ts'
+import type { Fact, Facts } from './facts.ts'
+import { markOf } from './mark-of.ts'
+
+/** Texts in different languages group thousands and millions otherwise: `57 billion`, `57.000 millones`. */
+const scales = [1, 1000, 1_000_000, 1_000_000_000]
+
+/** Numbers below are written in words as often as in figures. */
+const oftenInWords = 101
+
+/** `2019` is said by `COVID-19` and by `2018/19`. */
+const saysYear = (key: string, bare: string): boolean =>
+  /^(?:19|20)\d\d$/.test(key) && new RegExp(`[-/\u2010-\u2013]${key.slice(2)}(?!\\d)`).test(bare)
+
+const saysNumber = (key: string, { said, knowsWords, bare }: Facts): boolean => {
+  const value = Number(key)
+  if (!knowsWords && value < oftenInWords) return true
+  return (
+    scales.some((scale) => said.has(String(value * scale)) || said.has(String(value / scale))) || saysYear(key, bare)
+  )
+}
+
+const numbersIn = ({ facts }: Facts): Set<string> =>
+  new Set(facts.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])))
+
+/** `seventieth to seventy-third` says what `семидесятой, семьдесят первой, семьдесят второй и семьдесят третьей` does. */
+const isInRange = (key: string, own: Facts, other: Facts): boolean => {
+  const [numbers, others] = [numbersIn(own), numbersIn(other)]
+  return [-1, 1].every((step) => {
+    let at = Number(key)
+    while (numbers.has(String(at)) && !others.has(String(at))) at += step
+    return numbers.has(String(at))
+  })
+}
+
+/** Whether a text holds a number or a symbol that is no part of a longer one. */
+const holds = (bare: string, key: string): boolean => {
+  const words = key.replaceAll(/\s/g, '')
+  for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1))
+    if (!/[\d/]/.test(bare.charAt(at - 1)) && !/[\d(/]/.test(bare.charAt(at + words.length))) return true
+  return false
+}
+
+/** A date that the other language's grammar reads as less, or not at all: `5–6 December 2018`, `в феврале 2020 года`. */
+const saysDate = (key: string, { loose, facts }: Facts, own: Facts): boolean => {
+  const [year = '', , day] = key.split('-')
+  const dates = facts.flatMap((fact) => (fact.kind === 'date' ? [fact.key] : []))
+  const dayOf = (date: string): string => String(Number(date.slice(8)))
+  if (day === undefined)
+    return loose.has(year) || dates.some((date) => date.startsWith(`${key}-`) && own.loose.has(dayOf(date)))
+  return loose.has(dayOf(key)) && (loose.has(year) || dates.some((date) => date.startsWith(year)))
+}
+
+/** Whether a passage says a fact of another, in whatever form. */
+const says = (passage: Facts, { kind, key }: Fact, own: Facts): boolean => {
+  const same = passage.facts.filter((fact) => fact.kind === kind)
+  if (same.some((fact) => fact.key === key)) return true
+  switch (kind) {
+    case 'number':
+      return saysNumber(key, passage) || isInRange(key, own, passage)
+    case 'date':
+      return saysDate(key, passage, own)
+    default:
+      // Of `54/237 C` one grammar may read less than the other; the year of `2360 (2017)` may be left out.
+      return (
+        holds(passage.bare, key) ||
+        holds(passage.bare, key.replace(/ \(\d{4}\)$/, '')) ||
+        same.some((fact) => fact.key.startsWith(key) && holds(own.bare, fact.key))
+      )
+  }
+}
+
+const kinds: readonly FactKind[] = ['resolution', 'symbol', 'date', 'number']
+
+/** Facts of one kind that not all texts say: one list for each text, in their order. */
+export interface DifferingFacts {
+  readonly kind: FactKind
+  readonly facts: readonly (readonly Fact[])[]
+}
+
+/**
+ * The facts that not all of some passages say.
+ * @param passages one for each text; undefined where it has none
+ */
+export const differingFacts = (passages: readonly (Facts | undefined)[]): DifferingFacts[] =>
+  kinds.flatMap((kind) => {
+    const facts = passages.map((passage) =>
+      (passage?.facts ?? []).filter(
+        (fact) => fact.kind === kind && !passages.every((other) => !passage || !other || other === passage || says(other, fact, passage)),
+      ),
+    )
+    return facts.every(({ length }) => length === 0) ? [] : [{ kind, facts }]
+  })
+
+/** The facts in which the passages of a row differ. */
+export const factFindings = (cells: readonly (Cell | undefined)[], id: string): Finding[] =>
+  differingFacts(cells).map(({ kind, facts }) => ({
+    kind,
+    id,
+    sides: cells.map((cell, text): FindingSide => {
+      if (!cell) return { text, values: [], marks: [] }
+      const own = facts[text] ?? []
+      return {
+        text,
+        id: cell.passage.id,
+        values: [...new Set(own.map(({ words }) => words))],
+        marks: own.map(({ source }) => markOf(cell.passage, source)),
+      }
+    }),
+  }))

@@ -1,0 +1,83 @@
+/** What a passage says that is the same in every language: numbers, dates, symbols, resolutions, marks of notes. */
+import type { Language } from '../../grammar/index.ts'
+import { rangeOf, type Range } from '../tree/range.ts'
+import type { Passage } from '../compare/passages.ts'
+import type { FactKind } from './concordance.ts'
+import { figuresOf } from './figures.ts'
+import { flowOf, type ReadNode } from './flow.ts'
+
+/** One fact of a passage. */
+export interface Fact {
+  readonly kind: FactKind
+  /** The same for all languages: `2030`, `2023-09-01`, `A/79/L.1`, `77/338`. */
+  readonly key: string
+  /** As people are told of it: numbers as they are written, the rest by the key. */
+  readonly words: string
+  /** Where it stands in the source, in UTF-16 code units. */
+  readonly source: Range
+}
+
+/** The facts of a passage. */
+export interface Facts {
+  readonly facts: readonly Fact[]
+  /** Labels of the notes that it refers to, in the order of the text. */
+  readonly marks: readonly { readonly label: string; readonly source: Range }[]
+  /** Numbers that any word or sign of it may count: what another text writes in figures may be among them. */
+  readonly said: ReadonlySet<string>
+  /** The figures that stand outside of what the grammar has read. */
+  readonly loose: ReadonlySet<string>
+  /** Whether the words are known that count in its language. */
+  readonly knowsWords: boolean
+  /** Its words in capitals without white space, for what only one language's grammar reads. */
+  readonly bare: string
+}
+
+/** `63/284 A and B`, `63/284 A et B`, `63/284 A–B`: the letters of a series, whatever joins them. */
+const resolutionKey = (reference: string): string => {
+  const [, number = '', series = '', behind = ''] = /^(\S*)(.*?)(\([^)]*\))?$/u.exec(reference) ?? []
+  const letters = series.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? []
+  return [number, ...letters, behind.replaceAll(/\s/g, '')].filter(Boolean).join(' ')
+}
+
+const factsOfNode = (node: ReadNode): Fact[] => {
+  const fact = (kind: FactKind, key: string, words: string = key): Fact => ({ kind, key, words, source: rangeOf(node) })
+  switch (node.type) {
+    case 'dateText':
+      return [node.iso, ...(node.until === undefined ? [] : [node.until])].map((iso) => fact('date', iso))
+    case 'documentSymbol':
+      return [fact('symbol', node.symbol.toUpperCase(), node.symbol)]
+    case 'resolutionCitation':
+      return [fact('resolution', resolutionKey(node.reference), node.reference)]
+    default:
+      return []
+  }
+}
+
+/** The figures of what the grammar has read: another language's grammar may read less. */
+const figuresOfNode = (node: ReadNode): string[] => {
+  if (node.type === 'dateText') return [node.iso, node.until ?? ''].flatMap((iso) => iso.split('-').map(Number).map(String))
+  if (node.type === 'resolutionCitation') return node.reference.match(/\d+/g) ?? []
+  return node.type === 'documentSymbol' ? (node.symbol.match(/\d+/g) ?? []) : []
+}
+
+/** The facts of a passage in a language. */
+export const factsOf = ({ content, text }: Pick<Passage, 'content' | 'text'>, language: Language): Facts => {
+  const flow = flowOf(content)
+  const { written, ordinals, romans, said, knowsWords } = figuresOf(flow.text, language)
+  const counted = [...written, ...ordinals, ...romans].map(({ value, start, end }): Fact => ({
+    kind: 'number',
+    key: value,
+    words: flow.text.slice(start, end).replaceAll(/\s+/g, ' '),
+    source: flow.rangeOf(start, end),
+  }))
+  return {
+    facts: [...flow.nodes.flatMap(factsOfNode), ...counted],
+    marks: flow.nodes.flatMap((node) =>
+      node.type === 'footnoteReference' ? [{ label: node.label, source: rangeOf(node) }] : [],
+    ),
+    said: new Set([...said, ...flow.nodes.flatMap(figuresOfNode)]),
+    loose: new Set(written.map(({ value }) => value)),
+    knowsWords,
+    bare: text.replaceAll(/\s/g, '').toUpperCase(),
+  }
+}

@@ -1,0 +1,74 @@
+/** Numbers of paragraphs and labels of sub-paragraphs and notes that differ between texts. */
+import type { Cell } from './cells.ts'
+import type { Finding, FindingSide } from './concordance.ts'
+import { nameOf, type RowOfCells } from './rows.ts'
+
+/** What a label may stand for: `(a)`, `a)`, `а)` and `أ)` are the first letter. */
+const readingsOf = ({ passage: { label = '' }, language }: Cell): readonly string[] =>
+  language.labels.readings(label).map(({ style, ordinal, inserted }) => `${style.replace('Stop', '')} ${ordinal}${inserted ? ' bis' : ''}`)
+
+/** The number of a label that is one, else nothing. */
+const numberOf = ({ passage: { label = '' } }: Cell): number | undefined => (/^\d+$/.test(label) ? Number(label) : undefined)
+
+/** Labels that are written otherwise mean the same where one reading is shared. */
+const differ = (one: Cell, other: Cell): boolean => {
+  if (one.passage.label === other.passage.label) return false
+  if (one.passage.label === undefined || other.passage.label === undefined) return true
+  const readings = new Set(readingsOf(other))
+  const own = readingsOf(one)
+  return own.length > 0 && readings.size > 0 && !own.some((reading) => readings.has(reading))
+}
+
+/** By how much numbers of one text are ahead of another's once what the one or the other lacks is counted. */
+class Shift {
+  private shift = 0
+  private last: number | undefined
+
+  /** A passage that stands in one of both alone. */
+  alone(isFirst: boolean): void {
+    this.shift += isFirst ? 1 : -1
+  }
+
+  /** Whether two numbers differ by more than the passages before them explain; a shift that goes on is told once. */
+  isNew(one: number, other: number): boolean {
+    const found = one - other
+    const isNew = found !== this.shift
+    if (isNew && found === this.last) {
+      this.shift = found
+      return false
+    }
+    this.last = found
+    return isNew
+  }
+}
+
+const labelFinding = (cells: readonly (Cell | undefined)[]): Finding => ({
+  kind: 'label',
+  id: nameOf(cells),
+  sides: cells.map(
+    (cell, text): FindingSide => ({
+      text,
+      ...(cell && { id: cell.passage.id }),
+      values: cell?.passage.label === undefined ? [] : [cell.passage.label],
+      marks: [],
+    }),
+  ),
+})
+
+/** Whether labels of a row differ by more than what is missing before it; each text is held against the first that has the row. */
+export const labelFindings = (rows: readonly RowOfCells[]): ReadonlyMap<RowOfCells, Finding> => {
+  const found = new Map<RowOfCells, Finding>()
+  const texts = rows[0]?.cells.length ?? 0
+  for (let text = 1; text < texts; text++) {
+    const shift = new Shift()
+    for (const row of rows) {
+      const [one, other] = [row.cells[0], row.cells[text]]
+      if (one && other) {
+        const [first, second] = [numberOf(one), numberOf(other)]
+        const isOther = first === undefined || second === undefined ? differ(one, other) : shift.isNew(first, second)
+        if (isOther && !found.has(row)) found.set(row, labelFinding(row.cells))
+      } else if ((one ?? other)?.passage.kind !== 'preambular' && (one || other)) shift.alone(one !== undefined)
+    }
+  }
+  return found
+}
