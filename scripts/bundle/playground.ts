@@ -13,8 +13,8 @@ import { productionParser } from './plugin.ts'
 /** Where the page stands in `dist`. */
 export const playgroundFile = 'playground.html'
 
-/** The first that unpack what is compressed (DecompressionStream). */
-const browsers = ['chrome103', 'firefox113', 'safari16.4']
+/** The first that unpack what is compressed (DecompressionStream) and sort copies of lists (`toSorted`). */
+const browsers = ['chrome110', 'firefox115', 'safari16.4']
 
 /**
  * The page shows no pages of rules: what only those tell is left out.

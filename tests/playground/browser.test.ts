@@ -131,6 +131,24 @@ describe.skipIf(chromium === undefined)(
       expect(await editor()).toBe(readFileSync(fixed, 'utf8'))
     })
 
+    test('judges what is pasted, also from where lines end with a carriage return', async () => {
+      await page.open()
+      await page.click('#new')
+      await page.judged()
+      const lines = ['The General Assembly,', '', '1. Decides to to meet.']
+      await page.browser.read(`{
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', ${JSON.stringify(lines.join('\r\n'))})
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+        document.querySelector('.cm-content').dispatchEvent(event)
+      }`)
+      await page.judged()
+      expect(
+        await page.browser.read(`[...document.querySelectorAll('.cm-line')].map((line) => line.textContent)`),
+      ).toEqual(lines)
+      expect(await page.listed()).toEqual(found(write('pasted.txt', lines.join('\n'))))
+    })
+
     test('shows the outline, the tree and the lines as the command line prints them', async () => {
       await page.open()
       await page.drop('source.txt', seedBytes)

@@ -4,7 +4,7 @@ import { list } from '../../formats/words.ts'
 import { fromLink, toLink } from '../link.ts'
 import type { Draft, Ending, Judgement, Settings } from '../protocol.ts'
 import { Comparison } from './compare.ts'
-import { byId, input, say } from './dom.ts'
+import { byId, input, say, setBusy } from './dom.ts'
 import { Editor } from './editor.ts'
 import { handOut, readDropped, takeFiles } from './files.ts'
 import { listFindings } from './findings.ts'
@@ -51,7 +51,7 @@ class Page {
     this.tabs = new Tabs(byId('tabs'), (panel) => void this.show(panel))
     followLinks(document.body, this.tabs)
     this.listen()
-    byId('findings').ariaBusy = 'true'
+    setBusy(byId('findings'), true)
   }
 
   /** Takes another text. */
@@ -82,7 +82,7 @@ class Page {
     const { text } = this.editor
     if (text !== this.draft.text) this.draft = { ...this.draft, text }
     this.judgement = undefined
-    byId('findings').ariaBusy = 'true'
+    setBusy(byId('findings'), true)
     this.judge.ask()
   }
 
@@ -111,7 +111,7 @@ class Page {
     all.textContent = fixable > 0 ? `Fix all (${fixable})` : 'Fix all'
     all.toggleAttribute('disabled', fixable === 0)
     if (failures.length > 0) say(`Findings may be missing, for these rules failed: ${failures.join(', ')}`)
-    if (isWhole) byId('findings').ariaBusy = 'false'
+    if (isWhole) setBusy(byId('findings'), false)
     void this.show(this.tabs.current)
   }
 
@@ -178,8 +178,18 @@ class Page {
       picker.value = ''
     })
     takeFiles(document.body, (file) => void this.open(file).catch(complain))
-    act('new', () => this.take({ name: untitled, text: '' }))
-    act('example', () => this.takeExample())
+    const other = (take: () => void) => (): void => {
+      take()
+      say('The text before comes back with Undo (Ctrl+Z)')
+    }
+    act(
+      'new',
+      other(() => this.take({ name: untitled, text: '' })),
+    )
+    act(
+      'example',
+      other(() => this.takeExample()),
+    )
     act('fix-all', () => this.fixAll())
     act('share', () => this.share())
     for (const item of document.querySelectorAll<HTMLButtonElement>('[data-ending]'))

@@ -38,6 +38,11 @@ const start = <Methods>(code: BlobPart): Remote<Methods> => {
     waiting.get(data.id)?.(data)
     waiting.delete(data.id)
   })
+  worker.addEventListener('error', ({ message }) => {
+    for (const [id, answer] of waiting)
+      answer({ id, error: `This part of the page has stopped: ${message}`, isUnread: false })
+    waiting.clear()
+  })
   const call = (name: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = (last += 1)
