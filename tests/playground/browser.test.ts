@@ -380,6 +380,19 @@ describe.skipIf(chromium === undefined)(
       expect(await page.listed()).toEqual(found(write('long.txt', `abc${text}`)).slice(0, 200))
     })
 
+    test('prints what is shown beside the text, on white, without what can be pressed', async () => {
+      await page.open()
+      await page.panel('document')
+      const features = [{ name: 'prefers-color-scheme', value: 'dark' }]
+      await page.browser.send('Emulation.setEmulatedMedia', { media: 'print', features })
+      const seen = `['header', '.text', '#tabs', '#document .paper', '#document .remarks'].filter((each) => document.querySelector(each).checkVisibility())`
+      expect(await page.browser.read(seen)).toEqual(['#document .paper', '#document .remarks'])
+      expect(
+        await page.browser.read(`getComputedStyle(document.querySelector('#document .paper')).backgroundColor`),
+      ).toBe('rgb(255, 255, 255)')
+      await page.browser.send('Emulation.setEmulatedMedia', { media: '', features: [] })
+    })
+
     test('fits a phone', async () => {
       await page.open()
       await page.browser.send('Emulation.setDeviceMetricsOverride', {

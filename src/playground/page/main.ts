@@ -1,7 +1,6 @@
 /** The page: what is done with the text, and what is shown of it. */
 import type { Finding } from '../../lint/finding.ts'
-import { list } from '../../formats/words.ts'
-import { fromLink, toLink } from '../link.ts'
+import { fromLink } from '../link.ts'
 import type { Draft, Ending, Judgement, Settings } from '../protocol.ts'
 import { Comparison } from './compare.ts'
 import { byId, input, say, setBusy } from './dom.ts'
@@ -11,7 +10,9 @@ import { listFindings } from './findings.ts'
 import { Judge } from './judge.ts'
 import { followLinks } from './links.ts'
 import { readSettings, setSettings } from './settings.ts'
+import { shareLink } from './share.ts'
 import { Tabs } from './tabs.ts'
+import { tell } from './tell.ts'
 import { Views } from './views.ts'
 import { full } from './workers.ts'
 
@@ -88,28 +89,13 @@ class Page {
 
   private judged(judgement: Judgement, draft: Draft, isWhole: boolean): void {
     this.judgement = judgement
-    const { findings, counts, about, failures } = judgement
+    const { findings, failures } = judgement
     this.editor.show(findings)
     listFindings(byId('list'), judgement, draft.text, {
       go: ({ offset, endOffset }) => this.editor.select(offset, endOffset),
       fix: (finding) => this.fix(finding),
     })
-    const numbers = [
-      [counts.error, 'error'],
-      [counts.warning, 'warning'],
-      [counts.info, 'note'],
-    ] as const
-    const told = numbers
-      .filter(([number]) => number > 0)
-      .map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
-    byId('summary').textContent =
-      told.length > 0 ? list(told) : draft.text.trim() === '' ? 'No text yet' : 'No findings'
-    byId('count').textContent = String(findings.length)
-    byId('about').textContent = draft.text.trim() === '' ? '' : about
-    const fixable = findings.filter(({ fix }) => fix?.kind === 'safe').length
-    const all = byId('fix-all')
-    all.textContent = fixable > 0 ? `Fix all (${fixable})` : 'Fix all'
-    all.toggleAttribute('disabled', fixable === 0)
+    tell(judgement, draft)
     if (failures.length > 0) say(`Findings may be missing, for these rules failed: ${failures.join(', ')}`)
     if (isWhole) setBusy(byId('findings'), false)
     void this.show(this.tabs.current)
@@ -150,21 +136,10 @@ class Page {
     say(`${ending} written`)
   }
 
-  private async share(): Promise<void> {
+  private share(): Promise<void> {
     const { draft, settings } = this
     const { other } = this.comparison
-    const hash = await toLink({ draft, settings, ...(other ? { other } : {}) })
-    const address = `${location.href.replace(/#.*$/, '')}#${hash}`
-    history.replaceState(null, '', `#${hash}`)
-    const shown = input('link')
-    byId('link-box').hidden = false
-    shown.value = address
-    shown.select()
-    const size = `${address.length.toLocaleString('en')} characters`
-    await navigator.clipboard.writeText(address).then(
-      () => say(`The link is copied: ${size}. It holds the whole text; whoever has it can read that`),
-      () => say(`Copy the link from its field: ${size}. It holds the whole text; whoever has it can read that`),
-    )
+    return shareLink({ draft, settings, ...(other ? { other } : {}) })
   }
 
   private listen(): void {
