@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { build, transform, type Plugin } from 'esbuild'
 import { escapeHtml } from '../../src/formats/html/markup.ts'
-import { body, example } from '../../src/playground/markup.ts'
+import { body } from '../../src/playground/markup/body.ts'
+import { example } from '../../src/playground/markup/example.ts'
 import { style as nested } from '../../src/playground/style.ts'
 import { withoutDocs } from './without-docs.ts'
 import { productionParser } from './plugin.ts'
@@ -13,8 +14,8 @@ import { productionParser } from './plugin.ts'
 /** Where the page stands in `dist`. */
 export const playgroundFile = 'playground.html'
 
-/** The first that unpack what is compressed (DecompressionStream). */
-const browsers = ['chrome103', 'firefox113', 'safari16.4']
+/** The first that unpack what is compressed (DecompressionStream) and sort copies of lists (`toSorted`). */
+const browsers = ['chrome110', 'firefox115', 'safari16.4']
 
 /**
  * The page shows no pages of rules: what only those tell is left out.
@@ -47,22 +48,34 @@ const noLanguages: Plugin = {
   },
 }
 
-const bundled = async (root: string, entry: string, plugins: Plugin[] = []): Promise<string> => {
-  const { outputFiles } = await build({
+/** A part of the page, with the packages that it holds. */
+interface Bundle {
+  readonly code: string
+  readonly packages: readonly string[]
+}
+
+/** Folders of the packages that a bundle was made of. */
+const packagesOf = (inputs: readonly string[]): string[] => [
+  ...new Set(inputs.flatMap((path) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? [])),
+]
+
+const bundled = async (root: string, entry: string, plugins: Plugin[] = []): Promise<Bundle> => {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(root, 'src/playground', entry)],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     platform: 'browser',
     target: browsers,
     format: 'iife',
     charset: 'utf8',
-    legalComments: 'none',
+    legalComments: 'inline',
     define: { 'import.meta.dirname': 'undefined' },
     logLevel: 'warning',
     plugins,
   })
-  return outputFiles[0]?.text ?? ''
+  return { code: outputFiles[0]?.text ?? '', packages: packagesOf(Object.keys(metafile.inputs)) }
 }
 
 /** Code in the page must not end its element, nor begin a comment (HTML, 4.12.1.3). */
@@ -70,6 +83,19 @@ const inScript = (code: string): string => code.replaceAll(/<(?=!--|\/?script)/g
 
 const packed = (id: string, content: Uint8Array | string): string =>
   `<script type="text/plain" id="${id}">${deflateRawSync(content, { level: 9 }).toString('base64')}</script>`
+
+/** What others have written of what stands in the page: `@codemirror/view 6.43.15 (MIT)`. */
+const creditsOf = (root: string, bundles: readonly Bundle[]): string =>
+  [...new Set(bundles.flatMap(({ packages }) => packages))]
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<
+        'name' | 'version' | 'license',
+        string
+      >
+      return `${name} ${version} (${license})`
+    })
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .join(', ')
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
@@ -91,7 +117,7 @@ export const playgroundPage = async (root: string): Promise<string> => {
     bundled(root, 'worker/pdf.ts'),
   ])
   const { code: style } = await transform(nested, { loader: 'css', minify: true, target: browsers })
-  const script = inScript(main)
+  const script = inScript(main.code)
   const nonce = sha256(style).slice(0, 22)
   const policy = [
     "default-src 'none'",
@@ -102,6 +128,7 @@ export const playgroundPage = async (root: string): Promise<string> => {
     "form-action 'none'",
   ].join('; ')
   return `<!DOCTYPE html>
+<!-- resolint (MIT), with ${creditsOf(root, [main, light, full, pdf])} -->
 <html lang="en">
 <head>
 <meta charset="utf-8" />
@@ -116,10 +143,10 @@ export const playgroundPage = async (root: string): Promise<string> => {
 ${body}
 <script type="text/plain" id="example-text">
 ${example}</script>
-<script type="text/plain" id="light">${inScript(light)}</script>
+<script type="text/plain" id="light">${inScript(light.code)}</script>
 ${packed('words', readFileSync(join(root, 'src/lint/spelling/words.bin')))}
-${packed('full', full)}
-${packed('pdf', pdf)}
+${packed('full', full.code)}
+${packed('pdf', pdf.code)}
 <script>${script}</script>
 </body>
 </html>

@@ -6,6 +6,7 @@ import { activeRules, type ActiveRule, type RuleConfig } from './config.ts'
 import type { RuleFailure } from './failure.ts'
 import { countFindings, type Counts, type Finding } from './finding.ts'
 import { fixText, withdrawalKey } from './fix.ts'
+import { likeSource } from './like-source.ts'
 import { createLintable } from './lintable.ts'
 import { corePresets, type Presets } from './presets.ts'
 import { toMessage, type ResolintMessage } from './message.ts'
@@ -136,15 +137,6 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
     return Object.assign(withMessages({ ...outcome.result, findings }), { fixed: outcome.fixed, edits: outcome.edits })
   }
   return { lint, fix }
-}
-
-const lineCount = (text: string): number => text.split(/\r\n?|\n/).length
-
-/** A changed text through the channel of its source; what is known of the lines holds while there are as many. */
-export const likeSource = (source: string | Source, text: string): string | Source => {
-  if (typeof source === 'string') return text
-  const { lines, ...rest } = source
-  return lines && lineCount(text) === lineCount(source.text) ? { ...rest, text, lines } : { ...rest, text }
 }
 
 const lintDocument = (

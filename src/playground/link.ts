@@ -3,6 +3,7 @@
  * JSON that is compressed (RFC 1951).
  */
 import type { Source } from '../../grammar/source.ts'
+import { likeSource } from '../lint/like-source.ts'
 import type { Draft, Settings } from './protocol.ts'
 
 /** What a link holds. */
@@ -19,9 +20,11 @@ const mark = 'v1:'
 /** A text of so many characters, unpacked, is more than any document: a link may come from anybody. */
 const longest = 32_000_000
 
-/** A text is written once: in its file it was the same, or only its lines count. */
-const packDraft = ({ name, text, origin }: Draft): object =>
-  origin ? { name, text, channel: origin.channel, lines: origin.lines } : { name, text }
+/** A text is written once: of its file only counts what still holds of its lines. */
+const packDraft = ({ name, text, origin }: Draft): object => {
+  const source = likeSource(origin ?? text, text)
+  return { name, ...(typeof source === 'string' ? { text } : source) }
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

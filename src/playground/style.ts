@@ -12,6 +12,7 @@ a{color:var(--link)}
 .skip:not(:focus),.unseen{position:absolute; width:1px; height:1px; overflow:hidden; clip-path:inset(50%)}
 .skip{position:fixed; z-index:9; top:.5rem; left:.5rem; padding:.5rem 1rem; background:var(--paper)}
 button,select,input,textarea{font:inherit; color:inherit; background:var(--paper); border:1px solid var(--control); border-radius:4px; padding:.25rem .7rem; min-height:2rem}
+input:invalid{border:2px solid var(--error)}
 button{cursor:pointer}
 button:hover:not(:disabled){border-color:var(--link); color:var(--link)}
 button:disabled{color:var(--soft); cursor:default}

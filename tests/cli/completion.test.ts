@@ -61,7 +61,7 @@ describe.skipIf(!has('bash'))('bash (skipped where it is not installed)', () => 
     ['resolint --format=', formatNames],
     ['resolint --fix=sug', ['suggested']],
     ['resolint --cache-folder f', ['folder']],
-    ['resolint p', ['parse', 'pages.txt']],
+    ['resolint p', ['parse', 'playground', 'pages.txt']],
   ])('%s', async (line, expected) => {
     expect((await complete(line)).toSorted()).toEqual(expected.toSorted())
   })

@@ -1,6 +1,5 @@
 /** The playground in headless Chromium: what it finds is what the command line finds, and nothing leaves it. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { lint, type Finding } from '../../src/index.ts'
 import { toLink } from '../../src/playground/link.ts'
 import { runBuilt } from '../built/command.ts'
+import { violations } from '../formats/html/axe-for-tests.ts'
 import { chromium } from '../formats/html/browser-for-tests.ts'
 import { PlaygroundForTests, type Listed } from './page-for-tests.ts'
 
@@ -131,6 +131,24 @@ describe.skipIf(chromium === undefined)(
       expect(await editor()).toBe(readFileSync(fixed, 'utf8'))
     })
 
+    test('judges what is pasted, also from where lines end with a carriage return', async () => {
+      await page.open()
+      await page.click('#new')
+      await page.judged()
+      const lines = ['The General Assembly,', '', '1. Decides to to meet.']
+      await page.browser.read(`{
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', ${JSON.stringify(lines.join('\r\n'))})
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+        document.querySelector('.cm-content').dispatchEvent(event)
+      }`)
+      await page.judged()
+      expect(
+        await page.browser.read(`[...document.querySelectorAll('.cm-line')].map((line) => line.textContent)`),
+      ).toEqual(lines)
+      expect(await page.listed()).toEqual(found(write('pasted.txt', lines.join('\n'))))
+    })
+
     test('shows the outline, the tree and the lines as the command line prints them', async () => {
       await page.open()
       await page.drop('source.txt', seedBytes)
@@ -182,6 +200,9 @@ describe.skipIf(chromium === undefined)(
       expect(await page.words('#comparison .summary')).toBe('5 of 6 paragraphs unchanged, 1 reworded (OP 1).')
       await page.click('#comparison .changes a')
       expect(await page.browser.read('document.activeElement.id')).toBe('change-1-1')
+      await page.drop('older.md', Buffer.from('The General Assembly,\n\n1. Decides to meet.'), 'old-text')
+      await page.until(`document.querySelector('#comparison h1').textContent.startsWith('older.md')`)
+      expect(await page.words('#name')).toBe('example.txt')
       expect(await page.browser.read('location.hash')).toBe('')
     })
 
@@ -226,26 +247,23 @@ describe.skipIf(chromium === undefined)(
     })
 
     test('is clean by axe, whatever is shown', async () => {
-      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-      const violations = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')))`
       await page.open()
       await page.browser.read(`document.getElementById('settings').open = true`)
-      await page.browser.send('Runtime.evaluate', { expression: axe })
       for (const panel of ['findings', 'document', 'outline', 'tree', 'lines', 'compare']) {
         await page.panel(panel)
-        expect(await page.browser.read(violations)).toEqual([])
+        expect(await violations(page.browser)).toEqual([])
       }
       await page.browser.read(
         `document.getElementById('old-text').value = 'The General Assembly,\\n\\n1. Decides to meet.'`,
       )
       await page.click('#run-compare')
       await page.until(`document.querySelector('#comparison .summary')`)
-      expect(await page.browser.read(violations)).toEqual([])
+      expect(await violations(page.browser)).toEqual([])
       await page.browser.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'prefers-color-scheme', value: 'dark' }],
       })
       await page.panel('document')
-      expect(await page.browser.read(violations)).toEqual([])
+      expect(await violations(page.browser)).toEqual([])
       await page.browser.send('Emulation.setEmulatedMedia', {
         features: [{ name: 'prefers-color-scheme', value: 'light' }],
       })
@@ -360,6 +378,19 @@ describe.skipIf(chromium === undefined)(
       }
       await page.judged()
       expect(await page.listed()).toEqual(found(write('long.txt', `abc${text}`)).slice(0, 200))
+    })
+
+    test('prints what is shown beside the text, on white, without what can be pressed', async () => {
+      await page.open()
+      await page.panel('document')
+      const features = [{ name: 'prefers-color-scheme', value: 'dark' }]
+      await page.browser.send('Emulation.setEmulatedMedia', { media: 'print', features })
+      const seen = `['header', '.text', '#tabs', '#document .paper', '#document .remarks'].filter((each) => document.querySelector(each).checkVisibility())`
+      expect(await page.browser.read(seen)).toEqual(['#document .paper', '#document .remarks'])
+      expect(
+        await page.browser.read(`getComputedStyle(document.querySelector('#document .paper')).backgroundColor`),
+      ).toBe('rgb(255, 255, 255)')
+      await page.browser.send('Emulation.setEmulatedMedia', { media: '', features: [] })
     })
 
     test('fits a phone', async () => {

@@ -71,6 +71,15 @@ test('100 texts go into links and come back', async () => {
   )
 })
 
+test('what is known of the lines of a file goes along while it holds', async () => {
+  const lines = [{ paragraph: 1 }, { paragraph: 2 }]
+  const origin = { text: 'The General Assembly,\r\n1. Decides', channel: 'docx' as const, lines }
+  const back = async (text: string): Promise<unknown> =>
+    (await fromLink(await toLink({ draft: { name: 'a.docx', text, origin }, settings })))?.draft.origin
+  expect(await back('The Assembly,\n1. Decides')).toEqual({ ...origin, text: 'The Assembly,\n1. Decides' })
+  expect(await back('One\nmore\nline')).toEqual({ text: 'One\nmore\nline', channel: 'docx' })
+})
+
 const packed = (value: unknown): string => `#v1:${deflateRawSync(JSON.stringify(value)).toString('base64url')}`
 const settings = { preset: 'mun', profile: {} }
 

@@ -43,14 +43,14 @@ export class PlaygroundForTests {
   }
 
   /** Drops a file on the page. */
-  async drop(name: string, bytes: Uint8Array): Promise<void> {
+  async drop(name: string, bytes: Uint8Array, on = 'editor'): Promise<void> {
     const base64 = Buffer.from(bytes).toString('base64')
     await this.browser.read(`{
       const bytes = Uint8Array.from(atob('${base64}'), (character) => character.charCodeAt(0))
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([bytes], ${JSON.stringify(name)}))
       const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
-      document.getElementById('editor').dispatchEvent(event)
+      document.getElementById('${on}').dispatchEvent(event)
     }`)
     await this.until(
       `document.getElementById('name').textContent === ${JSON.stringify(name)} || !/^Reading/.test(document.getElementById('status').textContent)`,

@@ -9,6 +9,5 @@ export const run: Run = async (args, terminal) => {
     throw new UsageError('playground writes a page, which opens files itself: name none, but where to write it with -o')
   if (!args.has('output')) throw new UsageError('Say where to write the page, as in resolint playground -o page.html')
   terminal.print(readFileSync(join(import.meta.dirname, 'playground.html')))
-  terminal.printAside(`${args.value('output')} holds the page: open it in a browser, it needs no network\n`)
   return exit.clean
 }

@@ -177,7 +177,7 @@ ${style}
 <main>
 ${pages.join('\n')}
 </main>
-<p class="made">${escapeHtml(`resolint ${version}`.trim())}</p>
+<footer class="made">${escapeHtml(`resolint ${version}`.trim())}</footer>
 </body>
 </html>
 `

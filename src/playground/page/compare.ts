@@ -1,6 +1,6 @@
 /** The panel in which an older text is compared with that of the editor. */
 import type { Draft } from '../protocol.ts'
-import { byId, field, input, say, type Field } from './dom.ts'
+import { byId, field, input, say, setBusy, type Field } from './dom.ts'
 import { readDropped, takeFiles } from './files.ts'
 import { full } from './workers.ts'
 
@@ -48,10 +48,10 @@ export class Comparison {
     const { other } = this
     if (!other) return say('Paste the older text, or open its file')
     const result = byId('comparison')
-    result.ariaBusy = 'true'
+    setBusy(result, true)
     // Made by `resolint diff`, which escapes every word of the texts.
     result.innerHTML = await (await full()).compare(other, this.draft())
-    result.ariaBusy = 'false'
+    setBusy(result, false)
     say(result.querySelector('.summary')?.textContent ?? '')
   }
 }

@@ -26,6 +26,10 @@ export const input = (id: string): HTMLInputElement => {
   return found
 }
 
+/** Says of a part of the page whether it is about to change. */
+export const setBusy = (element: HTMLElement, isBusy: boolean): void =>
+  element.setAttribute('aria-busy', String(isBusy))
+
 /** Makes an element: its properties, then what stands in it. */
 export const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,

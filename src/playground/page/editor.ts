@@ -13,7 +13,7 @@ import {
 } from '@codemirror/commands'
 import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint'
 import { search, searchKeymap } from '@codemirror/search'
-import { EditorState, type Text } from '@codemirror/state'
+import type { Text } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import type { Edit } from '../../lint/change.ts'
 import type { Finding } from '../../lint/finding.ts'
@@ -46,6 +46,7 @@ const theme = EditorView.theme({
   '.cm-diagnostic': { maxWidth: '32rem', font: '14px/1.45 system-ui, sans-serif', whiteSpace: 'normal' },
   '.cm-diagnosticAction': { background: 'var(--link)', color: 'var(--paper)' },
   '.cm-textfield, .cm-button': {
+    fontSize: '13px',
     background: 'var(--paper)',
     color: 'var(--ink)',
     border: '1px solid var(--line)',
@@ -84,7 +85,6 @@ export class Editor {
           'aria-describedby': 'editor-keys',
           tabindex: '0',
         }),
-        EditorState.lineSeparator.of('\n'),
         lineNumbers(),
         highlightSpecialChars({ addSpecialChars: /[\u200e\u200f\u2066-\u2069]/g }),
         history(),

@@ -1,6 +1,6 @@
 /** Files that are opened, dropped or pasted, and files that are handed out. */
 import type { Ending, Opened } from '../protocol.ts'
-import { make } from './dom.ts'
+import { make, say } from './dom.ts'
 import { full, pdf } from './workers.ts'
 
 /** A larger file is no resolution; it would keep the page busy for minutes. */
@@ -41,14 +41,16 @@ export const handOut = (bytes: Uint8Array, name: string, ending: Ending): void =
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-/** Calls `take` with each file that is dropped on an element or pasted there. */
+/** Calls `take` with a file that is dropped on an element or pasted there, and not on one within it that takes files itself. */
 export const takeFiles = (element: HTMLElement, take: (file: File) => void): void => {
-  const takeFirst = (event: Event, data: DataTransfer | null): void => {
-    const [file] = data?.files ?? []
-    if (!file) return
+  element.dataset['takes'] = 'files'
+  const takeOne = (event: Event, data: DataTransfer | null): void => {
+    const [file, ...others] = data?.files ?? []
+    if (!file || (event.target as Element).closest('[data-takes]') !== element) return
     event.preventDefault()
     event.stopPropagation()
-    take(file)
+    if (others.length > 0) say(`${others.length + 1} files came at once; the page takes one at a time`)
+    else take(file)
   }
   const isFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
   element.addEventListener('dragover', (event) => {
@@ -60,6 +62,6 @@ export const takeFiles = (element: HTMLElement, take: (file: File) => void): voi
       element.classList.remove('dropping')
     })
   // Before the editor, which would take the file's bytes for text.
-  element.addEventListener('drop', (event) => takeFirst(event, event.dataTransfer), { capture: true })
-  element.addEventListener('paste', (event) => takeFirst(event, event.clipboardData), { capture: true })
+  element.addEventListener('drop', (event) => takeOne(event, event.dataTransfer), { capture: true })
+  element.addEventListener('paste', (event) => takeOne(event, event.clipboardData), { capture: true })
 }

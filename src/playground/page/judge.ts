@@ -34,7 +34,9 @@ export class Judge {
   /** Says that text or settings have changed. */
   ask(): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.work(), pause)
+    this.timer = setTimeout(() => {
+      this.work().catch((error: unknown) => this.host.failed(error instanceof Error ? error.message : String(error)))
+    }, pause)
   }
 
   private async work(): Promise<void> {
@@ -45,7 +47,7 @@ export class Judge {
         const [draft, settings] = [this.host.draft(), this.host.settings()]
         const judgement = await this.judge(draft, settings)
         const isTold = draft === this.host.draft() && settings === this.host.settings()
-        if (isTold && judgement) this.host.judged(judgement, draft, this.knowsWords)
+        if (isTold) this.host.judged(judgement, draft, this.knowsWords)
         if (isTold && this.knowsWords) return
         if (!this.knowsWords) await teach(this.worker)
         this.knowsWords = true
@@ -55,7 +57,7 @@ export class Judge {
     }
   }
 
-  private async judge(draft: Draft, settings: Settings): Promise<Judgement | undefined> {
+  private async judge(draft: Draft, settings: Settings): Promise<Judgement> {
     try {
       return await this.worker.judge(draft, settings)
     } catch (error) {
@@ -64,8 +66,7 @@ export class Judge {
         this.knowsWords = true
         return await this.judge(draft, settings)
       }
-      this.host.failed(error instanceof Error ? error.message : String(error))
-      return undefined
+      throw error
     }
   }
 }

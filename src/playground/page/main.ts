@@ -1,17 +1,18 @@
 /** The page: what is done with the text, and what is shown of it. */
 import type { Finding } from '../../lint/finding.ts'
-import { list } from '../../formats/words.ts'
-import { fromLink, toLink } from '../link.ts'
+import { fromLink } from '../link.ts'
 import type { Draft, Ending, Judgement, Settings } from '../protocol.ts'
 import { Comparison } from './compare.ts'
-import { byId, input, say } from './dom.ts'
+import { byId, input, say, setBusy } from './dom.ts'
 import { Editor } from './editor.ts'
 import { handOut, readDropped, takeFiles } from './files.ts'
 import { listFindings } from './findings.ts'
 import { Judge } from './judge.ts'
 import { followLinks } from './links.ts'
 import { readSettings, setSettings } from './settings.ts'
+import { shareLink } from './share.ts'
 import { Tabs } from './tabs.ts'
+import { tell } from './tell.ts'
 import { Views } from './views.ts'
 import { full } from './workers.ts'
 
@@ -51,7 +52,7 @@ class Page {
     this.tabs = new Tabs(byId('tabs'), (panel) => void this.show(panel))
     followLinks(document.body, this.tabs)
     this.listen()
-    byId('findings').ariaBusy = 'true'
+    setBusy(byId('findings'), true)
   }
 
   /** Takes another text. */
@@ -82,36 +83,21 @@ class Page {
     const { text } = this.editor
     if (text !== this.draft.text) this.draft = { ...this.draft, text }
     this.judgement = undefined
-    byId('findings').ariaBusy = 'true'
+    setBusy(byId('findings'), true)
     this.judge.ask()
   }
 
   private judged(judgement: Judgement, draft: Draft, isWhole: boolean): void {
     this.judgement = judgement
-    const { findings, counts, about, failures } = judgement
+    const { findings, failures } = judgement
     this.editor.show(findings)
     listFindings(byId('list'), judgement, draft.text, {
       go: ({ offset, endOffset }) => this.editor.select(offset, endOffset),
       fix: (finding) => this.fix(finding),
     })
-    const numbers = [
-      [counts.error, 'error'],
-      [counts.warning, 'warning'],
-      [counts.info, 'note'],
-    ] as const
-    const told = numbers
-      .filter(([number]) => number > 0)
-      .map(([number, noun]) => `${number} ${noun}${number === 1 ? '' : 's'}`)
-    byId('summary').textContent =
-      told.length > 0 ? list(told) : draft.text.trim() === '' ? 'No text yet' : 'No findings'
-    byId('count').textContent = String(findings.length)
-    byId('about').textContent = draft.text.trim() === '' ? '' : about
-    const fixable = findings.filter(({ fix }) => fix?.kind === 'safe').length
-    const all = byId('fix-all')
-    all.textContent = fixable > 0 ? `Fix all (${fixable})` : 'Fix all'
-    all.toggleAttribute('disabled', fixable === 0)
+    tell(judgement, draft)
     if (failures.length > 0) say(`Findings may be missing, for these rules failed: ${failures.join(', ')}`)
-    if (isWhole) byId('findings').ariaBusy = 'false'
+    if (isWhole) setBusy(byId('findings'), false)
     void this.show(this.tabs.current)
   }
 
@@ -150,21 +136,10 @@ class Page {
     say(`${ending} written`)
   }
 
-  private async share(): Promise<void> {
+  private share(): Promise<void> {
     const { draft, settings } = this
     const { other } = this.comparison
-    const hash = await toLink({ draft, settings, ...(other ? { other } : {}) })
-    const address = `${location.href.replace(/#.*$/, '')}#${hash}`
-    history.replaceState(null, '', `#${hash}`)
-    const shown = input('link')
-    byId('link-box').hidden = false
-    shown.value = address
-    shown.select()
-    const size = `${address.length.toLocaleString('en')} characters`
-    await navigator.clipboard.writeText(address).then(
-      () => say(`The link is copied: ${size}. It holds the whole text; whoever has it can read that`),
-      () => say(`Copy the link from its field: ${size}. It holds the whole text; whoever has it can read that`),
-    )
+    return shareLink({ draft, settings, ...(other ? { other } : {}) })
   }
 
   private listen(): void {
@@ -178,8 +153,18 @@ class Page {
       picker.value = ''
     })
     takeFiles(document.body, (file) => void this.open(file).catch(complain))
-    act('new', () => this.take({ name: untitled, text: '' }))
-    act('example', () => this.takeExample())
+    const other = (take: () => void) => (): void => {
+      take()
+      say('The text before comes back with Undo (Ctrl+Z)')
+    }
+    act(
+      'new',
+      other(() => this.take({ name: untitled, text: '' })),
+    )
+    act(
+      'example',
+      other(() => this.takeExample()),
+    )
     act('fix-all', () => this.fixAll())
     act('share', () => this.share())
     for (const item of document.querySelectorAll<HTMLButtonElement>('[data-ending]'))

@@ -16,7 +16,7 @@ export class Tabs {
 
   /** The id of the panel that is shown. */
   get current(): string {
-    const open = this.tabs.find((tab) => tab.ariaSelected === 'true')
+    const open = this.tabs.find((tab) => tab.getAttribute('aria-selected') === 'true')
     return open ? panelOf(open) : ''
   }
 
@@ -24,7 +24,7 @@ export class Tabs {
   open(panel: string): void {
     for (const tab of this.tabs) {
       const isOpen = panelOf(tab) === panel
-      tab.ariaSelected = String(isOpen)
+      tab.setAttribute('aria-selected', String(isOpen))
       tab.tabIndex = isOpen ? 0 : -1
       const element = document.getElementById(panelOf(tab))
       if (element) element.hidden = !isOpen

@@ -1,6 +1,6 @@
 /** The panels beside the list: the document, its outline, its tree, its lines. Each is made when it is looked at. */
 import type { Draft, Entry, Settings } from '../protocol.ts'
-import { button, make } from './dom.ts'
+import { button, make, setBusy } from './dom.ts'
 import { full } from './workers.ts'
 
 /** What a view does with the editor. */
@@ -79,7 +79,6 @@ export class Views {
   private readonly host: ViewHost
   /** What a panel shows: a text is another value after every change, settings too. */
   private readonly shown = new Map<string, readonly [Draft, Settings]>()
-  private last = 0
 
   constructor(host: ViewHost) {
     this.host = host
@@ -94,18 +93,19 @@ export class Views {
     const panel = document.getElementById(id)
     const [text, by] = this.shown.get(id) ?? []
     if (!view || !panel || (text === draft && by === settings)) return
-    this.shown.set(id, [draft, settings])
-    const call = (this.last += 1)
-    panel.ariaBusy = 'true'
+    const state = [draft, settings] as const
+    this.shown.set(id, state)
+    const isLast = (): boolean => this.shown.get(id) === state
+    setBusy(panel, true)
     try {
       const made = make('div')
       await view(made, draft, settings, this.host)
-      if (call === this.last) panel.replaceChildren(...made.childNodes)
+      if (isLast()) panel.replaceChildren(...made.childNodes)
     } catch (error) {
-      this.shown.delete(id)
+      if (isLast()) this.shown.delete(id)
       throw error
     } finally {
-      panel.ariaBusy = 'false'
+      if (isLast() || !this.shown.has(id)) setBusy(panel, false)
     }
   }
 }

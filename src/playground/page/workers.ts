@@ -28,7 +28,7 @@ const unpacked = async (id: string): Promise<ArrayBuffer> => {
   return new Response(stream).arrayBuffer()
 }
 
-/** Calls to a worker are answered one after the other, in any order that it likes. */
+/** Starts a worker; its answers may come in another order than the calls. */
 const start = <Methods>(code: BlobPart): Remote<Methods> => {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
   const worker = new Worker(address)
@@ -37,6 +37,11 @@ const start = <Methods>(code: BlobPart): Remote<Methods> => {
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     waiting.get(data.id)?.(data)
     waiting.delete(data.id)
+  })
+  worker.addEventListener('error', ({ message }) => {
+    for (const [id, answer] of waiting)
+      answer({ id, error: `This part of the page has stopped: ${message}`, isUnread: false })
+    waiting.clear()
   })
   const call = (name: string, args: readonly unknown[]): Promise<unknown> =>
     new Promise((resolve, reject) => {
@@ -61,7 +66,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
 const words = once(async () => new Uint8Array(await unpacked('words')))
 
 /** Gives a worker the list of words, which is why its first findings come before those of the spelling rules. */
-const teach = async (worker: Remote<Judging>): Promise<void> => worker.words(await words())
+export const teach = async (worker: Remote<Judging>): Promise<void> => worker.words(await words())
 
 /** The worker that the page begins with. */
 export const light: () => Remote<Judging> = once(() =>
@@ -77,5 +82,3 @@ export const full: () => Promise<Remote<Showing>> = once(async () => {
 
 /** A PDF file has a worker of its own. */
 export const pdf: () => Promise<Remote<PdfReading>> = once(async () => start<PdfReading>(await unpacked('pdf')))
-
-export { teach }

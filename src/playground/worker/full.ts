@@ -1,7 +1,8 @@
 /** The worker for everything else: readers of files, further languages, views, comparison, exports. */
 import { importWith } from '../../read/import-package.ts'
+import { readFile } from '../../read/index.ts'
 import { judging } from './judge.ts'
-import { open } from './open.ts'
+import { opening } from './open.ts'
 import { serve } from './serve.ts'
 import type { Showing } from '../protocol.ts'
 import { compare, document, lines, outline, tree } from './views.ts'
@@ -13,4 +14,4 @@ const packages: Readonly<Record<string, () => Promise<unknown>>> = {
 }
 importWith((name) => packages[name]?.() ?? Promise.reject(new Error(`${name} is not in this page`)))
 
-serve({ ...judging, open, document, outline, tree, lines, compare, write } satisfies Showing)
+serve({ ...judging, open: opening(readFile), document, outline, tree, lines, compare, write } satisfies Showing)

@@ -1,6 +1,5 @@
 /** A text in other ways of looking at it. */
 import { parse } from '../../../grammar/parse.ts'
-import type { Document } from '../../../grammar/ast.ts'
 import { diff } from '../../compare/diff.ts'
 import { lines as toLines } from '../../convert/lines.ts'
 import { tree as toTree } from '../../convert/tree.ts'
@@ -19,10 +18,7 @@ import { lintDraft, sourceOf } from './judge.ts'
 const longest = 80
 
 /** A text as it is parsed when it is linted. */
-export const parsed = (
-  draft: Draft,
-  { profile: { channel, language } }: Settings,
-): Converted & { document: Document } => {
+export const parsed = (draft: Draft, { profile: { channel, language } }: Settings): Converted => {
   const source = sourceOf(draft)
   const document = parse(source, { ...(channel ? { channel } : {}), ...(language === undefined ? {} : { language }) })
   return { path: draft.name, document, text: draft.text, source }

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { diff } from '../../../src/compare/diff.ts'
+import { html as compareHtml } from '../../../src/formats/compare/html.ts'
+import { summaryOf } from '../../../src/formats/compare/summary.ts'
 import { html } from '../../../src/formats/html/index.ts'
+import { parse } from '../../../src/index.ts'
 import { plain, results, unreadable } from '../results-for-tests.ts'
+import { violations } from './axe-for-tests.ts'
 import { Browser, chromium } from './browser-for-tests.ts'
 import { hostileResult } from './hostile-for-tests.ts'
 
@@ -31,6 +36,17 @@ describe.skipIf(chromium === undefined)('in Chromium (skipped where it is not in
     await browser.open(page)
     expect(browser.events).toEqual([])
     expect(await browser.read(visible('.marker'))).toEqual(['f1', 'f2', 'f3'])
+  })
+
+  test('is clean by axe, and so is a page that compares', async () => {
+    await browser.open(page)
+    expect(await violations(browser)).toEqual([])
+    const old = parse('The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n2. Decides to meet.')
+    const fresh = parse('The General Assembly,\n\n1. Requests the Secretary-General to reply;\n\n2. Decides not to.')
+    const comparison = diff(old, fresh)
+    const compared = { oldPath: 'old.txt', newPath: 'new.txt', summary: summaryOf(comparison), comparison }
+    await browser.open(compareHtml([compared], { color: false, version: '' }))
+    expect(await violations(browser)).toEqual([])
   })
 
   test('filters without a script: by severity and by rule', async () => {

@@ -1,54 +1,7 @@
 /** The page as it stands before its script runs: what can be done, and where things are shown. Made when the package is built. */
-import { escapeHtml, tag, voidTag } from '../formats/html/markup.ts'
-import { organNames } from '../formats/rule-page.ts'
-import { profileValues } from '../lint/profile-values.ts'
-import { presets } from '../rules/presets.ts'
-import type { Ending } from './protocol.ts'
-
-/** A field with its name before it. */
-const labelled = (id: string, name: string, field: string): string =>
-  tag('p', {}, `${tag('label', { for: id }, escapeHtml(name))} ${field}`)
-
-const select = (id: string, name: string, options: readonly (readonly [value: string, words: string])[]): string =>
-  labelled(
-    id,
-    name,
-    tag('select', { id }, options.map(([value, words]) => tag('option', { value }, escapeHtml(words))).join('')),
-  )
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
-
-/** What the text does not tell can be set; what it tells wrongly, too. */
-const profile = (
-  name: 'organ' | 'stage' | 'language' | 'channel',
-  heading: string,
-  words: (value: string) => string = String,
-): string => {
-  const values = profileValues[name] as readonly string[]
-  return select(`set-${name}`, heading, [
-    ['', 'As the text tells'],
-    ...values.map((value) => [value, words(value)] as const),
-  ])
-}
-
-const settings = [
-  select(
-    'set-preset',
-    'Rules',
-    Object.entries(presets)
-      .filter(([name]) => name !== 'none')
-      .map(([name, { summary }]) => [name, `${name}: ${summary}`] as const),
-  ),
-  profile('organ', 'Organ', (value) => organNames[value] ?? 'another'),
-  profile('stage', 'Stage'),
-  profile('language', 'Language', (value) => languageNames.of(value) ?? value),
-  profile('channel', 'The text is'),
-  labelled(
-    'set-year',
-    'Year',
-    voidTag('input', { id: 'set-year', type: 'number', min: 1920, max: 2100, step: 1, placeholder: 'as it tells' }),
-  ),
-].join('\n')
+import { tag, voidTag } from '../../formats/html/markup.ts'
+import type { Ending } from '../protocol.ts'
+import { labelled, settings } from './fields.ts'
 
 const exports: readonly (readonly [Ending, string])[] = [
   ['.docx', 'Word, findings as comments'],
@@ -180,21 +133,3 @@ ${tabs}
 ${shown}
 </section>
 </main>`
-
-/** A draft with some mistakes, of no meeting that was. */
-export const example: string = `Strengthening cooperation on the care of river deltas
-
-The General Assembly,
-
-Recalling its resolution 77/165 of 14 December 2021,
-
-Reaffirming the purposes and principles of the Charter of the United Nations.
-
-Noting with concern the the loss of wetlands in many river deltas,
-
-1. Calls upon Member States to exchange information on the state of their deltas;
-
-2. Request the Secretary-General to submit a report at its eighty-first session;
-
-4. Decides to include in the provisional agenda of its eighty-first session the item entitled "River deltas".
-`
