@@ -27,16 +27,16 @@ const edited = (path: string, edits: readonly (readonly [from: string, to: strin
 /** The line of the language, with its import, and the words that it is told by. */
 const added: Plugin = {
   name: 'added',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^\.\/xt\/index\.ts$/ }, () => ({ path: join(folder, 'index.ts') }))
-    onLoad({ filter: /lexicon\/languages\.ts$/ }, ({ path }) => ({
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /^\.\/xt\/index\.ts$/ }, () => ({ path: join(folder, 'index.ts') }))
+    bundler.onLoad({ filter: /lexicon\/languages\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: edited(path, [
         ['import type', "import { createLanguage as xt } from './xt/index.ts'\nimport type"],
         ['{ en: () => en, ', '{ en: () => en, xt, '],
       ]),
     }))
-    onLoad({ filter: /lexicon\/traits\.ts$/ }, ({ path }) => ({
+    bundler.onLoad({ filter: /lexicon\/traits\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: edited(path, [['  pt: {', "  xt: { words: wordSet('dil la sua da ed ke por pri') },\n  pt: {"]]),
     }))
