@@ -19,7 +19,7 @@ const beforeSign = (number: number): string => String.raw`(?<=[\p{L}\d)\u00bb\u2
  * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
 export function isReferredTo(lines: readonly Line[], number: number, { notes }: Language, spaced = false): boolean {
-  const closing = String.raw`[)\u201d\u2019"]*`
+  const closing = String.raw`[)\u201d\u2019"\u00bb]*`
   const word = String.raw`(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[,;.:]${closing}\s?)?`
   const reference = new RegExp(
     String.raw`(?:${word}|${spaced ? String.raw`\p{Ll}{3}\s|` : ''}${notes.marks === 'before' ? beforeSign(number) : ''}\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
