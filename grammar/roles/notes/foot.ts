@@ -21,7 +21,7 @@ const beforeSign = (number: number): string =>
  * @param spaced whether a space alone will do: `Sustainable Development Goals 14 and`
  */
 export function isReferredTo(lines: readonly Line[], number: number, { notes }: Language, spaced = false): boolean {
-  const closing = String.raw`[)\u201d\u2019"]*`
+  const closing = String.raw`[)\u201d\u2019"\u00bb]*`
   const wide = String.raw`[\u3001${WIDE_CLOSING}]\s?`
   const word = String.raw`(?:(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[${STOPS}]${closing}\s?)?|${wide}(?:[${STOPS}]\s?)?)`
   const reference = new RegExp(

@@ -5,7 +5,7 @@
  * A/C.2/80/L.9 through pdftotext), the numbers are told apart from the texts, and each run of texts between two numbers that
  * kept their place is shared out among the numbers between them, in order.
  */
-import { mayBeginSentence, startsWithAny } from '../../notation/letters.ts'
+import { mayBeginSentence, startsLower, startsWithAny } from '../../notation/letters.ts'
 import { plainMark } from '../../notation/marks.ts'
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
@@ -24,6 +24,9 @@ type IsUnmarked = (number: string | undefined) => boolean
 
 /** Numbers ascend through a document; asterisks come first on their page. */
 const order = (label: string, last: number): number => (/^\d+$/.test(label) ? Number(label) : last + label.length / 10)
+
+const inOrder = (labels: readonly string[], last: number): string[] =>
+  [...new Set(labels)].sort((a, b) => order(a, last) - order(b, last))
 
 /** How far the number of a note that stands alone may lie beyond the last one. */
 const furthestAlone = 60
@@ -112,11 +115,44 @@ interface Segment {
 
 /** The notes out of labels and texts: by the labels that kept their place; all in order where those do not agree. */
 function shareOut(items: readonly Item[], last: number, language: Language): readonly Segment[] {
+  const torn = withEndsAhead(items, last, language)
+  if (torn) return torn
   const texts = items.filter(({ kind }) => kind !== 'label').map(({ line }) => line)
   const labels = items.flatMap(({ label }) => label ?? [])
   const share = (anchors: readonly Anchor[]): readonly Segment[] | undefined =>
     segmentsOf(texts, labels, anchors, last, language)
   return share(anchorsOf(items, last)) ?? share([]) ?? []
+}
+
+const isFinished = (line: Line | undefined): boolean => /[.!?\u3002][)\u201d\u2019"*]*$/.test(line?.text ?? '')
+
+/**
+ * Notes whose last words an extractor put ahead of all texts, below the number of their note: `1`, `2`, `annexe I.`, `3`, and then
+ * three texts of which the second breaks off (A/RES/76/44 in French through pdftotext).
+ * @returns undefined where the notes do not stand so
+ */
+function withEndsAhead(items: readonly Item[], last: number, language: Language): readonly Segment[] | undefined {
+  const isEnd = ({ kind, line }: Item, i: number): boolean =>
+    kind === 'text' && items[i - 1]?.kind === 'label' && startsLower(line.text) && isFinished(line)
+  const first = items.findIndex((item, i) => item.kind !== 'label' && !isEnd(item, i))
+  const [ahead, behind] = first < 0 ? [items, []] : [items.slice(0, first), items.slice(first)]
+  const ends = ahead.flatMap(({ kind, line }, i) =>
+    kind === 'label' ? [] : [{ line, label: ahead[i - 1]?.label ?? '' }],
+  )
+  if (ends.length === 0 || items.some(({ kind }) => kind === 'start')) return undefined
+  const labels = inOrder(
+    items.flatMap(({ label }) => label ?? []),
+    last,
+  )
+  const lines = behind.flatMap(({ kind, line }) => (kind === 'text' ? [line] : []))
+  if (lines.length < labels.length) return undefined
+  const texts = splitTexts(lines, labels.length, language)
+  const breaksOff = ends.every(({ label }) => !isFinished(texts[labels.indexOf(label)]?.at(-1)))
+  if (!breaksOff) return undefined
+  return [
+    ...ends.map(({ label, line }): Segment => ({ label, lines: [line], continued: true })),
+    ...labels.map((label, i): Segment => ({ label, lines: texts[i] ?? [] })),
+  ]
 }
 
 function anchorsOf(items: readonly Item[], last: number): Anchor[] {
@@ -145,7 +181,7 @@ function segmentsOf(
   last: number,
   language: Language,
 ): Segment[] | undefined {
-  const sorted = [...new Set(labels)].sort((a, b) => order(a, last) - order(b, last))
+  const sorted = inOrder(labels, last)
   const segments: Segment[] = []
   let next = 0
   const bounds = [{ at: 0, label: undefined as string | undefined }, ...anchors, { at: texts.length, label: undefined }]
@@ -169,7 +205,7 @@ function segmentsOf(
 
 /** How likely a note ends with `above` and another begins with `below`. */
 function boundaryScore(above: Line, below: Line, language: Language): number {
-  let score = /[.!?\u3002][)\u201d\u2019"*]*$/.test(above.text) ? 4 : -4
+  let score = isFinished(above) ? 4 : -4
   if (readsLikeNote(below, language) || /^[A-Z]+\/[A-Z\d]/.test(below.text)) score += 3
   else score += mayBeginSentence(below.text) || startsWithAny(below.text, '\u201c"*') ? 1 : -3
   if (below.blanks > 0) score += 2

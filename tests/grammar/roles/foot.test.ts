@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../grammar/parse.ts'
 import type { AnyNode } from '../../../grammar/ast.ts'
+import { toOutline } from '../../../src/api/parse.ts'
 
 const all = (node: AnyNode): AnyNode[] => [node, ...('children' in node ? node.children.flatMap(all) : [])]
 
@@ -28,6 +29,10 @@ function read(text: string): { clauses: string[]; marks: string[]; notes: string
     notes: nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? `${node.label}: ${clean(node)}` : [])),
   }
 }
+
+/** The notes as they are told, their parts joined. */
+const joinedNotes = (text: string): string[] =>
+  toOutline(parse(text)).footnotes.map(({ label, text: said }) => `${label}: ${said}`)
 
 const end = '\n1. Decides to meet again at its ninetieth session.\n'
 const wetlands = 'Recalling the Convention on Wetlands and the work of its secretariat,'
@@ -64,6 +69,25 @@ Aware of the needs of all who live beside the rivers of the region,2
     expect(clauses[1]).toBe(rivers)
     expect(marks).toEqual(['1', '2'])
     expect(notes).toEqual(['1: United Nations, Treaty Series, vol. 9001, No. 12345.', '2: See A/80/901.'])
+  })
+  test('have the last words of a note ahead of all texts, below its number', () => {
+    const text = `The General Assembly,
+
+Recalling the Convention on Wetlands1 and the work of its secretariat,
+
+Aware of the needs of all who live beside the rivers of the region,2
+1
+
+sect. A.
+2
+
+Official Records of the General Assembly, Eightieth Session, Supplement No. 99 (A/80/99), chap. IV,
+See A/80/901.
+\f${end}`
+    expect(joinedNotes(text)).toEqual([
+      '1: Official Records of the General Assembly, Eightieth Session, Supplement No. 99 (A/80/99), chap. IV, sect. A.',
+      '2: See A/80/901.',
+    ])
   })
   test('have their first numbers below all texts, and wrap behind a comma', () => {
     const text = `The General Assembly,
