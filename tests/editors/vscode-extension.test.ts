@@ -1,6 +1,6 @@
 /**
- * The extension for Visual Studio Code, built as it is packed. Visual Studio Code itself is not run here: the extension is
- * activated with what it asks of its host noted down, and its server is started as the extension starts it.
+ * The extension for Visual Studio Code, built as it is packed. In a browser Code itself runs it (vscode-web.test.ts); that of the
+ * desktop is activated here with what it asks of its host noted down, and its server is started as the extension starts it.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

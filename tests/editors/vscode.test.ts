@@ -1,6 +1,6 @@
 /**
  * The tasks of `editors/vscode`: their commands are run and their pattern is tried as Visual Studio Code does, line by line.
- * It is not run here: what can be installed of it is a server that must be built.
+ * Code as it runs in browsers, which can be installed, runs no tasks.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

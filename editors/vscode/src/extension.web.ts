@@ -13,6 +13,5 @@ export const activate = async (context: vscode.ExtensionContext): Promise<void> 
   const { Worker } = globalThis as unknown as { Worker: new (address: string) => WorkerLike }
   const worker = new Worker(file('server.web.js').toString(true))
   worker.postMessage({ resolintWords: await vscode.workspace.fs.readFile(file('words.bin')) })
-  type Port = ConstructorParameters<typeof LanguageClient>[3]
-  await start(context, new LanguageClient('resolint', 'resolint', clientOptions, worker as unknown as Port))
+  await start(context, new LanguageClient('resolint', 'resolint', worker, clientOptions))
 }

@@ -46,10 +46,10 @@ export const relabelled = (mark: string, from: string, to: string): string => {
 export const relabelEdits = (view: View, wanted: (label: string) => string, raisesAll = false): Edit[] => {
   const { notes, references } = footnotesOf(view.tree)
   const places = [
-    ...references.map(({ label, node }) => ({ label, ...rangeOf(node) })),
-    ...notes.map(({ label, node }) => ({ label, ...noteMark(node, view) })),
+    ...references.map(({ label, node }) => ({ label, at: rangeOf(node) })),
+    ...notes.map(({ label, node }) => ({ label, at: noteMark(node, view) })),
   ]
-  return places.flatMap(({ label, start, end }) => {
+  return places.flatMap(({ label, at: { start, end } }) => {
     const mark = view.text.slice(start, end)
     const to = wanted(label)
     const stays = to === label && !(raisesAll && mark.trim() === label && /^\d/.test(label))
