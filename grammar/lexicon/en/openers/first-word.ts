@@ -17,9 +17,10 @@ interface Known {
 export interface FirstWord {
   /** Length of the verb where the next word is glued to it; otherwise 0. */
   readonly glued: number
-  /** What was read behind the word, by the sign after the next: a few are compared with, where many begin with the word. */
-  readonly known: Map<number, Known[]>
+  /** Of the word, in UTF-16 code units. */
   readonly length: number
+  /** What was read, by the second sign behind the word: where many openers begin with it, few are compared. */
+  readonly known: Map<number, Known[]>
 }
 
 /** Texts begin their lines with some thousand different words; a process that reads for ever keeps no more than these. */
