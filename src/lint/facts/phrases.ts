@@ -22,7 +22,7 @@ export interface FoundPhrase<Of extends Phrase> {
 /** @returns finds where some phrases stand in a block, in its order; what one phrase finds does not overlap */
 export const phraseFinder = <Of extends Phrase>(
   phrases: readonly Of[],
-): ((words: Vocabulary, row: BlockWords) => readonly FoundPhrase<Of>[]) => {
+): ((vocabulary: Vocabulary, row: BlockWords) => readonly FoundPhrase<Of>[]) => {
   const byFirst = new Map<string, Of[]>()
   const seconds = new Map<Of, ReadonlySet<string>>()
   for (const phrase of phrases) {
@@ -34,24 +34,25 @@ export const phraseFinder = <Of extends Phrase>(
     }
   }
   const beginningWith = wordTrait((word) => byFirst.get(word))
-  return (words, { ids, starts, clean: { text } }) => {
-    const begun = beginningWith(words)
+  return (vocabulary, { ids, starts, clean: { text } }) => {
+    const begun = beginningWith(vocabulary)
     const found: FoundPhrase<Of>[] = []
+    /** Where the words end that a phrase has found last. */
+    const ends = new Map<Of, number>()
     for (let at = 0; at < ids.length; at++) {
       const candidates = begun[ids[at] as number]
       if (!candidates) continue
       const start = starts[at] as number
-      const next = words.words[ids[at + 1] ?? -1] ?? ''
+      const next = vocabulary.words[ids[at + 1] ?? -1] ?? ''
       for (const phrase of candidates) {
         if (seconds.get(phrase)?.has(next) === false) continue
         phrase.pattern.lastIndex = start
-        const match = phrase.pattern.exec(text)
-        if (match && !overlaps(found, phrase, start)) found.push({ phrase, found: match[0], start })
+        const words = phrase.pattern.exec(text)?.[0]
+        if (words === undefined || (ends.get(phrase) ?? 0) > start) continue
+        found.push({ phrase, found: words, start })
+        ends.set(phrase, start + words.length)
       }
     }
     return found
   }
 }
-
-const overlaps = <Of extends Phrase>(found: readonly FoundPhrase<Of>[], phrase: Of, start: number): boolean =>
-  found.some((other) => other.phrase === phrase && other.start + other.found.length > start)

@@ -17,13 +17,17 @@ interface Known {
 export interface FirstWord {
   /** Length of the verb where the next word is glued to it; otherwise 0. */
   readonly glued: number
-  readonly known: Known[]
+  /** Of the word, in UTF-16 code units. */
+  readonly length: number
+  /** What was read, by the second sign behind the word: where many openers begin with it, few are compared. */
+  readonly known: Map<number, Known[]>
 }
 
-/** So many openers are kept behind a word: `Recalling its `, `Recalling also `. */
-const mostKnown = 32
 /** Texts begin their lines with some thousand different words; a process that reads for ever keeps no more than these. */
 const mostWords = 4096
+/** Openers that are kept, of all words: two hundred resolutions have some four thousand; and of one beginning. */
+const mostKnown = 8192
+const mostAlike = 64
 
 /** What a word begins in each form; `none` for no opener. */
 type Forms = Record<VerbForm, FirstWord | 'none' | undefined>
@@ -32,6 +36,8 @@ const noForms = (): Forms => ({ preambular: undefined, operative: undefined, plu
 
 /** The words that have been asked for. */
 const words = new Map<string, Forms>()
+/** How many openers are kept behind them. */
+let count = 0
 /** A line is asked for several forms, one after another. */
 let last: { readonly text: string; readonly forms: Forms } = { text: '', forms: noForms() }
 
@@ -52,9 +58,10 @@ export const capitalized = (text: string): string => text.slice(0, 1).toUpperCas
 
 function read(first: string, form: VerbForm): FirstWord | 'none' {
   const word = capitalized(first)
-  if (canBegin(word, form)) return { glued: 0, known: [] }
+  const { length } = first
+  if (canBegin(word, form)) return { glued: 0, known: new Map(), length }
   const glued = gluedLength(word, form)
-  return glued > 0 ? { glued, known: [] } : 'none'
+  return glued > 0 ? { glued, known: new Map(), length } : 'none'
 }
 
 /**
@@ -73,16 +80,28 @@ export function opening(text: string, form: VerbForm, small: boolean): FirstWord
 function formsOf(first: string): Forms {
   let found = words.get(first)
   if (found === undefined) {
-    if (words.size >= mostWords) words.clear()
+    if (words.size >= mostWords) forget()
     words.set(copied(first), (found = noForms()))
   }
   return found
 }
 
+function forget(): void {
+  words.clear()
+  count = 0
+}
+
+/** Of what was seen of a text that is not longer than its first word, and one sign. */
+const atEnd = -1
+
+const signBehind = (text: string, length: number): number =>
+  text.length > length + 1 ? text.charCodeAt(length + 1) : atEnd
+
 /** What was read where a text began like this one. */
-export function recall({ known }: FirstWord, text: string): Known | undefined {
-  for (const each of known) if (text.startsWith(each.seen)) return each
-  return undefined
+export function recall({ known, length }: FirstWord, text: string): Known | undefined {
+  const sign = signBehind(text, length)
+  const alike = (each: Known): boolean => text.startsWith(each.seen)
+  return known.get(sign)?.find(alike) ?? (sign === atEnd ? undefined : known.get(atEnd)?.find(alike))
 }
 
 /**
@@ -91,13 +110,17 @@ export function recall({ known }: FirstWord, text: string): Known | undefined {
  * @returns the same as it is kept
  */
 export function remember(
-  { known }: FirstWord,
+  { known, length }: FirstWord,
   looked: string,
   match: OpenerMatch | undefined,
 ): OpenerMatch | undefined {
   const seen = copied(looked)
   const kept = match && { ...match, phrase: copied(match.phrase), seen }
-  if (known.length >= mostKnown) known.length = 0
-  known.push({ seen, match: kept })
+  if (count >= mostKnown) forget()
+  const sign = signBehind(seen, length)
+  const others = known.get(sign)
+  if (others && others.length < mostAlike) others.push({ seen, match: kept })
+  else known.set(sign, [{ seen, match: kept }])
+  count++
   return kept
 }
