@@ -1,9 +1,9 @@
 /** Characters as they are printed, made plain: no ligatures, no soft, non-breaking or unmapped hyphens. */
 import type { Glyph } from './glyphs.ts'
 
-const ligatures = /[\ufb00-\ufb06\u0132\u0133]/u
+const ligatures = /[\ufb00-\ufb06\u0132\u0133\ufb50-\ufdff\ufe70-\ufefc]/u
 const hyphens = /[\u00ad\u2010\u2011]/gu
-const nothing = /[\u200b-\u200d\u2060\ufeff]/gu
+const nothing = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
 // Bullets of the Symbol and Wingdings fonts, which have no Unicode of their own.
 const bullets = /[\uf0b7\uf0a7\uf0a8\uf02d]/gu
 const unmapped = /^[\p{Cc}\ufffd]?$/u

@@ -5,7 +5,14 @@
  */
 import { median } from './geometry.ts'
 import { plainText } from './character.ts'
+import { readingOrder, turnedStretches } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
+
+/** A gap above this part of a character's size is a space. */
+const narrowest = 0.15
+
+/** What Arabic letters are stretched with, to fill a line. */
+const stretching = '\u0640'
 
 /** How a character is set. */
 export type Rise = 'level' | 'raised' | 'lowered'
@@ -34,6 +41,8 @@ export interface Line {
   /** Size of most of its characters. */
   readonly size: number
   readonly barcode: boolean
+  /** In a line that runs from right to left: how many of its first characters are a stretch that runs the other way. */
+  readonly turned?: number
 }
 
 /** The areas of a page. */
@@ -63,6 +72,20 @@ const sameRun = (run: Run, last: Glyph, next: Glyph): boolean =>
   next.look.barcode === last.look.barcode &&
   Math.abs(next.x - last.x - last.width) < run.size
 
+const combining = /^\p{M}+$/u
+
+/** A vowel sign stands above or below its letter, which is painted just before it or just after: it is put behind that one. */
+function onBase(glyphs: readonly Glyph[], index: number, glyph: Glyph): Glyph {
+  if (!combining.test(glyph.text)) return glyph
+  const middle = glyph.x + glyph.width / 2
+  const beside = [glyphs[index - 1], glyphs[index + 1]].filter((each) => each !== undefined && !combining.test(each.text))
+  const base = beside.find((each) => each && middle >= each.x && middle <= each.x + each.width) ?? beside[0]
+  return base ? { ...glyph, x: base.x + hair, y: base.y, width: 0, size: base.size } : glyph
+}
+
+/** So little behind its letter, in points. */
+const hair = 0.001
+
 const runsOf = (glyphs: readonly Glyph[]): Run[] => {
   const runs: Run[] = []
   let run: Run | undefined
@@ -70,7 +93,7 @@ const runsOf = (glyphs: readonly Glyph[]): Run[] => {
   for (const [index, painted] of glyphs.entries()) {
     const text = plainText(glyphs, index)
     if (text === '') continue
-    const glyph = text === painted.text ? painted : { ...painted, text }
+    const glyph = onBase(glyphs, index, text === painted.text ? painted : { ...painted, text })
     if (run && last && sameRun(run, last, glyph)) {
       run.glyphs.push(glyph)
       run.right = Math.max(run.right, glyph.x + glyph.width)
@@ -138,7 +161,34 @@ const settle = (rows: readonly Row[]): Row[] => {
   return rows.filter((row) => row.runs.length > 0)
 }
 
-const lineOf = (row: Row): Line => {
+/** The characters of a mirrored line as they are read; gaps and edges are those of the place. */
+function inReadingOrder(shown: readonly Character[]): Pick<Line, 'characters' | 'turned'> {
+  const wide = (character: Character): boolean => character.gap > narrowest * character.size
+  const stretches = turnedStretches(
+    shown.map((character) => ({ text: character.text, level: character.rise === 'level', spaced: wide(character) })),
+  )
+  const order = readingOrder(shown.length, stretches)
+  const characters = order.map((place, i): Character => {
+    const character = shown[place] as Character
+    // Within a stretch that is turned round the gap before a character is the one that stood behind it.
+    const gap = place === i ? character.gap : gapBefore(shown, stretches, i, place)
+    return { ...character, gap, x: shown[i]?.x ?? character.x }
+  })
+  const [first] = stretches
+  return first?.from === 0 ? { characters, turned: first.to } : { characters }
+}
+
+function gapBefore(
+  shown: readonly Character[],
+  stretches: readonly { readonly from: number; readonly to: number }[],
+  at: number,
+  place: number,
+): number {
+  const stretch = stretches.find(({ from, to }) => at >= from && at < to)
+  return shown[at === stretch?.from ? at : place + 1]?.gap ?? 0
+}
+
+const lineOf = (row: Row, leftward: boolean): Line => {
   const glyphs = row.runs
     .flatMap(({ run, rise }) => run.glyphs.map((glyph) => ({ glyph, rise })))
     .toSorted((a, b) => a.glyph.x - b.glyph.x)
@@ -150,11 +200,12 @@ const lineOf = (row: Row): Line => {
     // Painted twice, a hair apart, to look bold.
     if (characters.at(-1)?.text === glyph.text && gap < -0.7 * glyph.width) continue
     end = Math.max(end ?? 0, glyph.x + glyph.width)
+    if (glyph.text === stretching) continue
     const { italic, bold } = glyph.look
     characters.push({ text: glyph.text, italic, bold, rise, gap, x: glyph.x, size: glyph.size })
   }
   return {
-    characters,
+    ...(leftward ? inReadingOrder(characters) : { characters }),
     x: characters[0]?.x ?? 0,
     right: end ?? 0,
     y: row.y,
@@ -163,5 +214,9 @@ const lineOf = (row: Row): Line => {
   }
 }
 
-/** The printed lines of a page from top to bottom, each from left to right. */
-export const linesOf = (glyphs: readonly Glyph[]): Line[] => settle(rowsOf(runsOf(glyphs))).map(lineOf)
+/**
+ * The printed lines of a page from top to bottom, each as it is read.
+ * @param leftward whether the page is a mirrored one, whose lines run from right to left
+ */
+export const linesOf = (glyphs: readonly Glyph[], leftward = false): Line[] =>
+  settle(rowsOf(runsOf(glyphs))).map((row) => lineOf(row, leftward))

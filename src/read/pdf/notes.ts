@@ -47,9 +47,29 @@ const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]
   return glued ? next.length : 0
 }
 
+/**
+ * In a line that runs from right to left a number that is glued to Latin words comes to stand behind them (`A/78/205.` with `2` at its
+ * right is painted `.A/78/2052`): the line with the number that is due in front of them.
+ */
+function withNumberAhead(line: Line, above: Line | undefined, due: readonly string[]): Line {
+  const { characters, turned = 0 } = line
+  const [next = ''] = due
+  const words = characters.slice(0, turned)
+  const isAhead =
+    next !== '' &&
+    turned > next.length &&
+    words.every(({ rise }) => rise === 'level') &&
+    words.map(({ text }) => text).join('').endsWith(next) &&
+    !/^[\d.,/]+$/.test(words.map(({ text }) => text).join('')) &&
+    (above === undefined || ended.test(plainLine(above)))
+  if (!isAhead) return line
+  const number = words.slice(-next.length)
+  return { ...line, characters: [...number, ...words.slice(0, -next.length), ...characters.slice(turned)] }
+}
+
 /** Whether a line begins with a level number that the text above it, on the same page, refers to by a raised one. */
 export const beginsNoteReferredTo = (line: Line, above: Line | undefined, text: readonly Line[]): boolean =>
-  levelNumber(line, above, text.flatMap(marksIn)) > 0
+  levelNumber(withNumberAhead(line, above, text.flatMap(marksIn)), above, text.flatMap(marksIn)) > 0
 
 /** The pages with the numbers of their notes raised where the text refers to them. */
 export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
@@ -57,7 +77,8 @@ export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
   let due = [...new Set(pages.flatMap(({ body }) => body.flatMap(marksIn)))]
     .filter((mark) => Number(mark) > 0)
     .toSorted((a, b) => Number(a) - Number(b))
-  const raise = (line: Line, above: Line | undefined): Line => {
+  const raise = (printed: Line, above: Line | undefined): Line => {
+    const line = withNumberAhead(printed, above, due)
     const length = levelNumber(line, above, due)
     if (length === 0) return line
     const raised = line.characters.slice(0, length).map((character) => Object.assign({}, character, { rise: 'raised' }))

@@ -1,4 +1,5 @@
 /** A painted page set upright, as lines. */
+import { mirrored, runsLeft } from './direction.ts'
 import { linesOf, type Line } from './lines.ts'
 import type { Glyph } from './glyphs.ts'
 import type { PaintedPage } from './open.ts'
@@ -44,12 +45,16 @@ export const readPage = (page: PaintedPage, withHidden: boolean): ReadPage => {
   const turns = turnsOf(glyphs)
   // A wide table is printed sideways; a stamp across the page, however long, is not the text.
   const main = turns.find((turn) => turn % 90 === 0) ?? 0
-  const inTurn = (turn: number): Line[] =>
-    linesOf(glyphs.filter((glyph) => glyph.turn === turn).map((glyph) => turned(glyph, page)))
+  const leftward = runsLeft(glyphs)
+  const inTurn = (turn: number): Line[] => {
+    const upright = glyphs.filter((glyph) => glyph.turn === turn).map((glyph) => turned(glyph, page))
+    return linesOf(leftward ? upright.map((glyph) => mirrored(glyph, page.width)) : upright, leftward)
+  }
+  const rules = main === 0 ? page.rules : []
   return {
     lines: inTurn(main),
     aside: turns.filter((turn) => turn !== main).flatMap(inTurn),
-    rules: main === 0 ? page.rules : [],
+    rules: leftward ? rules.map((rule) => mirrored(rule, page.width)) : rules,
     height: main % 180 === 90 ? page.width : page.height,
   }
 }

@@ -99,7 +99,8 @@ export const startsWithMark = ({ characters: [first], characters }: Line): boole
 const underscores = /^_{5,}$/
 
 /** Whether a line begins with a mark, or with a number that lost its place above the line: `1  Resolution`, `1Resolution`. */
-const mayStartNote = (line: Line): boolean => startsWithMark(line) || /^\d/.test(line.characters[0]?.text ?? '')
+const mayStartNote = (line: Line): boolean =>
+  startsWithMark(line) || [0, (line.turned ?? 0) - 1].some((at) => /^\d/.test(line.characters[at]?.text ?? ''))
 
 /** The longest rule above notes, in widths of the lines above it: LibreOffice draws a quarter, Word and Google Docs a third. */
 const longestRule = 0.6
