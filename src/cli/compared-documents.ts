@@ -46,8 +46,13 @@ export const comparedDocuments = async (
   terminal: Terminal,
 ): Promise<readonly Named[] | undefined> => {
   const named: Named[] = []
-  const ok = await eachDocument(await inputsOf(operands, args, terminal), args, terminal, ({ input, document, text }) => {
-    named.push({ path: input.path, document, text })
-  })
+  const ok = await eachDocument(
+    await inputsOf(operands, args, terminal),
+    args,
+    terminal,
+    ({ input, document, text }) => {
+      named.push({ path: input.path, document, text })
+    },
+  )
   return ok && named.length > 1 ? named : undefined
 }

@@ -85,7 +85,9 @@ export const figuresOf = (source: string, language: Language): Figures => {
   const [written, ordinals, romans] = [writtenIn(text), ordinalsIn(words, text, language), romansIn(text)]
   const numberWords = numberWordsOf(language.code)
   const said = new Set([...written, ...ordinals, ...romans].map(({ value }) => value))
-  for (const [word] of words) for (const value of numberWords?.(word.toLowerCase()) ?? []) said.add(value)
+  const isInOrdinal = (at: number): boolean => ordinals.some(({ start, end }) => at >= start && at < end)
+  for (const { 0: word, index } of words)
+    if (!isInOrdinal(index)) for (const value of numberWords?.(word.toLowerCase()) ?? []) said.add(value)
   return {
     written,
     ordinals: ordinals.filter(({ value }) => Number(value) >= leastOrdinal),

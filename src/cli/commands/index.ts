@@ -133,7 +133,8 @@ export const commands: Commands = {
   concord: {
     operands: 'TEXT TEXT [TEXT...]',
     words: 'file',
-    summary: 'Compare texts of one resolution in several languages: what is missing, numbered, dated or cited otherwise',
+    summary:
+      'Compare texts of one resolution in several languages: what is missing, numbered, dated or cited otherwise',
     options: {
       format: {
         kind: 'value',
