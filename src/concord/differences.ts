@@ -54,6 +54,10 @@ const saysDate = (key: string, { loose, facts }: Facts, own: Facts): boolean => 
   return loose.has(dayOf(key)) && (loose.has(year) || dates.some((date) => date.startsWith(year)))
 }
 
+/** Words that a text leaves in the language of another, such as names of courts. */
+const isQuoted = (words: string, { bare }: Facts): boolean =>
+  /\p{L}{4}/u.test(words) && bare.includes(words.replaceAll(/\s/g, ''))
+
 /** Whether a passage says a fact of another, in whatever form. */
 const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean => {
   const same = passage.facts.filter((fact) => fact.kind === kind)
@@ -61,7 +65,10 @@ const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean =
   switch (kind) {
     case 'number':
       return (
-        saysNumber(key, passage) || isInRange(key, own, passage) || (/^\d/.test(words) && passage.inSymbols.has(key))
+        saysNumber(key, passage) ||
+        isInRange(key, own, passage) ||
+        (/^\d/.test(words) && passage.inSymbols.has(key)) ||
+        isQuoted(words, passage)
       )
     case 'date':
       return saysDate(key, passage, own)

@@ -47,7 +47,8 @@ const factsOfNode = (node: ReadNode): Fact[] => {
     case 'dateText':
       return [node.iso, ...(node.until === undefined ? [] : [node.until])].map((iso) => fact('date', iso))
     case 'documentSymbol':
-      return [fact('symbol', node.symbol.toUpperCase(), node.symbol)]
+      // `(Parts I and II)` is said in words.
+      return [fact('symbol', node.symbol.replace(/\s*\(.*$/, '').toUpperCase(), node.symbol)]
     case 'resolutionCitation':
       return resolutionKeys(node.reference).map((key) => fact('resolution', key))
     default:

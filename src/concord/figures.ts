@@ -1,5 +1,6 @@
 /** Numbers in a text: figures, ordinals in words, Roman numerals, and what else counts. */
 import { parseRoman, type Language } from '../../grammar/index.ts'
+import { hoursIn } from './clock.ts'
 import { numberWordsOf } from './number-words.ts'
 
 /** A number where it stands in a text (UTF-16, `[start, end)`). */
@@ -78,11 +79,20 @@ const romansIn = (text: string): Figure[] =>
     return value === undefined ? [] : [{ value: String(value), start: index, end: index + found.length }]
   })
 
+/** A text with spaces for what has been read. */
+const without = (text: string, read: readonly Figure[]): string =>
+  read.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
 /** The numbers of a text in a language. */
 export const figuresOf = (source: string, language: Language): Figures => {
-  const text = source.replaceAll(address, (found) => ' '.repeat(found.length))
+  const hours = hoursIn(source, language.code)
+  const text = without(source, hours).replaceAll(address, (found) => ' '.repeat(found.length))
   const words = [...text.matchAll(aWord)]
-  const [written, ordinals, romans] = [writtenIn(text), ordinalsIn(words, text, language), romansIn(text)]
+  const [written, ordinals, romans] = [
+    [...writtenIn(text), ...hours],
+    ordinalsIn(words, text, language),
+    romansIn(text),
+  ]
   const numberWords = numberWordsOf(language.code)
   const said = new Set([...written, ...ordinals, ...romans].map(({ value }) => value))
   const isInOrdinal = (at: number): boolean => ordinals.some(({ start, end }) => at >= start && at < end)

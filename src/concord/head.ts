@@ -17,9 +17,9 @@ const worded: readonly MastheadRole[] = ['agendaItem', 'adoption', 'report', 'se
 
 const place = 'masthead'
 
-const side = (text: number, values: readonly string[], sources: readonly Range[]): FindingSide => ({
+const side = (id: string, text: number, values: readonly string[], sources: readonly Range[]): FindingSide => ({
   text,
-  id: place,
+  id,
   values,
   marks: sources.map((source) => ({ start: 0, end: 0, source })),
 })
@@ -31,6 +31,7 @@ const valueFinding = (documents: readonly Document[], role: MastheadRole): Findi
   if (values.size < 2) return []
   const sides = fields.map((each, text) =>
     side(
+      place,
       text,
       each.map(({ value }) => value),
       each.map(rangeOf),
@@ -59,6 +60,7 @@ const wordedFindings = (
     id: place,
     sides: differing.map((each, text) =>
       side(
+        place,
         text,
         [...new Set(each.map(({ words }) => words))],
         each.map(({ source }) => source),
@@ -83,17 +85,15 @@ const sponsorFinding = (documents: readonly Document[], languages: readonly Lang
     )
   const unshared = named.map((each, text) => each.filter(({ code }) => !isShared(code, text)))
   if (unshared.every(({ length }) => length === 0)) return []
-  const sides = unshared.map((each, text): FindingSide => ({
-    ...side(
+  const sides = unshared.map((each, text) => {
+    const names = each.map(({ node }) => node.name)
+    return side(
+      'sponsors',
       text,
-      sorted(
-        each.map(({ node }) => node.name),
-        languages[text] as Language,
-      ),
+      sorted(names, languages[text] as Language),
       each.map(({ node }) => rangeOf(node)),
-    ),
-    id: 'sponsors',
-  }))
+    )
+  })
   return [{ kind: 'sponsors', id: 'sponsors', sides }]
 }
 

@@ -18,10 +18,8 @@ const first = (row: Row): Cell | undefined => row.find((cell) => cell !== undefi
 const joined = (rows: readonly Row[], cells: readonly Cell[], before: number): Row[] => {
   const rowOf = new Map(rows.map((row) => [first(row), row]))
   const none = Array.from({ length: before }, () => undefined)
-  return align(
-    [...rowOf.keys()].filter((cell) => cell !== undefined),
-    cells,
-  ).map(([one, other]) => [...((one && rowOf.get(one)) ?? none), other])
+  const known = [...rowOf.keys()].filter((cell) => cell !== undefined)
+  return align(known, cells).map(([one, other]) => ((one && rowOf.get(one)) ?? none).concat([other]))
 }
 
 /**

@@ -18,7 +18,7 @@ test.each(['en', 'fr', 'es', 'ru'])('%s has a code for each of 195 States, each 
 })
 
 test.each(['fr', 'es', 'ru'])('%s has the codes that English has', (code) => {
-  expect(codesOf(code).toSorted()).toEqual(codesOf('en').toSorted())
+  expect(new Set(codesOf(code))).toEqual(new Set(codesOf('en')))
 })
 
 test.each([

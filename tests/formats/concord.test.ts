@@ -26,7 +26,7 @@ describe('text', () => {
   })
 
   test('shows the words about what differs, wherever in a long paragraph', () => {
-    const long = `${'Deeply '.repeat(40)}`
+    const long = 'Deeply '.repeat(40)
     const of = (year: string): string =>
       english.replace('To light every strait by 2030', `To ${long}light by ${year}, ${long}too`)
     const shown = showConcord('text', concorded(of('2030'), of('2041')), plain)
