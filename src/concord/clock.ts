@@ -10,9 +10,9 @@ export interface Hour {
 /** Groups: the hour, its minutes, and in English the letter of the half of the day, which the second of two hours may have for both. */
 const patterns: Readonly<Record<string, RegExp>> = {
   en: /(?<!\d)(?<hour>\d{1,2})(?:[.:](?<minutes>\d\d))?(?:\s*(?<half>[ap])\.?\s?m\b\.?|(?=\s*(?:to|and|[–-])\s*\d{1,2}(?:[.:]\d\d)?\s*(?<later>[ap])\.?\s?m\b))/g,
-  fr: /(?<!\d)(?<hour>\d{1,2})\s?h(?:eures?)?(?![\p{L}])(?:\s?(?<minutes>\d\d)(?!\d))?/gu,
+  fr: /(?<!\d)(?<hour>\d{1,2})\s?h(?:eures?)?(?![\p{L})])(?:\s?(?<minutes>\d\d)(?!\d))?/gu,
   es: /(?<!\d)(?<hour>\d{1,2})[.:](?<minutes>\d\d)(?:\s*(?:horas|h)(?!\p{L})|(?=\s*(?:a|y)\s+las?\s+\d{1,2}[.:]\d\d))/gu,
-  ru: /(?<!\d)(?<hour>\d{1,2})\s?ч(?:\.|ас\p{L}*)?(?!\p{L})(?:\s?(?<minutes>\d\d)\s?мин(?:\.|ут\p{L}*)?)?/gu,
+  ru: /(?<!\d)(?<hour>\d{1,2})\s?ч(?:\.|ас(?:а|у|ам|ов|ы)?)?(?!\p{L})(?:\s?(?<minutes>\d\d)\s?мин(?:\.|ут\p{L}*)?)?/gu,
 }
 
 const hourOf = (groups: Readonly<Record<string, string | undefined>>): string => {
@@ -29,9 +29,7 @@ const hourOf = (groups: Readonly<Record<string, string | undefined>>): string =>
 export const hoursIn = (text: string, code: string): Hour[] => {
   const pattern = patterns[code]
   if (!pattern || !/\d/.test(text)) return []
-  return [...text.matchAll(pattern)].map(({ 0: found, index, groups = {} }) => ({
-    value: hourOf(groups),
-    start: index,
-    end: index + found.length,
-  }))
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, index, groups = {} }) =>
+    Number(groups['hour']) > 24 ? [] : [{ value: hourOf(groups), start: index, end: index + found.length }],
+  )
 }

@@ -35,8 +35,8 @@ const longestOrdinal = 4
 /** Ordinals below are words of other meanings as often: `in the first place`, `second`, `tiers`. */
 const leastOrdinal = 5
 
-/** Addresses in the web differ by language, and their figures say nothing. */
-const address = /(?:https?:\/\/|www\.)\S+/g
+/** Addresses in the web differ by language, and their figures say nothing; what a line end tore off still has its low lines. */
+const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S*_\S+/g
 
 /** Thousands without their signs, decimals with a stop. */
 const valueOf = (figures: string): string => {

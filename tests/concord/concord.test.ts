@@ -155,6 +155,24 @@ test('places are those of the source and of the clean text', () => {
   ])
 })
 
+describe('hours of the day are compared as such', () => {
+  const inEnglish = english.replace('5 to 7 March 2026', '10.45 a.m. to 5.30 p.m. and from 3 to 6 p.m.')
+  const inFrench = french.replace('du 5 au 7 mars 2026', 'de 10 h 45 à 17 h 30 et de 15 heures à 18 heures')
+
+  test('whatever the figures', () => {
+    expect(found(inEnglish, inFrench)).toEqual([])
+  })
+
+  test('and told where they differ', () => {
+    expect(found(inEnglish, inFrench.replace('17 h 30', '17 h 15'))).toEqual(['OP2: 5.30 p.m. in en, 17 h 15 in fr'])
+  })
+
+  test('the letter of an agenda item is none', () => {
+    const [one, other] = [english.replace('19 (b)', '19 (h)'), french.replace('19 b)', '19 h)')]
+    expect(found(one, other)).toEqual([])
+  })
+})
+
 test('a text in a language that is not read is refused', () => {
   const japanese = `総会は、
 

@@ -18,15 +18,13 @@ const picture = (): string => {
     sources.map(({ source }) => parse(source)),
     languageOf,
   )
-  return showConcord('text', { sources, concordance }, { color: false, columns: 80 }).trimEnd()
+  return showConcord('text', { sources, concordance }, { color: false, columns: 80 }).trimEnd().replaceAll('\n\n', '\n')
 }
 
 const kinds: Readonly<Record<(typeof concordKinds)[number], string>> = {
   missing: 'a paragraph, sub-paragraph, heading or note that one text has and another has not',
-  label:
-    'the number of a paragraph, or the label of a sub-paragraph; a shift is told once, and none that something missing explains',
-  number:
-    'figures, ordinals in words, Roman numerals: `1,500` is `1 500`, `1.5` is `1,5`, `seventy-ninth` is `79º`, `10-Year` is `décennal`',
+  label: 'numbers of paragraphs and labels; a shift is told once, and none that something missing explains',
+  number: 'numbers: `1,500` is `1 500`, `seventy-ninth` is `79º`, `10-Year` is `décennal`, `5.30 p.m.` is `17 h 30`',
   date: 'dates, also of a resolution that is cited; days of a range one by one',
   resolution: 'numbers of resolutions and decisions, each letter of a series by itself',
   symbol: 'document symbols',
@@ -34,8 +32,7 @@ const kinds: Readonly<Record<(typeof concordKinds)[number], string>> = {
   italics: 'an opening phrase in italics in one text, and in none in another, where both have italics at all',
   opener: 'opening phrases that seldom or never stand for each other in issued resolutions',
   quotation: 'a title that one text quotes alike at two places, and another text in two ways',
-  masthead:
-    'symbol, organ, distribution, date and session; numbers and dates of the agenda item, the adoption and the closing',
+  masthead: 'symbol, organ, date and session; numbers and dates of the agenda item, the adoption, the closing',
   sponsors: 'States, whatever their names are in each language',
 }
 
