@@ -13,6 +13,11 @@ export const json: ConcordFormat = ({ sources, concordance }) => {
     const { kind, id, sides } = finding
     return { kind, id, message: describeFinding(finding, texts), sides }
   })
-  const withPaths = texts.map(({ language, name, symbol }, index) => ({ path: sources[index]?.path, language, name, symbol }))
+  const withPaths = texts.map(({ language, name, symbol }, index) => ({
+    path: sources[index]?.path,
+    language,
+    name,
+    symbol,
+  }))
   return `${toJson({ summary: concordSummary(concordance), texts: withPaths, findings, ...parts }, 2)}\n`
 }
