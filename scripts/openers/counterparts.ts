@@ -6,7 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageOf, type Language, type OpenerPart } from '../../grammar/index.ts'
 
-type Aligned = Readonly<Record<string, Readonly<Record<OpenerPart, Readonly<Record<string, Readonly<Record<string, number>>>>>>>>
+type Aligned = Readonly<
+  Record<string, Readonly<Record<OpenerPart, Readonly<Record<string, Readonly<Record<string, number>>>>>>>
+>
 
 /** What was counted less often is a slip of the alignment as likely as not. */
 const fewest = 2

@@ -1,13 +1,16 @@
 /** Which passages of two texts answer each other: both are in one order, so the cheapest way through both is looked for. */
 import type { Cell } from './cells.ts'
 import { areCounterparts } from './counterparts.ts'
+import { labelsDiffer } from './labels.ts'
 
 /** A passage of either side that has no answer costs so much. */
 const missing = 0.55
 /** What a paragraph costs that is preambular in one text and operative in the other. */
 const otherPart = 0.9
 
-const weights = { length: 0.3, facts: 0.4, opener: 0.25, label: 0.12, items: 0.2 }
+const weights = { length: 0.3, facts: 0.4, opener: 0.25, items: 0.2 }
+/** Numbers of paragraphs shift by what is missing before them; sub-paragraphs are short, and their labels tell most. */
+const labelWeights = { paragraph: 0.12, subparagraph: 0.3 }
 
 /** Lengths differ by language; this is the natural logarithm of a ratio from which on they tell nothing but difference. */
 const widestRatio = 0.9
@@ -21,7 +24,8 @@ const lengthCost = (one: Cell, other: Cell, ratio: number): number =>
 const keysOf = ({ facts, marks }: Cell): Set<string> =>
   new Set([...facts.map(({ kind, key }) => `${kind} ${key}`), ...marks.map(({ label }) => `mark ${label}`)])
 
-const allKeys = (cell: Cell): Set<string> => new Set([...keysOf(cell), ...cell.items.flatMap((item) => [...allKeys(item)])])
+const allKeys = (cell: Cell): Set<string> =>
+  new Set([...keysOf(cell), ...cell.items.flatMap((item) => [...allKeys(item)])])
 
 /** Where neither says a fact, nothing is told for or against. */
 const noFacts = 0.3
@@ -45,7 +49,10 @@ const openerCost = (one: Cell, other: Cell): number => {
   return are ? 0 : 1
 }
 
-const labelNumber = ({ passage: { label } }: Cell): string => label?.replaceAll(/\D/g, '') ?? ''
+const labelCost = (one: Cell, other: Cell): number => {
+  if (!labelsDiffer(one, other)) return 0
+  return one.passage.kind === 'subparagraph' ? labelWeights.subparagraph : labelWeights.paragraph
+}
 
 /** Makes the cost of taking two passages for the same. */
 const costs = (ratio: number): ((one: Cell, other: Cell) => number) => {
@@ -59,7 +66,7 @@ const costs = (ratio: number): ((one: Cell, other: Cell) => number) => {
     weights.length * lengthCost(one, other, ratio) +
     weights.facts * factCost(keysFor(one), keysFor(other)) +
     weights.opener * openerCost(one, other) +
-    weights.label * (labelNumber(one) === labelNumber(other) ? 0 : 1) +
+    labelCost(one, other) +
     weights.items * bounded(Math.abs(one.items.length - other.items.length) / 3) +
     (one.passage.kind === other.passage.kind ? 0 : otherPart)
 }

@@ -18,7 +18,11 @@ const textsOf = (documents: readonly Document[]): ConcordText[] => {
     const language = codes[index] ?? ''
     const same = codes.filter((code) => code === language).length
     const number = codes.slice(0, index + 1).filter((code) => code === language).length
-    return { language, name: same > 1 ? `${language} ${number}` : language, ...(symbol === undefined ? {} : { symbol }) }
+    return {
+      language,
+      name: same > 1 ? `${language} ${number}` : language,
+      ...(symbol === undefined ? {} : { symbol }),
+    }
   })
 }
 
@@ -117,10 +121,9 @@ export const concordIn = (documents: readonly Document[], languageOf: LanguageOf
   const texts = textsOf(documents)
   const languages = languagesOf(texts, languageOf)
   const cells = documents.map((document, text) => cellsOf(document, text, languages[text] as Language))
-  const rows = Object.fromEntries(concordParts.map((part) => [part, rowsOf(cells.map((each) => each[part]))])) as Record<
-    (typeof concordParts)[number],
-    RowOfCells[]
-  >
+  const rows = Object.fromEntries(
+    concordParts.map((part) => [part, rowsOf(cells.map((each) => each[part]))]),
+  ) as Record<(typeof concordParts)[number], RowOfCells[]>
   const all = everyRow(concordParts.flatMap((part) => rows[part]))
   const found = grouped([...markFindings(rows.notes, all), ...quotationFindings(all)])
   const reporter = new Reporter(cells.map(carriesItalics), found)

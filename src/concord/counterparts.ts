@@ -47,17 +47,24 @@ const sum = (counts: ReadonlyMap<string, number> | undefined): number =>
 
 /** A phrase that was counted less often is not known well enough to say what is unusual for it. */
 const known = 30
+/** The same for an English phrase, of whose counterparts only the commonest were counted. */
+const knownEnglish = 8
 /** What was counted in more than this part of the paragraphs of a phrase stands for it. */
 const leastShare = 0.004
+/** What a phrase stands for most of the time. */
+const mainShare = 0.15
 
 /** The English phrases that a phrase stands for, each with its share; undefined where too little is known of it. */
-const englishOf = (code: string, part: OpenerPart, key: string): ReadonlyMap<string, number> | undefined => {
+const englishOf = ({ code, key }: KeyedOpener, part: OpenerPart): ReadonlyMap<string, number> | undefined => {
   if (code === 'en') return new Map([[key, 1]])
   const counts = knownOf(code, part)?.byOwn.get(key)
   const total = sum(counts)
   if (!counts || total < known) return undefined
-  return new Map([...counts].flatMap(([english, count]) => (count > 1 && count / total > leastShare ? [[english, count / total]] : [])))
+  return new Map([...counts].map(([english, count]) => [english, count / total]))
 }
+
+/** English phrases that a noun completes, which another language may set outside of the phrase: `Expresando su agradecimiento`. */
+const takesNoun = /^(?:express|reiterat|renew|shar|pay)/
 
 /** An opening phrase by the key of its language. */
 export interface KeyedOpener {
@@ -65,9 +72,19 @@ export interface KeyedOpener {
   readonly key: string
 }
 
-/** Whether an English phrase is known well enough in the texts of a language. */
-const isKnownIn = (code: string, part: OpenerPart, english: string): boolean =>
-  code === 'en' || sum(knownOf(code, part)?.byEnglish.get(english)) >= known
+/** Whether the English phrases that a phrase mostly stands for are known in the texts of another language. */
+const isKnownIn = (code: string, part: OpenerPart, shares: ReadonlyMap<string, number>): boolean =>
+  code === 'en' ||
+  [...shares].every(
+    ([english, share]) => share < mainShare || sum(knownOf(code, part)?.byEnglish.get(english)) >= knownEnglish,
+  )
+
+/** Whether two phrases were counted for one English phrase; what was counted in English itself was no slip. */
+const meet = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
+  [...one].some(([english, share]) => {
+    const answer = other.get(english)
+    return answer !== undefined && (share === 1 || answer === 1 || Math.min(share, answer) > leastShare)
+  })
 
 /**
  * Whether two phrases stand for each other in issued resolutions.
@@ -75,13 +92,9 @@ const isKnownIn = (code: string, part: OpenerPart, english: string): boolean =>
  */
 export const areCounterparts = (one: KeyedOpener, other: KeyedOpener, part: OpenerPart): boolean | undefined => {
   if (one.code === other.code) return one.key === other.key
-  const [first, second] = [englishOf(one.code, part, one.key), englishOf(other.code, part, other.key)]
+  const [first, second] = [englishOf(one, part), englishOf(other, part)]
   if (!first || !second) return undefined
-  if ([...first.keys()].some((english) => second.has(english) || isRare(english, other, part) || isRare(english, one, part))) return true
-  const isKnown = (english: string): boolean => isKnownIn(one.code, part, english) && isKnownIn(other.code, part, english)
-  return [...first.keys(), ...second.keys()].every(isKnown) ? false : undefined
+  if (meet(first, second)) return true
+  if ([...first.keys(), ...second.keys()].some((english) => takesNoun.test(english))) return undefined
+  return isKnownIn(other.code, part, first) && isKnownIn(one.code, part, second) ? false : undefined
 }
-
-/** Whether a phrase was counted for an English one, if only now and then. */
-const isRare = (english: string, { code, key }: KeyedOpener, part: OpenerPart): boolean =>
-  (knownOf(code, part)?.byEnglish.get(english)?.get(key) ?? 0) > 1

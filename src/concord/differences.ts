@@ -35,11 +35,12 @@ const isInRange = (key: string, own: Facts, other: Facts): boolean => {
   })
 }
 
-/** Whether a text holds a number or a symbol that is no part of a longer one. */
+/** Whether a text holds a number or a symbol, in capitals or not, that is no part of a longer one. */
 const holds = (bare: string, key: string): boolean => {
   const words = key.replaceAll(/\s/g, '')
-  for (let at = bare.indexOf(words); at >= 0; at = bare.indexOf(words, at + 1))
-    if (!/[\d/]/.test(bare.charAt(at - 1)) && !/[\d(/]/.test(bare.charAt(at + words.length))) return true
+  const capitals = bare.replaceAll(/[a-z]+/g, (letters) => letters.toUpperCase())
+  for (let at = capitals.indexOf(words); at >= 0; at = capitals.indexOf(words, at + 1))
+    if (!/[\d/]/.test(bare.charAt(at - 1)) && !/[\dA-Z(/]/.test(bare.charAt(at + words.length))) return true
   return false
 }
 
@@ -53,13 +54,22 @@ const saysDate = (key: string, { loose, facts }: Facts, own: Facts): boolean => 
   return loose.has(dayOf(key)) && (loose.has(year) || dates.some((date) => date.startsWith(year)))
 }
 
+/** Words that a text leaves in the language of another, such as names of courts. */
+const isQuoted = (words: string, { bare }: Facts): boolean =>
+  /\p{L}{4}/u.test(words) && bare.includes(words.replaceAll(/\s/g, ''))
+
 /** Whether a passage says a fact of another, in whatever form. */
-const says = (passage: Facts, { kind, key }: Fact, own: Facts): boolean => {
+const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean => {
   const same = passage.facts.filter((fact) => fact.kind === kind)
   if (same.some((fact) => fact.key === key)) return true
   switch (kind) {
     case 'number':
-      return saysNumber(key, passage) || isInRange(key, own, passage)
+      return (
+        saysNumber(key, passage) ||
+        isInRange(key, own, passage) ||
+        (/^\d/.test(words) && passage.inSymbols.has(key)) ||
+        isQuoted(words, passage)
+      )
     case 'date':
       return saysDate(key, passage, own)
     default:
@@ -88,7 +98,9 @@ export const differingFacts = (passages: readonly (Facts | undefined)[]): Differ
   kinds.flatMap((kind) => {
     const facts = passages.map((passage) =>
       (passage?.facts ?? []).filter(
-        (fact) => fact.kind === kind && !passages.every((other) => !passage || !other || other === passage || says(other, fact, passage)),
+        (fact) =>
+          fact.kind === kind &&
+          !passages.every((other) => !passage || !other || other === passage || says(other, fact, passage)),
       ),
     )
     return facts.every(({ length }) => length === 0) ? [] : [{ kind, facts }]

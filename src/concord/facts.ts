@@ -24,19 +24,21 @@ export interface Facts {
   readonly marks: readonly { readonly label: string; readonly source: Range }[]
   /** Numbers that any word or sign of it may count: what another text writes in figures may be among them. */
   readonly said: ReadonlySet<string>
+  /** The figures of its symbols: of `A/48/486-S/26560` one grammar may read less than the other. */
+  readonly inSymbols: ReadonlySet<string>
   /** The figures that stand outside of what the grammar has read. */
   readonly loose: ReadonlySet<string>
   /** Whether the words are known that count in its language. */
   readonly knowsWords: boolean
-  /** Its words in capitals without white space, for what only one language's grammar reads. */
+  /** Its words without white space, for what only one language's grammar reads. */
   readonly bare: string
 }
 
-/** `63/284 A and B`, `63/284 A et B`, `63/284 A–B`: the letters of a series, whatever joins them. */
-const resolutionKey = (reference: string): string => {
+/** `63/284 A` and `63/284 B` of `63/284 A et B`: the letters of a series, whatever joins them. */
+const resolutionKeys = (reference: string): string[] => {
   const [, number = '', series = '', behind = ''] = /^(\S*)(.*?)(\([^)]*\))?$/u.exec(reference) ?? []
-  const letters = series.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? []
-  return [number, ...letters, behind.replaceAll(/\s/g, '')].filter(Boolean).join(' ')
+  const letters = series.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? ['']
+  return letters.map((letter) => [number, letter, behind.replaceAll(/\s/g, '')].filter(Boolean).join(' '))
 }
 
 const factsOfNode = (node: ReadNode): Fact[] => {
@@ -45,9 +47,10 @@ const factsOfNode = (node: ReadNode): Fact[] => {
     case 'dateText':
       return [node.iso, ...(node.until === undefined ? [] : [node.until])].map((iso) => fact('date', iso))
     case 'documentSymbol':
-      return [fact('symbol', node.symbol.toUpperCase(), node.symbol)]
+      // `(Parts I and II)` is said in words.
+      return [fact('symbol', node.symbol.replace(/\s*\(.*$/, '').toUpperCase(), node.symbol)]
     case 'resolutionCitation':
-      return [fact('resolution', resolutionKey(node.reference), node.reference)]
+      return resolutionKeys(node.reference).map((key) => fact('resolution', key))
     default:
       return []
   }
@@ -55,9 +58,10 @@ const factsOfNode = (node: ReadNode): Fact[] => {
 
 /** The figures of what the grammar has read: another language's grammar may read less. */
 const figuresOfNode = (node: ReadNode): string[] => {
-  if (node.type === 'dateText') return [node.iso, node.until ?? ''].flatMap((iso) => iso.split('-').map(Number).map(String))
+  if (node.type === 'dateText')
+    return [node.iso, node.until ?? ''].flatMap((iso) => iso.split('-').map(Number).map(String))
   if (node.type === 'resolutionCitation') return node.reference.match(/\d+/g) ?? []
-  return node.type === 'documentSymbol' ? (node.symbol.match(/\d+/g) ?? []) : []
+  return []
 }
 
 /** The facts of a passage in a language. */
@@ -76,8 +80,11 @@ export const factsOf = ({ content, text }: Pick<Passage, 'content' | 'text'>, la
       node.type === 'footnoteReference' ? [{ label: node.label, source: rangeOf(node) }] : [],
     ),
     said: new Set([...said, ...flow.nodes.flatMap(figuresOfNode)]),
+    inSymbols: new Set(
+      flow.nodes.flatMap((node) => (node.type === 'documentSymbol' ? (node.symbol.match(/\d+/g) ?? []) : [])),
+    ),
     loose: new Set(written.map(({ value }) => value)),
     knowsWords,
-    bare: text.replaceAll(/\s/g, '').toUpperCase(),
+    bare: text.replaceAll(/\s/g, ''),
   }
 }

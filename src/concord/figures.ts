@@ -1,5 +1,6 @@
 /** Numbers in a text: figures, ordinals in words, Roman numerals, and what else counts. */
 import { parseRoman, type Language } from '../../grammar/index.ts'
+import { hoursIn } from './clock.ts'
 import { numberWordsOf } from './number-words.ts'
 
 /** A number where it stands in a text (UTF-16, `[start, end)`). */
@@ -34,8 +35,8 @@ const longestOrdinal = 4
 /** Ordinals below are words of other meanings as often: `in the first place`, `second`, `tiers`. */
 const leastOrdinal = 5
 
-/** Addresses in the web differ by language, and their figures say nothing. */
-const address = /(?:https?:\/\/|www\.)\S+/g
+/** Addresses in the web differ by language, and their figures say nothing; what a line end tore off still has its low lines. */
+const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S*_\S+/g
 
 /** Thousands without their signs, decimals with a stop. */
 const valueOf = (figures: string): string => {
@@ -78,14 +79,25 @@ const romansIn = (text: string): Figure[] =>
     return value === undefined ? [] : [{ value: String(value), start: index, end: index + found.length }]
   })
 
+/** A text with spaces for what has been read. */
+const without = (text: string, read: readonly Figure[]): string =>
+  read.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text)
+
 /** The numbers of a text in a language. */
 export const figuresOf = (source: string, language: Language): Figures => {
-  const text = source.replaceAll(address, (found) => ' '.repeat(found.length))
+  const hours = hoursIn(source, language.code)
+  const text = without(source, hours).replaceAll(address, (found) => ' '.repeat(found.length))
   const words = [...text.matchAll(aWord)]
-  const [written, ordinals, romans] = [writtenIn(text), ordinalsIn(words, text, language), romansIn(text)]
+  const [written, ordinals, romans] = [
+    [...writtenIn(text), ...hours],
+    ordinalsIn(words, text, language),
+    romansIn(text),
+  ]
   const numberWords = numberWordsOf(language.code)
   const said = new Set([...written, ...ordinals, ...romans].map(({ value }) => value))
-  for (const [word] of words) for (const value of numberWords?.(word.toLowerCase()) ?? []) said.add(value)
+  const isInOrdinal = (at: number): boolean => ordinals.some(({ start, end }) => at >= start && at < end)
+  for (const { 0: word, index } of words)
+    if (!isInOrdinal(index)) for (const value of numberWords?.(word.toLowerCase()) ?? []) said.add(value)
   return {
     written,
     ordinals: ordinals.filter(({ value }) => Number(value) >= leastOrdinal),

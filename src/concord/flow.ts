@@ -1,5 +1,12 @@
 /** The words of a passage as they stand in the source, and what of them the grammar has read already. */
-import type { AnyNode, DateText, DocumentSymbol, FootnoteReference, Quotation, ResolutionCitation } from '../../grammar/ast.ts'
+import type {
+  AnyNode,
+  DateText,
+  DocumentSymbol,
+  FootnoteReference,
+  Quotation,
+  ResolutionCitation,
+} from '../../grammar/ast.ts'
 import { startOf, type Range } from '../tree/range.ts'
 
 /** What the grammar knows of in a passage. */
@@ -58,7 +65,10 @@ class Collector {
 
   flow(): Flow {
     const offsetAt = (index: number): number => {
-      const at = Math.max(0, this.starts.findLastIndex((start) => start <= index))
+      const at = Math.max(
+        0,
+        this.starts.findLastIndex((start) => start <= index),
+      )
       return (this.offsets[at] ?? 0) + index - (this.starts[at] ?? 0)
     }
     return {
@@ -76,7 +86,8 @@ class Collector {
   private read(node: ReadNode): void {
     this.nodes.push(node)
     if (node.type === 'footnoteReference') return
-    for (const child of node.children) if (child.type === 'dateText' || child.type === 'footnoteReference') this.read(child)
+    for (const child of node.children)
+      if (child.type === 'dateText' || child.type === 'footnoteReference') this.read(child)
   }
 }
 

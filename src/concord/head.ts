@@ -17,9 +17,9 @@ const worded: readonly MastheadRole[] = ['agendaItem', 'adoption', 'report', 'se
 
 const place = 'masthead'
 
-const side = (text: number, values: readonly string[], sources: readonly Range[]): FindingSide => ({
+const side = (id: string, text: number, values: readonly string[], sources: readonly Range[]): FindingSide => ({
   text,
-  id: place,
+  id,
   values,
   marks: sources.map((source) => ({ start: 0, end: 0, source })),
 })
@@ -29,7 +29,14 @@ const valueFinding = (documents: readonly Document[], role: MastheadRole): Findi
   const fields = documents.map((document) => mastheadFields(document, role).slice(0, 1))
   const values = new Set(fields.flatMap((each) => each.map(({ value }) => value)))
   if (values.size < 2) return []
-  const sides = fields.map((each, text) => side(text, each.map(({ value }) => value), each.map(rangeOf)))
+  const sides = fields.map((each, text) =>
+    side(
+      place,
+      text,
+      each.map(({ value }) => value),
+      each.map(rangeOf),
+    ),
+  )
   return [{ kind: 'masthead', id: place, sides }]
 }
 
@@ -52,7 +59,12 @@ const wordedFindings = (
     kind: 'masthead',
     id: place,
     sides: differing.map((each, text) =>
-      side(text, [...new Set(each.map(({ words }) => words))], each.map(({ source }) => source)),
+      side(
+        place,
+        text,
+        [...new Set(each.map(({ words }) => words))],
+        each.map(({ source }) => source),
+      ),
     ),
   }))
 }
@@ -67,24 +79,34 @@ const sponsorFinding = (documents: readonly Document[], languages: readonly Lang
   const unknown = (text: number): number => (named[text] ?? []).filter(({ code }) => code === undefined).length
   const isShared = (code: string | undefined, text: number): boolean =>
     named.every((others, other) =>
-      code === undefined ? unknown(other) >= unknown(text) : others.some((each) => each.code === code) || unknown(other) > unknown(text),
+      code === undefined
+        ? unknown(other) >= unknown(text)
+        : others.some((each) => each.code === code) || unknown(other) > unknown(text),
     )
   const unshared = named.map((each, text) => each.filter(({ code }) => !isShared(code, text)))
   if (unshared.every(({ length }) => length === 0)) return []
-  const sides = unshared.map((each, text): FindingSide => ({
-    ...side(text, sorted(each.map(({ node }) => node.name), languages[text] as Language), each.map(({ node }) => rangeOf(node))),
-    id: 'sponsors',
-  }))
+  const sides = unshared.map((each, text) => {
+    const names = each.map(({ node }) => node.name)
+    return side(
+      'sponsors',
+      text,
+      sorted(names, languages[text] as Language),
+      each.map(({ node }) => rangeOf(node)),
+    )
+  })
   return [{ kind: 'sponsors', id: 'sponsors', sides }]
 }
 
-const sorted = (names: readonly string[], { code }: Language): string[] => names.toSorted(new Intl.Collator(code).compare)
+const sorted = (names: readonly string[], { code }: Language): string[] =>
+  names.toSorted(new Intl.Collator(code).compare)
 
 /** What the heads and the ends of some texts differ in. */
 export const headFindings = (documents: readonly Document[], languages: readonly Language[]): Finding[] => [
   ...valued.flatMap((role) => valueFinding(documents, role)),
   ...worded.flatMap((role) =>
-    wordedFindings(documents, languages, (document) => mastheadFields(document, role).flatMap(({ children }) => children)),
+    wordedFindings(documents, languages, (document) =>
+      mastheadFields(document, role).flatMap(({ children }) => children),
+    ),
   ),
   ...wordedFindings(documents, languages, (document) => everyNode(document, 'closing')),
   ...sponsorFinding(documents, languages),

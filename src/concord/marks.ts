@@ -46,10 +46,20 @@ export const markFindings = (notes: readonly RowOfCells[], rows: readonly RowOfC
   const places = placesOf(rows, notes[0]?.cells.length ?? 0)
   return notes.flatMap((note): RowFinding[] => {
     const labels = labelsOf(note)
-    const ofTexts = labels.map((label, text) => (label === undefined ? undefined : (places[text]?.get(label) ?? [])))
+    const ofTexts: (Place[] | undefined)[] = labels.map((label, text) =>
+      label === undefined ? undefined : (places[text]?.get(label) ?? []),
+    )
+    const expected = ofTexts.flatMap((each) => each ?? []).map(({ row }) => row)
+    // The paragraph itself is missing there, and that is told.
+    for (const [text, each] of ofTexts.entries())
+      if (each?.length === 0 && expected.every(({ cells }) => cells[text] === undefined)) ofTexts[text] = undefined
     const [first, ...more] = ofTexts.flatMap((each) => (each ? [new Set(each.map(({ row }) => row))] : []))
-    const row = ofTexts.flatMap((each) => each ?? [])[0]?.row
-    if (!first || !row || more.every((other) => other.size === first.size && [...first].every((each) => other.has(each))))
+    const [row] = expected
+    if (
+      !first ||
+      !row ||
+      more.every((other) => other.size === first.size && [...first].every((each) => other.has(each)))
+    )
       return []
     const sides = labels.map((label, text) => sideOf(text, label, ofTexts[text]))
     return [{ row, finding: { kind: 'mark', id: nameOf(row.cells), sides } }]

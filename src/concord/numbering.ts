@@ -1,23 +1,12 @@
 /** Numbers of paragraphs and labels of sub-paragraphs and notes that differ between texts. */
 import type { Cell } from './cells.ts'
 import type { Finding, FindingSide } from './concordance.ts'
+import { labelsDiffer } from './labels.ts'
 import { nameOf, type RowOfCells } from './rows.ts'
 
-/** What a label may stand for: `(a)`, `a)`, `а)` and `أ)` are the first letter. */
-const readingsOf = ({ passage: { label = '' }, language }: Cell): readonly string[] =>
-  language.labels.readings(label).map(({ style, ordinal, inserted }) => `${style.replace('Stop', '')} ${ordinal}${inserted ? ' bis' : ''}`)
-
 /** The number of a label that is one, else nothing. */
-const numberOf = ({ passage: { label = '' } }: Cell): number | undefined => (/^\d+$/.test(label) ? Number(label) : undefined)
-
-/** Labels that are written otherwise mean the same where one reading is shared. */
-const differ = (one: Cell, other: Cell): boolean => {
-  if (one.passage.label === other.passage.label) return false
-  if (one.passage.label === undefined || other.passage.label === undefined) return true
-  const readings = new Set(readingsOf(other))
-  const own = readingsOf(one)
-  return own.length > 0 && readings.size > 0 && !own.some((reading) => readings.has(reading))
-}
+const numberOf = ({ passage: { label = '' } }: Cell): number | undefined =>
+  /^\d+$/.test(label) ? Number(label) : undefined
 
 /** By how much numbers of one text are ahead of another's once what the one or the other lacks is counted. */
 class Shift {
@@ -45,14 +34,12 @@ class Shift {
 const labelFinding = (cells: readonly (Cell | undefined)[]): Finding => ({
   kind: 'label',
   id: nameOf(cells),
-  sides: cells.map(
-    (cell, text): FindingSide => ({
-      text,
-      ...(cell && { id: cell.passage.id }),
-      values: cell?.passage.label === undefined ? [] : [cell.passage.label],
-      marks: [],
-    }),
-  ),
+  sides: cells.map((cell, text): FindingSide => ({
+    text,
+    ...(cell && { id: cell.passage.id }),
+    values: cell?.passage.label === undefined ? [] : [cell.passage.label],
+    marks: [],
+  })),
 })
 
 /** Whether labels of a row differ by more than what is missing before it; each text is held against the first that has the row. */
@@ -65,7 +52,8 @@ export const labelFindings = (rows: readonly RowOfCells[]): ReadonlyMap<RowOfCel
       const [one, other] = [row.cells[0], row.cells[text]]
       if (one && other) {
         const [first, second] = [numberOf(one), numberOf(other)]
-        const isOther = first === undefined || second === undefined ? differ(one, other) : shift.isNew(first, second)
+        const isOther =
+          first === undefined || second === undefined ? labelsDiffer(one, other) : shift.isNew(first, second)
         if (isOther && !found.has(row)) found.set(row, labelFinding(row.cells))
       } else if ((one ?? other)?.passage.kind !== 'preambular' && (one || other)) shift.alone(one !== undefined)
     }

@@ -27,7 +27,9 @@ const fewestLetters = 12
 const wordsOf = (node: Quotation): string => toText(node).replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
 
 const quotationsOf = (cell: Cell): Side[] =>
-  cell.passage.content.flatMap((node) => nodesOf(node, 'quotation').map((found) => ({ cell, node: found, words: wordsOf(found) })))
+  cell.passage.content.flatMap((node) =>
+    nodesOf(node, 'quotation').map((found) => ({ cell, node: found, words: wordsOf(found) })),
+  )
 
 /** Only where all texts have as many is it known which answers which. */
 const quotedIn = (row: RowOfCells): Quoted[] => {
@@ -64,10 +66,19 @@ export const quotationFindings = (rows: readonly RowOfCells[]): RowFinding[] => 
     const { row, sides } = quoted
     const differs = sides.some((side, text) => {
       const first = places[text]?.get(key(side))
-      return first !== undefined && first !== quoted && sides.some((other, at) => other && first.sides[at] && key(other) !== key(first.sides[at]))
+      return (
+        first !== undefined &&
+        first !== quoted &&
+        sides.some((other, at) => other && first.sides[at] && key(other) !== key(first.sides[at]))
+      )
     })
     return differs
-      ? [{ row, finding: { kind: 'quotation', id: nameOf(row.cells), sides: sides.map((side, text) => sideOf(side, text)) } }]
+      ? [
+          {
+            row,
+            finding: { kind: 'quotation', id: nameOf(row.cells), sides: sides.map((side, text) => sideOf(side, text)) },
+          },
+        ]
       : []
   })
 }

@@ -18,10 +18,8 @@ const first = (row: Row): Cell | undefined => row.find((cell) => cell !== undefi
 const joined = (rows: readonly Row[], cells: readonly Cell[], before: number): Row[] => {
   const rowOf = new Map(rows.map((row) => [first(row), row]))
   const none = Array.from({ length: before }, () => undefined)
-  return align([...rowOf.keys()].filter((cell) => cell !== undefined), cells).map(([one, other]) => [
-    ...((one && rowOf.get(one)) ?? none),
-    other,
-  ])
+  const known = [...rowOf.keys()].filter((cell) => cell !== undefined)
+  return align(known, cells).map(([one, other]) => ((one && rowOf.get(one)) ?? none).concat([other]))
 }
 
 /**
@@ -37,7 +35,8 @@ export const rowsOf = (lists: readonly (readonly Cell[])[]): RowOfCells[] => {
 }
 
 /** Rows and those inside them, in the order of the text. */
-export const everyRow = (rows: readonly RowOfCells[]): RowOfCells[] => rows.flatMap((row) => [row, ...everyRow(row.items)])
+export const everyRow = (rows: readonly RowOfCells[]): RowOfCells[] =>
+  rows.flatMap((row) => [row, ...everyRow(row.items)])
 
 /** The name of a row: that of its place in the first text that has it. */
 export const nameOf = (cells: RowOfCells['cells']): string => cells.find((cell) => cell !== undefined)?.passage.id ?? ''

@@ -9,7 +9,8 @@ import { nameOf } from './rows.ts'
 
 type Row = readonly (Cell | undefined)[]
 
-const openerNode = ({ passage: { content } }: Cell): Opener | undefined => content[0] && nodesOf(content[0], 'opener')[0]
+const openerNode = ({ passage: { content } }: Cell): Opener | undefined =>
+  content[0] && nodesOf(content[0], 'opener')[0]
 
 /** Whether the opening phrase of a clause is set in italics; undefined where it has none. */
 export const isSet = (cell: Cell): boolean | undefined => {
@@ -20,14 +21,12 @@ export const isSet = (cell: Cell): boolean | undefined => {
 const finding = (kind: ConcordKind, row: Row, valuesOf: (cell: Cell) => readonly string[]): Finding => ({
   kind,
   id: nameOf(row),
-  sides: row.map(
-    (cell, text): FindingSide => ({
-      text,
-      ...(cell && { id: cell.passage.id }),
-      values: cell ? valuesOf(cell) : [],
-      marks: [],
-    }),
-  ),
+  sides: row.map((cell, text): FindingSide => ({
+    text,
+    ...(cell && { id: cell.passage.id }),
+    values: cell ? valuesOf(cell) : [],
+    marks: [],
+  })),
 })
 
 const phraseOf = ({ passage }: Cell, { end }: { end: number }): string => passage.text.slice(0, end)
@@ -52,7 +51,10 @@ export const openerFindings = (row: Row): Finding[] => {
   const opened = row.filter((cell) => cell?.opener !== undefined) as Cell[]
   const [one, ...others] = opened
   const part = one?.passage.kind === 'preambular' ? 'preambular' : 'operative'
-  const keyed = (cell: Cell): { code: string; key: string } => ({ code: cell.language.code, key: cell.opener?.key ?? '' })
+  const keyed = (cell: Cell): { code: string; key: string } => ({
+    code: cell.language.code,
+    key: cell.opener?.key ?? '',
+  })
   if (!one || others.every((other) => areCounterparts(keyed(one), keyed(other), part) !== false)) return []
   return [finding('opener', row, (cell) => (cell.opener ? [phraseOf(cell, cell.opener)] : []))]
 }

@@ -1,9 +1,12 @@
 /** Which State a name of any language means: by its code (ISO 3166-1), which all languages share. */
 import type { Language } from '../../grammar/index.ts'
 
-/** `AD`, `AE`: all that may be a code. */
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
-const pairs = letters.flatMap((one) => letters.map((other) => one + other))
+/** `AD`, `AE`: all that may be a code of today; the tables still know `VD` for Viet Nam and `YD` for Yemen. */
+const pairs = (): string[] =>
+  letters
+    .flatMap((one) => letters.map((other) => one + other))
+    .filter((pair) => new Intl.Locale('und', { region: pair }).region === pair)
 
 /** Official names that the tables of the language's regions (CLDR) do not lead to, by code. */
 const beside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -99,7 +102,7 @@ const beside: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const codesByName = (code: string, { officialName }: Language['states']): ReadonlyMap<string, string> => {
   const names = new Intl.DisplayNames(code, { type: 'region', fallback: 'none' })
   const codes = new Map(Object.entries(beside[code] ?? {}).map(([region, name]) => [name, region]))
-  for (const region of pairs) {
+  for (const region of pairs()) {
     const name = names.of(region)
     const official = name === undefined ? undefined : officialName(name)
     if (official !== undefined && !codes.has(official)) codes.set(official, region)

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { english, french } from '../../src/cli/topics/concord-example.ts'
 import { install, isBuilt, type Installed } from './packed.ts'
 
 const root = new URL('../../', import.meta.url).pathname
@@ -39,6 +40,8 @@ describe.skipIf(!isBuilt)('code of the README (skipped where it is not built: np
     for (const name of ['draft.txt', 'extract.txt', 'drafts/draft.txt']) copyFileSync(seed, join(folder, name))
     for (const name of ['draft.pdf', 'resolution.pdf', 'scans/a.pdf'])
       copyFileSync(join(root, 'fixtures/read/pdf/draft.pdf'), join(folder, name))
+    writeFileSync(join(folder, 'en.txt'), english)
+    writeFileSync(join(folder, 'fr.txt'), french)
     for (const [index, code] of blocks('ts').entries()) writeFileSync(join(folder, `block-${index}.ts`), code)
     const options = {
       target: 'es2023',

@@ -27,6 +27,7 @@ describe('bytes of a bundle, at most', () => {
     ["export { toOutline } from './src/api/parse.ts'", 20_000],
     ["export { parse } from './src/api/parse.ts'", 475_000],
     ["export { diff } from './src/api/compare.ts'", 225_000],
+    ["export { concord } from './src/api/concord.ts'", 400_000],
     ["export { resolintParse } from './src/index.ts'", 490_000],
     ["export { createLinter } from './src/api/lint.ts'", 520_000],
     ["export { lint } from './src/index.ts'", 1_060_000],

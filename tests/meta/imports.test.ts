@@ -21,7 +21,7 @@ const floors: readonly (readonly RegExp[])[] = [
   [/^grammar\/[^/]+\.ts$/],
   [/^src\/tree\//],
   [/^src\/lint\//, /^src\/compare\//],
-  [/^src\/origin\//],
+  [/^src\/origin\//, /^src\/concord\//],
   [/^src\/rules\//],
   [/^src\/(?:create-)?linter\.ts$/],
   [/^src\/formats\//, /^src\/convert\//, /^src\/read\//],

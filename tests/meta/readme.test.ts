@@ -1,6 +1,7 @@
 /** The README says what is: its counts, its first look, its map of the rooms. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { concordPage } from '../../src/cli/topics/concord.ts'
 import { diffPage } from '../../src/cli/topics/diff.ts'
 import { stylish } from '../../src/formats/stylish.ts'
 import { lint, rules } from '../../src/index.ts'
@@ -11,13 +12,14 @@ import { CATEGORY_TITLES } from './rule-index.ts'
 const root = new URL('../../', import.meta.url)
 const readme = readFileSync(new URL('README.md', root), 'utf8')
 
-test('the first look is what the seed gives at 100 columns, the number of rules that of the registry, the picture of a diff that of its page', async () => {
+test('the first look is what the seed gives at 100 columns, the number of rules that of the registry, the pictures of commands those of their pages', async () => {
   const text = readFileSync(new URL('fixtures/documents/A_79_L.124/source.txt', root), 'utf8')
   const seen = stylish([lint(text, { path: 'A_79_L.124.txt' })], { color: false, columns: 100 })
   const categories = Object.keys(CATEGORY_TITLES).length
-  const [, picture = ''] = /```text\n([^]*?)```/.exec(diffPage()) ?? []
+  const pictureOf = (page: string): string[] => (/```text\n([^]*?)```/.exec(page)?.[1] ?? '').trimEnd().split('\n')
   await expectPartsInReadme({
-    diff: `\`\`\`text\n${picture.trimEnd().split('\n').slice(0, 14).join('\n')}\n…\n\`\`\``,
+    concord: `\`\`\`text\n${pictureOf(concordPage()).slice(0, 13).join('\n')}\n…\n\`\`\``,
+    diff: `\`\`\`text\n${pictureOf(diffPage()).slice(0, 14).join('\n')}\n…\n\`\`\``,
     seed: `\`\`\`text\n$ resolint A_79_L.124.txt\n${seen.trimEnd()}\n\`\`\``,
     rules: `There are **${rules.length} rules** in ${categories} categories.`,
   })

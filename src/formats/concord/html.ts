@@ -45,7 +45,11 @@ class Page {
     const { concordance, sources } = this.concorded
     const title = concordance.texts.find(({ symbol }) => symbol !== undefined)?.symbol ?? sources[0]?.path ?? ''
     const names = this.texts.map(({ name, language }, text) =>
-      tag('p', {}, `${tag('b', { lang: language }, escapeHtml(name))} ${tag('bdi', {}, escapeHtml(oneLine(sources[text]?.path ?? '')))}`),
+      tag(
+        'p',
+        {},
+        `${tag('b', { lang: language }, escapeHtml(name))} ${tag('bdi', {}, escapeHtml(oneLine(sources[text]?.path ?? '')))}`,
+      ),
     )
     const entries = this.order.map((finding, at) =>
       tag(
@@ -74,7 +78,11 @@ class Page {
 
   private header(name: string, findings: readonly Finding[]): string {
     const said = findings.map((finding) =>
-      tag('p', { id: `difference-${this.order.indexOf(finding) + 1}`, class: 'verdict', tabindex: '-1' }, this.said(finding, 'what')),
+      tag(
+        'p',
+        { id: `difference-${this.order.indexOf(finding) + 1}`, class: 'verdict', tabindex: '-1' },
+        this.said(finding, 'what'),
+      ),
     )
     return tag('header', {}, tag('h3', {}, escapeHtml(name)) + said.join(''))
   }
@@ -92,13 +100,17 @@ class Page {
       if (!first || !last) return
       const names = first === last ? nameOf(first) : `${nameOf(first)} to ${nameOf(last)}`
       const summary = tag('summary', {}, escapeHtml(`${names}: no difference`))
-      parts.push(tag('details', { class: 'unchanged' }, summary + run.map((row) => this.sides(row) + this.items(row)).join('')))
+      parts.push(
+        tag('details', { class: 'unchanged' }, summary + run.map((row) => this.sides(row) + this.items(row)).join('')),
+      )
       run = []
     }
     for (const row of rows) {
       if (differs(row)) {
         close()
-        parts.push(tag('section', { class: 'row' }, this.header(nameOf(row), row.findings) + this.sides(row) + this.items(row)))
+        parts.push(
+          tag('section', { class: 'row' }, this.header(nameOf(row), row.findings) + this.sides(row) + this.items(row)),
+        )
       } else run.push(row)
     }
     close()

@@ -9,7 +9,15 @@ import { concordSummary, describeFinding } from './words.ts'
 
 export const json: ConcordFormat = ({ sources, concordance }) => {
   const { texts, ...parts } = concordance
-  const findings = findingsOf(concordance).map((finding) => ({ ...finding, message: describeFinding(finding, texts) }))
-  const withPaths = texts.map((text, index) => ({ path: sources[index]?.path, ...text }))
+  const findings = findingsOf(concordance).map((finding) => {
+    const { kind, id, sides } = finding
+    return { kind, id, message: describeFinding(finding, texts), sides }
+  })
+  const withPaths = texts.map(({ language, name, symbol }, index) => ({
+    path: sources[index]?.path,
+    language,
+    name,
+    symbol,
+  }))
   return `${toJson({ summary: concordSummary(concordance), texts: withPaths, findings, ...parts }, 2)}\n`
 }

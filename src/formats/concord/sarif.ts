@@ -11,7 +11,12 @@ import type { Concorded, ConcordFormat } from './format.ts'
 import { describeFinding } from './words.ts'
 
 /** What cannot be right in both texts is an error; how a text is set, or worded, is for people to judge. */
-const levels: Readonly<Partial<Record<ConcordKind, string>>> = { italics: 'warning', mark: 'warning', quotation: 'warning', opener: 'note' }
+const levels: Readonly<Partial<Record<ConcordKind, string>>> = {
+  italics: 'warning',
+  mark: 'warning',
+  quotation: 'warning',
+  opener: 'note',
+}
 
 const everyRow = (rows: readonly ConcordRow[]): ConcordRow[] => rows.flatMap((row) => [row, ...everyRow(row.items)])
 

@@ -85,7 +85,8 @@ class Printer {
 }
 
 /** As `oneLine`, and spaces at the ends stay: the pieces are put together. */
-const oneLineOf = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${oneLine(text)}${/\S\s$/.test(text) ? ' ' : ''}`
+const oneLineOf = (text: string): string =>
+  `${/^\s/.test(text) ? ' ' : ''}${oneLine(text)}${/\S\s$/.test(text) ? ' ' : ''}`
 
 export const text: ConcordFormat = (concorded, { color, columns = usualWidth }) => {
   const printer = new Printer(concorded, createPaint(color), Math.min(columns, widest))

@@ -56,7 +56,9 @@ const valuesSaid = (finding: Finding, texts: readonly ConcordText[]): string => 
 /** Where the mark of a note stands: `note 4: PP 3 in en, PP 4 in fr`. */
 const markSaid = ({ sides }: Finding, texts: readonly ConcordText[]): string => {
   const label = sides.find(({ values }) => values.length > 0)?.values[0] ?? ''
-  const placed = sides.map(({ text, id }) => `${id === undefined ? 'nowhere' : spoken(id)} in ${texts[text]?.name ?? ''}`)
+  const placed = sides.map(
+    ({ text, id }) => `${id === undefined ? 'nowhere' : spoken(id)} in ${texts[text]?.name ?? ''}`,
+  )
   return `note ${label}: ${placed.join(', ')}`
 }
 
