@@ -1,7 +1,8 @@
 /** For every paragraph of a document, the nearest earlier text that it may have come from. */
 import type { Document, Position } from '../../grammar/ast.ts'
-import { languageOf, type Language } from '../../grammar/index.ts'
+import type { Language } from '../../grammar/index.ts'
 import type { Edit } from '../compare/comparison.ts'
+import { languageOfText } from '../compare/diff.ts'
 import { editsOf } from '../compare/edits.ts'
 import type { Passage } from '../compare/passages.ts'
 import { sessionNumber } from '../tree/session.ts'
@@ -100,7 +101,7 @@ class Search {
     this.#index = index
     this.#language = identity.language
     this.#reading = {
-      language: languageOf(identity.language ?? 'en') ?? (languageOf('en') as Language),
+      language: languageOfText(identity.language === undefined ? {} : { textLanguage: identity.language }),
       losesHyphens: true,
     }
     const known = new Map<DocumentHead, boolean>()

@@ -106,7 +106,10 @@ export const readSections = (given: Uint8Array): Sections & { readonly about: un
     )
   let at = padded(magic.length + 4 + length)
   const sizes = Object.values(head.numbers).reduce((sum, size) => sum + size * 4, 0)
-  if (bytes.length !== at + sizes + padded(head.letters) || checksumOf(bytes.subarray(at)) !== parseInt(head.checksum, 16))
+  if (
+    bytes.length !== at + sizes + padded(head.letters) ||
+    checksumOf(bytes.subarray(at)) !== parseInt(head.checksum, 16)
+  )
     throw damaged()
   const numbers: Record<string, Uint32Array> = {}
   for (const [name, size] of Object.entries(head.numbers)) {
