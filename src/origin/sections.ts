@@ -100,6 +100,7 @@ export const readSections = (given: Uint8Array): Sections & { readonly about: un
   if (bytes.length < magic.length + 4) throw damaged()
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(magic.length, true)
   const head = headOf(bytes, length)
+  if (typeof head.form !== 'number') throw damaged()
   if (head.form !== form)
     throw new IndexError(
       `it was made by another version of resolint (form ${head.form}, not ${form}); make it again with resolint index`,
