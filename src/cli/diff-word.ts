@@ -22,7 +22,10 @@ export const writeDifference = (old: ParsedInput, fresh: Document, args: Argumen
   const bytes = old.file.isWord ? old.bytes : writeWord(old.document, { text: old.text })
   const { bytes: written, left } = trackDocument(new WordFile(bytes, limit), fresh, stamp)
   if (left.length > 0)
-    complain(terminal, `${old.input.path}: of its masthead this stays as it was, for it is no text of the body: ${list(left)}`)
+    complain(
+      terminal,
+      `${old.input.path}: of its masthead this stays as it was, for it is no text of the body: ${list(left)}`,
+    )
   terminal.print(written)
   return isEqual(diff(old.document, fresh, { layer: 'written' })) ? exit.clean : exit.findings
 }

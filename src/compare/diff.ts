@@ -23,11 +23,11 @@ export interface DiffOptions {
 }
 
 /** English is what nearly all texts are in, and no other language counts its months and sessions in its words. */
-const languageOfText = (document: Document): Language =>
+export const languageOfText = (document: Pick<Document, 'textLanguage'>): Language =>
   languageOf(document.textLanguage ?? 'en') ?? (languageOf('en') as Language)
 
 /** `pdftotext` takes some hyphens at the end of a line away, a scan any of them. */
-const losingHyphens: ReadonlySet<Channel> = new Set<Channel>(['pdftotext', 'ocr'])
+export const losingHyphens: ReadonlySet<Channel> = new Set<Channel>(['pdftotext', 'ocr'])
 
 const subjectOf = (document: Document): Subject => {
   const [title] = everyNode(document, 'title')

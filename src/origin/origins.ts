@@ -1,7 +1,8 @@
 /** For every paragraph of a document, the nearest earlier text that it may have come from. */
 import type { Document, Position } from '../../grammar/ast.ts'
-import { languageOf, type Language } from '../../grammar/index.ts'
+import type { Language } from '../../grammar/index.ts'
 import type { Edit } from '../compare/comparison.ts'
+import { languageOfText } from '../compare/diff.ts'
 import { editsOf } from '../compare/edits.ts'
 import type { Passage } from '../compare/passages.ts'
 import { sessionNumber } from '../tree/session.ts'
@@ -10,8 +11,8 @@ import type { Form, Occurrence, TextIndex } from './text-index.ts'
 import type { DocumentHead } from './write-index.ts'
 
 /**
- * What is said of a paragraph. `agreed`: an earlier text says it word for word; `updated`: but for figures, dates and sessions, *also*
- * and *further*, punctuation and spelling; `adapted`: with other words as well; `new`: none is near.
+ * What is said of a paragraph. `agreed`: an earlier text says it word for word, however it is punctuated; `updated`: but for figures, dates
+ * and sessions, *also* and *further*, and spelling; `adapted`: with other words as well; `new`: none is near.
  */
 export type OriginVerdict = 'agreed' | 'updated' | 'adapted' | 'new'
 
@@ -101,7 +102,7 @@ class Search {
     this.#index = index
     this.#language = identity.language
     this.#reading = {
-      language: languageOf(identity.language ?? 'en') ?? (languageOf('en') as Language),
+      language: languageOfText(identity.language === undefined ? {} : { textLanguage: identity.language }),
       losesHyphens: true,
     }
     const known = new Map<DocumentHead, boolean>()
@@ -149,9 +150,10 @@ class Search {
     const text = this.#index.text(origin.text)
     const [old, fresh] = [asPassage(text, passage, passage.opener), asPassage(passage.text, passage, passage.opener)]
     const { edits } = editsOf(old, fresh, this.#reading)
+    const isWordForWord = edits.every(({ kind }) => kind === 'punctuation')
     const isUpdated = edits.every(({ kind }) => kind !== 'wording' && kind !== 'opener')
     return {
-      verdict: edits.length === 0 ? 'agreed' : isUpdated ? 'updated' : 'adapted',
+      verdict: isWordForWord ? 'agreed' : isUpdated ? 'updated' : 'adapted',
       earlier: { ...placeOf(origin), text, likeness: Math.round(likeness * 100) / 100, edits },
       also: places.filter((place) => place !== origin).map(placeOf),
     }

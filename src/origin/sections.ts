@@ -100,13 +100,17 @@ export const readSections = (given: Uint8Array): Sections & { readonly about: un
   if (bytes.length < magic.length + 4) throw damaged()
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(magic.length, true)
   const head = headOf(bytes, length)
+  if (typeof head.form !== 'number') throw damaged()
   if (head.form !== form)
     throw new IndexError(
       `it was made by another version of resolint (form ${head.form}, not ${form}); make it again with resolint index`,
     )
   let at = padded(magic.length + 4 + length)
   const sizes = Object.values(head.numbers).reduce((sum, size) => sum + size * 4, 0)
-  if (bytes.length !== at + sizes + padded(head.letters) || checksumOf(bytes.subarray(at)) !== parseInt(head.checksum, 16))
+  if (
+    bytes.length !== at + sizes + padded(head.letters) ||
+    checksumOf(bytes.subarray(at)) !== parseInt(head.checksum, 16)
+  )
     throw damaged()
   const numbers: Record<string, Uint32Array> = {}
   for (const [name, size] of Object.entries(head.numbers)) {

@@ -22,7 +22,17 @@ const mostLooks = 20_000
 /** So many of the likeliest are compared in full. */
 const compared = 16
 
-const columns = ['entries', 'letterStarts', 'exact', 'forms', 'formStarts', 'runs', 'runStarts', 'runForms', 'frequencies']
+const columns = [
+  'entries',
+  'letterStarts',
+  'exact',
+  'forms',
+  'formStarts',
+  'runs',
+  'runStarts',
+  'runForms',
+  'frequencies',
+]
 
 /** Where a number stands in an ascending column, or -1. */
 const placeIn = (column: Uint32Array, number: number): number => {
@@ -161,7 +171,11 @@ export class TextIndex {
    * The forms that are like a text, the likeliest first, with their likeness: 0 to 1.
    * @param allows whether a form stands where an origin may be
    */
-  similar(print: Print, language: string | undefined, allows: (form: Form) => boolean): [form: Form, likeness: number][] {
+  similar(
+    print: Print,
+    language: string | undefined,
+    allows: (form: Form) => boolean,
+  ): [form: Form, likeness: number][] {
     const found: [Form, number][] = []
     for (const form of this.#candidates(print)) {
       if (found.length === compared) break

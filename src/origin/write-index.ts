@@ -123,9 +123,7 @@ class Texts {
   sections(entries: Uint32Array): Sections {
     const [exact, masked] = [this.#exact.all(), this.#masked.all()]
     // Texts that differ in figures and dates alone stand together, and are one form.
-    const order = Uint32Array.from(exact, (_, at) => at).sort(
-      (a, b) => (masked[a] ?? 0) - (masked[b] ?? 0) || a - b,
-    )
+    const order = Uint32Array.from(exact, (_, at) => at).sort((a, b) => (masked[a] ?? 0) - (masked[b] ?? 0) || a - b)
     const [placeOf, formOf] = [new Uint32Array(order.length), new Uint32Array(order.length)]
     const [forms, formStarts] = [new Column(), new Column()]
     order.forEach((text, place) => {

@@ -80,7 +80,15 @@ export class Marks {
   }
 
   /** A run like another one, but for what `look` says. */
-  run({ text, like, look }: { readonly text: string; readonly like: XmlElement; readonly look: Partial<Look> }): string {
+  run({
+    text,
+    like,
+    look,
+  }: {
+    readonly text: string
+    readonly like: XmlElement
+    readonly look: Partial<Look>
+  }): string {
     const startTag = this.#file.startTag(like)
     return `${startTag}${likeProperties(this.#file, like, look)}${this.#words(text)}</${nameIn(startTag)}>`
   }

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '../../src/compare/comparison.ts'
+import { unpack } from '../../src/read/docx/archive.ts'
 import { Workplace } from './run-for-tests.ts'
 
 const old = `*The General Assembly,*
@@ -45,7 +48,10 @@ describe('wrong use is told with what to do', () => {
     [['.', 'old.txt'], '. stands for 3 files; name one'],
     [['-', '-'], 'Standard input holds one document; name the other file'],
     [['--three', 'old.txt', 'updated.txt'], '--three needs three documents, BASE A B, not 2'],
-    [['--format', 'docs', 'old.txt', 'updated.txt'], 'There is no format "docs"; there are text, html, markdown, json'],
+    [
+      ['--format', 'docs', 'old.txt', 'updated.txt'],
+      'There is no format "docs"; there are text, html, markdown, json, docx',
+    ],
     [
       ['--ignore', 'tecnical', 'old.txt', 'updated.txt'],
       'There is no kind of change "tecnical"; did you mean "technical"?',
@@ -53,6 +59,19 @@ describe('wrong use is told with what to do', () => {
     [['--only', 'mooved', 'old.txt', 'updated.txt'], 'There is no kind of row "mooved"; did you mean "moved"?'],
     [['--layer', 'liftd', 'old.txt', 'updated.txt'], 'There is no layer "liftd"; did you mean "lifted"?'],
     [['old.txt', 'missing.txt'], 'missing.txt: no such file or folder'],
+    [
+      ['--format', 'docx', 'old.txt', 'updated.txt'],
+      '--format docx writes a Word file: say where, as in --output marked.docx',
+    ],
+    [
+      ['--format', 'docx', '-o', 'marked.docx', '--only', 'changed', 'old.txt', 'updated.txt'],
+      'With all changes accepted the file says what the newer document says: leave --only out',
+    ],
+    [
+      ['--format', 'docx', '-o', 'marked.docx', 'old.txt', 'updated.txt', 'reworded.txt'],
+      '--format docx takes two documents, the older one first',
+    ],
+    [['--author', 'Me', 'old.txt', 'updated.txt'], '--author is of changes in Word files: use it with --format docx'],
   ])('%j', async (args, words) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', error: `resolint: ${words}\n` })
   })
@@ -142,4 +161,21 @@ test('a page goes to a file', async () => {
   const { code, out } = await run('--format', 'html', '--output', 'changes.html', 'old.txt', 'reworded.txt')
   expect([code, out]).toEqual([1, ''])
   expect(workplace.read('changes.html')).toMatch(/^<!DOCTYPE html>\n/)
+})
+
+test('a Word file holds the changes, by whom and when they are said to be made', async () => {
+  const { code, error } = await run(
+    ...['--format', 'docx', '--output', 'marked.docx', '--author', 'Mission of Atlantis', '--date', '2026-03-01'],
+    ...['old.txt', 'reworded.txt'],
+  )
+  expect([code, error]).toEqual([1, ''])
+  const against = async (changes: string, other: string): Promise<number> =>
+    (await run('--changes', changes, 'marked.docx', other)).code
+  expect(await against('accept', 'reworded.txt')).toBe(0)
+  expect(await against('reject', 'old.txt')).toBe(0)
+  const marked = readFileSync(join(workplace.folder, 'marked.docx'))
+  const xml = new TextDecoder().decode(unpack(marked).get('word/document.xml'))
+  expect(xml).toContain('w:author="Mission of Atlantis" w:date="2026-03-01T00:00:00Z"')
+  // The file itself is what the next changes are put into.
+  expect((await run('--format', 'docx', '--output', 'again.docx', 'marked.docx', 'reworded.txt')).code).toBe(0)
 })

@@ -237,7 +237,7 @@ export const commands: Commands = {
   explain: {
     operands: 'RULE|TOPIC...',
     words: 'rule',
-    summary: 'Print the page of a rule, or of a topic: concord, config, data, diff, suppression',
+    summary: 'Print the page of a rule, or of a topic: concord, config, data, diff, origin, suppression',
     options: {},
     load: async () => (await import('./explain.ts')).run,
   },

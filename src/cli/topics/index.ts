@@ -4,6 +4,7 @@ import { concordPage } from './concord.ts'
 import { configPage } from './config.ts'
 import { dataPage } from './data.ts'
 import { diffPage } from './diff.ts'
+import { originPage } from './origin.ts'
 import { suppressionPage } from './suppression.ts'
 
 export const topics: Readonly<Record<string, () => string>> = {
@@ -11,5 +12,6 @@ export const topics: Readonly<Record<string, () => string>> = {
   config: () => configPage({ presets }),
   data: dataPage,
   diff: diffPage,
+  origin: originPage,
   suppression: suppressionPage,
 }

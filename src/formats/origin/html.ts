@@ -39,10 +39,17 @@ const sourceOf = (row: OriginRow): string => {
   const { earlier, also } = row
   if (!earlier) return ''
   const { title, date, path } = earlier
-  const about = [placeName(earlier), title, date, path].flatMap((words) => (words === undefined ? [] : [oneLine(words)]))
+  const about = [placeName(earlier), title, date, path].flatMap((words) =>
+    words === undefined ? [] : [oneLine(words)],
+  )
   const words = row.verdict === 'agreed' ? escapeHtml(oneLine(earlier.text)) : shown(wordsOf(row))
-  const others = also.length === 0 ? '' : tag('p', {}, `Also ${also.map((place) => escapeHtml(placeName(place))).join(', ')}`)
-  return tag('aside', { class: 'source' }, tag('strong', {}, escapeHtml(about.join(' · '))) + tag('p', {}, words) + others)
+  const others =
+    also.length === 0 ? '' : tag('p', {}, `Also ${also.map((place) => escapeHtml(placeName(place))).join(', ')}`)
+  return tag(
+    'aside',
+    { class: 'source' },
+    tag('strong', {}, escapeHtml(about.join(' · '))) + tag('p', {}, words) + others,
+  )
 }
 
 const paragraph = (row: OriginRow): string => {

@@ -6,15 +6,22 @@ import { addPart, kindOf } from '../package.ts'
 import { highest, type Revisions } from '../revisions.ts'
 import type { Splices } from '../splices.ts'
 
-/** Writes notes. */
+/** A note that is put in. */
+interface NewNote {
+  /** Where in the part of the document its mark stands. */
+  readonly at: number
+  readonly xml: string
+}
+
+/** Writes notes, in the order of their marks. */
 export class NewNotes {
   readonly #file: WordFile
   readonly #revisions: Revisions
   readonly #root: XmlElement | undefined
   /** The run of a mark that there is, which new marks look like. */
   readonly #mark: XmlElement | undefined
+  readonly #added: NewNote[] = []
   #last: number
-  #written = ''
 
   constructor(file: WordFile, revisions: Revisions) {
     this.#file = file
@@ -27,8 +34,12 @@ export class NewNotes {
     )
   }
 
-  /** Adds a note. @returns its mark, as a run that is put in */
-  add(text: string): string {
+  /**
+   * Adds a note.
+   * @param at where in the part of the document its mark comes to stand
+   * @returns the mark, as a run that is put in
+   */
+  add(text: string, at: number): string {
     const { prefix: p } = this.#file
     const id = ++this.#last
     const properties = child(this.#mark, 'w:rPr')
@@ -40,15 +51,25 @@ export class NewNotes {
       .findLast((paragraph) => child(paragraph, 'w:pPr') !== undefined)
     const shape = child(like, 'w:pPr')
     const words = `<${p}r><${p}t xml:space="preserve"> ${escapeText(text)}</${p}t></${p}r>`
-    this.#written += `<${p}footnote ${p}id="${id}"><${p}p>${shape ? this.#file.whole(shape) : ''}<${p}r>${raised}<${p}footnoteRef/></${p}r>${words}</${p}p></${p}footnote>`
+    const inside = `${shape ? this.#file.whole(shape) : ''}<${p}r>${raised}<${p}footnoteRef/></${p}r>${words}`
+    this.#added.push({ at, xml: `<${p}footnote ${p}id="${id}"><${p}p>${inside}</${p}p></${p}footnote>` })
     return this.#revisions.inserted(`<${p}r>${raised}<${p}footnoteReference ${p}id="${id}"/></${p}r>`)
+  }
+
+  /** The part that holds the notes; undefined where none were added. */
+  partOf(written: ReadonlyMap<string, Uint8Array>): string | undefined {
+    if (this.#added.length === 0) return undefined
+    return this.#root
+      ? this.#file.place(this.#root).part
+      : [...written.keys()].find((name) => /footnotes\d*\.xml$/.test(name))
   }
 
   /** Writes the notes that were added; a file that has none gets a part for them. */
   write(splices: Splices): ReadonlyMap<string, Uint8Array> {
-    if (this.#written === '') return new Map()
+    if (this.#added.length === 0) return new Map()
+    const added = this.#added.toSorted((one, other) => one.at - other.at)
     if (this.#root) {
-      appendTo(this.#file, splices, this.#root, this.#written)
+      for (const { at, xml } of added) this.#insert(this.#root, at, xml, splices)
       return new Map()
     }
     const { prefix: p, traced } = this.#file
@@ -58,7 +79,59 @@ export class NewNotes {
       (type, index) =>
         `<${p}footnote ${p}type="${type}" ${p}id="${index - 1}"><${p}p><${p}r><${p}${type}/></${p}r></${p}p></${p}footnote>`,
     )
-    const xml = `<${p}footnotes ${bound}="${space ?? ''}">${lines.join('')}${this.#written}</${p}footnotes>`
+    const xml = `<${p}footnotes ${bound}="${space ?? ''}">${[...lines, ...added.map(({ xml: note }) => note)].join('')}</${p}footnotes>`
     return addPart(this.#file, splices, kindOf('footnotes'), xml)
   }
+
+  /** Behind the note whose mark stands before that of the new one; before all that have a mark where there is none. */
+  #insert(root: XmlElement, at: number, xml: string, splices: Splices): void {
+    const { document } = this.#file.traced.package
+    const marks = [...everyElement(document)].filter(({ name }) => name === 'w:footnoteReference')
+    const before = marks.findLast((mark) => this.#file.place(mark).start < at)
+    const notes = childrenOf(root, 'w:footnote')
+    const own = notes.find(({ attributes }) => attributes['id'] === before?.attributes['id'])
+    const behind = before ? own : notes.findLast(({ attributes }) => attributes['type'] !== undefined)
+    if (!behind) return appendTo(this.#file, splices, root, xml)
+    const { part, end } = this.#file.place(behind)
+    splices.replace(part, end, end, xml)
+  }
+}
+
+/**
+ * Numbers the notes anew, one after the other as their marks stand: LibreOffice gives the nth mark the note that is numbered n, whatever
+ * number the mark itself bears. Word does not care.
+ *
+ * @param parts what is written of the file
+ */
+export const renumberNotes = (
+  { traced, prefix: p }: WordFile,
+  notesPart: string,
+  parts: ReadonlyMap<string, Uint8Array>,
+): ReadonlyMap<string, Uint8Array> => {
+  const { main } = traced.package
+  const text = (part: string): string => new TextDecoder().decode(parts.get(part))
+  const numbers = new Map<string, number>()
+  const numbered = (xml: string, name: string, number: (id: string) => number | undefined): Uint8Array =>
+    new TextEncoder().encode(
+      xml.replaceAll(
+        new RegExp(`(<${p}${name}\\b[^>]*\\s${p}id=)(["'])(-?\\d+)\\2`, 'g'),
+        (tag, head: string, quote: string, id: string) => {
+          const now = number(id)
+          return now === undefined ? tag : `${head}${quote}${now}${quote}`
+        },
+      ),
+    )
+  const document = numbered(text(main), 'footnoteReference', (id) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return number
+  })
+  // What no mark refers to is numbered behind them; separators keep their numbers, 0 and less.
+  let last = numbers.size
+  const notes = numbered(
+    text(notesPart),
+    'footnote',
+    (id) => numbers.get(id) ?? (Number(id) > 0 ? (last += 1) : undefined),
+  )
+  return new Map([...parts, [main, document], [notesPart, notes]])
 }

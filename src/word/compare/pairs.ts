@@ -1,6 +1,6 @@
 /** Which passages of an older document stay where they are in a newer one; all others are struck out, or put in. */
 import type { AnyNode, Document } from '../../../grammar/ast.ts'
-import { languageOf, type Language } from '../../../grammar/index.ts'
+import { languageOfText } from '../../compare/diff.ts'
 import { Vocabulary } from '../../compare/features.ts'
 import { link } from '../../compare/links.ts'
 import { longestAscent } from '../../compare/order.ts'
@@ -33,8 +33,16 @@ const flat = (passages: readonly Passage[]): Passage[] =>
 const besides = (document: Document): Passage[] => {
   const nodes: AnyNode[] = [...everyNode(document, 'proposal'), ...everyNode(document, 'closing')]
   return nodes.map((node): Passage => {
-    const { text, rangeOf } = cleanText([node], wordsOf(document))
-    return { text, rangeOf, id: node.type, kind: 'paragraph', position: node.position, opener: 0, content: [node], items: [] }
+    const clean = cleanText([node], wordsOf(document))
+    return {
+      ...clean,
+      id: node.type,
+      kind: 'paragraph',
+      position: node.position,
+      opener: 0,
+      content: [node],
+      items: [],
+    }
   })
 }
 
@@ -51,13 +59,14 @@ const linked = (
 
 /** Pairs the passages of two documents, read as they are written. */
 export const pairsOf = (old: Document, fresh: Document): Pairs => {
-  const language = languageOf(fresh.textLanguage ?? 'en') ?? (languageOf('en') as Language)
+  const language = languageOfText(fresh)
   const vocabulary = new Vocabulary(language)
   const [before, after] = [passagesOf(old, 'written', fresh), passagesOf(fresh, 'written', old)]
   const lists = (['clauses', 'titles', 'headings', 'paragraphs'] as const)
     .map((kind) => [before[kind], after[kind]] as const)
     .concat([[besides(old), besides(fresh)]])
-  const inOrder = (passages: readonly Passage[]): Passage[] => flat(passages).toSorted((a, b) => startOf(a) - startOf(b))
+  const inOrder = (passages: readonly Passage[]): Passage[] =>
+    flat(passages).toSorted((a, b) => startOf(a) - startOf(b))
   const [oldOrder, newOrder] = [inOrder(lists.flatMap(([one]) => one)), inOrder(lists.flatMap(([, other]) => other))]
   const toOld = new Map(lists.flatMap(([one, other]) => linked(one, other, vocabulary)))
   const place = new Map(oldOrder.map((passage, at) => [passage, at]))

@@ -4,10 +4,9 @@
  * rejected as it was: both are read back before anything is given out.
  */
 import type { Document, FootnoteReference } from '../../../grammar/ast.ts'
-import { languageOf, type Language } from '../../../grammar/index.ts'
 import { parse } from '../../../grammar/parse.ts'
 import type { Row } from '../../compare/comparison.ts'
-import { diff } from '../../compare/diff.ts'
+import { diff, languageOfText, losingHyphens } from '../../compare/diff.ts'
 import type { Reading } from '../../compare/edits.ts'
 import type { Passage } from '../../compare/passages.ts'
 import { isChanged } from '../../compare/tally.ts'
@@ -27,7 +26,7 @@ import { faultOfRejected } from '../verify.ts'
 import { repack } from '../zip.ts'
 import { italicsOf } from './italics.ts'
 import { mastheadEdits } from './masthead.ts'
-import { NewNotes } from './notes.ts'
+import { NewNotes, renumberNotes } from './notes.ts'
 import { pairsOf, type Pairs } from './pairs.ts'
 import { Paragraphs } from './paragraphs.ts'
 import { changesOf, editsIn, oldIndex, typedLabel, type Change } from './word-edits.ts'
@@ -89,8 +88,8 @@ class Tracker {
     this.#file = file
     this.#pairs = pairsOf(old, fresh)
     this.#reading = {
-      language: languageOf(fresh.textLanguage ?? 'en') ?? (languageOf('en') as Language),
-      losesHyphens: fresh.channel === 'pdftotext' || fresh.channel === 'ocr',
+      language: languageOfText(fresh),
+      losesHyphens: losingHyphens.has(fresh.channel),
     }
     this.#masthead = mastheadEdits(file, old, fresh)
     this.#isItalic = italicsOf(fresh)
@@ -121,11 +120,10 @@ class Tracker {
     for (const mark of added) this.#insertMark(mark)
     this.#marks.write(this.#splices)
     const created = this.#notes.write(this.#splices)
-    const { parts } = this.#file.traced
-    return {
-      bytes: repack(this.#file.bytes, new Map([...this.#splices.result(parts), ...created])),
-      changes: this.#revisions.made,
-    }
+    const written = new Map([...this.#splices.result(this.#file.traced.parts), ...created])
+    const notes = this.#notes.partOf(written)
+    const parts = notes === undefined ? written : renumberNotes(this.#file, notes, written)
+    return { bytes: repack(this.#file.bytes, parts), changes: this.#revisions.made }
   }
 
   /** What cannot be changed word by word, or has a mark among its changed words, is struck out and put in as a whole. */
@@ -179,7 +177,7 @@ class Tracker {
     const origin = offset === undefined ? undefined : this.#file.origin(offset)
     const run = origin && this.#file.host(origin).run
     if (!origin || !run) throw new WordError('a new note cannot be put in where it belongs')
-    this.#marks.put(run, origin, 'after', this.#notes.add(note?.text ?? ''))
+    this.#marks.put(run, origin, 'after', this.#notes.add(note?.text ?? '', this.#file.place(run).end))
   }
 
   /** A mark of its author's choice stands as a letter beside the mark itself, in one run. */
@@ -247,10 +245,10 @@ class Tracker {
     const model = this.#model(passage)
     const [like] = model ? this.#paragraphs.of(model) : []
     if (!beside || !model || !like) throw new WordError('it has no paragraph that new ones could be set as')
-    const runs = this.#revisions.inserted(this.#label(passage, model) + this.#runs(passage, model, 0))
-    const xml = this.#paragraphs.like(like, this.#revisions.ending('ins'), this.#withMarks(passage, model) ?? runs)
     const { part, start, end } = this.#file.place(this.#paragraphs.block(beside))
     const at = behind ? end : start
+    const runs = this.#withMarks(passage, model, at)
+    const xml = this.#paragraphs.like(like, this.#revisions.ending('ins'), runs)
     this.#splices.replace(part, at, at, xml)
   }
 
@@ -279,8 +277,8 @@ class Tracker {
     return this.#run(`${label}${stop} `, model, false)
   }
 
-  /** Characters of a new passage as runs, from an index on. */
-  #runs(passage: Passage, model: Passage, from: number, to: number = passage.text.length): string {
+  /** Characters of a new passage as runs, from one index to another. */
+  #runs(passage: Passage, model: Passage, from: number, to: number): string {
     let xml = ''
     for (let at = from; at < to;) {
       const italic = this.#isItalic(passage, at)
@@ -302,19 +300,21 @@ class Tracker {
     throw new WordError('it has no words that new ones could be set as')
   }
 
-  /** The runs of a new passage that has notes, each mark in its place; nothing where it has none. */
-  #withMarks(passage: Passage, model: Passage): string | undefined {
+  /** The label and the runs of a new passage, the marks of its notes in their places. @param place of the paragraph in its part */
+  #withMarks(passage: Passage, model: Passage, place: number): string {
     const marks = this.#newMarks.filter((mark) => mark.passage === passage && mark.note)
-    if (marks.length === 0) return undefined
-    let xml = this.#label(passage, model)
-    let from = 0
-    const put = (runs: string): string => (runs === '' ? '' : this.#revisions.inserted(runs))
-    const parts = marks.map(({ at, note }) => {
-      const words = xml + this.#runs(passage, model, from, at)
-      ;[xml, from] = ['', at]
-      return put(words) + this.#notes.add(note?.text ?? '')
-    })
-    return parts.join('') + put(xml + this.#runs(passage, model, from))
+    let [xml, from, words] = ['', 0, this.#label(passage, model)]
+    const put = (to: number): void => {
+      words += this.#runs(passage, model, from, to)
+      if (words !== '') xml += this.#revisions.inserted(words)
+      ;[words, from] = ['', to]
+    }
+    for (const { at, note } of marks) {
+      put(at)
+      xml += this.#notes.add(note?.text ?? '', place)
+    }
+    put(passage.text.length)
+    return xml
   }
 }
 
@@ -345,11 +345,15 @@ export const trackDocument = (file: WordFile, fresh: Document, stamp: Stamp): Tr
   const marked = new Tracker(file, old, fresh, stamp).marked()
   const fault = faultOfRejected(file, marked)
   if (fault)
-    throw new WordError(`nothing is written: read again, ${fault.says} (line ${fault.line} of its text); please report it`)
+    throw new WordError(
+      `nothing is written: read again, ${fault.says} (line ${fault.line} of its text); please report it`,
+    )
   const accepted = parse(readDocx(marked.bytes, { ...file.options, changes: 'accept' }))
   const place = firstDifference(accepted, fresh)
   if (place !== undefined)
-    throw new WordError(`nothing is written: read again with its changes accepted, ${place} is not as the newer document has it`)
+    throw new WordError(
+      `nothing is written: read again with its changes accepted, ${place} is not as the newer document has it`,
+    )
   const { masthead, sponsors } = diff(accepted, fresh, { layer: 'written' })
   const names = masthead.map(({ role }) => role)
   return {
