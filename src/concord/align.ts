@@ -76,31 +76,61 @@ const sizeOf = (cells: readonly Cell[]): number => cells.reduce((sum, { size }) 
 /** A passage of the first, of the second, or of both. */
 export type Pair = readonly [one: Cell | undefined, other: Cell | undefined]
 
+/** Passages that answer each other are no further apart than so many, beside what the one text has more. */
+const furthest = 200
+
+/** The least costs of aligning the first passages of both sides, near the diagonal alone: what lies far from it costs too much. */
+class Table {
+  private readonly rows: Float64Array[] = []
+  private readonly reach: number
+  private readonly width: number
+
+  constructor(one: number, other: number) {
+    this.reach = furthest + Math.abs(one - other)
+    this.width = other
+  }
+
+  from(i: number): number {
+    return Math.max(0, i - this.reach)
+  }
+
+  to(i: number): number {
+    return Math.min(this.width, i + this.reach)
+  }
+
+  at(i: number, j: number): number {
+    return this.rows[i]?.[j - this.from(i)] ?? Infinity
+  }
+
+  set(i: number, j: number, cost: number): void {
+    const row = (this.rows[i] ??= new Float64Array(this.to(i) - this.from(i) + 1).fill(Infinity))
+    row[j - this.from(i)] = cost
+  }
+}
+
 /**
  * Aligns two lists of passages; the order of both is kept.
  * @returns pairs in the order of both; what stands alone in the first comes before what stands alone in the second
  */
 export const align = (one: readonly Cell[], other: readonly Cell[]): Pair[] => {
   const cost = costs(sizeOf(other) / (sizeOf(one) || 1) || 1)
-  const width = other.length + 1
-  const best = new Float64Array((one.length + 1) * width)
-  const at = (i: number, j: number): number => best[i * width + j] ?? Infinity
+  const best = new Table(one.length, other.length)
   for (let i = 0; i <= one.length; i++)
-    for (let j = 0; j <= other.length; j++) {
+    for (let j = best.from(i); j <= best.to(i); j++) {
       const [a, b] = [one[i - 1], other[j - 1]]
       const ways = [
-        ...(a && b ? [at(i - 1, j - 1) + cost(a, b)] : []),
-        ...(a ? [at(i - 1, j) + missing] : []),
-        ...(b ? [at(i, j - 1) + missing] : []),
+        ...(a && b ? [best.at(i - 1, j - 1) + cost(a, b)] : []),
+        ...(a ? [best.at(i - 1, j) + missing] : []),
+        ...(b ? [best.at(i, j - 1) + missing] : []),
       ]
-      best[i * width + j] = ways.length === 0 ? 0 : Math.min(...ways)
+      best.set(i, j, ways.length === 0 ? 0 : Math.min(...ways))
     }
   const pairs: Pair[] = []
   let [i, j] = [one.length, other.length]
   while (i > 0 || j > 0) {
     const [a, b] = [one[i - 1], other[j - 1]]
-    if (a && b && at(i, j) === at(i - 1, j - 1) + cost(a, b)) pairs.push([one[--i], other[--j]])
-    else if (b && at(i, j) === at(i, j - 1) + missing) pairs.push([undefined, other[--j]])
+    if (a && b && best.at(i, j) === best.at(i - 1, j - 1) + cost(a, b)) pairs.push([one[--i], other[--j]])
+    else if (b && best.at(i, j) === best.at(i, j - 1) + missing) pairs.push([undefined, other[--j]])
     else pairs.push([one[--i], undefined])
   }
   return pairs.toReversed()
