@@ -35,7 +35,7 @@ interface KnownName {
 }
 
 const word = regex('gu')`[${LETTER}]+(?:[-’'][${LETTER}]+)*`
-const small: ReadonlySet<string> = new Set('of for on to in and the against with'.split(' '))
+const small: ReadonlySet<string> = new Set('of for on to in and or off the against with'.split(' '))
 
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = []
