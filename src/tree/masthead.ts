@@ -13,8 +13,8 @@ export const mastheadValue = (document: Document, role: MastheadRole): string | 
 /** The sponsors in the order of the source. */
 export const sponsorsOf = (document: Document): readonly Sponsor[] => everyNode(document, 'sponsor')
 
-/** New York `25-13823`, Geneva `GE.24-18000`, Vienna `V.24-01234`, Nairobi `K2401234`. */
-const jobNumber = /\b(?:(?:GE|V|NA)\.\d{2}-\d{5}|K\d{7}|\d{2}-\d{5})\b/
+/** New York `25-13823`, Geneva `GE.24-18000`, Vienna `V.24-01234`, Nairobi `K2401234`; the groups are the year. */
+export const jobNumber: RegExp = /\b(?:(?:[A-Z]{1,2}\.)?(\d{2})-\d{5}|K(\d{2})\d{5})\b/
 
 /** The job number of the document's own print, from its page furniture or its masthead. */
 export const jobNumberOf = (document: Document): string | undefined => {

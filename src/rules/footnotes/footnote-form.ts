@@ -21,8 +21,12 @@ const forms: readonly { form: Form; pattern: RegExp; instead?: (found: string) =
   },
   {
     form: 'stop',
-    pattern: /\bvol\.? \d+, No(?= \d)|\bvol (?=\d+, No)/,
-    instead: (found) => found.replace(/\bvol /, 'vol. ').replace(/No$/, 'No.'),
+    pattern: /\bvol\.? \d+, (?:No(?= \d)|no\.(?= \d)|N[º°](?= ?\d))|\bvol (?=\d+, No)|\bVol\. (?=\d+, No)/,
+    instead: (found) =>
+      found
+        .replace(/\bvol /, 'vol. ')
+        .replace(/^Vol/, 'vol')
+        .replace(/N[oº°]$|no\.$/, 'No.'),
   },
   { form: 'latin', pattern: /\b(?:[Oo]p\. ?cit|[Ll]oc\. ?cit|[Ii]dem)\b\.?/ },
 ]

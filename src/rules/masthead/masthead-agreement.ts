@@ -3,16 +3,13 @@ import { adoptionsOf, wholeDay } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { sessionNumber } from '../../tree/session.ts'
-import { mastheadFields } from '../../tree/masthead.ts'
+import { jobNumber, mastheadFields } from '../../tree/masthead.ts'
 import { rangeOf, type Range } from '../../tree/range.ts'
 import { everyNode } from '../../tree/visit.ts'
 import { dateInWords } from '../shared/dates.ts'
 
 /** A job that is begun in the last days of a year is printed in the first weeks of the next. */
 const firstWeeks = /^\d{4}-0[12]/
-
-/** New York `25-13823`, with a prefix elsewhere: `GE.24-18000`. */
-const jobNumber = /\b(?:[A-Z]{1,2}\.)?(\d\d)-\d{5}\b/
 
 /** A job number where a page bears it. */
 interface Job extends Range {
@@ -23,8 +20,8 @@ interface Job extends Range {
 
 const jobsOf = (document: Document): Job[] =>
   [...everyNode(document, 'pageFurniture'), ...mastheadFields(document, 'number')].flatMap((node) => {
-    const [number, digits] = jobNumber.exec(node.value) ?? []
-    return number === undefined ? [] : [{ number, year: Number(digits), ...rangeOf(node) }]
+    const [number, digits, ofNairobi] = jobNumber.exec(node.value) ?? []
+    return number === undefined ? [] : [{ number, year: Number(digits ?? ofNairobi), ...rangeOf(node) }]
   })
 
 /** The number that most pages have. */

@@ -1,6 +1,8 @@
 import type { MastheadField, Title } from '../../../grammar/ast.ts'
 import { ordinalWord } from '../../../grammar/english.ts'
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { nearest } from '../../lint/nearest.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
@@ -25,13 +27,22 @@ const fixed = [
   'Distr.: General',
   ...languages.map((language) => `Original: ${language}`),
 ]
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const sessions = Array.from({ length: 99 }, (_, index) => `${upperFirst(ordinalWord(index + 1))} session`)
+
+/** `Original: english` */
+const withLanguage = (line: string): string =>
+  line.replace(/^(Original: )([a-z]+)$/, (_, label: string, language: string) => label + upperFirst(language))
+/** `Seventy ninth session`; a page that was printed and read back may have lost the hyphen. */
+const withHyphen = (line: string, isPrinted: boolean): string =>
+  isPrinted ? line : line.replace(/^([A-Z][a-z]+ty) ([a-z]+ session)$/, '$1-$2')
 
 const actions = ['draft resolution', 'draft decision', 'revised draft resolution']
 /** What stands behind the colon of the sponsors. */
-const behindColon = /:[\s*]*([a-z]+ [a-z ]*[a-z])$/
+const behindColon = /:[\s*]*([Dd]raft [Rr]esolution|[a-z]+ [a-z ]*[a-z])$/
 const withoutColon = /(?<=[a-z)])[.;,](?= (?:revised )?draft (?:resolution|decision)$)/
+
+/** Mastheads have “session” with a small letter since this year at the latest. */
+const smallSince = 1994
 
 /** A shorter line is the beginning of another, set in two. */
 const shortest = 10
@@ -44,7 +55,7 @@ const lineMeant = (line: string): string | undefined => {
     const meant = nearest(item[1] ?? '', ['Agenda item', 'Agenda items'], mostEdits)
     return meant && meant + item[2]
   }
-  return nearest(line, / sess?ion$| [a-z]{5,8}$/.test(line) ? [...fixed, ...sessions] : fixed, mostEdits)
+  return nearest(line, / [Ss]ess?ion$| [a-z]{5,8}$/.test(line) ? [...fixed, ...sessions] : fixed, mostEdits)
 }
 
 const adoption =
@@ -68,6 +79,7 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'] },
   options: {},
   messages: {
+    letter: 'In a masthead it is “{instead}”: “{found}” has a letter or a hyphen otherwise',
     line: '“{found}” is written “{instead}” in a masthead',
     article: 'A resolution is adopted “by the” organ',
     date: 'A resolution is adopted “on” a day',
@@ -116,6 +128,45 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Letters and a hyphen',
+      text: paragraphs(
+        'United Nations A/C.3/79/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2024'),
+        '«Original: english»',
+        '«Seventy ninth session»',
+        'Third Committee',
+        'Agenda item 67',
+        'The rights of the child',
+        'Belgium, Chad and Malta: draft resolution',
+        'The rights of the child in towns',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'In a masthead it is “Original: English”: “Original: english” has a letter or a hyphen otherwise',
+        'In a masthead it is “Seventy-ninth session”: “Seventy ninth session” has a letter or a hyphen otherwise',
+      ],
+      fixed: paragraphs(
+        'United Nations A/C.3/79/L.20',
+        'General Assembly',
+        lines('Distr.: Limited', '22 October 2024'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Third Committee',
+        'Agenda item 67',
+        'The rights of the child',
+        'Belgium, Chad and Malta: draft resolution',
+        'The rights of the child in towns',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Lines that only some documents have',
       text: paragraphs(
         'United Nations A/C.4/80/L.20',
@@ -135,7 +186,11 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const report = (message: 'line' | 'article' | 'date' | 'action' | 'colon', at: Range, instead: string): void => {
+    const report = (
+      message: 'line' | 'letter' | 'article' | 'date' | 'action' | 'colon',
+      at: Range,
+      instead: string,
+    ): void => {
       const found = context.text.slice(at.start, at.end)
       context.report({
         message,
@@ -166,10 +221,19 @@ const rule: Rule = defineRule({
         const raw = context.slice(field)
         if (field.role === 'other')
           for (const { 0: line, index } of raw.matchAll(/[A-Z][\w.:() ]*\w/g)) {
+            // Until then it had a capital in print.
+            if (line.endsWith(' Session') && (context.profile.year ?? smallSince) < smallSince) continue
             const meant = lineMeant(line)
             if (meant !== undefined && meant !== line)
               report('line', { start: start + index, end: start + index + line.length }, meant)
           }
+        const mark = field.role === 'distribution' ? /^Distr\.?(?= (?:Limited|General|Restricted))/.exec(raw) : null
+        if (mark) report('letter', { start, end: start + mark[0].length }, 'Distr.:')
+        if (field.role === 'session' || field.role === 'language') {
+          const line = /^\S.*\S/.exec(raw)?.[0] ?? ''
+          const meant = field.role === 'language' ? withLanguage(line) : withHyphen(line, context.fact(isExtracted))
+          if (meant !== line) report('letter', { start, end: start + line.length }, meant)
+        }
         const match = field.role === 'adoption' ? adoption.exec(raw) : null
         if (!match) return
         const end = start + match[0].length

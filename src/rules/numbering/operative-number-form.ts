@@ -1,3 +1,4 @@
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { markerRange, numberRange } from '../../lint/facts/numbers.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -13,7 +14,7 @@ const rule: Rule = defineRule({
   fix: 'safe',
   summary: 'The number of an operative paragraph is followed by a full stop.',
   rationale:
-    'Not by a parenthesis, which belongs to subparagraphs. A list mark of Markdown before the number ' +
+    'Not by a parenthesis, which belongs to subparagraphs; and a space parts it from the words. A list mark of Markdown before the number ' +
     'and a backslash in it are no part of it.',
   sources: [
     {
@@ -25,7 +26,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'] },
   options: {},
-  messages: { form: 'The number of an operative paragraph is followed by a full stop: “{expected}”, not “{marker}”' },
+  messages: {
+    form: 'The number of an operative paragraph is followed by a full stop: “{expected}”, not “{marker}”',
+    glued: 'A space follows the number of a paragraph: “{expected}”',
+  },
   examples: [
     {
       title: 'A parenthesis, and nothing',
@@ -49,6 +53,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'No space behind it',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '«2.»*Decides* to remain seized of the matter.',
+      ),
+      problems: ['A space follows the number of a paragraph: “2.”'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Marks of Markdown',
       text: paragraphs(
         '*The General Assembly,*',
@@ -66,6 +86,18 @@ const rule: Rule = defineRule({
       if (!digits || !whole || paragraph.label !== undefined) return
       const start = context.text[digits.start - 1] === '(' ? digits.start - 1 : digits.start
       const written = context.text.slice(start, whole.end).trimEnd()
+      if (
+        written.endsWith('.') &&
+        /^[*_]{0,2}[A-Z]/.test(context.text.slice(whole.end, whole.end + 3)) &&
+        start + written.length === whole.end
+      )
+        return context.report({
+          message: 'glued',
+          data: { expected: written },
+          at: { start, end: whole.end },
+          ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
+          fix: { title: 'Add a space', edits: [{ start: whole.end, end: whole.end, text: ' ' }] },
+        })
       if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
       const expected = `${paragraph.number}.`
       const at = { start, end: start + written.length }

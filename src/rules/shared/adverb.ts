@@ -1,6 +1,7 @@
 /** “Also” and “further” in opening phrases: after the phrase in the preamble, before it in the operative part. */
 import type { Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
+import { lowerFirst, upperFirst } from '../../lint/first-letter.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import type { Edit, Lintable } from '../../lint/rule.ts'
 
@@ -9,9 +10,6 @@ export type Adverb = 'also' | 'further'
 /** What is looked at of an opening phrase. */
 type Phrase = Pick<Opening, 'phrase' | 'adverb'>
 
-const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-const decapitalize = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
-
 /** First bare, second *also*, third *further*, fourth bare again. */
 export const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'further']
 
@@ -19,7 +17,7 @@ export const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'furth
 export const bare = ({ phrase, adverb }: Phrase): string =>
   adverb === undefined
     ? phrase
-    : capitalize(
+    : upperFirst(
         phrase
           .replace(new RegExp(`\\b${adverb}\\b,?\\s*`, 'i'), '')
           .replace(/\s+/g, ' ')
@@ -30,7 +28,7 @@ export const bare = ({ phrase, adverb }: Phrase): string =>
 export const withAdverb = (opening: Phrase, kind: PartKind, adverb: Adverb | undefined): string => {
   const phrase = bare(opening)
   if (!adverb) return phrase
-  if (kind === 'operative') return `${capitalize(adverb)} ${decapitalize(phrase)}`
+  if (kind === 'operative') return `${upperFirst(adverb)} ${lowerFirst(phrase)}`
   return phrase.startsWith('Having ') ? phrase.replace('Having ', `Having ${adverb} `) : `${phrase} ${adverb}`
 }
 

@@ -1,4 +1,4 @@
-import { findAll } from '../../../grammar/index.ts'
+import { findAll, regex } from '../../../grammar/index.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -7,6 +7,16 @@ const lost = /[\uFFFD\uD800-\uDFFF]+/gu
 
 /** Half of a pair as well, which most texts have none of. */
 const mayBeLost = /[\uFFFD\uD800-\uDFFF]/
+
+/** A letter of Cyrillic in a word of Latin letters, which looks like one of them. */
+const mixed = regex('gu')`(?<=[A-Za-z])[\u0400-\u04ff]+|[\u0400-\u04ff]+(?=[A-Za-z])`
+const cyrillic = /[\u0400-\u04ff]/
+
+/** A question mark in a word, which is no part of an address: `women?s`, and not `lang?en=1`. */
+const marked = /(?<![/.=&][\w-]{0,40})(?<=[A-Za-z]{2})\?(?=(?:s|[a-z]{3,})\b(?![=/&.]\w))/g
+
+/** What word processors have for a hyphen that stands at the end of a line alone. */
+const optional = /(?<=[a-z])\u00ac\s*(?=[a-z])/g
 
 const isByte = (code: number): boolean => code >= 0xdc80 && code <= 0xdcff
 
@@ -20,7 +30,8 @@ const rule: Rule = defineRule({
   rationale:
     'A text that went through programs of different encodings has bytes that stand for nothing, or ' +
     'the replacement character (“�”) where one was lost. Readers see a box or a question mark. What ' +
-    'stood there is for a person to say; `--fix` leaves such bytes as they are.',
+    'stood there is for a person to say; `--fix` leaves such bytes as they are. A letter that looks like another ' +
+    '(`с` for `c`) comes from a keyboard or a reader of page images.',
   sources: [
     {
       kind: 'knowledge',
@@ -34,6 +45,10 @@ const rule: Rule = defineRule({
   messages: {
     byte: 'The byte {byte} stands for no character in UTF-8: save the text in one encoding',
     half: 'Half a character stands here: the other half was lost',
+    mixed:
+      '“{found}” is a letter of the Cyrillic alphabet in a word of Latin letters; it looks right, and no search finds the word',
+    optional: '“¬” stands for a hyphen that a word has at the end of a line alone',
+    question: 'A question mark stands in a word for a character that was lost',
     replaced: '“�” stands for a character that was lost when the text was converted',
   },
   examples: [
@@ -48,6 +63,20 @@ const rule: Rule = defineRule({
       problems: ['“�” stands for a character that was lost when the text was converted'],
     },
     {
+      title: 'A question mark in a word, and a letter of another alphabet',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Secretary-General«?»s report and the Coun«с»il’s resol«¬»ution,',
+        '1. *Welcomes* the report at www.un.org/search?lang=en;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'A question mark stands in a word for a character that was lost',
+        '“с” is a letter of the Cyrillic alphabet in a word of Latin letters; it looks right, and no search finds the word',
+        '“¬” stands for a hyphen that a word has at the end of a line alone',
+      ],
+    },
+    {
       title: 'Letters and signs beyond ASCII',
       text: paragraphs(
         '*The General Assembly,*',
@@ -60,6 +89,13 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      const find = (message: 'mixed' | 'optional' | 'question', pattern: RegExp, mayHave: RegExp): void => {
+        for (const { 0: found, index } of findAll(context.text, pattern, mayHave))
+          context.report({ message, data: { found }, at: { start: index, end: index + found.length } })
+      }
+      find('question', marked, /\?/)
+      find('optional', optional, /\u00ac/)
+      if (context.profile.language !== 'ru') find('mixed', mixed, cyrillic)
       for (const { 0: run, index } of findAll(context.text, lost, mayBeLost)) {
         const at = { start: index, end: index + run.length }
         const code = run.charCodeAt(0)

@@ -10,20 +10,20 @@ import { endOfMatch, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
-  /[[\]…]|\.\.\.|_{3}|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]/i
+  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]|\blanguage (?:from|of|based)\b/i
 /** These have one of such signs or such words: most paragraphs have neither. */
-const sign = /[[\]…_]|\.{3}/
-const isTrace = wordTrait((word) => /^(?:PP|OP|X{2,}|TB[CD]|agreed|ad|new|alt)$/i.test(word))
+const sign = /[[\]…_]|\.{3}|\?\?/
+const isTrace = wordTrait((word) => /^(?:PP|OP|X{2,}|TB[CD]|agreed|ad|new|alt|language)$/i.test(word))
 /** `[Chad]`, and a name before it: what an editor has put in. */
 const bracketedName = regex('u')`^\[[${UPPER}][\p{L}’-]*\]$`
 const nameBefore = regex('u')`[${UPPER}][\p{L}’-]*\s$`
 const bracket = /[[\]]/g
 const placeholder = regex(
   'g',
-)`_{3,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}`
+)`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}`
 const tag = regex(
   'gu',
-)`\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)`
+)`\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)|\((?:[Aa]greed )?[Ll]anguage (?:from|of|based)\b[^()]{1,60}\)`
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 
 const working = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
@@ -84,12 +84,14 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023 «[and all other resolutions]»,',
-        '1. *Welcomes* the report «(Agreed)»;',
+        '1. *Welcomes* the report «(Agreed)» of «??» May «(language from 79/12)»;',
         '2. *Decides* to convene a meeting on «XX» June 2027, as set out in «OP1».',
       ),
       problems: [
         'Square brackets are left from the negotiation: “[and all other resolutions]”',
         '“(Agreed)” is a note of the negotiation',
+        '“??” stands for something that is still to be filled in',
+        '“(language from 79/12)” is a note of the negotiation',
         '“XX” stands for something that is still to be filled in',
         '“OP1” is a label of the negotiation; the text says “paragraph 1”',
       ],

@@ -35,7 +35,7 @@ const rule: Rule = defineRule({
   },
   messages: {
     missing: 'The organ line is not in italics, unlike the opening phrases after it',
-    converted: 'Italics were lost in conversion: {count} organ lines and opening phrases have none',
+    converted: 'Italics were lost in conversion: most organ lines and opening phrases have none',
     lost: 'The organ line is not in italics',
     several: 'None of {count} organ lines is in italics',
   },
@@ -104,7 +104,7 @@ const rule: Rule = defineRule({
         '25-12345 2/3',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['Italics were lost in conversion: 2 organ lines and opening phrases have none'],
+      problems: ['Italics were lost in conversion: most organ lines and opening phrases have none'],
       fixed: paragraphs(
         'A/80/L.900',
         '*The General Assembly,*',
@@ -122,12 +122,10 @@ const rule: Rule = defineRule({
     if (converted) {
       const { organLines, openers } = converted
       const [first = context.document] = [...organLines, ...openers]
-      const count = organLines.length + openers.length
       return {
         document: () =>
           context.report({
             message: 'converted',
-            data: { count },
             at: first,
             severity: 'info',
             fix: {

@@ -78,6 +78,31 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Slips of the fingers, and names that lack a word',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «Untied Nations» plan, the «Program of Action», the «Sendai Framework for Disaster Reduction» and the «sustainable development goals»,',
+        '*Noting* the support of the «Social and Economic Council» in «Addis Abeba»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'The name is “United Nations”, not “Untied Nations”',
+        'The name is “Programme of Action”, not “Program of Action”',
+        'The name is “Sendai Framework for Disaster Risk Reduction”, not “Sendai Framework for Disaster Reduction”',
+        'The name is “Sustainable Development Goals”, not “sustainable development goals”',
+        'The name is “Economic and Social Council”, not “Social and Economic Council”',
+        'The name is “Addis Ababa”, not “Addis Abeba”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the United Nations plan, the Programme of Action, the Sendai Framework for Disaster Risk Reduction and the Sustainable Development Goals,',
+        '*Noting* the support of the Economic and Social Council in Addis Ababa,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'The right names, and other bodies',
       text: paragraphs(
         '*The General Assembly,*',

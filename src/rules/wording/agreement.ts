@@ -1,87 +1,8 @@
-import { isQuoted } from '../../lint/facts/blocks.ts'
-import { phraseFinder, type Phrase } from '../../lint/facts/phrases.ts'
-import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { leniently, reportInstead } from '../shared/instead.ts'
-
-/** A word that is in the wrong number or form, told by the words around it. */
-interface Slip extends Phrase {
-  readonly from: RegExp
-  readonly to: string | ((word: string) => string)
-}
-
-const plurals: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' }
-const singulars: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does' }
-
-const organ = '(?:Secretary-General|General Assembly|Security Council|Council|Committee|Commission|Government|Assembly)'
-const many =
-  '(?:all |many |some |most |several |the |those |other |developing |Member )*(?:States|Governments|countries|Parties)'
-/** Verbs that are no nouns with an -s. */
-const verbs =
-  'submit|provide|continue|ensure|consider|remain|include|become|develop|strengthen|promote|inform|undertake|encourage|' +
-  'adopt|facilitate|establish|keep|convene|make|support|achieve|improve|implement|respect|protect|prevent|contribute|' +
-  'cooperate|participate|take'
-const asked = '(?:the Secretary-General|(?:all )?(?:Member )?States|Governments)'
-const nouns =
-  'countr|State|Government|measure|effort|organization|recommendation|stakeholder|challenge|obligation|communit|entit|activit'
-
-const slips: readonly Slip[] = [
-  {
-    first: 'that',
-    pattern: new RegExp(String.raw`\bthat ${many} (?:has|is|was|does)\b`, 'y'),
-    from: /\w+$/,
-    to: (verb) => plurals[verb] ?? verb,
-  },
-  {
-    first: 'States',
-    second: 'which',
-    pattern: /\bStates which (?:has|is|was)\b/y,
-    from: /\w+$/,
-    to: (verb) => plurals[verb] ?? verb,
-  },
-  {
-    first: 'that where which whether when if',
-    second: 'the',
-    pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'y'),
-    from: /\w+$/,
-    to: (verb) => singulars[verb] ?? verb,
-  },
-  { first: 'to', pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'y'), from: /s$/, to: '' },
-  {
-    first: 'Requests requests Urges urges Encourages encourages Invites invites Calls calls',
-    pattern: new RegExp(
-      String.raw`\b(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites|[Cc]alls upon) ${asked} (?=(?:${verbs}|report)\b)`,
-      'y',
-    ),
-    from: /$/,
-    to: 'to ',
-  },
-  {
-    first: 'all many several most those these interested',
-    second: 'Member',
-    pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/y,
-    from: /$/,
-    to: 's',
-  },
-  {
-    first: 'these several many various',
-    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'y'),
-    from: /y?$/,
-    to: (ending) => (ending === 'y' ? 'ies' : 's'),
-  },
-  {
-    first: 'a an',
-    pattern: new RegExp(
-      String.raw`\ban? (?:important|central|key|critical|crucial|vital|leading|necessary|essential) (?:role|contribution|element|step|tool|measure|factor|part)s\b`,
-      'y',
-    ),
-    from: /s$/,
-    to: '',
-  },
-]
-
-const findSlips = phraseFinder(slips)
+import { AGREEMENTS } from '../shared/agreements.ts'
+import { leniently } from '../shared/instead.ts'
+import { reportSlips } from '../shared/word-slips.ts'
 
 const rule: Rule = defineRule({
   id: 'agreement',
@@ -135,32 +56,50 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'What was merged, changed or left out',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that the measures «were adopt» and are «to applied by» all, that States «should to be» heard, and, in «these regard», the work done,',
+        '*Recognizing* that this is «one of the key challenge» for «women and girl», that «this efforts» will «continue be» made «for human right» defenders, and that, where they met, «States has» acted,',
+        '1. *Welcomes* the plan, and «requests that the Secretary-General to provide» a report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“were adopt” is written “were adopted”',
+        '“to applied by” is written “to be applied by”',
+        '“should to be” is written “should be”',
+        '“these regard” is written “this regard”',
+        '“one of the key challenge” is written “one of the key challenges”',
+        '“women and girl” is written “women and girls”',
+        '“this efforts” is written “these efforts”',
+        '“continue be” is written “continue to be”',
+        '“for human right” is written “for human rights”',
+        '“States has” is written “States have”',
+        '“requests that the Secretary-General to provide” is written “requests the Secretary-General to provide”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that the measures were adopted and are to be applied by all, that States should be heard, and, in this regard, the work done,',
+        '*Recognizing* that this is one of the key challenges for women and girls, that these efforts will continue to be made for human rights defenders, and that, where they met, States have acted,',
+        '1. *Welcomes* the plan, and requests the Secretary-General to provide a report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Other subjects, and verbs that are asked for',
       text: paragraphs(
         '*The General Assembly,*',
         '*Noting* that the support of States is needed, that the United States has acted, and these community-based programmes,',
-        '1. *Recommends* that the Secretary-General provide a report, and that he refer to reports of all Member State missions;',
+        '1. *Recommends* that the Secretary-General provide a report, and that he refer to reports of all Member State missions, ' +
+          'adhere to established procedures, respond to reported needs, and take part in one of the processes in which women and girl ' +
+          'victims are heard, in this regard and these respects, a human right to water being at stake;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
     },
   ],
   create: (context) => ({
-    document: () => {
-      const { blocks, vocabulary } = context.fact(documentWords)
-      for (const row of blocks()) {
-        const { block, clean } = row
-        for (const { phrase, found: words, start } of findSlips(vocabulary, row)) {
-          // What must follow belongs to the words that are shown.
-          const more = words.endsWith(' ') ? (/^\w+/.exec(clean.text.slice(start + words.length))?.[0] ?? '') : ''
-          const found = words + more
-          const instead = words.replace(phrase.from, phrase.to as string) + more
-          const end = start + found.length
-          if (isQuoted(block, clean.rangeOf(start, end).start)) continue
-          reportInstead(context, 'form', { clean, start, end, found, instead }, leniently(context))
-        }
-      }
-    },
+    document: () => reportSlips(context, AGREEMENTS, { message: 'form', ...leniently(context) }),
   }),
 })
 export default rule

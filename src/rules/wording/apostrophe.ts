@@ -1,6 +1,13 @@
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
+import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
+
+/** An opening mark and two accents, which keyboards have near it; within a word an opening mark may be a letter, as in `Ya‘rubiyah`. */
+const otherSigns: readonly WordSlip[] = [
+  { needs: ['s'], pattern: /(?<=[A-Za-z])[‘`´]s\b/g, from: /^./, to: '’' },
+  { needs: ['t'], pattern: /(?<=[A-Za-z]n)[‘`´]t\b/g, from: /^./, to: '’' },
+]
 
 const rule: Rule = defineRule({
   id: 'apostrophe',
@@ -37,6 +44,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Signs that look like an apostrophe',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the Secretary-General«‘s» report and the crossing at Ya‘rubiyah,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“‘s” is written “’s”'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the Secretary-General’s report and the crossing at Ya‘rubiyah,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Right possessives',
       text: paragraphs(
         '*The General Assembly,*',
@@ -47,6 +70,9 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => checkWordings(context, 'apostrophe'),
+  create: (context) => ({
+    ...checkWordings(context, 'apostrophe'),
+    'document:exit': () => reportSlips(context, otherSigns, { message: 'wording' }),
+  }),
 })
 export default rule

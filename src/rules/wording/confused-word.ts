@@ -4,70 +4,81 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordTrait } from '../../tree/vocabulary.ts'
 import { reportInstead } from '../shared/instead.ts'
-
-/** A word for which another one was meant, known by its neighbours: the words found, and what they become. */
-interface Confusion {
-  /** Words of the pattern: most texts have none of them. */
-  readonly needs: readonly string[]
-  readonly pattern: RegExp
-  readonly instead: (found: string) => string
-}
-
-const write =
-  (from: RegExp, to: string): Confusion['instead'] =>
-  (found) =>
-    found.replace(from, to)
+import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 
 /** Before a vowel that is sounded as one, and before one that is not: `a university`, `an hour`. */
 const vowel =
   /^(?:[aeiou](?!n[ei](?:[fqstv]|on)|ni\b|ri|s[aeu]|ti|kr|ganda|biq|rug|u|w|ne\b|nce\b)[a-z]{2,}|hour|honou?r|honest|heir)/
-const consonant = /^[bcdfgjklpqrtvwz][a-z]{2,}/
+const consonant = /^(?:[bcdfgjklmnpqrstvwyz]|h(?!our|ono|one|eir|ist|otel))[a-z]{2,}/
 
-const confusions: readonly Confusion[] = [
+/** Small words, too short for a dictionary to tell, as fingers and readers of page images write them. */
+const typed: Readonly<Record<string, string>> = {
+  teh: 'the',
+  hte: 'the',
+  tbe: 'the',
+  adn: 'and',
+  nad: 'and',
+  bv: 'by',
+  witb: 'with',
+  wiht: 'with',
+  tbat: 'that',
+  taht: 'that',
+  tbis: 'this',
+}
+
+const confusions: readonly WordSlip[] = [
   {
     needs: ['then'],
     pattern: /\b(?:more|less|fewer|rather|other|greater|higher|lower|later|earlier|better) then(?= [a-z\d])/g,
-    instead: write(/then$/, 'than'),
+    from: /then$/,
+    to: 'than',
   },
   {
     needs: ['then'],
     pattern:
       /\b(?:more|less|fewer|greater|higher|lower|larger|smaller|earlier|longer|faster)(?: [a-z-]+){1,3} then(?= (?:the|in|a|an|those|ever|that|any|half|one|two|men|boys|women|\d))/g,
-    instead: write(/then$/, 'than'),
+    from: /then$/,
+    to: 'than',
   },
   {
     needs: ['account', 'consideration'],
     pattern: /\b(?:in to|into a) (?:account|consideration)\b/g,
-    instead: write(/^in(?:to a| to)/, 'into'),
+    from: /^in(?:to a| to)/,
+    to: 'into',
   },
   {
     needs: ['there'],
     pattern:
       /\bthere (?=(?:own|respective|efforts?|rights?|obligations?|commitments?|families|work|support|national|capacity|full|participation|territory|territories|Governments?|responsibilit(?:y|ies))\b)/g,
-    instead: write(/^there/, 'their'),
+    from: /^there/,
+    to: 'their',
   },
   {
     needs: ['there'],
     pattern:
       /(?<=\b(?:of|in|to|with|for|by|on|from|all|and|under|through|improve|strengthen|share|fulfil|meet|increase|enhance) )there (?!(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|should|can|could|may|might|must|exists?|remain|remains|remained|appears?|seems?|needs?|continues?|still|no|not|for|to|and|or|by|from|in|on|at|as|that|which|with|also|in)\b)(?=[a-z])/g,
-    instead: write(/^there/, 'their'),
+    from: /^there/,
+    to: 'their',
   },
   {
     needs: ['form'],
     pattern:
       /(?<!\b(?:[Tt]o|that|which|and|or|can|will|may|they|States|not|also|should|must|the|an?|any|every|this|one|another|each|some|no|in|could|would|shall|these|those|together) )\bform (?=all\b|their\b|its\b|other\b|these\b|those\b|various\b|developing\b|within\b|[A-Z]|\d{1,2} |the (?!basis|core|backbone|foundation|subject|heart|cornerstone|majority))/g,
-    instead: write(/form/, 'from'),
+    from: /form/,
+    to: 'from',
   },
   {
     needs: ['from', 'froms'],
     pattern: /(?<=\b(?:all|any|other|some|new|various|many|different) )froms?(?= of\b)/g,
-    instead: write(/from/, 'form'),
+    from: /from/,
+    to: 'form',
   },
   {
     needs: ['principle'],
     pattern:
       /\bprinciple(?= (?:organs?|judicial|deliberative|policymaking|purposes?|objectives?|sources?|victims|bod(?:y|ies)|causes?|forum)\b)/g,
-    instead: write(/le$/, 'al'),
+    from: /le$/,
+    to: 'al',
   },
   {
     needs: [
@@ -81,51 +92,85 @@ const confusions: readonly Confusion[] = [
     ],
     pattern:
       /\bcompliment(?=(?:ary|arity|arities|s|ed|ing)?\b(?= (?:the|its|their|and|to|of|existing|national|other|each|efforts|measures|role)\b|[,;.]))/g,
-    instead: write(/compliment/, 'complement'),
+    from: /compliment/,
+    to: 'complement',
   },
   {
     needs: ['form'],
     pattern:
       /\b(?:refugees|ranging|suffering|benefit(?:s|ing|ed)?|arising|resulting|emanating|aris(?:e|es)|stemm(?:ing|ed)|derived|free|away|learned|apart|withdrawal|withdraw|different|received|reports?|far) form(?= [a-z])/g,
-    instead: write(/form$/, 'from'),
+    from: /form$/,
+    to: 'from',
   },
   {
     needs: ['lead'],
     pattern: /(?<!\b(?:to|will|can|may|should|must|not|could|would|the|a) )\blead by\b(?! example| [A-Z][a-z]+ \d{4})/g,
-    instead: write(/lead/, 'led'),
+    from: /lead/,
+    to: 'led',
   },
   {
     needs: ['principals'],
     pattern:
       /(?<!(?:purposes|objectives|values|standards|norms) and )\bprincipals (?=(?:of (?:the Charter|international|humanity|equal|sovereign|non|justice|impartiality|democracy)|and (?:purposes|objectives|standards|guidelines|norms|provisions)|enshrined|set out|contained)\b)/g,
-    instead: write(/^principals/, 'principles'),
+    from: /^principals/,
+    to: 'principles',
   },
   {
     needs: ['principals'],
     pattern: /\b(?:purposes|objectives|values|standards|norms) and principals\b/g,
-    instead: write(/principals$/, 'principles'),
+    from: /principals$/,
+    to: 'principles',
   },
   {
     needs: ['effected'],
     pattern:
       /\b(?:adversely|most|severely|directly|disproportionately|seriously|gravely|negatively) effected\b|\beffected (?:countries|States|populations?|communities|persons|people|areas|regions|families)\b/g,
-    instead: write(/effected/, 'affected'),
+    from: /effected/,
+    to: 'affected',
   },
   {
     needs: ['affect', 'affects'],
     pattern:
       /\b(?:the|an?|its|their|adverse|negative|full|into|take|greenhouse|no|this|give|gives|giving|immediate|practical|in|with immediate) affects?(?= (?:of|on|from|to|and)\b)/g,
-    instead: write(/affect/, 'effect'),
+    from: /affect/,
+    to: 'effect',
   },
   {
     needs: ['insure', 'insures', 'insuring'],
     pattern: /(?<!-)\binsur(?:e|es|ing) (?=(?!any vessel|against|and)[a-z])/g,
-    instead: write(/insur/, 'ensur'),
+    from: /insur/,
+    to: 'ensur',
   },
   {
     needs: ['loose', 'looses', 'loosing'],
     pattern: /\b(?:loose|looses|loosing) (?=(?:their|its|his|her) (?:lives|life|homes|livelihoods?)\b)/g,
-    instead: write(/^loos/, 'los'),
+    from: /^loos/,
+    to: 'los',
+  },
+  {
+    needs: Object.keys(typed),
+    pattern: new RegExp(String.raw`(?<![\w-])(?:${Object.keys(typed).join('|')})(?![\w-])`, 'g'),
+    from: /.+/,
+    to: (found) => typed[found] ?? found,
+  },
+  {
+    needs: ['principals'],
+    pattern: /\b(?:guiding|basic|fundamental|general|core|humanitarian|key) principals\b/g,
+    from: /als$/,
+    to: 'les',
+  },
+  { needs: ['witch'], pattern: /\bwitch\b(?! (?:hunt|doctor|craft))/g, from: /witch/, to: 'which' },
+  {
+    needs: ['trough'],
+    pattern: /\btrough (?=(?:the|an?|its|their|which|all|this|these|[a-z]+ing|[a-z]+ed|[a-z]+al)\b)/g,
+    from: /trough/,
+    to: 'through',
+  },
+  {
+    needs: ['weather'],
+    pattern: /\bweather (?=(?:or not|the|to|it|they|States)\b)/g,
+    from: /weather/,
+    to: 'whether',
   },
 ]
 /** A word behind which the other article is wrong, or right. */
@@ -177,12 +222,37 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Small words, and words as fingers write them',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «guiding principals», «adn» noting «teh» area, «a honour» and «an spirit» «trough which» they shared it, «weather or» not they met, «witch» they did,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“guiding principals” is written “guiding principles”',
+        '“adn” is written “and”',
+        '“teh” is written “the”',
+        '“a honour” is written “an honour”',
+        '“an spirit” is written “a spirit”',
+        '“trough which” is written “through which”',
+        '“weather or” is written “whether or”',
+        '“witch” is written “which”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the guiding principles, and noting the area, an honour and a spirit through which they shared it, whether or not they met, which they did,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* that the principals met and then left, and that a university, a one-year plan, a European ' +
           'and an hour are named so,',
-        '1. *Welcomes* the changes effected, and there also the form of the report;',
+        '1. *Welcomes* the changes effected, and there also the form of the report, the weather and the trough of a wave;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
@@ -197,12 +267,7 @@ const rule: Rule = defineRule({
         if (isQuoted(block, at.start)) return
         reportInstead(context, 'confused', { clean, start, end, found, instead })
       }
-      for (const { needs, pattern, instead } of confusions)
-        for (const row of words.having(...needs))
-          for (const { 0: matched, index } of row.clean.text.matchAll(pattern)) {
-            const found = matched.trimEnd()
-            report(row, index, found, instead(found))
-          }
+      reportSlips(context, confusions, { message: 'confused' })
       for (const row of words.having('a', 'an')) {
         if (!haveNext(row, words.vocabulary, isA, isVowel) && !haveNext(row, words.vocabulary, isAn, isConsonant))
           continue

@@ -52,6 +52,29 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Compounds before a noun',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «high level» meeting, «long term» goals, «evidence based» policies and «people centred» development,',
+        '*Noting* that over the long term the level of ambition rises,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“high level” is written “high-level” in United Nations documents',
+        '“long term” is written “long-term” in United Nations documents',
+        '“evidence based” is written “evidence-based” in United Nations documents',
+        '“people centred” is written “people-centred” in United Nations documents',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the high-level meeting, long-term goals, evidence-based policies and people-centred development,',
+        '*Noting* that over the long term the level of ambition rises,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Names, and words that go both ways',
       text: paragraphs(
         '*The General Assembly,*',

@@ -16,6 +16,8 @@ const named =
 /** Unlike numbers in one series follow the highest. */
 const series = regex('u')`\b\d{2,}(?: [${LETTER}-]+){1,4},? (?:and |or )?(?:[${LETTER}-]+ )?$`
 const long = regex('gu')`(?<![${LETTER}\d.,/$€£(–-])\d{4,6}(?= [${LOWER}]+s\b)`
+/** `10.000 persons`, as it is written in other languages. */
+const stopped = regex('gu')`(?<![${LETTER}\d.,/$€£(–-])[1-9]\d{0,2}(?:\.000)+(?= [${LOWER}])(?! per cent)`
 
 const rule: Rule = defineRule({
   id: 'numbers-style',
@@ -47,14 +49,18 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the participation of «3» regional groups with «1500» members,',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report on «10.000» persons;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“3” is written “three”: numbers below ten are in words', '“1500” is written “1,500”'],
+      problems: [
+        '“3” is written “three”: numbers below ten are in words',
+        '“1500” is written “1,500”',
+        '“10.000” is written “10,000”',
+      ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the participation of three regional groups with 1,500 members,',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report on 10,000 persons;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -94,6 +100,8 @@ const rule: Rule = defineRule({
         }
         for (const { 0: figure, index } of clean.text.matchAll(small))
           report(index, figure, words[Number(figure)] ?? figure, 'small')
+        for (const { 0: figure, index } of clean.text.matchAll(stopped))
+          report(index, figure, figure.replaceAll('.', ','), 'thousands')
         for (const { 0: figure, index } of clean.text.matchAll(long)) {
           const isYear = figure.length === 4 && Number(figure) >= 1700 && Number(figure) <= 2150
           if (!isYear) report(index, figure, figure.replace(/(\d)(\d{3})$/, '$1,$2'), 'thousands')

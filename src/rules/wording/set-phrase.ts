@@ -1,9 +1,10 @@
-import { isQuoted } from '../../lint/facts/blocks.ts'
+import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { wrongPhrases } from '../shared/set-phrases.ts'
+import { PHRASES, wrongCompanies } from '../shared/set-phrases.ts'
 import { leniently, reportInstead } from '../shared/instead.ts'
+import { reportSlips } from '../shared/word-slips.ts'
 
 const rule: Rule = defineRule({
   id: 'set-phrase',
@@ -59,6 +60,37 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'As other languages say it, and the numbers of a period',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Guided by* the duty to be «responsible of» peace, «taking a note of» the plan «from 2015–2030»,',
+        '*Noting* that «small islands developing» States and the «least developing countries» meet «on regular basis», «in context of» the plan,',
+        '1. *Requests* the Secretary-General to «submit the General Assembly», at its next session, a report on «both land or» sea;',
+        '2. *Welcomes* the «5 millions» and «the all» results, «contributing for» peace.',
+      ),
+      problems: [
+        '“responsible of” is written “responsible for”',
+        '“taking a note of” is written “taking note of”',
+        '“from 2015–2030” is written “from 2015 to 2030”',
+        '“small islands developing” is written “small island developing”',
+        '“least developing countries” is written “least developed countries”',
+        '“on regular basis” is written “on a regular basis”',
+        '“in context of” is written “in the context of”',
+        '“submit the General Assembly” is written “submit to the General Assembly”',
+        '“both land or” is written “both land and”',
+        '“5 millions” is written “5 million”',
+        'Something is missing in, or too much of, “the all”',
+        '“contributing for” is written “contributing to”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Guided by* the duty to be responsible for peace, taking note of the plan from 2015 to 2030,',
+        '*Noting* that small island developing States and the least developed countries meet on a regular basis, in the context of the plan,',
+        '1. *Requests* the Secretary-General to submit to the General Assembly, at its next session, a report on both land and sea;',
+        '2. *Welcomes* the 5 million and the all results, contributing to peace.',
+      ),
+    },
+    {
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
@@ -72,16 +104,18 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      const { blocks, vocabulary } = context.fact(documentWords)
-      for (const row of blocks()) {
-        const { block, clean } = row
-        for (const { start, found, instead } of wrongPhrases(vocabulary, row)) {
+      const leniency = leniently(context)
+      const words = context.fact(documentWords)
+      for (const block of context.fact(runningText)) {
+        const row = words.of(block)
+        const { clean } = row
+        for (const { start, found, instead } of wrongCompanies(row, words.vocabulary)) {
           const end = start + found.length
           if (isQuoted(block, clean.rangeOf(start, end).start)) continue
-          const message = instead === undefined ? 'apart' : 'phrase'
-          reportInstead(context, message, { clean, start, end, found, instead }, leniently(context))
+          reportInstead(context, 'phrase', { clean, start, end, found, instead }, leniency)
         }
       }
+      reportSlips(context, PHRASES, { message: 'phrase', unknown: 'apart', ...leniency })
     },
   }),
 })

@@ -1,6 +1,22 @@
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
+import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
+
+/** Every way to write a word in capitals and small letters but the three that people choose: `the`, `The`, `THE`. */
+const mixtures = (word: string): string[] => {
+  const all = word
+    .split('')
+    .reduce<string[]>((begun, letter) => begun.flatMap((start) => [start + letter, start + letter.toUpperCase()]), [''])
+  const chosen = new Set([word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+  return all.filter((written) => !chosen.has(written))
+}
+
+const common = 'the of and that to in for with by from its on as at all their which'
+const mixed: readonly WordSlip[] = common.split(' ').map((word) => {
+  const needs = mixtures(word)
+  return { needs, pattern: new RegExp(String.raw`\b(?:${needs.join('|')})\b`, 'g'), from: /.+/, to: word }
+})
 
 const rule: Rule = defineRule({
   id: 'small-letter',
@@ -52,6 +68,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A capital within a word',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report «oF» the Secretary-General «aND» «tHE» record,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“oF” is written “of” here', '“aND” is written “and” here', '“tHE” is written “the” here'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report of the Secretary-General and the record,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Names',
       text: paragraphs(
         '*The General Assembly,*',
@@ -63,6 +95,9 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => checkWordings(context, 'small-letter'),
+  create: (context) => ({
+    ...checkWordings(context, 'small-letter'),
+    'document:exit': () => reportSlips(context, mixed, { message: 'wording' }),
+  }),
 })
 export default rule

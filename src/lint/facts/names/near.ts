@@ -36,7 +36,7 @@ interface KnownName {
   anchors: readonly number[]
 }
 
-const small: ReadonlySet<string> = new Set('of for on to in and the against with'.split(' '))
+const small: ReadonlySet<string> = new Set('of for on to in and or off the against with'.split(' '))
 
 const joining: ReadonlySet<string> = new Set(['-', '’', "'"])
 

@@ -1,6 +1,7 @@
 /** One line of the table of wordings. */
 
 import { startsUpper } from '../../../../grammar/index.ts'
+import { upperFirst } from '../../first-letter.ts'
 import type { ProfileOrgan } from '../../profile.ts'
 
 /** The rules that read the table. */
@@ -50,7 +51,7 @@ export interface WordingEntry {
 
 /** Gives `replacement` the capital that the words found begin with. */
 const likeCase = (found: string, replacement: string): string =>
-  startsUpper(found) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+  startsUpper(found) ? upperFirst(replacement) : replacement
 
 /** How words begin, how they go on, and which part of them becomes what: `labor`, `(?:ers?)?`, `or`, `our`. */
 export type Replacement = readonly [starts: string, rest: string, part: RegExp, instead: string]

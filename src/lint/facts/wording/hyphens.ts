@@ -40,7 +40,22 @@ const hyphenated: readonly Replacement[] = [
   ['long', ' standing', / /, '-'],
   ['wellbeing', '', /well/i, 'well-'],
   ['well', ' being(?! \\w)', / /, '-'],
-  ['gender', ' based', / /, '-'],
+  ['gender evidence science community', ' based', / /, '-'],
+  ['people victim survivor', ' cent(?:red|ered)', / /, '-'],
+  [
+    'high',
+    ' level(?= (?:meeting|segment|event|dialogue|panel|week|plenary|political|debate|official|side|forum|mission|round))',
+    / /,
+    '-',
+  ],
+  [
+    'long short medium',
+    ' term(?= (?:development|solution|strateg|goal|effect|consequence|impact|sustain|stability|plan|objective|support|financ|peace|commitment|need|recovery|growth|investment|measure|effort|perspective|vision|cooperation|care))',
+    / /,
+    '-',
+  ],
+  ['cross', ' cutting', / /, '-'],
+  ['large', ' scale(?= [a-z]+s\\b)', / /, '-'],
   ['followup', 's?', /up/i, '-up'],
 ]
 

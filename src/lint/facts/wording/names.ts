@@ -1,9 +1,7 @@
 /** Names, capitals and set phrases of the Organization (conventions 2.9). */
 import { UPPER } from '../../../../grammar/index.ts'
+import { lowerFirst, upperFirst } from '../../first-letter.ts'
 import type { WordingEntry } from './entry.ts'
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** The member states of a federation are no States: `the federal member states of Somalia`. */
 const notFederal = '(?<!(?:[Ff]eder(?:al|ated)|constituent) )'
@@ -74,6 +72,13 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
     starts: 'Resolution Decision',
     rest: 's?(?= (?:(?:S-|ES-)?\\d+/\\d|\\d+ \\([IVX]+\\)))',
     after: '[a-z,] ',
+    instead: lowerFirst,
+  },
+  {
+    starts: 'Resolution',
+    rest: 's?(?= \\d+ \\(\\d{4}\\))',
+    // Reports and offices are named after resolutions: “Review on the Implementation of Resolution 1540 (2004)”.
+    after: '(?<![A-Z][a-z]+ (?:of|on|for) (?:Security Council )?)(?:[a-z,]|Council) ',
     instead: lowerFirst,
   },
   { starts: 'Resolution', rest: 's?(?= \\d+\\.\\d)', after: '\\bWorld Health Assembly ', instead: lowerFirst },

@@ -7,6 +7,9 @@ import type { WordingEntry } from './entry.ts'
  */
 const AGENCIES: readonly (readonly [wrong: string, right: string])[] = [
   ['Unites Nations', 'United Nations'],
+  ['Social and Economic Council', 'Economic and Social Council'],
+  ['Untied Nations', 'United Nations'],
+  ['Untied States', 'United States'],
   ['United Nation', 'United Nations'],
   ['United Nations Organisation', 'United Nations'],
   ['Members States', 'Member States'],
@@ -16,7 +19,10 @@ const AGENCIES: readonly (readonly [wrong: string, right: string])[] = [
   ['United Nations Children Fund', 'United Nations Children’s Fund'],
   ['International Atomic Energy Association', 'International Atomic Energy Agency'],
   ['International Marine Organization', 'International Maritime Organization'],
-  ['Addis Abeba Action Agenda', 'Addis Ababa Action Agenda'],
+  ['Program of Action', 'Programme of Action'],
+  ['Platform of Action', 'Platform for Action'],
+  ['Sendai Framework for Disaster Reduction', 'Sendai Framework for Disaster Risk Reduction'],
+  ['Addis Abeba', 'Addis Ababa'],
   ['Addis Ababa Agenda for Action', 'Addis Ababa Action Agenda'],
 ]
 
@@ -68,6 +74,24 @@ export const SLIPS: readonly WordingEntry[] = [
   organ('human rights council', 'Human Rights Council'),
   organ('trusteeship council', 'Trusteeship Council'),
   organ('united nations', 'United Nations'),
+  {
+    rule: 'agency-name',
+    starts: 'sustainable',
+    after: '\\b(?:[Tt]he|its|17|of|these|all|relevant|and) ',
+    rest: ' development goals',
+    exact: true,
+    // The Goals were adopted in September 2015; before, goals were still spoken of.
+    since: 2016,
+    instead: () => 'Sustainable Development Goals',
+  },
+  {
+    rule: 'informal-writing',
+    starts: 'Art Arts art arts',
+    after: '\\b(?:of|under|with|in|to|by|on|from|and) ',
+    rest: '\\.(?= \\d)',
+    exact: true,
+    instead: (found) => found.replace(/rt(s?)\.$/, 'rticle$1'),
+  },
   ...SHORT.map(([starts, rest, instead]): WordingEntry => ({
     rule: 'informal-writing',
     starts,
