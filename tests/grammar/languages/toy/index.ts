@@ -28,6 +28,7 @@ export function createLanguage(): Language {
     beginsSmall: false,
     wordSpace: ' ',
     joiners: 'ed',
+    numberEnds: '.)',
     quotationMarks: { '»': '«' },
     apostropheAfter: '',
     tags: englishTags,
@@ -74,7 +75,6 @@ export function createLanguage(): Language {
       likely: /\s(?:19|20)\d\d/,
     },
     citations: {
-      numbers: 'after',
       likely: /ezolv|ecid/,
       noun: /(?<!\p{L})([Rr]ezolvo|[Dd]ecido)(j)?(?!\p{L})/gu,
       instrumentOf: (noun) => (noun.toLowerCase() === 'decido' ? 'decision' : 'resolution'),
