@@ -1,10 +1,9 @@
 /** The frame of every page: a head, the sections with the pages of this one, the text, and what is on the page. */
 import { posix } from 'node:path'
+import { escapeHtml } from '../../src/formats/html/markup.ts'
 import { version } from '../../src/lint/version.ts'
 import type { Section } from './markdown.ts'
 import { sections, type Page, type SectionName } from './page.ts'
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Headings of so many levels are named beside the text. */
 const deepest = 3
@@ -15,7 +14,8 @@ const contents = (found: readonly Section[]): string => {
   const listed = found.filter(({ level }) => level > 1 && level <= deepest)
   if (listed.length < fewest) return ''
   const items = listed.map(
-    ({ id, level, heading }) => `<li class="level-${level}"><a href="#${escape(id)}">${escape(heading)}</a></li>`,
+    ({ id, level, heading }) =>
+      `<li class="level-${level}"><a href="#${escapeHtml(id)}">${escapeHtml(heading)}</a></li>`,
   )
   return `<nav class="contents" aria-label="On this page"><details open><summary>On this page</summary>
 <ol>${items.join('\n')}</ol></details></nav>`
@@ -36,7 +36,7 @@ export interface Frame {
 export function framed({ page, html, sections: found, pages, hasPlayground }: Frame): string {
   const to = (path: string): string => posix.relative(posix.dirname(page.path), path)
   const link = (path: string, title: string): string =>
-    `<a href="${escape(to(path))}"${path === page.path ? ' aria-current="page"' : ''}>${escape(title)}</a>`
+    `<a href="${escapeHtml(to(path))}"${path === page.path ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a>`
   const own = pages.filter(({ section, isListed }) => section === page.section && section !== undefined && isListed)
   const group = ([name, { title, home }]: [string, (typeof sections)[SectionName]]): string =>
     `<li>${link(home, title)}${
@@ -51,7 +51,7 @@ export function framed({ page, html, sections: found, pages, hasPlayground }: Fr
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${page.path === 'index.html' ? 'resolint' : `${escape(page.title)} · resolint`}</title>
+<title>${page.path === 'index.html' ? 'resolint' : `${escapeHtml(page.title)} · resolint`}</title>
 <link rel="stylesheet" href="${to('site.css')}">
 <script src="${to('site.js')}" defer></script>
 </head>

@@ -59,7 +59,9 @@ const headOf = (node: AnyNode, view: View): Token | undefined => {
     const range = labelRange(node, view.lintable)
     return range && { ...range, type: 'number' }
   }
-  return node.type === 'footnoteDefinition' ? { ...noteMark(node, view), type: 'decorator' } : undefined
+  const mark = node.type === 'footnoteDefinition' ? noteMark(node, view) : undefined
+  // A mark that was torn away is a node of its own.
+  return mark?.start === startOf(node) ? { ...mark, type: 'decorator' } : undefined
 }
 
 const tokensOf = (view: View): Token[] => {
