@@ -34,7 +34,15 @@ const besides = (document: Document): Passage[] => {
   const nodes: AnyNode[] = [...everyNode(document, 'proposal'), ...everyNode(document, 'closing')]
   return nodes.map((node): Passage => {
     const clean = cleanText([node], wordsOf(document))
-    return { ...clean, id: node.type, kind: 'paragraph', position: node.position, opener: 0, items: [] }
+    return {
+      text: clean.text,
+      rangeOf: (start, end) => clean.rangeOf(start, end),
+      id: node.type,
+      kind: 'paragraph',
+      position: node.position,
+      opener: 0,
+      items: [],
+    }
   })
 }
 
