@@ -49,8 +49,8 @@ describe('wrong use is told with what to do', () => {
     [['-', '-'], 'Standard input holds one document; name the other file'],
     [['--three', 'old.txt', 'updated.txt'], '--three needs three documents, BASE A B, not 2'],
     [
-      ['--format', 'docs', 'old.txt', 'updated.txt'],
-      'There is no format "docs"; there are text, html, markdown, json, docx',
+      ['--format', 'sarif', 'old.txt', 'updated.txt'],
+      'There is no format "sarif"; there are text, html, markdown, json, docx',
     ],
     [
       ['--ignore', 'tecnical', 'old.txt', 'updated.txt'],
