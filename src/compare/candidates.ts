@@ -1,5 +1,6 @@
 /** Which passages of two texts are worth comparing: those that share pairs of words, found by an index and not one by one. */
 import { isPair, sameWords, type Features, type Weights } from './features.ts'
+import { addTo } from './group.ts'
 
 /** A passage that has no partner yet, by its place among all. */
 export interface Open {
@@ -37,12 +38,7 @@ export interface Work {
 const indexOf = (passages: readonly Open[]): ReadonlyMap<number, readonly number[]> => {
   const index = new Map<number, number[]>()
   passages.forEach(({ features: { grams } }, place) => {
-    for (const gram of grams) {
-      if (!isPair(gram)) continue
-      const places = index.get(gram)
-      if (places) places.push(place)
-      else index.set(gram, [place])
-    }
+    for (const gram of grams) if (isPair(gram)) addTo(index, gram, place)
   })
   return index
 }

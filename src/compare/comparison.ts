@@ -78,6 +78,12 @@ export interface Subject {
   readonly kind: string
 }
 
+/** The parts of a comparison that are made of rows. */
+export const rowParts = ['titles', 'clauses', 'headings', 'paragraphs', 'notes'] as const
+
+/** The name of such a part. */
+export type RowPart = (typeof rowParts)[number]
+
 /** Everything that differs between two documents, and what does not. */
 export interface Comparison {
   readonly old: Subject
@@ -96,3 +102,12 @@ export interface Comparison {
   /** Differences that come from how the texts were extracted, and are none: spaces, hyphens at the end of a line, shapes of marks. */
   readonly noise: number
 }
+
+/** Rows of every part. */
+export const rowsByPart = (rows: (part: RowPart) => readonly Row[]): Pick<Comparison, RowPart> => ({
+  titles: rows('titles'),
+  clauses: rows('clauses'),
+  headings: rows('headings'),
+  paragraphs: rows('paragraphs'),
+  notes: rows('notes'),
+})

@@ -6,7 +6,7 @@ import type { Layer } from '../tree/negotiation.ts'
 import { toText } from '../tree/text.ts'
 import { everyNode } from '../tree/visit.ts'
 import type { Work } from './candidates.ts'
-import type { Comparison, Row, Subject } from './comparison.ts'
+import { rowsByPart, type Comparison, type Row, type Subject } from './comparison.ts'
 import { mastheadRows, sponsorChanges } from './facts.ts'
 import { Vocabulary } from './features.ts'
 import { link } from './links.ts'
@@ -56,20 +56,14 @@ export const compareCounting = (
     noise += maker.noise
     return made
   }
-  const [titles, clauses, headings, paragraphs, notes] = (
-    ['titles', 'clauses', 'headings', 'paragraphs', 'notes'] as const
-  ).map((kind) => rows(before[kind], after[kind])) as [Row[], Row[], Row[], Row[], Row[]]
+  const parts = rowsByPart((part) => rows(before[part], after[part]))
   return {
     old: subjectOf(old),
     new: subjectOf(fresh),
     layer,
     masthead: mastheadRows(old, fresh),
     sponsors: sponsorChanges(old, fresh),
-    titles,
-    clauses,
-    headings,
-    paragraphs,
-    notes,
+    ...parts,
     noise,
   }
 }

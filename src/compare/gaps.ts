@@ -1,4 +1,5 @@
 /** Where what has no partner yet would lie if it kept its place: between the partners of its neighbours. */
+import { addTo } from './group.ts'
 import { longestAscent } from './order.ts'
 
 /** After and before which new passages a partner would keep its place. */
@@ -41,20 +42,14 @@ export const gapsOf = (toNew: Int32Array, size: number): Gap[] => {
 export const loneIn = (gaps: readonly Gap[], old: readonly number[], fresh: readonly number[]): [number, number][] => {
   const ends = [...new Set(gaps.map(([after]) => after))].toSorted((a, b) => a - b)
   const [oldIn, newIn] = [new Map<number, number[]>(), new Map<number, number[]>()]
-  for (const at of old) add(oldIn, gaps[at]?.[0] ?? -1, at)
+  for (const at of old) addTo(oldIn, gaps[at]?.[0] ?? -1, at)
   let end = 0
   for (const at of fresh) {
     while (end + 1 < ends.length && (ends[end + 1] ?? 0) < at) end += 1
-    add(newIn, ends[end] ?? -1, at)
+    addTo(newIn, ends[end] ?? -1, at)
   }
   return [...oldIn].flatMap(([gap, [one = 0, ...others]]): [number, number][] => {
     const [other, ...more] = newIn.get(gap) ?? []
     return other === undefined || others.length + more.length > 0 ? [] : [[one, other]]
   })
-}
-
-const add = (lists: Map<number, number[]>, key: number, at: number): void => {
-  const list = lists.get(key)
-  if (list) list.push(at)
-  else lists.set(key, [at])
 }

@@ -1,5 +1,5 @@
 /** Leaving out of a comparison what somebody does not want to see. */
-import type { Comparison, Row } from './comparison.ts'
+import { rowParts, rowsByPart, type Comparison, type Row, type RowPart } from './comparison.ts'
 import type { Ignorable } from './names.ts'
 import { isSame } from './tally.ts'
 
@@ -16,21 +16,18 @@ const without = (row: Row, ignored: ReadonlySet<string>): Row => {
 /** A comparison in which what is ignored counts as the same. */
 export const ignoring = (comparison: Comparison, names: readonly Ignorable[]): Comparison => {
   const ignored: ReadonlySet<string> = new Set(names)
-  const rows = (part: 'titles' | 'clauses' | 'headings' | 'paragraphs' | 'notes'): Row[] =>
-    ignored.has(part) ? [] : comparison[part].map((row) => without(row, ignored))
+  const rows = (part: RowPart): Row[] => (ignored.has(part) ? [] : comparison[part].map((row) => without(row, ignored)))
   return {
     ...comparison,
     masthead: ignored.has('masthead') ? [] : comparison.masthead,
     sponsors: ignored.has('sponsors') ? { joined: [], left: [] } : comparison.sponsors,
-    titles: rows('titles'),
-    clauses: rows('clauses'),
-    headings: rows('headings'),
-    paragraphs: rows('paragraphs'),
-    notes: rows('notes'),
+    ...rowsByPart(rows),
   }
 }
 
 /** Whether two documents say the same. */
-export const isEqual = ({ masthead, sponsors, titles, clauses, headings, paragraphs, notes }: Comparison): boolean =>
-  masthead.length + sponsors.joined.length + sponsors.left.length === 0 &&
-  [titles, clauses, headings, paragraphs, notes].every((rows) => rows.every(isSame))
+export const isEqual = (comparison: Comparison): boolean => {
+  const { masthead, sponsors } = comparison
+  const others = masthead.length + sponsors.joined.length + sponsors.left.length
+  return others === 0 && rowParts.every((part) => comparison[part].every(isSame))
+}

@@ -4,6 +4,7 @@
  */
 import { candidates, type Candidate, type Open, type Work } from './candidates.ts'
 import { opensAlike, sameWords, type Features, type Weights } from './features.ts'
+import { addTo } from './group.ts'
 import { gapsOf, isIn, loneIn, type Gap } from './gaps.ts'
 
 /** What is to be matched: in the order of its text. */
@@ -85,9 +86,7 @@ export class Matcher {
   bindEqual(): void {
     const places = new Map<string, number[]>()
     this.fresh.forEach(({ features: { masked } }, at) => {
-      const group = places.get(masked)
-      if (group) group.push(at)
-      else if (masked !== '') places.set(masked, [at])
+      if (masked !== '') addTo(places, masked, at)
     })
     for (const isPartner of [this.hasSameWords, () => true]) {
       this.old.forEach(({ features: { masked } }, at) => {

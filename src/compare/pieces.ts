@@ -1,4 +1,5 @@
 /** Clauses that were split in two or merged into one: runs of words that stand in a clause which is not the partner. */
+import { addTo } from './group.ts'
 import type { Partner, Unit } from './units.ts'
 
 /** Words of an old clause that stand in a new one which is not its partner. */
@@ -38,13 +39,7 @@ const remembering = (): Runs => {
 /** Which units have a run. */
 const indexOf = (units: readonly Unit[], runs: Runs): ReadonlyMap<number, readonly Unit[]> => {
   const index = new Map<number, Unit[]>()
-  for (const unit of units) {
-    for (const run of runs(unit)) {
-      const others = index.get(run)
-      if (others) others.push(unit)
-      else index.set(run, [unit])
-    }
-  }
+  for (const unit of units) for (const run of runs(unit)) addTo(index, run, unit)
   return index
 }
 

@@ -1,5 +1,5 @@
 /** Showing only some rows of a comparison. */
-import type { Comparison, Row } from './comparison.ts'
+import { rowsByPart, type Comparison, type Row } from './comparison.ts'
 import type { Selectable } from './names.ts'
 import { isChanged, verdictOf } from './tally.ts'
 
@@ -21,13 +21,5 @@ export const selecting = (comparison: Comparison, names: readonly Selectable[]):
   const wanted: ReadonlySet<string> = new Set(names)
   const rows = (all: readonly Row[]): Row[] =>
     all.filter((row) => isWanted(row, wanted)).map((row) => withItems(row, row.items.filter(isChanged)))
-  const { titles, clauses, headings, paragraphs, notes } = comparison
-  return {
-    ...comparison,
-    titles: rows(titles),
-    clauses: rows(clauses),
-    headings: rows(headings),
-    paragraphs: rows(paragraphs),
-    notes: rows(notes),
-  }
+  return { ...comparison, ...rowsByPart((part) => rows(comparison[part])) }
 }

@@ -1,5 +1,6 @@
 /** What a comparison comes to, paragraph by paragraph: for a sentence that can be said aloud. */
 import type { Comparison, EditKind, Row } from './comparison.ts'
+import { addTo } from './group.ts'
 
 /** What is said of a paragraph: the weightiest of its changes. */
 export type Verdict =
@@ -52,19 +53,14 @@ export type Tally = ReadonlyMap<Verdict, readonly Row[]>
 
 export const tallyOf = ({ clauses }: Comparison): Tally => {
   const tally = new Map<Verdict, Row[]>()
-  const add = (verdict: Verdict, row: Row): void => {
-    const rows = tally.get(verdict)
-    if (rows) rows.push(row)
-    else tally.set(verdict, [row])
-  }
   for (const row of clauses) {
     const verdict = verdictOf(row)
-    add(verdict, row)
+    addTo(tally, verdict, row)
     // Where a paragraph stands is told beside what became of its words.
-    if (row.level && verdict !== row.level) add(row.level, row)
-    else if (row.moved && verdict !== 'moved') add('moved', row)
+    if (row.level && verdict !== row.level) addTo(tally, row.level, row)
+    else if (row.moved && verdict !== 'moved') addTo(tally, 'moved', row)
     // Paragraphs that became items of another one, and items that became items of a higher level.
-    for (const item of everyItem(row)) if (item.level) add(item.level, item)
+    for (const item of everyItem(row)) if (item.level) addTo(tally, item.level, item)
   }
   return tally
 }

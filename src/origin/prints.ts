@@ -20,7 +20,7 @@ export interface Print {
 
 /** Words in a run: with three, clauses that only share boilerplate have many in common; with five, one changed word hides too much. */
 const runLength = 4
-/** Runs that are kept of each text; more find nothing more (measured on the resolutions of five sessions), and cost as much again. */
+/** Runs that are kept of each text: 600 paragraphs of one session had the same nearest text of four others as by a full-text search. */
 export const sketchSize = 32
 
 const seed = 0x811c9dc5

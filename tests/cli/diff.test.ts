@@ -49,8 +49,8 @@ describe('wrong use is told with what to do', () => {
     [['-', '-'], 'Standard input holds one document; name the other file'],
     [['--three', 'old.txt', 'updated.txt'], '--three needs three documents, BASE A B, not 2'],
     [
-      ['--format', 'docs', 'old.txt', 'updated.txt'],
-      'There is no format "docs"; there are text, html, markdown, json, docx',
+      ['--format', 'sarif', 'old.txt', 'updated.txt'],
+      'There is no format "sarif"; there are text, html, markdown, json, docx',
     ],
     [
       ['--ignore', 'tecnical', 'old.txt', 'updated.txt'],
@@ -164,10 +164,8 @@ test('a page goes to a file', async () => {
 })
 
 test('a Word file holds the changes, by whom and when they are said to be made', async () => {
-  const { code, error } = await run(
-    ...['--format', 'docx', '--output', 'marked.docx', '--author', 'Mission of Atlantis', '--date', '2026-03-01'],
-    ...['old.txt', 'reworded.txt'],
-  )
+  const by = ['--author', 'Mission of Atlantis', '--date', '2026-03-01']
+  const { code, error } = await run('--format', 'docx', '-o', 'marked.docx', ...by, 'old.txt', 'reworded.txt')
   expect([code, error]).toEqual([1, ''])
   const against = async (changes: string, other: string): Promise<number> =>
     (await run('--changes', changes, 'marked.docx', other)).code

@@ -48,7 +48,7 @@ ${picture()}
 |---|---|
 | agreed language of | an earlier paragraph says the same, word for word; punctuation does not count |
 | agreed language of …, updated | but for numbers, dates, sessions, *also* and *further*, capitals and spelling |
-| adapted from | half of their words or more, the rare before the common, or all of one in the other |
+| adapted from | more than half of their words, the rare before the common, or all of one in the other |
 | new | no earlier paragraph is near |
 
 The latest earlier document comes first, others that say the same as *also*. A document is no origin of itself, nor are its revisions

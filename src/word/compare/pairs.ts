@@ -35,7 +35,8 @@ const besides = (document: Document): Passage[] => {
   return nodes.map((node): Passage => {
     const clean = cleanText([node], wordsOf(document))
     return {
-      ...clean,
+      text: clean.text,
+      rangeOf: (start, end) => clean.rangeOf(start, end),
       id: node.type,
       kind: 'paragraph',
       position: node.position,

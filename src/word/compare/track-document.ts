@@ -5,7 +5,7 @@
  */
 import type { Document, FootnoteReference } from '../../../grammar/ast.ts'
 import { parse } from '../../../grammar/parse.ts'
-import type { Row } from '../../compare/comparison.ts'
+import { rowParts, type Row } from '../../compare/comparison.ts'
 import { diff, languageOfText, losingHyphens } from '../../compare/diff.ts'
 import type { Reading } from '../../compare/edits.ts'
 import type { Passage } from '../../compare/passages.ts'
@@ -61,7 +61,9 @@ const marksOf = (document: Document, passages: readonly Passage[], notes: readon
     const at = Array.from(passage.text).findIndex((_, index) => passage.rangeOf(index, index).start >= offset)
     const target = graph.notesByLabel.get(label)?.[0]
     const note = target && byStart.get(startOf(target.node))
-    return [{ passage, at: at < 0 ? passage.text.length : at, node, note }]
+    // An extraction may leave a space before a mark.
+    const words = passage.text.slice(0, at < 0 ? undefined : at).trimEnd()
+    return [{ passage, at: words.length, node, note }]
   })
 }
 
@@ -320,10 +322,8 @@ class Tracker {
 
 /** Where two documents do not say the same: the name of the first such place. */
 const firstDifference = (one: Document, other: Document): string | undefined => {
-  const { titles, clauses, headings, paragraphs, notes } = diff(one, other, { layer: 'written' })
-  const row = [titles, clauses, headings, paragraphs, notes]
-    .flatMap((rows): readonly Row[] => rows)
-    .find((each) => isChanged(each))
+  const comparison = diff(one, other, { layer: 'written' })
+  const row = rowParts.flatMap((part): readonly Row[] => comparison[part]).find((each) => isChanged(each))
   return row && spoken((row.new ?? row.old)?.id ?? '')
 }
 
