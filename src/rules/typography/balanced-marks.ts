@@ -1,5 +1,5 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { isLetterAt } from '../../../grammar/index.ts'
+import { isLetterAt, languageOf } from '../../../grammar/index.ts'
 import { runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { clauseGroups } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -29,12 +29,16 @@ interface Lone {
 const isTurned = (text: string, index: number): boolean =>
   text[index] === '”' && /\s/.test(text[index - 1] ?? '') && isLetterAt(text, index + 1)
 
-/** @param square whether square brackets are looked at */
-const loneMarks = (text: string, square: boolean): Lone[] => {
+/**
+ * @param square whether square brackets are looked at
+ * @param quotes whether quotation marks are: not where a language opens with the sign that closes elsewhere, as Arabic does
+ */
+const loneMarks = (text: string, square: boolean, quotes: boolean): Lone[] => {
   const open: Lone[] = []
   const lone: Lone[] = []
   for (const { 0: mark, index } of text.matchAll(marks)) {
     if (!square && (mark === '[' || mark === ']')) continue
+    if (!quotes && (mark === '“' || mark === '”')) continue
     const opening = pairs[mark]
     if (isTurned(text, index)) {
       lone.push({ index, mark, fault: 'turned' })
@@ -145,6 +149,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const negotiated = context.profile.stage === 'negotiation'
+      const quotes = languageOf(context.profile.language)?.quotationMarks['”'] === undefined
       if (negotiated)
         for (const { index, mark, fault } of loneBrackets(
           context.text,
@@ -154,7 +159,7 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         if (!isWhole(block)) continue
         const clean = context.clean(block)
-        for (const { index, mark, fault } of loneMarks(clean.text, !negotiated)) {
+        for (const { index, mark, fault } of loneMarks(clean.text, !negotiated, quotes)) {
           const at = clean.rangeOf(index, index + 1)
           if (mark === '“' && opensParagraph.test(context.text.slice(Math.max(0, at.start - 80), at.start))) continue
           context.report({
