@@ -111,7 +111,9 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       },
       {
         type: Numbered,
-        pattern: opening(String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[${numberEnds}](?=[${BLANK}]*[^\s\d])`),
+        pattern: opening(
+          String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[${numberEnds}](?=[${BLANK}]*[^\s\d])`,
+        ),
         begins: `${listMarks}${digits}*\u201c"[`,
       },
       {

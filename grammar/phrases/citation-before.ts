@@ -18,7 +18,11 @@ const furthestDate = 120
 const furthestMember = 240
 
 /** The date that belongs to the number at the end of a stretch, and where it begins there. */
-function dateIn(stretch: string, { topic }: CitationsBefore, language: Language): { at: number; iso: string } | undefined {
+function dateIn(
+  stretch: string,
+  { topic }: CitationsBefore,
+  language: Language,
+): { at: number; iso: string } | undefined {
   const date = scanDates(stretch, language).at(-1)
   if (date?.facts.iso === undefined || !topic.test(stretch.slice(date.end))) return undefined
   return { at: date.start, iso: date.facts.iso }
@@ -68,7 +72,8 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
     const since = list?.end ?? Math.max(from, index - furthestDate)
     const own = dateIn(text.slice(since, index), forms, language)
     const start = own ? since + own.at : index
-    if (list && (index - list.end > furthestMember || !forms.between.test(text.slice(list.end, start)))) list = undefined
+    if (list && (index - list.end > furthestMember || !forms.between.test(text.slice(list.end, start))))
+      list = undefined
     const shared = list?.measured === false ? list.members.at(-1)?.date : undefined
     const date = own?.iso ?? shared
     list ??= { members: [], issuer: issuerOf(start), end: 0, measured: false }

@@ -18,7 +18,11 @@ export interface Member {
 }
 
 /** What the tree says of a member. */
-export const toMatch = (member: Member, instrument: ResolutionCitation['instrument'], issuer: Issuer): CitationMatch => {
+export const toMatch = (
+  member: Member,
+  instrument: ResolutionCitation['instrument'],
+  issuer: Issuer,
+): CitationMatch => {
   const { start, end, date } = member
   const { reference, number, session, year } = member.number
   // The tree names the issuer before the number.

@@ -29,7 +29,10 @@ for (const code of codes) {
   const counted = countedIn(code)
   const others = listed.filter((other) => other !== code).map(countedIn)
   const parts = (['preambular', 'operative'] as const).map((part) => {
-    const elsewhere = [...others.map((other) => other[part]), counted[part === 'preambular' ? 'operative' : 'preambular']]
+    const elsewhere = [
+      ...others.map((other) => other[part]),
+      counted[part === 'preambular' ? 'operative' : 'preambular'],
+    ]
     const phrases = usablePhrases(counted[part], elsewhere, code)
     if (Object.keys(phrases).length === 0) return ''
     return `\n/** Phrases of ${part} paragraphs. */\nexport const ${part} = \`\n${table(phrases)}\`\n`

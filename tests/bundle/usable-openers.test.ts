@@ -25,7 +25,11 @@ test('rare, cut off, foreign and overlong phrases are left out', () => {
 })
 
 test('the most frequent come first', () => {
-  expect(Object.keys(usablePhrases({ Priant: 3, Notant: 8, Louant: 5 }, [], 'fr'))).toEqual(['Notant', 'Louant', 'Priant'])
+  expect(Object.keys(usablePhrases({ Priant: 3, Notant: 8, Louant: 5 }, [], 'fr'))).toEqual([
+    'Notant',
+    'Louant',
+    'Priant',
+  ])
 })
 
 test('a Chinese phrase may begin a longer one, and is no character alone', () => {

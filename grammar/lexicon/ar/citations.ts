@@ -19,7 +19,8 @@ const names = Object.keys(organs)
   .join('|')
 
 /** Names of letters, which number resolutions that share a number. */
-const letter = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين'
+const letter =
+  'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين'
 
 /** A note mark behind a member. */
 const mark = String.raw`(?:\s*${RAISED})?`
@@ -29,7 +30,10 @@ const part = String.raw`(?:\s+(?:${letter})(?!\p{L}))?(?:\s*\(د\s?[-\u2013]\s?\
 
 const own = /^\p{L}{0,3}(?:قرار|مقرر)(?:ات)?(?:ها|ه)(?!\p{L})/u
 const issuer = new RegExp(String.raw`^\p{L}+\s+(?:(?:الصادر|الصادرة)\s+عن\s+)?(${names})(?!\p{L})`, 'u')
-const issuerBehind = new RegExp(String.raw`^(?:\s*\u060c)?\s+(?:الصادر|الصادرة|الذي اتخذته?|التي اتخذتها)\s+(?:عن\s+)?(${names})(?!\p{L})`, 'u')
+const issuerBehind = new RegExp(
+  String.raw`^(?:\s*\u060c)?\s+(?:الصادر|الصادرة|الذي اتخذته?|التي اتخذتها)\s+(?:عن\s+)?(${names})(?!\p{L})`,
+  'u',
+)
 
 /** Longest name behind a noun. */
 const reach = 60
@@ -43,8 +47,14 @@ export const createArabicCitations = (): CitationForms => ({
   noun: /(?<!\p{L})(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)(قرار|مقرر)(?:(ات(?:ها|ه)?|ين|ان|يها|يه|اها|اه)|ها|ه|ا)?(?!\p{L})/gu,
   instrumentOf: (noun) => (noun === 'مقرر' ? 'decision' : 'resolution'),
   firstGap: new RegExp(String.raw`(?:\s+(?:(?:الصادر|الصادرة)\s+عن\s+)?(?:${names}))?(?:\s+رقم)?\s+`, 'y'),
-  gap: new RegExp(String.raw`${part}${mark}(?:\s*\u060c)?${mark}\s+(?:و\s*|إلى\s+|أو\s+)?(?:(?:قراره?ا?|القرار)\s+)?`, 'yu'),
-  ofDate: new RegExp(String.raw`${part}${mark}(?:\s{0,60}\u060c)?\s{1,60}(?:المؤرخ|المؤرخة|المؤرخين|الصادر\s+في)\s+`, 'yu'),
+  gap: new RegExp(
+    String.raw`${part}${mark}(?:\s*\u060c)?${mark}\s+(?:و\s*|إلى\s+|أو\s+)?(?:(?:قراره?ا?|القرار)\s+)?`,
+    'yu',
+  ),
+  ofDate: new RegExp(
+    String.raw`${part}${mark}(?:\s{0,60}\u060c)?\s{1,60}(?:المؤرخ|المؤرخة|المؤرخين|الصادر\s+في)\s+`,
+    'yu',
+  ),
   sharedDate: /\s*\u060c?\s+(?:المؤرخين|المؤرخة)\s+(?:كليهما|جميعها)?\s*/y,
   sameDate: /\s*\u060c?\s+(?:المؤرخ\s+)?في\s+التاريخ\s+نفسه/y,
   later: /(?:\s*\u060c)?\s+و\s?(?=\d{1,4}(?:\/|\s?\())/g,

@@ -10,7 +10,8 @@ const organs: Readonly<Record<string, string>> = {
   'إن المجلس الاقتصادي والاجتماعي': 'Economic and Social Council',
   'إن اللجنة الاقتصادية لأوروبا': 'Economic Commission for Europe',
   'إن اللجنة الاقتصادية لأفريقيا': 'Economic Commission for Africa',
-  'إن اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي': 'Economic Commission for Latin America and the Caribbean',
+  'إن اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي':
+    'Economic Commission for Latin America and the Caribbean',
   'إن اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ': 'Economic and Social Commission for Asia and the Pacific',
   'إن اللجنة الاقتصادية والاجتماعية لغربي آسيا': 'Economic and Social Commission for Western Asia',
   'إن جمعية الأمم المتحدة للبيئة': 'United Nations Environment Assembly',

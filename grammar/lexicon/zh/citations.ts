@@ -68,6 +68,7 @@ export const createChineseCitations = (): CitationForms => ({
       'u',
     ),
     noun: new RegExp(String.raw`${mark}\s*(?:等|各项|这些|两项|三项|有关|相关|的|\s)*(决议|决定)`, 'y'),
-    topic: /^\s*(?:(?:通过的|题为|题为[\u201c"\u300a][^\u3002\uff1b]{1,100}[\u201d"\u300b]的|关于[^\u3002\uff1b]{1,100}的|就[^\u3002\uff1b]{1,60}通过的)\s*)?$/u,
+    topic:
+      /^\s*(?:(?:通过的|题为|题为[\u201c"\u300a][^\u3002\uff1b]{1,100}[\u201d"\u300b]的|关于[^\u3002\uff1b]{1,100}的|就[^\u3002\uff1b]{1,60}通过的)\s*)?$/u,
   },
 })

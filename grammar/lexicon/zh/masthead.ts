@@ -5,7 +5,12 @@ import { label } from '../labels-of-facts.ts'
 import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
 import { dateField, englishMonths, found, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
 
-const distributions: Readonly<Record<string, string>> = { 普遍: 'General', 普通: 'General', 有限: 'Limited', 限制: 'Restricted' }
+const distributions: Readonly<Record<string, string>> = {
+  普遍: 'General',
+  普通: 'General',
+  有限: 'Limited',
+  限制: 'Restricted',
+}
 
 const languages: Readonly<Record<string, string>> = {
   英文: 'English',

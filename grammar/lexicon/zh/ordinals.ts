@@ -9,7 +9,8 @@ function wordsOf(value: number): string[] {
   const ten = Math.floor((value % 100) / 10)
   const unit = value % 10
   const ones = unit === 0 ? '' : digits.charAt(unit)
-  if (value < 100) return [ten === 0 ? ones : `${ten === 1 ? '' : digits.charAt(ten)}十${ones}`].map((words) => `第${words}`)
+  if (value < 100)
+    return [ten === 0 ? ones : `${ten === 1 ? '' : digits.charAt(ten)}十${ones}`].map((words) => `第${words}`)
   const rest = ten === 0 ? (unit === 0 ? '' : `零${ones}`) : `${digits.charAt(ten)}十${ones}`
   return [`第一百${rest}`]
 }

@@ -29,7 +29,8 @@ export const proposals: ProposalForms = {
   submissionGoesOn: /[的在由\u3001\uff0c]$/u,
   amends: /修正/u,
   draftNamed: /(?:决议|决定)草案$/u,
-  textBegins: /^(?:[(\uff08]?[a-z\d]{1,3}[)\uff09.]|在|将|删除|增加|(?:大会|安全理事会|人权理事会|经济及社会理事会)(?:\uff0c|\uff1a|:|决定))/u,
+  textBegins:
+    /^(?:[(\uff08]?[a-z\d]{1,3}[)\uff09.]|在|将|删除|增加|(?:大会|安全理事会|人权理事会|经济及社会理事会)(?:\uff0c|\uff1a|:|决定))/u,
   readSubmission,
   readAction,
   saysAction: (words) => /草案|修正|声明|决定/u.test(words),

@@ -28,7 +28,11 @@ export const readerSign = ({ hint }: Line): WeighedSign | undefined =>
   hint?.startsParagraph === undefined ? undefined : weights.reader[hint.startsParagraph ? 'begins' : 'goesOn']
 
 /** How the line is set beside the one above it, whatever the two say. */
-export function layoutSigns({ metrics, crossed, pages, language }: Context, above: Line, line: Line): Evidence | undefined {
+export function layoutSigns(
+  { metrics, crossed, pages, language }: Context,
+  above: Line,
+  line: Line,
+): Evidence | undefined {
   const { layout } = weights
   const read = readerSign(line)
   if (read) return added(undefined, read)

@@ -70,7 +70,8 @@ export function labelNotes(
 
 /** Whether the number that is due begins a line, and the line above may end a note. */
 const beginsNext = (above: Line | undefined, line: Line, expected: number): boolean =>
-  gluedNumber(line.text, expected + 1) !== undefined && (above === undefined || /[.\u3002)"\u201d*\d]$/.test(above.text))
+  gluedNumber(line.text, expected + 1) !== undefined &&
+  (above === undefined || /[.\u3002)"\u201d*\d]$/.test(above.text))
 
 function itemOf(line: Line, expected: number, last: number, isUnmarked: IsUnmarked, language: Language): Item {
   const alone = line.shape === NumberAlone && /^\d{1,3}$/.test(line.text) ? line.text : undefined

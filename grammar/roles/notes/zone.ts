@@ -63,7 +63,11 @@ export function opensNote(
 ): boolean {
   const above = lines[line.index - 1]
   if (line.shape !== Marked && line.shape !== MarkAlone)
-    return line.shape !== Numbered && line.blanks > 0 && (isUnmarked(plainNumber(line)) || numberOfPlainNote(line, last, language) !== undefined)
+    return (
+      line.shape !== Numbered &&
+      line.blanks > 0 &&
+      (isUnmarked(plainNumber(line)) || numberOfPlainNote(line, last, language) !== undefined)
+    )
   const mark = markAtStart(line.text + ' ')
   if (mark === undefined) return false
   if (/^\d+$/.test(mark.label) && Number(mark.label) > last + mostMissing) return false

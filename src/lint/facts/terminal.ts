@@ -33,7 +33,8 @@ export interface Terminal {
 /** More closing marks than this end no clause; the bound keeps the search short on any text. */
 const longestEnding = 32
 /** After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. */
-const ending = /([,;:.!?…]*)([\s"”“’'»)\]\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
+const ending =
+  /([,;:.!?…]*)([\s"”“’'»)\]\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
 /** The stop of `A/80/L.12` is none, though a number stands behind it. */
 const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/

@@ -20,7 +20,10 @@ export function runsLeft(glyphs: readonly Glyph[]): boolean {
 }
 
 /** A glyph or a rule on a page of so many points as a mirror shows it. */
-export const mirrored = <Painted extends Pick<Glyph | Rule, 'x' | 'width'>>(painted: Painted, width: number): Painted => ({
+export const mirrored = <Painted extends Pick<Glyph | Rule, 'x' | 'width'>>(
+  painted: Painted,
+  width: number,
+): Painted => ({
   ...painted,
   x: width - painted.x - painted.width,
 })

@@ -78,7 +78,9 @@ const combining = /^\p{M}+$/u
 function onBase(glyphs: readonly Glyph[], index: number, glyph: Glyph): Glyph {
   if (!combining.test(glyph.text)) return glyph
   const middle = glyph.x + glyph.width / 2
-  const beside = [glyphs[index - 1], glyphs[index + 1]].filter((each) => each !== undefined && !combining.test(each.text))
+  const beside = [glyphs[index - 1], glyphs[index + 1]].filter(
+    (each) => each !== undefined && !combining.test(each.text),
+  )
   const base = beside.find((each) => each && middle >= each.x && middle <= each.x + each.width) ?? beside[0]
   return base ? { ...glyph, x: base.x + hair, y: base.y, width: 0, size: base.size } : glyph
 }

@@ -59,7 +59,10 @@ function withNumberAhead(line: Line, above: Line | undefined, due: readonly stri
     next !== '' &&
     turned > next.length &&
     words.every(({ rise }) => rise === 'level') &&
-    words.map(({ text }) => text).join('').endsWith(next) &&
+    words
+      .map(({ text }) => text)
+      .join('')
+      .endsWith(next) &&
     !/^[\d.,/]+$/.test(words.map(({ text }) => text).join('')) &&
     (above === undefined || ended.test(plainLine(above)))
   if (!isAhead) return line

@@ -125,7 +125,9 @@ export const paintPages = async (
     // Several at once: while the streams of one page are inflated, another is interpreted.
     for (let first = 1; first <= file.numPages; first += together) {
       const numbers = Array.from({ length: Math.min(together, file.numPages - first + 1) }, (_, i) => first + i)
-      pages.push(...(await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library, texts)))))
+      pages.push(
+        ...(await Promise.all(numbers.map(async (number) => paint(await file.getPage(number), library, texts)))),
+      )
     }
     return pages
   } catch (error) {
