@@ -1,5 +1,6 @@
 /**
- * Signs that nobody sees or that stand for others: invisible signs, spaces of other widths, ligatures, figures of full width.
+ * Signs that nobody sees or that stand for others: invisible signs, spaces of other widths, ligatures, figures of full width, those of
+ * Arabic print.
  *
  *     1.<U+2003>Urges all States     Rea<U+FB03>rming     <U+FF11><U+FF0E> Urges     States;<U+200E>
  */
@@ -8,9 +9,9 @@ import type { Edit } from './edit.ts'
 import { lineHead } from '../notation/line-heads.ts'
 
 /** What may be one of these: few ranges, for a pattern of many takes six times as long. */
-const uncommon = /[\u00ad\u1680\u2000-\u200f\u202f-\u3000\ufb00-\uffff]/g
+const uncommon = /[\u00ad\u0660-\u0669\u1680\u2000-\u200f\u202a-\u3000\ufb00-\uffff]/g
 const rare =
-  /[\u00ad\u1680\u2000-\u200f\u202f\u205f\u2060\u2066-\u2069\u3000\ufb00-\ufb06\ufeff\uff0c\uff0e\uff10-\uff1b\uff21-\uff3a\uff41-\uff5a]/
+  /[\u00ad\u0660-\u0669\u1680\u2000-\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000\ufb00-\ufb06\ufeff\uff0c\uff0e\uff10-\uff1b\uff21-\uff3a\uff41-\uff5a]/
 
 /** Offsets of the signs that may have to be read otherwise. */
 function rareSigns(text: string): number[] {
@@ -73,6 +74,7 @@ const isWordBefore = (text: string, at: number): boolean => /[A-Za-z\d)\uff10-\u
 /** What a rare sign stands for; undefined where it may stay. */
 function plainOf(text: string, at: number): string | undefined {
   const code = text.charCodeAt(at)
+  if (code >= 0x660 && code <= 0x669) return String.fromCharCode(code - 0x660 + 48)
   if (code >= 0xfb00 && code <= 0xfb06) return ligatures[code - 0xfb00]
   if (isWideStop(code)) return isWordBefore(text, at) ? String.fromCharCode(code - 0xfee0) : undefined
   if (code >= 0xff10 && code <= 0xff5a) return String.fromCharCode(code - 0xfee0)

@@ -9,6 +9,9 @@ import type { AttributionKind, MastheadRole, ResolutionCitation } from '../ast.t
 import type { Labels } from './labels.ts'
 import type { States } from './states.ts'
 
+/** What clauses and notes end with, by the Latin sign. */
+export type Stop = ',' | ';' | '.'
+
 /** One language: what the grammar must know of it to read a text. */
 export interface Language {
   /** ISO 639-1: `en`. */
@@ -21,6 +24,8 @@ export interface Language {
   readonly wordSpace: '' | ' '
   /** What stands behind the number of a paragraph, `1.`, `1)`; in Arabic also `1 -`: the inside of a class. */
   readonly numberEnds: string
+  /** Its comma, semicolon and full stop, where they are not the Latin ones. */
+  readonly stops?: Readonly<Record<Stop, string>>
   /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */
   readonly joiners: string
   /** The closing quotation mark of each opening one; straight marks close themselves. */

@@ -51,39 +51,46 @@ interface List {
 }
 
 /** Finds the resolutions and decisions that a text cites, in order. */
-export function scanBefore(text: string, before: CitationsBefore, language: Language): CitationMatch[] {
+export function scanBefore(text: string, forms: CitationsBefore, language: Language): CitationMatch[] {
   const matches: CitationMatch[] = []
-  const { likely, instrumentOf, issuerBefore } = language.citations
+  const { likely, instrumentOf, issuerBefore, repeatsIssuer } = language.citations
+  let before: { readonly end: number; readonly issuer: Issuer } | undefined
   if (!likely.test(text)) return matches
   let list: List | undefined
   let from = 0
-  before.ahead.lastIndex = 0
-  for (let ahead = before.ahead.exec(text); ahead; ahead = before.ahead.exec(text)) {
+  const issuerOf = (start: number): Issuer => {
+    const found = issuerBefore(text, start)
+    const named = found.organ !== undefined || found.own === true
+    return !named && before && repeatsIssuer(text.slice(before.end, start)) ? before.issuer : found
+  }
+  forms.ahead.lastIndex = 0
+  for (let ahead = forms.ahead.exec(text); ahead; ahead = forms.ahead.exec(text)) {
     const { index, 0: word } = ahead
-    const numbers = index < from ? [] : numbersAt(text, index + word.length, before, language)
+    const numbers = index < from ? [] : numbersAt(text, index + word.length, forms, language)
     const last = numbers.at(-1)
     if (!last) continue
     const since = list?.end ?? Math.max(from, index - furthestDate)
-    const own = dateIn(text.slice(since, index), before, language)
+    const own = dateIn(text.slice(since, index), forms, language)
     const start = own ? since + own.at : index
-    if (list && (index - list.end > furthestMember || !before.between.test(text.slice(list.end, start))))
+    if (list && (index - list.end > furthestMember || !forms.between.test(text.slice(list.end, start))))
       list = undefined
     const shared = list?.measured === false ? list.members.at(-1)?.date : undefined
     const date = own?.iso ?? shared
-    list ??= { members: [], issuer: issuerBefore(text, start), end: 0, measured: false }
+    list ??= { members: [], issuer: issuerOf(start), end: 0, measured: false }
     numbers.forEach((member, i) => {
       if (i === 0) member.start = start
       if (date !== undefined) member.date = date
       list?.members.push(member)
     })
-    const measured = endOfMatch(before.behind, text, last.end)
+    const measured = endOfMatch(forms.behind, text, last.end)
     list.measured = measured !== undefined
     list.end = measured ?? last.end
     from = list.end
-    const noun = matchAt(before.noun, text, list.end)?.[1]
+    const noun = matchAt(forms.noun, text, list.end)?.[1]
     if (noun === undefined) continue
     const { members, issuer } = list
     for (const member of members) matches.push(toMatch(member, instrumentOf(noun), issuer))
+    before = { end: from, issuer }
     list = undefined
   }
   return matches

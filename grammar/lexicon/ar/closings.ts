@@ -5,7 +5,7 @@ import { monthPattern } from './dates.ts'
 /** The end of a resolution. */
 export const closings: ClosingForms = {
   meeting: new RegExp(
-    String.raw`^\*?(?:الجلسة(?:\s+العامة)?\s+(?:\d+|\.{3}|\u2026|_{2,9})|\d+\s+الجلسة(?:\s+العامة)?)(?:\s*\([^)]{3,20}\))?(?:\s+(?:\d{1,2}|\.{3}|\u2026)\s+(?:${monthPattern})\s+\d{4})?\*?$`,
+    String.raw`^\*?(?:الجلسة(?:\s+العامة)?(?:\s+\([^)]{3,20}\))?\s+(?:\d+|\.{3}|\u2026|_{2,9})|\d+\s+الجلسة(?:\s+العامة)?)(?:\s*\([^)]{3,20}\))?(?:\s+(?:\d{1,2}|\.{3}|\u2026)\s+(?:${monthPattern})\s+\d{4})?\*?$`,
     'u',
   ),
   date: new RegExp(String.raw`^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+(?:${monthPattern})\s+\d{4}\*?\.?\]?$`, 'u'),

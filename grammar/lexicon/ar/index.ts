@@ -29,6 +29,7 @@ export function createLanguage(): Language {
     beginsSmall: false,
     wordSpace: ' ',
     numberEnds: '.)\\-\u2013',
+    stops: { ',': '\u060c', ';': '\u061b', '.': '.' },
     joiners: 'و',
     // Printed the other way round than in Latin texts: the sign that closes there opens here.
     quotationMarks: { '\u201d': '\u201c', '\u2019': '\u2018', '«': '»' },

@@ -93,8 +93,8 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
   },
   {
     role: 'adoption',
-    begins: beginsWith('قمابي'),
-    test: /(?:قرار|مقرر|القرار|قرارات)\s+(?:اتخذ|اعتمد)\p{L}{0,3}\s.*|(?:اتخذ|اعتمد)(?:ه|ته)?\s+(?:مجلس|الجمعية|المجلس).*|بيان\s+من\s+رئيس\p{L}*\s.*/uy,
+    begins: beginsWith('قماب'),
+    test: /(?:قرار|مقرر|القرار|قرارات)\s+(?:اتخذ|اعتمد)\p{L}{0,3}\s.*|(?:الذي\s+)?(?:اتخذ|اعتمد)(?:ه|ته)?\s+(?:مجلس|الجمعية|المجلس).*|بيان\s+من\s+رئيس\p{L}*\s.*/uy,
     value: found,
   },
   {

@@ -12,6 +12,9 @@ const organs: Readonly<Record<string, string>> = {
   人权委员会: 'Commission on Human Rights',
   妇女地位委员会: 'Commission on the Status of Women',
   联合国环境大会: 'United Nations Environment Assembly',
+  缔约方大会: 'Conference of the Parties',
+  缔约方会议: 'Conference of the Parties',
+  缔约国会议: 'Conference of the Parties',
   理事会: 'Council',
 }
 const names = Object.keys(organs)
@@ -24,6 +27,8 @@ const issuer = new RegExp(`(?:(${names})(?:其)?|(?:^|[^尤与])(其|本组织|�
 
 /** Room for the issuer, and for what stands between. */
 const lookBack = 60
+
+const repeating = new RegExp(String.raw`^(?:决议|决定)?\s*(?:${RAISED})?\s*(?:以及|和|及|\u3001)`)
 
 /** A note mark behind a member. */
 const mark = String.raw`(?:\s*${RAISED}|(?<=\uff0c|,)\s?\d{1,2}\s)?`
@@ -52,7 +57,8 @@ export const createChineseCitations = (): CitationForms => ({
     return name === undefined ? {} : { organ: name }
   },
   issuerAfter: () => undefined,
-  repeatsIssuer: () => false,
+  // `妇女地位委员会……第49/7号决议以及2012年3月9日第56/4号决议`
+  repeatsIssuer: (between) => between.length <= lookBack && repeating.test(between),
   before: {
     ahead: /第\s*/g,
     joiner: new RegExp(String.raw`${mark}\s*(?:\u3001|和|及|至)\s*`, 'y'),

@@ -26,6 +26,7 @@ export function createLanguage(): Language {
     beginsSmall: false,
     wordSpace: '',
     numberEnds: '.)',
+    stops: { ',': '\uff0c', ';': '\uff1b', '.': '\u3002' },
     joiners: '\u3001|和|以及|及',
     quotationMarks: { '“': '”', '‘': '’', '\u300a': '\u300b', '\u3008': '\u3009', '\u300c': '\u300d' },
     apostropheAfter: '',

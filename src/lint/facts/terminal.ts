@@ -1,6 +1,6 @@
 /** How a clause ends. */
 import type { AnyNode, Clause, Subparagraph } from '../../../grammar/ast.ts'
-import { startsUpper } from '../../../grammar/index.ts'
+import { startsUpper, withLatinStops } from '../../../grammar/index.ts'
 import type { Channel } from '../../../grammar/source.ts'
 import { cleanText } from '../../tree/clean.ts'
 import type { Range } from '../../tree/range.ts'
@@ -10,8 +10,13 @@ import type { Lintable } from '../rule.ts'
 
 /** The last characters of a clause, its last sub-paragraph's if it has any; marks of footnotes are not counted. */
 export interface Terminal {
-  /** The punctuation at the end without closing quotation marks and brackets; empty when there is none. */
+  /**
+   * The punctuation at the end without closing quotation marks and brackets, as the Latin signs that do the same; empty when there is
+   * none.
+   */
   mark: string
+  /** The same as it is written: `；` */
+  written: string
   /** `and` or `or` after the punctuation, before the next item of a list; empty when there is none. */
   conjunction: string
   /** The last words, for people. */
@@ -28,7 +33,8 @@ export interface Terminal {
 /** More closing marks than this end no clause; the bound keeps the search short on any text. */
 const longestEnding = 32
 /** After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. */
-const ending = /([,;:.!?…]*)([\s"”’'»)\]]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
+const ending =
+  /([,;:.!?…]*)([\s"”“’'»)\]\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
 /** The stop of `A/80/L.12` is none, though a number stands behind it. */
 const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
@@ -56,7 +62,7 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const said = withoutNotes(own)
   const clean = last || said !== own ? cleanText(said, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
-  const ended = ending.exec(clean.text.slice(-longestEnding))
+  const ended = ending.exec(withLatinStops(clean.text.slice(-longestEnding)))
   const isSymbol =
     ended?.[3] !== undefined && symbol.test(clean.text.slice(-2 * longestEnding).slice(0, -ended[0].length))
   const match = isSymbol ? undefined : ended
@@ -67,7 +73,9 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const start = end - mark.length
   const abbreviated =
     mark.startsWith('.') && abbreviation.test(clean.text.slice(Math.max(0, start - longestEnding), start))
+  const written = clean.text.slice(abbreviated ? start + 1 : start, end)
   return {
+    written,
     mark: abbreviated && mark.length > 1 ? mark.slice(1) : mark,
     conjunction: conjunction.trim(),
     doubtful:

@@ -171,10 +171,10 @@ function inReadingOrder(shown: readonly Character[]): Pick<Line, 'characters' | 
   )
   const order = readingOrder(shown.length, stretches)
   const characters = order.map((place, i): Character => {
-    const character = shown[place] as Character
+    const { text, italic, bold, rise, size, ...set } = shown[place] as Character
     // Within a stretch that is turned round the gap before a character is the one that stood behind it.
-    const gap = place === i ? character.gap : gapBefore(shown, stretches, i, place)
-    return { ...character, gap, x: shown[i]?.x ?? character.x }
+    const gap = place === i ? set.gap : gapBefore(shown, stretches, i, place)
+    return { text, italic, bold, rise, size, gap, x: shown[i]?.x ?? set.x }
   })
   const [first] = stretches
   return first?.from === 0 ? { characters, turned: first.to } : { characters }

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { citations, type Citation } from '../../lint/facts/citations.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -87,7 +88,8 @@ const rule: Rule = defineRule({
         return { message: 'year', data: { number, years, year }, at: node, ...(expected[0] ? { expected } : {}) }
       }
       const at = startOf(node) + context.slice(node).indexOf('(')
-      if (space !== '' || at <= startOf(node) || at >= endOf(node)) return undefined
+      const tight = languageOf(context.profile.language)?.wordSpace === ''
+      if (space !== '' || tight || at <= startOf(node) || at >= endOf(node)) return undefined
       return {
         message: 'space',
         data: { instead: `${number} (${year})` },

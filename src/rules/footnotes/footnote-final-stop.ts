@@ -1,11 +1,13 @@
+import { withLatinStops } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
+import { stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
 /** How a note may end; quotation marks and parentheses may close after the stop. */
-const closed = /[.!?…][”"’)\]]*$/
+const closed = /[.!?…\u06d4\u3002][”“’"')\]\u300b\u300d\uff09]*$/
 
 const rule: Rule = defineRule({
   id: 'footnote-final-stop',
@@ -96,12 +98,12 @@ const rule: Rule = defineRule({
           context.report({ message: 'lost', data: { label }, at, severity: 'info' })
           continue
         }
-        const start = /[,;:]$/.test(text) ? end - 1 : end
+        const start = /[,;:]$/.test(withLatinStops(text)) ? end - 1 : end
         context.report({
           message: 'stop',
           data: { label },
           at,
-          fix: { title: 'Write a full stop', edits: [{ start, end, text: '.' }], changes: ['text'] },
+          fix: { title: 'Write a full stop', edits: [{ start, end, text: stopIn(context, '.') }], changes: ['text'] },
         })
       }
     },

@@ -2,6 +2,7 @@ import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/a
 import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf } from '../../lint/facts/terminal.ts'
+import { stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
@@ -177,15 +178,15 @@ const rule: Rule = defineRule({
       const kind = missing ? ('missing' as const) : ('wrong' as const)
       context.report({
         message: cut ? 'cut' : last ? `${kind}Last` : kind,
-        data: { mark: terminal.mark, words: terminal.words },
+        data: { mark: terminal.written, words: terminal.words },
         at: terminal.range,
         ...(cut ? { severity: 'info' } : {}),
-        expected: [expected],
+        expected: [stopIn(context, expected)],
         fix: cut
           ? undefined
           : {
               title: last ? 'End with a full stop' : 'End with a semicolon',
-              edits: [{ ...terminal.range, text: expected }],
+              edits: [{ ...terminal.range, text: stopIn(context, expected) }],
               changes: ['text'],
               kind: missing || terminal.doubtful || isCut ? 'suggested' : 'safe',
             },

@@ -1,4 +1,5 @@
 import { parts } from '../../lint/facts/parts.ts'
+import { stopIn } from '../../lint/facts/stops.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -34,7 +35,7 @@ const rule: Rule = defineRule({
   profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: {
-    missing: 'A comma ends the organ line: “{words},”',
+    missing: 'A comma ends the organ line: “{words}”',
     superfluous: 'No comma ends the organ line where no preamble follows',
   },
   examples: [
@@ -74,21 +75,22 @@ const rule: Rule = defineRule({
         .fact(parts)
         .some((part) => part.resolution === resolution && part.kind === 'preambular' && part.clauses[0] !== undefined)
       const clean = context.clean(line)
-      const words = clean.text.replace(/\s*,$/, '')
-      const comma = clean.text.endsWith(',')
+      const words = clean.text.replace(/\s*[,\u060c\uff0c]$/, '')
+      const comma = /[,\u060c\uff0c]$/.test(clean.text)
+      const sign = stopIn(context, ',')
       if (comma === preamble || (!preamble && !children.some((child) => child.type === 'operativePart'))) return
       const end = clean.text.length
       const at = comma ? clean.rangeOf(words.length, end) : undefined
       const after = clean.rangeOf(end - 1, end).end
       context.report({
         message: comma ? 'superfluous' : 'missing',
-        data: { words },
+        data: { words: comma ? words : `${words}${sign}` },
         at: at ?? { start: after, end: after },
         ...(comma ? { severity: 'info' } : {}),
-        expected: [comma ? words : `${words},`],
+        expected: [comma ? words : `${words}${sign}`],
         fix: {
           title: comma ? 'Remove the comma' : 'Add the comma',
-          edits: comma ? rewrite(clean, words.length, end, '') : [{ start: after, end: after, text: ',' }],
+          edits: comma ? rewrite(clean, words.length, end, '') : [{ start: after, end: after, text: sign }],
         },
       })
     },

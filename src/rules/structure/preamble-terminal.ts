@@ -1,6 +1,7 @@
 import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
@@ -11,8 +12,6 @@ const abbreviated = /^,$/
 interface Wrong extends Terminal {
   clause: Clause
 }
-
-const toComma = ({ range }: Wrong): Edit => ({ ...range, text: ',' })
 
 const rule: Rule = defineRule({
   id: 'preamble-terminal',
@@ -121,17 +120,19 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
+    const comma = stopIn(context, ',')
+    const toComma = ({ range }: Wrong): Edit => ({ ...range, text: comma })
     const reportOne = (wrong: Wrong, { groups }: Part): void => {
-      const { clause, mark, words, range } = wrong
+      const { clause, mark, written, words, range } = wrong
       const { children } = groups.find(({ clauses }) => clauses.includes(clause))?.container ?? { children: [] }
       const cut =
         mark === '' && mayBeCutOff(clause, context, children[children.findIndex((child) => child === clause) + 1])
       context.report({
         message: cut ? 'cut' : mark === '' ? 'missing' : 'wrong',
-        data: { mark, words },
+        data: { mark: written, words },
         at: range,
         ...(cut ? { severity: 'info' } : {}),
-        expected: [','],
+        expected: [comma],
         fix: cut
           ? undefined
           : {
@@ -168,7 +169,7 @@ const rule: Rule = defineRule({
               at: first.range,
               place: 'preamble',
               ...(context.profile.organ === 'SC' ? { severity: 'info' } : {}),
-              expected: [','],
+              expected: [comma],
               fix: { title: 'End all of them with commas', edits: semicolons.map(toComma), changes: ['text'] },
             })
         }

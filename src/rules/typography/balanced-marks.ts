@@ -1,5 +1,5 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { isLetterAt } from '../../../grammar/index.ts'
+import { isLetterAt, languageOf } from '../../../grammar/index.ts'
 import { runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { clauseGroups } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -35,12 +35,14 @@ const isTurned = (text: string, index: number): boolean =>
 /**
  * @param looked the marks that are looked at
  * @param square whether square brackets are among them
+ * @param quotes whether quotation marks are: not where a language opens with the sign that closes elsewhere, as Arabic does
  */
-const loneMarks = (text: string, looked: RegExp, square: boolean): Lone[] => {
+const loneMarks = (text: string, looked: RegExp, square: boolean, quotes: boolean): Lone[] => {
   const open: Lone[] = []
   const lone: Lone[] = []
   for (const { 0: mark, index } of text.matchAll(looked)) {
     if (!square && (mark === '[' || mark === ']')) continue
+    if (!quotes && (mark === '“' || mark === '”')) continue
     const opened = pairs[mark]
     if (isTurned(text, index)) {
       lone.push({ index, mark, fault: 'turned' })
@@ -167,6 +169,7 @@ const rule: Rule = defineRule({
     document: () => {
       const negotiated = context.profile.stage === 'negotiation'
       const looked = marksOf[context.profile.language] ?? marks
+      const quotes = languageOf(context.profile.language)?.quotationMarks['”'] === undefined
       if (negotiated)
         for (const { index, mark, fault } of loneBrackets(
           context.text,
@@ -176,7 +179,7 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         if (!isWhole(block)) continue
         const clean = context.clean(block)
-        for (const { index, mark, fault } of loneMarks(clean.text, looked, !negotiated)) {
+        for (const { index, mark, fault } of loneMarks(clean.text, looked, !negotiated, quotes)) {
           const at = clean.rangeOf(index, index + 1)
           if (opening.has(mark) && opensParagraph.test(context.text.slice(Math.max(0, at.start - 80), at.start)))
             continue
