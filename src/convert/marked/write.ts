@@ -141,10 +141,13 @@ export function writeMarked(
   const { emphasis, marks } = setting(nodes, clean)
   const { changeTags } = dialect
   const changes = changeTags ? changesIn(nodes) : []
-  const tagged: Tagged[] = [
-    ...changes.map((node) => ({ ...placeIn(clean, node), tags: changeTags?.(node) ?? ['', ''] }) satisfies Tagged),
-    ...namedIn(nodes).map((node) => ({ ...placeIn(clean, node), tags: dialect.tagsOf(node) }) satisfies Tagged),
-  ].filter(({ start, end, tags }) => end > start && tags[0] !== '')
+  const tagged: Tagged[] = []
+  const add = (node: AnyNode, tags: Tagged['tags']): void => {
+    const { start, end } = placeIn(clean, node)
+    if (end > start && tags[0] !== '') tagged.push({ start, end, tags })
+  }
+  for (const node of changes) add(node, changeTags?.(node) ?? ['', ''])
+  for (const node of namedIn(nodes)) add(node, dialect.tagsOf(node))
   if (!plain) {
     for (const { bold, start, end } of emphasis) tagged.push({ start, end, tags: bold ? dialect.bold : dialect.italic })
   }
