@@ -3,7 +3,7 @@
  * processors write it where a font lacks a character, so that all of them are painted with one sign. The library that decodes the
  * file drops such a text, but hands on the number of a stretch: each text is kept here under a number that takes its place.
  */
-import { unzlibSync, zlibSync } from 'fflate'
+import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate'
 
 /** Texts by the number that stands in their place. */
 export type ActualTexts = ReadonlyMap<number, string>
@@ -14,12 +14,6 @@ const firstNumber = 100_000
 /** A stretch that says what it stands for, with its tag, before the operator that begins it. */
 const stretch =
   /\/Span\s*<<(?:[^<>]|<[^<>]*>){0,200}?\/ActualText\s*(?:<([\dA-Fa-f\s]*)>|\(((?:[^()\\]|\\[\s\S])*)\))(?:[^<>]|<[^<>]*>){0,200}?>>(?=\s*BDC)/g
-
-/** A character for each byte. */
-const charactersOf = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-
-const bytesOf = (characters: string): Uint8Array => Uint8Array.from(Buffer.from(characters, 'latin1'))
 
 /** `FEFF5927` -> a character for each byte. */
 const ofHex = (hex: string): string =>
@@ -35,7 +29,7 @@ const ofLiteral = (literal: string): string =>
 
 /** A text string of the file: UTF-16 behind its mark, else Latin. */
 const textOf = (string: string): string =>
-  string.startsWith('\u00fe\u00ff') ? new TextDecoder('utf-16be').decode(bytesOf(string.slice(2))) : string
+  string.startsWith('\u00fe\u00ff') ? new TextDecoder('utf-16be').decode(strToU8(string.slice(2), true)) : string
 
 /** A stream that is deflated and nothing else, from its dictionary on; pictures, fonts and tables of the file hold no text. */
 const deflated = /<<((?:[^<>]|<<[^<>]*>>|<[^<>]*>){0,400})>>\s*stream\r?\n/g
@@ -43,13 +37,33 @@ const isContent = (dictionary: string): boolean =>
   /\/Filter\s*\[?\s*\/FlateDecode\s*\]?/.test(dictionary) &&
   !/\/(?:DecodeParms|Length1|Length2|Length3|ObjStm|XRef|Image|Metadata|DCTDecode)\b/.test(dictionary)
 
-/** The bytes of a stream; undefined where they are no such stream after all: the library says so where it matters. */
+/** The content of no page is longer; what is packed may claim to be anything. */
+const longest = 16_000_000
+/** How much is inflated at once: a byte becomes a thousand at most. */
+const step = 4096
+
+/** The bytes of a stream; undefined where they are no such stream after all, or too many: the library says so where it matters. */
 function inflated(packed: Uint8Array): Uint8Array | undefined {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const inflater = new Unzlib((chunk) => {
+    chunks.push(chunk)
+    length += chunk.length
+  })
   try {
-    return unzlibSync(packed)
+    for (let at = 0; at < packed.length && length <= longest; at += step)
+      inflater.push(packed.subarray(at, at + step), at + step >= packed.length)
   } catch {
     return undefined
   }
+  if (length > longest) return undefined
+  const content = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    content.set(chunk, at)
+    at += chunk.length
+  }
+  return content
 }
 
 /**
@@ -59,14 +73,14 @@ function inflated(packed: Uint8Array): Uint8Array | undefined {
  */
 export function takeActualTexts(file: Uint8Array): { readonly bytes: Uint8Array; readonly texts: ActualTexts } {
   const numbers = new Map<string, number>()
-  const whole = charactersOf(file)
+  const whole = strFromU8(file, true)
   let bytes = file
   for (const { 0: head, 1: dictionary = '', index } of whole.matchAll(deflated)) {
     if (!isContent(dictionary)) continue
     const start = index + head.length
     const end = whole.indexOf('endstream', start)
     const content = end < 0 ? undefined : inflated(file.subarray(start, end))
-    const written = content && charactersOf(content)
+    const written = content && strFromU8(content, true)
     if (written?.includes('/ActualText') !== true) continue
     const numbered = written.replace(stretch, (_, hex: string | undefined, literal: string | undefined) => {
       const text = textOf(hex === undefined ? ofLiteral(literal ?? '') : ofHex(hex))
@@ -74,7 +88,7 @@ export function takeActualTexts(file: Uint8Array): { readonly bytes: Uint8Array;
       numbers.set(text, number)
       return `/S<</MCID ${number}>>`
     })
-    const packed = zlibSync(bytesOf(numbered), { level: 9 })
+    const packed = zlibSync(strToU8(numbered, true), { level: 9 })
     // One number for each text takes less room than the text; where it does not, the stretch is read by its glyphs.
     if (packed.length > end - start) continue
     if (bytes === file) bytes = Uint8Array.from(file)

@@ -2,6 +2,7 @@
  * Rich Text Format, as Word, LibreOffice, WordPad and TextEdit write it: the bytes of an .rtf to a text in the notation, laid out as
  * that of a Word file is. Numbers of lists stand in the file.
  */
+import { strFromU8 } from 'fflate'
 import type { Source } from '../../../grammar/source.ts'
 import type { ChangeMode } from '../docx/changes.ts'
 import { ReadError } from '../error.ts'
@@ -28,7 +29,7 @@ function furniture(kind: 'header' | 'footer', { headers, titled }: RtfDocument):
  * @throws ReadError when it is no RTF or breaks off
  */
 export function readRtf(bytes: Uint8Array, changes: ChangeMode = 'accept'): Source {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const text = strFromU8(bytes, true)
   if (!text.startsWith('{\\rtf'))
     throw new ReadError('This is no RTF file: it begins otherwise. Save the text as .rtf or .docx.')
   const document = new RtfDocument(changes)
