@@ -68,7 +68,7 @@ const companies: readonly Company[] = [
   },
   {
     right: '',
-    words: `regarding concerning despite emphasizes emphasizing stresses stressing reaffirms reaffirming urging encourages
+    words: `regarding concerning despite emphasizes emphasizing stresses stressing reaffirms reaffirming encourages
       encouraging invites inviting comprises comprising Requests Urges Encourages Invites Welcomes Recalls Recalling Welcoming
       Reaffirming Emphasizes Stresses`,
     wrong: 'of about to',

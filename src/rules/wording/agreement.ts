@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: three (“requests the Secretary-General ' +
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: seven (six “requests the Secretary-General ' +
         'submit”), all of them slips.',
     },
     { kind: 'knowledge', text: 'English grammar.' },
