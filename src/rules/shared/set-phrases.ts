@@ -5,7 +5,7 @@
 
 import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
-import { lowerFirst, upperFirst } from '../../lint/first-letter.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
@@ -76,26 +76,18 @@ const companies: readonly Company[] = [
 
 const articles: ReadonlySet<string> = new Set('the its their all this'.split(' '))
 
-/** What is written for a word with a wrong one behind it. */
-const INSTEAD: ReadonlyMap<string, string> = new Map(
-  companies.flatMap(({ right, words, wrong }) =>
-    listed(words).flatMap((word) =>
-      wrong.split(' ').map((other): [string, string] => {
-        const behind = articles.has(other) ? [right, other] : [right]
-        return [`${word} ${other}`, [word, ...behind].filter((part) => part !== '').join(' ')]
-      }),
-    ),
-  ),
-)
-
-/** At the beginning of a paragraph “Guided with” is “Guided by”, but “Policy and Compliance” is a name. */
-const insteadAtStart = (words: string): string => {
-  const instead = INSTEAD.get(lowerFirst(words))
-  return instead?.includes(' ') ? upperFirst(instead) : words
+/** A word with a wrong one behind it; at the beginning of a paragraph with a capital: “Policy and Compliance” is a name. */
+const companySlips = ({ right, words, wrong }: Company): readonly WordSlip[] => {
+  const slip = {
+    second: wrong,
+    from: / [a-z]+$/,
+    to: (other: string): string => [right && ` ${right}`, articles.has(other.trim()) ? other : ''].join(''),
+  }
+  const slips = [{ ...slip, first: words, pattern: /(?<![\w-])[A-Za-z]+ [a-z]+(?![\w-])/y }]
+  if (right === '') return slips
+  const first = listed(words).map(upperFirst).join(' ')
+  return [...slips, { ...slip, first, pattern: /^[A-Z][a-z]+ [a-z]+(?![\w-])/y }]
 }
-
-const companyWords = companies.map(({ words }) => words).join(' ')
-const wrongWords = companies.map(({ wrong }) => wrong).join(' ')
 
 /** What has its article: `in the context of`, `on a regular basis`. */
 const framed = 'context|framework|area|field|aftermath|wake'
@@ -110,20 +102,7 @@ const take = 'take takes taking taken Take Takes Taking Taken'
 
 /** Phrases that are written in one way. */
 export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
-  {
-    first: companyWords,
-    second: wrongWords,
-    pattern: /(?<![\w-])[A-Za-z]+ [a-z]+(?![\w-])/y,
-    from: /.+/,
-    to: (found) => INSTEAD.get(found) ?? found,
-  },
-  {
-    first: listed(companyWords).map(upperFirst).join(' '),
-    second: wrongWords,
-    pattern: /^[A-Z][a-z]+ [a-z]+(?![\w-])/y,
-    from: /.+/,
-    to: insteadAtStart,
-  },
+  ...companies.flatMap(companySlips),
   {
     first: 'in',
     second: 'this that',

@@ -95,7 +95,7 @@ const findConfusions = phraseFinder<WordSlip>([
   },
   {
     first:
-      'refugees ranging suffering benefit benefits benefiting benefited arising resulting emanating aris arise arises stemm stemming stemmed derived free away learned apart withdrawal withdraw different received report reports far',
+      'refugees ranging suffering benefit benefits benefiting benefited arising resulting emanating arise arises stemming stemmed derived free away learned apart withdrawal withdraw different received report reports far',
     second: 'form',
     pattern:
       /\b(?:refugees|ranging|suffering|benefit(?:s|ing|ed)?|arising|resulting|emanating|aris(?:e|es)|stemm(?:ing|ed)|derived|free|away|learned|apart|withdrawal|withdraw|different|received|reports?|far) form(?= [a-z])/y,
