@@ -64,4 +64,11 @@ describe('what one phrase finds', () => {
     const { sparing } = found([{ first: 'of', pattern: /of wells/y }], `${opening}thereof wells, and state-of wells;\n`)
     expect(sparing).toEqual([['31 of wells']])
   })
+
+  test('has its second word, what it needs further on, and what stands before it', () => {
+    const phrase = { first: 'wells', second: 'of', needs: 'water', pattern: /(?<=(?<before>\d+ ))wells of \w+/y }
+    expect(found([phrase], `${opening}12 wells of fresh water;\n`).sparing).toEqual([['6 12 wells of fresh']])
+    expect(found([phrase], `${opening}12 wells of oil;\n`).sparing).toEqual([[]])
+    expect(found([phrase], `${opening}12 wells for water;\n`).sparing).toEqual([[]])
+  })
 })
