@@ -1,5 +1,6 @@
 /** Words in the wrong number or form, told by the words around them. */
-import { listed, type WordSlip } from './word-slips.ts'
+import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
+import { wordsOf, type WordSlip } from './word-slips.ts'
 
 const plurals: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' }
 const singulars: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does' }
@@ -14,7 +15,7 @@ const verbs =
   'submit|provide|continue|ensure|consider|remain|include|become|develop|strengthen|promote|inform|undertake|encourage|' +
   'adopt|facilitate|establish|keep|convene|make|support|achieve|improve|implement|respect|protect|prevent|contribute|' +
   'cooperate|participate|take'
-const asking = listed('Requests requests Urges urges Encourages encourages Invites invites')
+const asking = 'Requests requests Urges urges Encourages encourages Invites invites'
 const asked = '(?:the Secretary-General|(?:all )?(?:Member )?States|Governments)'
 const nouns =
   'countr|State|Government|measure|effort|organization|recommendation|stakeholder|challenge|obligation|communit|entit|activit'
@@ -47,136 +48,173 @@ const passive =
   'held|addressed|guided|achieved|presented|informed|carried|respected|completed|financed|applied'
 
 /** Slips of agreement; what is written instead is known for each. */
-export const AGREEMENTS: readonly WordSlip[] = [
+export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   {
-    needs: ['has', 'is', 'was', 'does'],
-    pattern: new RegExp(
-      String.raw`(?:\bthat ${many}|(?<=[,;] )(?:all |Member )*States|^(?:Member )?States) (?:has|is|was|does)\b`,
-      'g',
-    ),
+    first: 'that',
+    second: 'all many some most several the those other developing Member States Governments countries Parties',
+    needs: 'has is was does',
+    pattern: new RegExp(String.raw`\bthat ${many} (?:has|is|was|does)\b`, 'y'),
     from: /\w+$/,
     to: toPlural,
   },
-  { needs: ['has', 'is', 'was'], pattern: /\bStates which (?:has|is|was)\b/g, from: /\w+$/, to: toPlural },
   {
-    needs: ['have', 'are', 'were', 'do'],
-    pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'g'),
+    first: 'all Member States',
+    second: 'all Member States has is was does',
+    needs: 'has is was does',
+    pattern: /(?:(?<=[,;] )(?:all |Member )*States|^(?:Member )?States) (?:has|is|was|does)\b/y,
+    from: /\w+$/,
+    to: toPlural,
+  },
+  { first: 'States', second: 'which', pattern: /\bStates which (?:has|is|was)\b/y, from: /\w+$/, to: toPlural },
+  {
+    first: 'that where which whether when if',
+    second: 'the',
+    needs: 'have are were do',
+    pattern: new RegExp(String.raw`\b(?:that|where|which|whether|when|if) the ${organ} (?:have|are|were|do)\b`, 'y'),
     from: /\w+$/,
     to: toSingular,
   },
   {
-    needs: verbs.split('|').map((verb) => `${verb}s`),
-    pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'g'),
+    first: 'to',
+    second: listed(wordsOf(verbs))
+      .map((verb) => `${verb}s`)
+      .join(' '),
+    pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'y'),
     from: /s$/,
     to: '',
   },
   {
-    needs: [...asking, 'upon'],
+    first: `${asking} Calls calls`,
+    second: 'the all Member States Governments upon',
     pattern: new RegExp(
       String.raw`\b(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites|[Cc]alls upon) ${asked} (?=(?:${verbs}|report)\b)`,
-      'g',
+      'y',
     ),
     from: /$/,
     to: 'to ',
   },
   {
-    needs: asking,
+    first: asking,
+    second: 'that',
     pattern: new RegExp(
       String.raw`\b(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites) that the (?:[A-Z][\w-]+ ){1,5}to (?=(?:${verbs}|report|prepare)\b)`,
-      'g',
+      'y',
     ),
     from: /that /,
     to: '',
   },
   {
-    needs: ['Member'],
-    pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/g,
+    first: 'all many several most those these interested',
+    second: 'Member',
+    needs: 'State',
+    pattern: /\b(?:all|many|several|most|those|these|interested) Member State\b(?! [a-z]+s\b|[-’(])/y,
     from: /$/,
     to: 's',
   },
   {
-    needs: ['these', 'several', 'many', 'various'],
-    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'g'),
+    first: 'these several many various',
+    second: listed(wordsOf(nouns))
+      .map((noun) => `${noun} ${noun}y`)
+      .join(' '),
+    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'y'),
     from: /y?$/,
     to: (ending) => (ending === 'y' ? 'ies' : 's'),
   },
   {
-    needs: ['these'],
+    first: 'these',
+    second: 'regard respect connection context threat matter situation problem field end purpose resolution',
     pattern:
-      /\bthese (?:regard|respect|connection|context|threat|matter|situation|problem|field|end|purpose|resolution)(?=[,;.]| (?:of|in|for|to|on|by|with|and|or|which|that|as|from|at)\b)/g,
+      /\bthese (?:regard|respect|connection|context|threat|matter|situation|problem|field|end|purpose|resolution)(?=[,;.]| (?:of|in|for|to|on|by|with|and|or|which|that|as|from|at)\b)/y,
     from: /these/,
     to: 'this',
   },
   {
-    needs: ['this'],
-    pattern: new RegExp(String.raw`\bthis (?:${plural})s\b`, 'g'),
+    first: 'this',
+    second: listed(wordsOf(plural))
+      .map((noun) => `${noun}s`)
+      .join(' '),
+    pattern: new RegExp(String.raw`\bthis (?:${plural})s\b`, 'y'),
     from: /this/,
     to: 'these',
   },
   {
-    needs: ['continue'],
-    pattern: new RegExp(String.raw`\bcontinue (?=(?:be|${infinitives})\b)`, 'g'),
+    first: 'continue',
+    second: `be ${wordsOf(infinitives)}`,
+    pattern: new RegExp(String.raw`\bcontinue (?=(?:be|${infinitives})\b)`, 'y'),
     from: /$/,
     to: 'to ',
   },
   {
-    needs: ['right'],
+    first: 'human for of all',
+    second: 'right human',
+    needs: 'right',
     pattern:
-      /\bhuman right(?= (?:violations?|abuses|law|defenders|instruments|obligations|standards|bodies|mechanisms)\b)|\b(?:for|of|all) human right\b(?! to\b)/g,
+      /\bhuman right(?= (?:violations?|abuses|law|defenders|instruments|obligations|standards|bodies|mechanisms)\b)|\b(?:for|of|all) human right\b(?! to\b)/y,
     from: /$/,
     to: 's',
   },
   {
-    needs: ['concern'],
-    pattern: /\b(?:Deeply|Gravely|Seriously|Also|Further) concern (?=(?:that|at|by|about)\b)/g,
+    first: 'Deeply Gravely Seriously Also Further',
+    second: 'concern',
+    pattern: /\b(?:Deeply|Gravely|Seriously|Also|Further) concern (?=(?:that|at|by|about)\b)/y,
     from: /concern/,
     to: 'concerned',
   },
   {
-    needs: ['one'],
+    first: 'one',
+    second: 'of',
+    needs: listed(wordsOf(things))
+      .map((thing) => `${thing} ${thing}y`)
+      .join(' '),
     pattern: new RegExp(
       String.raw`\bone of the (?:most )?(?:[a-z-]+ )?(?:${things})(?:y\b|\b)(?=[,;.]| (?:of|in|for|to|on|that|which|facing|by)\b)`,
-      'g',
+      'y',
     ),
     from: /y?$/,
     to: (ending) => (ending === 'y' ? 'ies' : 's'),
   },
   {
-    needs: ['important', 'central', 'key', 'critical', 'crucial', 'vital', 'leading', 'necessary', 'essential'],
+    first: 'a an',
+    second: 'important central key critical crucial vital leading necessary essential',
     pattern: new RegExp(
       String.raw`\ban? (?:important|central|key|critical|crucial|vital|leading|necessary|essential) (?:role|contribution|element|step|tool|measure|factor|part)s\b`,
-      'g',
+      'y',
     ),
     from: /s$/,
     to: '',
   },
   {
-    needs: bare.split('|'),
-    pattern: new RegExp(String.raw`\b(?:has|have|had|been|was|were|being) (?:${bare})\b`, 'g'),
+    first: 'has have had been was were being',
+    second: wordsOf(bare),
+    pattern: new RegExp(String.raw`\b(?:has|have|had|been|was|were|being) (?:${bare})\b`, 'y'),
     from: /\w+$/,
     to: toParticiple,
   },
   {
-    needs: passive.split('|'),
+    first: 'to',
+    second: wordsOf(passive),
     pattern: new RegExp(
       String.raw`\bto (?:${passive}) (?=(?:by|at|in|upon|with|through|to|on|for|as|under|during|within|out)\b)`,
-      'g',
+      'y',
     ),
     from: /^to /,
     to: 'to be ',
   },
   {
-    needs: ['should', 'must', 'could', 'may', 'shall', 'would', 'can'],
+    first: 'should must could may shall would can',
+    second: 'to',
     pattern:
-      /\b(?:should|must|could|may|shall|would|can) to (?=(?:be|continue|include|have|take|ensure|make|provide)\b)/g,
+      /\b(?:should|must|could|may|shall|would|can) to (?=(?:be|continue|include|have|take|ensure|make|provide)\b)/y,
     from: /to $/,
     to: '',
   },
   {
-    needs: ['girl', 'boy'],
+    first: 'women men',
+    second: 'and',
+    needs: 'girl boy',
     pattern:
-      /\b(?:women and girl|men and boy)(?=[,;.]| (?:of|in|for|to|on|who|and|are|have|from|with|as|at|by)\b)(?! and (?:boy|girl))/g,
+      /\b(?:women and girl|men and boy)(?=[,;.]| (?:of|in|for|to|on|who|and|are|have|from|with|as|at|by)\b)(?! and (?:boy|girl))/y,
     from: /$/,
     to: 's',
   },
-]
+])

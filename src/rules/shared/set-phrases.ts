@@ -5,10 +5,9 @@
 
 import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
-import { lowerFirst } from '../../lint/first-letter.ts'
-import { haveNext, type BlockWords } from '../../lint/facts/words.ts'
-import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
-import { listed, type WordSlip } from './word-slips.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
+import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
+import { wordsOf, type WordSlip } from './word-slips.ts'
 
 /** What stands behind some words (nothing: they take none), and what is wrong there. */
 interface Company {
@@ -77,196 +76,238 @@ const companies: readonly Company[] = [
 
 const articles: ReadonlySet<string> = new Set('the its their all this'.split(' '))
 
-/** What is written for a word with a wrong one behind it. */
-const INSTEAD: ReadonlyMap<string, string> = new Map(
-  companies.flatMap(({ right, words, wrong }) =>
-    words.split(/\s+/).flatMap((word) =>
-      wrong.split(' ').map((other): [string, string] => {
-        const behind = articles.has(other) ? [right, other] : [right]
-        return [`${word} ${other}`, [word, ...behind].filter((part) => part !== '').join(' ')]
-      }),
-    ),
-  ),
-)
-
-/** At the beginning of a paragraph `Guided with` is `guided with`; `Policy and Compliance` is a name. */
-const insteadOf = (words: string, start: number): string | undefined => {
-  const known = INSTEAD.get(words)
-  if (known !== undefined || start > 0) return known
-  const small = INSTEAD.get(lowerFirst(words))
-  return small?.includes(' ') ? words.charAt(0) + small.slice(1) : undefined
+/** A word with a wrong one behind it; at the beginning of a paragraph with a capital: “Policy and Compliance” is a name. */
+const companySlips = ({ right, words, wrong }: Company): readonly WordSlip[] => {
+  const slip = {
+    second: wrong,
+    from: / [a-z]+$/,
+    to: (other: string): string => [right && ` ${right}`, articles.has(other.trim()) ? other : ''].join(''),
+  }
+  const slips = [{ ...slip, first: words, pattern: /(?<![\w-])[A-Za-z]+ [a-z]+(?![\w-])/y }]
+  if (right === '') return slips
+  const first = listed(words).map(upperFirst).join(' ')
+  return [...slips, { ...slip, first, pattern: /^[A-Z][a-z]+ [a-z]+(?![\w-])/y }]
 }
-
-const distinct = (list: string): readonly string[] => [...new Set(listed(list))]
-const companyWords = distinct(companies.map(({ words }) => words).join(' '))
-const wrongWords = distinct(companies.map(({ wrong }) => wrong).join(' '))
-const company = new RegExp(
-  String.raw`(?<![\w-])(?:${companyWords.join('|')}) (?:${wrongWords.join('|')})(?![\w-])`,
-  'gi',
-)
-const companySet = new Set(companyWords)
-const wrongSet = new Set(wrongWords)
-const isCompany = wordTrait((word) => companySet.has(word) || companySet.has(lowerFirst(word)))
-const isWrong = wordTrait((word) => wrongSet.has(word))
 
 /** What has its article: `in the context of`, `on a regular basis`. */
 const framed = 'context|framework|area|field|aftermath|wake'
 const bases =
   'regular|voluntary|annual|equal|reciprocal|priority|permanent|ongoing|continuing|continuous|bilateral|daily|exceptional|' +
   'biennial|quarterly|case-by-case|temporary|yearly|provisional|systematic|sustained|long-term|non-discriminatory|urgent|monthly'
+/** Days of a month. */
+const days = `\\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`
 const year = String.raw`(?:19|20)\d\d`
 
+const take = 'take takes taking taken Take Takes Taking Taken'
+
 /** Phrases that are written in one way. */
-export const PHRASES: readonly WordSlip[] = [
-  { needs: ['regards'], pattern: /\bin (?:this|that) regards\b/g, from: /regards/, to: 'regard' },
-  { needs: ['regards'], pattern: /\b(?:with|in) regards to\b/g, from: /.+/, to: 'with regard to' },
-  { needs: ['respects'], pattern: /\bwith respects to\b/g, from: /respects/, to: 'respect' },
-  { needs: ['notes'], pattern: /\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/g, from: /notes/, to: 'note' },
-  { needs: ['note'], pattern: /\b[Tt]ak(?:es?|ing|en) a note (?=of)/g, from: /a note/, to: 'note' },
+export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
+  ...companies.flatMap(companySlips),
   {
-    needs: ['account', 'consideration'],
-    pattern: /\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/g,
+    first: 'in',
+    second: 'this that',
+    needs: 'regards',
+    pattern: /\bin (?:this|that) regards\b/y,
+    from: /regards/,
+    to: 'regard',
+  },
+  { first: 'with in', second: 'regards', pattern: /\b(?:with|in) regards to\b/y, from: /.+/, to: 'with regard to' },
+  { first: 'with', second: 'respects', pattern: /\bwith respects to\b/y, from: /respects/, to: 'respect' },
+  {
+    first: take,
+    second: 'notes',
+    pattern: /\b[Tt]ak(?:es?|ing|en) notes (?=of|that|with)/y,
+    from: /notes/,
+    to: 'note',
+  },
+  {
+    first: take,
+    second: 'a',
+    needs: 'note',
+    pattern: /\b[Tt]ak(?:es?|ing|en) a note (?=of)/y,
+    from: /a note/,
+    to: 'note',
+  },
+  {
+    first: take,
+    second: 'into',
+    pattern: /\b[Tt]ak(?:es?|ing|en) into (?:account|consideration) of\b/y,
     from: / of$/,
     to: '',
   },
   {
-    needs: ['seized'],
-    pattern: /\bseized (?:with|on|in) (?:the|this)(?= (?:matter|issue|question|item|situation)\b)/g,
+    first: 'seized',
+    second: 'with on in',
+    pattern: /\bseized (?:with|on|in) (?:the|this)(?= (?:matter|issue|question|item|situation)\b)/y,
     from: /with|on|in/,
     to: 'of',
   },
   {
-    needs: ['inter', ...listed('interalia interalias interallia')],
-    pattern: /\binter(?:-| )?(?:alias?|alios|allia)\b/g,
+    first: 'inter interalia interalias interallia',
+    pattern: /\binter(?:-| )?(?:alias?|alios|allia)\b/y,
     from: /.+/,
     to: 'inter alia',
   },
-  { needs: ['mean', 'means'], pattern: /\bby (?:mean|the means) of\b/g, from: /by (?:mean|the means)/, to: 'by means' },
-  { needs: ['view'], pattern: /\bwith a view of (?=[a-z]+ing\b)/g, from: /of/, to: 'to' },
-  { needs: ['view'], pattern: /\bwith view to\b/g, from: /with/, to: 'with a' },
-  { needs: ['basis'], pattern: /\bon the basis (?:on|to|from|in)\b/g, from: /\w+$/, to: 'of' },
-  { needs: ['basis'], pattern: /\b(?:in|at) the basis of\b/g, from: /^\w+/, to: 'on' },
   {
-    needs: ['basis'],
-    pattern: new RegExp(`\\bon (?:${bases}) basis\\b`, 'g'),
+    first: 'by',
+    second: 'mean the',
+    needs: 'mean means',
+    pattern: /\bby (?:mean|the means) of\b/y,
+    from: /by (?:mean|the means)/,
+    to: 'by means',
+  },
+  { first: 'with', second: 'a', needs: 'view', pattern: /\bwith a view of (?=[a-z]+ing\b)/y, from: /of/, to: 'to' },
+  { first: 'with', second: 'view', pattern: /\bwith view to\b/y, from: /with/, to: 'with a' },
+  {
+    first: 'on',
+    second: 'the',
+    needs: 'basis',
+    pattern: /\bon the basis (?:on|to|from|in)\b/y,
+    from: /\w+$/,
+    to: 'of',
+  },
+  { first: 'in at', second: 'the', needs: 'basis', pattern: /\b(?:in|at) the basis of\b/y, from: /^\w+/, to: 'on' },
+  {
+    first: 'on',
+    second: wordsOf(bases).replaceAll(/-[a-z-]+/g, ''),
+    needs: 'basis',
+    pattern: new RegExp(`\\bon (?:${bases}) basis\\b`, 'y'),
     from: /^on (?:[aeiou]|.)/,
     to: (on) => `on a${/[aeiou]$/.test(on) ? 'n' : ''} ${on.slice(3)}`,
   },
-  { needs: framed.split('|'), pattern: new RegExp(`\\b[Ii]n (?:${framed}) of\\b`, 'g'), from: / /, to: ' the ' },
-  { needs: ['part', 'behalf'], pattern: /\b(?:in|at) the part of\b/g, from: /^\w+/, to: 'on' },
-  { needs: ['behalf'], pattern: /\bin (?:the )?behalf of\b/g, from: /in (?:the )?/, to: 'on ' },
-  { needs: ['time'], pattern: /\bin the same time\b/g, from: /in/, to: 'at' },
-  { needs: ['hand'], pattern: /\bin the (?:other|one) hand\b/g, from: /in/, to: 'on' },
   {
-    needs: ['it'],
-    pattern: /\b(?:at|in|of) it (?=(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?session\b)/g,
+    first: 'In in',
+    second: wordsOf(framed),
+    pattern: new RegExp(`\\b[Ii]n (?:${framed}) of\\b`, 'y'),
+    from: / /,
+    to: ' the ',
+  },
+  { first: 'in at', second: 'the', needs: 'part', pattern: /\b(?:in|at) the part of\b/y, from: /^\w+/, to: 'on' },
+  {
+    first: 'in',
+    second: 'the behalf',
+    needs: 'behalf',
+    pattern: /\bin (?:the )?behalf of\b/y,
+    from: /in (?:the )?/,
+    to: 'on ',
+  },
+  { first: 'in', second: 'the', needs: 'time', pattern: /\bin the same time\b/y, from: /in/, to: 'at' },
+  { first: 'in', second: 'the', needs: 'hand', pattern: /\bin the (?:other|one) hand\b/y, from: /in/, to: 'on' },
+  {
+    first: 'at in of',
+    second: 'it',
+    pattern: /\b(?:at|in|of) it (?=(?:[a-z]+-)?(?:first|second|third|[a-z]+th) (?:special |regular )?session\b)/y,
     from: /it/,
     to: 'its',
   },
-  { needs: ['from'], pattern: /\bfrom of\b/g, from: /from/, to: 'form' },
+  { first: 'from', second: 'of', pattern: /\bfrom of\b/y, from: /from/, to: 'form' },
   {
-    needs: ['from', 'From'],
-    pattern: new RegExp(`\\b[Ff]rom \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'),
+    first: 'from From',
+    pattern: new RegExp(`\\b[Ff]rom (?:${days}|${year}[–-]${year}\\b)`, 'y'),
     from: /[–-]/,
     to: ' to ',
   },
   {
-    needs: ['between', 'Between'],
-    pattern: new RegExp(`\\b[Bb]etween \\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`, 'g'),
-    from: /[–-]/,
-    to: ' and ',
-  },
-  { needs: ['from', 'From'], pattern: new RegExp(`\\b[Ff]rom ${year}[–-]${year}\\b`, 'g'), from: /[–-]/, to: ' to ' },
-  {
-    needs: ['between', 'Between'],
-    pattern: new RegExp(`\\b[Bb]etween ${year}(?:[–-]| to )${year}\\b`, 'g'),
+    first: 'between Between',
+    pattern: new RegExp(`\\b[Bb]etween (?:${days}|${year}(?:[–-]| to )${year}\\b)`, 'y'),
     from: /[–-]| to /,
     to: ' and ',
   },
   {
-    needs: ['between'],
-    pattern: /\bbetween [a-z]+(?:ion|ment|ity|ness|ance|ence) to (?=[a-z]+(?:ion|ment|ity|ness|ance|ence)\b)/g,
+    first: 'between',
+    pattern: /\bbetween [a-z]+(?:ion|ment|ity|ness|ance|ence) to (?=[a-z]+(?:ion|ment|ity|ness|ance|ence)\b)/y,
     from: /to $/,
     to: 'and ',
   },
-  { needs: ['both'], pattern: /\bboth (?:[a-z-]+|the [a-z-]+) or\b/g, from: /or$/, to: 'and' },
-  { needs: ['neither'], pattern: /\bneither (?:[a-z-]+|the [a-z-]+) or\b/g, from: /or$/, to: 'nor' },
-  { needs: ['either'], pattern: /\beither [a-z-]+ (?:nor|and)\b/g, from: /\w+$/, to: 'or' },
-  { needs: ['millions', 'billions'], pattern: /\b\d+(?:[.,]\d+)? (?:m|b)illions\b/g, from: /s$/, to: '' },
+  { first: 'both', needs: 'or', pattern: /\bboth (?:[a-z-]+|the [a-z-]+) or\b/y, from: /or$/, to: 'and' },
+  { first: 'neither', needs: 'or', pattern: /\bneither (?:[a-z-]+|the [a-z-]+) or\b/y, from: /or$/, to: 'nor' },
+  { first: 'either', needs: 'nor and', pattern: /\beither [a-z-]+ (?:nor|and)\b/y, from: /\w+$/, to: 'or' },
+  { first: 'millions billions', pattern: /(?<=(?<before>\b\d+(?:[.,]\d+)? ))(?:m|b)illions\b/y, from: /s$/, to: '' },
   {
-    needs: ['submit', 'report', 'present'],
+    first: 'submit report present',
+    second: 'the',
+    needs: 'Assembly Council',
     pattern:
-      /\b(?:submit|report|present) the (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council)(?=,| (?:at|by|in|on|an?|its|for|during|every|no)\b)/g,
+      /\b(?:submit|report|present) the (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council)(?=,| (?:at|by|in|on|an?|its|for|during|every|no)\b)/y,
     from: / /,
     to: ' to ',
   },
   {
-    needs: listed('participate participates participated participating participation'),
+    first: 'participate participates participated participating participation',
+    second: 'to',
     pattern:
-      /\bparticipat(?:e|es|ed|ing|ion) to (?=(?:its|this|public|political|economic|cultural|social|the (?!fullest|full|extent|greatest|maximum|best|widest|same))\b)/g,
+      /\bparticipat(?:e|es|ed|ing|ion) to (?=(?:its|this|public|political|economic|cultural|social|the (?!fullest|full|extent|greatest|maximum|best|widest|same))\b)/y,
     from: /to $/,
     to: 'in ',
   },
   {
-    needs: ['island', 'islands', 'Islands'],
-    pattern: /\b[Ss]mall [Ii]slands (?=[Dd]eveloping States\b)/g,
+    first: 'Small small',
+    second: 'islands Islands',
+    pattern: /\b[Ss]mall [Ii]slands (?=[Dd]eveloping States\b)/y,
     from: /slands/,
     to: 'sland',
   },
   {
-    needs: ['well'],
-    pattern: /(?<=[a-z,)] )(?<!ing )as well (?=the\b)/g,
+    first: 'as',
+    second: 'well',
+    pattern: /(?<=[a-z,)] )(?<!ing )as well (?=the\b)/y,
     from: /$/,
     to: 'as ',
   },
-  { needs: ['importance'], pattern: /\bthe importance on\b/g, from: /on$/, to: 'of' },
-  { needs: ['developing'], pattern: /\bleast developing (?=countries\b)/g, from: /developing/, to: 'developed' },
+  { first: 'the', second: 'importance', pattern: /\bthe importance on\b/y, from: /on$/, to: 'of' },
   {
-    needs: listed('informations equipments assistances advices expertises'),
-    pattern: /\b(?:informations|equipments|assistances|advices|expertises)\b/g,
+    first: 'least',
+    second: 'developing',
+    pattern: /\bleast developing (?=countries\b)/y,
+    from: /developing/,
+    to: 'developed',
+  },
+  {
+    first: 'informations equipments assistances advices expertises',
+    pattern: /\b(?:informations|equipments|assistances|advices|expertises)\b/y,
     from: /s$/,
     to: '',
   },
   {
-    needs: ['titled', 'intitled'],
-    pattern: /\b(?:items?|reports?|documents?|theme|resolutions?|decisions?|declaration) (?:titled|intitled)\b/g,
+    first: 'item items report reports document documents theme resolution resolutions decision decisions declaration',
+    second: 'titled intitled',
+    pattern: /\b(?:items?|reports?|documents?|theme|resolutions?|decisions?|declaration) (?:titled|intitled)\b/y,
     from: /\w+$/,
     to: 'entitled',
   },
-  { needs: ['titled'], pattern: /\bbe titled to\b/g, from: /titled/, to: 'entitled' },
+  { first: 'be', second: 'titled', pattern: /\bbe titled to\b/y, from: /titled/, to: 'entitled' },
   {
-    needs: ['appreciations', 'satisfactions'],
-    pattern: /\bwith (?:deep |great |keen )?(?:appreciations|satisfactions)\b/g,
+    first: 'with',
+    second: 'appreciations satisfactions deep great keen',
+    needs: 'appreciations satisfactions',
+    pattern: /\bwith (?:deep |great |keen )?(?:appreciations|satisfactions)\b/y,
     from: /s$/,
     to: '',
   },
-  { needs: ['in'], pattern: /\bin to (?=(?:the|its|their|an?|all|this)\b)/g, from: /in to/, to: 'into' },
+  { first: 'in', second: 'to', pattern: /\bin to (?=(?:the|its|their|an?|all|this)\b)/y, from: /in to/, to: 'into' },
   // One small word is two here, or another: “on the”, “one of the”.
-  { needs: ['one'], pattern: /\bone (?=the\b)/g },
+  { first: 'one', second: 'the', pattern: /\bone (?=the\b)/y },
   // Words that do not stand side by side: “the of”, “their the”; not the end of a name, as in “Nouméa from”.
   {
-    needs: listed('The the a an its Their their'),
+    first: 'The the a an its Their their',
+    second: 'of to for with by from and or is are has have the its their',
     pattern: regex(
-      'g',
+      'y',
     )`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w${LETTER}’'])`,
   },
-  { needs: listed('is are was were has have'), pattern: /\b(?:is|are|was|were|has|have) (?:is|are|was|were|has)\b/g },
-  { needs: ['of'], pattern: /(?<![-–])\b(?:on|in|at|by|to|with|for|from|of) of\b/g },
-  { needs: ['the', 'The'], pattern: /\b[Tt]he (?:all|these|those|this|each|every|both|such)\b(?!-)/g },
-]
-
-/** A word with a wrong one behind it. */
-export interface WrongCompany {
-  readonly start: number
-  readonly found: string
-  readonly instead: string
-}
-
-/** Words of a block that have another small word behind them than theirs. */
-export const wrongCompanies = (row: BlockWords, words: Vocabulary): readonly WrongCompany[] =>
-  haveNext(row, words, isCompany, isWrong)
-    ? [...row.clean.text.matchAll(company)].flatMap(({ 0: found, index: start }) => {
-        const instead = insteadOf(found, start)
-        return instead === undefined ? [] : [{ start, found, instead }]
-      })
-    : []
+  {
+    first: 'is are was were has have',
+    second: 'is are was were has',
+    pattern: /\b(?:is|are|was|were|has|have) (?:is|are|was|were|has)\b/y,
+  },
+  {
+    first: 'on in at by to with for from of',
+    second: 'of',
+    pattern: /(?<![-–])\b(?:on|in|at|by|to|with|for|from|of) of\b/y,
+  },
+  {
+    first: 'The the',
+    second: 'all these those this each every both such',
+    pattern: /\b[Tt]he (?:all|these|those|this|each|every|both|such)\b(?!-)/y,
+  },
+])

@@ -1,6 +1,6 @@
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { AGREEMENTS } from '../shared/agreements.ts'
+import { findAgreementSlips } from '../shared/agreements.ts'
 import { leniently } from '../shared/instead.ts'
 import { reportSlips } from '../shared/word-slips.ts'
 
@@ -99,7 +99,7 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    document: () => reportSlips(context, AGREEMENTS, { message: 'form', ...leniently(context) }),
+    document: () => reportSlips(context, findAgreementSlips, { message: 'form', ...leniently(context) }),
   }),
 })
 export default rule

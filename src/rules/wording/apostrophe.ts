@@ -1,13 +1,14 @@
 import { paragraphs } from '../../lint/example.ts'
+import { phraseFinder } from '../../lint/facts/phrases.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 
 /** An opening mark and two accents, which keyboards have near it; within a word an opening mark may be a letter, as in `Ya‘rubiyah`. */
-const otherSigns: readonly WordSlip[] = [
-  { needs: ['s'], pattern: /(?<=[A-Za-z])[‘`´]s\b/g, from: /^./, to: '’' },
-  { needs: ['t'], pattern: /(?<=[A-Za-z]n)[‘`´]t\b/g, from: /^./, to: '’' },
-]
+const findOtherSigns = phraseFinder<WordSlip>([
+  { first: 's', pattern: /(?<=[A-Za-z](?<before>[‘`´]))s\b/y, from: /^./, to: '’' },
+  { first: 't', pattern: /(?<=[A-Za-z]n(?<before>[‘`´]))t\b/y, from: /^./, to: '’' },
+])
 
 const rule: Rule = defineRule({
   id: 'apostrophe',
@@ -72,7 +73,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     ...checkWordings(context, 'apostrophe'),
-    'document:exit': () => reportSlips(context, otherSigns, { message: 'wording' }),
+    'document:exit': () => reportSlips(context, findOtherSigns, { message: 'wording' }),
   }),
 })
 export default rule

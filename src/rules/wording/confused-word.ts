@@ -1,4 +1,5 @@
 import { isQuoted } from '../../lint/facts/blocks.ts'
+import { phraseFinder } from '../../lint/facts/phrases.ts'
 import { documentWords, haveNext, type BlockWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -26,153 +27,160 @@ const typed: Readonly<Record<string, string>> = {
   tbis: 'this',
 }
 
-const confusions: readonly WordSlip[] = [
+const findConfusions = phraseFinder<WordSlip>([
   {
-    needs: ['then'],
-    pattern: /\b(?:more|less|fewer|rather|other|greater|higher|lower|later|earlier|better) then(?= [a-z\d])/g,
+    first: 'more less fewer rather other greater higher lower later earlier better',
+    second: 'then',
+    pattern: /\b(?:more|less|fewer|rather|other|greater|higher|lower|later|earlier|better) then(?= [a-z\d])/y,
     from: /then$/,
     to: 'than',
   },
   {
-    needs: ['then'],
+    first: 'more less fewer greater higher lower larger smaller earlier longer faster',
+    needs: 'then',
     pattern:
-      /\b(?:more|less|fewer|greater|higher|lower|larger|smaller|earlier|longer|faster)(?: [a-z-]+){1,3} then(?= (?:the|in|a|an|those|ever|that|any|half|one|two|men|boys|women|\d))/g,
+      /\b(?:more|less|fewer|greater|higher|lower|larger|smaller|earlier|longer|faster)(?: [a-z-]+){1,3} then(?= (?:the|in|a|an|those|ever|that|any|half|one|two|men|boys|women|\d))/y,
     from: /then$/,
     to: 'than',
   },
   {
-    needs: ['account', 'consideration'],
-    pattern: /\b(?:in to|into a) (?:account|consideration)\b/g,
+    first: 'in into',
+    second: 'to a',
+    needs: 'account consideration',
+    pattern: /\b(?:in to|into a) (?:account|consideration)\b/y,
     from: /^in(?:to a| to)/,
     to: 'into',
   },
   {
-    needs: ['there'],
+    first: 'there',
     pattern:
-      /\bthere (?=(?:own|respective|efforts?|rights?|obligations?|commitments?|families|work|support|national|capacity|full|participation|territory|territories|Governments?|responsibilit(?:y|ies))\b)/g,
+      /\bthere (?=(?:own|respective|efforts?|rights?|obligations?|commitments?|families|work|support|national|capacity|full|participation|territory|territories|Governments?|responsibilit(?:y|ies))\b)/y,
     from: /^there/,
     to: 'their',
   },
   {
-    needs: ['there'],
+    first: 'there',
     pattern:
-      /(?<=\b(?:of|in|to|with|for|by|on|from|all|and|under|through|improve|strengthen|share|fulfil|meet|increase|enhance) )there (?!(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|should|can|could|may|might|must|exists?|remain|remains|remained|appears?|seems?|needs?|continues?|still|no|not|for|to|and|or|by|from|in|on|at|as|that|which|with|also|in)\b)(?=[a-z])/g,
+      /(?<=\b(?:of|in|to|with|for|by|on|from|all|and|under|through|improve|strengthen|share|fulfil|meet|increase|enhance) )there (?!(?:is|are|was|were|has|have|had|be|been|being|will|would|shall|should|can|could|may|might|must|exists?|remain|remains|remained|appears?|seems?|needs?|continues?|still|no|not|for|to|and|or|by|from|in|on|at|as|that|which|with|also|in)\b)(?=[a-z])/y,
     from: /^there/,
     to: 'their',
   },
   {
-    needs: ['form'],
+    first: 'form',
     pattern:
-      /(?<!\b(?:[Tt]o|that|which|and|or|can|will|may|they|States|not|also|should|must|the|an?|any|every|this|one|another|each|some|no|in|could|would|shall|these|those|together) )\bform (?=all\b|their\b|its\b|other\b|these\b|those\b|various\b|developing\b|within\b|[A-Z]|\d{1,2} |the (?!basis|core|backbone|foundation|subject|heart|cornerstone|majority))/g,
+      /(?<!\b(?:[Tt]o|that|which|and|or|can|will|may|they|States|not|also|should|must|the|an?|any|every|this|one|another|each|some|no|in|could|would|shall|these|those|together) )\bform (?=all\b|their\b|its\b|other\b|these\b|those\b|various\b|developing\b|within\b|[A-Z]|\d{1,2} |the (?!basis|core|backbone|foundation|subject|heart|cornerstone|majority))/y,
     from: /form/,
     to: 'from',
   },
   {
-    needs: ['from', 'froms'],
-    pattern: /(?<=\b(?:all|any|other|some|new|various|many|different) )froms?(?= of\b)/g,
+    first: 'from froms',
+    second: 'of',
+    pattern: /(?<=\b(?:all|any|other|some|new|various|many|different) )froms?(?= of\b)/y,
     from: /from/,
     to: 'form',
   },
   {
-    needs: ['principle'],
+    first: 'principle',
     pattern:
-      /\bprinciple(?= (?:organs?|judicial|deliberative|policymaking|purposes?|objectives?|sources?|victims|bod(?:y|ies)|causes?|forum)\b)/g,
+      /\bprinciple(?= (?:organs?|judicial|deliberative|policymaking|purposes?|objectives?|sources?|victims|bod(?:y|ies)|causes?|forum)\b)/y,
     from: /le$/,
     to: 'al',
   },
   {
-    needs: [
-      'compliment',
-      'complimentary',
-      'complimentarity',
-      'complimentarities',
-      'compliments',
-      'complimented',
-      'complimenting',
-    ],
+    first: 'compliment complimentary complimentarity complimentarities compliments complimented complimenting',
     pattern:
-      /\bcompliment(?=(?:ary|arity|arities|s|ed|ing)?\b(?= (?:the|its|their|and|to|of|existing|national|other|each|efforts|measures|role)\b|[,;.]))/g,
+      /\bcompliment(?=(?:ary|arity|arities|s|ed|ing)?\b(?= (?:the|its|their|and|to|of|existing|national|other|each|efforts|measures|role)\b|[,;.]))/y,
     from: /compliment/,
     to: 'complement',
   },
   {
-    needs: ['form'],
+    first:
+      'refugees ranging suffering benefit benefits benefiting benefited arising resulting emanating arise arises stemming stemmed derived free away learned apart withdrawal withdraw different received report reports far',
+    second: 'form',
     pattern:
-      /\b(?:refugees|ranging|suffering|benefit(?:s|ing|ed)?|arising|resulting|emanating|aris(?:e|es)|stemm(?:ing|ed)|derived|free|away|learned|apart|withdrawal|withdraw|different|received|reports?|far) form(?= [a-z])/g,
+      /\b(?:refugees|ranging|suffering|benefit(?:s|ing|ed)?|arising|resulting|emanating|aris(?:e|es)|stemm(?:ing|ed)|derived|free|away|learned|apart|withdrawal|withdraw|different|received|reports?|far) form(?= [a-z])/y,
     from: /form$/,
     to: 'from',
   },
   {
-    needs: ['lead'],
-    pattern: /(?<!\b(?:to|will|can|may|should|must|not|could|would|the|a) )\blead by\b(?! example| [A-Z][a-z]+ \d{4})/g,
+    first: 'lead',
+    second: 'by',
+    pattern: /(?<!\b(?:to|will|can|may|should|must|not|could|would|the|a) )\blead by\b(?! example| [A-Z][a-z]+ \d{4})/y,
     from: /lead/,
     to: 'led',
   },
   {
-    needs: ['principals'],
+    first: 'principals',
     pattern:
-      /(?<!(?:purposes|objectives|values|standards|norms) and )\bprincipals (?=(?:of (?:the Charter|international|humanity|equal|sovereign|non|justice|impartiality|democracy)|and (?:purposes|objectives|standards|guidelines|norms|provisions)|enshrined|set out|contained)\b)/g,
+      /(?<!(?:purposes|objectives|values|standards|norms) and )\bprincipals (?=(?:of (?:the Charter|international|humanity|equal|sovereign|non|justice|impartiality|democracy)|and (?:purposes|objectives|standards|guidelines|norms|provisions)|enshrined|set out|contained)\b)/y,
     from: /^principals/,
     to: 'principles',
   },
   {
-    needs: ['principals'],
-    pattern: /\b(?:purposes|objectives|values|standards|norms) and principals\b/g,
+    first: 'purposes objectives values standards norms',
+    second: 'and',
+    needs: 'principals',
+    pattern: /\b(?:purposes|objectives|values|standards|norms) and principals\b/y,
     from: /principals$/,
     to: 'principles',
   },
   {
-    needs: ['effected'],
+    first: 'adversely most severely directly disproportionately seriously gravely negatively effected',
+    needs: 'effected',
     pattern:
-      /\b(?:adversely|most|severely|directly|disproportionately|seriously|gravely|negatively) effected\b|\beffected (?:countries|States|populations?|communities|persons|people|areas|regions|families)\b/g,
+      /\b(?:adversely|most|severely|directly|disproportionately|seriously|gravely|negatively) effected\b|\beffected (?:countries|States|populations?|communities|persons|people|areas|regions|families)\b/y,
     from: /effected/,
     to: 'affected',
   },
   {
-    needs: ['affect', 'affects'],
+    first:
+      'the a an its their adverse negative full into take greenhouse no this give gives giving immediate practical in with',
+    second: 'affect affects immediate',
+    needs: 'affect affects',
     pattern:
-      /\b(?:the|an?|its|their|adverse|negative|full|into|take|greenhouse|no|this|give|gives|giving|immediate|practical|in|with immediate) affects?(?= (?:of|on|from|to|and)\b)/g,
+      /\b(?:the|an?|its|their|adverse|negative|full|into|take|greenhouse|no|this|give|gives|giving|immediate|practical|in|with immediate) affects?(?= (?:of|on|from|to|and)\b)/y,
     from: /affect/,
     to: 'effect',
   },
   {
-    needs: ['insure', 'insures', 'insuring'],
-    pattern: /(?<!-)\binsur(?:e|es|ing) (?=(?!any vessel|against|and)[a-z])/g,
+    first: 'insure insures insuring',
+    pattern: /(?<!-)\binsur(?:e|es|ing) (?=(?!any vessel|against|and)[a-z])/y,
     from: /insur/,
     to: 'ensur',
   },
   {
-    needs: ['loose', 'looses', 'loosing'],
-    pattern: /\b(?:loose|looses|loosing) (?=(?:their|its|his|her) (?:lives|life|homes|livelihoods?)\b)/g,
+    first: 'loose looses loosing',
+    pattern: /\b(?:loose|looses|loosing) (?=(?:their|its|his|her) (?:lives|life|homes|livelihoods?)\b)/y,
     from: /^loos/,
     to: 'los',
   },
   {
-    needs: Object.keys(typed),
-    pattern: new RegExp(String.raw`(?<![\w-])(?:${Object.keys(typed).join('|')})(?![\w-])`, 'g'),
+    first: Object.keys(typed).join(' '),
+    pattern: new RegExp(String.raw`(?<![\w-])(?:${Object.keys(typed).join('|')})(?![\w-])`, 'y'),
     from: /.+/,
     to: (found) => typed[found] ?? found,
   },
   {
-    needs: ['principals'],
-    pattern: /\b(?:guiding|basic|fundamental|general|core|humanitarian|key) principals\b/g,
+    first: 'guiding basic fundamental general core humanitarian key',
+    second: 'principals',
+    pattern: /\b(?:guiding|basic|fundamental|general|core|humanitarian|key) principals\b/y,
     from: /als$/,
     to: 'les',
   },
-  { needs: ['witch'], pattern: /\bwitch\b(?! (?:hunt|doctor|craft))/g, from: /witch/, to: 'which' },
+  { first: 'witch', pattern: /\bwitch\b(?! (?:hunt|doctor|craft))/y, from: /witch/, to: 'which' },
   {
-    needs: ['trough'],
-    pattern: /\btrough (?=(?:the|an?|its|their|which|all|this|these|[a-z]+ing|[a-z]+ed|[a-z]+al)\b)/g,
+    first: 'trough',
+    pattern: /\btrough (?=(?:the|an?|its|their|which|all|this|these|[a-z]+ing|[a-z]+ed|[a-z]+al)\b)/y,
     from: /trough/,
     to: 'through',
   },
   {
-    needs: ['weather'],
-    pattern: /\bweather (?=(?:or not|the|to|it|they|States)\b)/g,
+    first: 'weather',
+    pattern: /\bweather (?=(?:or not|the|to|it|they|States)\b)/y,
     from: /weather/,
     to: 'whether',
   },
-]
+])
 /** A word behind which the other article is wrong, or right. */
 const isVowel = wordTrait((word) => vowel.test(word))
 const isConsonant = wordTrait((word) => consonant.test(word))
@@ -267,7 +275,7 @@ const rule: Rule = defineRule({
         if (isQuoted(block, at.start)) return
         reportInstead(context, 'confused', { clean, start, end, found, instead })
       }
-      reportSlips(context, confusions, { message: 'confused' })
+      reportSlips(context, findConfusions, { message: 'confused' })
       for (const row of words.having('a', 'an')) {
         if (!haveNext(row, words.vocabulary, isA, isVowel) && !haveNext(row, words.vocabulary, isAn, isConsonant))
           continue

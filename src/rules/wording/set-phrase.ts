@@ -1,9 +1,7 @@
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
-import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { PHRASES, wrongCompanies } from '../shared/set-phrases.ts'
-import { leniently, reportInstead } from '../shared/instead.ts'
+import { findSetPhrases } from '../shared/set-phrases.ts'
+import { leniently } from '../shared/instead.ts'
 import { reportSlips } from '../shared/word-slips.ts'
 
 const rule: Rule = defineRule({
@@ -103,20 +101,8 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    document: () => {
-      const leniency = leniently(context)
-      const words = context.fact(documentWords)
-      for (const block of context.fact(runningText)) {
-        const row = words.of(block)
-        const { clean } = row
-        for (const { start, found, instead } of wrongCompanies(row, words.vocabulary)) {
-          const end = start + found.length
-          if (isQuoted(block, clean.rangeOf(start, end).start)) continue
-          reportInstead(context, 'phrase', { clean, start, end, found, instead }, leniency)
-        }
-      }
-      reportSlips(context, PHRASES, { message: 'phrase', unknown: 'apart', ...leniency })
-    },
+    document: () =>
+      reportSlips(context, findSetPhrases, { message: 'phrase', unknown: 'apart', ...leniently(context) }),
   }),
 })
 export default rule

@@ -1,4 +1,5 @@
 import { paragraphs } from '../../lint/example.ts'
+import { listed, phraseFinder } from '../../lint/facts/phrases.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
@@ -13,10 +14,12 @@ const mixtures = (word: string): string[] => {
 }
 
 const common = 'the of and that to in for with by from its on as at all their which'
-const mixed: readonly WordSlip[] = common.split(' ').map((word) => {
-  const needs = mixtures(word)
-  return { needs, pattern: new RegExp(String.raw`\b(?:${needs.join('|')})\b`, 'g'), from: /.+/, to: word }
-})
+const findMixed = phraseFinder(
+  listed(common).map((word): WordSlip => {
+    const first = mixtures(word).join(' ')
+    return { first, pattern: /\b[A-Za-z]+\b/y, from: /.+/, to: word }
+  }),
+)
 
 const rule: Rule = defineRule({
   id: 'small-letter',
@@ -97,7 +100,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     ...checkWordings(context, 'small-letter'),
-    'document:exit': () => reportSlips(context, mixed, { message: 'wording' }),
+    'document:exit': () => reportSlips(context, findMixed, { message: 'wording' }),
   }),
 })
 export default rule
