@@ -6,6 +6,8 @@ import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 /** An opening mark and two accents, which keyboards have near it; within a word an opening mark may be a letter, as in `Ya‘rubiyah`. */
 const otherSigns: readonly WordSlip[] = [
   { needs: ['s'], pattern: /(?<=[A-Za-z])[‘`´]s\b/g, from: /^./, to: '’' },
+  // Behind an opening mark it may close a quotation.
+  { needs: ['its'], pattern: /(?<!‘[^’]*)\bits[’'](?= [a-z])/g, from: /[’']$/, to: '' },
   { needs: ['t'], pattern: /(?<=[A-Za-z]n)[‘`´]t\b/g, from: /^./, to: '’' },
 ]
 
@@ -31,14 +33,19 @@ const rule: Rule = defineRule({
       title: 'It’s and womens’',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Reaffirming* «it’s» support for «womens’» rights and «childrens» rights,',
+        '*Reaffirming* «it’s» support and «its’» commitment for «womens’» rights and «childrens» rights,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“it’s” is written “its”', '“womens’” is written “women’s”', '“childrens” is written “children’s”'],
+      problems: [
+        '“it’s” is written “its”',
+        '“its’” is written “its”',
+        '“womens’” is written “women’s”',
+        '“childrens” is written “children’s”',
+      ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Reaffirming* its support for women’s rights and children’s rights,',
+        '*Reaffirming* its support and its commitment for women’s rights and children’s rights,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
