@@ -11,6 +11,7 @@ import {
 import type { OpenerMatch } from '../../../grammar/index.ts'
 import { LETTER, LOWER, regex, startsLower, UPPER } from '../../../grammar/index.ts'
 import { openerOf } from '../../tree/outline.ts'
+import { upperFirst } from '../first-letter.ts'
 import type { Lintable } from '../rule.ts'
 import { misspeltOpening, type MisspeltOpening } from './misspelt-opening.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'
@@ -38,6 +39,9 @@ export interface Beginning {
   /** The verb that was meant, where it is misspelt. */
   misspelt?: MisspeltOpening
 }
+
+/** `Requested`, `Noted`. */
+const pastVerb = regex('u')`^([${UPPER}][${LOWER}]+)ed\b`
 
 /** What an organ does by its words is no purpose of something else, as in `To support this work, requests …`. */
 const speaking =
@@ -91,6 +95,13 @@ const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>([
   'misspelt',
 ])
 
+/** `requests`, `Requested`: a phrase that is known, but for its capital letter or its tense. */
+const isSlip = (text: string, kind: PartKind): boolean => {
+  if (startsLower(text)) return matchOpener(upperFirst(text), kind)?.certainty === 'known'
+  const [, past = ''] = pastVerb.exec(text) ?? []
+  return kind === 'operative' && (BASES.has(past.toLowerCase()) || BASES.has(`${past.toLowerCase()}e`))
+}
+
 /** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
 export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
   const numbered = lintable.fact(numberedPreamble)
@@ -104,7 +115,7 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
       if (misspelt) return [{ clause, kind, resolution, text, form: 'misspelt', misspelt }]
       const form = fits ? undefined : formOf(text, kind)
       // What is set in italics is an opening phrase, known or not; one that is known may be the other part's.
-      const trusted = form && opener && !misplaced.has(form.form) && !noPhrase.test(text)
+      const trusted = form && opener && !misplaced.has(form.form) && !noPhrase.test(text) && !isSlip(text, kind)
       const found = trusted ? undefined : form
       if (numbered.has(clause)) {
         const match = matchOpener(text, 'preambular')

@@ -32,6 +32,10 @@ const rule: Rule = defineRule({
       text: 'Country names: the short form is used for most purposes.',
       url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/country_names/country.htm',
     },
+    {
+      kind: 'knowledge',
+      text: 'A/RES/65/276, annex: the European Union takes part in the Assembly without the right to co-sponsor drafts.',
+    },
     { kind: 'measured', text: '3,700 sponsors of drafts of session 80: all official.' },
     { kind: 'knowledge', text: 'The days on which names changed.' },
   ],
@@ -94,14 +98,17 @@ const rule: Rule = defineRule({
         'Seventy-ninth session',
         'Agenda item 125 (s)',
         'Cooperation',
-        'Belarus, «Kosovo» and Viet Nam: draft resolution',
+        'Belarus, «European Union», «Kosovo» and Viet Nam: draft resolution',
         'Cooperation',
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“Kosovo” is no Member of the United Nations, and sponsors no draft'],
+      problems: [
+        '“European Union” is no Member of the United Nations, and sponsors no draft',
+        '“Kosovo” is no Member of the United Nations, and sponsors no draft',
+      ],
     },
     {
       title: 'Official names, and a group',
@@ -132,6 +139,11 @@ const rule: Rule = defineRule({
       )
       if (at > 0) {
         context.report({ message: 'glued', data: { first: name.slice(0, at), second: name.slice(at) }, at: sponsor })
+        return
+      }
+      // Elsewhere it may: the lists of other organs name it.
+      if (name === 'European Union' && context.profile.organ === 'GA') {
+        context.report({ message: 'none', data: { name }, at: sponsor })
         return
       }
       if (states.isOfficialName(name, date ?? '9999-12-31')) return

@@ -1,10 +1,15 @@
-import type { OperativeParagraph, Subparagraph } from '../../../grammar/ast.ts'
+import type { OperativeParagraph, PageFurniture, Subparagraph } from '../../../grammar/ast.ts'
+import { parts } from '../../lint/facts/parts.ts'
+import { startOf } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Any letter, looked for among all of them only where there is none of these. */
 const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || /\p{L}/u.test(text)
+
+/** A number that has no words is read as one of the page, whose numbers bear no stop. */
+const lineOfNumber = /^(\d+)\.$/
 
 const rule: Rule = defineRule({
   id: 'empty-paragraph',
@@ -39,6 +44,17 @@ const rule: Rule = defineRule({
       problems: ['This paragraph has a number and no words'],
     },
     {
+      title: 'A number alone on its line',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '«2.»',
+        '3. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['This paragraph has a number and no words'],
+    },
+    {
       title: 'Short, but with words',
       text: paragraphs(
         '*The General Assembly,*',
@@ -50,11 +66,27 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
+    /** Whether the paragraphs around a place are those before and behind this number. */
+    const isMissing = (number: number, line: PageFurniture): boolean => {
+      const clauses = context.fact(parts).flatMap((part) => part.clauses)
+      const next = clauses.findIndex((clause) => startOf(clause) > startOf(line))
+      const [before, behind] = [clauses[next - 1], clauses[next]].map((clause) =>
+        clause?.type === 'operativeParagraph' && !clause.inferred ? clause.number : undefined,
+      )
+      return before === number - 1 && behind === number + 1
+    }
     const check = (node: OperativeParagraph | Subparagraph): void => {
       if (nodesOf(node, 'subparagraph').some((inner) => inner !== node) || hasLetter(context.clean(node).text)) return
       context.report({ message: node.type === 'subparagraph' ? 'letter' : 'empty', at: node })
     }
-    return { operativeParagraph: check, subparagraph: check }
+    return {
+      operativeParagraph: check,
+      subparagraph: check,
+      pageFurniture: (line) => {
+        const [, number] = lineOfNumber.exec(line.value.trim()) ?? []
+        if (number !== undefined && isMissing(Number(number), line)) context.report({ message: 'empty', at: line })
+      },
+    }
   },
 })
 export default rule

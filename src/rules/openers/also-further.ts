@@ -63,7 +63,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   // A verb that is misspelt is read as it was meant; what follows from it waits until it is put right.
-  yieldsTo: ['opener-spelling'],
+  yieldsTo: ['opener-spelling', 'repeated-paragraph'],
   fix: 'suggested',
   summary: 'Consecutive paragraphs that open alike take turns: bare, “also”, “further”, and bare again.',
   rationale:

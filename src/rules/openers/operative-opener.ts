@@ -68,6 +68,18 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'The past',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *«Requested* the Secretary-General to» report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'An operative paragraph opens with a verb in the present tense (“Decides”, “Requests”), not with “Requested the Secretary-General to”',
+      ],
+    },
+    {
       title: 'Adverbs first, and infinitives in sub-paragraphs',
       text: paragraphs(
         '*The General Assembly,*',

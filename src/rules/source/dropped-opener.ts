@@ -75,6 +75,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A small letter in italics',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*«noting»* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['A paragraph opens with a capital letter: “Noting”'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'A number without its verb',
       text: paragraphs(
         'The General Assembly,',

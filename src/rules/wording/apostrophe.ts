@@ -7,6 +7,8 @@ import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 /** An opening mark and two accents, which keyboards have near it; within a word an opening mark may be a letter, as in `Ya‘rubiyah`. */
 const findOtherSigns = phraseFinder<WordSlip>([
   { first: 's', pattern: /(?<=[A-Za-z](?<before>[‘`´]))s\b/y, from: /^./, to: '’' },
+  // Behind an opening mark it may close a quotation.
+  { first: 'its', pattern: /(?<!‘[^’]*)\bits[’'](?= [a-z])/y, from: /[’']$/, to: '' },
   { first: 't', pattern: /(?<=[A-Za-z]n(?<before>[‘`´]))t\b/y, from: /^./, to: '’' },
 ])
 
@@ -32,14 +34,19 @@ const rule: Rule = defineRule({
       title: 'It’s and womens’',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Reaffirming* «it’s» support for «womens’» rights and «childrens» rights,',
+        '*Reaffirming* «it’s» support and «its’» commitment for «womens’» rights and «childrens» rights,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“it’s” is written “its”', '“womens’” is written “women’s”', '“childrens” is written “children’s”'],
+      problems: [
+        '“it’s” is written “its”',
+        '“its’” is written “its”',
+        '“womens’” is written “women’s”',
+        '“childrens” is written “children’s”',
+      ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Reaffirming* its support for women’s rights and children’s rights,',
+        '*Reaffirming* its support and its commitment for women’s rights and children’s rights,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
