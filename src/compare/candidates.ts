@@ -34,30 +34,31 @@ export interface Work {
   compared: number
 }
 
-/** Which passages have a pair of words, for every pair: places in the list. */
-const indexOf = (passages: readonly Open[]): ReadonlyMap<number, readonly number[]> => {
+/** Which passages have a pair of words, for every pair that more than one has: places in the list. */
+const indexOf = (passages: readonly Open[], weights: Weights): ReadonlyMap<number, readonly number[]> => {
   const index = new Map<number, number[]>()
   passages.forEach(({ features: { grams } }, place) => {
-    for (const gram of grams) if (isPair(gram)) addTo(index, gram, place)
+    for (const gram of grams) if (isPair(gram) && weights.isShared(gram)) addTo(index, gram, place)
   })
   return index
 }
 
 /** @returns the likeliest partners in `fresh` of every passage of `old`, in no particular order */
 export const candidates = (old: readonly Open[], fresh: readonly Open[], weights: Weights, work: Work): Candidate[] => {
-  const index = indexOf(fresh)
+  const index = indexOf(fresh, weights)
   const limit = widespread(old.length + fresh.length)
   const shared = new Float64Array(fresh.length)
   const sums = Float64Array.from(fresh, ({ features }) => weights.sum(features))
   return old.flatMap(({ at, features }) => {
     const hits: number[] = []
     for (const gram of features.grams) {
-      const places = isPair(gram) ? index.get(gram) : undefined
+      const places = isPair(gram) && weights.isShared(gram) ? index.get(gram) : undefined
       if (!places || places.length > limit) continue
       work.looked += places.length
+      const weight = weights.of(gram)
       for (const place of places) {
         if (shared[place] === 0) hits.push(place)
-        shared[place] = (shared[place] ?? 0) + weights.of(gram)
+        shared[place] = (shared[place] ?? 0) + weight
       }
     }
     const own = weights.sum(features)

@@ -46,11 +46,21 @@ const counted = (ascending: Int32Array): { grams: Int32Array; counts: Int32Array
   return { grams: grams.slice(0, last + 1), counts: counts.slice(0, last + 1) }
 }
 
+/** What a word or a mark is known as. */
+interface Known {
+  /** Its number as it stands; none for a mark of punctuation. */
+  readonly word: number | undefined
+  readonly masked: number
+  readonly isAdverb: boolean
+}
+
 /** Numbers for words and pairs of words; both texts of a comparison share one. */
 export class Vocabulary {
   private readonly words = new Map<string, number>()
   private readonly pairs = new Map<number, number>()
-  private readonly masks = new Map<number, number>()
+  private readonly known = new Map<string, Known>()
+  /** Most passages stand in the other text as they are. */
+  private readonly texts = new Map<string, Features>()
   private readonly names: string[] = []
   private readonly language: Language
 
@@ -58,32 +68,49 @@ export class Vocabulary {
     this.language = language
   }
 
-  /** The features of a text. */
+  /** The features of a text; the same object for the same text. */
   features(text: string): Features {
+    let features = this.texts.get(text)
+    if (features === undefined) this.texts.set(text, (features = this.read(text)))
+    return features
+  }
+
+  private read(text: string): Features {
     const plain: number[] = []
     const words: number[] = []
     for (const key of keysOf(text)) {
-      if (!isWord(key)) continue
-      const lower = key.toLowerCase()
-      const word = this.number(lower)
+      const { word, masked, isAdverb } = this.look(key)
+      if (word === undefined) continue
       plain.push(word)
-      if (plain.length > openingWords || plain.length === 1 || !runAdverbs.has(lower))
-        words.push(this.mask(word, lower))
+      if (!isAdverb || plain.length > openingWords || plain.length === 1) words.push(masked)
     }
-    const grams = Int32Array.from(words)
-    const pairs = Int32Array.from({ length: Math.max(0, words.length - 1) }, (_, at) =>
-      this.pair(words[at] ?? 0, words[at + 1] ?? 0),
-    )
-    const all = new Int32Array(grams.length + pairs.length)
-    all.set(grams)
-    all.set(pairs, grams.length)
+    const all = new Int32Array(Math.max(0, 2 * words.length - 1))
+    all.set(words)
+    for (let at = 1; at < words.length; at++) all[words.length + at - 1] = this.pair(words[at - 1] ?? 0, words[at] ?? 0)
     return {
       masked: words.map((word) => this.names[word / 2] ?? '').join(' '),
       plain: Int32Array.from(plain),
       sorted: Int32Array.from(plain).sort(),
-      words: grams,
+      words: Int32Array.from(words),
       ...counted(all.sort()),
     }
+  }
+
+  /** A word as it stands is looked at once. */
+  private look(key: string): Known {
+    let known = this.known.get(key)
+    if (known === undefined) {
+      const lower = key.toLowerCase()
+      known = isWord(key)
+        ? {
+            word: this.number(lower),
+            masked: this.number(maskOf(lower, this.language)),
+            isAdverb: runAdverbs.has(lower),
+          }
+        : { word: undefined, masked: 0, isAdverb: false }
+      this.known.set(key, known)
+    }
+    return known
   }
 
   private number(word: string): number {
@@ -94,12 +121,6 @@ export class Vocabulary {
       this.names.push(word)
     }
     return number
-  }
-
-  private mask(word: number, lower: string): number {
-    let masked = this.masks.get(word)
-    if (masked === undefined) this.masks.set(word, (masked = this.number(maskOf(lower, this.language))))
-    return masked
   }
 
   private pair(first: number, second: number): number {
@@ -130,6 +151,11 @@ export class Weights {
     this.total = passages.length
     for (const { grams } of passages)
       for (const gram of grams) this.frequencies[gram] = (this.frequencies[gram] ?? 0) + 1
+  }
+
+  /** Whether more than one passage has it. */
+  isShared(gram: number): boolean {
+    return (this.frequencies[gram] ?? 0) > 1
   }
 
   of(gram: number): number {

@@ -1,6 +1,6 @@
 /**
  * Which passage became which. What they say decides, never their number; where that is not enough, the neighbours do. The
- * thresholds were chosen on ten pairs of documents, and hold for the 20 pairs of `tests/compare/links.tsv`.
+ * thresholds were chosen on ten pairs of documents, and hold for 20 pairs (`tests/compare/links.tsv`) and ten more (`links-held.tsv`).
  */
 import { candidates, type Candidate, type Open, type Work } from './candidates.ts'
 import { opensAlike, sameWords, type Features, type Weights } from './features.ts'

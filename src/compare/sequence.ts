@@ -64,13 +64,25 @@ export const stretches = (old: readonly string[], fresh: readonly string[]): Str
   const room = Math.min(old.length, fresh.length) - head
   while (tail < room && old[old.length - 1 - tail] === fresh[fresh.length - 1 - tail]) tail += 1
   const inner = commonPairs(old.slice(head, old.length - tail), fresh.slice(head, fresh.length - tail)) ?? []
-  const pairs: (readonly [number, number])[] = [
-    ...Array.from({ length: head }, (_, index) => [index, index] as const),
-    ...inner.map(([x, y]) => [x + head, y + head] as const),
-    ...Array.from({ length: tail }, (_, index) => [old.length - tail + index, fresh.length - tail + index] as const),
+  const [n, m] = [old.length, fresh.length]
+  // What lies between the common ends begins and ends with a difference.
+  return [
+    ...same(0, 0, head),
+    ...group(inner, n - head - tail, m - head - tail).map((stretch) => shifted(stretch, head)),
+    ...same(n - tail, m - tail, tail),
   ]
-  return group(pairs, old.length, fresh.length)
 }
+
+const same = (oldStart: number, newStart: number, length: number): Stretch[] =>
+  length === 0 ? [] : [{ same: true, oldStart, oldEnd: oldStart + length, newStart, newEnd: newStart + length }]
+
+const shifted = (stretch: Stretch, by: number): Stretch => ({
+  same: stretch.same,
+  oldStart: stretch.oldStart + by,
+  oldEnd: stretch.oldEnd + by,
+  newStart: stretch.newStart + by,
+  newEnd: stretch.newEnd + by,
+})
 
 const group = (pairs: readonly (readonly [number, number])[], n: number, m: number): Stretch[] => {
   const found: Stretch[] = []

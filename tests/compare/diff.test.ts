@@ -90,6 +90,19 @@ describe('of a paragraph is told that', () => {
   test('it moved, and only it', () => {
     const fresh = changed(({ preamble }) => preamble.unshift(...preamble.splice(2, 1)))
     expect(differences(compare(fresh).clauses)).toEqual(['same up PP3 > PP1'])
+    expect(summaryOf(compare(fresh))).toContain(', PP 3 moved up to PP 1.')
+  })
+
+  test('it moved up, although it has a higher number behind new ones', () => {
+    const fresh = changed(({ preamble }) =>
+      preamble.unshift(
+        'Alarmed by the theft of brass lanterns',
+        'Bearing in mind how much whales suffer from noise',
+        'Guided by the memory of pilots lost in winter storms',
+        ...preamble.splice(2, 1),
+      ),
+    )
+    expect(summaryOf(compare(fresh))).toContain('3 new (PP 1, PP 2 and PP 3), PP 3 moved up, now PP 4.')
   })
 
   test('it was split, the part that keeps the opening phrase being the paragraph', () => {

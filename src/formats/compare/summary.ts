@@ -21,11 +21,16 @@ const newest = ({ old, new: fresh }: Row): string => nameOf(fresh ?? old)
 const fromTo = ({ old, new: fresh }: Row): string => `${nameOf(old)} into ${nameOf(fresh)}`
 const became = ({ old, new: fresh }: Row): string => `${nameOf(old)} became ${nameOf(fresh)}`
 
-/** `PP 9 moved up to PP 3`; where only sub-paragraphs moved, the paragraph is named. */
+/**
+ * `PP 9 moved up to PP 3`; where only sub-paragraphs moved, the paragraph is named. Behind many new paragraphs, what moved up may have a
+ * higher number than before (A/RES/79/330, OP 26): nobody moves up to that.
+ */
 const moveOf = (row: Row): string => {
   if (!row.moved) return `sub-paragraphs of ${newest(row)} moved`
   const [before, after] = [nameOf(row.old), nameOf(row.new)]
-  return `${before} moved ${row.moved}${before === after ? '' : ` to ${after}`}`
+  const step = after.localeCompare(before, 'en', { numeric: true })
+  if (step === 0) return `${before} moved ${row.moved}`
+  return `${before} moved ${row.moved}${step < 0 === (row.moved === 'up') ? ' to' : ', now'} ${after}`
 }
 
 const moved = (rows: readonly Row[]): string => (rows.length > named ? `${rows.length} moved` : list(rows.map(moveOf)))
