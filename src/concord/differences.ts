@@ -19,6 +19,12 @@ const saysYear = (key: string, bare: string): boolean =>
 const isShortYear = (key: string, own: Facts, { said }: Facts): boolean =>
   /^\d\d$/.test(key) && said.has(`20${key}`) && saysYear(`20${key}`, own.bare)
 
+/** Figures of a name in capitals alone: a translation may name the thing otherwise, as Chinese does `COVID-19`. */
+const isInName = (key: string, { bare }: Facts): boolean => {
+  const found = [...bare.matchAll(new RegExp(`([A-Z]{3,}[-\u2010\u2011]?)?(?<!\\d)${key}(?!\\d)`, 'g'))]
+  return found.length > 0 && found.every(([, name]) => name !== undefined)
+}
+
 /** Target `14.2` is `14-2` in Arabic (A/RES/77/163). */
 const isHyphenated = (key: string, own: Facts, { bare, said }: Facts): boolean =>
   (/^\d+\.\d+$/.test(key) && bare.includes(key.replace('.', '-'))) ||
@@ -89,6 +95,7 @@ const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean =
         isInRange(key, own, passage) ||
         isShortYear(key, own, passage) ||
         isHyphenated(key, own, passage) ||
+        (/^\d+$/.test(words) && isInName(words, own)) ||
         (/^\d/.test(words) && passage.inSymbols.has(key)) ||
         isQuoted(words, passage)
       )

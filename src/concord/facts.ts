@@ -62,7 +62,9 @@ const figuresOfNode = (node: ReadNode): string[] => {
   if (node.type === 'dateText')
     return [node.iso, node.until ?? ''].flatMap((iso) => iso.split('-').map(Number).map(String))
   if (node.type === 'resolutionCitation')
-    return (node.reference.match(/\d+|(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map((part) => String(parseRoman(part) ?? part))
+    return (node.reference.match(/\d+|(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map((part) =>
+      String(parseRoman(part) ?? part),
+    )
   return []
 }
 

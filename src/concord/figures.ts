@@ -27,7 +27,8 @@ export interface Figures {
 /** `2030`, `1.5`, `1,5`, `10 000`, `10,000`, `10.000`: a group behind a sign has three figures. */
 const inFigures = /(?<![\d.,]\d?)\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*(?![\d])|\d+(?:[.,]\d+)?/g
 /** `VII`, and `XXIe` for an ordinal in French; Chinese has no space before it: `第XII/3号`. */
-const inRoman = /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[IVXLCХІ]+(?=(?:er?|re)?(?![\p{Script=Latin}\p{Script=Cyrillic}\d]))/gu
+const inRoman =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[IVXLCХІ]+(?=(?:er?|re)?(?![\p{Script=Latin}\p{Script=Cyrillic}\d]))/gu
 const aWord = /\p{L}[\p{L}\p{M}\u2019'\u00ad\u2010\u2011-]*/gu
 
 /** Ordinals are made of so many words at most: `cent soixante et unième`. */
@@ -49,7 +50,8 @@ const valueOf = (figures: string): string => {
 }
 
 /** `000 240` in a line that runs from right to left (S/RES/2630 (2022)). */
-const inGroupsOfArabic = /(?<![\d.,/])(?:000(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,3}|\d{3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,2})(?![\d.,/])/g
+const inGroupsOfArabic =
+  /(?<![\d.,/])(?:000(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,3}|\d{3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,2})(?![\d.,/])/g
 /** `15.7万` is 157,000 (A/RES/77/246). */
 const behind: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 
@@ -65,9 +67,14 @@ const groupsOfArabic = (text: string): Figure[] =>
 
 const writtenIn = (text: string): Figure[] =>
   [...text.matchAll(inFigures)].map(({ 0: found, index }) => {
-    const end = index + found.length
-    const factor = behind[/^\s?[万亿]/u.exec(text.slice(end, end + 2))?.[0].trim() ?? '']
-    return { value: factor === undefined ? valueOf(found) : times(valueOf(found), factor), start: index, end }
+    const [sign = ''] = /^\s?[万亿]/u.exec(text.slice(index + found.length)) ?? []
+    const factor = behind[sign.trim()]
+    const value = valueOf(found)
+    return {
+      value: factor === undefined ? value : times(value, factor),
+      start: index,
+      end: index + found.length + sign.length,
+    }
   })
 
 /** The longest ordinal that begins at each word, none inside another. */
@@ -106,7 +113,9 @@ export const figuresOf = (source: string, language: Language): Figures => {
   const hours = hoursIn(source, language.code)
   const groups = language.code === 'ar' ? groupsOfArabic(source) : []
   const spaces = (found: string): string => ' '.repeat(found.length)
-  const text = without(source, [...hours, ...groups]).replaceAll(address, spaces).replaceAll(percent, spaces)
+  const text = without(source, [...hours, ...groups])
+    .replaceAll(address, spaces)
+    .replaceAll(percent, spaces)
   const words = [...text.matchAll(language.wordSpace === '' ? chineseNumber : aWord)]
   const [written, ordinals, romans] = [
     [...writtenIn(text), ...groups, ...hours],
