@@ -1,4 +1,4 @@
-/** Hours of the day, which languages write with other figures: `5.30 p.m.`, `17 h 30`, `17.30 horas`, `17 ч 30 мин` (A/RES/78/269). */
+/** Hours of the day, which languages write with other figures: `5.30 p.m.`, `17 h 30`, `17.30 horas`, `下午5时30分` (A/RES/78/269). */
 
 /** An hour where it stands in a text (UTF-16, `[start, end)`): `17:30`. */
 export interface Hour {
@@ -7,18 +7,25 @@ export interface Hour {
   readonly end: number
 }
 
-/** Groups: the hour, its minutes, and in English the letter of the half of the day, which the second of two hours may have for both. */
+/**
+ * Groups: the hour, its minutes, and in English and Chinese the half of the day, which one of two hours may have for both: in English the
+ * second, in Chinese the first.
+ */
 const patterns: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\d)(?<hour>\d{1,2})(?:[.:](?<minutes>\d\d))?(?:\s*(?<half>[ap])\.?\s?m\b\.?|(?=\s*(?:to|and|[–-])\s*\d{1,2}(?:[.:]\d\d)?\s*(?<later>[ap])\.?\s?m\b))/g,
+  en: /(?<!\d)(?<hour>\d{1,2})(?:[.:](?<minutes>\d\d))?(?:\s*(?<half>[ap])\.?\s?m\b\.?|(?=\s*(?:to|and|[–-])\s*\d{1,2}(?:[.:]\d\d)?\s*(?<other>[ap])\.?\s?m\b))/g,
   fr: /(?<!\d)(?<hour>\d{1,2})\s?h(?:eures?)?(?![\p{L})])(?:\s?(?<minutes>\d\d)(?!\d))?/gu,
   es: /(?<!\d)(?<hour>\d{1,2})[.:](?<minutes>\d\d)(?:\s*(?:horas|h)(?!\p{L})|(?=\s*(?:a|y)\s+las?\s+\d{1,2}[.:]\d\d))/gu,
   ru: /(?<!\d)(?<hour>\d{1,2})\s?ч(?:\.|ас(?:а|у|ам|ов|ы)?)?(?!\p{L})(?:\s?(?<minutes>\d\d)\s?мин(?:\.|ут\p{L}*)?)?/gu,
+  zh: /(?:(?<half>上午|下午|晚上)\s?|(?<=(?<other>上午|下午|晚上)[\d\s时分至和\u3001]*))(?<!\d)(?<hour>\d{1,2})\s?时(?:\s?(?<minutes>\d{1,2})\s?分)?/g,
+  ar: /(?<![\d:])(?<hour>\d{1,2}):(?<minutes>\d\d)(?![\d:])/g,
 }
 
+const afterNoon = new Set(['p', '下午', '晚上'])
+
 const hourOf = (groups: Readonly<Record<string, string | undefined>>): string => {
-  const half = groups['half'] ?? groups['later']
+  const half = groups['half'] ?? groups['other']
   const hour = Number(groups['hour'])
-  const ofDay = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
+  const ofDay = half === undefined ? hour : (hour % 12) + (afterNoon.has(half) ? 12 : 0)
   return `${ofDay}:${groups['minutes'] ?? '00'}`
 }
 

@@ -516,4 +516,155 @@ export const counted: Readonly<Record<string, Readonly<Record<OpenerPart, string
     reaffirms its condemnation in the strongest possible terms: вновь осуждает самым решительным образом 3; recalls with
     interest: с интересом отмечает 3; proposes: предлагает 3; expresses its willingness: выражает 3;`,
   },
+  ar: {
+    preambular: `
+    recalling: وإذ تشير 2579, إذ تشير 420, وإذ يشير 334, إذ يشير 150, وإذ تشير على وجه الخصوص 6, وإذ تذكر 4, وإذ تذكِّر
+    4, وإذ تشير بوجه خاص 3, وإذ يشير بصفة خاصة 2; recognizing: وإذ تسلم 760, وإذ تسلّم 619, وإذ تقر 134, وإذ تدرك 97,
+    وإذ تعترف 55, وإذ تنوه 50, وإذ يسلّم 43, وإذ يسلم 39, وإذ تسلِّم 10; reaffirming: وإذ تؤكد من جديد 700, وإذ تعيد
+    تأكيد 461, وإذ يؤكد من جديد 172, وإذ يعيد تأكيد 79, إذ تؤكد من جديد 49, إذ تعيد تأكيد 48, وإذ تؤكد مجددا 25, إذ يعيد
+    تأكيد 23, وإذ تعيد التأكيد 5; noting: وإذ تلاحظ 884, وإذ يلاحظ 88, وإذ تشير 59, وإذ يشير 23, وإذ يحيط علما 10, وإذ
+    تحيط علما 9, إذ يلاحظ 8, وإذ تنوه 5, وإذ تلاحظ بوجه خاص 3; welcoming: وإذ ترحب 770, وإذ يرحب 214, وإذ ترحب في هذا
+    الصدد 11, إذ يرحب 8, وإذ ترحّب 2; taking note: وإذ تحيط علما 431, وإذ يحيط علما 98, وإذ تحيط علماً 36, وإذ يحيط
+    علماً 13, إذ تحيط علماً 2; stressing: وإذ تؤكد 311, وإذ تشدد 147, وإذ يشدد 59, وإذ يؤكد 49, وإذ تؤكـد 2;
+    emphasizing: وإذ تشدد 349, وإذ تؤكد 58, وإذ يشدد 42, وإذ يؤكد 15, وإذ يشدّد 6, وإذ تشدّد 2; acknowledging: وإذ تقر
+    154, وإذ تعترف 69, وإذ تنوه 51, وإذ تسلّم 21, وإذ تسلم 19, وإذ تدرك 16, وإذ تسلِّم 14, وإذ يقر 11; expressing: وإذ
+    يعرب 165, وإذ يعرب عن بالغ القلق 38, وإذ يعرب عن قلقه 25, وإذ يعرب عن القلق 12, وإذ يعرب عن تقديره 12, وإذ يعرب عن
+    بالغ قلقه 7, وإذ يعرب عن القلق البالغ 3, وإذ يعرب عن بالغ تقديره 3; having considered: وقد نظرت 195, وقد نظر 25;
+    reiterating: وإذ تكرر تأكيد 75, وإذ يكرر تأكيد 49, وإذ تكرر التأكيد 34, وإذ يكرر التأكيد 15, وإذ يكرر 13, إذ تكرر
+    تأكيد 5, وإذ يعيد تأكيد 5, وإذ يكرر الإعراب 5; convinced: واقتناعا منها 195, واقتناعاً منها 8, اقتناعا منها 5, وإذ
+    تعرب عن اقتناعها 3, واقتناعا 2; noting with concern: وإذ تلاحظ مع القلق 147, وإذ تلاحظ بقلق 49, وإذ تشير بقلق 2, وإذ
+    تشير مع القلق 2; expressing concern: وإذ تعرب عن القلق 123, وإذ تعرب عن قلقها 38, وإذ يعرب عن قلقه 18, وإذ يعرب عن
+    القلق 13; deeply concerned: وإذ يساورها بالغ القلق 183, وإذ يساورها القلق البالغ 13, وإذ تشعر بقلق بالغ 7, وإذ
+    يساورها قلق بالغ 6, وإذ يساوره بالغ القلق 3; underlining: وإذ تشدد 70, وإذ تؤكد 49, وإذ يشدد 34, وإذ يؤكد 21, وإذ
+    تبرز 8, وإذ تُبرز 2; mindful: وإذ تضع في اعتبارها 155, وإذ تستحضر 5, إذ تضع في اعتبارهـا 5, وإذ تدرك 5, وإذ يضع في
+    الاعتبار 5, وإدراكا منها 2, وإذ يضع في اعتباره 2; concerned: وإذ يساورها القلق 160, وإذ تعرب عن قلقها 5, وإذ تعرب عن
+    القلق 5; bearing in mind: وإذ تضع في اعتبارها 133, إذ تضع في اعتبارها 17, وإذ يضع في اعتباره 8, وإذ تضــع في
+    اعتبارها 3, وإذ تأخذ في اعتبارها 2; noting with appreciation: وإذ تلاحظ مع التقدير 151, وإذ يلاحظ مع التقدير 6, وإذ
+    تنوه 3; condemning: وإذ تدين 85, وإذ يدين 62, وإذ يدين بأشد العبارات 3; encouraging: وإذ تشجع 65, وإذ يشجع 47;
+    acting: وإذ يتصرف 101; aware: وإذ تدرك 55, وإذ تعي 34, ووعيا منها 5, وإدراكا منها 3, وإذ تحيط علما 3; determining:
+    وإذ يقرر 79, إذ يقرر 7, وإذ يرى 3; underscoring: وإذ يؤكد 34, وإذ يشدد 26, وإذ تؤكد 13, وإذ تشدد 9, وإذ يشدّد 2;
+    noting with great concern: وإذ تلاحظ بقلق بالغ 77, وإذ تلاحظ مع بالغ القلق 9, وإذ تلاحظ ببالغ القلق 2; expressing
+    deep concern: وإذ تعرب عن بالغ القلق 35, وإذ تعرب عن القلق البالغ 12, وإذ تعرب عن بالغ قلقها 12, وإذ يعرب عن بالغ
+    القلق 11, وإذ تعرب عن قلقها البالغ 8, وإذ يعرب عن بالغ قلقه 3, إذ تعرب عن القلق البالغ 2, وإذ يعرب عن قلق بالغ 2;
+    considering: وإذ ترى 48, وإذ تضع في اعتبارها 32, وإذ تأخذ في الاعتبار 2; conscious: وإدراكا منها 34, وإذ تدرك 24,
+    وإذ تعي 16; recognising: وإذ يسلّم 22, وإذ يدرك 13, وإذ يسلم 12, وإذ يقر 9, وإذ يسلِّم 9, وإذ يعترف 4, وإذ ينوِّه 3,
+    وإذ ينوّه 2; guided: إذ تسترشد 60, وإذ تسترشد 9, إذ يسترشد 2; strongly condemning: وإذ تدين بشدة 34, وإذ يدين بشدة
+    23, وإذ يدين بقوة 18; affirming: وإذ تؤكد 45, وإذ يؤكد 19, وإذ تؤكّد 3; noting with satisfaction: وإذ تلاحظ مع
+    الارتياح 60, وإذ تلاحظ بارتياح 5; gravely concerned: وإذ يساورها شديد القلق 46, وإذ يساورها بالغ القلق 12, وإذ
+    يساوره بالغ القلق 2; commending: وإذ يشيد 21, وإذ تشيد 18, وإذ يثني 13, وإذ تثني 12, وإذ يشيـد 2; urging: وإذ يحث
+    42, وإذ تحث 19; taking note with appreciation: وإذ تحيط علما مع التقدير 54, وإذ تحيط علماً مع التقدير 6, وإذ يحيط
+    علما مع التقدير 2; expressing grave concern: وإذ تعرب عن بالغ القلق 27, وإذ تعرب عن بالغ قلقها 7, وإذ تعرب عن شديد
+    القلق 6, وإذ تعرب عن قلقها البالغ 5, وإذ تعرب عن القلق الشديد 5, وإذ يعرب عن بالغ القلق 5; highlighting: وإذ تبرز
+    31, وإذ تشدد 10, وإذ تؤكد 7, وإذ تسلط الضوء 4, وإذ يسلط الضوء 4; taking into account: وإذ تأخذ في اعتبارها 18, وإذ
+    تضع في اعتبارها 11, وإذ تأخذ في الاعتبار 5, وإذ تضع في الاعتبار 2, وإذ تأخذ بعين الاعتبار 2, وإذ يضع في اعتباره 2;
+    deploring: وإذ تشجب 14, وإذ تأسف 11, وإذ تعرب عن استيائها 7, وإذ تشجب بوجه خاص 5, وإذ تعرب عن أسفها 4; seriously
+    concerned: وإذ يساورها بالغ القلق 34, وإذ يساورها قلق بالغ 4; reaffirming its commitment: وإذ تعيد تأكيد التزامها
+    16, إذ تعيد تأكيد التزامها 10, وإذ تؤكد من جديد التزامها 8, وإذ تعيد تأكيد 2; determined: وتصميما منها 20, تصميما
+    منها 9, وقد عقدت العزم 7; emphasising: وإذ يشدد 22, وإذ يؤكد 5, وإذ يشدّد 2; noting with deep concern: وإذ تلاحظ
+    بقلق بالغ 12, وإذ تلاحظ مع بالغ القلق 7, وإذ يلاحظ بقلق بالغ 7; calling: وإذ يدعو 23, وإذ يهيب 2; noting with grave
+    concern: وإذ تلاحظ ببالغ القلق 8, وإذ تلاحظ مع بالغ القلق 7, وإذ تلاحظ بقلق شديد 7, وإذ تلاحظ بقلق بالغ 3;
+    expressing its appreciation: وإذ تعرب عن تقديرها 24; alarmed: وإذ تعرب عن جزعها 9, وإذ يثير جزعها 8, وإذ تثير جزعها
+    6; looking forward: وإذ تتطلع 21, وإذ تتطلّع 2; calling upon: وإذ تهيب 17, وإذ يهيب 4, وإذ يدعو 3; expressing its
+    concern: وإذ تعرب عن قلقها 22; recalling with appreciation: وإذ تشير مع التقدير 27; having examined: وقد درست 20;
+    expressing appreciation: وإذ تعرب عن تقديرها 8, وإذ يعرب عن تقديره 6, وتقديرا منها 4; noting with serious concern:
+    وإذ تلاحظ بقلق بالغ 6, وإذ تلاحظ ببالغ القلق 5, وإذ تحيط علما مع القلق الشديد 2; cognizant: وإذ تدرك 9, وإدراكا منها
+    8; expressing its deep concern: وإذ تعرب عن بالغ قلقها 21; reiterating its concern: وإذ تكرر الإعراب عن قلقها 15,
+    وإذ تكرر تأكيد قلقها 2; expressing its grave concern: وإذ تعرب عن قلقها البالغ 20, وإذ تعرب عن بالغ قلقها 4; taking
+    into consideration: وإذ تأخذ في اعتبارها 5, وإذ تضع في اعتبارها 4, وإذ تأخذ بعين الاعتبار 3, وإذ تأخذ في الاعتبار 3;
+    appreciating: وإذ تقدر 6, وإذ يعرب عن تقديره 3, وإذ تعرب عن تقديرها 2, وإذ يقدر 2; expressing serious concern: وإذ
+    يعرب عن القلق الشديد 5, وإذ يعرب عن بالغ قلقه 3, وإذ تعرب عن بالغ القلق 2; expressing gravest concerns: وإذ تعرب عن
+    أشد القلق 12; noting with regret: وإذ تلاحظ مع الأسف 12; supporting: وإذ تدعم 5, وإذ يعرب عن دعمه 4; calling for:
+    وإذ تدعو 9, وإذ يدعو 2; desirous: ورغبة منها 10; wishing: وإذ ترغب 7, إذ ترغب 2; acknowledging with appreciation:
+    وإذ تنوه مع التقدير 9; reaffirming its determination: وإذ تعيد تأكيد تصميمها 9; believing it necessary: وإذ تعتقد أن
+    من الضروري 5, وإذ تعتقد أنه من الضروري 3; reaffirming once more: وإذ تؤكد من جديد مرة أخرى 5, وإذ تعيد مرة أخرى
+    تأكيد 4; recalling with concern: وإذ تشير بقلق 7; recognizing with deep concern: وإذ تسلم مع القلق البالغ 5;
+    resolved: وتصميما منها 7; reiterating its strong condemnation: وإذ تكرر تأكيد إدانتها الشديدة 4, إذ تكرر إدانتها
+    الشديدة 3; referring: وإذ تشير 12, إذ تشير 2; reiterating its commitment: وإذ تكرر تأكيد التزامها 6; encouraged: وإذ
+    يشجعها 7; recognizing with concern: وإذ تدرك مع القلق 6; expressing deep appreciation: وإذ تعرب عن تقديرها العميق 5;
+    expressing profound regret: وإذ تعرب عن عميق أسفها 5; alarmed and concerned: وإذ يثير جزعها وقلقها 5; deeply
+    alarmed: وإذ يثير جزعها الشديد 5; stressing again with grave concern: وإذ تشدد مرة أخرى مع بالغ القلق 5; confirming:
+    وإذ تؤكد 5; noting again with appreciation: وإذ تلاحظ مرة أخرى مع التقدير 5; reiterating its support: وإذ تكرر تأكيد
+    دعمها 5; recognizing and affirming: وإذ تدرك وتؤكد 5; disappointed: وإذ تشعر بخيبة أمل 5; reiterating its
+    conviction: وإذ تكرر الإعراب عن اقتناعها 5; being gravely concerned: وإذ يساورها بالغ القلق 5; recognizing with
+    satisfaction: وإذ تسلم مع الارتياح 4; deeply convinced: وإذ هي مقتنعة اقتناعا راسخا 5; firmly convinced: وإذ هي
+    مقتنعة اقتناعا راسخا 5; believing: وإذ تؤمن 3, وإذ تعتقد 2; expressing alarm: وإذ يعرب عن الجزع 3, وإذ يعرب عن جزعه
+    2; regretting: وإذ تعرب عن أسفها 2; having listened: وقد أصغت 4; reiterating its condemnation: وإذ تكرر تأكيد
+    إدانتها 4; reiterating its appreciation: وإذ تكرر الإعراب عن تقديرها 4; remaining deeply concerned: وإذ لا يزال
+    يساورها بالغ القلق 3; recognizing and reaffirming: وإذ تسلّم 2; reiterating its continuing support: وإذ تكرر تأكيد
+    تأييدها المتواصل 4; reaffirming its concern: وإذ تؤكد من جديد قلقها 2; reaffirming its recognition: وإذ تؤكد من جديد
+    2; calling on: وإذ يهيب 2, وإذ يدعو 2; strongly encouraging: وإذ يشجع بقوة 3; recalling and reaffirming: إذ يشير 4;
+    strongly deploring: وإذ تستنكر بشدة 2; remaining concerned: وإذ يظل يساورها القلق 3; reaffirming its call for: وإذ
+    تعيد تأكيد دعوتها 2; expressing solidarity: وإذ تعرب عن تضامنها 2; reiterating its grave concern: وإذ تكرر الإعراب
+    عن بالغ قلقها 2; deeply disappointed: وإذ تشعر بخيبة أمل شديدة 3; particularly concerned: وإذ يساورها القلق بوجه خاص
+    3; calling attention: وإذ توجه الانتباه 6; rejecting: وإذ ترفض 2; realizing: وإذ تدرك 3; taking note with concern:
+    وإذ تحيط علما مع القلق 3; reiterating its deep concern: وإذ تكرر الإعراب عن بالغ قلقها 3; noting with profound
+    concern: وإذ تلاحظ مع بالغ القلق 2; inviting: وإذ تدعو 3; emphasizing once again: وإذ تشدد مرة أخرى 3; trusting:
+    واقتناعا منها 2; paying tribute: وإذ يشيد 3; having regard: وإذ يضع في اعتباره 3; having conducted: وقد أجرى 3;
+    endorsing: وإذ يؤيد 3;`,
+    operative: `
+    encourages: تشجع 1350, يشجع 133, تشجّع 2, تشجِّع 2; requests: تطلب 1088, يطلب 414; calls upon: تهيب 886, يهيب 75,
+    تدعو 36, تطلب 35, يدعو 15, تهيب مرة أخرى 15, يطلب 4, تطلب مرة أخرى 4, تناشد 3, تهيـب 2; decides: تقرر 579, يقرر 441;
+    welcomes: ترحب 690, يرحب 116, ترحّب 4; urges: تحث 596, يحث 123, تحـــث 3; recognizes: تسلم 200, تقر 165, تسلّم 159,
+    تنوه 26, تعترف 25, تدرك 24, يسلّم 10, يسلم 6; reaffirms: تؤكد من جديد 314, تعيد تأكيد 178, يؤكد من جديد 78, تؤكد
+    مجددا 21, تعيد التأكيد 14, يؤكد مجددا 9, يعيد تأكيد 6, تؤكد من جديــد 3; recalls: تشير 477, يشير 97, تذكر 12, تذكّر
+    2, يذكّر 2; invites: تدعو 489, يدعو 10; stresses: تؤكد 325, تشدد 94, يشدد 42, يؤكد 22, يشدّد 5; takes note: تحيط
+    علما 389, تحيط علماً 31, يحيط علما 18, يحيط علماً 3, تحيط علما مع التقدير 2; notes: تلاحظ 381, يلاحظ 28, تشير 8,
+    تحيط علما 4, تنوه 3, يشير 3, ينوه 3, يحيط علما 2; emphasizes: تشدد 279, تؤكد 25, يشدد 23, يؤكد 5, تشدّد 2;
+    reiterates: تكرر تأكيد 89, تكرر التأكيد 53, يكرر تأكيد 37, تكرر 24, يكرر 17, يكرر التأكيد 8, تعيد تأكيد 7, تؤكد
+    مجددا 5; underlines: تشدد 73, تؤكد 64, يشدد 29, يؤكد 16, تشدّد 2; acknowledges: تقر 72, تنوه 38, تسلّم 26, تعترف 13,
+    تسلم 9, يعترف 2, يحيط علما 2, يقر 2; notes with appreciation: تلاحظ مع التقدير 108, تنوه مع التقدير 6, تحيط علما مع
+    التقدير 3, تشير مع التقدير 2; expresses its appreciation: تعرب عن تقديرها 98, يعرب عن تقديره 3; calls on: يدعو 70,
+    يهيب 20; calls for: تدعو 80, يدعو 14, تدعو مرة أخرى 3; commends: تثني 49, يثني 11, يشيد 8, تشيد 7, تزكي 3; takes
+    note with appreciation: تحيط علما مع التقدير 69, تحيط علماً مع التقدير 3; demands: يطالب 47, تطالب 25, يطلب 2; notes
+    with concern: تلاحظ مع القلق 39, تلاحظ بقلق 33; underscores: يؤكد 25, تؤكد 17, يشدد 11, تشدد 9; affirms: تؤكد 41,
+    يؤكد 26; expresses: يعرب 56, تعرب عن تقديرها 2, يعرب عن قلقه 2, يعرب عن القلق 2; endorses: تؤيد 51, تقر 5, يؤيد 3;
+    condemns: تدين 42, يدين 23; expresses concern: تعرب عن القلق 41, تعرب عن قلقها 12, يعرب عن القلق 4; calls: يدعو 30,
+    يهيب 17, تدعو 3; reiterates its request: تكرر طلبها 32, تكرر تأكيد طلبها 16; notes with satisfaction: تلاحظ مع
+    الارتياح 28, تلاحظ بارتياح 27; authorizes: يأذن 23, تأذن 22; strongly encourages: تشجع بقوة 36, تشجع 2, تشجع بشدة 2;
+    recommends: توصي 45; strongly condemns: يدين بشدة 17, تدين بشدة 12, تدين بقوة 4, يدين بقوة 2; strongly urges: تحث
+    بقوة 13, يحث بقوة 8, يحث بشدة 5, تحث بشدة 4, تحث 2; expresses serious concern: تعرب عن بالغ القلق 16, تعرب عن قلقها
+    البالغ 3, تعرب عن القلق البالغ 3, يعرب عن بالغ قلقه 3, يعرب عن قلقه البالغ 2; appeals: تناشد 23; expresses its deep
+    concern: تعرب عن بالغ قلقها 13, تعرب عن قلقها البالغ 4, تعرب عن بالغ القلق 2; takes into account: تأخذ في الاعتبار
+    18, تأخذ في اعتبارها 4; highlights: تبرز 12, تسلط الضوء 4, يشدد 2; supports: تؤيد 18, تدعم 2; approves: توافق 30,
+    تقر 2; reiterates its appreciation: تكرر الإعراب عن تقديرها 17, تكرر تأكيد تقديرها 2; reiterates its call upon: تكرر
+    دعوتها 13, يهيب مجددا 3, تكرر تأكيد دعوتها 2; expresses grave concern: تعرب عن بالغ القلق 6, تعرب عن بالغ قلقها 6,
+    تعرب عن القلق البالغ 5; emphasises: يشدد 14, يشدّد 2, يؤكد 2; expresses its concern: تعرب عن قلقها 14, يعرب عن قلقه
+    3; deplores: تعرب عن استيائها 12, تشجب 4; appreciates: تعرب عن تقديرها 11, تعرب عن التقدير 3, تقدر 2; looks forward:
+    تتطلع 14; agrees: توافق 12; authorises: يأذن 21; regrets: تأسف 7, يأسف 5, يعرب عن أسفه 2; reiterates its call for:
+    تكرر دعوتها 10, يكرر دعوته 2; re-emphasizes: تؤكد مجددا 6, تكرر التشديد 3; expresses deep concern: تعرب عن بالغ
+    القلق 6, تعرب عن بالغ قلقها 3, تعرب عن قلقها البالغ 2; considers: ترى 12; expresses its intention: يعرب عن اعتزامه
+    11; recalls with appreciation: تشير مع التقدير 11; reiterates its invitation: تكرر دعوتها 10; reaffirms its
+    commitment: تعيد تأكيد التزامها 8, تؤكد من جديد التزامها 3; determines: تقرر 7, يقرر 4; directs: يوعز 9; declares:
+    تعلن 12; expresses its gratitude: تعرب عن امتنانها 9; resolves: تقرر 7; recognises: يسلّم 3, يقر 2, يسلم 2;
+    expresses particular concern: يعرب عن القلق بوجه خاص 3, تعرب عن القلق بوجه خاص 2, تعرب عن القلق 2; condemns in the
+    strongest terms: تدين بأشد العبارات 4, تُدين بأشد العبارات 2; welcomes with appreciation: ترحب مع التقدير 8; renews
+    its call upon: تجدد دعوتها 7; recalls with satisfaction: تشير بارتياح 4, تشير مع الارتياح 3; congratulates: تهنئ 7;
+    reaffirms its support: تؤكد من جديد دعمها 4, تؤكد من جديد تأييدها 2; once again urges: تحث مرة أخرى 6; invites and
+    encourages: تدعو 7; reiterates its demand: تكرر مطالبتها 5; condemns in the strongest possible terms: تدين بأقوى
+    العبارات الممكنة 8, تدين بأشد العبارات الممكنة 2; strongly reaffirms: تعيد بقوة تأكيد 3, يؤكد من جديد 2;
+    acknowledges with appreciation: تنوه مع التقدير 6; recommits: تجدد 4; reaffirms its request: تعيد تأكيد طلبها 4,
+    تؤكد من جديد طلبها 2; confirms: تؤكد 3, يؤكد 3; fully supports: يؤيد تأييدا تاما 6; reiterates its calls: يكرر
+    دعواته 5; reaffirms its determination: تعيد تأكيد ما قررته 4; draws the attention: توجه نظر 3, توجه انتباه 2;
+    reiterates its call: يكرر تأكيد 2; notes with great concern: تلاحظ مع بالغ القلق 3, تلاحظ بقلق بالغ 2; takes note
+    with interest: تحيط علما مع الاهتمام 4; expresses strong concern: تعرب عن قلقها العميق 4; reiterates its grave
+    concern: تكرر الإعراب عن قلقها البالغ 2, تكرر الإعراب عن بالغ قلقها 2; reiterates its approval: تكرر تأكيد موافقتها
+    4; once again encourages: تشجع مرة أخرى 4; proclaims: تعلن 3; notes with grave concern: تلاحظ ببالغ القلق 4;
+    declares its firm opposition: تعلن معارضتها الجازمة 4; reiterates its conviction: تكرر الإعراب عن اقتناعها 4;
+    expresses its very deep concern: تعرب عن قلقها البالغ 4; acknowledges with great concern: تقر مع القلق الشديد 3;
+    reaffirms its recognition: تعيد تأكيد تسليمها 4; expresses the hope: تعرب عن الأمل 4; continues to welcome: تواصل
+    الترحيب 4; underlines once again: تشدد مرة أخرى 4; reiterates its strong support: تكرر تأكيد دعمها القوي 3;
+    reiterates its condemnation: تكرر تأكيد إدانتها 3; welcomes and encourages: ترحب 2, يرحب 2; reminds: تذكّر 2;
+    requires: يطالب 4; continues to urge: يحث مرة أخرى 3; renews: يجدد 2, يهيب مجددا 2; deeply regrets: يعرب عن أسفه
+    الشديد 3; extends: يمدد 4; reiterates its concern: تكرر الإعراب عن قلقها 3; expresses full support: تعرب عن التأييد
+    الكامل 3; notes with increasing concern: تلاحظ بقلق متزايد 3; expresses its determination: تعرب عن تصميمها 3;
+    considers it alarming: ترى أنه من المثير للجزع 2; reiterates its support: تكرر تأييدها 3; expresses its very serious
+    concern: تعرب عن قلقها البالغ 3; expresses support: تعرب عن الدعم 3; remains concerned: لا يزال يساورها القلق 3;
+    reaffirms its conviction: تعيد تأكيد اقتناعها 3; reiterates its invitation and encouragement: تكرر تأكيد دعوتها 3;
+    expresses its satisfaction: تعرب عن ارتياحها 3; expresses its serious concern: تعرب عن قلقها البالغ 3; reaffirms its
+    call upon: تعيد تأكيد دعوتها 3; reaffirms its approval: تعيد تأكيد موافقتها 3; expresses the view: تعرب عن رأيها 3;
+    notes with interest: تلاحظ مع الاهتمام 2; pays tribute: تحيي 2; commits: تلتزم 2; recognizes and encourages: تنوه 2;
+    determines once more: تقرر مرة أخرى 3; demands once more: تطالب مرة أخرى 3; expresses strong support: تعرب عن دعمها
+    الشديد 3; acknowledges and profoundly regrets: تقر 3; strongly appeals: تناشد بقوة 3; proposes: تقترح 3; condemns
+    unequivocally: تدين بشكل قاطع 3; expresses its willingness: يعرب عن استعداده 3;`,
+  },
 }

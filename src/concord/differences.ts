@@ -1,4 +1,5 @@
 /** What the passages of one row say otherwise. */
+import { formatRoman } from '../../grammar/index.ts'
 import type { Cell } from './cells.ts'
 import type { FactKind, Finding, FindingSide } from './concordance.ts'
 import type { Fact, Facts } from './facts.ts'
@@ -10,9 +11,26 @@ const scales = [1, 1000, 1_000_000, 1_000_000_000]
 /** Numbers below are written in words as often as in figures. */
 const oftenInWords = 101
 
-/** `2019` is said by `COVID-19` and by `2018/19`. */
+/** `2019` is said by `COVID-19`, which may have lost its hyphen, and by `2018/19`. */
 const saysYear = (key: string, bare: string): boolean =>
-  /^(?:19|20)\d\d$/.test(key) && new RegExp(`[-/\u2010-\u2013]${key.slice(2)}(?!\\d)`).test(bare)
+  /^(?:19|20)\d\d$/.test(key) && new RegExp(`[-/\u2010-\u2013\\p{L}]${key.slice(2)}(?!\\d)`, 'u').test(bare)
+
+/** `COVID-19` is said by `2019冠状病毒病`. */
+const isShortYear = (key: string, own: Facts, { said }: Facts): boolean =>
+  /^\d\d$/.test(key) && said.has(`20${key}`) && saysYear(`20${key}`, own.bare)
+
+/** Figures of a name in capitals alone: a translation may name the thing otherwise, as Chinese does `COVID-19`. */
+const isInName = (key: string, { bare }: Facts): boolean => {
+  const found = [...bare.matchAll(new RegExp(`([A-Z]{3,}[-\u2010\u2011]?)?(?<!\\d)${key}(?!\\d)`, 'g'))]
+  return found.length > 0 && found.every(([, name]) => name !== undefined)
+}
+
+/** Target `14.2` is `14-2` in Arabic (A/RES/77/163). */
+const isHyphenated = (key: string, own: Facts, { bare, said }: Facts): boolean =>
+  (/^\d+\.\d+$/.test(key) && bare.includes(key.replace('.', '-'))) ||
+  [...own.bare.matchAll(/(?<![\d-])(\d+)-(\d+)(?![\d-])/g)].some(
+    ([, whole, part]) => (whole === key || part === key) && said.has(`${whole}.${part}`),
+  )
 
 const saysNumber = (key: string, { said, knowsWords, bare }: Facts): boolean => {
   const value = Number(key)
@@ -45,13 +63,21 @@ const holds = (bare: string, key: string): boolean => {
 }
 
 /** A date that the other language's grammar reads as less, or not at all: `5–6 December 2018`, `в феврале 2020 года`. */
-const saysDate = (key: string, { loose, facts }: Facts, own: Facts): boolean => {
+const saysDate = (key: string, { loose, said, facts }: Facts, own: Facts): boolean => {
   const [year = '', , day] = key.split('-')
   const dates = facts.flatMap((fact) => (fact.kind === 'date' ? [fact.key] : []))
   const dayOf = (date: string): string => String(Number(date.slice(8)))
   if (day === undefined)
-    return loose.has(year) || dates.some((date) => date.startsWith(`${key}-`) && own.loose.has(dayOf(date)))
+    return loose.has(year) || dates.some((date) => date.startsWith(`${key}-`) && own.said.has(dayOf(date)))
+  // `الرابع من حزيران/يونيه 1967`: the day is in words.
+  if (dates.includes(key.slice(0, 7)) && said.has(dayOf(key))) return true
   return loose.has(dayOf(key)) && (loose.has(year) || dates.some((date) => date.startsWith(year)))
+}
+
+/** `X/3` for `10/3`, the other way round where a line runs from right to left. */
+const formsOf = (key: string): string[] => {
+  const [, one = '', other = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(key) ?? []
+  return one === '' || one === '0' || other === '0' ? [] : [`${formatRoman(Number(one))}/${other}`, `${other}/${one}`]
 }
 
 /** Words that a text leaves in the language of another, such as names of courts. */
@@ -67,6 +93,9 @@ const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean =
       return (
         saysNumber(key, passage) ||
         isInRange(key, own, passage) ||
+        isShortYear(key, own, passage) ||
+        isHyphenated(key, own, passage) ||
+        (/^\d+$/.test(words) && isInName(words, own)) ||
         (/^\d/.test(words) && passage.inSymbols.has(key)) ||
         isQuoted(words, passage)
       )
@@ -75,7 +104,7 @@ const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean =
     default:
       // Of `54/237 C` one grammar may read less than the other; the year of `2360 (2017)` may be left out.
       return (
-        holds(passage.bare, key) ||
+        [key, ...formsOf(key)].some((form) => holds(passage.bare, form)) ||
         holds(passage.bare, key.replace(/ \(\d{4}\)$/, '')) ||
         same.some((fact) => fact.key.startsWith(key) && holds(own.bare, fact.key))
       )

@@ -1,7 +1,8 @@
 /** What a passage says that is the same in every language: numbers, dates, symbols, resolutions, marks of notes. */
-import type { Language } from '../../grammar/index.ts'
+import { parseRoman, type Language } from '../../grammar/index.ts'
 import { rangeOf, type Range } from '../tree/range.ts'
 import type { Passage } from '../compare/passages.ts'
+import { inCommonForms } from './common-forms.ts'
 import type { FactKind } from './concordance.ts'
 import { figuresOf } from './figures.ts'
 import { flowOf, type ReadNode } from './flow.ts'
@@ -30,13 +31,13 @@ export interface Facts {
   readonly loose: ReadonlySet<string>
   /** Whether the words are known that count in its language. */
   readonly knowsWords: boolean
-  /** Its words without white space, for what only one language's grammar reads. */
+  /** Its words without white space, in the forms that languages share, for what only one language's grammar reads. */
   readonly bare: string
 }
 
 /** `63/284 A` and `63/284 B` of `63/284 A et B`: the letters of a series, whatever joins them. */
 const resolutionKeys = (reference: string): string[] => {
-  const [, number = '', series = '', behind = ''] = /^(\S*)(.*?)(\([^)]*\))?$/u.exec(reference) ?? []
+  const [, number = '', series = '', behind = ''] = /^([^\s(]*)(.*?)(\([^)]*\))?$/u.exec(reference) ?? []
   const letters = series.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? ['']
   return letters.map((letter) => [number, letter, behind.replaceAll(/\s/g, '')].filter(Boolean).join(' '))
 }
@@ -47,8 +48,8 @@ const factsOfNode = (node: ReadNode): Fact[] => {
     case 'dateText':
       return [node.iso, ...(node.until === undefined ? [] : [node.until])].map((iso) => fact('date', iso))
     case 'documentSymbol':
-      // `(Parts I and II)` is said in words.
-      return [fact('symbol', node.symbol.replace(/\s*\(.*$/, '').toUpperCase(), node.symbol)]
+      // `(Parts I and II)` is said in words; of `ICCD/COP(14)/23` the figures belong to the symbol.
+      return [fact('symbol', node.symbol.replace(/\s+\(.*$|\((?!\d).*$/, '').toUpperCase(), node.symbol)]
     case 'resolutionCitation':
       return resolutionKeys(node.reference).map((key) => fact('resolution', key))
     default:
@@ -60,7 +61,10 @@ const factsOfNode = (node: ReadNode): Fact[] => {
 const figuresOfNode = (node: ReadNode): string[] => {
   if (node.type === 'dateText')
     return [node.iso, node.until ?? ''].flatMap((iso) => iso.split('-').map(Number).map(String))
-  if (node.type === 'resolutionCitation') return node.reference.match(/\d+/g) ?? []
+  if (node.type === 'resolutionCitation')
+    return (node.reference.match(/\d+|(?<!\p{L})[IVXLC]+(?!\p{L})/gu) ?? []).map((part) =>
+      String(parseRoman(part) ?? part),
+    )
   return []
 }
 
@@ -85,6 +89,6 @@ export const factsOf = ({ content, text }: Pick<Passage, 'content' | 'text'>, la
     ),
     loose: new Set(written.map(({ value }) => value)),
     knowsWords,
-    bare: text.replaceAll(/\s/g, ''),
+    bare: inCommonForms(text, language.code).replaceAll(/\s/g, ''),
   }
 }

@@ -1,7 +1,7 @@
 /** Numbers in a text: figures, ordinals in words, Roman numerals, and what else counts. */
 import { parseRoman, type Language } from '../../grammar/index.ts'
 import { hoursIn } from './clock.ts'
-import { numberWordsOf } from './number-words.ts'
+import { chineseNumber, numberWordsOf, together } from './number-words.ts'
 
 /** A number where it stands in a text (UTF-16, `[start, end)`). */
 export interface Figure {
@@ -26,8 +26,9 @@ export interface Figures {
 
 /** `2030`, `1.5`, `1,5`, `10 000`, `10,000`, `10.000`: a group behind a sign has three figures. */
 const inFigures = /(?<![\d.,]\d?)\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*(?![\d])|\d+(?:[.,]\d+)?/g
-/** `VII`, and `XXIe` for an ordinal in French. */
-const inRoman = /(?<![\p{L}\d])[IVXLCХІ]+(?=(?:er?|re)?(?![\p{L}\d]))/gu
+/** `VII`, and `XXIe` for an ordinal in French; Chinese has no space before it: `第XII/3号`. */
+const inRoman =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d])[IVXLCХІ]+(?=(?:er?|re)?(?![\p{Script=Latin}\p{Script=Cyrillic}\d]))/gu
 const aWord = /\p{L}[\p{L}\p{M}\u2019'\u00ad\u2010\u2011-]*/gu
 
 /** Ordinals are made of so many words at most: `cent soixante et unième`. */
@@ -38,6 +39,9 @@ const leastOrdinal = 5
 /** Addresses in the web differ by language, and their figures say nothing; what a line end tore off still has its low lines. */
 const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S*_\S+/g
 
+/** `في المائة`: no number, as `per cent` is none. */
+const percent = /في\s+الم[ائ]+ة/g
+
 /** Thousands without their signs, decimals with a stop. */
 const valueOf = (figures: string): string => {
   const groups = figures.replaceAll(/[., \u00a0\u202f](?=\d{3}(?!\d))/g, '')
@@ -45,12 +49,33 @@ const valueOf = (figures: string): string => {
   return isGrouped && !/^0[.,]/.test(figures) ? groups : figures.replace(',', '.')
 }
 
-const writtenIn = (text: string): Figure[] =>
-  [...text.matchAll(inFigures)].map(({ 0: found, index }) => ({
-    value: valueOf(found),
+/** `000 240` in a line that runs from right to left (S/RES/2630 (2022)). */
+const inGroupsOfArabic =
+  /(?<![\d.,/])(?:000(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,3}|\d{3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,2})(?![\d.,/])/g
+/** `15.7万` is 157,000 (A/RES/77/246). */
+const behind: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
+
+/** In whole figures, for 1.1 times 10,000 is a trifle more than 11,000. */
+const times = (value: string, factor: number): string => String(Number((Number(value) * factor).toPrecision(12)))
+
+const groupsOfArabic = (text: string): Figure[] =>
+  [...text.matchAll(inGroupsOfArabic)].map(({ 0: found, index }) => ({
+    value: String(Number(found.split(/\s/).toReversed().join(''))),
     start: index,
     end: index + found.length,
   }))
+
+const writtenIn = (text: string): Figure[] =>
+  [...text.matchAll(inFigures)].map(({ 0: found, index }) => {
+    const [sign = ''] = /^\s?[万亿]/u.exec(text.slice(index + found.length)) ?? []
+    const factor = behind[sign.trim()]
+    const value = valueOf(found)
+    return {
+      value: factor === undefined ? value : times(value, factor),
+      start: index,
+      end: index + found.length + sign.length,
+    }
+  })
 
 /** The longest ordinal that begins at each word, none inside another. */
 const ordinalsIn = (words: readonly RegExpExecArray[], text: string, { ordinals }: Language): Figure[] => {
@@ -86,18 +111,28 @@ const without = (text: string, read: readonly Figure[]): string =>
 /** The numbers of a text in a language. */
 export const figuresOf = (source: string, language: Language): Figures => {
   const hours = hoursIn(source, language.code)
-  const text = without(source, hours).replaceAll(address, (found) => ' '.repeat(found.length))
-  const words = [...text.matchAll(aWord)]
+  const groups = language.code === 'ar' ? groupsOfArabic(source) : []
+  const spaces = (found: string): string => ' '.repeat(found.length)
+  const text = without(source, [...hours, ...groups])
+    .replaceAll(address, spaces)
+    .replaceAll(percent, spaces)
+  const words = [...text.matchAll(language.wordSpace === '' ? chineseNumber : aWord)]
   const [written, ordinals, romans] = [
-    [...writtenIn(text), ...hours],
+    [...writtenIn(text), ...groups, ...hours],
     ordinalsIn(words, text, language),
     romansIn(text),
   ]
   const numberWords = numberWordsOf(language.code)
   const said = new Set([...written, ...ordinals, ...romans].map(({ value }) => value))
   const isInOrdinal = (at: number): boolean => ordinals.some(({ start, end }) => at >= start && at < end)
-  for (const { 0: word, index } of words)
-    if (!isInOrdinal(index)) for (const value of numberWords?.(word.toLowerCase()) ?? []) said.add(value)
+  let before: readonly string[] = []
+  for (const { 0: word, index } of words) {
+    const values = isInOrdinal(index) ? [] : (numberWords?.(word.toLowerCase()) ?? [])
+    for (const value of [...values, ...(language.code === 'ar' ? together(before, values) : [])]) said.add(value)
+    before = values
+  }
+  // `12月16日` for `16 December`, where the one grammar has read a date and the other has not.
+  for (const { 0: word } of text.matchAll(aWord)) said.add(String(language.months.numberOf(word.toLowerCase()) ?? ''))
   return {
     written,
     ordinals: ordinals.filter(({ value }) => Number(value) >= leastOrdinal),

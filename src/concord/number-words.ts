@@ -22,6 +22,10 @@ const tables: Readonly<Record<string, string>> = {
     7 сем седьм; 8 восем восьм; 9 девят; 10 десят; 11 одиннадцат; 12 двенадцат; 13 тринадцат; 14 четырнадцат; 15 пятнадцат; 16 шестнадцат; 17 семнадцат;
     18 восемнадцат; 19 девятнадцат; 20 двадцат; 30 тридцат; 40 сорок; 50 пятьдесят пятидесят половин; 60 шестьдесят шестидесят; 70 семьдесят семидесят;
     80 восемьдесят восьмидесят; 90 девяност; 100 сто. ста. сот. столет; 1000 тысяч; 1000000 миллион млн; 1000000000 миллиард млрд`,
+  ar: `1 واحد أول أولى أحد إحدى حادي; 2 اثن ثاني ثان. ثنائ مرتين. نصف كلا. كلتا; 3 ثلاث ثالث ثلث; 4 أربع رابع ربع; 5 خمس خامس; 6 ست. ستة. سادس سدس
+    نصف; 7 سبع سابع; 8 ثمان ثامن; 9 تسع تاسع; 10 عشر عاشر عقد. عقدا. عقدي; 11 حادي أحد إحدى; 12 اثنا اثني ثاني; 20 عشرون عشرين عشرين; 30 ثلاثون ثلاثين;
+    40 أربعون أربعين; 50 خمسون خمسين نصف; 60 ستون ستين; 70 سبعون سبعين; 80 ثمانون ثمانين; 90 تسعون تسعين; 100 مائة. مئة. مئوي قرن; 200 مائت;
+    1000 ألف ألفي. آلاف; 1000000 مليون ملايين; 1000000000 بليون بلايين مليار`,
 }
 
 /** The values of a word of a language, as figures. */
@@ -36,16 +40,57 @@ const entriesOf = (table: string): (readonly [beginning: string, value: string])
 const startsWith = (word: string, beginning: string): boolean =>
   beginning.endsWith('.') ? word === beginning.slice(0, -1) : word.startsWith(beginning)
 
+/** What Arabic writes together with a word: `and`, `in`, `for`, the article. */
+const arabicBefore = /^[وف]?(?:[بكل]?ال|لل|[بكل])?(?=\p{L}{3})/u
+
+/** Digits of Chinese, from zero on, and its units. */
+const digits = '零一二三四五六七八九'
+const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
+const alsoDigits: Readonly<Record<string, number>> = { 〇: 0, 两: 2 }
+
+/** `二十五` is 25, `一百零一` 101, `三千万` 30 million. */
+const chineseValue = (word: string): number => {
+  let [whole, below, digit] = [0, 0, 0]
+  for (const sign of word) {
+    const [unit, scale] = [units[sign], scales[sign]]
+    if (unit !== undefined) [below, digit] = [below + (digit || 1) * unit, 0]
+    else if (scale !== undefined) [whole, below, digit] = [(whole + (below + digit || 1)) * scale, 0, 0]
+    else digit = alsoDigits[sign] ?? Math.max(0, digits.indexOf(sign))
+  }
+  return whole + below + digit
+}
+
+/** `二` and `半` count in words of any length. */
+const chinese: NumberWords = (word) => {
+  const value = chineseValue(word.replaceAll(/[第半]/gu, ''))
+  return word.includes('半') ? ['2', '6', '50', String(value)] : [String(value)]
+}
+
+/** Words that count in a language without spaces between words. */
+export const chineseNumber: RegExp = /第?[零〇一二三四五六七八九十百千万亿两半]+/gu
+
+/** `الرابع عشر` is 14, `الخامس والعشرون` 25: what two words of Arabic that follow each other count together. */
+export const together = (units: readonly string[], tens: readonly string[]): string[] =>
+  units.flatMap((unit) =>
+    Number(unit) < 10
+      ? tens.flatMap((ten) => (Number(ten) % 10 === 0 && Number(ten) < 100 ? [String(Number(unit) + Number(ten))] : []))
+      : [],
+  )
+
 const made = new Map<string, NumberWords>()
 
 /** What the words of a language count; undefined for a language whose words are not known here. */
 export const numberWordsOf = (code: string): NumberWords | undefined => {
+  if (code === 'zh') return chinese
   const table = tables[code]
   if (table === undefined) return undefined
   let words = made.get(code)
   if (!words) {
     const entries = entriesOf(table)
-    words = (word) => entries.flatMap(([beginning, value]) => (startsWith(word, beginning) ? [value] : []))
+    const valuesOf: NumberWords = (word) =>
+      entries.flatMap(([beginning, value]) => (startsWith(word, beginning) ? [value] : []))
+    words = code === 'ar' ? (word) => [...valuesOf(word), ...valuesOf(word.replace(arabicBefore, ''))] : valuesOf
     made.set(code, words)
   }
   return words

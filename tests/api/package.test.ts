@@ -103,6 +103,7 @@ describe.skipIf(!isBuilt)('the package (skipped where it is not built: npm run b
       const printed = execFileSync(process.execPath, [join(installed.folder, 'consumer.js')], { encoding: 'utf8' })
       expect(JSON.parse(printed)).toEqual({
         compared: ['technical'],
+        concorded: ['resolution'],
         openers: ['Recalling', 'Requests'],
         found: ['our-verb'],
         fixed: true,

@@ -173,6 +173,44 @@ describe('hours of the day are compared as such', () => {
   })
 })
 
+const inThreeLanguages = {
+  en: `*The General Assembly*,
+
+*Recalling* its resolutions 2200 A (XXI) of 16 December 1966 and ES-10/15 of 20 July 2004, and decision X/3 of the Conference of Keepers,
+
+1. *Decides* that 157,000 lamps shall burn from 10.45 a.m. to 5.30 p.m., as target 14.2 says, until the thirteenth meeting.
+`,
+  zh: `大会，
+
+回顾其1966年12月16日第2200 A(XXI)号和2004年7月20日第ES-10/15号决议以及守护者会议第X/3号决定，
+
+1. 决定15.7万盏灯应从上午10时45分至下午5时30分点亮，如具体目标14.2所述，直至第十三次会议。
+`,
+  ar: `إن الجمعية العامة،
+
+إذ تشير إلى قراريها 2200 ألف (د-21) المؤرخ 16 كانون الأول/ديسمبر 1966 ودإط-10/15 المؤرخ 20 تموز/يوليه 2004، وإلى المقرر 10/3 الصادر عن مؤتمر الحراس،
+
+1 - تقرر أن يضاء 000 157 مصباح من الساعة 10:45 إلى الساعة 17:30، وفقا للغاية 14-2، حتى الاجتماع الثالث عشر.
+`,
+}
+
+describe('Chinese and Arabic', () => {
+  const { en, zh, ar } = inThreeLanguages
+  test('say the same in their own forms', () => {
+    expect(found(en, zh)).toEqual([])
+    expect(found(en, ar)).toEqual([])
+  })
+  test.each([
+    [zh, '15.7万', '15.8万', 'OP1: 157,000 in en, 15.8万 in zh'],
+    [zh, '下午5时30分', '下午6时30分', 'OP1: 5.30 p.m. in en, 下午6时30分 in zh'],
+    [ar, 'د-21', 'د-22', 'PP1: 2200 A (XXI) in en, not in ar'],
+    [ar, 'دإط-10/15', 'دإط-10/16', 'PP1: ES-10/15 in en, not in ar'],
+    [ar, '000 157', '000 158', 'OP1: 157,000 in en, 000 158 in ar'],
+  ])('%#: what differs in them is told', (text, words, fresh, expected) => {
+    expect(found(en, text.replace(words, fresh))).toContain(expected)
+  })
+})
+
 test('a text in a language that is not read is refused', () => {
   const japanese = `総会は、
 

@@ -2,6 +2,7 @@
 import { fix, lint, nodesOf, parse, type LintResult, type OperativeParagraph } from 'resolint'
 import { toCanonical } from 'resolint/canonical'
 import { diff, type Comparison } from 'resolint/compare'
+import { concord, findingsOf } from 'resolint/concord'
 import { formats, type Format } from 'resolint/formats'
 import { createLinter, defineRule, runningText, type Rule } from 'resolint/lint'
 import { toOutline, type Outline } from 'resolint/parse'
@@ -53,6 +54,7 @@ const comparison: Comparison = diff(parse(text), parse(text.replace('77/338', '7
 console.log(
   JSON.stringify({
     compared: comparison.clauses.flatMap(({ edits }) => edits.map(({ kind }) => kind)),
+    concorded: findingsOf(concord([parse(text), parse(text.replace('77/338', '78/1'))])).map(({ kind }) => kind),
     openers: nodesOf(parse(text), 'opener').map(({ phrase }) => phrase),
     found: result.findings.map(({ ruleId }) => ruleId),
     fixed: fix(text).text === text && lint(text).findings.length === 0,
