@@ -1,4 +1,4 @@
-/** What rules find in French, Spanish and Russian texts, beside their examples: their traps, and what must be left alone. */
+/** What rules find in texts of other languages than English, beside their examples: their traps, and what must be left alone. */
 import { expect, test } from 'vitest'
 import { fix } from '../../src/index.ts'
 import { foundBy, messagesOf } from './find.ts'
@@ -7,6 +7,10 @@ const french = (organ: string, ...clauses: readonly string[]): string =>
   [`${organ},`, ...clauses, '1. Décide de poursuivre l’examen de la question.'].join('\n\n') + '\n'
 const russian = (organ: string, ...clauses: readonly string[]): string =>
   [`${organ},`, ...clauses, '1. постановляет продолжать заниматься этим вопросом.'].join('\n\n') + '\n'
+const chinese = (...clauses: readonly string[]): string =>
+  ['大会，', ...clauses, '2. 决定继续处理此案。'].join('\n\n') + '\n'
+const arabic = (...clauses: readonly string[]): string =>
+  ['إن الجمعية العامة،', ...clauses, '2 - تقرر أن تبقي المسألة قيد نظرها.'].join('\n\n') + '\n'
 
 test('the short forms of Russian agree with the organ', () => {
   const clause = 'будучи глубоко обеспокоена положением в регионе,'
@@ -91,4 +95,37 @@ test('the stop of an abbreviation ends no paragraph', () => {
     `La Asamblea General,\n\nRecordando la reunión celebrada en Washington ${end}\n\n1. Decide seguir ocupándose de la cuestión.\n`
   expect(messagesOf('preamble-terminal', spanish('D. C.,'))).toEqual([])
   expect(messagesOf('preamble-terminal', spanish('en mayo.,'))).toHaveLength(1)
+})
+
+test('assemblies of other bodies count from their first session', () => {
+  const roman = (body: string): string[] =>
+    messagesOf('resolution-roman-session', chinese(`回顾${body}2022年3月2日第5/7和5/8号决议，`, '1. 欢迎该报告；'))
+  expect(roman('环境大会')).toEqual([])
+  expect(roman('世界卫生大会')).toEqual([])
+  expect(roman('大会')).toHaveLength(2)
+})
+
+test('what joins two marks ends no paragraph', () => {
+  const ended = (end: string): string[] =>
+    messagesOf(
+      'preamble-terminal',
+      chinese(`回顾关于水井的报告${end}`, '1. 欢迎该报告；', '¹ A/77/901。', '² A/77/902。'),
+    )
+  expect(ended('，¹、²')).toEqual([])
+  expect(ended('；¹、²')).toEqual(['A preambular paragraph ends with a comma, not with “；”'])
+})
+
+test('punctuation in italics ends a paragraph', () => {
+  const ended = (end: string): string[] =>
+    messagesOf('operative-terminal', arabic('*إذ تشير* إلى قرارها 77/338،', `1 - *ترحب* بتقرير الأمين العام${end}`))
+  expect(ended('*؛*')).toEqual([])
+  expect(ended('*،*')).toEqual(['An operative paragraph ends with a semicolon, not with “،”'])
+})
+
+test('an Arabic paragraph whose marks have lost their brackets says nothing of others', () => {
+  const found = (clause: string): [string, string][] =>
+    foundBy('balanced-marks', arabic(clause, '1 - ترحب بالتقرير؛', '¹ A/77/901.', '² A/77/902.'))
+  expect(found('إذ تشير إلى خطة التنفيذ (خطة الآبار()¹،')).toEqual([])
+  expect(found('إذ تشير إلى التقرير¹)،(²،')).toEqual([])
+  expect(found('إذ تشير إلى خطة التنفيذ (خطة الآبار¹،')).toEqual([['PP1', '(']])
 })

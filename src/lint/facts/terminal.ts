@@ -32,9 +32,12 @@ export interface Terminal {
 
 /** More closing marks than this end no clause; the bound keeps the search short on any text. */
 const longestEnding = 32
-/** After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. */
+/**
+ * After the punctuation a note number whose superscript is lost may stand (`Questions;4`), and `and` in a list. Asterisks are what is
+ * left of punctuation in italics (`*؛*`, A/RES/77/246 in Arabic).
+ */
 const ending =
-  /([,;:.!?…]*)([\s"”“’'»)\]\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
+  /([,;:.!?…]*)([\s"”“’'»)\]*\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
 /** The stop of `A/80/L.12` is none, though a number stands behind it. */
 const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
@@ -55,11 +58,21 @@ const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): b
   )
 }
 
+/** `，¹⁰、¹¹`: what joins two marks is no punctuation of the clause (A/RES/79/138 in Chinese). */
+const isJoiner = (node: AnyNode, index: number, nodes: readonly AnyNode[]): boolean =>
+  node.type === 'text' &&
+  node.value.trim() === '\u3001' &&
+  nodes[index - 1]?.type === 'footnoteReference' &&
+  nodes[index + 1]?.type === 'footnoteReference'
+
+const withoutJoiners = (nodes: readonly AnyNode[]): readonly AnyNode[] =>
+  nodes.some(isJoiner) ? nodes.filter((...each) => !isJoiner(...each)) : nodes
+
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
   const last = ownContent(node).items.at(-1)
   const own = last ? last.resumed : (node.children as AnyNode[])
-  const said = withoutNotes(own)
+  const said = withoutJoiners(withoutNotes(own))
   const clean = last || said !== own ? cleanText(said, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
   const ended = ending.exec(withLatinStops(clean.text.slice(-longestEnding)))

@@ -131,3 +131,36 @@ export function readingOrder(length: number, stretches: readonly Stretch[]): num
   for (const { from, to } of stretches) for (let i = from; i < to; i++) order[i] = from + to - 1 - i
   return order
 }
+
+const mirrorImages: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
+const opens = /^[([]$/
+/** What stands close behind a bracket that closes. */
+const closesBefore = /^[)\]([\u060c\u061b.,:;]$/
+
+/**
+ * Which way the brackets of a line face. A line that runs from right to left shows their mirror images, and a font that was cut to the
+ * signs of its file may know an image by the sign that needed it first: files of LibreOffice hold `2549 )2020(` where 2549 (2020)
+ * is printed. The space beside a bracket tells: it stands before one that opens and behind one that closes.
+ * @param line the characters of a line in reading order
+ * @returns their texts
+ */
+export function facingBrackets(line: readonly Shown[]): string[] {
+  const texts = line.map(({ text }) => text)
+  const untold: number[] = []
+  let isMirrored = false
+  for (const [at, { text, spaced }] of line.entries()) {
+    const image = mirrorImages[text]
+    if (image === undefined) continue
+    const next = line[at + 1]
+    // One that opens may stand last on its line, and one that closes first.
+    const begins = at === 0 ? next?.spaced !== true : spaced || opens.test(texts[at - 1] ?? '')
+    const ends = next === undefined ? !spaced : next.spaced || !next.level || closesBefore.test(next.text)
+    if (begins === ends) untold.push(at)
+    else if (opens.test(text) !== begins) {
+      texts[at] = image
+      isMirrored = true
+    }
+  }
+  if (isMirrored) for (const at of untold) texts[at] = mirrorImages[texts[at] ?? ''] ?? ''
+  return texts
+}

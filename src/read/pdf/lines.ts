@@ -5,7 +5,7 @@
  */
 import { median } from './geometry.ts'
 import { plainText } from './character.ts'
-import { readingOrder, turnedStretches } from './direction.ts'
+import { facingBrackets, readingOrder, turnedStretches, type Shown } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
 
 /** A gap above this part of a character's size is a space. */
@@ -166,16 +166,21 @@ const settle = (rows: readonly Row[]): Row[] => {
 /** The characters of a mirrored line as they are read; gaps and edges are those of the place. */
 function inReadingOrder(shown: readonly Character[]): Pick<Line, 'characters' | 'turned'> {
   const wide = (character: Character): boolean => character.gap > narrowest * character.size
-  const stretches = turnedStretches(
-    shown.map((character) => ({ text: character.text, level: character.rise === 'level', spaced: wide(character) })),
-  )
+  const seen = (character: Character): Shown => ({
+    text: character.text,
+    level: character.rise === 'level',
+    spaced: wide(character),
+  })
+  const stretches = turnedStretches(shown.map(seen))
   const order = readingOrder(shown.length, stretches)
-  const characters = order.map((place, i): Character => {
+  const read = order.map((place, i): Character => {
     const { text, italic, bold, rise, size, ...set } = shown[place] as Character
     // Within a stretch that is turned round the gap before a character is the one that stood behind it.
     const gap = place === i ? set.gap : gapBefore(shown, stretches, i, place)
     return { text, italic, bold, rise, size, gap, x: shown[i]?.x ?? set.x }
   })
+  const texts = facingBrackets(read.map(seen))
+  const characters = read.map((character, i) => Object.assign(character, { text: texts[i] ?? character.text }))
   const [first] = stretches
   return first?.from === 0 ? { characters, turned: first.to } : { characters }
 }

@@ -1,5 +1,5 @@
 import type { AnyNode } from '../../../grammar/ast.ts'
-import { isLetterAt, languageOf } from '../../../grammar/index.ts'
+import { isLetterAt, languageOf, SUPERSCRIPT } from '../../../grammar/index.ts'
 import { runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { clauseGroups } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -12,6 +12,13 @@ const opening = new Set(['“', '«'])
 const marks = /[()[\]“”«»]/g
 /** Where fewer are looked at. In Russian “ closes a quotation that „ opens, and English names stand between “ and ” too. */
 const marksOf: Readonly<Record<string, RegExp>> = { en: /[()[\]“”]/g, ru: /[()[\]«»]/g }
+const raised = `[${SUPERSCRIPT}]`
+/**
+ * An Arabic mark stands in brackets, `(5)`. Copies that raise its figure leave brackets behind which may be its own or those of the
+ * words beside it: `(خطة التنفيذ()⁵`, `¹⁰)،(¹¹`. What pairs with what in such a paragraph cannot be told.
+ */
+const strippedMark = new RegExp(String.raw`\(\)${raised}|${raised}\(\)|${raised}\)[^\p{L}\d]?\(${raised}`, 'u')
+const quotationsOnly = /[[\]“”«»]/g
 /** `a)` and `1)` number what follows. */
 const label = /(?:^|\s)(?:\w|[ivx]{1,4}|\d{1,2})$/
 /** A quotation that goes on over several paragraphs opens in each and closes in the last. */
@@ -179,7 +186,10 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         if (!isWhole(block)) continue
         const clean = context.clean(block)
-        for (const { index, mark, fault } of loneMarks(clean.text, looked, !negotiated, quotes)) {
+        const isStripped =
+          context.profile.language === 'ar' && strippedMark.test(context.text.slice(startOf(block), endOf(block)))
+        const signs = isStripped ? quotationsOnly : looked
+        for (const { index, mark, fault } of loneMarks(clean.text, signs, !negotiated, quotes)) {
           const at = clean.rangeOf(index, index + 1)
           if (opening.has(mark) && opensParagraph.test(context.text.slice(Math.max(0, at.start - 80), at.start)))
             continue
