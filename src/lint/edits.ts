@@ -31,6 +31,20 @@ class Taken {
   }
 }
 
+/** White space between words. */
+const gap = /(?<=\S)\s+(?=\S)/g
+
+/**
+ * An edit that writes as many words as it replaces, with the line breaks that stand between them in the source: two lines
+ * are no fix's to join (“neighbouring / states” in S/RES/2554 (2020)).
+ */
+export const withLineBreaks = (edit: Edit, source: string): Edit => {
+  const gaps = source.slice(edit.start, edit.end).match(gap) ?? []
+  const words = edit.text.split(' ')
+  if (gaps.length !== words.length - 1 || !gaps.some((space) => /[\r\n]/.test(space))) return edit
+  return { ...edit, text: words.map((word, index) => word + (gaps[index] ?? '')).join('') }
+}
+
 /** Keeps the fixes that fit together, the earlier before the later. */
 export const dropOverlapping = <Item extends { edits: readonly Edit[] }>(items: readonly Item[]): Item[] => {
   const taken = new Taken()

@@ -5,6 +5,7 @@ import { placesOf } from '../tree/places.ts'
 import type { ActiveRule } from './config.ts'
 import { withoutDoubtfulFixes } from './doubtful.ts'
 import { reasonOf, type RuleFailure } from './failure.ts'
+import { withLineBreaks } from './edits.ts'
 import type { Finding } from './finding.ts'
 import { toRange } from './lintable.ts'
 import { createPlacer } from './pages.ts'
@@ -202,7 +203,7 @@ const toFindings = (reported: readonly Reported[], { document, text }: Lintable)
             fix: {
               kind: report.fix.kind ?? (active.rule.fix === 'none' ? 'suggested' : active.rule.fix),
               title: report.fix.title,
-              edits: report.fix.edits.toSorted((a, b) => a.start - b.start),
+              edits: report.fix.edits.map((edit) => withLineBreaks(edit, text)).toSorted((a, b) => a.start - b.start),
               changes: report.fix.changes ?? [],
             },
           }

@@ -59,7 +59,9 @@ its place in the first text that has it. Of three texts and more, those that agr
 ${concordKinds.map((kind) => `| \`${kind}\` | ${kinds[kind]} |`).join('\n')}
 
 \`--ignore opener,italics\` leaves kinds out. The languages that are read are
-${list(readLanguages.map((code) => names.of(code) ?? code))}; a text in another one is refused.
+${list(readLanguages.map((code) => names.of(code) ?? code))}; a text in another one is refused. Chinese and Arabic are read in
+their own forms: \`2200 ألف (د-21)\` is \`2200 A (XXI)\`, \`000 240\` is 240,000, \`15.7万\` is 157,000, and \`下午5时30分\` is
+\`5.30 p.m.\`. Which Chinese opening phrase stands for which English one is not known, and not judged.
 
 Which opening phrase stands for which was counted in about 1,030 resolutions of sessions 75 to 80; rare ones
 are not judged. Texts that have no italics at all, as from a plain text file, are not held to have lost them. Other words with the same

@@ -42,6 +42,9 @@ const ending =
 /** The stop of `A/80/L.12` is none, though a number stands behind it. */
 const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
 
+/** The stop of `Zimbabwe 0.007` at the end of a table (A/RES/76/238) is none either. */
+const decimal = /\d[.,]\d{1,3}$/
+
 /** `…; 8` and `…, 12 5`: a number that belongs to the next paragraph. */
 const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 
@@ -78,7 +81,8 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const ended = ending.exec(withLatinStops(clean.text.slice(-longestEnding)))
   const isSymbol =
     ended?.[3] !== undefined && symbol.test(clean.text.slice(-2 * longestEnding).slice(0, -ended[0].length))
-  const match = isSymbol ? undefined : ended
+  const match =
+    isSymbol || (ended?.[3] !== undefined && decimal.test(clean.text.slice(-longestEnding))) ? undefined : ended
   const mark = match?.[1] ?? ''
   const [, , closing = '', number = '', conjunction = ''] = match ?? []
   const closed = clean.text.length - number.length - conjunction.length

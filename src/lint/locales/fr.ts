@@ -28,6 +28,7 @@ export const createMessages = (): LocaleMessages => ({
   },
   'operative-number-form': {
     form: 'Le numéro d’un paragraphe du dispositif est suivi d’un point\u00a0: «\u00a0{expected}\u00a0», non «\u00a0{marker}\u00a0»',
+    glued: 'Une espace suit le numéro d’un paragraphe\u00a0: «\u00a0{expected}\u00a0»',
   },
   'subparagraph-sequence': {
     gap: 'Le sous-paragraphe {label} suit {last}\u00a0; {expected} est attendu',

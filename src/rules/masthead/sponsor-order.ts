@@ -42,6 +42,24 @@ const firstOutOfOrder = (sponsors: readonly Sponsor[], compare: Compare): number
     return before !== undefined && compare(before.name, sponsor.name) > 0
   })
 
+/** A list in its right order. */
+interface Ordered {
+  readonly sorted: readonly Sponsor[]
+  /** How many names have a place that is not their own. */
+  readonly moved: number
+  /** The first one that stands before the one before it; -1 where none does. */
+  readonly index: number
+}
+
+const inOrder = (sponsors: readonly Sponsor[], compare: Compare): Ordered => {
+  const sorted = sponsors.toSorted((a, b) => compare(a.name, b.name))
+  return {
+    sorted,
+    moved: sorted.filter((sponsor, at) => sponsor !== sponsors[at]).length,
+    index: firstOutOfOrder(sponsors, compare),
+  }
+}
+
 /** Every sponsor moves with its own marks into the place that is its own. */
 const reorder = (sponsors: readonly Sponsor[], sorted: readonly Sponsor[], lintable: Lintable): Edit[] =>
   sorted.flatMap((sponsor, index) => {
@@ -172,6 +190,40 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'An observer under its letter stays there when others move',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Iceland, «Hungary», Spain, State of Palestine, Suriname and Yemen: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“Hungary” stands after “Iceland”; sponsors are in alphabetical order'],
+      fixed: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Cooperation',
+        'Hungary, Iceland, Spain, State of Palestine, Suriname and Yemen: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Parentheses do not count, the State of Palestine comes last',
       text: paragraphs(
         'United Nations A/79/L.124',
@@ -204,13 +256,14 @@ const rule: Rule = defineRule({
           context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
       }
       const { language } = context.profile
-      if (firstOutOfOrder(sponsors, orderOf(language, states, false)) < 0) return
-      const compare = orderOf(language, states, true)
-      const index = firstOutOfOrder(sponsors, compare)
+      // A list that has the State of Palestine under its letter keeps it there: the order that moves fewer names.
+      const [last, underLetter] = [true, false].map((observersLast) =>
+        inOrder(sponsors, orderOf(language, states, observersLast)),
+      ) as [Ordered, Ordered]
+      const { moved, sorted, index } = underLetter.moved < last.moved ? underLetter : last
       const sponsor = sponsors[index]
       const before = sponsors[index - 1]
-      if (!sponsor || !before) return
-      const sorted = sponsors.toSorted((a, b) => compare(a.name, b.name))
+      if (moved === 0 || !sponsor || !before) return
       context.report({
         message: 'order',
         data: { name: sponsor.name, before: before.name },

@@ -21,6 +21,8 @@ const closedBehind = regex(
 const goesOn = (next: AnyNode | undefined): boolean =>
   next?.type === 'operativeParagraph' && next.number === undefined && !openerOf(next)
 
+const severalSentences = /[.:] [A-Z]/
+
 /** What says that a text follows, which may be set apart in any way. */
 const announced = /\b(?:following|follows|below|text|declaration)\b/i
 
@@ -169,12 +171,20 @@ const rule: Rule = defineRule({
       if (!terminal || terminal.mark === expected || goesOn(next)) return
       const isAlone = openerOf(paragraph) && paragraph.number !== undefined && opensAnother(next)
       if (terminal.mark === ':' && (!isAlone || announced.test(terminal.words))) return
+      // A question put to the International Court of Justice (A/RES/77/247).
+      if (terminal.mark === '?') return
       if (ending === 'either' && terminal.mark === '.') return
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''
+      // The last of several sentences may be a legend below a table (A/RES/80/243), and what has no number and a comma may
+      // belong to the preamble of its section (A/RES/78/253, XXVI).
+      const isOther =
+        terminal.mark === '.'
+          ? severalSentences.test(context.clean(paragraph).text)
+          : terminal.mark === ',' && paragraph.number === undefined
       const cut = missing && mayBeCutOff(paragraph, context, next)
-      // Words may be missing behind a comma, too.
-      const isCut = terminal.mark === ',' && mayBeCutOff(paragraph, context, next)
+      // Words may be missing behind a comma, too, and behind a colon: “3. this end:” (A/C.1/80/L.38, its lines displaced).
+      const isCut = [',', ':'].includes(terminal.mark) && mayBeCutOff(paragraph, context, next)
       const kind = missing ? ('missing' as const) : ('wrong' as const)
       context.report({
         message: cut ? 'cut' : last ? `${kind}Last` : kind,
@@ -188,7 +198,7 @@ const rule: Rule = defineRule({
               title: last ? 'End with a full stop' : 'End with a semicolon',
               edits: [{ ...terminal.range, text: stopIn(context, expected) }],
               changes: ['text'],
-              kind: missing || terminal.doubtful || isCut ? 'suggested' : 'safe',
+              kind: missing || terminal.doubtful || isCut || isOther ? 'suggested' : 'safe',
             },
       })
     }
