@@ -2,7 +2,6 @@
 
 /** Parts of a draft: each has a right one where none is given. */
 export interface Parts {
-  /** The lines above the masthead's session. */
   symbol?: string
   date?: string
   session?: string
@@ -17,6 +16,7 @@ export interface Parts {
   after?: readonly string[]
 }
 
+/** A draft of the General Assembly, right but for the parts that are given. */
 export const draft = ({
   symbol = 'A/80/L.42',
   date = '2 December 2025',
@@ -58,7 +58,7 @@ const preambular = (words: string, ...after: readonly string[]): string =>
   draft({ preamble: ['*Bearing in mind* its resolution 77/338 of 1 September 2023,', `${words},`], after })
 
 /** A draft with a preambular paragraph that brings its own end, before its notes. */
-const ibid = (words: string, ...after: readonly string[]): string =>
+const withNotes = (words: string, ...after: readonly string[]): string =>
   draft({ preamble: ['*Bearing in mind* its resolution 77/338 of 1 September 2023,', words], after })
 
 /** A draft with these operative paragraphs, as they stand. */
@@ -161,7 +161,7 @@ export const told: readonly [what: string, text: string, rule: string][] = [
   ],
   [
     '“Ibid.” after a note that names no source',
-    ibid('*Noting* the report^1 and its annex,^2', '^1 As amended by the Committee.', '^2 Ibid., annex.'),
+    withNotes('*Noting* the report^1 and its annex,^2', '^1 As amended by the Committee.', '^2 Ibid., annex.'),
     'ibid-antecedent',
   ],
   ['‘…’ for “…”', operative('*Welcomes* the initiative entitled ‘Clean rivers for all’'), 'quotes-double'],
