@@ -99,6 +99,8 @@ const rule: Rule = defineRule({
           fix: { title: 'Add a space', edits: [{ start: whole.end, end: whole.end, text: ' ' }] },
         })
       if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
+      // A scan sets the stop apart: “1 . Urges” (A/RES/42/38).
+      if (/^\s?\./.test(context.text.slice(start + written.length, start + written.length + 2))) return
       const expected = `${paragraph.number}.`
       const at = { start, end: start + written.length }
       context.report({
