@@ -333,7 +333,7 @@ export interface Opener extends ResastParent<PhrasingContent> {
   set?: string
 }
 
-/** A mark that refers to a note; its characters are its own marker (`¹`, `^{*}`, ` 8`; `,²` behind another mark). */
+/** A mark that refers to a note; its characters are its own marker (`¹`, `^{*}`, ` 8`; `,²` after another mark). */
 export interface FootnoteReference extends ResastNode {
   type: 'footnoteReference'
   label: string

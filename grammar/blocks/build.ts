@@ -4,7 +4,7 @@ import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import { createLocator, textNode, type Locator } from '../positions.ts'
 import type { Classified } from '../roles/classified.ts'
 
-/** What a block is made of behind its first line: further lines, page breaks that cut it, items. */
+/** What a block is made of after its first line: further lines, page breaks that cut it, items. */
 export type BlockPart = Classified | PageBreak | Subparagraph | Heading
 
 /** Children of a block, before its text is read. */

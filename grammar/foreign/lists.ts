@@ -151,7 +151,7 @@ class ListReader {
 const itemSigns = ['1', '-', '*', '+']
 const firstItem = /(?:1\\?[.)]|[-*+])[ \t]+\S/y
 
-/** Whether a line below the first begins with a sign of a list, behind a tab or two spaces and more. */
+/** Whether a line below the first begins with a sign of a list, after a tab or two spaces and more. */
 function hasIndentedItem(text: string): boolean {
   const { indented, starts, words } = lineHeads(text)
   if (!itemSigns.some((sign) => indented.has(sign))) return false

@@ -96,7 +96,7 @@ export function signs(text: string): Edit[] {
       edits.push({ start: start - 1, end: start, text: '(', kind: 'sign' })
     const next = widePunctuation[text[start + 1] ?? '']
     if (isWideFigure(text.charCodeAt(start)) && next !== undefined) {
-      // A sign of full width needs no space behind it, the words of a clause do.
+      // A sign of full width needs no space after it, the words of a clause do.
       const gap = next !== ' ' && isLetterAt(text, start + 2) ? ' ' : ''
       edits.push({ start: start + 1, end: start + 2, text: next + gap, kind: 'sign' })
     }

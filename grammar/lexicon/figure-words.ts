@@ -4,7 +4,7 @@ import type { FigureForms } from './language.ts'
 /**
  * @param counted words before figures that make them a number of their own
  * @param perhaps words before figures that may well number them
- * @param quantified words behind figures that make them a quantity or a date
+ * @param quantified words after figures that make them a quantity or a date
  */
 export const figureForms = (counted: RegExp, perhaps: RegExp, quantified: RegExp): FigureForms => ({
   isCounted: (before) => counted.test(before),

@@ -6,7 +6,7 @@ import type { CitationForms, Issuer } from './language.ts'
 
 /** How a language names issuers. Sources of expressions are of words with single spaces and curly apostrophes. */
 export interface IssuerWords {
-  /** Names as they stand behind a number, with what joins them to it: `du Conseil de sécurité` -> `Security Council`. */
+  /** Names as they stand after a number, with what joins them to it: `du Conseil de sécurité` -> `Security Council`. */
   readonly after: Readonly<Record<string, string>>
   /** What may stand before the first number, besides the issuer: `nos `; the inside of an expression. */
   readonly numero: string

@@ -4,7 +4,7 @@
  */
 import type { Label } from './language.ts'
 
-/** Emphasis about the label, its colon, and the space behind it. */
+/** Emphasis about the label, its colon, and the space after it. */
 const behind = String.raw`[*_]{0,3}\s?:[*_ ]*`
 
 /**

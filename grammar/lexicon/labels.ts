@@ -50,7 +50,7 @@ export interface Labels {
   readonly letters: string
   /** How the text above a label ends that goes on with the next item: `and`, `or`. */
   readonly joinerAbove: RegExp
-  /** The label that a text begins with, behind the sign of a list; undefined where there is none. */
+  /** The label that a text begins with, after the sign of a list; undefined where there is none. */
   readonly labelOf: (text: string) => LabelMatch | undefined
   /** The letter of an ordinal: 3 -> `c`, 27 -> `aa`. */
   readonly letterOf: (ordinal: number) => string
@@ -87,7 +87,7 @@ function misfit(found: readonly LabelReading[], open: readonly OpenLevel[]): Pla
 
 /**
  * Makes the labels of a language.
- * @param alphabet the letters that number items, in small letters and in order; behind the last they are doubled (`aa`)
+ * @param alphabet the letters that number items, in small letters and in order; after the last they are doubled (`aa`)
  * @param joinerAbove how the text above a label ends that goes on with the next item
  * @param others other letters in their order, with a space for one that there is not: those of a second script, or what looks alike
  */

@@ -22,7 +22,7 @@ export interface Language {
   readonly beginsSmall: boolean
   /** What stands between two words that a line end divided: a space, or nothing as in Chinese. */
   readonly wordSpace: '' | ' '
-  /** What stands behind the number of a paragraph, `1.`, `1)`; in Arabic also `1 -`: the inside of a class. */
+  /** What stands after the number of a paragraph, `1.`, `1)`; in Arabic also `1 -`: the inside of a class. */
   readonly numberEnds: string
   /** Its comma, semicolon and full stop, where they are not the Latin ones. */
   readonly stops?: Readonly<Record<Stop, string>>
@@ -30,7 +30,7 @@ export interface Language {
   readonly joiners: string
   /** The closing quotation mark of each opening one; straight marks close themselves. */
   readonly quotationMarks: Readonly<Record<string, string>>
-  /** Letters behind which an apostrophe may end a word: `States’`. */
+  /** Letters after which an apostrophe may end a word: `States’`. */
   readonly apostropheAfter: string
   readonly tags: TagForms
   readonly organs: OrganForms
@@ -81,9 +81,9 @@ export interface OpenerMatch {
   readonly adverb?: 'also' | 'further'
   /** Where the adverb stands: `Also recalls`, `Recalling also`, `Having also considered`. */
   readonly order?: 'before' | 'after' | 'within'
-  /** The next word stands right behind the phrase, its space being lost: `Reaffirmingthe`. */
+  /** The next word comes right after the phrase, its space being lost: `Reaffirmingthe`. */
   readonly glued?: true
-  /** What was looked at to find it, where the text goes on behind: whatever begins so opens with the same phrase. */
+  /** What was looked at to find it, where the text goes on after: whatever begins so opens with the same phrase. */
   readonly seen?: string
 }
 
@@ -172,7 +172,7 @@ export interface FieldForm {
 export interface Label {
   /** The small letters that such a line may begin with: a look that spares most lines the expression. */
   readonly initials: string
-  /** The label with its colon and the space behind it, emphasis included. */
+  /** The label with its colon and the space after it, emphasis included. */
   readonly pattern: RegExp
 }
 
@@ -185,7 +185,7 @@ export interface MastheadForms {
   readonly tells: RegExp
   /** Facts by the form of their line, the more particular first. */
   readonly fields: readonly FieldForm[]
-  /** How a line begins that names a fact behind a label. */
+  /** How a line begins that names a fact after a label. */
   readonly labels: Readonly<Record<LabelledRole, Label>>
   /** `ORIGINAL:` alone on its line, the language standing below. */
   readonly originalAlone: RegExp
@@ -195,7 +195,7 @@ export interface MastheadForms {
   readonly cell: RegExp
   /** How the number of a decision begins: `Decision 8/CMA.6`. */
   readonly decision: RegExp
-  /** `of 22 November 1967` behind or below the number of a resolution. */
+  /** `of 22 November 1967` after or below the number of a resolution. */
   readonly dated: RegExp
   /** How the line begins that goes on with an adoption, and how the line ends that one goes on from. */
   readonly adoptionGoesOn: { readonly below: RegExp; readonly above: RegExp }
@@ -224,7 +224,7 @@ export interface ProposalForms {
   readonly submissionGoesOn: RegExp
   /** Whether a text is amended: `amendments to`. */
   readonly amends: RegExp
-  /** The end of a line behind which the symbol or the number of the draft stands that is amended. */
+  /** The end of a line after which the symbol or the number of the draft stands that is amended. */
   readonly draftNamed: RegExp
   /** What the text of an amendment or of a decision begins with, below its title. */
   readonly textBegins: RegExp
@@ -274,7 +274,7 @@ export interface PageForms {
 
 /** Notes. */
 export interface NoteForms {
-  /** Whether a mark stands before the punctuation (`général⁵ ;`) or behind it (`General;⁵`). */
+  /** Whether a mark stands before the punctuation (`général⁵ ;`) or after it (`General;⁵`). */
   readonly marks: 'before' | 'after'
   /** How a note begins: `See`, `Ibid.`, `Official Records`; the inside of an expression. */
   readonly opening: string
@@ -290,9 +290,9 @@ export interface AnnexForms {
   readonly begins: string
   /** `Annex Doha Political Declaration`: label and title on one line. */
   readonly titled: RegExp
-  /** `Designation Annex`: a label behind a word that names it. */
+  /** `Designation Annex`: a label after a word that names it. */
   readonly named: RegExp
-  /** `Adopts the following declaration`: the text stands behind the clauses, perhaps without label. */
+  /** `Adopts the following declaration`: the text stands after the clauses, perhaps without label. */
   readonly announced: RegExp
   /** What a line must hold for that: one look that spares most lines the expression. */
   readonly announcedNeeds: RegExp
@@ -346,17 +346,17 @@ export interface CitationForms {
   readonly firstGap: RegExp
   /** Sticky: between two members; a note mark may stand there. */
   readonly gap: RegExp
-  /** Sticky: what a member's own date stands behind. */
+  /** Sticky: what a member's own date stands after. */
   readonly ofDate: RegExp
   /** Sticky: the issuer where it stands between a number and its date: `217 A (III) de la Asamblea General, de 10 de diciembre`. */
   readonly issuerBeforeDate?: RegExp
-  /** Sticky: what a date stands behind that all members share: `, both of`. */
+  /** Sticky: what a date stands after that all members share: `, both of`. */
   readonly sharedDate: RegExp
   /** Sticky: `of the same date`. */
   readonly sameDate: RegExp
-  /** Global: what a later member stands behind, when words stand between it and the member before it. */
+  /** Global: what a later member stands after, when words stand between it and the member before it. */
   readonly later: RegExp
-  /** Global: what the date behind the last member stands behind, when it serves all. */
+  /** Global: what the date after the last member stands after, when it serves all. */
   readonly closingDate: RegExp
   /** Global: where the list of a noun without a number begins: `, in particular`. */
   readonly introduction: RegExp
@@ -380,11 +380,11 @@ export interface CitationsBefore {
   readonly ahead: RegExp
   /** Sticky: what joins a number to the one before it. */
   readonly joiner: RegExp
-  /** Sticky: the measure word behind a number. */
+  /** Sticky: the measure word after a number. */
   readonly behind: RegExp
   /** What stands between two members, besides the date of the second and what it is about; a note mark may stand there. */
   readonly between: RegExp
-  /** Sticky: the noun behind the last member, with what may stand before it; group 1 is what `instrumentOf` is asked. */
+  /** Sticky: the noun after the last member, with what may stand before it; group 1 is what `instrumentOf` is asked. */
   readonly noun: RegExp
   /** What may stand between a date and the number that has it: `关于水井的`. */
   readonly topic: RegExp
@@ -408,7 +408,7 @@ export interface ScanForms {
   readonly logo: { readonly anywhere: RegExp; readonly printed: RegExp }
   /** The line of a masthead that names a session; the ordinal is its group. */
   readonly session: RegExp
-  /** What Roman numbers stand behind, `Parts` or `annex`: the inside of an expression. */
+  /** What Roman numbers stand after, `Parts` or `annex`: the inside of an expression. */
   readonly parts: string
   /** What stands between such numbers, `and` or `to`: the inside of an expression. */
   readonly joiners: string

@@ -36,14 +36,14 @@ export interface MastheadWords extends Pick<
   readonly agendaItem: RegExp
   /** `Résolution adoptée par l’Assemblée générale le …` */
   readonly adoption: RegExp
-  /** `sur`, `sans`: what stands behind the bracket of `[sur la base du rapport …]`; the inside of an expression. */
+  /** `sur`, `sans`: what stands after the bracket of `[sur la base du rapport …]`; the inside of an expression. */
   readonly report: string
   /** `Résolution` and `Décision`, before their numbers; insides of expressions. */
   readonly resolution: string
   readonly decision: string
 }
 
-/** The symbol beside the name of the organization, with what may stand in parentheses behind it. */
+/** The symbol beside the name of the organization, with what may stand in parentheses after it. */
 const symbolBeside = String.raw`\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)`
 
 const withoutBrackets = (words: string): string => words.replace(/^\[|\]$/g, '')

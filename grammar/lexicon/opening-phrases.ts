@@ -1,6 +1,6 @@
 /**
  * Opening phrases of a language by three tables: phrases that were counted in issued texts, what heads of phrases are built of where
- * nobody has counted them, and what may stand behind any head (`également`, `avec une vive préoccupation`). The longest reading holds.
+ * nobody has counted them, and what may stand after any head (`également`, `avec une vive préoccupation`). The longest reading holds.
  */
 import { isLetterAt, isLowerAt } from '../notation/letters.ts'
 import { loosely } from '../notation/pattern.ts'
@@ -23,7 +23,7 @@ export interface PhraseForms {
   readonly adverbs: Readonly<Record<NonNullable<OpenerMatch['adverb']>, string>>
   /**
    * Where clauses begin with a small letter, as in Russian, a line that goes on may begin with the same words: the source of what shows
-   * that behind a phrase (`при этом`).
+   * that after a phrase (`при этом`).
    */
   readonly small?: { readonly goesOn: string }
   /** An expression that also finds other spellings of the words in another: with vowels, where they are seldom written. */

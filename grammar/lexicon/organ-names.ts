@@ -11,7 +11,7 @@ export interface OrganNames {
   readonly article: string
   /** Any other body from its article to its last word: `La Conférence des Parties`; it must fill the line. */
   readonly body: string
-  /** What its first paragraph begins with behind an organ line, on the same line: the inside of an expression. */
+  /** What its first paragraph begins with after an organ line, on the same line: the inside of an expression. */
   readonly paragraph: string
   /** The characters that organ lines begin with. */
   readonly begins: string
@@ -19,7 +19,7 @@ export interface OrganNames {
   readonly bare: boolean
   /** The comma that ends an organ line, as the inside of an expression; the Latin one where nothing else is said. */
   readonly comma?: string
-  /** Whether a space parts the line from a first paragraph behind it; it does where nothing else is said. */
+  /** Whether a space parts the line from a first paragraph after it; it does where nothing else is said. */
   readonly spaced?: boolean
 }
 

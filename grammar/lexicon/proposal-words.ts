@@ -19,14 +19,14 @@ export interface ProposalWords extends Pick<
   readonly resolution: string
   readonly decision: string
   readonly statement: string
-  /** What these end with behind `projet de`, where that is not nothing. */
+  /** What these end with after `projet de`, where that is not nothing. */
   readonly ending?: string
   /** `révisé` */
   readonly revised: string
   /** `présenté`, and `par` with its space before the submitter; empty where the case of the name says it. */
   readonly submitted: string
   readonly by: string
-  /** `sur la base`: how it goes on behind the submitter. */
+  /** `sur la base`: how it goes on after the submitter. */
   readonly behindSubmitter: string
   /** `au nom`, which names no sponsor. */
   readonly onBehalf: string

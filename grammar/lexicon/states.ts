@@ -41,7 +41,7 @@ export interface States {
    */
   readonly match: (text: string, index: number) => { name: string; end: number } | undefined
   /**
-   * Key by which sponsors stand in alphabetical order: without diacritics and parentheses, in lower case, observers behind all
+   * Key by which sponsors stand in alphabetical order: without diacritics and parentheses, in lower case, observers after all
    * others. Keys compare as plain strings.
    */
   readonly sortKey: (name: string) => string

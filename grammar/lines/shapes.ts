@@ -64,7 +64,7 @@ export interface Shape {
   readonly pattern: RegExp
   /** The characters that it may begin with; any when absent. */
   readonly begins?: string
-  /** Whether it never begins as a sentence does, with a word of small letters behind its first. */
+  /** Whether it never begins as a sentence does, with a word of small letters after its first. */
   readonly isNoSentence?: true
 }
 
@@ -93,7 +93,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
     const capitals = alphabet.toUpperCase()
     const label = labelCore(letters)
     const tag = String.raw`(?:${tags.added} )?(?:${tags.preambular}|${tags.operative})[ .]{0,2}\d+`
-    // What no space parts from the word before it stands right behind its label too.
+    // What no space parts from the word before it comes right after its label too.
     const gap = `[${BLANK}]${wordSpace === '' ? '*' : '+'}`
     const list = String.raw`(?:[-•][${BLANK}]+)?`
     const part = `(?:[IVXLC]{1,7}|[${capitals}])`

@@ -7,7 +7,7 @@ import { stopOf, withLatinStops } from '../notation/stops.ts'
 /** A mark, raised digits one by one: a repeated run inside a repetition would be tried in every division. */
 const mark = oneOf(`[${SUPERSCRIPT}]`, CARET, TAGGED, REFERENCE, BRACKETED)
 
-/** Marks at the end: as written, as bare figures behind a sign, or as the signs that a scan takes them for. */
+/** Marks at the end: as written, as bare figures after a sign, or as the signs that a scan takes them for. */
 const trailingMarks = regex(
   'u',
 )`(?:\s*${mark}(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$`

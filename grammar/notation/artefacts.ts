@@ -19,7 +19,7 @@ export const folio = (page: string): string =>
     String.raw`${page} \d{1,3}`,
   )
 
-/** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`; `(E)` is the language, the figures behind it are days. */
+/** `25-16547 (E)    171025`, `GE.24-18000(E)`, `25-16547`; `(E)` is the language, the figures after it are days. */
 export const JOB_NUMBER: string = String.raw`${JOB}\*{0,3}(?:[${BLANK}]*\([A-Z]\))?(?:[${BLANK}]+\d{6,18}(?:[${BLANK}]+\d{6})*)?(?:[${BLANK}]+\*\d{6,8}\*)?`
 
 /** `*2516547*` */

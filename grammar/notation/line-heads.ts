@@ -15,7 +15,7 @@ export function lineHead(text: string, at: number, reach: number): string | unde
 
 /** What the lines of a text begin with. */
 export interface Heads {
-  /** First signs of lines, those behind white space too. */
+  /** First signs of lines, those after white space too. */
   readonly all: ReadonlySet<string>
   /** First signs of lines that stand in. */
   readonly indented: ReadonlySet<string>

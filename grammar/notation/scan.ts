@@ -11,7 +11,7 @@ import { isDigitAt, isUpperAt } from './letters.ts'
  */
 export const MISREAD_MARK: string = String.raw`!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb\u00a5+~'\u2018\u2019"\u201c\u201d`
 
-/** A mark where nothing else can stand: a sign that prose has no use for, a closing quotation mark behind a comma. */
+/** A mark where nothing else can stand: a sign that prose has no use for, a closing quotation mark after a comma. */
 const misreadMark =
   /(?<=[A-Za-z\d,;:)\u201d])(?:[!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u2018]|(?<=[,;])['\u2019"\u201d])(?=[\s,;.]|$)/g
 
@@ -42,7 +42,7 @@ const traces: readonly Trace[] = [
     signs: misreadBefore,
     begins: beginsWith(misreadBefore),
   },
-  // The gap behind a number: `4. | Underlines`.
+  // The gap after a number: `4. | Underlines`.
   { pattern: /^\d{1,2}\. ?\| ?[A-Z]/, signs: '|', begins: isDigitAt },
   // The mark of a note in typescript, and the line under two words: `a/ Resolution 70/1.`, `Recalling_also`.
   { pattern: /^[a-zI|]\/ [A-Z]/, signs: '/', begins: (text, at) => text.charCodeAt(at + 1) === 47 },

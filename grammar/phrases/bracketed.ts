@@ -38,7 +38,7 @@ export function markBracketed(source: string, clauses: readonly (Clause | Subpar
   for (const clause of clauses) {
     const words = clause.children[0]?.position.start.offset ?? 0
     const last = clause.position.end.offset ?? 0
-    // Notes may stand behind the bracket.
+    // Notes may stand after the bracket.
     const isHeld = pairs.some(
       ({ start, end }) => start < words && end > words && !/\p{L}/u.test(source.slice(end, last).replace(notes, '')),
     )

@@ -46,7 +46,7 @@ interface List {
   readonly issuer: Issuer
   /** Behind the last member. */
   end: number
-  /** Whether the measure word stood behind it; where it did not, the next member shares its date. */
+  /** Whether the measure word stood after it; where it did not, the next member shares its date. */
   measured: boolean
 }
 

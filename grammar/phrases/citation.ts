@@ -4,7 +4,7 @@
  *     its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 77/338 of 1 September 2023
  *                     ^------- first -----------  ^------- second ----------     ^-------- third ----------
  *
- * A number counts only behind the noun, so that no fraction, page number or folio is taken for a citation.
+ * A number counts only after the noun, so that no fraction, page number or folio is taken for a citation.
  */
 import type { Issuer, Language } from '../lexicon/language.ts'
 import { scanBefore } from './citation-before.ts'
@@ -68,7 +68,7 @@ const shareDate = (text: string, members: readonly Member[], language: Language)
   }
 }
 
-/** Where a global pattern ends that stands behind `from` in the same sentence. */
+/** Where a global pattern ends that stands after `from` in the same sentence. */
 const findNear = (
   pattern: RegExp,
   text: string,
@@ -101,7 +101,7 @@ const readLater = (text: string, members: Member[], language: Language): void =>
   }
 }
 
-/** `5/1, on ..., and 5/2, on ..., of 18 June 2007`: the date behind the last serves all. */
+/** `5/1, on ..., and 5/2, on ..., of 18 June 2007`: the date after the last serves all. */
 const closeList = (text: string, members: readonly Member[], language: Language): void => {
   const last = members.at(-1)
   if (!last || members.length < 2 || members.some((member) => member.date !== undefined)) return

@@ -22,7 +22,7 @@ export interface Candidate {
   readonly read?: string | undefined
 }
 
-/** Signs behind a word, a number or a stop, perhaps with figures among them. */
+/** Signs after a word, a number or a stop, perhaps with figures among them. */
 const signs = new RegExp(
   String.raw`(?:(?<=[A-Za-z,;:)\u201d])\s?(?=\d)|(?<=[A-Za-z\d,;:.)\u201d])\s?(?!\d))(\d?[${MISREAD_MARK}]{1,2}\d?)(?=[\s,;:.)\u2014-]|$)`,
   'g',
@@ -84,7 +84,7 @@ function figuresOf(plain: PlainText, { figures: forms }: Language): Candidate[] 
     const counts =
       forms.isQuantified(text.slice(end, end + 24)) || forms.isCounted(text.slice(Math.max(0, index - 24), index))
     if (!glued && counts) return []
-    // Behind a space only the number that is due is a mark, or one figure of it behind a stop; pressed against a word any is.
+    // After a space only the number that is due is a mark, or one figure of it after a stop; pressed against a word any is.
     const worth = (label: number): number => {
       const due = Number(read) === label
       if (glued) return due ? 3.5 : 2.2

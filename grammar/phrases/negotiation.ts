@@ -68,7 +68,7 @@ function quoted(part: string, { readLead, readNames }: NegotiationForms): Saying
   return who ? { who, what: 'propose' } : readLead(part)
 }
 
-/** The note with the dash before it, and at the head of a paragraph with the colon behind it: `(A3+): Commending`. */
+/** The note with the dash before it, and at the head of a paragraph with the colon after it: `(A3+): Commending`. */
 function withSigns(note: Note, text: string): Note {
   const dash = dashBefore.exec(text.slice(Math.max(0, note.start - 4), note.start))?.[0].trimStart() ?? ''
   const colon = note.start === 0 && text[note.end] === ':' ? 1 : 0
@@ -125,13 +125,13 @@ function whoseWords(text: string, start: number, end: number, { negotiation }: L
   return notes
 }
 
-/** Words behind the end of a paragraph: `…; agreed ad ref`, `…, – EU/US reserve`. */
+/** Words after the end of a paragraph: `…; agreed ad ref`, `…, – EU/US reserve`. */
 const behindEnd = /(?<=[,;.])\s+[\u2013\u2014-]?\s*([^,;()[\]]{2,80})$/
 
-/** The same behind a dash, with names in a list: `…, – Chad, Mali and Niger: “wells”`. */
+/** The same after a dash, with names in a list: `…, – Chad, Mali and Niger: “wells”`. */
 const behindDash = /(?<=[,;.])\s+[\u2013\u2014-]\s*([^;\u2013\u2014()[\]]{2,160})$/
 
-/** `EU: ` before the words of a whole paragraph, and `agreed ad ref` behind its end. */
+/** `EU: ` before the words of a whole paragraph, and `agreed ad ref` after its end. */
 function notesWithoutBrackets(text: string, { negotiation }: Language): Note[] {
   const notes: Note[] = []
   const lead = negotiation.readLead(text, true)

@@ -68,7 +68,7 @@ function worthAt(text: string, start: number, end: number, { figures, cased }: L
   }
   if (gap === start) {
     if (end - start > 3 || goesOn(rest) || rest.startsWith('-')) return undefined
-    // Where letters have no case a number stands behind a word as well.
+    // Where letters have no case a number stands after a word as well.
     const follows = cased ? isLowerAt(before, 0) : isLetterAt(before, 0) && !figures.isCounted(text.slice(0, gap))
     return follows ? 3 : undefined
   }

@@ -20,7 +20,7 @@ export interface Range {
 
 const innerOf = (range: Range): { start: number; end: number } => range.inner ?? range
 
-/** Ranges of which no two cross, by start; `parent` is the range around each, `after` the first one behind its inside. */
+/** Ranges of which no two cross, by start; `parent` is the range around each, `after` the first one after its inside. */
 interface NestedRanges {
   readonly ranges: readonly Range[]
   readonly parent: readonly number[]

@@ -82,7 +82,7 @@ export interface Noted extends Headed {
 
 /**
  * Lines that begin or end a text wherever they stand. `setOut`: the title of a text that a paragraph sets out; `resumption`: the
- * paragraph with which the resolution goes on behind it.
+ * paragraph with which the resolution goes on after it.
  */
 export type Landmark = 'organ' | 'organRest' | 'closing' | 'annex' | 'setOut' | 'resumption'
 

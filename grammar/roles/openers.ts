@@ -18,13 +18,13 @@ export class Openers {
     this.#asked = { preambular: lines.map(() => undefined), operative: lines.map(() => undefined) }
   }
 
-  /** The opening phrase that a line begins with behind its number, as that part of a resolution has it. */
+  /** The opening phrase that a line begins with after its number, as that part of a resolution has it. */
   match(line: Line, part: OpenerPart): OpenerMatch | undefined {
     const match = (this.#asked[part][line.index] ??= this.#language.openers.match(this.#words(line), part) ?? 'none')
     return match === 'none' ? undefined : match
   }
 
-  /** The words of a line behind its number, and behind the bracket that a text under negotiation puts before them. */
+  /** The words of a line after its number, and after the bracket that a text under negotiation puts before them. */
   #words(line: Line): string {
     const words = line.shape === Numbered ? afterNumber(line) : line.plain
     const from = headLength(words, this.#language)

@@ -86,7 +86,7 @@ const part = (name: string): { readonly begin: TokenType; readonly end: TokenTyp
   end: token(`${name}End`),
 })
 
-/** The tokens before and behind each part. */
+/** The tokens before and after each part. */
 export const parts: Readonly<Record<Part, { readonly begin: TokenType; readonly end: TokenType }>> = {
   masthead: part('Masthead'),
   resolution: part('Resolution'),

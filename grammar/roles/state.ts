@@ -19,7 +19,7 @@ export interface State {
   readonly resolutions: number
   /** Index of the organ line below the head of a resolution that is being read; -1 when it has none. */
   readonly organAt: number
-  /** Whether a resolution has ended: what stands behind it is an annex, or nothing. */
+  /** Whether a resolution has ended: what stands after it is an annex, or nothing. */
   readonly behind: boolean
   /** Which rules the signs of a line go by. */
   readonly part: 'preliminaries' | 'preamble' | 'operative' | 'annex'

@@ -85,7 +85,7 @@ class Stream {
     this.#push(lineRoles.item, first)
   }
 
-  /** What stands behind the last line of text belongs to an annex that is open, else to the document. */
+  /** What stands after the last line of text belongs to an annex that is open, else to the document. */
   finish(matter: readonly Classified[]): void {
     this.#closeTo(this.#open[0] === 'annex' ? ['annex'] : [], undefined)
     this.#put(PageBreakBegin, undefined, matter)
@@ -114,7 +114,7 @@ class Stream {
     this.#resolution = resolution
   }
 
-  /** Page matter behind the token that begins it. */
+  /** Page matter after the token that begins it. */
   #put(begin: TokenType, below: Classified | undefined, matter: readonly Classified[]): void {
     if (matter.length === 0) return
     this.#push(begin, below)

@@ -65,7 +65,7 @@ export const number = {
   far: { weight: -3, says: 'the number does not follow' },
   written: { weight: 1, says: 'a stop, a bracket or words beside the digits' },
   digits: { weight: -1, says: 'nothing but digits' },
-  /** Whatever stands above and behind it (typed drafts). */
+  /** Whatever stands above and after it (typed drafts). */
   unwrapped: { weight: 5, says: 'a line of this text is a whole paragraph, and the number is due' },
   apart: { weight: 2, says: 'a blank line above and a known opening phrase' },
 } as const

@@ -3,7 +3,7 @@ import { harmless } from '../formats/harmless.ts'
 import { wrap } from '../formats/words.ts'
 import type { Terminal } from './terminal.ts'
 
-/** A line with its sign, broken at spaces; what goes on stands below it, behind two spaces more. */
+/** A line with its sign, broken at spaces; what goes on stands below it, after two spaces more. */
 const foldLine = (line: string, columns: number): string => {
   if (line.length <= columns) return line
   const [first = '', ...rest] = wrap(line.slice(1), columns - 4)

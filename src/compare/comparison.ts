@@ -51,7 +51,7 @@ export interface Row {
   readonly kind: RowKind
   readonly old?: Side
   readonly new?: Side
-  /** It stands before or behind passages that it used to follow or to precede. */
+  /** It stands before or after passages that it used to follow or to precede. */
   readonly moved?: 'up' | 'down'
   /** It became a paragraph, or operative (`promoted`); an item, or preambular (`demoted`). */
   readonly level?: 'promoted' | 'demoted'

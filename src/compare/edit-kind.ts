@@ -18,7 +18,7 @@ const glue = new Set(
   `of and the to its from in on at both by held resolution resolutions decision decisions session sessions section sections
   paragraph paragraphs item items annex meeting meetings respectively a b c`.split(/\s+/),
 )
-/** A number behind these names a part of a text, and is no quantity. */
+/** A number after these names a part of a text, and is no quantity. */
 const parts = new Set(
   'paragraph paragraphs section sections item items annex article articles chapter part no op pp and'.split(' '),
 )
@@ -85,7 +85,7 @@ const isAdverbs = (sides: readonly Span[]): boolean => {
 const hasAdverb = ({ words, start, end }: Span): boolean =>
   words.slice(start, end).some(({ key }) => runAdverbs.has(key.toLowerCase()))
 
-/** Whether what changes is the opening phrase, with no more than a word or two behind it. */
+/** Whether what changes is the opening phrase, with no more than a word or two after it. */
 const isOpening = (sides: readonly Span[], openers: readonly number[]): boolean =>
   sides.every(({ words, start, end }, side) => {
     const opener = openers[side] ?? 0

@@ -59,7 +59,7 @@ const sideOf = (passage: Passage, from: number, to: number): EditSide => ({
 
 /**
  * From the first to the last of some words. Where the other side is empty, the space before them (at the beginning of a text the one
- * behind them) belongs to the edit, so that the old text with all edits made is the new text.
+ * after them) belongs to the edit, so that the old text with all edits made is the new text.
  */
 const spanOf = (words: readonly Word[], start: number, end: number, isAlone: boolean): [from: number, to: number] => {
   const [first, last] = [words[start], words[end - 1]]

@@ -17,7 +17,7 @@ export const sideOf = ({ id, kind, label, text, position }: Passage): Side => ({
   position,
 })
 
-/** Puts what is only in the old text behind what it followed there. */
+/** Puts what is only in the old text after what it followed there. */
 const placed = <Item>(
   fresh: readonly Item[],
   old: readonly Unit[],

@@ -19,7 +19,7 @@ export interface ThreeRow {
 export interface ThreeWay {
   readonly a: Comparison
   readonly b: Comparison
-  /** In the order of the base; what was put in stands behind what it follows. */
+  /** In the order of the base; what was put in stands after what it follows. */
   readonly rows: readonly ThreeRow[]
 }
 

@@ -24,7 +24,7 @@ export interface Figures {
   readonly knowsWords: boolean
 }
 
-/** `2030`, `1.5`, `1,5`, `10 000`, `10,000`, `10.000`: a group behind a sign has three figures. */
+/** `2030`, `1.5`, `1,5`, `10 000`, `10,000`, `10.000`: a group after a sign has three figures. */
 const inFigures = /(?<![\d.,]\d?)\d{1,3}(?:([., \u00a0\u202f])\d{3})(?:\1\d{3})*(?![\d])|\d+(?:[.,]\d+)?/g
 /** `VII`, and `XXIe` for an ordinal in French; Chinese has no space before it: `第XII/3号`. */
 const inRoman =

@@ -21,7 +21,7 @@ export interface Flow {
   readonly nodes: readonly ReadNode[]
 }
 
-/** Stands for what the grammar has read: no number goes on behind it. */
+/** Stands for what the grammar has read: no number goes on after it. */
 const gap = '\u0000'
 
 /** Collects pieces of the source. */

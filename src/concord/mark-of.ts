@@ -3,7 +3,7 @@ import type { Passage } from '../compare/passages.ts'
 import type { Range } from '../tree/range.ts'
 import type { Mark } from './concordance.ts'
 
-/** The first character of a passage that stands at an offset of the source or behind it. */
+/** The first character of a passage that stands at an offset of the source or after it. */
 const indexAt = ({ text, rangeOf }: Passage, offset: number): number => {
   let [low, high] = [0, text.length]
   while (low < high) {

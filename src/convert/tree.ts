@@ -29,7 +29,7 @@ const roleWidth = 14
 interface BlockStyle {
   /** Levels of indentation. */
   depth?: number
-  /** What is shown behind the words, in brackets. */
+  /** What is shown after the words, in brackets. */
   remarks?: readonly string[]
   /** First words that are underlined. */
   underlined?: string

@@ -24,7 +24,7 @@ export const describe = (finding: Finding, result: Origin): string =>
 /** Path of a result; a text that was given without one is called `text`. */
 export const pathOf = ({ path }: Pick<Formattable, 'path'>): string => path ?? 'text'
 
-/** A path as it stands at the beginning of a line: what a line may not begin with stands behind `./`, as in a shell. */
+/** A path as it stands at the beginning of a line: what a line may not begin with stands after `./`, as in a shell. */
 export const lineStart = (path: string): string => oneLine(/^\s*::/.test(path) ? `./${path.trimStart()}` : path)
 
 /** Whether the file holds the text that offsets speak of: what is read from PDF and Word cannot be edited there. */

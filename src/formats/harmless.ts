@@ -1,7 +1,7 @@
 /**
  * Text that a terminal and the log of a continuous integration service only show. Documents and names of files may hold
  * what they would obey instead: control characters (C1 too: U+009B begins an escape sequence), the bidirectional controls of
- * Unicode, and commands for the service: lines that begin with `::`, also behind white space (GitHub), and `##[`, `##vso[`
+ * Unicode, and commands for the service: lines that begin with `::`, also after white space (GitHub), and `##[`, `##vso[`
  * and `##teamcity[` anywhere in a line (Azure, TeamCity).
  */
 

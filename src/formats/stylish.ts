@@ -14,7 +14,7 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 
 /** Rule names stand in a column of their own unless a message is longer than this. */
 const widestMessage = 84
-/** Where less is left for messages, the rule stands behind the message, and the message below its place. */
+/** Where less is left for messages, the rule stands after the message, and the message below its place. */
 const narrowestMessage = 40
 
 /** One finding, cut into what the columns hold. */

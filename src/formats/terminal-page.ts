@@ -15,7 +15,7 @@ const cellsOf = (row: string): string[] =>
     .split('|')
     .map((cell) => cell.trim())
 
-/** The first cell of each row with the others behind it, or below it where it is long. */
+/** The first cell of each row with the others after it, or below it where it is long. */
 const table = (block: string, columns: number): string => {
   const rows = block
     .split('\n')

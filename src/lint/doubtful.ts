@@ -19,7 +19,7 @@ const firstPiece = regex('u')`[${LOWER}]-$`
 /** A letter that numbers something: `60/236 B`. */
 const letter = regex('u')`^[${UPPER}]$`
 
-/** The whole word before a place in a text, and the whole word behind it. */
+/** The whole word before a place in a text, and the whole word after it. */
 const neighbours = (text: string, { start, end }: Range): string[] => {
   const [first, last] = [text.lastIndexOf(' ', start - 1), text.indexOf(' ', end)]
   const next = last < 0 ? -1 : text.indexOf(' ', last + 1)

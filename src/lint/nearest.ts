@@ -1,6 +1,6 @@
 /** "Did you mean": the nearest of some known words. */
 
-/** The last three rows of a comparison, one behind the other, kept for the next: words are compared by the thousand. */
+/** The last three rows of a comparison, one after the other, kept for the next: words are compared by the thousand. */
 let rows = new Uint32Array(3 * 64)
 
 /** Edit distance, a swap of neighbours counted once; something above `limit` where it is above. */

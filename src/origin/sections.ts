@@ -16,7 +16,7 @@ export const form = 1
 export interface Sections {
   /** Numbers of 32 bits. */
   readonly numbers: Readonly<Record<string, Uint32Array>>
-  /** Texts in UTF-8, one behind the other. */
+  /** Texts in UTF-8, one after the other. */
   readonly letters: Uint8Array
 }
 

@@ -60,7 +60,7 @@ const inverted = (numbers: Uint32Array, places: Uint32Array): [Uint32Array, Uint
   return [keys.all(), begins.all(), Uint32Array.from(pairs, (pair) => pair % mostForms)]
 }
 
-/** Texts in an order, one behind the other in UTF-8, and where each begins. */
+/** Texts in an order, one after the other in UTF-8, and where each begins. */
 const lettersOf = (
   texts: readonly string[],
   order: Uint32Array,

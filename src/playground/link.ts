@@ -1,5 +1,5 @@
 /**
- * A text with its settings as the part of an address behind `#`, which browsers send to nobody: `#v1:` and base64url (RFC 4648, 5) of
+ * A text with its settings as the part of an address after `#`, which browsers send to nobody: `#v1:` and base64url (RFC 4648, 5) of
  * JSON that is compressed (RFC 1951).
  */
 import type { Source } from '../../grammar/source.ts'
@@ -71,14 +71,14 @@ const toBase64Url = (bytes: Uint8Array): string => {
 const fromBase64Url = (text: string): Uint8Array =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
 
-/** What stands behind `#` in a link. */
+/** What stands after `#` in a link. */
 export const toLink = async ({ draft, settings, other }: Shared): Promise<string> => {
   const value = { draft: packDraft(draft), settings, ...(other ? { other: packDraft(other) } : {}) }
   const bytes = new TextEncoder().encode(JSON.stringify(value))
   return mark + toBase64Url(await through(bytes, new CompressionStream('deflate-raw')))
 }
 
-/** What a link holds; undefined for what stands behind `#` otherwise, or was damaged on its way. */
+/** What a link holds; undefined for what stands after `#` otherwise, or was damaged on its way. */
 export const fromLink = async (hash: string): Promise<Shared | undefined> => {
   const packed = hash.replace(/^#/, '')
   if (!packed.startsWith(mark)) return undefined

@@ -10,7 +10,7 @@ export const meet = (one: Range, other: Range): boolean => one.start <= other.en
 
 /**
  * The nodes that hold an offset, outermost first. Between two nodes the later one is taken, and where that is bare text, the
- * earlier one: a cursor behind a mark is at the mark.
+ * earlier one: a cursor after a mark is at the mark.
  */
 export const pathAt = (tree: AnyNode, offset: number): AnyNode[] => {
   const path: AnyNode[] = [tree]

@@ -46,7 +46,7 @@ const unsettled: ReadonlySet<Type> = new Set([...notes, 'bracketed'])
 
 const ended = /[,;:.]["”’)\]]*$/
 
-/** Whether a bracket says what others would write, behind a paragraph that has ended: `…; [US: add biennially]`. */
+/** Whether a bracket says what others would write, after a paragraph that has ended: `…; [US: add biennially]`. */
 const isAside = (node: AnyNode | undefined, before: readonly AnyNode[]): boolean =>
   node?.type === 'bracketed' &&
   node.children.some(({ type }) => type === 'attribution') &&
@@ -55,7 +55,7 @@ const isAside = (node: AnyNode | undefined, before: readonly AnyNode[]): boolean
 
 /**
  * The words with which a paragraph under negotiation ends, for whoever looks at its punctuation: without notes, without what is struck
- * out and without brackets of others behind the end.
+ * out and without brackets of others after the end.
  * @returns the same nodes where there is nothing of the kind
  */
 export const withoutNotes = (nodes: readonly AnyNode[]): readonly AnyNode[] => {

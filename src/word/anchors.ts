@@ -104,7 +104,7 @@ export class Anchors {
     return first && last && [first, last]
   }
 
-  /** What follows on the line, as a paragraph behind its number; else what precedes. */
+  /** What follows on the line, as a paragraph after its number; else what precedes. */
   #near(start: number): readonly [Origin, Origin] | undefined {
     const { text } = this.#file
     const lineStart = text.lastIndexOf('\n', Math.max(start - 1, 0)) + 1

@@ -114,7 +114,7 @@ export class WordFile {
   }
 }
 
-/** Puts elements behind the last child of another. */
+/** Puts elements after the last child of another. */
 export const appendTo = (file: WordFile, splices: Splices, parent: XmlElement, xml: string): void => {
   const { part, start, inside, insideEnd, end } = file.place(parent)
   const startTag = file.xml(part, start, inside)

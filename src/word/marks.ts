@@ -9,7 +9,7 @@ import type { Revisions } from './revisions.ts'
 import type { Splices } from './splices.ts'
 import { nameIn } from './tags.ts'
 
-/** In which order that stands which is put in at one place: words belong to the comment that ends behind them. */
+/** In which order that stands which is put in at one place: words belong to the comment that ends after them. */
 const ranks = { insertion: 0, end: 1, start: 2 } as const
 
 type Anchor = { readonly rank: number; readonly xml: string; readonly outside: boolean }
@@ -18,7 +18,7 @@ type Anchor = { readonly rank: number; readonly xml: string; readonly outside: b
 interface ChildMarks {
   readonly deleted: Set<number>
   readonly looks: Map<number, Partial<Look>>
-  /** By the index of the character that they stand before; that behind the last one counts too. */
+  /** By the index of the character that they stand before; that after the last one counts too. */
   readonly anchors: Map<number, Anchor[]>
 }
 
@@ -98,7 +98,7 @@ export class Marks {
     this.#anchor(run, element, side === 'before' ? at : at + 1, { rank: ranks.insertion, xml, outside: true })
   }
 
-  /** Puts the beginning or the end of a comment before or behind a character. */
+  /** Puts the beginning or the end of a comment before or after a character. */
   comment(run: XmlElement, { element, at }: Origin, kind: 'start' | 'end', xml: string): void {
     this.#anchor(run, element, kind === 'start' ? at : at + 1, { rank: ranks[kind], xml, outside: false })
   }
@@ -180,7 +180,7 @@ export class Marks {
     return set.replace(startTag, () => this.#revisions.again(startTag))
   }
 
-  /** What is put in by us is no part of what somebody else put in: theirs ends before it and goes on behind it. */
+  /** What is put in by us is no part of what somebody else put in: theirs ends before it and goes on after it. */
   #outside(run: XmlElement, xml: string): string {
     const { parent } = this.#file.place(run)
     if (parent?.name !== 'w:ins' && parent?.name !== 'w:moveTo') return xml

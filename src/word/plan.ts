@@ -69,7 +69,7 @@ const glyphAt = ({ text, origins }: TracedText, offset: number): Glyph => ({
 const kept = (source: TracedText, from: number, to: number): Glyph[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, index) => glyphAt(source, from + index))
 
-/** A replaced stretch cut at its marks: what stands around them, and these, one behind the other. */
+/** A replaced stretch cut at its marks: what stands around them, and these, one after the other. */
 const aroundMarks = (
   old: readonly Glyph[],
   isMark: (glyph: Glyph) => boolean,

@@ -1,6 +1,6 @@
 /**
  * Zip archives in which some parts are others than before: every other entry is copied byte for byte, with its local header
- * and whatever stands behind its data (APPNOTE.TXT of PKWARE, 4.3).
+ * and whatever stands after its data (APPNOTE.TXT of PKWARE, 4.3).
  */
 import { deflateSync } from 'fflate'
 import { crcOf, entriesOf, findEnd, viewOf, ZipError, type Entry } from '../read/rich/zip.ts'

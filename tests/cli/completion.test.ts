@@ -121,7 +121,7 @@ zpty -d shell
   }, 120_000)
 
   test.each(lines)('%s', (line, expected) => {
-    // The list stands below what was typed, which is shown again below it; explanations of options stand behind two dashes.
+    // The list stands below what was typed, which is shown again below it; explanations of options stand after two dashes.
     const [, ...rows] = (shown[lines.findIndex(([each]) => each === line)] ?? '').replaceAll(line, '\n').split('\n')
     const offered = rows.flatMap((row) => (row.split(/ +-- /)[0] ?? '').split(/\s+/))
     expect(offered).toEqual(expect.arrayContaining([...expected]))

@@ -60,7 +60,7 @@ const inClauses = <Node extends AnyNode>(nodes: readonly Node[], document: Docum
 
 type Injector = (text: string, document: Document, draw: Draw) => Injected | undefined
 
-/** Takes a block out, with the empty line behind it. */
+/** Takes a block out, with the empty line after it. */
 const without = (text: string, node: AnyNode): string => {
   const [start, end] = rangeOf(node)
   return text.slice(0, start) + text.slice(end).replace(/^\s+/, '')

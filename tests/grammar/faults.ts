@@ -12,7 +12,7 @@ import { violations } from './conformance.ts'
 
 let parser: BlockParser | undefined
 
-/** What no production places stands behind a resolution, at the top of the tree; nowhere else. */
+/** What no production places stands after a resolution, at the top of the tree; nowhere else. */
 function isMisplaced(node: AnyNode, behindResolution: boolean): boolean {
   if (node.type === 'unparsed') return !behindResolution
   if (!isParent(node)) return false

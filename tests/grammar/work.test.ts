@@ -37,7 +37,7 @@ function wrapped(text: string, width: number, indent: string): string {
   return lines.join('\n')
 }
 
-/** The pages of a printed text: clauses with a folio and a form feed behind every eighth. */
+/** The pages of a printed text: clauses with a folio and a form feed after every eighth. */
 const pages = (paragraphs: readonly string[]): string =>
   paragraphs
     .map((paragraph, at) => (at % 8 === 7 ? `${paragraph}\n\n${(at + 1) / 8}/5 25-99999\n\f` : `${paragraph}\n`))

@@ -35,7 +35,7 @@ test('they are changes of rules that have safe fixes, and change what stands in 
   expect(rows.filter(({ before, after }) => before === after || around(before) !== around(after))).toEqual([])
 })
 
-/** The words before the brackets, in them, and behind them. */
+/** The words before the brackets, in them, and after them. */
 const partsOf = (words: string): [string, string, string] => {
   const [, first = '', changed = '', last = ''] = /^([^]*?)\[([^\]]*)\]([^]*)$/.exec(words) ?? []
   return [first, changed, last]

@@ -1,4 +1,4 @@
-/** Labels of sub-paragraphs that a printed page has at the beginning of a line, behind words that lost their end mark. */
+/** Labels of sub-paragraphs that a printed page has at the beginning of a line, after words that lost their end mark. */
 import { expect, test } from 'vitest'
 import { foundBy, messagesOf } from './find.ts'
 

@@ -150,7 +150,7 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
   })
 
   test('where marks lost their superscripts, and only their order tells them, renaming one raises all', async () => {
-    // As pdftotext leaves texts: plain digits behind words, the numbers of notes on lines of their own.
+    // As pdftotext leaves texts: plain digits after words, the numbers of notes on lines of their own.
     const extract = `The General Assembly,
 
 Recalling the report on lighthouses, 1

@@ -12,7 +12,7 @@ import { repack } from '../../src/word/zip.ts'
 const contents = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
 
-/** An archive as programs write it that do not know sizes beforehand: each stands behind its data. */
+/** An archive as programs write it that do not know sizes beforehand: each stands after its data. */
 const described = (files: Readonly<Record<string, string>>): Uint8Array => {
   const [locals, central]: [Buffer[], Buffer[]] = [[], []]
   let offset = 0

@@ -83,7 +83,7 @@ export function annex({ $, rules, build }: Grammar): void {
   })
 
   /**
-   * What stands behind a resolution and belongs to nothing: notes that lost their marks, remains of other texts.
+   * What stands after a resolution and belongs to nothing: notes that lost their marks, remains of other texts.
    *
    *     unparsed ::= UnparsedLine MoreText*
    *

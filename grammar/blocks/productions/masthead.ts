@@ -42,7 +42,7 @@ export function masthead({ $, rules, build }: Grammar): void {
   })
 
   /**
-   * The sponsors and what they propose. Sponsors behind a label of their own (`Co-submitters: Germany`) are a proposal of
+   * The sponsors and what they propose. Sponsors after a label of their own (`Co-submitters: Germany`) are a proposal of
    * their own.
    *
    *     proposal ::= ProposalLine moreText
@@ -113,7 +113,7 @@ function fieldNode(build: Builder, { role, value, start, end }: FieldSpan): Mast
   }
 }
 
-/** The value of a field that runs over several lines: of `Topic: Small arms` what stands behind the label. */
+/** The value of a field that runs over several lines: of `Topic: Small arms` what stands after the label. */
 const wrappedValue = (role: MastheadRole, text: string, { masthead: forms }: Language): string =>
   fold((role === 'agendaTitle' ? wordsBehind(text, forms.labels.agendaTitle) : undefined) ?? text)
 

@@ -104,7 +104,7 @@ export function resolution({ $, rules, build }: Grammar): void {
   })
 
   /**
-   * What stands behind the clauses.
+   * What stands after the clauses.
    *
    *     closingPart ::= ClosingBegin ( closing | pageBreak )+ ClosingEnd
    *

@@ -62,7 +62,7 @@ function cellsOf(build: Builder, { line: { start, text, hint } }: Classified): T
   }))
 }
 
-/** What stands between two bars, without the white space around it; a bar behind a backslash is a sign of the text. */
+/** What stands between two bars, without the white space around it; a bar after a backslash is a sign of the text. */
 function betweenBars(row: string): [from: number, to: number][] {
   return [...row.matchAll(/(?<=\|)((?:[^|\\]|\\.)*)(?=\|)/gs)].map((match) => {
     const words = match[0].trim()

@@ -15,7 +15,7 @@ const figures: Readonly<Record<string, string>> = { I: '1', l: '1', '|': '1', O:
 /** Characters in which an opening phrase is looked for. */
 const longestOpener = 80
 
-/** Whether a clause begins behind a number: `I. Purpose` is the head of a section. */
+/** Whether a clause begins after a number: `I. Purpose` is the head of a section. */
 const opensClause = (text: string, at: number, { openers }: Language): boolean =>
   openers.match(text.slice(at, at + longestOpener).replace(/^[\s|]+/, ''), 'operative')?.certainty === 'known'
 

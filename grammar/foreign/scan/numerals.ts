@@ -6,7 +6,7 @@ import { perLanguage } from '../../lexicon/per-language.ts'
 import { parseRoman } from '../../lexicon/roman.ts'
 import type { Edit } from '../edit.ts'
 
-/** What a numeral is taken for: strokes become other strokes, the last one and the bracket behind it a `D`. */
+/** What a numeral is taken for: strokes become other strokes, the last one and the bracket after it a `D`. */
 const core = String.raw`[IVXLCTl1|!]{1,7}`
 
 const expressionsOf = perLanguage(({ scans: { parts, joiners, sale } }) => ({

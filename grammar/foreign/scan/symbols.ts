@@ -20,7 +20,7 @@ const aloneOf = perLanguage(
 
 const components = new RegExp(`^(?:${COMPONENT}(?:/|$))+$`)
 
-/** Letters after a first component that are but the stroke behind it, or hide it. */
+/** Letters after a first component that are but the stroke after it, or hide it. */
 const hiddenStroke =
   /^([AES])(?:[Ivilj1|!\\]\/?|\/(?=\/))(?=C\.?\d|c\.?\d|RES\/|res\/|HRC\/|CONF\.|\d{2}\/|PV\.|PRST\/)/
 

@@ -19,10 +19,10 @@ const replacements: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/(^\[[^\]\n]*(?:\n[^\]\n[]+)?\))([|}lJ1])(?=$)/dgm, ']'],
 ]
 
-/** The first word of a clause, behind its number or without one. */
+/** The first word of a clause, after its number or without one. */
 const head = /^([\f \t]*)(\d{1,3}\.[ \t]*(?:\|[ \t]*)?)?([^\s\d(]|[158])([a-z]{3,})(?=\s)/gm
 
-/** What a capital at the head of a line is taken for; behind a number it may be any sign, or lost. */
+/** What a capital at the head of a line is taken for; after a number it may be any sign, or lost. */
 const capitals: Readonly<Record<string, string>> = {
   J: 'I',
   j: 'I',

@@ -22,7 +22,7 @@ const names = Object.keys(organs)
 const letter =
   'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون|سين|عين|فاء|صاد|قاف|راء|شين|تاء|ثاء|خاء|ذال|ضاد|ظاء|غين'
 
-/** A note mark behind a member. */
+/** A note mark after a member. */
 const mark = String.raw`(?:\s*${RAISED})?`
 
 /** What may stand between a number and its date: the letter, the session in letters. */
@@ -35,7 +35,7 @@ const issuerBehind = new RegExp(
   'u',
 )
 
-/** Longest name behind a noun. */
+/** Longest name after a noun. */
 const reach = 60
 
 const organIn = (found: RegExpExecArray | null): string | undefined =>

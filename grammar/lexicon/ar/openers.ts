@@ -6,7 +6,7 @@ import type { OpenerForms } from '../language.ts'
 import { createOpeners } from '../opening-phrases.ts'
 import { operative, preambular } from './measured.ts'
 
-/** Verbs behind their first letter, as counted or close to those. */
+/** Verbs after their first letter, as counted or close to those. */
 const verbs =
   `شير لاحظ رحب سلم شدد ؤكد قر درك درس عترف نوه دين شجع شيد ثني دعو هيب حث قرر طلب طالب وصي ؤيد أذن ناشد علن هنئ قدر رى عتقد سترشد
   تصرف برز كرم ستحضر ذكر رغب ؤمن حتفل ستجيب تطلع أسف شجب دعم وافق عتمد رصد وعز جدد مدد مهد ستنكر عرب عتبر تعهد لتزم ظل واصل قترح عين نشئ
@@ -54,7 +54,7 @@ const tails = [
 
 const still = '(?:لا (?:(?:ت|ي)زال )?)?'
 
-/** Vowels may be written, and letters stretched, behind any letter. */
+/** Vowels may be written, and letters stretched, after any letter. */
 const marks = '[\\u0640\\u064b-\\u0652]*'
 const loosen = (source: string): string =>
   source.replaceAll(/([\u0621-\u064a])(\?)?/g, (_, letter: string, optional: string | undefined) =>

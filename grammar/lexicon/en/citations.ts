@@ -8,10 +8,10 @@ import { regex } from '../../notation/pattern.ts'
 import type { CitationForms } from '../language.ts'
 import { issuerAfter, issuerBefore, repeatsIssuer } from './issuers.ts'
 
-/** A note mark behind a member; where its superscript was lost, one or two figures. */
+/** A note mark after a member; where its superscript was lost, one or two figures. */
 const mark = String.raw`(?:\s*${RAISED})?`
 
-/** `,`, `and`, `, and`, `as well as`, `to`: what parts two members, with a mark before it or behind its comma. */
+/** `,`, `and`, `, and`, `as well as`, `to`: what parts two members, with a mark before it or after its comma. */
 const gap = regex(
   'y',
 )`${mark}(?:,(?:\s*${RAISED}|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))(?:\s+|(?<=,)(?=\d))(?:to\s+)?(?:its\s+)?`

@@ -16,7 +16,7 @@ const SMALL = '(?:of|on|for|the|and|in|to)'
 const OWN = new RegExp(String.raw`\b[Ii]ts${QUALIFIERS}\s+$`)
 const NAMED = String.raw`\b((?:${NAME}|of|on|and|the|for)(?:\s+(?:${NAME}|of|on|and|the|for))*)`
 const AT_SESSION = String.raw`,?\s+at\s+its\s+[${LETTER}\s-]{4,60}(?:session|meeting)`
-/** `the Security Council, in`, `the Commission, at its fifty-third session, to endorse, in`, with `its` behind. */
+/** `the Security Council, in`, `the Commission, at its fifty-third session, to endorse, in`, with `its` after. */
 const OWN_OF = new RegExp(
   `${NAMED}(?:${AT_SESSION})?` +
     String.raw`(?:,?\s+to\s+[a-z]+)?,?\s+(?:in|by|through|under|pursuant\s+to|with|of)\s+$`,

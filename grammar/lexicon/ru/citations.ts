@@ -3,7 +3,7 @@ import { RAISED } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** A note mark behind a member; where its superscript was lost, one or two figures. */
+/** A note mark after a member; where its superscript was lost, one or two figures. */
 const mark = String.raw`(?:\s*${RAISED})?`
 
 /** Citations in Russian texts. `резолюции` may be one or several: a list may follow it. */

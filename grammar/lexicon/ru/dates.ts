@@ -20,7 +20,7 @@ export const createDates = ({ names }: MonthForms): DateForms => ({
   month: `(?:${names.join('|')})`,
   day: String.raw`(\d{1,2})`,
   between: String.raw`\s+`,
-  // A mark whose superscript was lost may be glued to the year: `20151`. The word for the year stands behind it.
+  // A mark whose superscript was lost may be glued to the year: `20151`. The word for the year stands after it.
   year: String.raw`((?:1[89]|2[01])\d\d)(?=\d{0,2}(?!\d))(?:\s+года(?![а-я])|\s?г\.)?`,
   link: String.raw`(?:\s+(?:по|и)\s+|\s*[–—-]\s*)`,
   likely: /\s(?:1[89]|2[01])\d\d/,

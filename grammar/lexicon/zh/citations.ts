@@ -36,7 +36,7 @@ const lookBack = 60
 
 const repeating = new RegExp(String.raw`^(?:决议|决定)?\s*(?:${RAISED})?\s*(?:以及|和|及|\u3001)`)
 
-/** A note mark behind a member. */
+/** A note mark after a member. */
 const mark = String.raw`(?:\s*${RAISED}|(?<=\uff0c|,)\s?\d{1,2}\s)?`
 const never = /(?!)/g
 const neverSticky = /(?!)/y

@@ -52,7 +52,7 @@ export function lettered({ context, state, line }: Moment): Decision | undefined
     : undefined
 }
 
-/** The length of the letter that stands for a number, with the white space behind it. */
+/** The length of the letter that stands for a number, with the white space after it. */
 export const letterLength = (text: string, language: Language): number =>
   letterAtStart(language).exec(text)?.[0].length ?? 0
 

@@ -32,7 +32,7 @@ interface Tag {
   readonly part: OpenerPart | undefined
   readonly number: number
   readonly label: string
-  /** Length on the line, with the white space behind it. */
+  /** Length on the line, with the white space after it. */
   readonly length: number
 }
 

@@ -11,7 +11,7 @@ import type { Openers } from '../openers.ts'
 export interface AdoptedText {
   /** The line of its title. */
   readonly title: Line
-  /** The paragraph with which the resolution goes on behind it; undefined where it is the last thing of the document. */
+  /** The paragraph with which the resolution goes on after it; undefined where it is the last thing of the document. */
   readonly resumption: Line | undefined
 }
 

@@ -24,7 +24,7 @@ export const labelLength = (text: string, { initials, pattern }: Label): number 
     ? pattern.exec(text)?.[0].length
     : undefined
 
-/** What stands behind a label, without emphasis; undefined where there is no such label, or nothing behind it. */
+/** What stands after a label, without emphasis; undefined where there is no such label, or nothing after it. */
 export const wordsBehind = (text: string, label: Label): string | undefined => {
   const length = labelLength(text, label)
   return length === undefined || length === text.length ? undefined : text.slice(length, endWithout(text, '*_'))
@@ -47,7 +47,7 @@ export function labelledField({ text, start, end }: Line, language: Language): F
   return undefined
 }
 
-/** Whether a list of names goes on behind its line. */
+/** Whether a list of names goes on after its line. */
 const goesOnOf = perLanguage(({ joiners }) => new RegExp(String.raw`(?:,|(?<![${WORD}])(?:${joiners}))\s*$`, 'i'))
 
 /** The index of the last line of the list of sponsors that begins at `from`: names below their label stand in one block. */

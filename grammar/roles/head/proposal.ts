@@ -30,7 +30,7 @@ export function readProposal(proposal: Proposal, source: string, locator: Locato
   const listsOf = labelled ? listsBehindLabels : listBeforeColon
   return {
     ...proposal,
-    // What names alone propose, behind a label or bare, is a draft resolution.
+    // What names alone propose, after a label or bare, is a draft resolution.
     action: labelled || !saysAction(words) ? 'draft resolution' : readAction(words),
     children: children.flatMap((child): Proposal['children'] =>
       child.type === 'text' ? divide(child, listsOf(child.value, language), source, locator, language) : [child],
@@ -46,7 +46,7 @@ interface List {
 
 const listBeforeColon = (text: string): List[] => [{ start: 0, end: /^[^:]*/.exec(text)?.[0].length ?? 0 }]
 
-/** What stands on a line before names (the label, or the sign of a list), between two names (`(on behalf of …)` too), and behind one. */
+/** What stands on a line before names (the label, or the sign of a list), between two names (`(on behalf of …)` too), and after one. */
 const expressionsOf = perLanguage(({ proposals, joiners }) => ({
   headOfNames: regex('i')`${proposals.sponsorsLabel.pattern.source}|^[-\u2013\u2022*] +`,
   gap: regex('y')`(?:[\s,;*]|\([^()]{1,120}\)|(?:${joiners})(?![${WORD}]))+`,

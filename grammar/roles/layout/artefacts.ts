@@ -70,7 +70,7 @@ function volumeHeadAt(
   return volumeHead.test(line.text) ? 'runningTitle' : undefined
 }
 
-/** A number with nothing behind it, which a word processor left: the next paragraph has its own, or an annex follows. */
+/** A number with nothing after it, which a word processor left: the next paragraph has its own, or an annex follows. */
 function isLeftOver(line: Line, below: Line | undefined): boolean {
   if (!/^\d{1,3}[.)]$/.test(line.text)) return false
   if (below?.shape !== Numbered) return below?.shape === AnnexLabel

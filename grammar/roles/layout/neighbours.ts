@@ -3,7 +3,7 @@ import { isComment } from '../../lines/line.ts'
 import { PageEdge } from '../../lines/shapes.ts'
 import type { Context, Noted } from '../facts.ts'
 
-/** The lines of text before and behind every line, over page artefacts and notes. */
+/** The lines of text before and after every line, over page artefacts and notes. */
 export function neighbours({ lines, artefacts, notes }: Noted): Pick<Context, 'nextText' | 'lastText' | 'crossed'> {
   const nextText = new Int32Array(lines.length + 1).fill(lines.length)
   const lastText = new Int32Array(lines.length + 1).fill(-1)

@@ -1,5 +1,5 @@
 /**
- * Notes behind the text, numbered like paragraphs, as browsers print what converters make of notes, and as people type them:
+ * Notes after the text, numbered like paragraphs, as browsers print what converters make of notes, and as people type them:
  *
  *     5. Decides to meet again.
  *     1. Official Records of the General Assembly, Supplement No. 45 (A/34/45).↩
@@ -27,7 +27,7 @@ function numberAt({ plain }: Line, { months }: Language): number {
 }
 
 /**
- * Adds the notes behind the text, where they are numbered from 1 and nothing else stands below them, and takes a head above them
+ * Adds the notes after the text, where they are numbered from 1 and nothing else stands below them, and takes a head above them
  * (`Notes`) from the text.
  */
 export function withEndNotes(headed: Headed, notes: readonly (NoteFact | undefined)[]): Noted {

@@ -43,7 +43,7 @@ const highestFirst = 60
 
 /**
  * The number before the first of a series that does not begin with 1, as in an excerpt from a volume: the line reads like a note, and
- * the words above bear its number; behind a written mark one of the two will do.
+ * the words above bear its number; after a written mark one of the two will do.
  * @returns 0 where the line begins no such series
  */
 export function beforeSeries(line: Line, lines: readonly Line[], language: Language): number {
@@ -114,7 +114,7 @@ function tornFoot(page: readonly Line[], last: number, language: Language): read
   let begun = 0
   for (let at = below - 1; at > 0 && below - at <= longestNote * torn.length; at--) {
     const line = page[at] as Line
-    // A note may wrap behind a comma (A/RES/76/44); where each number has its text, one ends the clause above.
+    // A note may wrap after a comma (A/RES/76/44); where each number has its text, one ends the clause above.
     if (begun >= torn.length && /[,;\uff0c\uff1b]\s?\d{0,3}$/.test(line.text)) break
     if (!readsLikeNote(line, language)) continue
     from = at

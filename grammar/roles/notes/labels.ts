@@ -13,7 +13,7 @@ import { LabelAlone, MarkAlone, Marked, NumberAlone } from '../../lines/shapes.t
 import type { NoteFact } from '../facts.ts'
 import { gluedNumber, markAtStart, numberOfPlainNote, plainNumber, readsLikeNote } from './mark.ts'
 
-/** A line of the notes: a label alone, the beginning of a note behind its label, or words. */
+/** A line of the notes: a label alone, the beginning of a note after its label, or words. */
 interface Item {
   readonly line: Line
   readonly kind: 'label' | 'start' | 'text'

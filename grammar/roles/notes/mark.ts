@@ -22,7 +22,7 @@ export function markAtStart(text: string): { label: string; length: number } | u
   return { label, length }
 }
 
-/** A note that reads like one behind its number, and a full sentence that is no date behind it. */
+/** A note that reads like one after its number, and a full sentence that is no date after it. */
 const expressionsOf = perLanguage(({ notes, months }) => ({
   opening: regex('u')`^${notes.opening}`,
   plainNote: regex('u')`^(\d{1,3})(?!\d)\s*(?=${notes.opening})`,
@@ -73,7 +73,7 @@ export const plainNumber = ({ text }: Line): string | undefined =>
 export const isNumberRecovered = ({ text }: Line, fact: NoteFact | undefined): boolean =>
   fact?.scanned !== undefined && text.slice(0, fact.scanned).replace(/\W/g, '') !== fact.note
 
-/** Offset at which a note's own words begin on its first line, behind the mark or whatever a scan made of it. */
+/** Offset at which a note's own words begin on its first line, after the mark or whatever a scan made of it. */
 export function noteTextStart({ text, start }: Line, fact: NoteFact | undefined): number {
   if (fact?.scanned !== undefined) return start + fact.scanned
   const mark = markAtStart(text)

@@ -1,4 +1,4 @@
-/** Among the clauses of a preamble, an operative part or a section; and behind the last of them. */
+/** Among the clauses of a preamble, an operative part or a section; and after the last of them. */
 import { startsLower } from '../../notation/letters.ts'
 import type { Language } from '../../lexicon/language.ts'
 import { openedBy, type Placement } from '../../lexicon/labels.ts'
@@ -24,7 +24,7 @@ export function amongClauses(turn: Turn): Step {
     return take(turn, 'more', decision.evidence, { open: false })
   const step = (state.block === 'clause' ? insideClause(turn, decision) : undefined) ?? newBlock(turn, decision)
   if (step) return step
-  // What ends the preamble may begin the operative part; what ends that stands behind the clauses.
+  // What ends the preamble may begin the operative part; what ends that stands after the clauses.
   return state.place === 'preamble'
     ? leave(turn, { place: 'operative', block: undefined, part: 'operative' })
     : leave(turn, { place: 'closing', block: undefined })

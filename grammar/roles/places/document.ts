@@ -47,7 +47,7 @@ function headLine(turn: Turn, { is, fields }: HeadFact): Step {
   }
   const role = is === 'proposal' ? 'proposal' : 'title'
   const why = because(role === 'proposal' ? 'names of sponsors, or what they propose' : 'words of the title')
-  // Sponsors behind a label of their own (`Co-submitters: Germany`) are a proposal of their own.
+  // Sponsors after a label of their own (`Co-submitters: Germany`) are a proposal of their own.
   if (state.block === role && !(role === 'proposal' && namesSponsors(line, turn.context.language)))
     return take(turn, 'more', why)
   const facts = fields ? { fields, from: endOfFields(line, fields) } : {}

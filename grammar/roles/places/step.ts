@@ -1,4 +1,4 @@
-/** One step of the loop: the role of a line and the state behind it, or only another state, in which the line is asked again. */
+/** One step of the loop: the role of a line and the state after it, or only another state, in which the line is asked again. */
 import type { Line } from '../../lines/line.ts'
 import type { Path, TextFacts } from '../classified.ts'
 import type { Context } from '../facts.ts'
@@ -24,7 +24,7 @@ export interface Taken {
   readonly facts: Facts | undefined
 }
 
-/** The role of a line and the state behind it; or only the state in which it is to be asked again. */
+/** The role of a line and the state after it; or only the state in which it is to be asked again. */
 export type Step = Taken | { readonly state: State; readonly role?: undefined }
 
 /** A line that has found its role; most lines change nothing. */

@@ -4,7 +4,7 @@
  */
 import type { Annex, AnyNode, Document, Preamble, Resolution } from '../../../grammar/ast.ts'
 
-/** An annex with what stands behind it. */
+/** An annex with what stands after it. */
 export interface Attached {
   readonly annex: Annex
   readonly body: AnyNode[]

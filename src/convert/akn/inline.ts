@@ -52,7 +52,7 @@ export class AknInline {
     return writeMarked(nodes, wordsOf(this.#document), this.#dialect, setting)
   }
 
-  /** The name of the speaking organ in italics, the comma behind it upright. */
+  /** The name of the speaking organ in italics, the comma after it upright. */
   organLine(nodes: readonly AnyNode[]): string {
     const words = this.words(nodes, { plain: true })
     const [start, end] = this.#dialect.italic

@@ -16,7 +16,7 @@ import { segmentsOf, type Segment } from './segments.ts'
 /** Nothing is loaded, whatever a document contains. */
 export const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
-/** Every changed row, with those inside others behind them. */
+/** Every changed row, with those inside others after them. */
 const changesOf = (rows: readonly Row[]): Row[] =>
   rows.filter(isChanged).flatMap((row) => [row].concat(changesOf(row.items)))
 

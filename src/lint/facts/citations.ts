@@ -67,7 +67,7 @@ const mayBeOfBody = ({ own, organ, position }: ResolutionCitation, block: Range,
   return bodysOwn.test(text.slice(Math.max(block.start, at - reach), at))
 }
 
-/** What may stand between two citations of one list; a date behind a member is its own. */
+/** What may stand between two citations of one list; a date after a member is its own. */
 const connector = /^,?\s*(?:(?:and|or|to|as well as)\b)?\s*(?:its)?$/
 
 /** What a citation's issuer is looked for in. */

@@ -13,18 +13,18 @@ export interface HiddenLabel {
   block: Exclude<RunningText, { type: 'footnoteDefinition' | 'paragraph' }>
   /** `(b)`. */
   label: string
-  /** The label that it stands behind; absent in a paragraph that has none before it. */
+  /** The label that it stands after; absent in a paragraph that has none before it. */
   last?: string
   at: Range
   /** The end mark before it; empty where there is none. */
   mark: string
   /** The last words before it, for people. */
   words: string
-  /** The place behind them. */
+  /** The place after them. */
   end: Range
 }
 
-/** A label, and what stands behind it: before a small letter it may be a reference, `paragraph 3` / `(a) of the annex`. */
+/** A label, and what stands after it: before a small letter it may be a reference, `paragraph 3` / `(a) of the annex`. */
 const label = / (\((?:[a-z]|[ivx]{2,4})\)) ?(?=([A-Z]?))/g
 /** A word that a reference to a place begins with: `in article 6` / `(b) The …`. */
 const reference = /\b(?:article|paragraph|section|item|rule|regulation|subparagraph|clause)s? [\d()a-z.]+$/i

@@ -18,7 +18,7 @@ export interface SubparagraphList {
   /** What stands before the list. */
   chapeau: OwnContent['chapeau']
   items: readonly Subparagraph[]
-  /** Whether text of the parent resumes behind the item. */
+  /** Whether text of the parent resumes after the item. */
   resumes: (item: Subparagraph) => boolean
   /** How its first label is read. */
   reading: LabelReading | undefined

@@ -10,7 +10,7 @@ export interface Phrase {
   readonly second?: string
   /** What they cannot do without further on: one of these. */
   readonly needs?: string
-  /** Sticky; begins where the first run of letters does. What a group `before` captures behind that place belongs to them. */
+  /** Sticky; begins where the first run of letters does. What a group `before` captures after that place belongs to them. */
   readonly pattern: RegExp
 }
 

@@ -23,7 +23,7 @@ export interface Terminal {
   words: string
   /**
    * Whether what stands before the punctuation is no end: the number of the next paragraph, `…; 8,`, or a sentence of its own
-   * behind a page break, which is a note whose mark was lost.
+   * after a page break, which is a note whose mark was lost.
    */
   doubtful: boolean
   /** Where the punctuation stands; where it is missing, the empty range where it belongs: after a quotation or bracket. */
@@ -39,7 +39,7 @@ const longestEnding = 32
 const ending =
   /([,;:.!?…]*)([\s"”“’'»)\]*\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
-/** The stop of `A/80/L.12` is none, though a number stands behind it. */
+/** The stop of `A/80/L.12` is none, though a number stands after it. */
 const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
 
 /** The stop of `Zimbabwe 0.007` at the end of a table (A/RES/76/238) is none either. */
@@ -107,7 +107,7 @@ const displacing: readonly Channel[] = ['pdftotext', 'layout', 'pymupdf', 'pdf',
 
 /**
  * Whether missing punctuation tells of a missing end: the channel displaces words, or the page ends where the paragraph
- * does. `next` is what stands behind it.
+ * does. `next` is what stands after it.
  */
 export const mayBeCutOff = (node: Clause | Subparagraph, { profile }: Lintable, next: AnyNode | undefined): boolean =>
   displacing.includes(profile.channel) ||

@@ -31,7 +31,7 @@ const isPiece = (word: string): boolean =>
   !shortWords.has(word) && !shortWords.has(word.toLowerCase()) && !abbreviation.test(word)
 const isShortPiece = wordTrait((word) => word.length <= 3 && isPiece(word))
 
-/** What may stand behind a word. */
+/** What may stand after a word. */
 const wordEnds = /[\s,;.:]/
 
 /** The words of a block that may be pieces of torn ones, each alone between spaces: where it begins and ends in the text. */

@@ -4,7 +4,7 @@ import type { Near, WordGraph } from './graph.ts'
 /** Two slips make a longer word unlike itself; in a short one they make it any other. */
 const longWord = 7
 
-/** What words of resolutions begin and end with when a space before or behind them is lost: `ofthe`. */
+/** What words of resolutions begin and end with when a space before or after them is lost: `ofthe`. */
 const small = new Set(
   'a all and any as at by for from in into its no not of on or other such that the their this to with'.split(' '),
 )

@@ -61,7 +61,7 @@ export class BodyReader {
   }
 
   #words(text: string, look: Look, kept: boolean): void {
-    // Word and its kin fill the room behind a number with spaces that do not break.
+    // Word and its kin fill the room after a number with spaces that do not break.
     const settled = text.replace(/[ \t\r\n]*\u00a0[\u00a0 \t\r\n]+|[ \t\r\n]+\u00a0/g, ' ').replaceAll('\u00ad', '')
     if (!kept) return this.#flow.words(settled, look, this.#change)
     settled.split('\n').forEach((line, index) => {

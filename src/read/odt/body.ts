@@ -36,7 +36,7 @@ export class BodyReader {
   readonly #reading: Reading
   readonly #lists = new Map<string, OpenList>()
   #deleted: Change | undefined
-  /** Text boxes of the paragraph, which stand behind it. */
+  /** Text boxes of the paragraph, which stand after it. */
   #boxes: XmlElement[] = []
 
   constructor(reading: Reading) {

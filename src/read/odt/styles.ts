@@ -11,7 +11,7 @@ export interface ParagraphStyle {
   readonly page: string | undefined
 }
 
-/** The styles by family and name. Those of `content.xml` stand behind those of `styles.xml` and hold where both have a name. */
+/** The styles by family and name. Those of `content.xml` stand after those of `styles.xml` and hold where both have a name. */
 export class Styles {
   readonly #byName = new Map<string, XmlElement>()
   readonly #lists = new Map<string, XmlElement>()

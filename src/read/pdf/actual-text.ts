@@ -27,7 +27,7 @@ const ofLiteral = (literal: string): string =>
     /^[0-7]/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (escapes[sign] ?? sign),
   )
 
-/** A text string of the file: UTF-16 behind its mark, else Latin. */
+/** A text string of the file: UTF-16 after its mark, else Latin. */
 const textOf = (string: string): string =>
   string.startsWith('\u00fe\u00ff') ? new TextDecoder('utf-16be').decode(strToU8(string.slice(2), true)) : string
 

@@ -95,7 +95,7 @@ function wordsFrom(line: readonly Shown[], kinds: readonly Kind[], from: number,
   while (kinds[figures] === 'digit') figures++
   const next = line[figures]
   const isAlone = figures > from && next?.spaced === true
-  // `42 (A/54/42)`: what the bracket holds comes behind the number.
+  // `42 (A/54/42)`: what the bracket holds comes after the number.
   if (isAlone && (next.text === '(' || next.text === '[')) return undefined
   if (isAlone && from === 0 && figures <= longestAlone) return undefined
   // A bracket that closes what stands in the words is one of them.
@@ -113,7 +113,7 @@ function markEnd(line: readonly Shown[], kinds: readonly Kind[], from: number): 
   return to
 }
 
-/** Where a number ends; behind Arabic letters a hyphen parts two. */
+/** Where a number ends; after Arabic letters a hyphen parts two. */
 function numberEnd(line: readonly Shown[], kinds: readonly Kind[], from: number, read: boolean): number {
   let to = from + 1
   for (;;) {
@@ -134,13 +134,13 @@ export function readingOrder(length: number, stretches: readonly Stretch[]): num
 
 const mirrorImages: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
 const opens = /^[([]$/
-/** What stands close behind a bracket that closes. */
+/** What stands close after a bracket that closes. */
 const closesBefore = /^[)\]([\u060c\u061b.,:;]$/
 
 /**
  * Which way the brackets of a line face. A line that runs from right to left shows their mirror images, and a font that was cut to the
  * signs of its file may know an image by the sign that needed it first: files of LibreOffice hold `2549 )2020(` where 2549 (2020)
- * is printed. The space beside a bracket tells: it stands before one that opens and behind one that closes.
+ * is printed. The space beside a bracket tells: it stands before one that opens and after one that closes.
  * @param line the characters of a line in reading order
  * @returns their texts
  */

@@ -74,7 +74,7 @@ const sameRun = (run: Run, last: Glyph, next: Glyph): boolean =>
 
 const combining = /^\p{M}+$/u
 
-/** A vowel sign stands above or below its letter, which is painted just before it or just after: it is put behind that one. */
+/** A vowel sign stands above or below its letter, which is painted just before it or just after: it is put after that one. */
 function onBase(glyphs: readonly Glyph[], index: number, glyph: Glyph): Glyph {
   if (!combining.test(glyph.text)) return glyph
   const middle = glyph.x + glyph.width / 2
@@ -85,7 +85,7 @@ function onBase(glyphs: readonly Glyph[], index: number, glyph: Glyph): Glyph {
   return base ? { ...glyph, x: base.x + hair, y: base.y, width: 0, size: base.size } : glyph
 }
 
-/** So little behind its letter, in points. */
+/** So little after its letter, in points. */
 const hair = 0.001
 
 const runsOf = (glyphs: readonly Glyph[]): Run[] => {
@@ -175,7 +175,7 @@ function inReadingOrder(shown: readonly Character[]): Pick<Line, 'characters' | 
   const order = readingOrder(shown.length, stretches)
   const read = order.map((place, i): Character => {
     const { text, italic, bold, rise, size, ...set } = shown[place] as Character
-    // Within a stretch that is turned round the gap before a character is the one that stood behind it.
+    // Within a stretch that is turned round the gap before a character is the one that stood after it.
     const gap = place === i ? set.gap : gapBefore(shown, stretches, i, place)
     return { text, italic, bold, rise, size, gap, x: shown[i]?.x ?? set.x }
   })

@@ -48,7 +48,7 @@ const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]
 }
 
 /**
- * In a line that runs from right to left a number that is glued to Latin words comes to stand behind them (`A/78/205.` with `2` at its
+ * In a line that runs from right to left a number that is glued to Latin words comes to stand after them (`A/78/205.` with `2` at its
  * right is painted `.A/78/2052`): the line with the number that is due in front of them.
  */
 function withNumberAhead(line: Line, above: Line | undefined, due: readonly string[]): Line {

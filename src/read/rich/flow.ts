@@ -31,7 +31,7 @@ export class Flow {
   readonly blocks: Block[] = []
   #spans: Span[] = []
   #label: string | undefined
-  /** Whether a line of the file ends behind the last words. */
+  /** Whether a line of the file ends after the last words. */
   #broken = false
 
   /** The words of the paragraph so far. */

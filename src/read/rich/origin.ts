@@ -31,7 +31,7 @@ export const sliced = ({ text, origins }: Traced, from: number, to: number = tex
 export const trimmedStart = (traced: Traced): Traced =>
   sliced(traced, traced.text.length - traced.text.trimStart().length)
 
-/** Traced texts one behind the other. */
+/** Traced texts one after the other. */
 export const joined = (parts: readonly Traced[]): Traced => {
   const text = parts.map((part) => part.text).join('')
   if (!parts.some(({ origins }) => origins)) return { text }

@@ -61,7 +61,7 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
-/** Keeps the places of the elements of one part, by where the parser is behind each tag. */
+/** Keeps the places of the elements of one part, by where the parser is after each tag. */
 class Placing {
   readonly #places: XmlPlaces
   readonly #part: string

@@ -50,7 +50,7 @@ export class RtfDocument {
   readonly #styles = new Map<number, string>()
   #codePage = 1252
   #bytes: number[] = []
-  /** Characters still to be passed over behind a `\u`. */
+  /** Characters still to be passed over after a `\u`. */
   #skipped = 0
   #styleName = ''
   #style = 0

@@ -7,7 +7,7 @@ export interface State extends Look {
   readonly inserted: boolean
   readonly deleted: boolean
   readonly font: number
-  /** How many characters stand behind a `\u` for readers that know none. */
+  /** How many characters stand after a `\u` for readers that know none. */
   readonly fallback: number
   readonly centred: boolean
   /** 0-based outline level; nothing for body text. */

@@ -11,7 +11,7 @@ const sharesDate = (node: ResolutionCitation, list: readonly ResolutionCitation[
   return next !== undefined && next.session === node.session
 }
 
-/** How far behind its resolution a date may stand: `1 (I), adopted by the General Assembly on 24 January 1946`. */
+/** How far after its resolution a date may stand: `1 (I), adopted by the General Assembly on 24 January 1946`. */
 const reach = 60
 /** `21 December`, `December 21`, `21st Dec.`, `21/12/2016`: how it should be written is another rule's concern. */
 const month = `(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})`
@@ -24,7 +24,7 @@ const farReach = 160
 /** `the adoption on 16 June 2025 of its resolution`: or before it. */
 const adoption = new RegExp(String.raw`\badopt(?:ion|ed|ing)\b[^;“”"]{0,60}(?:${day.source})[^;“”"]{0,60}$`)
 
-/** Whether a date of any form stands beside the citation, before the next one or behind the last. */
+/** Whether a date of any form stands beside the citation, before the next one or after the last. */
 const isDatedElsewhere = (
   node: ResolutionCitation,
   last: ResolutionCitation | undefined,

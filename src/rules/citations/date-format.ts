@@ -11,7 +11,7 @@ const year = String.raw`((?:19|20)\d\d)(?![\w/])`
 /** A number that may be a day; not a part of a longer number, of a symbol or of a range. */
 const day = /(?<![\w/.,-])\d{1,2}(?!\d)/g
 
-/** `December 2, 2004`: what stands before and behind the day. */
+/** `December 2, 2004`: what stands before and after the day. */
 const monthBefore = new RegExp(String.raw`\b${month}\s+$`)
 const yearBehind = new RegExp(String.raw`(?:st|nd|rd|th)?,?\s+${year}`, 'y')
 /** `2nd December`, `2 December, 2004`, `2 Dec. 2004`, `02 December`, `02/12/2004` */
@@ -36,7 +36,7 @@ interface Found {
   instead?: string
 }
 
-/** What the right form, and most numbers that are no day, have behind them: a month and a year, small letters, a bracket. */
+/** What the right form, and most numbers that are no day, have after them: a month and a year, small letters, a bracket. */
 const usual = new RegExp(String.raw`\s+(?:${month}\s+\d|(?!of\s)[a-z])|[^\s,/.snrt]`, 'y')
 
 /** Reads the date, in a form that is not used, whose day stands at `start`. */

@@ -15,7 +15,7 @@ const tens: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty 
 const units: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
 const inWords = /\b([a-z]{4,9})-([a-z]{4,8})(?= (?:regular |special |emergency |annual )?session)/g
 
-/** A session of the organ itself, asked for or recalled; a body named behind it has its own way of counting. */
+/** A session of the organ itself, asked for or recalled; a body named after it has its own way of counting. */
 const inFigures =
   /\b(?:at|of|during|for|in|to|until|before) (?:its|the) (\d{1,2})(st|nd|rd|th) (?:regular |annual )?session\b(?! of the (?!General Assembly|Assembly|Council))(?!,? (?:held|in [A-Z]))/g
 

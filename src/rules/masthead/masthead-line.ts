@@ -37,7 +37,7 @@ const withHyphen = (line: string, isPrinted: boolean): string =>
   isPrinted ? line : line.replace(/^([A-Z][a-z]+ty) ([a-z]+ session)$/, '$1-$2')
 
 const actions = ['draft resolution', 'draft decision', 'revised draft resolution']
-/** What stands behind the colon of the sponsors. */
+/** What stands after the colon of the sponsors. */
 const behindColon = /:[\s*]*([Dd]raft [Rr]esolution|[a-z]+ [a-z ]*[a-z])$/
 const withoutColon = /(?<=[a-z)])[.;,](?= (?:revised )?draft (?:resolution|decision)$)/
 
@@ -200,7 +200,7 @@ const rule: Rule = defineRule({
         fix: { title: `Write “${instead}”`, edits: [{ ...at, text: instead }], changes: ['masthead'] },
       })
     }
-    /** Sponsors that were taken for the end of a title, for no colon stands behind them. */
+    /** Sponsors that were taken for the end of a title, for no colon stands after them. */
     const checkColon = (node: MastheadField | Title): void => {
       const match = withoutColon.exec(context.slice(node))
       const at = startOf(node) + (match?.index ?? 0)

@@ -199,7 +199,7 @@ const rule: Rule = defineRule({
             ],
           },
         })
-      // Names that go on behind the colon are sponsors that were not read.
+      // Names that go on after the colon are sponsors that were not read.
       if (!before || goesOn.test(context.slice({ start: behind.start, end: endOf(proposal) }))) return
       for (const [index, sponsor] of sponsors.slice(0, -1).entries()) {
         const next = sponsors[index + 1]

@@ -66,7 +66,7 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    /** Whether the paragraphs around a place are those before and behind this number. */
+    /** Whether the paragraphs around a place are those before and after this number. */
     const isMissing = (number: number, line: PageFurniture): boolean => {
       const clauses = context.fact(parts).flatMap((part) => part.clauses)
       const next = clauses.findIndex((clause) => startOf(clause) > startOf(line))

@@ -7,9 +7,9 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const numberWithin = /[;.,:] (\d{1,3})\. (?=([A-Za-z]))/g
 /** A participle with a capital whose object shows it to be no name. */
 const participleWithin = /, ([A-Z][a-z]+ing)(?= (?:also |further )?(?:that|the|its|with|of|all|in)\b)/g
-/** A word with a capital behind one that ends nothing, and small letters behind it. */
+/** A word with a capital after one that ends nothing, and small letters after it. */
 const capitalWithin = /[a-z\d)] (?=[A-Z][a-z]+ [a-z])/g
-/** What a phrase governs: in a name, as `Crimes` / `Committed in the Country`, other words stand behind it. */
+/** What a phrase governs: in a name, as `Crimes` / `Committed in the Country`, other words stand after it. */
 const governed =
   /^ (?:that|the|its|of|with|to|all|this|these|those|their|at|by|an?|also|further|General|Human|Security|paragraph|resolutions?|[a-z-]+ly)\b/
 const lineEnd = /[\n\u2028\u2029]/

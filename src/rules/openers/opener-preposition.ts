@@ -120,7 +120,7 @@ const rule: Rule = defineRule({
         const [found, before = '', phrase = ''] = pattern.exec(text) ?? []
         if (found === undefined) continue
         const end = found.length
-        // “Calls upon” is set in italics as a whole; “of”, “to” and “by” stand behind the italics.
+        // “Calls upon” is set in italics as a whole; “of”, “to” and “by” stand after the italics.
         const edit =
           preposition === 'upon'
             ? { at: clean.rangeOf(end - 1, end).end, text: ' upon' }

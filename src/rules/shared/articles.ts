@@ -1,5 +1,5 @@
 /**
- * Words that resolutions never have behind “of” without an article, in 1,316 resolutions of 2000 to 2025 (Assembly and
+ * Words that resolutions never have after “of” without an article, in 1,316 resolutions of 2000 to 2025 (Assembly and
  * Security Council, as the United Nations publish them in Akoma Ntoso) and 357 texts of 1946 to 2026.
  */
 

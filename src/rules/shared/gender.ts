@@ -18,7 +18,7 @@ interface Agreement {
   readonly masculine: RegExp
   /** Words by either of their forms, in small letters. */
   readonly words: ReadonlyMap<string, GenderedWord>
-  /** Words behind which a participle does not agree. */
+  /** Words after which a participle does not agree. */
   readonly auxiliary: RegExp
 }
 

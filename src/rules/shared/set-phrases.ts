@@ -9,7 +9,7 @@ import { upperFirst } from '../../lint/first-letter.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
-/** What stands behind some words (nothing: they take none), and what is wrong there. */
+/** What stands after some words (nothing: they take none), and what is wrong there. */
 interface Company {
   readonly right: string
   readonly words: string
@@ -76,7 +76,7 @@ const companies: readonly Company[] = [
 
 const articles: ReadonlySet<string> = new Set('the its their all this'.split(' '))
 
-/** A word with a wrong one behind it; at the beginning of a paragraph with a capital: “Policy and Compliance” is a name. */
+/** A word with a wrong one after it; at the beginning of a paragraph with a capital: “Policy and Compliance” is a name. */
 const companySlips = ({ right, words, wrong }: Company): readonly WordSlip[] => {
   const slip = {
     second: wrong,

@@ -120,7 +120,7 @@ const rule: Rule = defineRule({
         at: { start, end: start + words.length },
       })
     }
-    /** In lines of print, a paragraph that has lost its opening phrase stands behind a line that is not full. */
+    /** In lines of print, a paragraph that has lost its opening phrase stands after a line that is not full. */
     const isShort = (lengths: readonly number[], line: number): boolean => {
       const [width = 0, next = 0] = lengths.slice(line)
       return next >= fullLine && width < next * shortLine

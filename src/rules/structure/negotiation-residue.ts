@@ -34,7 +34,7 @@ const linkTarget = /\((?:[a-z]{3,8}:|\/|\.{1,2}\/|#|www\.)\S*\)/y
 /** `[emphasis added]`, `[sic]`, `[1]` and the lines of the publication are no negotiation. */
 const harmless = /^\[(?:sic|emphasis|on the report|without reference|Adopted|Original|\d{1,3}\])/i
 
-/** What an editor of an adopted text puts in: a small word that a quotation lacks, a second name behind a name. */
+/** What an editor of an adopted text puts in: a small word that a quotation lacks, a second name after a name. */
 const isEditors = (words: string, before: string): boolean =>
   /^\[(?:to|of|the|a|an|and|in|on|is|are|was|were|be|that)\]$/.test(words) ||
   (bracketedName.test(words) && nameBefore.test(before))

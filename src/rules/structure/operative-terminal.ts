@@ -183,7 +183,7 @@ const rule: Rule = defineRule({
           ? severalSentences.test(context.clean(paragraph).text)
           : terminal.mark === ',' && paragraph.number === undefined
       const cut = missing && mayBeCutOff(paragraph, context, next)
-      // Words may be missing behind a comma, too, and behind a colon: “3. this end:” (A/C.1/80/L.38, its lines displaced).
+      // Words may be missing after a comma, too, and after a colon: “3. this end:” (A/C.1/80/L.38, its lines displaced).
       const isCut = [',', ':'].includes(terminal.mark) && mayBeCutOff(paragraph, context, next)
       const kind = missing ? ('missing' as const) : ('wrong' as const)
       context.report({

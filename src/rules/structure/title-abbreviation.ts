@@ -9,7 +9,7 @@ const capitals = regex('gu')`(?<![${LETTER}\d/-])[${UPPER}]{2,}s?(?![${LETTER}\d
 /** Words in capitals side by side: the title, or a part of it, is printed in capitals. */
 const inCapitals = regex('u')`[${UPPER}]{2,}[\s-]+[${UPPER}]{2,}`
 
-/** In parentheses behind the name that it stands for; or in a quotation, whose words are those of others. */
+/** In parentheses after the name that it stands for; or in a quotation, whose words are those of others. */
 const isExplained = (title: string, index: number, word: string): boolean =>
   (title[index - 1] === '(' && title[index + word.length] === ')' && capital.test(title.slice(0, index - 1))) ||
   /[“"][^”"]*$/.test(title.slice(0, index))

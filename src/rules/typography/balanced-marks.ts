@@ -14,7 +14,7 @@ const marks = /[()[\]“”«»]/g
 const marksOf: Readonly<Record<string, RegExp>> = { en: /[()[\]“”]/g, ru: /[()[\]«»]/g }
 const raised = `[${SUPERSCRIPT}]`
 /**
- * An Arabic mark stands in brackets, `(5)`. Copies that raise its figure leave brackets behind which may be its own or those of the
+ * An Arabic mark stands in brackets, `(5)`. Copies that raise its figure leave brackets after which may be its own or those of the
  * words beside it: `(خطة التنفيذ()⁵`, `¹⁰)،(¹¹`. What pairs with what in such a paragraph cannot be told.
  */
 const strippedMark = new RegExp(String.raw`\(\)${raised}|${raised}\(\)|${raised}\)[^\p{L}\d]?\(${raised}`, 'u')

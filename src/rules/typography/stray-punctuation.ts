@@ -9,13 +9,13 @@ const wordEnd = regex('u')`[${LETTER}\d)”]`
 
 /** What all that is looked for has: most blocks have nothing of the kind. */
 const suspicious = /[,;:.] ?[,;:.]| [,;)”]|[,;][a-z”]|[(“] /
-/** What may be too much: one mark behind another, or a space before one. */
+/** What may be too much: one mark after another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
-/** A mark between two words, without the space behind it; print may have lost it. */
+/** A mark between two words, without the space after it; print may have lost it. */
 const glued = /[,;](?=[a-z]{2})(?<=[a-z]{2}.)/g
 /** A space inside brackets or quotation marks. */
 const inner = /(?<=[(“]) (?=[^ ])|(?<=[^ ]) (?=[)”])/g
-/** A comma that a quotation ends with; figures behind it belong to a name: `“Water for Development,” 2018–2028`. */
+/** A comma that a quotation ends with; figures after it belong to a name: `“Water for Development,” 2018–2028`. */
 const quotedComma = /(?<=[a-z]),”(?! ?\d)/g
 const isMark = (character: string | undefined): boolean => character !== undefined && ',;:.'.includes(character)
 
@@ -35,7 +35,7 @@ const strength = ';,:.'
 const strongest = (marks: string): string =>
   Array.from(marks).toSorted((a, b) => strength.indexOf(b) - strength.indexOf(a))[0] ?? ''
 
-/** Of the two marks behind it one is the stop: `Ibid,,` was `Ibid.,`. */
+/** Of the two marks after it one is the stop: `Ibid,,` was `Ibid.,`. */
 const abbreviated = /\b(?:Ibid|[Nn]os?|[Vv]ol|chap|sect|paras?|art|p|pp|Add|Corr|Rev)$/
 
 const rule: Rule = defineRule({

@@ -181,7 +181,7 @@ const findConfusions = phraseFinder<WordSlip>([
     to: 'whether',
   },
 ])
-/** A word behind which the other article is wrong, or right. */
+/** A word after which the other article is wrong, or right. */
 const isVowel = wordTrait((word) => vowel.test(word))
 const isConsonant = wordTrait((word) => consonant.test(word))
 const isA = wordTrait((word) => word === 'a')

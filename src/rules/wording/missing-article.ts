@@ -5,13 +5,13 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordTrait } from '../../tree/vocabulary.ts'
 import { ALWAYS, AT_END, NAMES, PAIRS } from '../shared/articles.ts'
 
-/** `of`, and up to two words behind it with what follows the first. */
+/** `of`, and up to two words after it with what follows the first. */
 const common = /\bof (?!the\b)(([a-z][a-z-]*[a-z])(?: ([a-z][a-z-]*[a-z]))?)(?![\w-])/g
 /** `of twelfth session`: an ordinal number of one of a series. */
 const ordinal =
   /^(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+teenth|tenth|eleventh|twelfth|[a-z]+tieth)$/
 const series = /^(?:session|meeting|anniversary|conference|congress|decade|report|review|part|cycle|period|assembly)$/
-/** What may stand behind a noun that another noun does not go on with. */
+/** What may stand after a noun that another noun does not go on with. */
 const follower =
   /^(?:[,;:.)]| (?:of|on|to|in|for|and|or|by|with|from|as|at|which|that|is|are|was|were|has|have|under|between|through|during|against|towards?|including|concerning|entitled|established|held|adopted)\b)/
 const prepositions =

@@ -10,7 +10,7 @@ const candidate = /, (?:and|or) /g
 const before = regex(
   'u',
 )`(?:^|, |[${LOWER}] )((?:[${LOWER}][${LETTER}-]*(?: [${LOWER}][${LETTER}-]*)?, )+[${LOWER}][${LETTER}-]*(?: [${LOWER}][${LETTER}-]*)?)$`
-/** The last item, and a mark behind it. */
+/** The last item, and a mark after it. */
 const last = regex('u')`^[${LOWER}][${LETTER}-]*(?: [${LOWER}][${LETTER}-]*)?(?=[,;.]|$)`
 /** Longer lists are not simple. */
 const reach = 120

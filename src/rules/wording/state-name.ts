@@ -30,7 +30,7 @@ const names: Readonly<Record<string, readonly [instead: string, until?: number]>
 }
 
 const firstWords = [...new Set(Object.keys(names).map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name))]
-/** The name alone: with a capital before or behind it, or a hyphen, it is part of another. */
+/** The name alone: with a capital before or after it, or a hyphen, it is part of another. */
 const pattern = new RegExp(
   String.raw`(?<![-–‑’]|\b(?:Republic of|State of|West|Southern|Federated States of|of) (?=Korea|Moldova|Tanzania|Bolivia|Venezuela)|(?<=[A-Z][a-z]+) )\b(?:${Object.keys(names).join('|')})\b(?![-–‑]| [A-Z(]|’s [A-Z])`,
   'g',

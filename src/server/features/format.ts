@@ -40,7 +40,7 @@ export const rangeFormatting = (view: View, range: LspRange): TextEdit[] => {
 
 type Numbered = OperativeParagraph | Subparagraph
 
-/** What the paragraph behind one is numbered: `5. `, `(c) `. */
+/** What the paragraph after one is numbered: `5. `, `(c) `. */
 const nextHead = (block: Numbered, view: View): string | undefined => {
   if (block.type === 'operativeParagraph')
     return block.number !== undefined && numberRange(block, view.lintable) ? `${block.number + 1}. ` : undefined
@@ -48,7 +48,7 @@ const nextHead = (block: Numbered, view: View): string | undefined => {
   return reading && `${writeLabel(reading.ordinal + 1, block.level, formatRoman)} `
 }
 
-/** The number of the next paragraph on an empty line behind a numbered one, which a line of its own parts from it. */
+/** The number of the next paragraph on an empty line after a numbered one, which a line of its own parts from it. */
 export const onTypeFormatting = (view: View, position: Position): TextEdit[] => {
   const offset = view.positions.offsetAt(position)
   const start = view.positions.offsetAt({ line: position.line, character: 0 })

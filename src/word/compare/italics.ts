@@ -18,7 +18,7 @@ export const italicsOf = (document: Document): ((passage: Passage, index: number
  * Words with signs of emphasis where they need them.
  * @param isItalic of each character
  * @param before whether italics are on before the words
- * @param after whether they are to be on behind them
+ * @param after whether they are to be on after them
  */
 export const withSigns = (
   words: string,

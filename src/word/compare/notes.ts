@@ -126,7 +126,7 @@ export const renumberNotes = (
     numbers.set(id, number)
     return number
   })
-  // What no mark refers to is numbered behind them; separators keep their numbers, 0 and less.
+  // What no mark refers to is numbered after them; separators keep their numbers, 0 and less.
   let last = numbers.size
   const notes = numbered(
     text(notesPart),

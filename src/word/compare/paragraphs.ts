@@ -61,7 +61,7 @@ export class Paragraphs {
     })
   }
 
-  /** What new paragraphs stand behind: a paragraph, or the outermost table around it. */
+  /** What new paragraphs stand after: a paragraph, or the outermost table around it. */
   block(paragraph: XmlElement): XmlElement {
     let block = paragraph
     for (let each: XmlElement | undefined = paragraph; each; each = this.#file.place(each).parent)

@@ -31,7 +31,7 @@ import { pairsOf, type Pairs } from './pairs.ts'
 import { Paragraphs } from './paragraphs.ts'
 import { changesOf, editsIn, oldIndex, typedLabel, type Change } from './word-edits.ts'
 
-/** The mark of a note in a passage: behind how many of its characters it stands. */
+/** The mark of a note in a passage: after how many of its characters it stands. */
 interface PlacedMark {
   readonly passage: Passage
   readonly at: number
@@ -167,11 +167,11 @@ class Tracker {
     return { staying, added }
   }
 
-  /** Puts a new mark behind the words that it stands behind in the new passage. */
+  /** Puts a new mark after the words that it stands after in the new passage. */
   #insertMark({ passage, at, note }: PlacedMark): void {
     const { old, changes } = this.#kept.get(passage) as Kept
     const change = changes.find((each) => each.new[1] === at)
-    // New words stand behind the mark that was there; a new mark stands behind them.
+    // New words stand after the mark that was there; a new mark stands after them.
     const isAdded = change && change.old[0] === change.old[1]
     const place = oldIndex(changes, at) ?? 0
     const wanted = isAdded ? old.rangeOf(place, place).start : old.rangeOf(Math.max(0, place - 1), place).end
@@ -239,7 +239,7 @@ class Tracker {
     }
   }
 
-  /** @param behind the paragraph of the file that it is to stand behind; before the first one where there is none */
+  /** @param after the paragraph of the file that it is to stand after; before the first one where there is none */
   #insert(passage: Passage, behind: XmlElement | undefined): void {
     if (passage.text === '') return
     const first = this.#pairs.old.flatMap((old) => this.#paragraphs.of(old).slice(0, 1))[0]

@@ -57,7 +57,7 @@ export const changesOf = (old: Passage, fresh: Passage, reading: Reading): Chang
     return { old: widened(edit.old, 0), new: widened(edit.new, 1) }
   })
 
-/** Behind which character of the old passage that stands which stands behind one of the new; undefined among changed words. */
+/** After which character of the old passage that stands which stands after one of the new; undefined among changed words. */
 export const oldIndex = (changes: readonly Change[], at: number): number | undefined => {
   let shift = 0
   for (const { old, new: fresh } of changes) {

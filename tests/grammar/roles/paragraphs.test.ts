@@ -7,7 +7,7 @@ import { terminal } from '../../../grammar/lines/terminal.ts'
 import { parse } from '../../../grammar/parse.ts'
 import { toOutline, type OutlineClause } from '../../../src/tree/outline.ts'
 
-/** Id and words of every clause; sub-paragraphs behind their clause. */
+/** Id and words of every clause; sub-paragraphs after their clause. */
 function clausesOf(text: string): string[] {
   const clause = ({ id, text: words, subparagraphs }: OutlineClause): string[] => [
     `${id} ${words}`,

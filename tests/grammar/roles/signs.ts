@@ -1,6 +1,6 @@
 /**
  * Small texts, each with a line that one sign decides: what the line is stands before it, as a reader of the text sees it. A
- * `+` or `-` behind the role says that the reader of the file saw a paragraph begin there, or go on.
+ * `+` or `-` after the role says that the reader of the file saw a paragraph begin there, or go on.
  */
 import type { LineHint, Source } from '../../../grammar/source.ts'
 

@@ -8,7 +8,7 @@ import {
   type Shown,
 } from '../../../src/read/pdf/direction.ts'
 
-/** The characters of a line; a space stands before the one behind it, `^` before one that is raised. */
+/** The characters of a line; a space stands before the one after it, `^` before one that is raised. */
 const shown = (line: string): Shown[] =>
   [...line.matchAll(/( ?)(\^?)(\S)/g)].map(([, space, raise, text = '']) => ({
     text,

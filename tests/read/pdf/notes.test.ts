@@ -7,7 +7,7 @@ import { linesOf } from './read.ts'
 const drawn = (y: number, width: number): string => `50 ${y} m ${50 + width} ${y} l S`
 const small = { size: 8.5 }
 
-/** Three lines of text, in the third marks raised behind `Outcome,`, which is 40.55 points wide in Times at 10 points. */
+/** Three lines of text, in the third marks raised after `Outcome,`, which is 40.55 points wide in Times at 10 points. */
 const text = (...marks: readonly string[]): string =>
   [
     block(50, 700, filler, filler),

@@ -347,7 +347,7 @@ export const masthead: readonly Kind[] = [
   {
     kind: 'no colon after the sponsors',
     rule: 'sponsor-punctuation',
-    // Without a mark behind the names nothing tells that they are sponsors.
+    // Without a mark after the names nothing tells that they are sponsors.
     sites: (document) =>
       [...document.text.matchAll(/:(?=\*+ draft resolution$)/gm)].map(({ index }) =>
         remove({ start: index, end: index + 1 }),

@@ -1,6 +1,6 @@
 /**
  * What is known of the word that a text begins with: whether it begins openers at all, which one look into a table tells of
- * nearly every line, and the openers that were read behind it. Resolutions open with the same few hundred phrases.
+ * nearly every line, and the openers that were read after it. Resolutions open with the same few hundred phrases.
  */
 import { isLetterCode } from '../../../notation/letters.ts'
 import { canBegin, gluedLength, type VerbForm } from './read-head.ts'
@@ -19,7 +19,7 @@ export interface FirstWord {
   readonly glued: number
   /** Of the word, in UTF-16 code units. */
   readonly length: number
-  /** What was read, by the second sign behind the word: where many openers begin with it, few are compared. */
+  /** What was read, by the second sign after the word: where many openers begin with it, few are compared. */
   readonly known: Map<number, Known[]>
 }
 
@@ -36,7 +36,7 @@ const noForms = (): Forms => ({ preambular: undefined, operative: undefined, plu
 
 /** The words that have been asked for. */
 const words = new Map<string, Forms>()
-/** How many openers are kept behind them. */
+/** How many openers are kept after them. */
 let count = 0
 /** A line is asked for several forms, one after another. */
 let last: { readonly text: string; readonly forms: Forms } = { text: '', forms: noForms() }

@@ -103,7 +103,7 @@ const matchForm = (text: string, part: VerbForm, small: boolean): OpenerMatch | 
   return seen === undefined ? match : remember(word, seen, match)
 }
 
-/** What was looked at of a text, if that is not all of it: behind a space any word may stand that was not looked at. */
+/** What was looked at of a text, if that is not all of it: after a space any word may stand that was not looked at. */
 const seenOf = (text: string, { reach }: Words): string | undefined => {
   const end = reach()
   if (end >= text.length) return undefined

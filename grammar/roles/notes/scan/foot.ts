@@ -35,7 +35,7 @@ const expressionsOf = perLanguage(({ notes, months }) => {
   }
 })
 
-/** Whether a line ends a note, or the text above the notes; specks may stand behind it. */
+/** Whether a line ends a note, or the text above the notes; specks may stand after it. */
 const isFinished = (line: Line | undefined): boolean =>
   line === undefined || /[.!?)][)\u201d\u2019"]*(?: [^\w\s]{1,2})?$/.test(line.text)
 

@@ -62,7 +62,7 @@ const isTorn = ({ shape }: Line): boolean => shape === MarkAlone || shape === Nu
 const figuresOf = (line: Line | undefined, length: number): string =>
   line === undefined ? '' : (isTorn(line) ? line.text : line.text.slice(0, length)).replace(/\D/g, '')
 
-/** Asterisks behind sponsors or a symbol, which notes explain: `Peru:**`. */
+/** Asterisks after sponsors or a symbol, which notes explain: `Peru:**`. */
 const starsOf = (lines: readonly Line[]): Set<string> =>
   new Set(lines.flatMap(({ text }) => text.match(/\*{1,3}(?=[\s:,;]|$)/g) ?? []))
 

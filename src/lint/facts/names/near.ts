@@ -25,7 +25,7 @@ interface Token {
   word: string
   start: number
   end: number
-  /** `,` where a comma stands behind it, anything else that is no space. */
+  /** `,` where a comma stands after it, anything else that is no space. */
   behind: string
 }
 
@@ -135,7 +135,7 @@ const isSlip = (right: string, found: string): boolean => {
   return distance(a, b, most) <= most
 }
 
-/** `Commission on the Human Rights`; behind “and” an article is a matter of taste. */
+/** `Commission on the Human Rights`; after “and” an article is a matter of taste. */
 const isExtra = (found: Token, next: Token | undefined, right: Token): boolean =>
   found.word === 'the' && found.behind === '' && next?.word === right.word
 

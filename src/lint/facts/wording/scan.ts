@@ -38,7 +38,7 @@ interface Beginning {
 /** What an expression begins with that stands for itself: `is` of `is(?:e[ds]?|ing)`. */
 const literalHead = (source: string): string => /^(?:[A-Za-z -](?![*+?{|]))*/.exec(source)?.[0] ?? ''
 
-/** Words begin as one of the table does where these letters do: the others stand behind a space or a hyphen. */
+/** Words begin as one of the table does where these letters do: the others stand after a space or a hyphen. */
 const lettersOf = (words: string): string => /^[A-Za-z]*/.exec(words)?.[0] ?? ''
 
 /** The beginnings by their first two letters, in small letters. */

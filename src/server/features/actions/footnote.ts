@@ -53,7 +53,7 @@ const insertionAt = (view: View, offset: number): Insertion | undefined => {
   return { number, edits }
 }
 
-/** The note before the one that follows it, behind the last, or at the end of the text. */
+/** The note before the one that follows it, after the last, or at the end of the text. */
 const noteEdit = (
   view: View,
   number: number,

@@ -2,7 +2,7 @@
 import type { DocumentSymbol, SymbolPart } from '../../../../grammar/ast.ts'
 import { organOfSymbol } from '../../../../grammar/index.ts'
 
-/** What the part behind the session says of the kind of document. */
+/** What the part after the session says of the kind of document. */
 const natures: Readonly<Record<string, string>> = {
   L: 'limited distribution, mostly a draft',
   R: 'restricted distribution',
