@@ -367,7 +367,7 @@ export const silent: readonly [what: string, text: string][] = [
   [
     '“I.” after sections A to H',
     draft({
-      operative: [...'ABCDEFGHI'].flatMap((letter, index) => [
+      operative: Array.from('ABCDEFGHI').flatMap((letter, index) => [
         `## ${letter}.\nRivers of the ${['north', 'south', 'east', 'west', 'coast', 'hills', 'plains', 'valleys', 'deserts'][index]}`,
         `${index + 1}. *Welcomes* the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'][index]} report${letter === 'I' ? '.' : ';'}`,
       ]),

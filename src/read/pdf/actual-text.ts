@@ -51,12 +51,13 @@ function inflated(packed: Uint8Array): Uint8Array | undefined {
     length += chunk.length
   })
   try {
-    for (let at = 0; at < packed.length && length <= longest; at += step)
+    for (let at = 0; at < packed.length; at += step) {
       inflater.push(packed.subarray(at, at + step), at + step >= packed.length)
+      if (length > longest) return undefined
+    }
   } catch {
     return undefined
   }
-  if (length > longest) return undefined
   const content = new Uint8Array(length)
   let at = 0
   for (const chunk of chunks) {
