@@ -171,7 +171,10 @@ describe('wrong use is told in one line, with what was probably meant', () => {
     [['--profile', 'orgna=GA', 'clean.txt'], 'There is no profile field "orgna"; did you mean "organ"?'],
     [['prase'], 'prase: no such file or folder; did you mean the command "parse"?'],
     [['explain', 'sponsor-oder'], 'There is no rule "sponsor-oder"; did you mean "sponsor-order"?'],
-    [['explain'], 'Name a rule (resolint rules lists them) or a topic: concord, config, data, diff, origin, suppression'],
+    [
+      ['explain'],
+      'Name a rule (resolint rules lists them) or a topic: concord, config, data, diff, origin, suppression',
+    ],
     [['parse'], 'Name files, folders or globs to parse, or - for standard input; --help tells more'],
   ])('%j', async (args, message) => {
     expect(await workplace.run(args)).toEqual({ code: 2, out: '', error: `resolint: ${message}\n` })
