@@ -10,7 +10,7 @@ export const ceilings: Readonly<
   'Assembly, drafts and amendments of session 80': { error: 0.02, warning: 0.5 },
   // Its texts are edited less: one in four has a mistake, each of them in `verdicts.tsv`.
   'Security Council': { error: 0.3, warning: 0.5 },
-  'Human Rights Council': { error: 0.05, warning: 0.3 },
+  'Human Rights Council': { error: 0.05, warning: 0.35 },
   'Economic and Social Council, since 1994': { error: 0.05, warning: 0.3 },
 }
 
