@@ -4,6 +4,7 @@
  */
 import type { Source } from '../../grammar/source.ts'
 import { likeSource } from '../lint/like-source.ts'
+import { joinedBytes } from '../read/rich/bytes.ts'
 import type { Draft, Settings } from './protocol.ts'
 
 /** What a link holds. */
@@ -50,13 +51,7 @@ const through = async (bytes: Uint8Array, stream: CompressionStream | Decompress
     length += value.length
     if (length > longest) throw new RangeError('too long')
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinedBytes(parts)
 }
 
 /** So many bytes are made characters at once: a function takes only so many arguments. */
