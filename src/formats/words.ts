@@ -10,6 +10,9 @@ export const count = (number: number, noun: string, several: string = `${noun}s`
 /** What people call the severities: nobody counts infos. Programs read `info`. */
 export const severityWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
+/** How the severities are called where an entry begins with one. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
+
 /** `a`, `a and b`, `a, b and c`: no comma before the last, as the United Nations write. */
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1]}`
