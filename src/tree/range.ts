@@ -1,5 +1,5 @@
 /** Ranges of the source. */
-import type { Position } from '../../grammar/ast.ts'
+import type { AnyNode, Position } from '../../grammar/ast.ts'
 
 /** Half-open range of the source in UTF-16 code units. */
 export interface Range {
