@@ -2,7 +2,7 @@
 import { beginsWith } from '../notation/first.ts'
 import { fold } from '../notation/space.ts'
 import { isoDate } from './calendar.ts'
-import type { FieldForm } from './language.ts'
+import type { FieldForm, OrdinalForms } from './language.ts'
 
 /** What an expression found: its first group, or the whole. */
 export const found = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
@@ -10,10 +10,49 @@ export const found = (match: RegExpExecArray): string => fold(match[1] ?? match[
 /** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
 export const inLowerCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()
 
-/** The months, as mastheads in Russian, Chinese and Arabic name them. */
-export const englishMonths: readonly string[] = Object.freeze(
-  `January February March April May June July August September October November December`.split(' '),
-)
+/** What a word or a language means in English, by a table in small letters; a word that is not in it is English. */
+export const inEnglish =
+  (words: Readonly<Record<string, string>>): FieldForm['value'] =>
+  (match) =>
+    words[found(match).toLowerCase()] ?? inLowerCase(found(match))
+
+/** `[on the report of …]` without its brackets. */
+export const withoutBrackets = (match: RegExpExecArray): string => found(match).replace(/^\[|\]$/g, '')
+
+/** What the line of a session says. */
+interface SessionWords {
+  readonly year: string | undefined
+  /** Which session it is, where no year tells. */
+  readonly words: string
+  readonly isSpecial: boolean
+  readonly isEmergency: boolean
+}
+
+/** `78`, `S-27`, `ES-11`, `2023`; undefined where the words count no session. */
+export function sessionNumber(
+  valueOf: OrdinalForms['valueOf'],
+  { year, words, isSpecial, isEmergency }: SessionWords,
+): string | undefined {
+  if (year !== undefined) return year
+  const ordinal = valueOf(fold(words))
+  if (ordinal === undefined) return undefined
+  return `${isEmergency ? 'ES-' : isSpecial ? 'S-' : ''}${ordinal}`
+}
+
+/** The symbol beside the name of the organization, with what may stand in parentheses after it: its group is the symbol. */
+export const symbolBeside: string = String.raw`\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)`
+
+/**
+ * The name of the organization, alone or before a symbol.
+ * @param name source of an expression
+ * @param look what spares most lines the expression
+ */
+export const organizationField = (name: string, look: Pick<FieldForm, 'begins' | 'needs'>): FieldForm => ({
+  role: 'organization',
+  ...look,
+  test: new RegExp(String.raw`${name}(?=\s+\S*\/|\s*$)`, 'uy'),
+  value: () => 'United Nations',
+})
 
 const digits = '0123456789'
 

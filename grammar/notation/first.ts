@@ -16,6 +16,3 @@ export const beginsWith = (signs: string): ((text: string, at?: number) => boole
     return code < 128 ? ascii[code] === 1 : code >= 128 && signs.includes(text.charAt(at))
   }
 }
-
-/** Any text may begin so. */
-export const anything = (): boolean => true

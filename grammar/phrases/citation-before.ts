@@ -44,7 +44,7 @@ function numbersAt(text: string, at: number, { joiner }: CitationsBefore, langua
 interface List {
   readonly members: Member[]
   readonly issuer: Issuer
-  /** Behind the last member. */
+  /** After the last member. */
   end: number
   /** Whether the measure word stood after it; where it did not, the next member shares its date. */
   measured: boolean
@@ -53,15 +53,13 @@ interface List {
 /** Finds the resolutions and decisions that a text cites, in order. */
 export function scanBefore(text: string, forms: CitationsBefore, language: Language): CitationMatch[] {
   const matches: CitationMatch[] = []
-  const { likely, instrumentOf, issuerBefore, repeatsIssuer } = language.citations
   let before: { readonly end: number; readonly issuer: Issuer } | undefined
-  if (!likely.test(text)) return matches
   let list: List | undefined
   let from = 0
   const issuerOf = (start: number): Issuer => {
-    const found = issuerBefore(text, start)
+    const found = forms.issuerBefore(text, start)
     const named = found.organ !== undefined || found.own === true
-    return !named && before && repeatsIssuer(text.slice(before.end, start)) ? before.issuer : found
+    return !named && before && forms.repeatsIssuer(text.slice(before.end, start)) ? before.issuer : found
   }
   forms.ahead.lastIndex = 0
   for (let ahead = forms.ahead.exec(text); ahead; ahead = forms.ahead.exec(text)) {
@@ -89,7 +87,7 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
     const noun = matchAt(forms.noun, text, list.end)?.[1]
     if (noun === undefined) continue
     const { members, issuer } = list
-    for (const member of members) matches.push(toMatch(member, instrumentOf(noun), issuer))
+    for (const member of members) matches.push(toMatch(member, forms.instrumentOf(noun), issuer))
     before = { end: from, issuer }
     list = undefined
   }

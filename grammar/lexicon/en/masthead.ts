@@ -3,35 +3,39 @@
  * Council`. `General Assembly Distr.: Limited` holds two facts.
  */
 import { beginsWith } from '../../notation/first.ts'
-import { fold } from '../../notation/space.ts'
 import type { FieldForm, MastheadForms } from '../language.ts'
-import { dateField, found as group, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
+import {
+  dateField,
+  found as group,
+  inLowerCase,
+  numberField,
+  organizationField,
+  sessionNumber,
+  symbolBeside,
+  symbolField,
+  withoutBrackets,
+} from '../masthead-fields.ts'
 import { label } from '../labels-of-facts.ts'
 import { monthNumber, MONTHS } from './months.ts'
 import { parseOrdinal } from './ordinals.ts'
 
 const month = MONTHS.join('|')
+const organization = String.raw`United\s+Nations`
 
 /** `Seventy-ninth session` -> 79, `Eleventh emergency special session` -> ES-11, `2024 session` -> 2024. */
-function sessionValue([, substantive, year, words = '', attributes = '']: RegExpExecArray): string | undefined {
-  const known = substantive ?? year
-  if (known !== undefined) return known
-  const ordinal = parseOrdinal(fold(words))
-  if (ordinal === undefined) return undefined
-  if (attributes.includes('emergency')) return `ES-${ordinal}`
-  return attributes.includes('special') ? `S-${ordinal}` : String(ordinal)
-}
+const sessionValue = ([, substantive, year, words = '', attributes = '']: RegExpExecArray): string | undefined =>
+  sessionNumber(parseOrdinal, {
+    year: substantive ?? year,
+    words,
+    isSpecial: attributes.includes('special'),
+    isEmergency: attributes.includes('emergency'),
+  })
 
 const digits = '0123456789'
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 const fields: readonly FieldForm[] = [
-  {
-    role: 'organization',
-    begins: beginsWith('U'),
-    test: /United\s+Nations(?=\s+\S*\/|\s*$)/y,
-    value: () => 'United Nations',
-  },
+  organizationField(organization, { begins: beginsWith('U') }),
   symbolField,
   {
     role: 'distribution',
@@ -81,7 +85,7 @@ const fields: readonly FieldForm[] = [
     role: 'report',
     begins: beginsWith('['),
     test: /\[(?:on|without|adopted)\b.*/iy,
-    value: (m) => group(m).replace(/^\[|\]$/g, ''),
+    value: withoutBrackets,
   },
   {
     role: 'number',
@@ -127,5 +131,5 @@ export const masthead: MastheadForms = {
   originalAlone: /^original\s*:$/i,
   dated: new RegExp(String.raw`^of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$`),
   adoptionGoesOn: { below: /^(?:on|at|of)\b/, above: /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: [A-Z][a-z]+)?)$/ },
-  besideOrganization: /^United\s+Nations\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)/,
+  besideOrganization: new RegExp(`^${organization}${symbolBeside}`),
 }
