@@ -69,6 +69,24 @@ describe('any text', { timeout: 60_000 * patience }, () => {
     )
   })
 
+  it('a rule with words after it, at the foot of a scan, is no mark', () => {
+    const text = `United Nations A/79/L.124
+
+Cuba:* draft resolution
+
+Title of it all
+
+The General Assembly,
+
+Recalling that,
+
+1. Requests the Secretary-General to report;
+________________ 1. Requests the Secretary-General to report;
+`
+    const lines = [...Array.from({ length: 10 }, () => undefined), { role: 'header' as const }]
+    expect(faults({ text, channel: 'ocr', lines })).toEqual([])
+  })
+
   it('typical lines with hints of any kind', () => {
     const hint = fc.option(
       fc.record(

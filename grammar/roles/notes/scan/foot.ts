@@ -16,7 +16,8 @@ interface Asked {
 }
 
 const expressionsOf = perLanguage(({ notes, months }) => {
-  const sign = String.raw`[^A-Za-z\d\s()[\]{}\u2022\u2013\u2014-]`
+  // A rule above the notes is no mark: `____ 1. Resolution 70/1.`
+  const sign = String.raw`[^A-Za-z\d\s_()[\]{}\u2022\u2013\u2014-]`
   // `'S Resolution` and `1S Resolution` are note 15.
   const figure = '[\\dSIlOB]{0,2}'
   // `1/` in typescript.
