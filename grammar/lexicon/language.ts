@@ -83,7 +83,7 @@ export interface OpenerMatch {
   readonly order?: 'before' | 'after' | 'within'
   /** The next word comes right after the phrase, its space being lost: `Reaffirmingthe`. */
   readonly glued?: true
-  /** What was looked at to find it, where the text goes on after: whatever begins so opens with the same phrase. */
+  /** What was looked at to find it, where the text goes on beyond it: whatever begins so opens with the same phrase. */
   readonly seen?: string
 }
 

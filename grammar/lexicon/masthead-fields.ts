@@ -1,5 +1,5 @@
 /** Facts of a masthead that look alike in every language, and those that Russian, Chinese and Arabic documents have in English. */
-import { beginsWith } from '../notation/first.ts'
+import { beginsWith, CAPITALS, DIGITS } from '../notation/first.ts'
 import { fold } from '../notation/space.ts'
 import { isoDate } from './calendar.ts'
 import type { FieldForm, OrdinalForms } from './language.ts'
@@ -54,12 +54,10 @@ export const organizationField = (name: string, look: Pick<FieldForm, 'begins' |
   value: () => 'United Nations',
 })
 
-const digits = '0123456789'
-
 /** `A/C.2/80/L.9`, `S/2024/12`, `A/RES/3369(XXX)`. */
 export const symbolField: FieldForm = {
   role: 'symbol',
-  begins: beginsWith('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+  begins: beginsWith(CAPITALS),
   needs: '/',
   test: /([A-Z]{1,7}\/(?:[A-Za-z0-9./-]|\s(?=\d+$)|\s?\((?=[\dIVXLC]))+\)?)\*{0,3}/y,
   value: (match) => found(match).replace(/\*+$/, ''),
@@ -68,7 +66,7 @@ export const symbolField: FieldForm = {
 /** `70/107. `, `1514 (XV)`, `2139 (2014)` alone or before the title. */
 export const numberField: FieldForm = {
   role: 'number',
-  begins: beginsWith(`*SE${digits}`),
+  begins: beginsWith(`*SE${DIGITS}`),
   test: /(?:\*\*)?((?:S-|ES-)?\d{1,4}\/(?:\d{1,4}|\u2026|\.\.\.|L\.\d+)(?:\s+[A-Z](?=[\s.]))?|\d{1,4}(?:\s+[A-Z])?\s*\((?:[IVXLCS-]+|(?:19|20)\d\d)\))(?:(?<=\u2026|\.\.\.)\s|\.{1,3}|\s*$|\s{2,})\s*/y,
   value: found,
 }
@@ -82,7 +80,7 @@ export const numberField: FieldForm = {
 export const dateField = (
   test: RegExp,
   numberOf: (month: string) => number | undefined,
-  begins: FieldForm['begins'] = beginsWith(digits),
+  begins: FieldForm['begins'] = beginsWith(DIGITS),
 ): FieldForm => ({
   role: 'date',
   begins,

@@ -65,8 +65,9 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
   for (let ahead = forms.ahead.exec(text); ahead; ahead = forms.ahead.exec(text)) {
     const { index, 0: word } = ahead
     const numbers = index < from ? [] : numbersAt(text, index + word.length, forms, language)
+    const [first] = numbers
     const last = numbers.at(-1)
-    if (!last) continue
+    if (!first || !last) continue
     const since = list?.end ?? Math.max(from, index - furthestDate)
     const own = dateIn(text.slice(since, index), forms, language)
     const start = own ? since + own.at : index
@@ -75,11 +76,9 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
     const shared = list?.measured === false ? list.members.at(-1)?.date : undefined
     const date = own?.iso ?? shared
     list ??= { members: [], issuer: issuerOf(start), end: 0, measured: false }
-    numbers.forEach((member, i) => {
-      if (i === 0) member.start = start
-      if (date !== undefined) member.date = date
-      list?.members.push(member)
-    })
+    first.start = start
+    if (date !== undefined) for (const member of numbers) member.date = date
+    list.members.push(...numbers)
     const measured = endOfMatch(forms.behind, text, last.end)
     list.measured = measured !== undefined
     list.end = measured ?? last.end

@@ -1,5 +1,5 @@
 /** Facts of an Arabic masthead. Distribution, date and language stand in English. */
-import { beginsWith } from '../../notation/first.ts'
+import { beginsWith, DIGITS } from '../../notation/first.ts'
 import { label } from '../labels-of-facts.ts'
 import type { DateForms, FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
 import {
@@ -32,8 +32,6 @@ const languages: Readonly<Record<string, string>> = {
   بالصينية: 'Chinese',
 }
 
-const digits = '0123456789'
-
 /** Letters may be stretched to fill a line: `الأمــم المتحـدة`. */
 const organization = 'الأمم المتحدة'.replaceAll(/\p{L}/gu, '$&\u0640*').replaceAll(' ', String.raw`\s+`)
 
@@ -54,7 +52,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms, { month }: DateFor
   },
   {
     role: 'sessionDates',
-    begins: beginsWith(digits),
+    begins: beginsWith(DIGITS),
     test: new RegExp(
       String.raw`\d{1,2}(?:\s+(?:${month}))?\s*(?:[\u2013\u2014-]|إلى)\s*\d{1,2}\s+(?:${month})\s+\d{4}`,
       'y',
@@ -112,7 +110,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms, { month }: DateFor
   {
     // No stop parts the number from the title.
     role: 'number',
-    begins: beginsWith(`*${digits}`),
+    begins: beginsWith(`*${DIGITS}`),
     test: /(?:\*\*)?(\d{1,4}\/\d{1,4}(?:\s+(?:ألف|باء|جيم|دال|هاء|واو))?)\s*(?:[.\u2013-]\s*)?(?=\s[\p{L}\u201d"\u00ab])/uy,
     value: found,
   },

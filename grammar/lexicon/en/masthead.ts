@@ -2,7 +2,7 @@
  * Facts of an English masthead (conventions 2.8), and the labels by which texts for Model United Nations name them: `Forum: Security
  * Council`. `General Assembly Distr.: Limited` holds two facts.
  */
-import { beginsWith } from '../../notation/first.ts'
+import { beginsWith, CAPITALS, DIGITS } from '../../notation/first.ts'
 import type { FieldForm, MastheadForms } from '../language.ts'
 import {
   dateField,
@@ -31,9 +31,6 @@ const sessionValue = ([, substantive, year, words = '', attributes = '']: RegExp
     isEmergency: attributes.includes('emergency'),
   })
 
-const digits = '0123456789'
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-
 const fields: readonly FieldForm[] = [
   organizationField(organization, { begins: beginsWith('U') }),
   symbolField,
@@ -45,7 +42,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'sessionDates',
-    begins: beginsWith(digits),
+    begins: beginsWith(DIGITS),
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
@@ -58,7 +55,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'session',
-    begins: beginsWith(`${capitals}${digits}`),
+    begins: beginsWith(`${CAPITALS}${DIGITS}`),
     needs: 'ession',
     test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|session)[a-z]+){0,4})\s+((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
     value: sessionValue,
@@ -106,7 +103,7 @@ const fields: readonly FieldForm[] = [
   {
     // `WHA77.9`, `EB154.R3`, `GC(68)/RES/9`, `42 C/Resolution 20`.
     role: 'number',
-    begins: beginsWith(`WEG${digits}`),
+    begins: beginsWith(`WEG${DIGITS}`),
     test: /((?:WHA|EB)\d{1,3}\.(?:R?\d{1,3}|\(\d{1,3}\))|GC\([\dIVXL]{1,6}\)\/(?:RES|DEC)\/\d{1,4}(?:\.?[A-Z])?|\d{1,3} C\/Resolution \d{1,3})(?=$|[\s.])\.?\s*/y,
     value: group,
   },

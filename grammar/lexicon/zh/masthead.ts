@@ -1,5 +1,5 @@
 /** Facts of a Chinese masthead. Distribution, date and language stand in English. */
-import { beginsWith } from '../../notation/first.ts'
+import { beginsWith, DIGITS } from '../../notation/first.ts'
 import { label } from '../labels-of-facts.ts'
 import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
 import {
@@ -31,8 +31,6 @@ const languages: Readonly<Record<string, string>> = {
   中文: 'Chinese',
 }
 
-const digit = '0123456789'
-
 /** `第七十八届会议` -> 78, `第十一届紧急特别会议` -> ES-11, `2023年届会` -> 2023. */
 const sessionValue =
   ({ valueOf }: OrdinalForms) =>
@@ -54,7 +52,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
   },
   {
     role: 'sessionDates',
-    begins: beginsWith(digit),
+    begins: beginsWith(DIGITS),
     test: new RegExp(String.raw`${day}\s?(?:至|[\u2013\u2014-])\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日`, 'y'),
     value: found,
   },
@@ -67,7 +65,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
   },
   {
     role: 'session',
-    begins: beginsWith(`第${digit}`),
+    begins: beginsWith(`第${DIGITS}`),
     test: /(?:(\d{4})\s?年(?:届会|实质性会议|常会|会议)|(第[一二三四五六七八九十百零\d\s]{1,8})届(紧急)?(特别)?(?:会议|常会))/uy,
     value: sessionValue(ordinals),
   },
@@ -86,7 +84,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
   },
   {
     role: 'adoption',
-    begins: beginsWith(`${digit}安大经人`),
+    begins: beginsWith(`${DIGITS}安大经人`),
     test: new RegExp(
       String.raw`(?:${day}\s*)?(?:大会|经济及社会理事会|人权理事会|安全理事会)(?:决议|于?\s?(?:${day}\s?)?(?:第?\s?\d+\s?次会议)?通过(?:的决议)?)|${day}\s*第?\s?\d+\s?次会议通过`,
       'uy',
