@@ -98,7 +98,7 @@ export interface AsRead {
 }
 
 /**
- * What was read of a file in another notation: for whoever looks at the words after the positions.
+ * What was read of a file in another notation: for whoever looks up the words at its positions.
  * @param document a tree of `file`
  * @returns undefined where the file itself was read, as most are
  */

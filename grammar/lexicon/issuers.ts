@@ -1,8 +1,8 @@
 /** Whose resolution is cited, by a table of the names of organs and the words that may stand about them. */
-import { loosely } from '../notation/pattern.ts'
+import { longestFirst, loosely } from '../notation/pattern.ts'
 import { singleSpaced } from '../notation/space.ts'
 import { endOfMatch } from '../notation/sticky.ts'
-import type { CitationForms, Issuer } from './language.ts'
+import type { CitationsAfter, Issuer } from './language.ts'
 
 /** How a language names issuers. Sources of expressions are of words with single spaces and curly apostrophes. */
 export interface IssuerWords {
@@ -28,11 +28,10 @@ export function createIssuers({
   numero,
   repeats,
 }: IssuerWords): Pick<
-  CitationForms,
+  CitationsAfter,
   'firstGap' | 'issuerBefore' | 'issuerBeforeDate' | 'issuerAfter' | 'repeatsIssuer'
 > {
-  const names = Object.keys(after).toSorted((a, b) => b.length - a.length)
-  const name = String.raw`(?:${names.map(loosely).join('|')})(?!\p{L})`
+  const name = String.raw`(?:${longestFirst(Object.keys(after)).map(loosely).join('|')})(?!\p{L})`
   const behind = new RegExp(String.raw`,?\s+${name}`, 'uy')
   const ownAtEnd = new RegExp(String.raw`(?<!\p{L})(?:${loosely(own)})\s+$`, 'iu')
   const repeating = new RegExp(String.raw`(?<!\p{L})(?:${loosely(repeats)})(?!\p{L})`, 'u')

@@ -83,7 +83,7 @@ export interface OpenerMatch {
   readonly order?: 'before' | 'after' | 'within'
   /** The next word comes right after the phrase, its space being lost: `Reaffirmingthe`. */
   readonly glued?: true
-  /** What was looked at to find it, where the text goes on after: whatever begins so opens with the same phrase. */
+  /** What was looked at to find it, where the text goes on beyond it: whatever begins so opens with the same phrase. */
   readonly seen?: string
 }
 
@@ -331,17 +331,28 @@ export interface Issuer {
   own?: true
 }
 
-/**
- * Citations of resolutions and decisions. The number may follow its noun (`resolution 70/1 of 25 September 2015`) or stand before it
- * with its date (`2022年12月12日第77/126号决议`).
- */
-export interface CitationForms {
-  /** A look that spares most texts the search for the noun. */
+/** Citations of resolutions and decisions, in whichever order a language has number and noun. */
+export type CitationForms = CitationsAfter | CitationsBefore
+
+/** What is asked of citations in either order. */
+interface CitationWords {
+  /** A look that spares most texts the search. */
   readonly likely: RegExp
-  /** The noun, global; group 1 is the word in the singular, group 2 the sign of the plural. */
-  readonly noun: RegExp
   /** Which instrument a noun names. */
   readonly instrumentOf: (noun: string) => ResolutionCitation['instrument']
+  /** Letters of resolutions that share a number: what joins them (`31/6 A and B`), and what may follow them. */
+  readonly letters: { readonly joiner: string; readonly before: string }
+  /** The issuer that stands before what begins at an offset: the noun, or the first member. */
+  readonly issuerBefore: (text: string, at: number) => Issuer
+  /** Whether a citation speaks of the same issuer as the one before it, by the text from the noun of that. */
+  readonly repeatsIssuer: (between: string) => boolean
+}
+
+/** Citations whose numbers follow their noun: `resolution 70/1 of 25 September 2015`. */
+export interface CitationsAfter extends CitationWords {
+  readonly numbers: 'after'
+  /** The noun, global; group 1 is the word in the singular, group 2 the sign of the plural. */
+  readonly noun: RegExp
   /** Sticky: from the noun to the first number. */
   readonly firstGap: RegExp
   /** Sticky: between two members; a note mark may stand there. */
@@ -362,20 +373,13 @@ export interface CitationForms {
   readonly introduction: RegExp
   /** Whether a sentence, a clause or the citation ends in a stretch of text. */
   readonly breaksOff: RegExp
-  /** Letters of resolutions that share a number: what joins them (`31/6 A and B`), and what may follow them. */
-  readonly letters: { readonly joiner: string; readonly before: string }
-  /** The issuer that stands before the noun at an offset. */
-  readonly issuerBefore: (text: string, noun: number) => Issuer
   /** The issuer that stands after a list. */
   readonly issuerAfter: (text: string, end: number) => string | undefined
-  /** Whether the noun at the end of a stretch of text, from the noun before it, speaks of the same issuer. */
-  readonly repeatsIssuer: (between: string) => boolean
-  /** Where numbers stand before their noun. Only this, `likely`, `instrumentOf`, `letters` and `issuerBefore` are asked then. */
-  readonly before?: CitationsBefore
 }
 
-/** Citations whose numbers stand before their noun: `2003年12月23日第58/268和58/269号决议`. */
-export interface CitationsBefore {
+/** Citations whose numbers stand before their noun, and their dates before them: `2003年12月23日第58/268和58/269号决议`. */
+export interface CitationsBefore extends CitationWords {
+  readonly numbers: 'before'
   /** Global: what stands before a number. */
   readonly ahead: RegExp
   /** Sticky: what joins a number to the one before it. */

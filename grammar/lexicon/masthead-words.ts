@@ -5,7 +5,16 @@
 import { fold } from '../notation/space.ts'
 import { loosely } from '../notation/pattern.ts'
 import type { FieldForm, MastheadForms, MonthForms } from './language.ts'
-import { dateField, found, inLowerCase, numberField, symbolField } from './masthead-fields.ts'
+import {
+  dateField,
+  found,
+  inEnglish,
+  numberField,
+  organizationField,
+  symbolBeside,
+  symbolField,
+  withoutBrackets,
+} from './masthead-fields.ts'
 
 /** What the lines of a masthead say. Expressions are sticky; group 1, where there is one, is the value. */
 export interface MastheadWords extends Pick<
@@ -43,34 +52,15 @@ export interface MastheadWords extends Pick<
   readonly decision: string
 }
 
-/** The symbol beside the name of the organization, with what may stand in parentheses after it. */
-const symbolBeside = String.raw`\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)`
-
-const withoutBrackets = (words: string): string => words.replace(/^\[|\]$/g, '')
-
 function fieldsOf(words: MastheadWords, { numberOf }: MonthForms): FieldForm[] {
-  const { distributions, languages } = words
   const behindNumber = words.dated.source.replace('^', '')
   return [
-    {
-      role: 'organization',
-      needs: words.organizationHolds,
-      test: new RegExp(String.raw`${loosely(words.organization)}(?=\s+\S*\/|\s*$)`, 'uy'),
-      value: () => 'United Nations',
-    },
+    organizationField(loosely(words.organization), { needs: words.organizationHolds }),
     symbolField,
-    {
-      role: 'distribution',
-      test: words.distribution,
-      value: (match) => distributions[found(match).toLowerCase()] ?? inLowerCase(found(match)),
-    },
+    { role: 'distribution', test: words.distribution, value: inEnglish(words.distributions) },
     { role: 'sessionDates', test: words.sessionDates, value: found },
     dateField(words.date, numberOf),
-    {
-      role: 'language',
-      test: words.language,
-      value: (match) => languages[found(match).toLowerCase()] ?? inLowerCase(found(match)),
-    },
+    { role: 'language', test: words.language, value: inEnglish(words.languages) },
     { role: 'session', test: words.session, value: words.sessionOf },
     { role: 'committee', needs: words.committeeHolds, test: words.committee, value: found },
     { role: 'agendaItem', test: words.agendaItem, value: (match) => found(match).replace(/,$/, '') },
@@ -79,7 +69,7 @@ function fieldsOf(words: MastheadWords, { numberOf }: MonthForms): FieldForm[] {
       role: 'report',
       needs: '[',
       test: new RegExp(String.raw`\[(?:${words.report})(?!\p{L}).*`, 'iuy'),
-      value: (match) => fold(withoutBrackets(found(match))),
+      value: (match) => fold(withoutBrackets(match)),
     },
     {
       role: 'number',

@@ -3,7 +3,7 @@
  * nobody has counted them, and what may stand after any head (`également`, `avec une vive préoccupation`). The longest reading holds.
  */
 import { isLetterAt, isLowerAt } from '../notation/letters.ts'
-import { loosely } from '../notation/pattern.ts'
+import { literal, longestFirst, loosely } from '../notation/pattern.ts'
 import { singleSpaced } from '../notation/space.ts'
 import type { OpenerForms, OpenerMatch, OpenerPart } from './language.ts'
 
@@ -42,8 +42,6 @@ const stickyBy =
   (source) =>
     new RegExp(`(?:${loosen(loosely(source))})${wordEnd}`, 'iuy')
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
 const firstWordOf = (phrase: string): string => /^\S+/.exec(phrase)?.[0].toLowerCase().replaceAll(/\p{M}/gu, '') ?? ''
 
 /** The phrases of a table as one expression for each first word, the longest phrase first. */
@@ -57,8 +55,7 @@ function byFirstWord(table: string, sticky: Sticky): ReadonlyMap<string, () => R
   return new Map(
     [...phrases].map(([first, list]) => {
       let made: RegExp | undefined
-      const longestFirst = list.toSorted((a, b) => b.length - a.length)
-      return [first, () => (made ??= sticky(longestFirst.map(escaped).join('|')))]
+      return [first, () => (made ??= sticky(longestFirst(list).map(literal).join('|')))]
     }),
   )
 }

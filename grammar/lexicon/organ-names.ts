@@ -1,5 +1,5 @@
 /** Organ lines of a language by a table of names: what makes `OrganForms` where the names are not computed as in English. */
-import { loosely } from '../notation/pattern.ts'
+import { longestFirst, loosely } from '../notation/pattern.ts'
 import { BLANK, singleSpaced } from '../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from './language.ts'
 
@@ -39,15 +39,15 @@ export function createOrgans({
   comma = ',',
   spaced = true,
 }: OrganNames): OrganForms {
-  const longestFirst = Object.keys(organs).toSorted((a, b) => b.length - a.length)
+  const listed = longestFirst(Object.keys(organs))
   const english = new Map(Object.entries(organs).map(([name, organ]) => [name.toLowerCase(), organ]))
   const organOf = (name: string): string | undefined =>
     english.get(singleSpaced(name).replaceAll("'", '\u2019').toLowerCase())
-  const names = longestFirst.map(loosely).join('|')
+  const names = listed.map(loosely).join('|')
   const known = new RegExp(`${quotes}(${names})\\s*(${comma}|$)`, 'iuy')
   const other = new RegExp(String.raw`${quotes}(${loosely(body)})\s*(${comma})\s*$`, 'uy')
   const articleAhead = new RegExp(`^(?:${loosely(article)})`, 'iu')
-  const inMasthead = longestFirst.map((name) => {
+  const inMasthead = listed.map((name) => {
     const plain = article === '' ? name : name.replace(articleAhead, '')
     return {
       organ: organs[name] ?? name,

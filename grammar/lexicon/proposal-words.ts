@@ -1,7 +1,10 @@
 /** Who proposes a text, and as what, by the words of a language for drafts and amendments: where a draft is named as in French, `projet de résolution`. */
+import type { ResolutionCitation } from '../ast.ts'
 import { loosely } from '../notation/pattern.ts'
 import { fold } from '../notation/space.ts'
 import type { ProposalForms, Submission } from './language.ts'
+
+type Instrument = ResolutionCitation['instrument']
 
 /** What a language says of proposals. Strings are insides of expressions in small letters, of words with single spaces. */
 export interface ProposalWords extends Pick<
@@ -32,6 +35,14 @@ export interface ProposalWords extends Pick<
   readonly onBehalf: string
 }
 
+/** What is proposed, in the words of the tree. */
+export const draftAction = (instrument: Instrument, isRevised: boolean): string =>
+  `${isRevised ? 'revised ' : ''}draft ${instrument}`
+
+/** What is proposed to a text that is there. */
+export const amendmentAction = (instrument: Instrument, isDraft: boolean): string =>
+  `amendment to ${isDraft ? 'draft ' : ''}${instrument}`
+
 const wordEnd = String.raw`(?!\p{L})`
 
 const expression = (source: string): RegExp => new RegExp(loosely(source), 'iu')
@@ -55,9 +66,8 @@ export function createProposalForms(words: ProposalWords): ProposalForms {
   const isRevised = expression(words.revised)
   const onBehalf = expression(`^${words.onBehalf}${wordEnd}`)
 
-  const named = (noun: string): string => (isDecision.test(noun) ? 'decision' : 'resolution')
-  const actionOf = (noun: string, text: string): string =>
-    `${isRevised.test(text) ? 'revised ' : ''}draft ${named(noun)}`
+  const named = (noun: string): Instrument => (isDecision.test(noun) ? 'decision' : 'resolution')
+  const actionOf = (noun: string, text: string): string => draftAction(named(noun), isRevised.test(text))
 
   const readSubmission = (text: string): Submission | undefined => {
     const [whole = '', noun, submitter] = submission.exec(text) ?? []
@@ -69,7 +79,7 @@ export function createProposalForms(words: ProposalWords): ProposalForms {
   const readAction = (text: string): string => {
     const [amendments, object = ''] = amended.exec(text) ?? []
     if (amendments !== undefined)
-      return `amendment to ${isDraft.test(amendments) ? 'draft ' : ''}${named(instrument.exec(object)?.[0] ?? '')}`
+      return amendmentAction(named(instrument.exec(object)?.[0] ?? ''), isDraft.test(amendments))
     const noun = draftOf.exec(text)?.[1]
     return noun === undefined ? '' : actionOf(noun, text)
   }

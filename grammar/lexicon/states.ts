@@ -3,7 +3,7 @@
  * has for them.
  */
 import { isSpaceCode, LETTER } from '../notation/letters.ts'
-import { regex } from '../notation/pattern.ts'
+import { longestFirst, regex } from '../notation/pattern.ts'
 import { fold } from '../notation/space.ts'
 
 /** A name that was official until a day. */
@@ -121,10 +121,7 @@ export const createStates = (names: StateNames): States => {
     ...Object.keys(aliases),
   ])
   /** Every form by its first two letters, longest first: `Niger` must not be found in `Nigeria`. */
-  const byBeginning = grouped(
-    [...forms].sort((a, b) => b.length - a.length),
-    (name) => name.slice(0, 2),
-  )
+  const byBeginning = grouped(longestFirst(forms), (name) => name.slice(0, 2))
   const official = new Map(current.map((name) => [folded(name), name]))
   const meant = new Map(
     [...Object.entries(aliases), ...Object.entries(parallel)].map(([form, name]) => [folded(form), name]),

@@ -7,6 +7,7 @@ import { createToken, Lexer, type TokenType } from 'chevrotain'
 import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { BARCODE, folio, JOB_NUMBER, SYMBOL } from '../notation/artefacts.ts'
+import { CAPITALS, DIGITS } from '../notation/first.ts'
 import { ASTERISKS, BRACKETED, CARET, LEADING_MARK, RAISED, SUPERSCRIPT_DIGITS, TAGGED } from '../notation/marks.ts'
 import { oneOf } from '../notation/pattern.ts'
 import { BLANK } from '../notation/space.ts'
@@ -75,7 +76,6 @@ const line = (source: string): RegExp => new RegExp(source + end)
 const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
 const opening = (source: string): RegExp => new RegExp(source + rest)
 
-const digits = '0123456789'
 /** Bullets, and the dashes that serve for them. */
 const bullets = '\u2022\u25cf\u25aa\u2023\u25e6\uf0b7-\u2013'
 /** What stands before a number or a label in lists of converters. */
@@ -100,21 +100,21 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
     return [
       { type: PageEdge, pattern: /\f/, begins: '\f' },
       { type: Rule, pattern: line(String.raw`[_\u2014\u2015-]{4,}`), begins: '_-\u2014\u2015' },
-      { type: Folio, pattern: line(folio(pages.number)), begins: `${digits}GV${pages.number.charAt(0)}` },
-      { type: JobNumber, pattern: line(JOB_NUMBER), begins: `${digits}GV`, isNoSentence: true },
+      { type: Folio, pattern: line(folio(pages.number)), begins: `${DIGITS}GV${pages.number.charAt(0)}` },
+      { type: JobNumber, pattern: line(JOB_NUMBER), begins: `${DIGITS}GV`, isNoSentence: true },
       { type: Barcode, pattern: line(BARCODE), begins: '*' },
-      { type: SymbolLine, pattern: line(SYMBOL), begins: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', isNoSentence: true },
+      { type: SymbolLine, pattern: line(SYMBOL), begins: CAPITALS, isNoSentence: true },
       {
         type: NumberAlone,
         pattern: line(String.raw`(?:[-•] )?\d{1,4}(?: ?\\?[${numberEnds}]|\/)?`),
-        begins: listMarks + digits,
+        begins: listMarks + DIGITS,
       },
       {
         type: Numbered,
         pattern: opening(
           String.raw`${list}[\u201c\x22[]?\*{0,2}\d{1,4}\*{0,2} ?\\?[${numberEnds}](?=[${BLANK}]*[^\s\d])`,
         ),
-        begins: `${listMarks}${digits}*\u201c"[`,
+        begins: `${listMarks}${DIGITS}*\u201c"[`,
       },
       {
         type: LabelAlone,
@@ -139,11 +139,11 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
         pattern: line(oneOf(RAISED, CARET, TAGGED, BRACKETED, ASTERISKS)),
         begins: `${SUPERSCRIPT_DIGITS}^<*[\\`,
       },
-      { type: Marked, pattern: opening(LEADING_MARK), begins: `${SUPERSCRIPT_DIGITS}${digits}^<[*\\` },
+      { type: Marked, pattern: opening(LEADING_MARK), begins: `${SUPERSCRIPT_DIGITS}${DIGITS}^<[*\\` },
       {
         type: ClauseTag,
         pattern: new RegExp(String.raw`(?:[([*]{0,4}${tag}|\[?\*{0,2}\d{1,3}[ .]?${INSERTED}\b)(?:${rest})?`),
-        begins: `${tags.begins}([*${digits}`,
+        begins: `${tags.begins}([*${DIGITS}`,
       },
       {
         type: PartLabel,

@@ -1,5 +1,11 @@
 /** First signs: what most lines do not begin with, they need not be tried for. */
 
+/** What a number begins with. */
+export const DIGITS = '0123456789'
+
+/** The capital letters of English, which symbols of documents begin with in every language. */
+export const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 /**
  * A question after the first sign of a text, or of what stands at an offset (UTF-16) of it; one look, where an expression takes
  * ten times as long to say no.
@@ -16,6 +22,3 @@ export const beginsWith = (signs: string): ((text: string, at?: number) => boole
     return code < 128 ? ascii[code] === 1 : code >= 128 && signs.includes(text.charAt(at))
   }
 }
-
-/** Any text may begin so. */
-export const anything = (): boolean => true

@@ -16,6 +16,8 @@ const label = String.raw`(?:\d{1,3}|\*{1,3})`
 
 /** `¹²` */
 export const RAISED: string = `[${SUPERSCRIPT}]+`
+/** A raised mark where one may stand, between a number that is cited and its date or the next number. */
+export const RAISED_PERHAPS: string = String.raw`(?:\s*${RAISED})?`
 /** `^12`, `^{12}`, `^{*}` */
 export const CARET: string = oneOf(String.raw`\^\{${label}\}`, String.raw`\^\d{1,3}`)
 /** `<sup>12</sup>` */

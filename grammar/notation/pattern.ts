@@ -3,6 +3,13 @@
 /** One of several parts, as a group that captures nothing. */
 export const oneOf = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`
 
+/** Alternatives in the order in which an expression tries them: the longest first, for another may be its beginning. */
+export const longestFirst = (alternatives: Iterable<string>): string[] =>
+  [...alternatives].sort((a, b) => b.length - a.length)
+
+/** The source that finds a text as it is. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
 /**
  * A regular expression written as a template, in which parts stand by their names.
  *

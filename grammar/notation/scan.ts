@@ -2,7 +2,7 @@
  * What programs that recognize letters (tesseract and others) make of a printed page: raised marks, gaps, logos and bar codes
  * become signs and words that nobody would write.
  */
-import { anything, beginsWith } from './first.ts'
+import { beginsWith } from './first.ts'
 import { isDigitAt, isUpperAt } from './letters.ts'
 
 /**
@@ -21,6 +21,9 @@ export const countMisreadMarks = (lines: readonly string[]): number =>
 
 /** Whether the line that begins at an offset of a text begins as it must. */
 type Beginning = (text: string, at: number) => boolean
+
+/** Any line may begin so. */
+const anything: Beginning = () => true
 
 /** A kind of trace, and what spares most texts and most lines the expression. */
 interface Trace {

@@ -44,7 +44,7 @@ function numbersAt(text: string, at: number, { joiner }: CitationsBefore, langua
 interface List {
   readonly members: Member[]
   readonly issuer: Issuer
-  /** Behind the last member. */
+  /** After the last member. */
   end: number
   /** Whether the measure word stood after it; where it did not, the next member shares its date. */
   measured: boolean
@@ -53,22 +53,21 @@ interface List {
 /** Finds the resolutions and decisions that a text cites, in order. */
 export function scanBefore(text: string, forms: CitationsBefore, language: Language): CitationMatch[] {
   const matches: CitationMatch[] = []
-  const { likely, instrumentOf, issuerBefore, repeatsIssuer } = language.citations
   let before: { readonly end: number; readonly issuer: Issuer } | undefined
-  if (!likely.test(text)) return matches
   let list: List | undefined
   let from = 0
   const issuerOf = (start: number): Issuer => {
-    const found = issuerBefore(text, start)
+    const found = forms.issuerBefore(text, start)
     const named = found.organ !== undefined || found.own === true
-    return !named && before && repeatsIssuer(text.slice(before.end, start)) ? before.issuer : found
+    return !named && before && forms.repeatsIssuer(text.slice(before.end, start)) ? before.issuer : found
   }
   forms.ahead.lastIndex = 0
   for (let ahead = forms.ahead.exec(text); ahead; ahead = forms.ahead.exec(text)) {
     const { index, 0: word } = ahead
     const numbers = index < from ? [] : numbersAt(text, index + word.length, forms, language)
+    const [first] = numbers
     const last = numbers.at(-1)
-    if (!last) continue
+    if (!first || !last) continue
     const since = list?.end ?? Math.max(from, index - furthestDate)
     const own = dateIn(text.slice(since, index), forms, language)
     const start = own ? since + own.at : index
@@ -77,11 +76,9 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
     const shared = list?.measured === false ? list.members.at(-1)?.date : undefined
     const date = own?.iso ?? shared
     list ??= { members: [], issuer: issuerOf(start), end: 0, measured: false }
-    numbers.forEach((member, i) => {
-      if (i === 0) member.start = start
-      if (date !== undefined) member.date = date
-      list?.members.push(member)
-    })
+    first.start = start
+    if (date !== undefined) for (const member of numbers) member.date = date
+    list.members.push(...numbers)
     const measured = endOfMatch(forms.behind, text, last.end)
     list.measured = measured !== undefined
     list.end = measured ?? last.end
@@ -89,7 +86,7 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
     const noun = matchAt(forms.noun, text, list.end)?.[1]
     if (noun === undefined) continue
     const { members, issuer } = list
-    for (const member of members) matches.push(toMatch(member, instrumentOf(noun), issuer))
+    for (const member of members) matches.push(toMatch(member, forms.instrumentOf(noun), issuer))
     before = { end: from, issuer }
     list = undefined
   }

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageOf, type Language, type OpenerPart } from '../../grammar/index.ts'
+import { inLines } from './lines.ts'
 
 type Aligned = Readonly<
   Record<string, Readonly<Record<OpenerPart, Readonly<Record<string, Readonly<Record<string, number>>>>>>>
@@ -45,13 +46,7 @@ const table = (counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string
     const kept = [...others].filter(([, count]) => count >= fewest).toSorted(([, a], [, b]) => b - a)
     return kept.length === 0 ? [] : [`${english}: ${kept.map(([phrase, count]) => `${phrase} ${count}`).join(', ')};`]
   })
-  const lines = ['']
-  for (const word of entries.join(' ').split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line.length + 1 + word.length > width - 4) lines.push(word)
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
-  }
-  return lines.map((line) => `    ${line}`).join('\n')
+  return inLines(entries.join(' ').split(' '), '    ', width)
 }
 
 const english = languageOf('en')

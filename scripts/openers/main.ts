@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inLines } from './lines.ts'
 import { usablePhrases, type Counted, type Counts } from './usable.ts'
 
 const [folder = '', ...codes] = process.argv.slice(2)
@@ -11,18 +12,15 @@ const [folder = '', ...codes] = process.argv.slice(2)
 const countedIn = (code: string): Counted => JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as Counted
 
 /** Longest line of the file. */
-const width = 120
+const width = 121
 
 /** The phrases as lines of `phrase count; phrase count;`. */
-function table(counts: Counts): string {
-  const lines = ['']
-  for (const [phrase, count] of Object.entries(counts)) {
-    const entry = `${phrase} ${count}; `
-    if ((lines.at(-1) ?? '').length + entry.length > width) lines.push('')
-    lines.push((lines.pop() ?? '') + entry)
-  }
-  return lines.map((line) => `  ${line.trimEnd()}`).join('\n')
-}
+const table = (counts: Counts): string =>
+  inLines(
+    Object.entries(counts).map(([phrase, count]) => `${phrase} ${count};`),
+    '  ',
+    width,
+  )
 
 const listed = ['en', 'fr', 'es', 'ru', 'ar', 'zh']
 for (const code of codes) {

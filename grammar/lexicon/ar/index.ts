@@ -7,22 +7,23 @@ import type { Language } from '../language.ts'
 import { englishTags, noNegotiation, noScans } from '../unmarked.ts'
 import { annexes } from './annexes.ts'
 import { createArabicCitations } from './citations.ts'
-import { closings } from './closings.ts'
-import { createArabicMonths, dates } from './dates.ts'
-import { figures } from './figures.ts'
+import { createClosings } from './closings.ts'
+import { createArabicMonths, createDates } from './dates.ts'
+import { createFigures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
 import { notes } from './notes.ts'
 import { createArabicOpeners } from './openers.ts'
 import { createArabicOrdinals } from './ordinals.ts'
 import { createArabicOrgans } from './organs.ts'
 import { pages } from './pages.ts'
-import { proposals } from './proposals.ts'
+import { createProposals } from './proposals.ts'
 import { createArabicStates } from './states.ts'
 
 /** All that the grammar knows of Arabic. */
 export function createLanguage(): Language {
   const months = createArabicMonths()
   const ordinals = createArabicOrdinals()
+  const dates = createDates()
   return {
     code: 'ar',
     cased: false,
@@ -39,16 +40,16 @@ export function createLanguage(): Language {
     openers: createArabicOpeners(),
     months,
     ordinals,
-    masthead: createMasthead(months, ordinals),
-    proposals,
-    closings,
+    masthead: createMasthead(months, ordinals, dates),
+    proposals: createProposals(),
+    closings: createClosings(dates),
     pages,
     notes,
     annexes,
     labels: createLabels('أبجدهوزحطيكلمنسعفصقرشتثخذضظغ', /(?:^|\s)(?:و|أو)[^\p{L}]*$/u, ['ا']),
     dates,
     citations: createArabicCitations(),
-    figures,
+    figures: createFigures(dates),
     scans: noScans('الأمم المتحدة'),
     negotiation: noNegotiation,
     states: createArabicStates(),

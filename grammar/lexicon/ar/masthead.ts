@@ -1,10 +1,19 @@
 /** Facts of an Arabic masthead. Distribution, date and language stand in English. */
-import { beginsWith } from '../../notation/first.ts'
-import { fold } from '../../notation/space.ts'
+import { beginsWith, DIGITS } from '../../notation/first.ts'
 import { label } from '../labels-of-facts.ts'
-import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
-import { dateField, englishMonths, found, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
-import { monthPattern } from './dates.ts'
+import type { DateForms, FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
+import {
+  dateField,
+  found,
+  inEnglish,
+  numberField,
+  organizationField,
+  sessionNumber,
+  symbolBeside,
+  symbolField,
+  withoutBrackets,
+} from '../masthead-fields.ts'
+import { englishMonths } from '../month-names.ts'
 
 const distributions: Readonly<Record<string, string>> = { عام: 'General', محدود: 'Limited', مقيد: 'Restricted' }
 
@@ -23,53 +32,42 @@ const languages: Readonly<Record<string, string>> = {
   بالصينية: 'Chinese',
 }
 
-const digits = '0123456789'
-
-/** A name whose letters are stretched to fill a line: `الأمــم المتحـدة`. */
-const stretched = (name: string): string => name.replaceAll(/\p{L}/gu, '$&\u0640*').replaceAll(' ', String.raw`\s+`)
+/** Letters may be stretched to fill a line: `الأمــم المتحـدة`. */
+const organization = 'الأمم المتحدة'.replaceAll(/\p{L}/gu, '$&\u0640*').replaceAll(' ', String.raw`\s+`)
 
 /** `الدورة الثامنة والسبعون` -> 78, `الدورة الاستثنائية الطارئة الحادية عشرة` -> ES-11, `دورة عام 2023` -> 2023. */
 const sessionValue =
   ({ valueOf }: OrdinalForms) =>
-  ([, year, special, emergency, words = '']: RegExpExecArray): string | undefined => {
-    if (year !== undefined) return year
-    const ordinal = valueOf(fold(words))
-    if (ordinal === undefined) return undefined
-    return `${emergency === undefined ? '' : 'E'}${emergency === undefined && special === undefined ? '' : 'S-'}${ordinal}`
-  }
+  ([, year, special, emergency, words = '']: RegExpExecArray): string | undefined =>
+    sessionNumber(valueOf, { year, words, isSpecial: special !== undefined, isEmergency: emergency !== undefined })
 
-const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
-  {
-    role: 'organization',
-    begins: beginsWith('ا'),
-    test: new RegExp(String.raw`${stretched('الأمم المتحدة')}(?=\s+\S*\/|\s*$)`, 'y'),
-    value: () => 'United Nations',
-  },
+const fieldsOf = (months: MonthForms, ordinals: OrdinalForms, { month }: DateForms): FieldForm[] => [
+  organizationField(organization, { begins: beginsWith('ا') }),
   symbolField,
   {
     role: 'distribution',
     begins: beginsWith('Dدت'),
     test: /(?:Distr\.?\s{0,9}:?|توزيع\s*:?)\s{0,40}(General|Limited|Restricted|Provisional|عام|محدود|مقيد)/iuy,
-    value: (match) => distributions[found(match)] ?? inLowerCase(found(match)),
+    value: inEnglish(distributions),
   },
   {
     role: 'sessionDates',
-    begins: beginsWith(digits),
+    begins: beginsWith(DIGITS),
     test: new RegExp(
-      String.raw`\d{1,2}(?:\s+(?:${monthPattern}))?\s*(?:[\u2013\u2014-]|إلى)\s*\d{1,2}\s+(?:${monthPattern})\s+\d{4}`,
+      String.raw`\d{1,2}(?:\s+(?:${month}))?\s*(?:[\u2013\u2014-]|إلى)\s*\d{1,2}\s+(?:${month})\s+\d{4}`,
       'y',
     ),
     value: found,
   },
   dateField(
-    new RegExp(String.raw`(\d{1,2})\s+(${monthPattern}|${englishMonths.join('|')})\s+(\d{4})`, 'iuy'),
+    new RegExp(String.raw`(\d{1,2})\s+(${month}|${englishMonths.join('|')})\s+(\d{4})`, 'iuy'),
     months.numberOf,
   ),
   {
     role: 'language',
     begins: beginsWith('AOاأع'),
     test: /(?:(?:Arabic|العربية|عربي)\s+)?(?:Original|الأصل)\s*:?\s*(English|French|Spanish|Russian|Arabic|Chinese|ب?ال\p{L}{5,8}ة)(?:\/\p{L}+)*(?:\s+only)?/iuy,
-    value: (match) => languages[found(match)] ?? inLowerCase(found(match)),
+    value: inEnglish(languages),
   },
   {
     role: 'session',
@@ -101,7 +99,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
     role: 'report',
     begins: beginsWith('['),
     test: /\[(?:بناء|دون|على|بدون|اتخذ).*/uy,
-    value: (match) => found(match).replace(/^\[|\]$/g, ''),
+    value: withoutBrackets,
   },
   {
     role: 'number',
@@ -112,7 +110,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
   {
     // No stop parts the number from the title.
     role: 'number',
-    begins: beginsWith(`*${digits}`),
+    begins: beginsWith(`*${DIGITS}`),
     test: /(?:\*\*)?(\d{1,4}\/\d{1,4}(?:\s+(?:ألف|باء|جيم|دال|هاء|واو))?)\s*(?:[.\u2013-]\s*)?(?=\s[\p{L}\u201d"\u00ab])/uy,
     value: found,
   },
@@ -127,18 +125,18 @@ const createFactLabels = (): MastheadForms['labels'] => ({
 })
 
 /** The masthead of an Arabic text. */
-export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => ({
+export const createMasthead = (months: MonthForms, ordinals: OrdinalForms, dates: DateForms): MastheadForms => ({
   tells: /distr|original|توزيع|الأصل/iu,
-  fields: fieldsOf(months, ordinals),
+  fields: fieldsOf(months, ordinals, dates),
   labels: createFactLabels(),
   languageName: /^\p{L}{5,11}$/u,
-  cell: new RegExp(String.raw`^${stretched('الأمم المتحدة')}$|(?:^|\s)Distr\b|Original: ?[A-Z]`),
+  cell: new RegExp(String.raw`^${organization}$|(?:^|\s)Distr\b|Original: ?[A-Z]`),
   decision: /^[^\p{L}]*المقرر(?!\p{L})/u,
   originalAlone: /^(?:original|الأصل)\s*:$/i,
-  dated: new RegExp(String.raw`^(?:المؤرخ|المؤرخة)\s+\d{1,2}\s+(?:${monthPattern})\s+\d{4}\s*$`),
+  dated: new RegExp(String.raw`^(?:المؤرخ|المؤرخة)\s+\d{1,2}\s+(?:${dates.month})\s+\d{4}\s*$`),
   adoptionGoesOn: {
-    below: new RegExp(String.raw`^(?:في|المعقودة|\d{1,2}\s+(?:${monthPattern}))(?!\p{L})`, 'u'),
+    below: new RegExp(String.raw`^(?:في|المعقودة|\d{1,2}\s+(?:${dates.month}))(?!\p{L})`, 'u'),
     above: /(?:\s(?:في|من|المعقودة)|\u060c|\s\d{1,2})$/u,
   },
-  besideOrganization: new RegExp(String.raw`^${stretched('الأمم المتحدة')}\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)`),
+  besideOrganization: new RegExp(`^${organization}${symbolBeside}`),
 })

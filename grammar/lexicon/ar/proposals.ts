@@ -1,30 +1,32 @@
 /** Who proposes an Arabic text, and as what: `بيلاروس وكوبا: مشروع قرار`. */
+import type { ResolutionCitation } from '../../ast.ts'
 import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { ProposalForms, Submission } from '../language.ts'
+import { amendmentAction, draftAction } from '../proposal-words.ts'
 
 const action = String.raw`مشروع\s+(?:قرار|مقرر)(?:\s+منقح)?|تعديل(?:ات)?\s+(?:على|لـ?)\s?مشروع`
 
 const submission =
   /^\s*مشروع\s+(قرار|مقرر)(\s+منقح)?\s*\u060c?\s+(?:مقدم|مقترح|أوصت به|أعده|قدمه|قدمته)\s+(?:من\s+)?([\s\S]+)/u
 
-const instrument = (words: string): string => (words.includes('مقرر') ? 'decision' : 'resolution')
+const instrument = (words: string): ResolutionCitation['instrument'] =>
+  words.includes('مقرر') ? 'decision' : 'resolution'
 
 const readSubmission = (words: string): Submission | undefined => {
   const [, noun, revised, submitter] = submission.exec(words) ?? []
   if (noun === undefined || submitter === undefined) return undefined
-  return { action: `${revised === undefined ? '' : 'revised '}draft ${instrument(noun)}`, submittedBy: fold(submitter) }
+  return { action: draftAction(instrument(noun), revised !== undefined), submittedBy: fold(submitter) }
 }
 
 const readAction = (words: string): string => {
-  const amended = /تعديل/u.test(words)
-  if (amended) return `amendment to ${/مشروع/u.test(words) ? 'draft ' : ''}${instrument(words)}`
+  if (/تعديل/u.test(words)) return amendmentAction(instrument(words), /مشروع/u.test(words))
   if (!/مشروع\s+(?:قرار|مقرر)/u.test(words)) return ''
-  return `${/منقح/u.test(words) ? 'revised ' : ''}draft ${instrument(words)}`
+  return draftAction(instrument(words), /منقح/u.test(words))
 }
 
 /** Sponsors and actions of Arabic texts. */
-export const proposals: ProposalForms = {
+export const createProposals = (): ProposalForms => ({
   sponsorsLabel: label('م', 'مقدمو? (?:المشروع|مشروع القرار)|المقدمون'),
   action,
   words: /مشروع|تعديل/u,
@@ -40,4 +42,4 @@ export const proposals: ProposalForms = {
   saysAction: (words) => /مشروع|تعديل|بيان|مقرر/u.test(words),
   endsSponsors: (words) => /مشروع|تعديل/u.test(words),
   isNoSponsor: (words) => /^(?:باسم|نيابة عن)(?!\p{L})/u.test(words),
-}
+})

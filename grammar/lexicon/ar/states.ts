@@ -1,6 +1,7 @@
 /** Arabic names of States in the form of sponsor lists. */
-import { createStates, type States } from '../states.ts'
+import { formerNames } from '../former-names.ts'
 import { stateList } from '../state-list.ts'
+import { createStates, type States } from '../states.ts'
 
 const members = (): readonly string[] =>
   stateList(`
@@ -23,27 +24,27 @@ const members = (): readonly string[] =>
   نيبال; النيجر; نيجيريا; نيكاراغوا; نيوزيلندا; هايتي; الهند; هندوراس; هنغاريا; هولندا (مملكة -); الولايات المتحدة الأمريكية; اليابان;
   اليمن; اليونان`)
 
-/** The States by their Arabic names. Former names and their days as in the English list. */
+/** The States by their Arabic names. */
 export const createArabicStates = (): States =>
   createStates({
     members: members(),
     observers: ['دولة فلسطين', 'الكرسي الرسولي'],
     others: ['الاتحاد الأوروبي', 'منظمة فرسان مالطة العسكرية ذات السيادة'],
-    former: [
-      { name: 'هولندا', today: 'هولندا (مملكة -)', until: '2023-01-01' },
-      { name: 'جمهورية مقدونيا اليوغوسلافية السابقة', today: 'مقدونيا الشمالية', until: '2019-02-14' },
-      { name: 'سوازيلند', today: 'إسواتيني', until: '2018-05-31' },
-      { name: 'الجمهورية التشيكية', today: 'تشيكيا', until: '2016-05-17' },
-      { name: 'الرأس الأخضر', today: 'كابو فيردي', until: '2013-10-24' },
-      { name: 'الجماهيرية العربية الليبية', today: 'ليبيا', until: '2011-09-16' },
-      { name: 'بوليفيا', today: 'بوليفيا (دولة - المتعددة القوميات)', until: '2009-04-01' },
-      { name: 'فنزويلا', today: 'فنزويلا (جمهورية - البوليفارية)', until: '2000-01-01' },
-      { name: 'زائير', today: 'جمهورية الكونغو الديمقراطية', until: '1997-05-17' },
-      { name: 'اتحاد الجمهوريات الاشتراكية السوفياتية', today: 'الاتحاد الروسي', until: '1991-12-24' },
-      { name: 'فولتا العليا', today: 'بوركينا فاسو', until: '1984-08-04' },
-      { name: 'تشيكوسلوفاكيا', until: '1993-01-01' },
-      { name: 'يوغوسلافيا', until: '2003-02-04' },
-    ],
+    former: formerNames({
+      Netherlands: ['هولندا', 'هولندا (مملكة -)'],
+      Macedonia: ['جمهورية مقدونيا اليوغوسلافية السابقة', 'مقدونيا الشمالية'],
+      Swaziland: ['سوازيلند', 'إسواتيني'],
+      CzechRepublic: ['الجمهورية التشيكية', 'تشيكيا'],
+      CapeVerde: ['الرأس الأخضر', 'كابو فيردي'],
+      Jamahiriya: ['الجماهيرية العربية الليبية', 'ليبيا'],
+      Bolivia: ['بوليفيا', 'بوليفيا (دولة - المتعددة القوميات)'],
+      Venezuela: ['فنزويلا', 'فنزويلا (جمهورية - البوليفارية)'],
+      Zaire: ['زائير', 'جمهورية الكونغو الديمقراطية'],
+      SovietUnion: ['اتحاد الجمهوريات الاشتراكية السوفياتية', 'الاتحاد الروسي'],
+      UpperVolta: ['فولتا العليا', 'بوركينا فاسو'],
+      Czechoslovakia: ['تشيكوسلوفاكيا'],
+      Yugoslavia: ['يوغوسلافيا'],
+    }),
     parallel: {
       'إيران (جمهورية-الإسلامية)': 'إيران (جمهورية - الإسلامية)',
       'تيمور-ليشتي': 'تيمور - ليشتي',

@@ -3,13 +3,10 @@
  *
  *     its resolutions 64/183 of 18 December 2009, 65/124 of 13 December 2010 and 77/338 of 1 September 2023
  */
-import { RAISED } from '../../notation/marks.ts'
+import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { regex } from '../../notation/pattern.ts'
-import type { CitationForms } from '../language.ts'
+import type { CitationsAfter } from '../language.ts'
 import { issuerAfter, issuerBefore, repeatsIssuer } from './issuers.ts'
-
-/** A note mark after a member; where its superscript was lost, one or two figures. */
-const mark = String.raw`(?:\s*${RAISED})?`
 
 /** `,`, `and`, `, and`, `as well as`, `to`: what parts two members, with a mark before it or after its comma. */
 const gap = regex(
@@ -17,7 +14,8 @@ const gap = regex(
 )`${mark}(?:,(?:\s*${RAISED}|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))(?:\s+|(?<=,)(?=\d))(?:to\s+)?(?:its\s+)?`
 
 /** Citations in English texts. */
-export const citations: CitationForms = {
+export const citations: CitationsAfter = {
+  numbers: 'after',
   likely: /esolu|ecisi/,
   noun: /\b([Rr]esolution|[Dd]ecision)(s)?\b/g,
   instrumentOf: (noun) => (noun.toLowerCase() === 'decision' ? 'decision' : 'resolution'),

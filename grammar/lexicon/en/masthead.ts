@@ -2,36 +2,37 @@
  * Facts of an English masthead (conventions 2.8), and the labels by which texts for Model United Nations name them: `Forum: Security
  * Council`. `General Assembly Distr.: Limited` holds two facts.
  */
-import { beginsWith } from '../../notation/first.ts'
-import { fold } from '../../notation/space.ts'
+import { beginsWith, CAPITALS, DIGITS } from '../../notation/first.ts'
 import type { FieldForm, MastheadForms } from '../language.ts'
-import { dateField, found as group, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
+import {
+  dateField,
+  found as group,
+  inLowerCase,
+  numberField,
+  organizationField,
+  sessionNumber,
+  symbolBeside,
+  symbolField,
+  withoutBrackets,
+} from '../masthead-fields.ts'
 import { label } from '../labels-of-facts.ts'
 import { monthNumber, MONTHS } from './months.ts'
 import { parseOrdinal } from './ordinals.ts'
 
 const month = MONTHS.join('|')
+const organization = String.raw`United\s+Nations`
 
 /** `Seventy-ninth session` -> 79, `Eleventh emergency special session` -> ES-11, `2024 session` -> 2024. */
-function sessionValue([, substantive, year, words = '', attributes = '']: RegExpExecArray): string | undefined {
-  const known = substantive ?? year
-  if (known !== undefined) return known
-  const ordinal = parseOrdinal(fold(words))
-  if (ordinal === undefined) return undefined
-  if (attributes.includes('emergency')) return `ES-${ordinal}`
-  return attributes.includes('special') ? `S-${ordinal}` : String(ordinal)
-}
-
-const digits = '0123456789'
-const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const sessionValue = ([, substantive, year, words = '', attributes = '']: RegExpExecArray): string | undefined =>
+  sessionNumber(parseOrdinal, {
+    year: substantive ?? year,
+    words,
+    isSpecial: attributes.includes('special'),
+    isEmergency: attributes.includes('emergency'),
+  })
 
 const fields: readonly FieldForm[] = [
-  {
-    role: 'organization',
-    begins: beginsWith('U'),
-    test: /United\s+Nations(?=\s+\S*\/|\s*$)/y,
-    value: () => 'United Nations',
-  },
+  organizationField(organization, { begins: beginsWith('U') }),
   symbolField,
   {
     role: 'distribution',
@@ -41,7 +42,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'sessionDates',
-    begins: beginsWith(digits),
+    begins: beginsWith(DIGITS),
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
@@ -54,7 +55,7 @@ const fields: readonly FieldForm[] = [
   },
   {
     role: 'session',
-    begins: beginsWith(`${capitals}${digits}`),
+    begins: beginsWith(`${CAPITALS}${DIGITS}`),
     needs: 'ession',
     test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|session)[a-z]+){0,4})\s+((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
     value: sessionValue,
@@ -81,7 +82,7 @@ const fields: readonly FieldForm[] = [
     role: 'report',
     begins: beginsWith('['),
     test: /\[(?:on|without|adopted)\b.*/iy,
-    value: (m) => group(m).replace(/^\[|\]$/g, ''),
+    value: withoutBrackets,
   },
   {
     role: 'number',
@@ -102,7 +103,7 @@ const fields: readonly FieldForm[] = [
   {
     // `WHA77.9`, `EB154.R3`, `GC(68)/RES/9`, `42 C/Resolution 20`.
     role: 'number',
-    begins: beginsWith(`WEG${digits}`),
+    begins: beginsWith(`WEG${DIGITS}`),
     test: /((?:WHA|EB)\d{1,3}\.(?:R?\d{1,3}|\(\d{1,3}\))|GC\([\dIVXL]{1,6}\)\/(?:RES|DEC)\/\d{1,4}(?:\.?[A-Z])?|\d{1,3} C\/Resolution \d{1,3})(?=$|[\s.])\.?\s*/y,
     value: group,
   },
@@ -127,5 +128,5 @@ export const masthead: MastheadForms = {
   originalAlone: /^original\s*:$/i,
   dated: new RegExp(String.raw`^of\s+\d{1,2}\s+(?:${month})\s+\d{4}\s*$`),
   adoptionGoesOn: { below: /^(?:on|at|of)\b/, above: /(?:\b(?:on|at|of|the|by)|,|\bon \d{1,2}(?: [A-Z][a-z]+)?)$/ },
-  besideOrganization: /^United\s+Nations\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)/,
+  besideOrganization: new RegExp(`^${organization}${symbolBeside}`),
 }

@@ -1,22 +1,9 @@
 /** Names of months in English (conventions 2.6, `date-format`). */
 import type { MonthForms } from '../language.ts'
-import { createMonths } from '../month-names.ts'
+import { createMonths, englishMonths } from '../month-names.ts'
 
 /** From January to December. */
-export const MONTHS: readonly string[] = Object.freeze([
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-])
+export const MONTHS: readonly string[] = englishMonths
 
 /** Months by name and by number. */
 export const months: MonthForms = createMonths(MONTHS)

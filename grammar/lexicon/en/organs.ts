@@ -4,6 +4,7 @@
  */
 import { beginsWith } from '../../notation/first.ts'
 import { LETTER, UPPER } from '../../notation/letters.ts'
+import { longestFirst } from '../../notation/pattern.ts'
 import { BLANK, singleSpaced } from '../../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from '../language.ts'
 
@@ -44,7 +45,7 @@ export const ORGANS: readonly string[] = Object.freeze([
   'Trade and Development Board',
 ])
 
-const bySize = [...ORGANS].sort((a, b) => b.length - a.length)
+const bySize = longestFirst(ORGANS)
 const canonical: ReadonlyMap<string, string> = new Map(ORGANS.map((name) => [name.toLowerCase(), name]))
 
 /** `The General Assembly,`: up to the comma or the end, as much as the longest organ needs. */

@@ -2,6 +2,7 @@
  * English names of States in the form of sponsor lists. Source: conventions 2.11 (193 Member States in English alphabetical
  * order), compared with the sponsor lists of real drafts of sessions 63 to 80.
  */
+import { endDays } from '../former-names.ts'
 import { stateList } from '../state-list.ts'
 import { createStates, type DatedName, type States } from '../states.ts'
 
@@ -37,28 +38,28 @@ export const OTHER_SPONSORS: readonly string[] = Object.freeze(['European Union'
 
 /** Forms that were official once. Dates by conventions 2.11; years of the older ones by the list of Member States. */
 const FORMER_NAMES: readonly DatedName[] = Object.freeze([
-  { name: 'Netherlands', today: 'Netherlands (Kingdom of the)', until: '2023-01-01' },
-  { name: 'Turkey', today: 'Türkiye', until: '2022-06-01' },
-  { name: 'the former Yugoslav Republic of Macedonia', today: 'North Macedonia', until: '2019-02-14' },
-  { name: 'The former Yugoslav Republic of Macedonia', today: 'North Macedonia', until: '2019-02-14' },
-  { name: 'Swaziland', today: 'Eswatini', until: '2018-05-31' },
-  { name: 'Czech Republic', today: 'Czechia', until: '2016-05-17' },
-  { name: 'Cape Verde', today: 'Cabo Verde', until: '2013-10-24' },
-  { name: 'Libyan Arab Jamahiriya', today: 'Libya', until: '2011-09-16' },
+  { name: 'Netherlands', today: 'Netherlands (Kingdom of the)', until: endDays.Netherlands },
+  { name: 'Turkey', today: 'Türkiye', until: endDays.Turkey },
+  { name: 'the former Yugoslav Republic of Macedonia', today: 'North Macedonia', until: endDays.Macedonia },
+  { name: 'The former Yugoslav Republic of Macedonia', today: 'North Macedonia', until: endDays.Macedonia },
+  { name: 'Swaziland', today: 'Eswatini', until: endDays.Swaziland },
+  { name: 'Czech Republic', today: 'Czechia', until: endDays.CzechRepublic },
+  { name: 'Cape Verde', today: 'Cabo Verde', until: endDays.CapeVerde },
+  { name: 'Libyan Arab Jamahiriya', today: 'Libya', until: endDays.Jamahiriya },
   { name: 'Libyan Arab Republic', today: 'Libya', until: '1977-03-02' },
-  { name: 'Bolivia', today: 'Bolivia (Plurinational State of)', until: '2009-04-01' },
-  { name: 'Venezuela', today: 'Venezuela (Bolivarian Republic of)', until: '2000-01-01' },
+  { name: 'Bolivia', today: 'Bolivia (Plurinational State of)', until: endDays.Bolivia },
+  { name: 'Venezuela', today: 'Venezuela (Bolivarian Republic of)', until: endDays.Venezuela },
   { name: 'Moldova', today: 'Republic of Moldova', until: '1992-03-02' },
   { name: 'Iran', today: 'Iran (Islamic Republic of)', until: '1981-03-01' },
   { name: 'Ivory Coast', today: 'Côte d’Ivoire', until: '1985-11-06' },
   { name: 'Burma', today: 'Myanmar', until: '1989-06-18' },
-  { name: 'Zaire', today: 'Democratic Republic of the Congo', until: '1997-05-17' },
+  { name: 'Zaire', today: 'Democratic Republic of the Congo', until: endDays.Zaire },
   { name: 'Democratic Republic of Congo', today: 'Democratic Republic of the Congo', until: '1971-10-27' },
   { name: 'Congo (Democratic Republic of)', today: 'Democratic Republic of the Congo', until: '1971-10-27' },
   { name: 'Congo (Leopoldville)', today: 'Democratic Republic of the Congo', until: '1966-07-01' },
   { name: 'Congo (Brazzaville)', today: 'Congo', until: '1971-10-27' },
-  { name: 'Upper Volta', today: 'Burkina Faso', until: '1984-08-04' },
-  { name: 'Dahomey', today: 'Benin', until: '1975-11-30' },
+  { name: 'Upper Volta', today: 'Burkina Faso', until: endDays.UpperVolta },
+  { name: 'Dahomey', today: 'Benin', until: endDays.Dahomey },
   { name: 'Ceylon', today: 'Sri Lanka', until: '1972-05-22' },
   { name: 'Western Samoa', today: 'Samoa', until: '1997-07-04' },
   { name: 'Surinam', today: 'Suriname', until: '1978-01-01' },
@@ -71,13 +72,13 @@ const FORMER_NAMES: readonly DatedName[] = Object.freeze([
   { name: 'Syria', today: 'Syrian Arab Republic', until: '1971-09-13' },
   { name: 'Byelorussian Soviet Socialist Republic', today: 'Belarus', until: '1991-09-19' },
   { name: 'Ukrainian Soviet Socialist Republic', today: 'Ukraine', until: '1991-08-24' },
-  { name: 'Union of Soviet Socialist Republics', today: 'Russian Federation', until: '1991-12-24' },
+  { name: 'Union of Soviet Socialist Republics', today: 'Russian Federation', until: endDays.SovietUnion },
   { name: 'Germany, Federal Republic of', today: 'Germany', until: '1990-10-03' },
   { name: 'Federal Republic of Germany', today: 'Germany', until: '1990-10-03' },
   { name: 'German Democratic Republic', until: '1990-10-03' },
-  { name: 'Czechoslovakia', until: '1993-01-01' },
+  { name: 'Czechoslovakia', until: endDays.Czechoslovakia },
   { name: 'Czech and Slovak Federal Republic', until: '1993-01-01' },
-  { name: 'Yugoslavia', until: '2003-02-04' },
+  { name: 'Yugoslavia', until: endDays.Yugoslavia },
   { name: 'Serbia and Montenegro', today: 'Serbia', until: '2006-06-03' },
   { name: 'Democratic Yemen', until: '1990-05-22' },
   { name: 'People’s Democratic Republic of Yemen', until: '1990-05-22' },

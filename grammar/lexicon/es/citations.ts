@@ -1,13 +1,11 @@
 /** How Spanish texts cite resolutions and decisions: `5/1, de 18 de junio de 2007, y 16/21, de 21 de marzo de 2011,`. */
-import { RAISED } from '../../notation/marks.ts'
+import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** A note mark after a member; where its superscript was lost, one or two figures. */
-const mark = String.raw`(?:\s*${RAISED})?`
-
 /** Citations in Spanish texts: a date stands between commas, and the issuer may stand before it. */
 export const createCitations = (): CitationForms => ({
+  numbers: 'after',
   likely: /esoluci|ecisi/,
   noun: /(?<!\p{L})([Rr]esoluci[óo]n|[Dd]ecisi[óo]n)(es)?(?!\p{L})/gu,
   instrumentOf: (noun) => (/^decisi/i.test(noun) ? 'decision' : 'resolution'),

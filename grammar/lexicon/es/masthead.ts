@@ -1,7 +1,7 @@
 /** Facts of a Spanish masthead, and the labels by which texts for Model United Nations name them: `Comité: Consejo de Seguridad`. */
-import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
+import { sessionNumber } from '../masthead-fields.ts'
 import { createMastheadForms } from '../masthead-words.ts'
 
 const distributions: Readonly<Record<string, string>> = {
@@ -25,10 +25,8 @@ const languages: Readonly<Record<string, string>> = {
 const sessionValue =
   ({ valueOf }: OrdinalForms) =>
   ([, words = '', special = '', year, emergency]: RegExpExecArray): string | undefined => {
-    if (year !== undefined) return year
-    const ordinal = valueOf(fold(words))
-    if (ordinal === undefined) return undefined
-    return special === '' ? String(ordinal) : `${emergency === undefined ? 'S' : 'ES'}-${ordinal}`
+    const isSpecial = special !== ''
+    return sessionNumber(valueOf, { year, words, isSpecial, isEmergency: isSpecial && emergency !== undefined })
   }
 
 /** The masthead of a Spanish text. */

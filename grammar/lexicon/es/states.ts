@@ -1,6 +1,7 @@
 /** Spanish names of States in the form of sponsor lists. */
-import { createStates, type States } from '../states.ts'
+import { formerNames } from '../former-names.ts'
 import { stateList } from '../state-list.ts'
+import { createStates, type States } from '../states.ts'
 
 const members = (): readonly string[] =>
   stateList(`
@@ -26,27 +27,27 @@ const members = (): readonly string[] =>
   Türkiye; Tuvalu; Ucrania; Uganda; Uruguay; Uzbekistán; Vanuatu; Venezuela (República Bolivariana de); Viet Nam; Yemen;
   Zambia; Zimbabwe`)
 
-/** The States by their Spanish names. Former names and their days as in the English list. */
+/** The States by their Spanish names. */
 export const createSpanishStates = (): States =>
   createStates({
     members: members(),
     observers: ['Estado de Palestina', 'Santa Sede'],
     others: ['Unión Europea', 'Soberana Orden de Malta'],
-    former: [
-      { name: 'Países Bajos', today: 'Países Bajos (Reino de los)', until: '2023-01-01' },
-      { name: 'Turquía', today: 'Türkiye', until: '2022-06-01' },
-      { name: 'ex República Yugoslava de Macedonia', today: 'Macedonia del Norte', until: '2019-02-14' },
-      { name: 'Swazilandia', today: 'Eswatini', until: '2018-05-31' },
-      { name: 'República Checa', today: 'Chequia', until: '2016-05-17' },
-      { name: 'Jamahiriya Árabe Libia', today: 'Libia', until: '2011-09-16' },
-      { name: 'Bolivia', today: 'Bolivia (Estado Plurinacional de)', until: '2009-04-01' },
-      { name: 'Venezuela', today: 'Venezuela (República Bolivariana de)', until: '2000-01-01' },
-      { name: 'Zaire', today: 'República Democrática del Congo', until: '1997-05-17' },
-      { name: 'Unión de Repúblicas Socialistas Soviéticas', today: 'Federación de Rusia', until: '1991-12-24' },
-      { name: 'Alto Volta', today: 'Burkina Faso', until: '1984-08-04' },
-      { name: 'Checoslovaquia', until: '1993-01-01' },
-      { name: 'Yugoslavia', until: '2003-02-04' },
-    ],
+    former: formerNames({
+      Netherlands: ['Países Bajos', 'Países Bajos (Reino de los)'],
+      Turkey: ['Turquía', 'Türkiye'],
+      Macedonia: ['ex República Yugoslava de Macedonia', 'Macedonia del Norte'],
+      Swaziland: ['Swazilandia', 'Eswatini'],
+      CzechRepublic: ['República Checa', 'Chequia'],
+      Jamahiriya: ['Jamahiriya Árabe Libia', 'Libia'],
+      Bolivia: ['Bolivia', 'Bolivia (Estado Plurinacional de)'],
+      Venezuela: ['Venezuela', 'Venezuela (República Bolivariana de)'],
+      Zaire: ['Zaire', 'República Democrática del Congo'],
+      SovietUnion: ['Unión de Repúblicas Socialistas Soviéticas', 'Federación de Rusia'],
+      UpperVolta: ['Alto Volta', 'Burkina Faso'],
+      Czechoslovakia: ['Checoslovaquia'],
+      Yugoslavia: ['Yugoslavia'],
+    }),
     parallel: {},
     aliases: {
       Rusia: 'Federación de Rusia',

@@ -1,13 +1,11 @@
 /** How French texts cite resolutions and decisions: `ses résolutions 64/183 du 18 décembre 2009 et 65/124 du 13 décembre 2010`. */
-import { RAISED } from '../../notation/marks.ts'
+import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** A note mark after a member; where its superscript was lost, one or two figures. */
-const mark = String.raw`(?:\s*${RAISED})?`
-
 /** Citations in French texts. */
 export const createCitations = (): CitationForms => ({
+  numbers: 'after',
   likely: /ésolu|écisi/,
   noun: /(?<!\p{L})([Rr]ésolution|[Dd]écision)(s)?(?!\p{L})/gu,
   instrumentOf: (noun) => (noun.toLowerCase() === 'décision' ? 'decision' : 'resolution'),

@@ -1,7 +1,7 @@
 /** Facts of a French masthead, and the labels by which texts for Model United Nations name them: `Comité : Conseil de sécurité`. */
-import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
+import { sessionNumber } from '../masthead-fields.ts'
 import { createMastheadForms } from '../masthead-words.ts'
 
 const distributions: Readonly<Record<string, string>> = {
@@ -26,12 +26,8 @@ const languages: Readonly<Record<string, string>> = {
 /** `Soixante-dix-huitième session` -> 78, `Dixième session extraordinaire d’urgence` -> ES-10, `Session de 2023` -> 2023. */
 const sessionValue =
   ({ valueOf }: OrdinalForms) =>
-  ([, words = '', special = '', year]: RegExpExecArray): string | undefined => {
-    if (year !== undefined) return year
-    const ordinal = valueOf(fold(words))
-    if (ordinal === undefined) return undefined
-    return special === '' ? String(ordinal) : `${special.includes('urgence') ? 'ES' : 'S'}-${ordinal}`
-  }
+  ([, words = '', special = '', year]: RegExpExecArray): string | undefined =>
+    sessionNumber(valueOf, { year, words, isSpecial: special !== '', isEmergency: special.includes('urgence') })
 
 /** The masthead of a French text. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => {

@@ -1,6 +1,7 @@
 /** French names of States in the form of sponsor lists, compared with the votes printed below 88 resolutions. */
-import { createStates, type States } from '../states.ts'
+import { formerNames } from '../former-names.ts'
 import { stateList } from '../state-list.ts'
+import { createStates, type States } from '../states.ts'
 
 const members = (): readonly string[] =>
   stateList(`
@@ -26,29 +27,29 @@ const members = (): readonly string[] =>
   Thaïlande; Timor-Leste; Togo; Tonga; Trinité-et-Tobago; Tunisie; Türkiye; Turkménistan; Tuvalu; Ukraine; Uruguay;
   Vanuatu; Venezuela (République bolivarienne du); Viet Nam; Yémen; Zambie; Zimbabwe`)
 
-/** The States by their French names. Former names and their days as in the English list. */
+/** The States by their French names. */
 export const createFrenchStates = (): States =>
   createStates({
     members: members(),
     observers: ['État de Palestine', 'Saint-Siège'],
     others: ['Union européenne', 'Ordre souverain de Malte'],
-    former: [
-      { name: 'Pays-Bas', today: 'Pays-Bas (Royaume des)', until: '2023-01-01' },
-      { name: 'Turquie', today: 'Türkiye', until: '2022-06-01' },
-      { name: 'ex-République yougoslave de Macédoine', today: 'Macédoine du Nord', until: '2019-02-14' },
-      { name: 'Swaziland', today: 'Eswatini', until: '2018-05-31' },
-      { name: 'République tchèque', today: 'Tchéquie', until: '2016-05-17' },
-      { name: 'Cap-Vert', today: 'Cabo Verde', until: '2013-10-24' },
-      { name: 'Jamahiriya arabe libyenne', today: 'Libye', until: '2011-09-16' },
-      { name: 'Bolivie', today: 'Bolivie (État plurinational de)', until: '2009-04-01' },
-      { name: 'Venezuela', today: 'Venezuela (République bolivarienne du)', until: '2000-01-01' },
-      { name: 'Zaïre', today: 'République démocratique du Congo', until: '1997-05-17' },
-      { name: 'Union des Républiques socialistes soviétiques', today: 'Fédération de Russie', until: '1991-12-24' },
-      { name: 'Haute-Volta', today: 'Burkina Faso', until: '1984-08-04' },
-      { name: 'Dahomey', today: 'Bénin', until: '1975-11-30' },
-      { name: 'Tchécoslovaquie', until: '1993-01-01' },
-      { name: 'Yougoslavie', until: '2003-02-04' },
-    ],
+    former: formerNames({
+      Netherlands: ['Pays-Bas', 'Pays-Bas (Royaume des)'],
+      Turkey: ['Turquie', 'Türkiye'],
+      Macedonia: ['ex-République yougoslave de Macédoine', 'Macédoine du Nord'],
+      Swaziland: ['Swaziland', 'Eswatini'],
+      CzechRepublic: ['République tchèque', 'Tchéquie'],
+      CapeVerde: ['Cap-Vert', 'Cabo Verde'],
+      Jamahiriya: ['Jamahiriya arabe libyenne', 'Libye'],
+      Bolivia: ['Bolivie', 'Bolivie (État plurinational de)'],
+      Venezuela: ['Venezuela', 'Venezuela (République bolivarienne du)'],
+      Zaire: ['Zaïre', 'République démocratique du Congo'],
+      SovietUnion: ['Union des Républiques socialistes soviétiques', 'Fédération de Russie'],
+      UpperVolta: ['Haute-Volta', 'Burkina Faso'],
+      Dahomey: ['Dahomey', 'Bénin'],
+      Czechoslovakia: ['Tchécoslovaquie'],
+      Yugoslavia: ['Yougoslavie'],
+    }),
     parallel: {},
     aliases: {
       Russie: 'Fédération de Russie',

@@ -1,13 +1,11 @@
 /** How Russian texts cite resolutions and decisions: `резолюции 64/183 от 18 декабря 2009 года, 65/124 от 13 декабря 2010 года`. */
-import { RAISED } from '../../notation/marks.ts'
+import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** A note mark after a member; where its superscript was lost, one or two figures. */
-const mark = String.raw`(?:\s*${RAISED})?`
-
 /** Citations in Russian texts. `резолюции` may be one or several: a list may follow it. */
 export const createCitations = (): CitationForms => ({
+  numbers: 'after',
   likely: /езолюци|ешени/,
   noun: /(?<!\p{L})([Рр]езолюци|[Рр]ешени)(?:((?<=езолюци)и|(?<=ешени)я|й|ями|ям|ях)|[яюеи]|ей|ем)(?!\p{L})/gu,
   instrumentOf: (noun) => (noun.toLowerCase() === 'решени' ? 'decision' : 'resolution'),

@@ -1,19 +1,13 @@
 /** Dates in Russian: `4 декабря 2023 года`, `18–20 апреля 2016 года`; in a masthead in English. */
 import type { DateForms, MonthForms } from '../language.ts'
-import { englishMonths } from '../masthead-fields.ts'
-import { createMonths } from '../month-names.ts'
+import { createMonths, englishMonths, numbered } from '../month-names.ts'
 
 /** Names of months, in the genitive that dates have; mastheads bear the English ones. */
 export const createRussianMonths = (): MonthForms =>
-  createMonths(
-    `января февраля марта апреля мая июня июля августа сентября октября ноября декабря`.split(' '),
-    Object.fromEntries([
-      ...`январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь`
-        .split(' ')
-        .map((name, index) => [name, index + 1]),
-      ...englishMonths.map((name, index) => [name.toLowerCase(), index + 1]),
-    ]),
-  )
+  createMonths(`января февраля марта апреля мая июня июля августа сентября октября ноября декабря`.split(' '), {
+    ...numbered(`январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь`.split(' ')),
+    ...numbered(englishMonths),
+  })
 
 /** The parts of a date. */
 export const createDates = ({ names }: MonthForms): DateForms => ({

@@ -2,11 +2,11 @@
  * Facts of a Russian masthead. Distribution, date and language stand in English; the labels are those by which texts for Model United
  * Nations name facts: `Комитет: Совет Безопасности`.
  */
-import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
-import { englishMonths } from '../masthead-fields.ts'
+import { sessionNumber } from '../masthead-fields.ts'
 import { createMastheadForms } from '../masthead-words.ts'
+import { englishMonths } from '../month-names.ts'
 
 const distributions: Readonly<Record<string, string>> = {
   общее: 'General',
@@ -27,12 +27,8 @@ const languages: Readonly<Record<string, string>> = {
 /** `Семьдесят восьмая сессия` -> 78, `Одиннадцатая чрезвычайная специальная сессия` -> ES-11, `Сессия 2023 года` -> 2023. */
 const sessionValue =
   ({ valueOf }: OrdinalForms) =>
-  ([, words = '', emergency, special, year]: RegExpExecArray): string | undefined => {
-    if (year !== undefined) return year
-    const ordinal = valueOf(fold(words))
-    if (ordinal === undefined) return undefined
-    return `${emergency === undefined ? '' : 'E'}${emergency === undefined && special === undefined ? '' : 'S-'}${ordinal}`
-  }
+  ([, words = '', emergency, special, year]: RegExpExecArray): string | undefined =>
+    sessionNumber(valueOf, { year, words, isSpecial: special !== undefined, isEmergency: emergency !== undefined })
 
 /** The masthead of a Russian text. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => {

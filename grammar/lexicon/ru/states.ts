@@ -1,6 +1,7 @@
 /** Russian names of States in the form of sponsor lists. */
-import { createStates, type States } from '../states.ts'
+import { formerNames } from '../former-names.ts'
 import { stateList } from '../state-list.ts'
+import { createStates, type States } from '../states.ts'
 
 const members = (): readonly string[] =>
   stateList(`
@@ -26,26 +27,26 @@ const members = (): readonly string[] =>
   Центральноафриканская Республика; Чад; Черногория; Чехия; Чили; Швейцария; Швеция; Шри-Ланка; Эквадор; Экваториальная
   Гвинея; Эритрея; Эсватини; Эстония; Эфиопия; Южная Африка; Южный Судан; Ямайка; Япония`)
 
-/** The States by their Russian names. Former names and their days as in the English list. */
+/** The States by their Russian names. */
 export const createRussianStates = (): States =>
   createStates({
     members: members(),
     observers: ['Государство Палестина', 'Святой Престол'],
     others: ['Европейский союз', 'Суверенный Мальтийский орден'],
-    former: [
-      { name: 'Нидерланды', today: 'Нидерланды (Королевство)', until: '2023-01-01' },
-      { name: 'бывшая югославская Республика Македония', today: 'Северная Македония', until: '2019-02-14' },
-      { name: 'Свазиленд', today: 'Эсватини', until: '2018-05-31' },
-      { name: 'Чешская Республика', today: 'Чехия', until: '2016-05-17' },
-      { name: 'Ливийская Арабская Джамахирия', today: 'Ливия', until: '2011-09-16' },
-      { name: 'Боливия', today: 'Боливия (Многонациональное Государство)', until: '2009-04-01' },
-      { name: 'Венесуэла', today: 'Венесуэла (Боливарианская Республика)', until: '2000-01-01' },
-      { name: 'Заир', today: 'Демократическая Республика Конго', until: '1997-05-17' },
-      { name: 'Союз Советских Социалистических Республик', today: 'Российская Федерация', until: '1991-12-24' },
-      { name: 'Верхняя Вольта', today: 'Буркина-Фасо', until: '1984-08-04' },
-      { name: 'Чехословакия', until: '1993-01-01' },
-      { name: 'Югославия', until: '2003-02-04' },
-    ],
+    former: formerNames({
+      Netherlands: ['Нидерланды', 'Нидерланды (Королевство)'],
+      Macedonia: ['бывшая югославская Республика Македония', 'Северная Македония'],
+      Swaziland: ['Свазиленд', 'Эсватини'],
+      CzechRepublic: ['Чешская Республика', 'Чехия'],
+      Jamahiriya: ['Ливийская Арабская Джамахирия', 'Ливия'],
+      Bolivia: ['Боливия', 'Боливия (Многонациональное Государство)'],
+      Venezuela: ['Венесуэла', 'Венесуэла (Боливарианская Республика)'],
+      Zaire: ['Заир', 'Демократическая Республика Конго'],
+      SovietUnion: ['Союз Советских Социалистических Республик', 'Российская Федерация'],
+      UpperVolta: ['Верхняя Вольта', 'Буркина-Фасо'],
+      Czechoslovakia: ['Чехословакия'],
+      Yugoslavia: ['Югославия'],
+    }),
     parallel: { 'Вьет Нам': 'Вьетнам', Тюркие: 'Турция', 'Папуа-Новая Гвинея': 'Папуа — Новая Гвинея' },
     aliases: {
       Россия: 'Российская Федерация',

@@ -5,7 +5,7 @@ import type { AnnexForms } from '../language.ts'
 const numerals = '一二三四五六七八九十百'
 
 /** Annexes. */
-export const annexes: AnnexForms = {
+export const createAnnexes = (): AnnexForms => ({
   words: `(?:附件|附录|附文)[${numerals}]{0,3}`,
   begins: '附',
   titled: /^(?:附件|附录)[一二三四五六七八九十]{0,3}(?:\s+|[:\uff1a]\s?)(?=\p{Script=Han}|\u300a)/u,
@@ -17,4 +17,4 @@ export const annexes: AnnexForms = {
     String.raw`^[*_]{0,3}(?:第[${numerals}\d]{1,4}(?:条|章|部分|节|编|款|项原则|项目标)|[${numerals}]{1,3}\u3001|[A-Z]\.\s|[IVXL]{1,6}\.\s|(?:原则|目标|准则|规则)\s?[${numerals}\d]{1,3}|序言[*_]{0,3}$)`,
     'u',
   ),
-}
+})

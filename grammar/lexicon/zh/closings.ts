@@ -5,7 +5,7 @@ import type { ClosingForms } from '../language.ts'
 const day = String.raw`\d{4}\s?年\s?\d{1,2}\s?月\s?(?:\d{1,2}|\.{3}|\u2026)\s?日`
 
 /** The end of a resolution. */
-export const closings: ClosingForms = {
+export const createClosings = (): ClosingForms => ({
   meeting: new RegExp(
     String.raw`^\*?第\s?(?:\d+|\.{3}|\u2026|_{2,9})\s?次(?:全体)?会议(?:\s?[(\uff08][^)\uff09]{2,12}[)\uff09])?(?:\s*${day})?$`,
     'u',
@@ -15,4 +15,4 @@ export const closings: ClosingForms = {
   vote: /^\[(?:决议|决定)?(?:经|以|未经|\u8868决)[^\]]{0,40}(?:通过|表决)|^(?:决议|决定)?未经表决(?:获得)?通过|^以\d+票(?:赞成)?/u,
   ballot: /^\*?(?:赞成|反对|弃权)\*?\s?[:\uff1a]/u,
   likely: (text) => text.includes('会议'),
-}
+})

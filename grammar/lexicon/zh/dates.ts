@@ -1,13 +1,12 @@
 /** Dates in Chinese: `2021年12月9日`, `2020年4月12日至13日`; in a masthead in English. */
 import type { DateForms, MonthForms } from '../language.ts'
-import { englishMonths } from '../masthead-fields.ts'
-import { createMonths } from '../month-names.ts'
+import { createMonths, englishMonths, numbered } from '../month-names.ts'
 
 /** The months are numbers; mastheads bear the English names. */
 export const createChineseMonths = (): MonthForms =>
   createMonths(
     Array.from({ length: 12 }, (_, index) => `${index + 1}月`),
-    Object.fromEntries(englishMonths.map((name, index) => [name.toLowerCase(), index + 1])),
+    numbered(englishMonths),
   )
 
 /** Dates. White space stands about the figures where a text processor set it. */

@@ -2,9 +2,9 @@
 import { createLabels } from '../labels.ts'
 import type { Language } from '../language.ts'
 import { englishTags, noNegotiation, noScans } from '../unmarked.ts'
-import { annexes } from './annexes.ts'
+import { createAnnexes } from './annexes.ts'
 import { createChineseCitations } from './citations.ts'
-import { closings } from './closings.ts'
+import { createClosings } from './closings.ts'
 import { dates, createChineseMonths } from './dates.ts'
 import { figures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
@@ -13,7 +13,7 @@ import { createChineseOpeners } from './openers.ts'
 import { createChineseOrdinals } from './ordinals.ts'
 import { createChineseOrgans } from './organs.ts'
 import { pages } from './pages.ts'
-import { proposals } from './proposals.ts'
+import { createProposals } from './proposals.ts'
 import { createChineseStates } from './states.ts'
 
 /** All that the grammar knows of Chinese. */
@@ -36,11 +36,11 @@ export function createLanguage(): Language {
     months,
     ordinals,
     masthead: createMasthead(months, ordinals),
-    proposals,
-    closings,
+    proposals: createProposals(),
+    closings: createClosings(),
     pages,
     notes,
-    annexes,
+    annexes: createAnnexes(),
     labels: createLabels('abcdefghijklmnopqrstuvwxyz', /(?:和|或|以及|及)[^\p{L}]*$/u),
     dates,
     citations: createChineseCitations(),

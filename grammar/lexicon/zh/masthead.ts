@@ -1,9 +1,19 @@
 /** Facts of a Chinese masthead. Distribution, date and language stand in English. */
-import { beginsWith } from '../../notation/first.ts'
-import { fold } from '../../notation/space.ts'
+import { beginsWith, DIGITS } from '../../notation/first.ts'
 import { label } from '../labels-of-facts.ts'
 import type { FieldForm, MastheadForms, MonthForms, OrdinalForms } from '../language.ts'
-import { dateField, englishMonths, found, inLowerCase, numberField, symbolField } from '../masthead-fields.ts'
+import {
+  dateField,
+  found,
+  inEnglish,
+  numberField,
+  organizationField,
+  sessionNumber,
+  symbolBeside,
+  symbolField,
+  withoutBrackets,
+} from '../masthead-fields.ts'
+import { englishMonths } from '../month-names.ts'
 
 const distributions: Readonly<Record<string, string>> = {
   普遍: 'General',
@@ -21,37 +31,28 @@ const languages: Readonly<Record<string, string>> = {
   中文: 'Chinese',
 }
 
-const digit = '0123456789'
-
 /** `第七十八届会议` -> 78, `第十一届紧急特别会议` -> ES-11, `2023年届会` -> 2023. */
 const sessionValue =
   ({ valueOf }: OrdinalForms) =>
-  ([, year, words = '', emergency, special]: RegExpExecArray): string | undefined => {
-    if (year !== undefined) return year
-    const ordinal = valueOf(fold(words))
-    if (ordinal === undefined) return undefined
-    return `${emergency === undefined ? '' : 'E'}${emergency === undefined && special === undefined ? '' : 'S-'}${ordinal}`
-  }
+  ([, year, words = '', emergency, special]: RegExpExecArray): string | undefined =>
+    sessionNumber(valueOf, { year, words, isSpecial: special !== undefined, isEmergency: emergency !== undefined })
+
+const organization = String.raw`联\s?合\s?国`
 
 const day = String.raw`\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日`
 
 const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
-  {
-    role: 'organization',
-    begins: beginsWith('联'),
-    test: /联\s?合\s?国(?=\s+\S*\/|\s*$)/y,
-    value: () => 'United Nations',
-  },
+  organizationField(organization, { begins: beginsWith('联') }),
   symbolField,
   {
     role: 'distribution',
     begins: beginsWith('Dd分'),
     test: /(?:Distr\.?\s{0,9}:?|分发[:\uff1a]?)\s{0,40}(General|Limited|Restricted|Provisional|普遍|普通|有限|限制)/iuy,
-    value: (match) => distributions[found(match)] ?? inLowerCase(found(match)),
+    value: inEnglish(distributions),
   },
   {
     role: 'sessionDates',
-    begins: beginsWith(digit),
+    begins: beginsWith(DIGITS),
     test: new RegExp(String.raw`${day}\s?(?:至|[\u2013\u2014-])\s?(?:\d{1,2}\s?月\s?)?\d{1,2}\s?日`, 'y'),
     value: found,
   },
@@ -60,11 +61,11 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
     role: 'language',
     begins: beginsWith('CcOo中原'),
     test: /(?:(?:Chinese|中文)\s+)?(?:Original|原文)\s*[:\uff1a]?\s*(English|French|Spanish|Russian|Arabic|Chinese|英文|法文|西班牙文|俄文|阿拉伯文|中文)(?:[/\uff0f]\p{L}+)*(?:\s+only)?/iuy,
-    value: (match) => languages[found(match)] ?? inLowerCase(found(match)),
+    value: inEnglish(languages),
   },
   {
     role: 'session',
-    begins: beginsWith(`第${digit}`),
+    begins: beginsWith(`第${DIGITS}`),
     test: /(?:(\d{4})\s?年(?:届会|实质性会议|常会|会议)|(第[一二三四五六七八九十百零\d\s]{1,8})届(紧急)?(特别)?(?:会议|常会))/uy,
     value: sessionValue(ordinals),
   },
@@ -83,7 +84,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
   },
   {
     role: 'adoption',
-    begins: beginsWith(`${digit}安大经人`),
+    begins: beginsWith(`${DIGITS}安大经人`),
     test: new RegExp(
       String.raw`(?:${day}\s*)?(?:大会|经济及社会理事会|人权理事会|安全理事会)(?:决议|于?\s?(?:${day}\s?)?(?:第?\s?\d+\s?次会议)?通过(?:的决议)?)|${day}\s*第?\s?\d+\s?次会议通过`,
       'uy',
@@ -94,7 +95,7 @@ const fieldsOf = (months: MonthForms, ordinals: OrdinalForms): FieldForm[] => [
     role: 'report',
     begins: beginsWith('['),
     test: /\[(?:根据|未经|在|以|经).*/uy,
-    value: (match) => found(match).replace(/^\[|\]$/g, ''),
+    value: withoutBrackets,
   },
   {
     role: 'number',
@@ -123,5 +124,5 @@ export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): Mast
   originalAlone: /^(?:original|原文)\s*[:\uff1a]$/i,
   dated: new RegExp(`^${day}\\s*$`),
   adoptionGoesOn: { below: /^第?\s?\d+\s?次(?:全体)?会议|^通过$/u, above: /[于在的\uff0c]$/u },
-  besideOrganization: /^联\s?合\s?国\s+([A-Z]{1,7}\/\S+(?:\s?\([^)]{1,16}\))?)/,
+  besideOrganization: new RegExp(`^${organization}${symbolBeside}`),
 })

@@ -1,27 +1,30 @@
 /** Who proposes a Chinese text, and as what: `白俄罗斯、古巴和中国：决议草案`. */
+import type { ResolutionCitation } from '../../ast.ts'
 import { fold } from '../../notation/space.ts'
 import { label } from '../labels-of-facts.ts'
 import type { ProposalForms, Submission } from '../language.ts'
+import { amendmentAction, draftAction } from '../proposal-words.ts'
 
 const submission = /^\s*(?:(.{2,60}?)(?:提交|提出)的)?(订正)?(决议|决定)草案(?:\s*[\uff0c,]?\s*由?(.{2,60}?)提交)?\s*$/u
 
-const instrument = (words: string): string => (words.includes('决定') ? 'decision' : 'resolution')
+const instrument = (words: string): ResolutionCitation['instrument'] =>
+  words.includes('决定') ? 'decision' : 'resolution'
 
 const readSubmission = (words: string): Submission | undefined => {
   const [, before, revised, noun, after] = submission.exec(words) ?? []
   const submitter = before ?? after
   if (noun === undefined || submitter === undefined) return undefined
-  return { action: `${revised === undefined ? '' : 'revised '}draft ${instrument(noun)}`, submittedBy: fold(submitter) }
+  return { action: draftAction(instrument(noun), revised !== undefined), submittedBy: fold(submitter) }
 }
 
 const readAction = (words: string): string => {
-  if (/修正案/.test(words)) return `amendment to ${/草案/.test(words) ? 'draft ' : ''}${instrument(words)}`
+  if (/修正案/.test(words)) return amendmentAction(instrument(words), /草案/.test(words))
   if (!/(?:决议|决定)草案/.test(words)) return ''
-  return `${/订正/.test(words) ? 'revised ' : ''}draft ${instrument(words)}`
+  return draftAction(instrument(words), /订正/.test(words))
 }
 
 /** Sponsors and actions of Chinese texts. */
-export const proposals: ProposalForms = {
+export const createProposals = (): ProposalForms => ({
   sponsorsLabel: label('提共联', '(?:共同)?提案国|联署国|提交者'),
   action: String.raw`(?:订正)?(?:决议|决定)草案(?:修正案)?|对.{0,30}的修正案`,
   words: /草案|修正/u,
@@ -36,4 +39,4 @@ export const proposals: ProposalForms = {
   saysAction: (words) => /草案|修正|声明|决定/u.test(words),
   endsSponsors: (words) => /草案|修正案/u.test(words),
   isNoSponsor: (words) => /^(?:代表|以.{2,30}名义)/u.test(words),
-}
+})

@@ -1,6 +1,7 @@
 /** Chinese names of States in the form of sponsor lists. */
-import { createStates, type States } from '../states.ts'
+import { formerNames } from '../former-names.ts'
 import { stateList } from '../state-list.ts'
+import { createStates, type States } from '../states.ts'
 
 const members = (): readonly string[] =>
   stateList(`
@@ -21,25 +22,25 @@ const members = (): readonly string[] =>
   也门; 伊拉克; 伊朗伊斯兰共和国; 以色列; 意大利; 印度; 印度尼西亚; 大不列颠及北爱尔兰联合王国; 约旦; 越南; 赞比亚; 乍得; 智利;
   中非共和国; 中国`)
 
-/** The States by their Chinese names. Former names and their days as in the English list. */
+/** The States by their Chinese names. */
 export const createChineseStates = (): States =>
   createStates({
     members: members(),
     observers: ['巴勒斯坦国', '教廷'],
     others: ['欧洲联盟', '马耳他主权骑士团'],
-    former: [
-      { name: '荷兰', today: '荷兰王国', until: '2023-01-01' },
-      { name: '前南斯拉夫的马其顿共和国', today: '北马其顿', until: '2019-02-14' },
-      { name: '捷克共和国', today: '捷克', until: '2016-05-17' },
-      { name: '阿拉伯利比亚民众国', today: '利比亚', until: '2011-09-16' },
-      { name: '玻利维亚', today: '多民族玻利维亚国', until: '2009-04-01' },
-      { name: '委内瑞拉', today: '委内瑞拉玻利瓦尔共和国', until: '2000-01-01' },
-      { name: '扎伊尔', today: '刚果民主共和国', until: '1997-05-17' },
-      { name: '苏维埃社会主义共和国联盟', today: '俄罗斯联邦', until: '1991-12-24' },
-      { name: '上沃尔特', today: '布基纳法索', until: '1984-08-04' },
-      { name: '捷克斯洛伐克', until: '1993-01-01' },
-      { name: '南斯拉夫', until: '2003-02-04' },
-    ],
+    former: formerNames({
+      Netherlands: ['荷兰', '荷兰王国'],
+      Macedonia: ['前南斯拉夫的马其顿共和国', '北马其顿'],
+      CzechRepublic: ['捷克共和国', '捷克'],
+      Jamahiriya: ['阿拉伯利比亚民众国', '利比亚'],
+      Bolivia: ['玻利维亚', '多民族玻利维亚国'],
+      Venezuela: ['委内瑞拉', '委内瑞拉玻利瓦尔共和国'],
+      Zaire: ['扎伊尔', '刚果民主共和国'],
+      SovietUnion: ['苏维埃社会主义共和国联盟', '俄罗斯联邦'],
+      UpperVolta: ['上沃尔特', '布基纳法索'],
+      Czechoslovakia: ['捷克斯洛伐克'],
+      Yugoslavia: ['南斯拉夫'],
+    }),
     parallel: {
       '玻利维亚(多民族国)': '多民族玻利维亚国',
       '委内瑞拉(玻利瓦尔共和国)': '委内瑞拉玻利瓦尔共和国',

@@ -21,7 +21,7 @@ const goesOnWrapped = (above: Line | undefined, line: Line | undefined): boolean
   line.blanks === 0 &&
   /^[a-z(]/.test(line.text)
 
-/** The date of adoption alone, as the Economic and Social Council closes: below a full stop, with nothing on after it. */
+/** The date of adoption alone, as the Economic and Social Council closes: below a full stop, with no text just below it. */
 function isDateAlone(lines: readonly Line[], at: number, { date }: ClosingForms): boolean {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
   if (above === undefined || line === undefined || !date.test(line.text) || terminal(above.text) !== '.') return false

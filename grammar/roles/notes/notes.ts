@@ -68,11 +68,14 @@ function markedNotes(headed: Headed): Notes {
   return notes
 }
 
+/** How the last line of a note ends. */
+const finished = /[.!?\u3002][)*"\u201d]*$/
+
 /** Whether the last note of the page above an edge lacks its full stop, so that it goes on further down. */
 function isUnfinished(lines: readonly Line[], notes: Notes, index: number): boolean {
   let at = index - 1
   while (at >= 0 && notes[at] === undefined && (at === index - 1 || lines[at]?.shape !== PageEdge)) at--
-  return notes[at] !== undefined && !/[.!?\u3002][)*"\u201d]*$/.test(lines[at]?.text ?? '')
+  return notes[at] !== undefined && !finished.test(lines[at]?.text ?? '')
 }
 
 /** A note that artefacts cut goes on below them as a note of the same number. */
@@ -101,7 +104,7 @@ function withDisplacedEnds({ lines, artefacts, head }: Headed, notes: Noted['not
     let last = index + 1
     while (found[last + 1] !== undefined) last++
     const unfinished = found[last]
-    if (unfinished === undefined || /[.!?\u3002][)*"\u201d]*$/.test(lines[last]?.text ?? '')) continue
+    if (unfinished === undefined || finished.test(lines[last]?.text ?? '')) continue
     found[index] = { is: 'start', note: unfinished.note, continued: true }
   }
   return found

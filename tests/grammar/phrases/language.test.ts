@@ -3,6 +3,7 @@
  * day and month, counts in letters of its own, has its own words for annexes and pages, and quotes in other marks.
  */
 import { expect, test } from 'vitest'
+import { citations } from '../../../grammar/lexicon/en/citations.ts'
 import { en } from '../../../grammar/lexicon/en/index.ts'
 import { createLabels } from '../../../grammar/lexicon/labels.ts'
 import type { Language } from '../../../grammar/lexicon/language.ts'
@@ -31,7 +32,7 @@ const toy: Language = {
     likely: /da\s+(?:19|20)\d\d/,
   },
   citations: {
-    ...en.citations,
+    ...citations,
     likely: /esol/,
     noun: /\b(resolo)(n)?\b/g,
     gap: /,?\s+ed\s+/y,

@@ -75,6 +75,7 @@ export function createLanguage(): Language {
       likely: /\s(?:19|20)\d\d/,
     },
     citations: {
+      numbers: 'after',
       likely: /ezolv|ecid/,
       noun: /(?<!\p{L})([Rr]ezolvo|[Dd]ecido)(j)?(?!\p{L})/gu,
       instrumentOf: (noun) => (noun.toLowerCase() === 'decido' ? 'decision' : 'resolution'),
