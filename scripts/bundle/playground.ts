@@ -9,9 +9,10 @@ import { escapeHtml } from '../../src/formats/html/markup.ts'
 import { body } from '../../src/playground/markup/body.ts'
 import { example } from '../../src/playground/markup/example.ts'
 import { style as nested } from '../../src/playground/style.ts'
+import { upperFirst } from '../../src/lint/first-letter.ts'
 import { speaks } from '../../src/lint/profile.ts'
 import { rules } from '../../src/rules/index.ts'
-import { inPlaceOfCold, noDocs, productionParser } from './plugin.ts'
+import { coldModules, inPlaceOf, noDocs, productionParser, type Replaceable } from './plugin.ts'
 
 /** Where the page stands in `dist`. */
 export const playgroundFile = 'playground.html'
@@ -24,13 +25,23 @@ const nameAlone = { profiles: '{ languages: [] }', messages: '{}', create: '() =
 
 const elsewhere = new Set(rules.filter(({ profiles }) => !speaks(profiles.languages, usual.code)).map(({ id }) => id))
 
-/** The first worker reads English alone: a text in another language is given to the worker that has them all. */
-const englishAlone = (): Plugin[] => [
+/** What misread letters of a scan are taken for: few have scans, and none pastes one at first. */
+const scans: readonly Replaceable[] = ['labels', 'numerals', 'symbols', 'words'].map((name) => ({
+  source: `grammar/foreign/scan/${name}.ts`,
+  functions: [`misread${upperFirst(name)}`],
+}))
+
+/** The first worker reads English that was written: a text in another language, or of a scan, is given to the worker that has it all. */
+const plainEnglish = (): Plugin[] => [
   noDocs((id) => ({ summary: "''", ...(elsewhere.has(id) ? nameAlone : {}) })),
-  inPlaceOfCold(
-    ({ source }) => `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'UnreadLanguage' })`,
+  inPlaceOf(
+    [...coldModules, ...scans],
+    ({ source }) => `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`,
   ),
 ]
+
+/** The page shows findings as they are: nobody asks there for VFile messages of them. */
+const noMessages = (): Plugin => inPlaceOf([{ source: 'src/lint/message.ts', functions: ['toMessage'] }], () => '')
 
 /** The editor shows plain text. Its commands know syntax trees too, whose package does not say that it may be left out. */
 const noSyntaxTrees: Plugin = {
@@ -110,8 +121,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export const playgroundPage = async (root: string): Promise<string> => {
   const [main, light, full, pdf] = await Promise.all([
     bundled(root, 'page/main.ts', [noSyntaxTrees]),
-    bundled(root, 'worker/light.ts', [productionParser(root), ...englishAlone()]),
-    bundled(root, 'worker/full.ts', [productionParser(root), noDocs()]),
+    bundled(root, 'worker/light.ts', [productionParser(root), noMessages(), ...plainEnglish()]),
+    bundled(root, 'worker/full.ts', [productionParser(root), noMessages(), noDocs()]),
     bundled(root, 'worker/pdf.ts'),
   ])
   const { code: style } = await transform(nested, { loader: 'css', minify: true, target: browsers })

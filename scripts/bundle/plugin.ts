@@ -58,14 +58,18 @@ export const coldDocs = (root: string): Plugin => ({
   },
 })
 
-/** A module that has a bundle of its own beside that of the program. */
-export interface Cold {
+/** A module in whose place something else may stand. */
+export interface Replaceable {
   /** Where it stands in the package. */
   readonly source: string
-  /** Where its bundle stands in `dist`. */
-  readonly bundle: string
   /** What it exports: functions, all of them. */
   readonly functions: readonly string[]
+}
+
+/** A module that has a bundle of its own beside that of the program. */
+export interface Cold extends Replaceable {
+  /** Where its bundle stands in `dist`. */
+  readonly bundle: string
 }
 
 const isCold = (code: string): boolean => code !== usual.code
@@ -90,13 +94,16 @@ export const coldModules: readonly Cold[] = [
 ]
 
 /**
- * Puts other functions in the place of those of cold modules.
+ * Puts other functions in the place of those of some modules.
  * @param body of the functions, which take `...args`
  */
-export const inPlaceOfCold = (body: (module: Cold, name: string) => string): Plugin => ({
-  name: 'in-place-of-cold',
+export const inPlaceOf = <Module extends Replaceable>(
+  modules: readonly Module[],
+  body: (module: Module, name: string) => string,
+): Plugin => ({
+  name: 'in-place-of',
   setup: (build) => {
-    for (const module of coldModules)
+    for (const module of modules)
       build.onLoad({ filter: new RegExp(`/${module.source.replaceAll('.', String.raw`\.`)}$`) }, () => ({
         contents: module.functions
           .map((name) => `export const ${name} = (...args) => { ${body(module, name)} }`)
@@ -107,4 +114,4 @@ export const inPlaceOfCold = (body: (module: Cold, name: string) => string): Plu
 
 /** Loads the bundle of a cold module when one of its functions is first called. */
 export const coldBundles = (): Plugin =>
-  inPlaceOfCold(({ bundle }, name) => `return require(__dirname + '/${bundle}').${name}(...args)`)
+  inPlaceOf(coldModules, ({ bundle }, name) => `return require(__dirname + '/${bundle}').${name}(...args)`)

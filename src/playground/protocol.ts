@@ -101,6 +101,6 @@ export type Answer =
   | {
       readonly id: number
       readonly error: string
-      /** Whether a worker that reads more languages would have an answer. */
+      /** Whether the worker that reads every text would have an answer. */
       readonly isUnread: boolean
     }

@@ -5,6 +5,9 @@ import { endOf, startOf, type Range } from '../tree/range.ts'
 /** Whether an offset lies in a range or at either end of it, as a cursor does. */
 export const touches = ({ start, end }: Range, offset: number): boolean => start <= offset && offset <= end
 
+/** How far an offset is from a range; 0 in it and at either end. */
+export const distance = ({ start, end }: Range, offset: number): number => Math.max(0, start - offset, offset - end)
+
 /** Whether two ranges have a place in common. */
 export const meet = (one: Range, other: Range): boolean => one.start <= other.end && other.start <= one.end
 

@@ -2,7 +2,6 @@
 import {
   DidChangeWatchedFilesNotification,
   DidChangeConfigurationNotification,
-  DocumentDiagnosticReportKind,
   MessageType,
   ShowMessageNotification,
   type Connection,
@@ -13,7 +12,7 @@ import { failureMessage } from '../lint/failure.ts'
 import { version } from '../lint/version.ts'
 import { capabilities } from './capabilities.ts'
 import { readClient, type Client } from './client.ts'
-import { diagnostics, trouble } from './features/diagnostics.ts'
+import { diagnostics, reportOf, trouble } from './features/diagnostics.ts'
 import type { Host } from './host.ts'
 import { answerRequests } from './requests.ts'
 import { Schedule, type Clock } from './schedule.ts'
@@ -137,10 +136,9 @@ export const serve = (connection: Connection, host: Host, clock: Clock): Server 
     reconsider()
   })
   connection.onDidChangeWatchedFiles(reconsider)
-  connection.languages.diagnostics.on(async ({ textDocument: { uri } }) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: await judged(uri),
-  }))
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) =>
+    reportOf(await judged(uri), previousResultId),
+  )
   answerRequests(connection, { session, client: () => client })
   connection.listen()
   return { session, schedule }

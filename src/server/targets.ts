@@ -7,7 +7,7 @@ import type { Lintable } from '../lint/rule.ts'
 import { footnotesOf } from '../tree/footnotes.ts'
 import { endOf, rangeOf, startOf, type Range } from '../tree/range.ts'
 import { everyNode, nodesOf } from '../tree/visit.ts'
-import { touches } from './nodes.ts'
+import { distance, touches } from './nodes.ts'
 import type { View } from './view.ts'
 
 /** What can be referred to. */
@@ -71,10 +71,12 @@ const headOf = (block: Clause | Subparagraph, view: View): Range | undefined => 
 }
 
 const paragraphAt = (view: View, offset: number): { target: Target; range: Range } | undefined => {
-  for (const reference of view.lintable.fact(paragraphReferences)) {
-    const block = touches(reference.range, offset) ? referredTo(reference) : undefined
-    if (block) return { target: { kind: 'paragraph', block, resolution: reference.resolution }, range: reference.range }
-  }
+  const spoken = view.lintable.fact(paragraphReferences).filter(({ phrase }) => touches(phrase, offset))
+  // Of `paragraphs 3 and 4 above` each number leads to its own paragraph, the words before, between and after to the nearest.
+  const [reference] = spoken.toSorted((a, b) => distance(a.range, offset) - distance(b.range, offset))
+  const said = reference && referredTo(reference)
+  if (said)
+    return { target: { kind: 'paragraph', block: said, resolution: reference.resolution }, range: reference.range }
   for (const resolution of everyNode(view.tree, 'resolution')) {
     if (!touches(rangeOf(resolution), offset)) continue
     const blocks: (OperativeParagraph | Subparagraph)[] = [

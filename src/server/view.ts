@@ -62,8 +62,8 @@ export class View {
 
   /** The tree of another text, parsed as this one is: what an edit would make of it. */
   parse(text: string | Source): Document {
-    const { channel } = this.parts.options
-    return parse(text, channel ? { channel } : {})
+    const { channel, profile: { language } = {} } = this.parts.options
+    return parse(text, { ...(channel ? { channel } : {}), ...(language === undefined ? {} : { language }) })
   }
 
   /** What the linter says, without what a baseline knows. */

@@ -44,6 +44,32 @@ Réaffirmant les buts et les principes de la Charte des Nations Unies,
 3. Prie le Secrétaire général de lui présenter un rapport à sa quatre-vingt-unième session.
 `
 
+/** A page as a program that recognizes letters writes it: a bar after a number, a small l for a 1, a sign for the mark of a note. */
+const scan = `Care of river deltas
+
+The General Assembly,
+
+Recalling its resolution 77/165 of 14 December 2022, in which it took
+note with appreciation of the report of the Secretary-General on the
+deltas of rivers,'
+
+Reaffirming the purposes and principles of the Charter of the United
+Nations, and conscious of the importance of deltas to those who live
+on them and from them,
+
+l. | Requests all Member States to exchange information on their own
+deltas and on the measures that they have taken in order to preserve
+them, and to report on what they have learned from these measures;
+
+2. | Invites the organizations of the United Nations system to assist
+those States at their request, within the resources that they have;
+
+4. Requests the Secretary-Genera1 to report to it on this question at
+its eighty-first session
+
+' A/77/401.
+`
+
 describe.skipIf(chromium === undefined)(
   'the playground in Chromium (skipped where it is not installed)',
   { timeout: 120_000 },
@@ -106,10 +132,13 @@ describe.skipIf(chromium === undefined)(
       expect(await page.words('#name')).toBe('example.txt')
     })
 
-    test('reads French, of which its first worker knows nothing', async () => {
+    test.each([
+      ['French', french],
+      ['a scan', scan],
+    ])('reads %s, of which its first worker knows nothing', async (_name, text) => {
       await page.open()
-      await page.drop('texte.txt', Buffer.from(french))
-      const expected = found(write('texte.txt', french))
+      await page.drop('text.txt', Buffer.from(text))
+      const expected = found(write('text.txt', text))
       expect(expected.map(({ rule }) => rule)).toContain('operative-numbering')
       expect(await page.listed()).toEqual(expected)
     })

@@ -185,6 +185,14 @@ describe.skipIf(!isBuilt)('code actions (skipped where the server is not built: 
     expect(up).toContain('1. *Requests* the Secretary-General to report on:\n\n(a) Lighthouses in Kenya;')
     expect(up).toContain('2. *Welcomes* the report;\n\n3. *Invites* Governments to take note of paragraph 1 (b) above;')
     expect(up).toContain('act on paragraph 2 above')
+    // What a clause says of the one that it changes places with is on its other side then.
+    const spoken = draft.replace('take note of paragraph 2 (b) above', 'take note of paragraphs 1 and 2 (b) above')
+    expect(await after(spoken, 'Encour|ages', 'Move OP 4 up')).toContain('paragraphs 1 and 2 (b) above')
+    const near = draft.replace('paragraph 1 above', 'paragraph 3 above')
+    expect(await after(near, 'Encour|ages', 'Move OP 4 up')).toContain(
+      '3. *Encourages* Member States to act on paragraph 4 below;',
+    )
+    expect(await after(near, 'Invites*| Gov', 'Move OP 3 up')).toContain('act on paragraph 2 above')
   })
 
   test('and takes turns with its like', async () => {
@@ -209,7 +217,7 @@ describe.skipIf(!isBuilt)('code actions (skipped where the server is not built: 
     const titles = async (words: string): Promise<string[]> =>
       (await actions(uri, words, { only: ['refactor.rewrite'] })).map(({ title }) => title)
     expect(await titles('Recalling*| its')).toEqual(['Move PP 1 down'])
-    expect(await titles('seized| of')).toEqual(['Move OP 5 up', 'Make paragraph 5 sub-paragraph of paragraph 4'])
+    expect(await titles('seized| of')).toEqual(['Move OP 5 up', 'Make paragraph 5 a sub-paragraph of paragraph 4'])
   })
 
   test('paragraphs become sub-paragraphs, and all that follows is numbered on', async () => {
@@ -246,6 +254,11 @@ describe.skipIf(!isBuilt)('code actions (skipped where the server is not built: 
     expect(put).toContain('21 December 2023,²')
     expect(put).toContain('Secretary-General,³')
     expect(put).toContain('¹ Resolution 70/1.\n\n² See [source].\n\n³ A/80/123.')
+    // At a word and before it the mark goes after the word, and after no space.
+    expect(await after(draft, 'Lighthouses in |Kenya', 'Insert a footnote')).toContain('in Kenya;³\n')
+    expect(await after(draft.replace('in Kenya', 'in  Kenya'), 'Lighthouses in | Kenya', 'Insert a')).toContain(
+      'in³  Kenya',
+    )
     const first = await after(
       draft.replaceAll(/[¹²]/g, '').replace(/\n Resolution[^]*/, ''),
       '2023,|',

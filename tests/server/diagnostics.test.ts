@@ -148,9 +148,17 @@ describe.skipIf(!isBuilt)('other clients', () => {
     const client = await Client.start({ capabilities: { ...usualCapabilities, textDocument } })
     expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: false })
     client.open(uri, faulty)
+    const line = client.text(uri).positionAt(faulty.length)
     const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri } })
     expect(report).toMatchObject({ kind: 'full', items: [{ code: 'operative-terminal' }] })
     expect(client.published.size).toBe(0)
+    // What the client has is not sent again, until there is something else to say.
+    const again = { textDocument: { uri }, previousResultId: report.resultId }
+    client.change(uri, [{ range: { start: line, end: line }, newText: '\n' }])
+    const below = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', again)
+    expect(below).toEqual({ kind: 'unchanged', resultId: report.resultId })
+    client.change(uri, [{ newText: draft }])
+    expect(await client.request('textDocument/diagnostic', again)).toMatchObject({ kind: 'full', items: [] })
     await client.end()
   })
 

@@ -119,6 +119,8 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
     ['a note leads to its marks', '|¹ Resolution', ['18: ¹']],
     ['a reference leads to its paragraph', 'paragraph |1 above', ['24: 1']],
     ['or to its sub-paragraph', 'paragraph |2 (b) above', ['30: (b)']],
+    ['from any of its words', 'note of para|graph 2 (b)', ['30: (b)']],
+    ['also from the last', 'paragraph 1 abo|ve', ['24: 1']],
     ['a number leads to what speaks of it and of its list', '|2. *Requests', ['32: 2 (b)']],
     ['and anything else nowhere', 'Coastal| roads', []],
   ])('%s', async (_name, words, places) => {
@@ -201,6 +203,11 @@ A/80/902.
         'Dated 1 September 2023\n\nAdopted, as the numbers tell, from 1 September 2022 to 20 September 2023',
     ],
     ['a symbol its parts', 'A/80/|123', '**A/80/123**\n\nA: General Assembly\n\n80: session\n\n123: number'],
+    [
+      'the document’s own symbol its parts',
+      'A/80/|L.901',
+      '**A/80/L.901**\n\nA: General Assembly\n\n80: session\n\nL: limited distribution, mostly a draft\n\n901: number',
+    ],
     ['a State what it is', 'in Ken|ya', '**Kenya**, member State'],
   ])('hovering over %s', async (_name, words, told) => {
     expect((await client.at<Hover>('hover', uri, client.place(uri, words))).contents).toEqual({
@@ -244,6 +251,7 @@ A/80/902.
   test('links are offered for symbols and resolutions', async () => {
     const links = await about<DocumentLink[]>('documentLink')
     expect(links.map(({ range, target }) => [client.words(uri, range), target])).toEqual([
+      ['A/80/L.901', 'https://docs.un.org/en/A/80/L.901'],
       ['A/80/123', 'https://docs.un.org/en/A/80/123'],
       ['77/338 of 1 September 2023', 'https://docs.un.org/en/A/RES/77/338'],
       ['2719 (2023) of 21 December 2023', 'https://docs.un.org/en/S/RES/2719(2023)'],
@@ -284,6 +292,7 @@ A/80/902.
     expect(tokens).toContain('keyword: *Recalling*')
     expect(tokens).toContain('function: 77/338 of 1 September 2023')
     expect(tokens).toContain('class: A/80/123')
+    expect(tokens).toContain('class: A/80/L.901')
     expect(tokens).toContain('decorator: ¹')
     expect(tokens).toContain('number: (b)')
     expect(tokens.filter((token) => token.startsWith('variable'))).toEqual(['variable: Chad', 'variable: Chile'])

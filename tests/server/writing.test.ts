@@ -45,6 +45,10 @@ describe.skipIf(!isBuilt)('writing (skipped where the server is not built: npm r
     expect(await edited('rangeFormatting', { range: { start, end: start } })).toBe(
       draft.replace('the report;', 'the   report;'),
     )
+    // Lines that are selected whole end where the next begins, which is not among them.
+    client.open(uri, draft.replace('Coastal roads', 'Coastal   roads').replace('*Invites* Gov', '*Invites*   Gov'))
+    const lines = { start: client.place(uri, '|(b) Coastal'), end: client.place(uri, '|3. *Invites*') }
+    expect(await edited('rangeFormatting', { range: lines })).toBe(draft.replace('*Invites* Gov', '*Invites*   Gov'))
   })
 
   test.each([
@@ -96,6 +100,12 @@ describe.skipIf(!isBuilt)('writing (skipped where the server is not built: npm r
     expect(labels).toContain('Kenya')
     expect(labels).not.toContain('Chad')
     expect(await chosen('Chad and Chile:', 'Chad and Ch|Chile:', 'China')).toContain('Chad and China')
+    // Drafts for Model UN say what their lists are.
+    for (const label of ['Sponsors', 'Signatories']) {
+      const after = (await offered('Chad and Chile:', `${label}: Chad, |Chile:`)).map((item) => item.label)
+      expect(after).toContain('Kenya')
+      expect(after).not.toContain('Chad')
+    }
   })
 
   test('sessions are offered in words, the next one first', async () => {

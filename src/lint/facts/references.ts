@@ -19,8 +19,12 @@ export interface ParagraphReference {
   direction: 'above' | 'below' | 'own'
   /** Whether it is the end of a range (`paragraphs 3 to 5`). */
   upTo: boolean
-  /** Its words in the source. */
+  /** Its words in the source: `4 (b)`. */
   range: Range
+  /** The whole phrase in the source, which several may share: `paragraphs 3 and 4 (b) above`. */
+  phrase: Range
+  /** `above` or `below` in the source, where it stands together. */
+  side?: Range
   /** The digits of its number, where they stand together in the source. */
   digits?: Range
 }
@@ -35,7 +39,12 @@ const elsewhere = regex(
 )`\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[${LETTER}\d]+(?:\s\(\w+\))?,?\s+$`
 const letterPattern = /\([a-z]{1,5}\)/g
 
-type Found = Pick<ParagraphReference, 'number' | 'letters' | 'direction' | 'upTo'> & { start: number; end: number }
+type Found = Pick<ParagraphReference, 'number' | 'letters' | 'direction' | 'upTo'> & {
+  start: number
+  end: number
+  phraseStart: number
+  phraseEnd: number
+}
 
 /** The references in a clean text; indexes of the text. */
 const findReferences = (text: string): Found[] => {
@@ -44,7 +53,7 @@ const findReferences = (text: string): Found[] => {
   for (const start of text.matchAll(head)) {
     // Of `paragraph 3 and paragraph 4 above` the first has found both.
     if (start.index < done) continue
-    const items: Omit<Found, 'direction'>[] = []
+    const items: Omit<Found, 'direction' | 'phraseStart' | 'phraseEnd'>[] = []
     let index = start.index + start[0].length
     let upTo = false
     // Of `paragraph 3 (a) and (b)` both letters are those of paragraph 3.
@@ -69,7 +78,8 @@ const findReferences = (text: string): Found[] => {
     const end = items.length > 0 && matchAt(tail, text, index)
     if (!end || elsewhere.test(text.slice(Math.max(0, start.index - 40), start.index))) continue
     const direction = end[1]?.toLowerCase() === 'above' ? 'above' : end[1] ? 'below' : 'own'
-    for (const each of items) found.push({ ...each, direction })
+    const phrase = { phraseStart: start.index, phraseEnd: index + end[0].length }
+    for (const each of items) found.push({ ...each, ...phrase, direction })
     done = index
   }
   return found
@@ -81,13 +91,25 @@ export const paragraphReferences = (lintable: Lintable): readonly ParagraphRefer
   const inBlock = (block: Clause | Subparagraph, clause: Clause, resolution: Resolution): void => {
     const clean = lintable.clean(block)
     if (clean.text.includes('aragraph')) {
-      for (const { start, end, ...found } of findReferences(clean.text)) {
+      for (const { start, end, phraseStart, phraseEnd, ...found } of findReferences(clean.text)) {
         const range = clean.rangeOf(start, end)
         if (isQuoted(block, range)) continue
         const length = /^\d*/.exec(clean.text.slice(start, end))?.[0].length ?? 0
         const digits = clean.rangeOf(start, start + length)
         const together = length > 0 && digits.end - digits.start === length
-        references.push({ ...found, block, clause, resolution, range, ...(together ? { digits } : {}) })
+        const phrase = clean.rangeOf(phraseStart, phraseEnd)
+        const side = clean.rangeOf(phraseEnd - found.direction.length, phraseEnd)
+        const isTold = found.direction !== 'own' && side.end - side.start === found.direction.length
+        references.push({
+          ...found,
+          block,
+          clause,
+          resolution,
+          range,
+          phrase,
+          ...(isTold ? { side } : {}),
+          ...(together ? { digits } : {}),
+        })
       }
     }
     for (const child of block.children) if (child.type === 'subparagraph') inBlock(child, clause, resolution)

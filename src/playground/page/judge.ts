@@ -26,7 +26,7 @@ export class Judge {
     this.host = host
   }
 
-  /** The worker that reads the language of the text, as far as is known. */
+  /** The worker that reads the text, as far as is known. */
   get at(): Remote<Judging> {
     return this.worker
   }

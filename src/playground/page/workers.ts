@@ -5,7 +5,7 @@ import type { Answer, Call, Judging, PdfReading, Showing } from '../protocol.ts'
 /** An error of a worker, in words for people. */
 export class WorkerError extends Error {
   override name = 'WorkerError'
-  /** Whether a worker that reads more languages would have an answer. */
+  /** Whether the worker that reads every text would have an answer. */
   readonly isUnread: boolean
 
   constructor(message: string, isUnread: boolean) {

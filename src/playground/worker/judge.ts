@@ -15,9 +15,10 @@ import type { Draft, Judging, Settings } from '../protocol.ts'
 export const sourceOf = ({ text, origin }: Draft): string | Source => likeSource(origin ?? text, text)
 
 /** The options by which the command line would lint the text. */
-export const optionsOf = ({ name }: Draft, { preset, profile }: Settings): LintOptions => {
-  return { ...withChannel(settle([{ preset, profile }], { rules, presets })), path: name }
-}
+export const optionsOf = ({ name }: Draft, { preset, profile }: Settings): LintOptions => ({
+  ...withChannel(settle([{ preset, profile }], { rules, presets })),
+  path: name,
+})
 
 /** The findings of a text with its tree. */
 export const lintDraft = (draft: Draft, settings: Settings): LintResult =>

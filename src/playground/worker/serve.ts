@@ -7,8 +7,8 @@ interface Scope {
   postMessage: (answer: Answer) => void
 }
 
-/** The name of the error that says that a text is in a language which this worker does not read (scripts/bundle/playground.ts). */
-const unread = 'UnreadLanguage'
+/** The name of the error that says that this worker does not read a text: its language, or a scan (scripts/bundle/playground.ts). */
+const unread = 'Unread'
 
 /** Answers calls by the methods of an object. An error is answered in words: it is for people. */
 export const serve = (methods: object): void => {

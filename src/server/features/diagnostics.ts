@@ -2,9 +2,12 @@
 import {
   DiagnosticSeverity,
   DiagnosticTag,
+  DocumentDiagnosticReportKind,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type DocumentDiagnosticReport,
 } from 'vscode-languageserver'
+import { hash } from '../../lint/fingerprint.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { placesOf, spoken } from '../../tree/places.ts'
 import { startOf } from '../../tree/range.ts'
@@ -77,3 +80,14 @@ export const trouble = (message: string): Diagnostic => ({
 
 /** All findings of a document. */
 export const diagnostics = (view: View): Diagnostic[] => view.findings.map((finding) => toDiagnostic(finding, view))
+
+/**
+ * A report for a client that asks: what it has already is not sent again.
+ * @param previous the name of the report that the client has
+ */
+export const reportOf = (items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport => {
+  const resultId = hash(JSON.stringify(items))
+  return previous === resultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items }
+}

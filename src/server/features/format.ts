@@ -31,7 +31,8 @@ export const rangeFormatting = (view: View, range: LspRange): TextEdit[] => {
   // What reads as the text of several places, or of another notation, is not written anew piece by piece.
   if (view.tree.foreign) return []
   const edits = blocksOf(view.tree, view.text).flatMap(({ start, end, text }) => {
-    if (end < from || start > to) return []
+    // What is selected up to the beginning of a line is not that line.
+    if (end < from || (from < to ? start >= to : start > to)) return []
     const edit = difference(view.text.slice(start, end), lineEndsOf(text, view.text))
     return edit ? [{ start: start + edit.start, end: start + edit.end, text: edit.text }] : []
   })
@@ -59,7 +60,7 @@ export const onTypeFormatting = (view: View, position: Position): TextEdit[] => 
   const blocks: Numbered[] = [...everyNode(view.tree, 'operativeParagraph'), ...everyNode(view.tree, 'subparagraph')]
   const ended = blocks.filter((block) => endOf(block) === gap.index)
   const last = ended.findLast(({ type }) => type === 'subparagraph') ?? ended.at(-1)
-  // Behind the full stop of the last paragraph nothing is numbered.
+  // After the full stop of the last paragraph nothing is numbered.
   const head = last && !view.text.slice(0, gap.index).endsWith('.') ? nextHead(last, view) : undefined
   return head === undefined ? [] : [view.edit({ start: offset, end: offset, text: head })]
 }

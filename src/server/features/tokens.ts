@@ -67,7 +67,7 @@ const headOf = (node: AnyNode, view: View): Token | undefined => {
 const tokensOf = (view: View): Token[] => {
   const found: Token[] = []
   const collect = (node: AnyNode): void => {
-    const type = whole[node.type]
+    const type = node.type === 'mastheadField' && node.role === 'symbol' ? 'class' : whole[node.type]
     if (type) {
       found.push({ ...rangeOf(node), type })
       return

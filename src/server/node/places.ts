@@ -1,5 +1,5 @@
 /** Where documents are: their paths, and the folders that are open. */
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The path of a file; undefined for what has no place among files, such as a text that was never saved. */
@@ -12,6 +12,12 @@ export const pathOf = (uri: string): string | undefined => {
   }
 }
 
+/** Whether a file is in a folder; from one drive to another no relative path leads. */
+const holds = (folder: string, location: string): boolean => {
+  const way = relative(folder, location)
+  return !isAbsolute(way) && way.split(sep)[0] !== '..'
+}
+
 /** Folders that are open. */
 export class Folders {
   private folders: readonly string[] = []
@@ -22,7 +28,7 @@ export class Folders {
 
   /** The innermost open folder that holds a file, or the file's own. */
   of(location: string): string {
-    const holding = this.folders.filter((folder) => !relative(folder, location).startsWith('..'))
+    const holding = this.folders.filter((folder) => holds(folder, location))
     return holding.toSorted((a, b) => b.length - a.length)[0] ?? dirname(location)
   }
 

@@ -83,10 +83,13 @@ export const demoteActions = (view: View, range: Range, client: Client): CodeAct
     itemsOf(after).length !== itemsOf(above).length + chosen.length
   )
     return []
-  const what = chosen.length === 1 ? `paragraph ${chosen[0]?.number}` : `${chosen.length} paragraphs`
+  const what =
+    chosen.length === 1
+      ? `paragraph ${chosen[0]?.number} a sub-paragraph`
+      : `${chosen.length} paragraphs sub-paragraphs`
   return [
     {
-      title: `Make ${what} sub-paragraph${chosen.length === 1 ? '' : 's'} of paragraph ${above.number}`,
+      title: `Make ${what} of paragraph ${above.number}`,
       kind: CodeActionKind.RefactorRewrite,
       edit: workspaceEdit(view, view.edits(edits), client),
     },

@@ -18,6 +18,13 @@ const numbered = /^\d+$/
 const placeholder = 'See [source].'
 const wordEnd = regex('u')`^[${LETTER}\p{N}’'-]*[,;.:]?`
 
+/** Where the mark for a place goes: after the word that the place is in or at, and after no space. */
+const markPlace = (text: string, at: number): number => {
+  const isInWord = regex('u')`[${LETTER}\p{N}]`.test(text.slice(Math.max(0, at - 1), at + 1))
+  if (isInWord) return at + (wordEnd.exec(text.slice(at, at + 60))?.[0].length ?? 0)
+  return text.slice(0, at).trimEnd().length
+}
+
 const blankLine = (text: string): string => (text.includes('\r\n') ? '\r\n\r\n' : '\n\n')
 
 /** The mark of a new note, written as the others of its kind are. */
@@ -77,9 +84,7 @@ export const footnoteActions = (view: View, at: number, client: Client): CodeAct
   const path = pathAt(view.tree, at)
   const isText = innermostOf(path, 'preambularParagraph', 'operativeParagraph', 'subparagraph', 'title')
   if (!isText || innermostOf(path, 'footnoteDefinition', 'pageBreak', 'footnoteReference')) return []
-  const isInWord = regex('u')`[${LETTER}\p{N}]`.test(view.text[at - 1] ?? '')
-  const offset = isInWord ? at + (wordEnd.exec(view.text.slice(at, at + 60))?.[0].length ?? 0) : at
-  const insertion = insertionAt(view, offset)
+  const insertion = insertionAt(view, markPlace(view.text, at))
   if (!insertion) return []
   const { number, edits } = insertion
   const meant = { added: String(number), label: (label: string) => countedOn(label, number) }

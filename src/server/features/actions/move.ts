@@ -27,15 +27,24 @@ const bodyOf = (clause: Clause, view: View): Range | undefined => {
 const numberOf = (clause: Clause): number | undefined =>
   clause.type === 'operativeParagraph' ? clause.number : undefined
 
-/** References to either number speak of the other once the clauses have changed places. */
+/**
+ * References to either number speak of the other once the clauses have changed places; of what one says of the other alone, the
+ * side changes too.
+ */
 const followed = (view: View, upper: Clause, lower: Clause): Edit[] => {
   const numbers = new Map([
     [numberOf(upper), numberOf(lower)],
     [numberOf(lower), numberOf(upper)],
   ])
-  return view.lintable.fact(paragraphReferences).flatMap(({ number, digits }): Edit[] => {
+  const references = view.lintable.fact(paragraphReferences)
+  return references.flatMap(({ number, digits, clause, phrase, side, direction }): Edit[] => {
     const wanted = number === undefined ? undefined : numbers.get(number)
-    return wanted === undefined || !digits ? [] : [{ ...digits, text: String(wanted) }]
+    if (wanted === undefined || !digits) return []
+    const isOfOther =
+      (clause === upper && number === numberOf(lower)) || (clause === lower && number === numberOf(upper))
+    const isAlone = references.filter((each) => each.phrase.start === phrase.start).length === 1
+    const turned = side && isOfOther && isAlone ? [{ ...side, text: direction === 'above' ? 'below' : 'above' }] : []
+    return [{ ...digits, text: String(wanted) }, ...turned]
   })
 }
 

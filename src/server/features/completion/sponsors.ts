@@ -6,6 +6,10 @@ import { everyNode } from '../../../tree/visit.ts'
 import { touches } from '../../nodes.ts'
 import type { Place } from './context.ts'
 
+/** What a list begins with in drafts for Model UN: `Sponsors:`, `Signatories:`. */
+const listHead =
+  /^[\s*_]*(?:[a-z]+ )?(?:(?:co-?)?sponsors?|submitters?|authors?|signator(?:y|ies)|(?:submitted|sponsored|proposed|authored|signed) by)[*_]*:[\s*_]*/i
+
 /** What parts two sponsors. */
 const separator = /,\s*|\s+and\s+/
 
@@ -17,11 +21,12 @@ const isList = (names: readonly string[]): boolean =>
 export const sponsors = ({ view, offset, line, lineStart }: Place): CompletionItem[] => {
   const proposal = everyNode(view.tree, 'proposal').find((node) => touches(rangeOf(node), offset))
   const from = proposal ? rangeOf(proposal).start : lineStart
-  const listed = proposal ? view.text.slice(from, offset) : line
+  const whole = proposal ? view.text.slice(from, offset) : line
+  const listed = whole.replace(listHead, '')
   if (listed.includes(':')) return []
   const names = listed.split(separator)
   const typed = names.pop() ?? ''
-  if (!proposal && !isList(names)) return []
+  if (!proposal && listed === whole && !isList(names)) return []
   const known = new Set(
     [...names, ...(proposal ? proposal.children.flatMap((child) => (child.type === 'sponsor' ? child.name : [])) : [])]
       .filter((name) => name !== typed.trim())

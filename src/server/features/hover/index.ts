@@ -1,6 +1,7 @@
 /** What stands at a place: a note, a paragraph, a resolution, a symbol, a date, a State, an opening phrase. */
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver'
 import type { AnyNode } from '../../../../grammar/ast.ts'
+import { parseSymbolParts } from '../../../../grammar/index.ts'
 import { footnotesOf } from '../../../tree/footnotes.ts'
 import { placesOf, spoken } from '../../../tree/places.ts'
 import { rangeOf, type Range } from '../../../tree/range.ts'
@@ -43,7 +44,9 @@ const describeNode = (node: AnyNode, view: View): string[] => {
     case 'resolutionCitation':
       return describeCitation(node, view)
     case 'documentSymbol':
-      return describeSymbol(node)
+      return describeSymbol(node.parsed)
+    case 'mastheadField':
+      return node.role === 'symbol' ? describeSymbol(parseSymbolParts(node.value)) : []
     case 'opener':
       return describeOpener(node, view)
     case 'sponsor':

@@ -1,5 +1,5 @@
 /** The parts of a document symbol. */
-import type { DocumentSymbol, SymbolPart } from '../../../../grammar/ast.ts'
+import type { ParsedSymbol, SymbolPart } from '../../../../grammar/ast.ts'
 import { organOfSymbol } from '../../../../grammar/index.ts'
 
 /** What the part after the session says of the kind of document. */
@@ -43,4 +43,4 @@ const lines = ({ symbol, organ, session, body, nature, number, suffixes: more }:
 }
 
 /** Lines about a symbol; of a double symbol, each of its two. */
-export const describeSymbol = ({ parsed }: DocumentSymbol): string[] => parsed.parts.flatMap(lines)
+export const describeSymbol = ({ parts }: ParsedSymbol): string[] => parts.flatMap(lines)
