@@ -13,6 +13,7 @@ import { LETTER, LOWER, regex, startsLower, UPPER } from '../../../grammar/index
 import { openerOf } from '../../tree/outline.ts'
 import { upperFirst } from '../first-letter.ts'
 import type { Lintable } from '../rule.ts'
+import { announced } from './announced.ts'
 import { misspeltOpening, type MisspeltOpening } from './misspelt-opening.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'
 
@@ -105,8 +106,10 @@ const isSlip = (text: string, kind: PartKind): boolean => {
 /** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
 export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
   const numbered = lintable.fact(numberedPreamble)
+  const texts = lintable.fact(announced)
   return lintable.fact(parts).flatMap(({ kind, resolution, clauses }) => {
     return clauses.flatMap((clause): Beginning[] => {
+      if (texts.has(clause)) return []
       const { text } = lintable.clean(clause)
       const opener = openerOf(clause)
       const fits =
