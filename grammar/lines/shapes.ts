@@ -130,11 +130,6 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
         isNoSentence: true,
       },
       {
-        type: Bulleted,
-        pattern: opening(String.raw`(?:[${BULLETS}][${BLANK}]*|[-\u2013][${BLANK}]+(?=[^\s\d]))`),
-        begins: bullets,
-      },
-      {
         type: MarkAlone,
         pattern: line(oneOf(RAISED, CARET, TAGGED, BRACKETED, ASTERISKS)),
         begins: `${SUPERSCRIPT_DIGITS}^<*[\\`,
@@ -142,8 +137,13 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       { type: Marked, pattern: opening(LEADING_MARK), begins: `${SUPERSCRIPT_DIGITS}${DIGITS}^<[*\\` },
       {
         type: ClauseTag,
-        pattern: new RegExp(String.raw`(?:[([*]{0,4}${tag}|\[?\*{0,2}\d{1,3}[ .]?${INSERTED}\b)(?:${rest})?`),
-        begins: `${tags.begins}([*${DIGITS}`,
+        pattern: new RegExp(String.raw`(?:${list}[([*]{0,4}${tag}|\[?\*{0,2}\d{1,3}[ .]?${INSERTED}\b)(?:${rest})?`),
+        begins: `${listMarks}${tags.begins}([*${DIGITS}`,
+      },
+      {
+        type: Bulleted,
+        pattern: opening(String.raw`(?:[${BULLETS}][${BLANK}]*|[-\u2013][${BLANK}]+(?=[^\s\d]))`),
+        begins: bullets,
       },
       {
         type: PartLabel,

@@ -76,6 +76,10 @@ export const label = {
   unended: { weight: -3, says: 'the text above ends with no punctuation' },
   /** Whatever the one above ends with (typed drafts). */
   apart: { weight: 4, says: 'a blank line above, or a text in which each line is a whole paragraph' },
+  cited: {
+    weight: -6,
+    says: 'the text above ends with the number of what is cited, and the words go on in small letters',
+  },
   skips: { weight: 4, says: 'the labels between are missing, and the item above ends with a semicolon' },
 } as const
 

@@ -31,3 +31,24 @@ test('a stop that an abbreviation ends with is shown where it is all that ends t
     'A preambular paragraph ends with a comma, not with “.”',
   ])
 })
+
+test('a legend below a table, read into the paragraph, has its own full stop', () => {
+  const text = resolution({
+    preamble: ['*Recalling* the number of posts, *Abbreviations*: GS, General Service; PL, Principal level.'],
+    operative,
+  })
+  const found = lint(text).findings.filter(({ ruleId }) => ruleId === 'preamble-terminal')
+  expect(found.map(({ fix }) => fix?.kind)).toEqual(['suggested'])
+})
+
+test('a question that the preamble announces is nobody’s clause', () => {
+  const preamble = [
+    'Recalling that it put to the Court the following question:',
+    'What are the duties of a State that shares a well?',
+    'Noting the answer;',
+  ]
+  const { findings } = lint(resolution({ preamble, operative }))
+  expect(
+    findings.filter(({ severity }) => severity !== 'info').map(({ ruleId, in: place }) => `${ruleId} ${place}`),
+  ).toEqual(['preamble-terminal PP3'])
+})

@@ -1,6 +1,7 @@
 /** Items of a list by their labels: `(a)`, `iv.`, a bullet. */
 import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
+import { startsLower } from '../../notation/letters.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
 import type { Decision } from '../decision.ts'
 import { added, because, scoreOf, type Evidence } from '../sign.ts'
@@ -39,12 +40,24 @@ export function labelled(moment: Moment): Decision | undefined {
   return signs && scoreOf(signs) >= enough.numbered ? { ...item, evidence: signs } : undefined
 }
 
+/** `… article 6, paragraph 3`, `… rules 99 (a) and`: what the words before the last number are, for telling what it numbers. */
+const citedAbove = /^(.*\S)\s(\d{1,3})(?:\s?\(\p{L}{1,4}\)(?:\s\p{Ll}{1,3})?)?$/u
+
+/** `(b) of the Statute` on the line after `… paragraph 3`: the label is the end of what is cited there. */
+function endsCitation({ context: { language }, line, above }: Moment): boolean {
+  const length = language.labels.labelOf(line.plain)?.length ?? 0
+  if (above === undefined || line.blanks > 0 || !startsLower(line.plain.slice(length).trimStart())) return false
+  const [, before] = citedAbove.exec(above.plain) ?? []
+  return before !== undefined && (language.figures.isCounted(before) || language.figures.mayBeCounted(before))
+}
+
 function labelSigns(moment: Moment, placement: Placement): Evidence | undefined {
   const { context, state, line, above, end } = moment
   const { fits } = placement
   const isEnded = end !== '' || context.language.labels.joinerAbove.test(above?.text ?? '')
   let signs = fits ? added(undefined, weights.fits) : undefined
   if (!isEnded) signs = added(signs, weights.unended)
+  if (endsCitation(moment)) signs = added(signs, weights.cited)
   const isWhole = fits && !context.metrics.wrapped && context.crossed[line.index] === 0
   if ((!fits || end === '') && (isWhole || standsApart(context, line))) signs = added(signs, weights.apart)
   if (!fits && end === ';' && skipsAhead(placement, state.labels)) signs = added(signs, weights.skips)

@@ -23,7 +23,7 @@ const insertedAgain = String.raw`(?:[\s.]*${INSERTED}(?:\.?\s?\d{1,2}(?![\d.,/]\
 const clauseTag = perLanguage(
   ({ tags }) =>
     new RegExp(
-      String.raw`^(\*{0,2})[([]{0,2}(\*{0,2})((?:${tags.added} )?(?:(${tags.preambular})|(${tags.operative}))?[ .]{0,2}(\d+)${insertedAgain})[.):\]]*\2[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
+      String.raw`^(?:[-\u2022]\s+)?(\*{0,2})[([]{0,2}(\*{0,2})((?:${tags.added} )?(?:(${tags.preambular})|(${tags.operative}))?[ .]{0,2}(\d+)${insertedAgain})[.):\]]*\2[.):\]]*\1[.:\s]*(?:[-\u2013\u2014]\s+)?`,
     ),
 )
 

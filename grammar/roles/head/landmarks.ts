@@ -1,8 +1,9 @@
 /** Lines that begin or end a text below the first organ line: further organ lines, closings, the labels of annexes. */
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
-import { AnnexLabel, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
+import { AnnexLabel, Numbered, PageEdge, RunInOrgan, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
+import { numberOf } from '../clauses/number.ts'
 import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
 import { adoptedText, titledAnnexes } from './annexes.ts'
 import { closingLength } from './closing.ts'
@@ -60,12 +61,19 @@ function laterOrgans(lines: readonly Line[], from: number, language: Language): 
     const organ = line.shape === TextLine || line.shape === RunInOrgan ? organAt(lines, i, language) : undefined
     if (line.shape === AnnexLabel) annexed = true
     else if (organ) {
-      if (!annexed && line.hint?.heading !== true)
+      if (
+        !annexed &&
+        line.hint?.heading !== true &&
+        !(organ.match.comma !== true && isBetween(lines[i + organ.length]))
+      )
         found.push({ first: line, rest: lines.slice(i + 1, i + organ.length) })
     } else if (annexed && terminal(line.text) !== '') annexed = false
   }
   return found
 }
+
+/** Whether numbering goes on below: `The Committee` between paragraphs 44 and 45 is a heading (S/RES/2368 (2017)). */
+const isBetween = (below: Line | undefined): boolean => below?.shape === Numbered && numberOf(below) > 1
 
 function closings(lines: readonly Line[], language: Language): Line[] {
   const found: Line[] = []

@@ -122,7 +122,9 @@ export function readArtefacts(printed: Printed): Paged {
       line.text.includes('/') &&
       symbolKey(line.text).endsWith(key)
     symbolSeen ||= isFirst
-    artefacts.push(found ?? (isFirst || key === undefined ? undefined : runningSymbol(line, key)))
+    // A symbol alone at the head of a page belongs to the page, whatever document it is of.
+    const other = heads && symbolSeen && line.shape === SymbolLine ? 'symbol' : undefined
+    artefacts.push(found ?? (isFirst || key === undefined ? undefined : (runningSymbol(line, key) ?? other)))
   }
   return { ...printed, artefacts }
 }

@@ -13,6 +13,7 @@ import { LETTER, LOWER, regex, startsLower, UPPER } from '../../../grammar/index
 import { openerOf } from '../../tree/outline.ts'
 import { upperFirst } from '../first-letter.ts'
 import type { Lintable } from '../rule.ts'
+import { announced } from './announced.ts'
 import { misspeltOpening, type MisspeltOpening } from './misspelt-opening.ts'
 import { numberedPreamble, parts, type PartKind } from './parts.ts'
 
@@ -72,7 +73,7 @@ const formOf = (text: string, kind: PartKind): Pick<Beginning, 'form' | 'match'>
   const [first = '', verb = '', object = ''] = firstWords.exec(text) ?? []
   const bare = kind === 'operative' && BASES.has(verb.toLowerCase())
   const infinitive = bare && first.startsWith('To ')
-  if (bare && !infinitive && OBJECT_WORDS.has(object.toLowerCase())) return { form: 'base' }
+  if (bare && !infinitive && (OBJECT_WORDS.has(object.toLowerCase()) || isBareVerb(text))) return { form: 'base' }
   if (infinitive && speaking.test(verb)) return { form: 'infinitive' }
   const other = matchOpener(text, kind === 'operative' ? 'preambular' : 'operative')
   // Participles follow a verb in the present tense in any sentence.
@@ -95,9 +96,18 @@ const misplaced: ReadonlySet<BeginningForm> = new Set<BeginningForm>([
   'misspelt',
 ])
 
-/** `requests`, `Requested`: a phrase that is known, but for its capital letter or its tense. */
+/** `Decide to remain`, `Decides that` without its ending: what follows shows a verb, whatever object it has. */
+const bareVerb = regex('u')`^([${UPPER}][${LOWER}]+) (?:to|that)\b`
+
+const isBareVerb = (text: string): boolean => {
+  const [, verb = ''] = bareVerb.exec(text) ?? []
+  return verb !== '' && speaking.test(verb.toLowerCase()) && !THIRD_PERSONS.has(verb.toLowerCase())
+}
+
+/** `requests`, `Requested`, `Decide to`: a phrase that is known, but for its capital letter, its tense or its ending. */
 const isSlip = (text: string, kind: PartKind): boolean => {
-  if (startsLower(text)) return matchOpener(upperFirst(text), kind)?.certainty === 'known'
+  if (startsLower(text)) return kind === 'operative' || matchOpener(upperFirst(text), kind)?.certainty === 'known'
+  if (kind === 'operative' && isBareVerb(text)) return true
   const [, past = ''] = pastVerb.exec(text) ?? []
   return kind === 'operative' && (BASES.has(past.toLowerCase()) || BASES.has(`${past.toLowerCase()}e`))
 }
@@ -105,8 +115,10 @@ const isSlip = (text: string, kind: PartKind): boolean => {
 /** The clauses of all resolutions that do not open as their part demands, debris of extractions left out. A fact. */
 export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
   const numbered = lintable.fact(numberedPreamble)
+  const texts = lintable.fact(announced)
   return lintable.fact(parts).flatMap(({ kind, resolution, clauses }) => {
     return clauses.flatMap((clause): Beginning[] => {
+      if (texts.has(clause)) return []
       const { text } = lintable.clean(clause)
       const opener = openerOf(clause)
       const fits =

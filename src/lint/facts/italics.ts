@@ -32,8 +32,13 @@ export const lostItalics = (lintable: Lintable): LostItalics | undefined => {
   const openers = fact(parts).flatMap((part) => part.openers)
   const without = openers.filter(({ italic }) => italic === 'none')
   if (without.length === openers.length) return undefined
-  const organLines = everyNode(document, 'organLine').filter((line) => !hasItalics(line))
-  return organLines.length > 0 || without.length > few ? { organLines, openers: without } : undefined
+  // One among many is a drafter's, whatever befell the organ line.
+  if (without.length === 1 && openers.length > few) return undefined
+  const all = everyNode(document, 'organLine')
+  const organLines = all.filter((line) => !hasItalics(line))
+  return all.length === 0 || organLines.length > 0 || without.length > few
+    ? { organLines, openers: without }
+    : undefined
 }
 
 /** Whether italics can come through the channel at all: a text layer has none. */

@@ -71,6 +71,9 @@ const isJoiner = (node: AnyNode, index: number, nodes: readonly AnyNode[]): bool
 const withoutJoiners = (nodes: readonly AnyNode[]): readonly AnyNode[] =>
   nodes.some(isJoiner) ? nodes.filter((...each) => !isJoiner(...each)) : nodes
 
+/** Whether a text has more than one sentence: the last may be a legend below a table (A/RES/78/253, A/RES/80/243). */
+export const severalSentences = (text: string): boolean => /[.:] [A-Z]/.test(text)
+
 /** The end of a clause or sub-paragraph; undefined for one without words. */
 export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Terminal | undefined => {
   const last = ownContent(node).items.at(-1)

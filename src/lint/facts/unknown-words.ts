@@ -71,6 +71,10 @@ const mostUnknown = 4
 /** A word that a text writes so often is a term of its drafters. */
 const often = 3
 
+/** No term is so near a long word that resolutions often use: `developement`, however often a text writes it. */
+const isPlainSlip = (graph: WordGraph, { kind, found, instead }: UnknownWord): boolean =>
+  kind === 'misspelt' && /^[a-z]{8,}$/.test(found) && instead.length === 1 && graph.rank(instead[0] ?? '') === 2
+
 /** One word that is not known, with its neighbours. */
 interface Candidate {
   block: Spelt
@@ -231,9 +235,9 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
     const range = clean.rangeOf(start, end)
     // What a page or line end tears is not what was written; the words of others are theirs.
     if (range.end - range.start !== found.length || isProtected(block, range.start)) return []
-    if ((times.get(found) ?? 0) >= often) return []
     const meant = meaningAt(index)
-    if (!meant || (meant.kind === 'misspelt' && (isForeign(index) || isAmongForeign(candidate)))) return []
+    if (!meant || ((times.get(found) ?? 0) >= often && !isPlainSlip(graph, meant))) return []
+    if (meant.kind === 'misspelt' && (isForeign(index) || isAmongForeign(candidate))) return []
     // Both pieces of one torn word are strangers.
     const previous = meant.kind === 'torn' ? meaningAt(index - 1) : undefined
     return previous?.kind === 'torn' && previous.block === block && previous.start === meant.start ? [] : [meant]

@@ -10,10 +10,10 @@ import { yearsOfResolution } from '../shared/security-council-years.ts'
 const nouns = 'Resolution resolution Resolutions resolutions Decision decision Decisions decisions'.split(' ')
 /** `1325 of 2000`, `23/2019`, `70-1`, `A.RES.70.1`, `No. 70/1`, `70/ 1`, each after the word that makes it a number of a resolution. */
 const wrong =
-  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b|[Nn](?:o\.|umber) ?(?:\d{1,3}\/\d{1,4}|\d{3,4}(?= \())|\d{2}\/ \d{1,3}(?= of \d)|\d{3,4}\/(?:19[4-9]|20[0-4])\d\b)(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
+  /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b|[Nn](?:o\.|umber) ?(?:\d{1,3}\/\d{1,4}|\d{3,4}(?= \())|\d{2,4}(?: \/ ?|\/ )\d{1,3}\b|\d{3,4}\/(?:19[4-9]|20[0-4])\d\b)(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
 
 /** What all of these have. */
-const doubtful = /\d(?: of \d|[-,]\d|\/(?:19|20)\d\d|\/ \d)|RES\.|ions? [Nn](?:o\.|umber)/
+const doubtful = /\d(?: of \d|[-,]\d|\/(?:19|20)\d\d| \/|\/ \d)|RES\.|ions? [Nn](?:o\.|umber)/
 
 /** A number of a resolution with its date, up to the next. */
 const cited = String.raw`(?:\d{1,3}\/\d{1,4}|\d{3,4} \(\d{4}\))(?: [A-Z]\b)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?`
@@ -43,7 +43,7 @@ const rightForm = (found: string): string =>
     .replace(/^(\d{1,3})\/(\d{4})$/, '$2/$1')
     .replace(/^(\d+)[-,](\d+)$/, '$1/$2')
     .replace(/^[Nn](?:o\.|umber) ?/, '')
-    .replace('/ ', '/')
+    .replace(/ ?\/ ?/, '/')
     .replace(/^A\.RES\.(\d+)\.(\d+)$/, '$1/$2')
 
 const rule: Rule = defineRule({

@@ -1,10 +1,11 @@
-import type { Quotation } from '../../../grammar/ast.ts'
+import type { AnyNode, Quotation } from '../../../grammar/ast.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
-import { startOf } from '../../tree/range.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 import { toText } from '../../tree/text.ts'
+import { nodesOf } from '../../tree/visit.ts'
 
 const words = regex('gu')`[${LETTER}\d-]+`
 
@@ -48,7 +49,7 @@ const rule: Rule = defineRule({
   rationale:
     'Case of the first letter does not count: the sub-item after a colon has none of its own. A title ' +
     'that has little in common with the masthead’s is another item, and one that holds the masthead’s ' +
-    'title is a new one; both are left alone.',
+    'title is a new one; both are left alone, unless the sub-item below it is the masthead’s.',
   sources: [
     { kind: 'observed', text: 'A/79/L.124, OP 5.' },
     {
@@ -82,6 +83,25 @@ const rule: Rule = defineRule({
       problems: ['The item is called “cooperation with regional organizations” in the masthead'],
     },
     {
+      title: 'The sub-item under another item',
+      text: paragraphs(
+        'United Nations A/79/L.124',
+        'General Assembly',
+        lines('Distr.: Limited', '28 August 2025'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Agenda item 125 (s)',
+        'Strengthening of the United Nations system: cooperation with regional organizations',
+        'India: draft resolution',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Decides* to include in the provisional agenda of its eighty-first session, under the item ' +
+          'entitled «“Water for all”», the sub-item entitled “Cooperation with regional organizations”.',
+      ),
+      problems: ['The item is called “Strengthening of the United Nations system” in the masthead'],
+    },
+    {
       title: 'The same titles, and another item',
       text: paragraphs(
         'United Nations A/79/L.124',
@@ -110,9 +130,21 @@ const rule: Rule = defineRule({
       mastheadFields(document, 'agendaTitle').flatMap((field) =>
         titlesIn(toText(field, document)).map((title) => ({ title, words: wordsOf(title) })),
       )
-    const check = (quotation: Quotation): void => {
-      const before = context.text.slice(Math.max(0, startOf(quotation) - 40), startOf(quotation))
-      if (!/\bitems?\s+entitled\s+$/.test(before)) return
+    const isNamed = (quotation: Quotation): boolean =>
+      /\bitems?\s+entitled\s+$/.test(context.text.slice(Math.max(0, startOf(quotation) - 40), startOf(quotation)))
+    /** The item of the masthead under which a sub-item stands that is named next. */
+    const itemOfNext = (quotation: Quotation, clause: AnyNode): string | undefined => {
+      const quotations = nodesOf(clause, 'quotation')
+      const next = quotations[quotations.indexOf(quotation) + 1]
+      const between = next && context.text.slice(endOf(quotation), startOf(next))
+      if (!next || !/^[,\s]*the\s+sub-item\s+entitled\s+$/.test(between ?? '')) return undefined
+      const subItem = wordsOf(toText(next, context.document))
+      return mastheadFields(context.document, 'agendaTitle')
+        .map((field) => toText(field, context.document).split(': '))
+        .find((parts) => parts.length === 2 && wordsOf(parts[1] ?? '').join(' ') === subItem.join(' '))?.[0]
+    }
+    const check = (quotation: Quotation, clause: AnyNode): void => {
+      if (!isNamed(quotation)) return
       const quoted = wordsOf(toText(quotation, context.document))
       const titles = known(context)
       if (titles.some(({ words }) => contains(words, quoted))) return
@@ -121,18 +153,13 @@ const rule: Rule = defineRule({
         .map(({ title, words }) => ({ title, far: distance(words, quoted), length: words.length }))
         .filter(({ far, length }) => far <= Math.max(1, Math.floor(length / 4)))
         .toSorted((a, b) => a.far - b.far)
-      if (nearest)
-        context.report({
-          message: 'differs',
-          data: { title: nearest.title },
-          at: quotation,
-          expected: [nearest.title],
-        })
+      const title = nearest?.title ?? itemOfNext(quotation, clause)
+      if (title !== undefined) context.report({ message: 'differs', data: { title }, at: quotation, expected: [title] })
     }
     return {
       quotation: (quotation, parents) => {
         const clause = parents.find((parent) => parent.type === 'operativeParagraph')
-        if (clause) check(quotation)
+        if (clause) check(quotation, clause)
       },
     }
   },

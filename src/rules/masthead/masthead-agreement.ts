@@ -1,4 +1,4 @@
-import type { Document } from '../../../grammar/ast.ts'
+import type { Document, PageFurniture } from '../../../grammar/ast.ts'
 import { adoptionsOf, wholeDay } from '../../lint/facts/own-date.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -23,6 +23,16 @@ const jobsOf = (document: Document): Job[] =>
     const [number, digits, ofNairobi] = jobNumber.exec(node.value) ?? []
     return number === undefined ? [] : [{ number, year: Number(digits ?? ofNairobi), ...rangeOf(node) }]
   })
+
+/** Symbols of other documents that head pages. */
+const strangeSymbols = (document: Document): PageFurniture[] => {
+  const own = comparable(document.symbol ?? '')
+  return everyNode(document, 'pageFurniture').filter(
+    ({ role, value }) => role === 'symbol' && own !== '' && comparable(value) !== own,
+  )
+}
+
+const comparable = (symbol: string): string => symbol.replaceAll(/[\s*]|\.$/g, '')
 
 /** The number that most pages have. */
 const commonest = (jobs: readonly Job[]): Job | undefined => {
@@ -60,6 +70,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     page: 'This page has the job number {other}, the others have {number}',
+    symbol: 'This page has the symbol {other}, the document {symbol}',
     job: 'The job number {number} is of {year}, the document is dated {date}',
     issued: 'The text is dated {date}, before it was adopted on {adopted}',
     report: 'The report {symbol} is one of session {other}, the resolution is of session {session}',
@@ -127,6 +138,13 @@ const rule: Rule = defineRule({
         if (symbol && session !== undefined && sessionNumber(session) !== undefined && session !== other)
           context.report({ message: 'report', data: { symbol, other, session }, at: field })
       }
+      const [strange] = strangeSymbols(document)
+      if (strange)
+        context.report({
+          message: 'symbol',
+          data: { other: strange.value, symbol: document.symbol ?? '' },
+          at: strange,
+        })
       const jobs = jobsOf(document)
       const main = commonest(jobs)
       if (!main) return

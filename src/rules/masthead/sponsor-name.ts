@@ -8,6 +8,14 @@ import { cleanText } from '../../tree/clean.ts'
 const noMember =
   /^(?:the )?(?:Kosovo|Taiwan|Catalonia|Scotland|Somaliland|Abkhazia|South Ossetia|Transnistria|Tibet|Puerto Rico|Greenland|Hong Kong|Western Sahara|Kurdistan|European Union|EU|African Union|NATO|ASEAN)$/i
 
+const wordsOf = (name: string): string[] => name.match(/[^\s()]+/g) ?? []
+
+/** `Kingdom of the Netherlands`, `United States`: words of the official name, in another order or not all of them. */
+const isFree = (name: string, official: string): boolean => {
+  const own = wordsOf(official)
+  return wordsOf(name).every((word) => own.includes(word))
+}
+
 /** Whether two names of States meet at `index` without anything between them. */
 const isGlued = (name: string, index: number, date: string): boolean =>
   /[a-z)][A-Z]/.test(name.slice(index - 1, index + 1)) &&
@@ -25,7 +33,8 @@ const rule: Rule = defineRule({
     'Names change: `Turkey` was right until June 2022, `Türkiye` is since. A year to either side of a ' +
     'change both are accepted. In running text the form differs (`the Islamic Republic of Iran`), and ' +
     'only lists are looked at. Names that resemble no State’s are groups or offices and are left ' +
-    'alone. Sponsors of the Security Council’s drafts name themselves more freely.',
+    'alone. Sponsors of the Security Council’s drafts name themselves more freely (`Kingdom of the Netherlands`): of ' +
+    'theirs only names that have words of their own are looked at, such as those of earlier years.',
   sources: [
     {
       kind: 'manual',
@@ -39,7 +48,7 @@ const rule: Rule = defineRule({
     { kind: 'measured', text: '3,700 sponsors of drafts of session 80: all official.' },
     { kind: 'knowledge', text: 'The days on which names changed.' },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'] },
+  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'] },
   restsOn: ['date'],
   options: {},
   messages: {
@@ -153,6 +162,7 @@ const rule: Rule = defineRule({
         if (noMember.test(name)) context.report({ message: 'none', data: { name }, at: sponsor })
         return
       }
+      if (context.profile.organ === 'SC' && isFree(name, official)) return
       const clean = cleanText([sponsor])
       context.report({
         message: known ? 'other' : 'unknown',

@@ -36,6 +36,11 @@ const collatedOrder = (language: string, states: States, observersLast: boolean)
 const orderOf = (language: string, states: States, observersLast: boolean): Compare =>
   language === 'en' ? plainOrder(states, observersLast) : collatedOrder(language, states, observersLast)
 
+/** `Ivory Coast`: a name with another place than the official one, of which the rule on names speaks. */
+const isMisplacedName = (name: string, states: States, date: string): boolean =>
+  !states.isOfficialName(name, date) &&
+  states.sortKey(listedName(name, states)) !== states.sortKey(states.officialName(name, date) ?? name)
+
 const firstOutOfOrder = (sponsors: readonly Sponsor[], compare: Compare): number =>
   sponsors.findIndex((sponsor, index) => {
     const before = sponsors[index - 1]
@@ -248,7 +253,10 @@ const rule: Rule = defineRule({
     proposal: (proposal) => {
       const states = languageOf(context.profile.language)?.states
       if (!states) return
-      const sponsors = proposal.children.filter((child) => child.type === 'sponsor')
+      const date = context.document.date ?? '9999-12-31'
+      const sponsors = proposal.children
+        .filter((child) => child.type === 'sponsor')
+        .filter(({ name }) => !isMisplacedName(name, states, date))
       const named = sponsors.map(({ name }) => states.officialName(name))
       if (named.includes(undefined)) return
       for (const [at, sponsor] of sponsors.entries()) {

@@ -1,7 +1,12 @@
+import { matchOpener } from '../../../grammar/english.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
+import { parts } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+
+/** `REQUESTS`: a first word in capitals. */
+const inCapitals = /^[A-Z]{4,}(?=[ ,])/
 
 const rule: Rule = defineRule({
   id: 'opener-spelling',
@@ -13,7 +18,8 @@ const rule: Rule = defineRule({
   rationale:
     'A word that no dictionary has, in the place of the verb, one slip (in longer words two) away ' +
     'from a verb that opens clauses, is that verb: `Reqeusts`, `Reclaling`. Real words that are near ' +
-    'such a verb are left to the rules on opening phrases.',
+    'such a verb are left to the rules on opening phrases. A verb in capitals (`REQUESTS`) is set so in drafts of ' +
+    'conferences throughout; where the others are not, it is a slip.',
   sources: [
     {
       kind: 'manual',
@@ -26,7 +32,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'] },
   options: {},
-  messages: { misspelt: '“{found}” is misspelt: “{expected}”' },
+  messages: {
+    misspelt: '“{found}” is misspelt: “{expected}”',
+    capitals: '“{found}” is written “{expected}”, as the other opening phrases are',
+  },
   examples: [
     {
       title: 'Letters that changed places, one too many, one too few',
@@ -54,6 +63,32 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'One verb in capitals',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. «REQUESTS» the Secretary-General to report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“REQUESTS” is written “Requests”, as the other opening phrases are'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. Requests the Secretary-General to report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'All verbs in capitals, as conferences set them',
+      text: paragraphs(
+        'The General Assembly,',
+        'RECALLING its resolution 77/338 of 1 September 2023,',
+        '1. REQUESTS the Secretary-General to report;',
+        '2. DECIDES to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'Verbs that are rare, and words that are none',
       text: paragraphs(
         '*The General Assembly,*',
@@ -66,6 +101,24 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      for (const { kind, clauses } of context.fact(parts)) {
+        const found = clauses.flatMap((clause) => {
+          const clean = context.clean(clause)
+          const [word = ''] = inCapitals.exec(clean.text) ?? []
+          const meant = word.charAt(0) + word.slice(1).toLowerCase()
+          const match = word === '' ? undefined : matchOpener(meant + clean.text.slice(word.length), kind)
+          return match?.certainty === 'known' ? [{ clean, word, meant }] : []
+        })
+        if (found.length * 2 > clauses.length) continue
+        for (const { clean, word, meant } of found)
+          context.report({
+            message: 'capitals',
+            data: { found: word, expected: meant },
+            at: clean.rangeOf(0, word.length),
+            expected: [meant],
+            fix: { title: `Write “${meant}”`, edits: rewrite(clean, 0, word.length, meant), changes: ['text'] },
+          })
+      }
       for (const { clause, misspelt } of context.fact(strayBeginnings)) {
         if (!misspelt) continue
         const clean = context.clean(clause)

@@ -25,6 +25,7 @@ const rule: Rule = defineRule({
     { kind: 'akn4un', text: 'A/RES/66/106, annex: `Whereas` in an annexed convention.' },
   ],
   profiles: { languages: ['en'], since: 1994 },
+  yieldsTo: ['opener-preposition'],
   options: {},
   messages: {
     words:

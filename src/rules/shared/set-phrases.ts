@@ -47,6 +47,7 @@ const companies: readonly Company[] = [
   { right: 'for', words: 'responsible', wrong: 'of on with' },
   { right: 'at', words: 'aimed', wrong: 'of by with' },
   { right: 'of', words: 'importance', wrong: 'with' },
+  { right: 'in', words: 'role increase', wrong: 'on' },
   { right: 'of', words: 'violation', wrong: 'to on' },
   {
     right: 'of',

@@ -42,6 +42,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
+  yieldsTo: ['glued-opener'],
   options: {},
   messages: {
     broken: '“{words}” is one word: “{expected}”',

@@ -15,6 +15,9 @@ const cyrillic = /[\u0400-\u04ff]/
 /** A question mark in a word, which is no part of an address: `women?s`, and not `lang?en=1`. */
 const marked = /(?<![/.=&][\w-]{0,40})(?<=[A-Za-z]{2})\?(?=(?:s|[a-z]{3,})\b(?![=/&.]\w))/g
 
+/** A question mark before a word, where a quotation was opened: `entitled ?Wells?`. */
+const quoted = /(?<=[\s(])\?(?=[A-Za-z])/g
+
 /** What word processors have for a hyphen that stands at the end of a line alone. */
 const optional = /(?<=[a-z])\u00ac\s*(?=[a-z])/g
 
@@ -49,6 +52,7 @@ const rule: Rule = defineRule({
       '“{found}” is a letter of the Cyrillic alphabet in a word of Latin letters; it looks right, and no search finds the word',
     optional: '“¬” stands for a hyphen that a word has at the end of a line alone',
     question: 'A question mark stands in a word for a character that was lost',
+    quoted: 'A question mark stands before a word for a quotation mark that was lost',
     replaced: '“�” stands for a character that was lost when the text was converted',
   },
   examples: [
@@ -67,11 +71,13 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Secretary-General«?»s report and the Coun«с»il’s resol«¬»ution,',
+        '*Noting* the item entitled «?»Wells?,',
         '1. *Welcomes* the report at www.un.org/search?lang=en;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         'A question mark stands in a word for a character that was lost',
+        'A question mark stands before a word for a quotation mark that was lost',
         '“с” is a letter of the Cyrillic alphabet in a word of Latin letters; it looks right, and no search finds the word',
         '“¬” stands for a hyphen that a word has at the end of a line alone',
       ],
@@ -89,11 +95,12 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      const find = (message: 'mixed' | 'optional' | 'question', pattern: RegExp, mayHave: RegExp): void => {
+      const find = (message: 'mixed' | 'optional' | 'question' | 'quoted', pattern: RegExp, mayHave: RegExp): void => {
         for (const { 0: found, index } of findAll(context.text, pattern, mayHave))
           context.report({ message, data: { found }, at: { start: index, end: index + found.length } })
       }
       find('question', marked, /\?/)
+      find('quoted', quoted, /\?/)
       find('optional', optional, /\u00ac/)
       if (context.profile.language !== 'ru') find('mixed', mixed, cyrillic)
       for (const { 0: run, index } of findAll(context.text, lost, mayBeLost)) {

@@ -1,3 +1,4 @@
+import { findAll } from '../../../grammar/index.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -13,6 +14,9 @@ const byteOf = (character: string): number => {
 const suspicious = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 const garbled =
   /[\u00C2-\u00DF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[\u00E0-\u00EF][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g
+
+/** A byte of Windows-1252 that was read as a control character of Latin-1, where it has one. */
+const control = /[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]/g
 
 /** A small letter at the end of a word, and the mark of a note: `activité¹³` (A/RES/76/76 in French). */
 const noteMark = /^\p{Ll}[\u00b9\u00b2\u00b3]+$/u
@@ -42,7 +46,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: 'read' },
   options: {},
-  messages: { garbled: '“{found}” is “{instead}”, read in the wrong encoding' },
+  messages: {
+    garbled: '“{found}” is “{instead}”, read in the wrong encoding',
+    control: 'The invisible character U+{found} is “{instead}”, read in the wrong encoding',
+  },
   examples: [
     {
       title: 'A quotation mark and an accent',
@@ -83,6 +90,17 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      for (const { 0: found, index } of findAll(context.text, control, /[\u0080-\u009f]/)) {
+        const instead = windows1252.charAt(found.charCodeAt(0) - 0x80)
+        const at = { start: index, end: index + 1 }
+        context.report({
+          message: 'control',
+          data: { found: `00${found.charCodeAt(0).toString(16).toUpperCase()}`, instead },
+          at,
+          expected: [instead],
+          fix: { title: `Write “${instead}”`, edits: [{ ...at, text: instead }], changes: ['text'] },
+        })
+      }
       if (!suspicious.test(context.text)) return
       for (const { 0: found, index } of context.text.matchAll(garbled)) {
         const at = { start: index, end: index + found.length }

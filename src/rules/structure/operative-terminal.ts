@@ -1,7 +1,7 @@
 import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/ast.ts'
 import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
-import { mayBeCutOff, terminalOf } from '../../lint/facts/terminal.ts'
+import { mayBeCutOff, severalSentences, terminalOf } from '../../lint/facts/terminal.ts'
 import { stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -20,8 +20,6 @@ const closedBehind = regex(
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>
   next?.type === 'operativeParagraph' && next.number === undefined && !openerOf(next)
-
-const severalSentences = /[.:] [A-Z]/
 
 /** What says that a text follows, which may be set apart in any way. */
 const announced = /\b(?:following|follows|below|text|declaration)\b/i
@@ -176,11 +174,10 @@ const rule: Rule = defineRule({
       if (ending === 'either' && terminal.mark === '.') return
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''
-      // The last of several sentences may be a legend below a table (A/RES/80/243), and what has no number and a comma may
-      // belong to the preamble of its section (A/RES/78/253, XXVI).
+      // What has no number and a comma may belong to the preamble of its section (A/RES/78/253, XXVI).
       const isOther =
         terminal.mark === '.'
-          ? severalSentences.test(context.clean(paragraph).text)
+          ? severalSentences(context.clean(paragraph).text)
           : terminal.mark === ',' && paragraph.number === undefined
       const cut = missing && mayBeCutOff(paragraph, context, next)
       // Words may be missing after a comma, too, and after a colon: “3. this end:” (A/C.1/80/L.38, its lines displaced).

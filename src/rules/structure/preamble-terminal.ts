@@ -1,6 +1,7 @@
 import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
-import { mayBeCutOff, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { announced } from '../../lint/facts/announced.ts'
+import { mayBeCutOff, severalSentences, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
 import { stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
@@ -107,6 +108,17 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A question that is announced, and set below',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* that it put to the Court the following question:',
+        'What are the obligations of a State that shares a well?',
+        '1. *Welcomes* the answer;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'An assembly of an agency, which ends them with semicolons',
       text: paragraphs(
         'The World Health Assembly,',
@@ -127,6 +139,7 @@ const rule: Rule = defineRule({
       const { children } = groups.find(({ clauses }) => clauses.includes(clause))?.container ?? { children: [] }
       const cut =
         mark === '' && mayBeCutOff(clause, context, children[children.findIndex((child) => child === clause) + 1])
+      const isOther = mark === '.' && severalSentences(context.clean(clause).text)
       context.report({
         message: cut ? 'cut' : mark === '' ? 'missing' : 'wrong',
         data: { mark: written, words },
@@ -139,16 +152,19 @@ const rule: Rule = defineRule({
               title: 'End with a comma',
               edits: [toComma(wrong)],
               changes: ['text'],
-              kind: mark === '' || wrong.doubtful || !openerOf(clause) ? 'suggested' : 'safe',
+              kind: mark === '' || wrong.doubtful || isOther || !openerOf(clause) ? 'suggested' : 'safe',
             },
       })
     }
     return {
       document: () => {
+        const texts = context.fact(announced)
         for (const part of context.fact(parts)) {
           if (part.kind !== 'preambular') continue
           const wrongs = part.clauses.flatMap((clause): Wrong[] => {
             const terminal = terminalOf(clause, context)
+            const next = part.clauses[part.clauses.indexOf(clause) + 1]
+            if (texts.has(clause) || (terminal?.mark === ':' && next && texts.has(next))) return []
             return !terminal || abbreviated.test(terminal.mark) ? [] : [{ ...terminal, clause }]
           })
           const semicolons = wrongs.filter(({ mark }) => mark === ';')

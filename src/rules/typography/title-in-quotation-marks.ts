@@ -5,7 +5,8 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** Up to the next mark of punctuation. */
 const bare = /\b(?:en)?titled ([A-Z][^“”"‘’;:,.()\u2013]{2,120})(?=[;,.]|$)/g
 
-const item = /\bitem $/
+/** `item entitled`, `resolution 76/264 of 15 December 2021, entitled`: titles that are never those of books. */
+const neverBook = /\b(?:item|(?:resolution|decision) \S{3,12}(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,) $/
 
 const rule: Rule = defineRule({
   id: 'title-in-quotation-marks',
@@ -69,7 +70,7 @@ const rule: Rule = defineRule({
             const start = index + found.length - title.length
             const at = clean.rangeOf(start, index + found.length)
             // A page that was printed may have lost its italics, which titles of agenda items never have.
-            if ((printed && !item.test(clean.text.slice(0, index))) || isProtected(block, at.start)) continue
+            if ((printed && !neverBook.test(clean.text.slice(0, index))) || isProtected(block, at.start)) continue
             context.report({
               message: 'bare',
               at,

@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
     since: 1994,
   },
   // `focussed` is a word of the other spelling, which says what is written here.
-  yieldsTo: ['spelling-un', 'apostrophe'],
+  yieldsTo: ['spelling-un', 'apostrophe', 'session-in-words'],
   options: { words: { default: [], description: 'Words that are right, as they are written.' } },
   messages: {
     one: '“{found}” is no known word: “{expected}”?',

@@ -183,6 +183,22 @@ describe('one line a paragraph', () => {
         'OP2 Decides to meet.',
       ],
     ],
+    [
+      'a heading that names an organ ends no numbering',
+      [
+        'Recalling its earlier work,',
+        '1. Establishes a committee;',
+        'The Committee',
+        '2. Directs the Committee to meet;',
+        '3. Decides to meet.',
+      ],
+      [
+        'PP1 Recalling its earlier work,',
+        'OP1 Establishes a committee;',
+        'OP2 Directs the Committee to meet;',
+        'OP3 Decides to meet.',
+      ],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(clausesOf(`The General Assembly,\n\n${paragraphs.join('\n\n')}\n`)).toEqual(expected)
   })

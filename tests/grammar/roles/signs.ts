@@ -227,6 +227,16 @@ item        | (b) To report on the lending;
 operative   | 2. Decides to remain seized of the matter.`,
   ),
   signText(
+    'the end of a citation that looks like the label that is due',
+    `
+organ       | The General Assembly,
+preambular  | Recalling its earlier work,
+operative   | 1. Requests the Secretary-General:
+item        | (a) To apply article 6, paragraph 3
+more        | (b) of the Statute;
+operative   | 2. Decides to remain seized of the matter.`,
+  ),
+  signText(
     'a label behind one that is missing, below a semicolon',
     `${wrapped}
 operative   | 1. Requests the Secretary-General:
