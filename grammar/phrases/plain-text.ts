@@ -74,7 +74,10 @@ export function toPlainText(children: readonly RawContent[], asterisks: boolean)
   const breakLine = (): void => {
     if (length > 0 && !parts[parts.length - 1]?.endsWith('\n')) add('\n')
   }
-  for (const child of inReadingOrder(children)) {
+  const ordered = inReadingOrder(children)
+  const afterDisplaced = (child: RawContent): boolean =>
+    ordered !== children && isDisplaced(children[children.indexOf(child) - 1])
+  for (const child of ordered) {
     if (child.type !== 'text') {
       interruptions.push(child)
       if (child.type === 'pageBreak') breakLine()
@@ -82,7 +85,7 @@ export function toPlainText(children: readonly RawContent[], asterisks: boolean)
     }
     const start = child.position.start.offset ?? 0
     segments.push({ start, end: start + child.value.length, displaced: child.displaced === true })
-    if (child.displaced) breakLine()
+    if (child.displaced || afterDisplaced(child)) breakLine()
     if (!hasMarkup(child.value)) {
       offsets.push({ plain: length, source: start, length: child.value.length })
       add(child.value)
@@ -130,9 +133,10 @@ function unmarked({ value, position, displaced = false }: Text): PlainText {
   }
 }
 
+const isDisplaced = (child: RawContent | undefined): boolean => child?.type === 'text' && child.displaced === true
+
 /** Displaced words are read last. */
 const inReadingOrder = (children: readonly RawContent[]): readonly RawContent[] => {
-  const isDisplaced = (child: RawContent): boolean => child.type === 'text' && child.displaced === true
   if (!children.some(isDisplaced)) return children
   return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }

@@ -35,9 +35,9 @@ const gluedToYear = /^(?:1[89]|20)\d\d([1-9]\d?)$/
 const gluedToName = /^\d\d([1-9]\d?)$/
 /** `12,345` is one number; `in 2025,172` and `5/14,120` are a number and a mark. */
 const thousands = /(?:^|[^\d/])\d{1,3},$/
-const sign = new RegExp(String.raw`[\u3001${STOPS}${WIDE_CLOSING})\u201d"\u2019\]]`)
+const sign = new RegExp(String.raw`[\u3001${STOPS}${WIDE_CLOSING})\u00bb\u201d"\u2019\]]`)
 /** After a mark: white space, the end, or punctuation that no further digit follows. */
-const boundary = new RegExp(String.raw`^(?:$|\s|[${STOPS}${WIDE_CLOSING})\u201d"\]](?!\d))`, 'u')
+const boundary = new RegExp(String.raw`^(?:$|\s|[${STOPS}${WIDE_CLOSING})\u00bb\u201d"\]](?!\d))`, 'u')
 /** `125 (s)`, `242 (1967)`, `1803 (XVII)`: a number that is divided is a number. */
 const subdivided = /^\s*\((?:[a-z]{1,3}|\d+|[IVXLC]+)\)/u
 /** `Committee, 1/ and`, `Rights,2/ the`: how marks were written before 1996. */

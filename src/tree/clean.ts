@@ -233,8 +233,9 @@ const collect = (node: AnyNode, cleaner: Cleaner, root: boolean): void => {
   }
   if (!('children' in node)) return
   const block = isBlockParent(node)
-  for (const child of inReadingOrder(node.children)) {
-    if (block) cleaner.lineBreak(startOf(child))
+  const ordered = inReadingOrder(node.children)
+  for (const child of ordered) {
+    if (block || (ordered !== node.children && isTorn(child, node.children))) cleaner.lineBreak(startOf(child))
     collect(child, cleaner, false)
     if (child.type === 'subparagraph' || child.type === 'heading') cleaner.lineBreak(endOf(child))
   }
@@ -247,6 +248,10 @@ const inReadingOrder = (children: readonly AnyNode[]): readonly AnyNode[] => {
   if (!children.some(isDisplaced)) return children
   return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }
+
+/** Whether displaced words, or those that they stood before, are read after words that a line end parts them from. */
+const isTorn = (child: AnyNode, siblings: readonly AnyNode[]): boolean =>
+  isDisplaced(child) || isDisplaced(siblings[siblings.indexOf(child) - 1] ?? child)
 
 const blockParents: ReadonlySet<string> = new Set([
   'document',
@@ -264,7 +269,11 @@ const isBlockParent = (node: AnyNode): boolean => blockParents.has(node.type)
 /** The clean text of `nodes`, siblings in one block. */
 export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWords): CleanText => {
   const cleaner = new Cleaner(words)
-  for (const node of inReadingOrder(nodes)) collect(node, cleaner, nodes.length === 1)
+  const ordered = inReadingOrder(nodes)
+  for (const node of ordered) {
+    if (ordered !== nodes && isTorn(node, nodes)) cleaner.lineBreak(startOf(node))
+    collect(node, cleaner, nodes.length === 1)
+  }
   const { indexes, offsets } = cleaner
   const text = cleaner.text()
   const offsetAt = (index: number): number => {

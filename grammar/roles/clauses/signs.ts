@@ -68,12 +68,47 @@ export function openingSign(context: Context, line: Line, part: OpenerPart): Wei
  * The same in small letters, where clauses begin with them: an unknown phrase goes on with a paragraph in wrapped lines, and is one where
  * the reader saw a paragraph begin, or where each line is one.
  */
-function smallOpeningSign({ openers, metrics }: Context, line: Line, part: OpenerPart): WeighedSign {
+function smallOpeningSign(context: Context, line: Line, part: OpenerPart): WeighedSign {
+  const { openers, metrics } = context
   const certainty = openers.certainty(line, part)
-  if (certainty === 'known') return weights.opening.knownSmall
+  if (certainty === 'known') return isListed(context, line, part) ? weights.opening.listed : weights.opening.knownSmall
   if (line.hint?.startsParagraph === true || !metrics.wrapped) return weights.opening[certainty]
   return certainty === 'likely' ? weights.opening.small : weights.opening.lower
 }
+
+/** Lines that are looked over for a list of phrases: clauses are seldom longer. */
+const longestList = 12
+
+/**
+ * Whether the clause above lists opening phrases and has not come to the last of them, which a conjunction joins: of 1,038 issued clauses
+ * 14 follow one that lists phrases without it, of 142 phrases within clauses 41 do.
+ */
+function isListed({ lines, lastText, openers, language }: Context, line: Line, part: OpenerPart): boolean {
+  if (!line.plain.startsWith(line.text) || line.hint?.startsParagraph !== undefined) return false
+  let words = ''
+  let at = lastText[line.index] ?? -1
+  for (let seen = 0; seen < longestList; seen++) {
+    const above = lines[at]
+    if (above === undefined) return false
+    words = `${above.plain} ${words}`
+    if (openers.certainty(above, part) !== 'none') return listsPhrases(words, part, language)
+    at = lastText[at] ?? -1
+  }
+  return false
+}
+
+/** `призывая …, отмечая …`, but not `призывая …, отмечая … и приветствуя …`. */
+function listsPhrases(words: string, part: OpenerPart, { openers, joiners }: Language): boolean {
+  let isList = false
+  for (const { 0: before, index } of words.matchAll(new RegExp(`, | (?:${joiners}) `, 'gu'))) {
+    const from = index + before.length
+    if (openers.match(words.slice(from, from + longestPhrase), part)?.certainty === 'known') isList = before === ', '
+  }
+  return isList
+}
+
+/** Characters of the longest opening phrase. */
+const longestPhrase = 200
 
 /** The next line of text. */
 export const textAfter = ({ lines, nextText }: Context, line: Line): Line | undefined =>

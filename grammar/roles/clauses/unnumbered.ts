@@ -9,11 +9,17 @@ import type { Moment } from '../state.ts'
 import { enough, opening } from '../weights.ts'
 import { numberedAhead } from './numbering.ts'
 import { isQuoted, labelAfter, layoutSigns, openingSign, signAbove } from './signs.ts'
+import { endOverStrewn, isBeforeStrewn } from './strewn.ts'
 
 /** What a line without number or label is among clauses: the first line of a clause, or more of the open one. */
 export function unnumbered(moment: Moment): Decision {
-  const { context, state, line, above, end } = moment
+  const { context, state, line, above } = moment
   if (!state.open || above === undefined) return firstOfPart(moment)
+  const end = moment.end === '' || moment.end === ',' ? (endOverStrewn(context, above) ?? moment.end) : moment.end
+  if (end === '' && isBeforeStrewn(context, line))
+    return { is: 'displaced', evidence: because('the rest of the paragraph, whose words stand one by one below') }
+  if (endOverStrewn(context, line) !== undefined)
+    return { is: 'more', evidence: because('a word of the line above that stands alone') }
   if (quotes(moment, above)) return { is: 'more', evidence: because('a further paragraph of a quotation') }
   const set = layoutSigns(context, above, line)
   const resumed = resumption(moment, set)
