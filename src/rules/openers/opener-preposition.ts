@@ -66,6 +66,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { languages: ['en'] },
+  yieldsTo: ['glued-opener'],
   options: {},
   messages: { missing: '“{phrase}” takes “{preposition}”' },
   examples: [

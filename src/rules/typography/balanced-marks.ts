@@ -85,6 +85,9 @@ const isWhole = (block: RunningText): boolean =>
   block.type !== 'footnoteDefinition' &&
   !block.children.some((child: AnyNode) => child.type === 'subparagraph')
 
+/** A quotation mark that a wrong encoding made other characters of: the rules on encodings speak of it. */
+const garbledQuotation = /\u00e2\u20ac[\u0153\u009d]?|[\u0093\u0094\ufffd]|[\s(]\?(?=[A-Za-z])/
+
 const rule: Rule = defineRule({
   id: 'balanced-marks',
   category: 'typography',
@@ -184,7 +187,7 @@ const rule: Rule = defineRule({
         ))
           context.report({ message: fault, data: { mark }, at: { start: index, end: index + 1 } })
       for (const block of context.fact(runningText)) {
-        if (!isWhole(block)) continue
+        if (!isWhole(block) || garbledQuotation.test(context.slice(block))) continue
         const clean = context.clean(block)
         const isStripped =
           context.profile.language === 'ar' && strippedMark.test(context.text.slice(startOf(block), endOf(block)))

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
     { kind: 'knowledge', text: 'English usage.' },
   ],
   profiles: { languages: ['en'], since: 1994 },
-  yieldsTo: ['opener-preposition', 'opener-comma', 'spelling', 'broken-word', 'doubled-word'],
+  yieldsTo: ['preamble-opener', 'opener-preposition', 'opener-comma', 'spelling', 'broken-word', 'doubled-word'],
   options: {},
   messages: {
     phrase: '“{found}” is written “{instead}”',
