@@ -11,6 +11,7 @@ import { closings } from './closings.ts'
 import { createArabicMonths, dates } from './dates.ts'
 import { figures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
+import { createLigatures } from './ligatures.ts'
 import { notes } from './notes.ts'
 import { createArabicOpeners } from './openers.ts'
 import { createArabicOrdinals } from './ordinals.ts'
@@ -52,5 +53,6 @@ export function createLanguage(): Language {
     scans: noScans('الأمم المتحدة'),
     negotiation: noNegotiation,
     states: createArabicStates(),
+    ligatures: createLigatures(),
   }
 }
