@@ -79,6 +79,8 @@ export type ForeignKind =
   | 'run-on'
   | 'spaced-letters'
   | 'sign'
+  | 'direction'
+  | 'ligature'
   | 'misread'
 
 /**

@@ -5,6 +5,14 @@
 export { isDigitAt, isLetterAt, LETTER, LOWER, startsLower, startsUpper, UPPER } from './notation/letters.ts'
 export { BARCODE, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
 export { raised, SUPERSCRIPT, writeMark } from './notation/marks.ts'
+export {
+  facingBrackets,
+  gapPlace,
+  isLeftward,
+  readingOrder,
+  turnedStretches,
+  type Shown,
+} from './notation/direction.ts'
 export { labelCore } from './notation/labels.ts'
 export { STOPS, stopOf, withLatinStops } from './notation/stops.ts'
 export { findAll, regex } from './notation/pattern.ts'

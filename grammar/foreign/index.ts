@@ -7,6 +7,9 @@ import { compose, inOrder, readingOf, type Notation, type Reading } from './edit
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
 import { html } from './html.ts'
+import { turnedLigatures } from './leftward/ligatures.ts'
+import { leftwardLines } from './leftward/index.ts'
+import { shapes } from './leftward/shapes.ts'
 import { lazyNumbers } from './lazy-numbers.ts'
 import { unicodeLineEnds, writtenLineEnds } from './line-ends.ts'
 import { lineNumbers } from './line-numbers.ts'
@@ -26,6 +29,9 @@ import { tables } from './tables.ts'
 /** In this order: what stands about the lines first, then what stands in them. */
 const notations: readonly Notation[] = [
   unicodeLineEnds,
+  leftwardLines,
+  shapes,
+  turnedLigatures,
   signs,
   writtenLineEnds,
   quotedMail,

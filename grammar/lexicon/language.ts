@@ -50,6 +50,19 @@ export interface Language {
   readonly scans: ScanForms
   readonly negotiation: NegotiationForms
   readonly states: States
+  /** Where the script has signs for two letters whose order programs that read PDF files turn round. */
+  readonly ligatures?: LigatureForms
+}
+
+/** Which pairs of letters were printed as one sign. */
+export interface LigatureForms {
+  /**
+   * @param word bare letters, without vowel signs and stretching
+   * @param before the word before it, or nothing
+   * @param after the word after it, or nothing
+   * @returns offsets in the word of each letter that changes places with the one after it
+   */
+  readonly turned: (word: string, before: string, after: string) => readonly number[]
 }
 
 /** Tags of the paragraphs of a negotiation text: what stands before the number. Each is the inside of an expression. */

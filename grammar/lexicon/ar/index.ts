@@ -11,6 +11,7 @@ import { createClosings } from './closings.ts'
 import { createArabicMonths, createDates } from './dates.ts'
 import { createFigures } from './figures.ts'
 import { createMasthead } from './masthead.ts'
+import { createLigatures } from './ligatures.ts'
 import { notes } from './notes.ts'
 import { createArabicOpeners } from './openers.ts'
 import { createArabicOrdinals } from './ordinals.ts'
@@ -53,5 +54,6 @@ export function createLanguage(): Language {
     scans: noScans('الأمم المتحدة'),
     negotiation: noNegotiation,
     states: createArabicStates(),
+    ligatures: createLigatures(),
   }
 }

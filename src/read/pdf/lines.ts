@@ -3,9 +3,9 @@
  * gaps alone: the text layer of the United Nations' files has spaces that are not printed (before a note mark) and lacks
  * none that is.
  */
+import { facingBrackets, gapPlace, readingOrder, turnedStretches, type Shown } from '../../../grammar/index.ts'
 import { median } from './geometry.ts'
 import { plainText } from './character.ts'
-import { facingBrackets, readingOrder, turnedStretches, type Shown } from './direction.ts'
 import type { Glyph } from './glyphs.ts'
 
 /** A gap above this part of a character's size is a space. */
@@ -174,25 +174,14 @@ function inReadingOrder(shown: readonly Character[]): Pick<Line, 'characters' | 
   const stretches = turnedStretches(shown.map(seen))
   const order = readingOrder(shown.length, stretches)
   const read = order.map((place, i): Character => {
-    const { text, italic, bold, rise, size, ...set } = shown[place] as Character
-    // Within a stretch that is turned round the gap before a character is the one that stood after it.
-    const gap = place === i ? set.gap : gapBefore(shown, stretches, i, place)
-    return { text, italic, bold, rise, size, gap, x: shown[i]?.x ?? set.x }
+    const { text, italic, bold, rise, size, x } = shown[place] as Character
+    const gap = shown[gapPlace(stretches, i, place)]?.gap ?? 0
+    return { text, italic, bold, rise, size, gap, x: shown[i]?.x ?? x }
   })
   const texts = facingBrackets(read.map(seen))
   const characters = read.map((character, i) => Object.assign(character, { text: texts[i] ?? character.text }))
   const [first] = stretches
   return first?.from === 0 ? { characters, turned: first.to } : { characters }
-}
-
-function gapBefore(
-  shown: readonly Character[],
-  stretches: readonly { readonly from: number; readonly to: number }[],
-  at: number,
-  place: number,
-): number {
-  const stretch = stretches.find(({ from, to }) => at >= from && at < to)
-  return shown[at === stretch?.from ? at : place + 1]?.gap ?? 0
 }
 
 const lineOf = (row: Row, leftward: boolean): Line => {

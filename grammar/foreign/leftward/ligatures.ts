@@ -1,0 +1,57 @@
+/**
+ * Letters of one sign that a program wrote the wrong way round: `األمم` for الأمم. Such a program turns every one, so that a text which
+ * has the signs both ways is left alone unless the wrong way is the rule in it.
+ */
+import type { Language } from '../../lexicon/language.ts'
+import type { Edit } from '../edit.ts'
+
+/** Two alefs about a lam, or an alef and one with a hamza before it, as no word has them; and the same as it is written. */
+const wrong = /ا[اأإآ]ل/g
+const right = /ال[اأإآ]/g
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** A word with what may stand between its letters: vowel signs and the stroke that stretches them. */
+const word = /[\u0621-\u064a][\u0621-\u0652\u0670]*/g
+const besideLetters = /[\u0640\u064b-\u0652\u0670]/g
+
+/** Words without what stands between their letters, and where in the text each letter is. */
+interface Word {
+  readonly letters: string
+  readonly places: readonly number[]
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(word)].map(({ 0: written, index }) => {
+    const letters = written.replace(besideLetters, '')
+    if (letters.length === written.length) return { letters, places: [...written].map((_, i) => index + i) }
+    const places: number[] = []
+    for (let i = 0; i < written.length; i++)
+      if (written.charAt(i).replace(besideLetters, '') !== '') places.push(index + i)
+    return { letters, places }
+  })
+}
+
+/** Whether the signs of a text were turned. */
+export function hasTurned(text: string): boolean {
+  const turned = countOf(text, wrong)
+  return turned > 0 && turned > countOf(text, right)
+}
+
+/** The letters of signs that were turned, in their order. */
+export function turnedLigatures(text: string, { ligatures }: Language): Edit[] {
+  if (!ligatures || !hasTurned(text)) return []
+  const words = wordsOf(text)
+  const edits: Edit[] = []
+  for (const [i, { letters, places }] of words.entries())
+    for (const at of ligatures.turned(letters, words[i - 1]?.letters ?? '', words[i + 1]?.letters ?? '')) {
+      const [first = 0, second = 0] = [places[at], places[at + 1]]
+      edits.push({
+        start: first,
+        end: second + 1,
+        text: `${text.charAt(second)}${text.slice(first + 1, second)}${text.charAt(first)}`,
+        kind: 'ligature',
+      })
+    }
+  return edits
+}
