@@ -4,7 +4,15 @@ import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { docsFile } from './kept-docs.ts'
-import { coldConcord, coldDocs, coldMakers, coldModules, concordBundle, productionParser } from './plugin.ts'
+import {
+  coldConcord,
+  coldDocs,
+  coldMakers,
+  coldModules,
+  concordBundle,
+  productionParser,
+  writtenVerbs,
+} from './plugin.ts'
 
 const root = process.cwd()
 const dist = join(root, 'dist')
@@ -24,7 +32,7 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [productionParser(root), coldDocs(root), coldMakers(), coldConcord()],
+  plugins: [productionParser(root), writtenVerbs(), coldDocs(root), coldMakers(), coldConcord()],
 })
 
 await build(forNode('src/cli/run.ts', 'program.cjs'))

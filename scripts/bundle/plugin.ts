@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { BlockParser } from '../../grammar/blocks/parser.ts'
 import { decisionsOf } from './decisions.ts'
+import * as verbs from '../../grammar/lexicon/en/openers/verbs.ts'
 import { withoutDocs } from './without-docs.ts'
+import { writtenTables } from './written-tables.ts'
 
 /** Chevrotain's name for the parser that a grammar extends, over a table made from that grammar. */
 const parserModule = (): string => `
@@ -27,6 +29,14 @@ export const productionParser = (root: string): Plugin => ({
       loader: 'ts',
       resolveDir: join(root, 'scripts/bundle'),
     }))
+  },
+})
+
+/** The forms of verbs as the lexicon works them out. */
+export const writtenVerbs = (): Plugin => ({
+  name: 'written-verbs',
+  setup: (build) => {
+    build.onLoad({ filter: /\/grammar\/lexicon\/en\/openers\/verbs\.ts$/ }, () => ({ contents: writtenTables(verbs) }))
   },
 })
 
