@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { docsFile } from './kept-docs.ts'
-import { coldBundles, coldDocs, coldModules, productionParser } from './plugin.ts'
+import { coldBundles, coldDocs, coldModules, productionParser, writtenVerbs } from './plugin.ts'
 
 const root = process.cwd()
 const dist = join(root, 'dist')
@@ -24,7 +24,7 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [productionParser(root), coldDocs(root), coldBundles()],
+  plugins: [productionParser(root), writtenVerbs(), coldDocs(root), coldBundles()],
 })
 
 await build(forNode('src/cli/run.ts', 'program.cjs'))

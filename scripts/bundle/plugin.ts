@@ -6,7 +6,9 @@ import { BlockParser } from '../../grammar/blocks/parser.ts'
 import { readLanguages, usual } from '../../grammar/lexicon/languages.ts'
 import { locales } from '../../src/lint/locales/index.ts'
 import { decisionsOf } from './decisions.ts'
+import * as verbs from '../../grammar/lexicon/en/openers/verbs.ts'
 import { withoutDocs } from './without-docs.ts'
+import { writtenTables } from './written-tables.ts'
 
 /** Chevrotain's name for the parser that a grammar extends, over a table made from that grammar. */
 const parserModule = (): string => `
@@ -29,6 +31,14 @@ export const productionParser = (root: string): Plugin => ({
       loader: 'ts',
       resolveDir: join(root, 'scripts/bundle'),
     }))
+  },
+})
+
+/** The forms of verbs as the lexicon works them out. */
+export const writtenVerbs = (): Plugin => ({
+  name: 'written-verbs',
+  setup: (build) => {
+    build.onLoad({ filter: /\/grammar\/lexicon\/en\/openers\/verbs\.ts$/ }, () => ({ contents: writtenTables(verbs) }))
   },
 })
 

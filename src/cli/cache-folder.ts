@@ -1,5 +1,4 @@
 /** Where a user's own cached files are. */
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 /**
@@ -11,5 +10,9 @@ export const usualCache = (environment: Readonly<Record<string, string | undefin
   // A path that is not absolute is to be ignored, says the specification.
   if (named?.startsWith('/')) return join(named, 'resolint')
   if (process.platform === 'win32' && local) return join(local, 'resolint', 'Cache')
-  return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'resolint')
+  return join(
+    process.getBuiltinModule('node:os').homedir(),
+    process.platform === 'darwin' ? 'Library/Caches' : '.cache',
+    'resolint',
+  )
 }

@@ -27,39 +27,56 @@ export type PhraseFinder<Of extends Phrase> = (vocabulary: Vocabulary, row: Bloc
 /** The words of a list. */
 export const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
 
-/** A phrase, and the words that tell whether its pattern is worth a run. */
-interface Candidate<Of extends Phrase> {
+/** A phrase, and the words that tell whether its pattern is worth a run; they are listed when they are first asked for. */
+class Candidate<Of extends Phrase> {
   readonly phrase: Of
-  readonly second: ReadonlySet<string> | undefined
   readonly needs: boolean
+  private seconds: ReadonlySet<string> | undefined
+
+  constructor(phrase: Of) {
+    this.phrase = phrase
+    this.needs = phrase.needs !== undefined
+  }
+
+  mayGoOn(next: string): boolean {
+    const { second } = this.phrase
+    return second === undefined || (this.seconds ??= new Set(listed(second))).has(next)
+  }
 }
 
-const byWord = <Value>(entries: Iterable<readonly [word: string, value: Value]>): ReadonlyMap<string, Value[]> => {
-  const all = new Map<string, Value[]>()
-  for (const [word, value] of entries) {
-    const others = all.get(word)
-    if (others) others.push(value)
-    else all.set(word, [value])
+/** Values by the words that are listed for each. */
+class ByWord<Value> {
+  private readonly values = new Map<string, Value[]>()
+
+  /** Written as loops: thousands of words are put in at the start of every run. */
+  add(words: string | undefined, value: Value): void {
+    if (words === undefined) return
+    for (const word of listed(words)) {
+      const others = this.values.get(word)
+      if (others === undefined) this.values.set(word, [value])
+      else others.push(value)
+    }
   }
-  return all
+
+  get(word: string): readonly Value[] | undefined {
+    return this.values.get(word)
+  }
 }
 
 /** @returns finds where the phrases stand */
 export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseFinder<Of> => {
-  const firsts = byWord(
-    phrases.flatMap((phrase) => {
-      const second = phrase.second === undefined ? undefined : new Set(listed(phrase.second))
-      const candidate: Candidate<Of> = { phrase, second, needs: phrase.needs !== undefined }
-      return listed(phrase.first).map((word) => [word, candidate] as const)
-    }),
-  )
-  const needed = byWord(
-    phrases.flatMap((phrase) =>
-      phrase.needs === undefined ? [] : listed(phrase.needs).map((word) => [word, phrase] as const),
-    ),
-  )
+  const firsts = new ByWord<Candidate<Of>>()
+  for (const phrase of phrases) firsts.add(phrase.first, new Candidate(phrase))
+  let needed: ByWord<Of> | undefined
+  const phrasesInNeed = (): ByWord<Of> => {
+    if (needed === undefined) {
+      needed = new ByWord()
+      for (const phrase of phrases) needed.add(phrase.needs, phrase)
+    }
+    return needed
+  }
   const beginningWith = wordTrait((word) => firsts.get(word))
-  const neededBy = wordTrait((word) => needed.get(word))
+  const neededBy = wordTrait((word) => phrasesInNeed().get(word))
   return (vocabulary, { ids, starts, clean: { text } }) => {
     const begun = beginningWith(vocabulary)
     /** The phrases of which the block has a word that they need. */
@@ -75,8 +92,9 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
       const candidates = begun[ids[at] as number]
       if (!candidates) continue
       const next = vocabulary.words[ids[at + 1] ?? -1] ?? ''
-      for (const { phrase, second, needs } of candidates) {
-        if (second?.has(next) === false || (needs && !(fed ??= feed()).has(phrase))) continue
+      for (const candidate of candidates) {
+        const { phrase, needs } = candidate
+        if (!candidate.mayGoOn(next) || (needs && !(fed ??= feed()).has(phrase))) continue
         phrase.pattern.lastIndex = starts[at] as number
         const match = phrase.pattern.exec(text)
         if (!match) continue

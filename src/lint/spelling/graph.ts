@@ -29,10 +29,16 @@ const lastOfNode = 1 << (edgeBits.last - 8)
 
 export class WordGraph {
   private readonly bytes: Uint8Array
+  /** Where the edge of each letter is in the first node, the largest of all, through which every word goes. */
+  private readonly firstEdges = new Int32Array(256)
 
   /** @param bytes as `writeGraph` of the build makes them */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
+    for (let at = firstEdge * 4; ; at += 4) {
+      this.firstEdges[bytes[at]!] = at
+      if (bytes[at + 1]! & lastOfNode) break
+    }
   }
 
   private edge(index: number): number {
@@ -49,7 +55,8 @@ export class WordGraph {
       if (node === 0) return 0
       const letter = word.charCodeAt(index)
       // Most of the time goes into the edges passed by: of these the letter is read, and no more.
-      let at = node * 4
+      let at = index === 0 ? (this.firstEdges[letter] ?? 0) : node * 4
+      if (at === 0) return 0
       while (bytes[at] !== letter) {
         if (bytes[at]! > letter || bytes[at + 1]! & lastOfNode) return 0
         at += 4

@@ -2,7 +2,7 @@
 import { startsUpper } from '../../../../grammar/index.ts'
 import { distance } from '../../nearest.ts'
 import type { CleanText } from '../../../tree/clean.ts'
-import { Vocabulary, wordTrait, type WordRow } from '../../../tree/vocabulary.ts'
+import { wordTrait, type Vocabulary, type WordRow } from '../../../tree/vocabulary.ts'
 import type { Lintable } from '../../rule.ts'
 import { isWord } from '../../spelling/known.ts'
 import { wordGraph } from '../../spelling/words.ts'
@@ -21,18 +21,22 @@ export interface NearName {
 }
 
 /** A word with what stands between it and the next one. */
-interface Token {
+interface NameWord {
   word: string
-  start: number
-  end: number
   /** `,` where a comma stands after it, anything else that is no space. */
   behind: string
+}
+
+/** The same in a text. */
+interface Token extends NameWord {
+  start: number
+  end: number
 }
 
 /** A name in words, and the two of them that the fewest other names have. */
 interface KnownName {
   name: string
-  tokens: readonly Token[]
+  tokens: readonly NameWord[]
   anchors: readonly number[]
 }
 
@@ -64,13 +68,15 @@ const tokensOf = (text: string, { words }: Vocabulary, { ids, starts }: WordRow)
 /** Names by the words that are looked for: where one is in a text, the name is compared. */
 type Index = ReadonlyMap<string, readonly (readonly [KnownName, number])[]>
 
-const tokensOfName = (name: string): Token[] => {
-  const own = new Vocabulary()
-  return tokensOf(name, own, own.read(name))
-}
+/** The words of a known name: nothing but commas stands between them. */
+const wordsOfName = (name: string): NameWord[] =>
+  `${name}.`.split(' ').map((word) => {
+    const last = word.charAt(word.length - 1)
+    return last === ',' || last === '.' ? { word: word.slice(0, -1), behind: last } : { word, behind: '' }
+  })
 
 const makeIndex = (): Index => {
-  const all = KNOWN_NAMES.map((name) => ({ name, tokens: tokensOfName(name) }))
+  const all = KNOWN_NAMES.map((name) => ({ name, tokens: wordsOfName(name) }))
   const times = new Map<string, number>()
   for (const { tokens } of all) for (const token of tokens) times.set(token.word, (times.get(token.word) ?? 0) + 1)
   const index = new Map<string, (readonly [KnownName, number])[]>()
@@ -95,7 +101,7 @@ let beginnings: ReadonlySet<string> | undefined
 
 /** Whether a run of letters begins a word that is looked for: `Inter` of `Inter-Parliamentary`. */
 const beginsAnchor = wordTrait((run) => {
-  beginnings ??= new Set([...(index ??= makeIndex()).keys()].map((word) => /^[^-’]+/.exec(word)?.[0] ?? word))
+  beginnings ??= new Set([...(index ??= makeIndex()).keys()].map((word) => word.split(/[-’]/, 1)[0] ?? word))
   return beginnings.has(run)
 })
 
@@ -136,7 +142,7 @@ const isSlip = (right: string, found: string): boolean => {
 }
 
 /** `Commission on the Human Rights`; after “and” an article is a matter of taste. */
-const isExtra = (found: Token, next: Token | undefined, right: Token): boolean =>
+const isExtra = (found: NameWord, next: NameWord | undefined, right: NameWord): boolean =>
   found.word === 'the' && found.behind === '' && next?.word === right.word
 
 /** How a name stands at a token: the tokens that it takes, and how many of its words are otherwise. */
