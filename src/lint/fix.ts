@@ -50,7 +50,7 @@ const mostTrials = 200
 /** The first without any that gave rise to a finding, the second without their rules; then nothing is fixed. */
 const mostAttempts = 3
 
-/** What identifies a finding over the rounds, in which offsets move. */
+/** What identifies a finding over the rounds of fixing, in which offsets move: rule, place and message. */
 export const withdrawalKey = (finding: Finding): string => `${finding.ruleId}|${finding.in}|${finding.message}`
 
 /**

@@ -44,7 +44,7 @@ export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'markup' ||
   profile.channel === 'pdf'
 
-/** Sets the words of a block in italics; nothing where markup already stands among or beside them. */
+/** The edits that set the words of a block in italics; none where markup already stands among or beside them. */
 export const italicize = (node: AnyNode, { clean: cleanOf, text }: Pick<Lintable, 'clean' | 'text'>): Edit[] => {
   const clean = cleanOf(node)
   if (clean.text === '' || hasItalics(node) || /[*_]/.test(clean.text)) return []

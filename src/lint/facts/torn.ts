@@ -34,7 +34,7 @@ const isShortPiece = wordTrait((word) => word.length <= 3 && isPiece(word))
 /** What may stand after a word. */
 const wordEnds = /[\s,;.:]/
 
-/** The words of a block that may be pieces of torn ones, each alone between spaces: where it begins and ends in the text. */
+/** The words of a block that may be pieces of torn ones, each alone between spaces, as `[start, end)` of its clean text. */
 export const fragmentsIn = (
   { ids, starts, clean: { text } }: BlockWords,
   vocabulary: Vocabulary,
@@ -51,7 +51,7 @@ export const fragmentsIn = (
   return found
 }
 
-/** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
+/** The short words of a text, alone between spaces, that are no words of their own, as `[start, end)`; not those with a capital inside, which are abbreviations. */
 export const fragments = (text: string): [start: number, end: number][] => {
   const found: [number, number][] = []
   shortWord.lastIndex = 0

@@ -12,6 +12,7 @@ export const actions = {
   'resolint-enable': 'enable',
 } as const
 
+/** What a comment asks for. */
 export type Action = (typeof actions)[keyof typeof actions]
 
 /** A comment that speaks to resolint. */
