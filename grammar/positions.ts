@@ -24,6 +24,7 @@ function lineStarts(text: string): number[] {
 }
 
 /**
+ * Finds lines and columns in one text.
  * @param text a text whose lines end with LF, CR or CRLF
  * @returns functions from offsets (UTF-16 code units) to 1-based lines and columns
  */

@@ -197,7 +197,7 @@ function signsOf(words: string): Run[] {
   )
 }
 
-/** Signs of emphasis where they ought to stand. */
+/** Edits that put the signs of emphasis where they ought to stand. */
 export function emphasis(text: string, language: Language): Edit[] {
   const edits: Edit[] = []
   for (const { start, words } of stretches(text, beginsOf(language))) {

@@ -86,7 +86,7 @@ function counted(lines: readonly NumberedLine[], step: StepWidth): NumberedLine[
   return found
 }
 
-/** The numbers in the margin that count lines, out of the way. */
+/** Edits that take the numbers in the margin, which count lines, out of the way. */
 export function lineNumbers(text: string): Edit[] {
   const numbered = numberedLines(text)
   if (numbered.length < fewest[5]) return []

@@ -84,7 +84,7 @@ function plainOf(text: string, at: number): string | undefined {
   return followsLabel(text, at) && isLetterAt(text, at + 1) ? ' ' : ''
 }
 
-/** Rare signs as the usual ones: full-width letters, invisible signs, unusual spaces. */
+/** Edits that write the usual signs for rare ones (letters of full width, unusual spaces) and leave out invisible ones. */
 export function signs(text: string): Edit[] {
   const edits: Edit[] = []
   for (const start of rareSigns(text)) {

@@ -21,7 +21,7 @@ const read: Readonly<Record<string, () => Language>> = { en: () => en, fr, es, r
 /** The codes (ISO 639-1) of the languages that are read. */
 export const readLanguages: readonly string[] = Object.freeze(Object.keys(read))
 
-/** The language of most texts, and that by which one is read whose own is not known to the grammar: not all is told by words. */
+/** The language of most texts. A text in a language that the grammar does not know is read by it too, as far as words do not matter. */
 export const usual: Language = en
 
 /** An organ line is worth so many function words. */

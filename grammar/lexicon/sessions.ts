@@ -23,7 +23,7 @@ const weekday = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay(
 
 /**
  * Opening date of an ordinary session of the General Assembly: from the 58th the Tuesday of the third week of September,
- * from the 78th of the second, counted from the first week that has a working day. Before that no rule gives the day.
+ * from the 78th of the second, counted from the first week that has a working day. Undefined before that, where no rule gives the day.
  */
 export const sessionOpening = (session: number): string | undefined => {
   const late = LATE_OPENINGS[session]

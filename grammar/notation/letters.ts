@@ -92,7 +92,7 @@ export const startsLower = (text: string): boolean => isLowerAt(text, 0)
 /** Whether a text begins with one of some signs. */
 export const startsWithAny = (text: string, signs: string): boolean => text !== '' && signs.includes(text.charAt(0))
 
-/** Where a text ends without the signs named at its end; no pattern tells that in linear time over a long run of them. */
+/** The length of a text without some signs at its end. No pattern tells that in linear time over a long run of them. */
 export const endWithout = (text: string, signs: string): number => {
   let end = text.length
   while (end > 0 && signs.includes(text.charAt(end - 1))) end--

@@ -175,7 +175,10 @@ const edgesOf = ({ emphasis }: PlainText): Edges => ({
 
 const none: readonly Range[] = []
 
-/** The ranges of the nodes. */
+/**
+ * What a paragraph of a text under negotiation bears among its words, as ranges of the source that become nodes.
+ * @param negotiated whether the text is under negotiation: in others only what cannot be anything else counts
+ */
 export function negotiationRanges(
   plain: PlainText,
   language: Language,

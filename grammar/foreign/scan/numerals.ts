@@ -28,7 +28,7 @@ const numeralOf = (read: string): string | undefined => {
   return numeral !== read && /[IVXLCT]/.test(read) && parseRoman(numeral) !== undefined ? numeral : undefined
 }
 
-/** Numerals that are read for other signs. */
+/** Edits that read as numerals what stands where nothing else can. */
 export function misreadNumerals(text: string, language: Language): Edit[] {
   const { parts, sale } = expressionsOf(language)
   const edits: Edit[] = []

@@ -93,7 +93,7 @@ function resembles(word: string, symbol: string): boolean {
 /** The symbol stands within so many characters of the beginning. */
 const longestHead = 400
 
-/** The symbol of a document wherever it stands alone and was read otherwise. */
+/** Edits that write the symbol of a document wherever it stands alone and was read otherwise. */
 export function misreadSymbols(text: string, language: Language): Edit[] {
   const candidates = candidatesOf(text, language).filter(
     ({ inMasthead, start, symbol, word }) =>

@@ -15,7 +15,7 @@ import type { Line } from '../../lines/line.ts'
 import type { FieldSpan } from '../facts.ts'
 
 const first = /[A-Za-z]/
-/** A colon further behind ends no label. */
+/** A colon farther from the beginning ends no label. */
 const longestLabel = 40
 
 /** The length of the label that a text begins with, its colon and what stands about it included; undefined where there is none. */
