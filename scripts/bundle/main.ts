@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { docsFile } from './kept-docs.ts'
-import { coldConcord, coldDocs, coldMakers, coldModules, concordBundle, productionParser } from './plugin.ts'
+import { coldBundles, coldDocs, coldModules, productionParser } from './plugin.ts'
 
 const root = process.cwd()
 const dist = join(root, 'dist')
@@ -24,7 +24,7 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [productionParser(root), coldDocs(root), coldMakers(), coldConcord()],
+  plugins: [productionParser(root), coldDocs(root), coldBundles()],
 })
 
 await build(forNode('src/cli/run.ts', 'program.cjs'))
@@ -42,7 +42,7 @@ await build({
   // A worker has no file to read the texts of the rules' pages from.
   plugins: [productionParser(root)],
 })
-for (const { source, bundle } of coldModules(root))
+for (const { source, bundle } of coldModules)
   await build({
     entryPoints: [join(root, source)],
     outfile: join(dist, bundle),
@@ -54,16 +54,5 @@ for (const { source, bundle } of coldModules(root))
     format: 'cjs',
     logLevel: 'warning',
   })
-await build({
-  entryPoints: [join(root, 'src/cli/concord-bundle.ts')],
-  outfile: join(dist, concordBundle),
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  logLevel: 'warning',
-})
 const docs = rules.map(({ id, rationale, sources, examples }) => [id, { rationale, sources, examples }] as const)
 writeFileSync(join(dist, docsFile), JSON.stringify(Object.fromEntries(docs)))

@@ -4,12 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { build, transform, type Plugin } from 'esbuild'
+import { usual } from '../../grammar/lexicon/languages.ts'
 import { escapeHtml } from '../../src/formats/html/markup.ts'
 import { body } from '../../src/playground/markup/body.ts'
 import { example } from '../../src/playground/markup/example.ts'
 import { style as nested } from '../../src/playground/style.ts'
-import { withoutDocs } from './without-docs.ts'
-import { productionParser } from './plugin.ts'
+import { speaks } from '../../src/lint/profile.ts'
+import { rules } from '../../src/rules/index.ts'
+import { inPlaceOfCold, noDocs, productionParser } from './plugin.ts'
 
 /** Where the page stands in `dist`. */
 export const playgroundFile = 'playground.html'
@@ -17,34 +19,28 @@ export const playgroundFile = 'playground.html'
 /** The first that unpack what is compressed (DecompressionStream) and sort copies of lists (`toSorted`). */
 const browsers = ['chrome110', 'firefox115', 'safari16.4']
 
-/**
- * The page shows no pages of rules: what only those tell is left out.
- * @param more what else is not shown
- */
-const noDocs = (more: Readonly<Record<string, string>> = {}): Plugin => ({
-  name: 'no-docs',
-  setup: (build) => {
-    build.onLoad({ filter: /\/src\/rules\/[a-z]+\/[a-z-]+\.ts$/ }, ({ path }) => ({
-      contents: withoutDocs(readFileSync(path, 'utf8'), more),
-      loader: 'ts',
-    }))
-  },
-})
+/** A rule that holds in other languages alone, as far as the first worker needs it: its name. */
+const nameAlone = { profiles: '{ languages: [] }', messages: '{}', create: '() => ({})' }
+
+const elsewhere = new Set(rules.filter(({ profiles }) => !speaks(profiles.languages, usual.code)).map(({ id }) => id))
 
 /** The first worker reads English alone: a text in another language is given to the worker that has them all. */
-const noLanguages: Plugin = {
-  name: 'no-languages',
+const englishAlone = (): Plugin[] => [
+  noDocs((id) => ({ summary: "''", ...(elsewhere.has(id) ? nameAlone : {}) })),
+  inPlaceOfCold(
+    ({ source }) => `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'UnreadLanguage' })`,
+  ),
+]
+
+/** The editor shows plain text. Its commands know syntax trees too, whose package does not say that it may be left out. */
+const noSyntaxTrees: Plugin = {
+  name: 'no-syntax-trees',
   setup: (build) => {
-    build.onResolve({ filter: /^\.\/[a-z]{2}\/index\.ts$/ }, ({ path, importer }) =>
-      path !== './en/index.ts' && importer.endsWith('grammar/lexicon/languages.ts')
-        ? { path, namespace: 'no-languages' }
-        : undefined,
+    build.onResolve({ filter: /^@lezer\/common$/ }, async ({ path, kind, resolveDir, pluginData }) =>
+      pluginData === 'found'
+        ? undefined
+        : { ...(await build.resolve(path, { kind, resolveDir, pluginData: 'found' })), sideEffects: false },
     )
-    build.onLoad({ filter: /./, namespace: 'no-languages' }, ({ path }) => ({
-      contents: `export const createLanguage = () => {
-        throw Object.assign(new Error(${JSON.stringify(path)}), { name: 'UnreadLanguage' })
-      }`,
-    }))
   },
 }
 
@@ -68,6 +64,8 @@ const bundled = async (root: string, entry: string, plugins: Plugin[] = []): Pro
     metafile: true,
     platform: 'browser',
     target: browsers,
+    // All of them know `\\p{L}`; esbuild calls no browser sure to, for their tables of characters differ.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'iife',
     charset: 'utf8',
     legalComments: 'inline',
@@ -111,8 +109,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  */
 export const playgroundPage = async (root: string): Promise<string> => {
   const [main, light, full, pdf] = await Promise.all([
-    bundled(root, 'page/main.ts'),
-    bundled(root, 'worker/light.ts', [productionParser(root), noDocs({ summary: "''" }), noLanguages]),
+    bundled(root, 'page/main.ts', [noSyntaxTrees]),
+    bundled(root, 'worker/light.ts', [productionParser(root), ...englishAlone()]),
     bundled(root, 'worker/full.ts', [productionParser(root), noDocs()]),
     bundled(root, 'worker/pdf.ts'),
   ])

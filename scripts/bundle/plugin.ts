@@ -1,8 +1,10 @@
 /** What the bundle of the command line has in place of what it would be slow to load: see the modules that stand in. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { BlockParser } from '../../grammar/blocks/parser.ts'
+import { readLanguages, usual } from '../../grammar/lexicon/languages.ts'
+import { locales } from '../../src/lint/locales/index.ts'
 import { decisionsOf } from './decisions.ts'
 import { withoutDocs } from './without-docs.ts'
 
@@ -30,96 +32,79 @@ export const productionParser = (root: string): Plugin => ({
   },
 })
 
-/** @param root folder of the package */
-export const coldDocs = (root: string): Plugin => ({
-  name: 'cold-docs',
+/**
+ * The rules without what only their pages tell.
+ * @param more what else is left out of the rule of an id, and what stands for it
+ */
+export const noDocs = (more: (id: string) => Readonly<Record<string, string>> = () => ({})): Plugin => ({
+  name: 'no-docs',
   setup: (build) => {
-    build.onResolve({ filter: /\/rule-docs\.ts$/ }, () => ({ path: join(root, 'scripts/bundle/kept-docs.ts') }))
     build.onLoad({ filter: /\/src\/rules\/[a-z]+\/[a-z-]+\.ts$/ }, ({ path }) => ({
-      contents: withoutDocs(readFileSync(path, 'utf8')),
+      contents: withoutDocs(readFileSync(path, 'utf8'), more(basename(path, '.ts'))),
       loader: 'ts',
     }))
   },
 })
 
-/** Modules of one folder that each have a bundle of their own beside that of the program, which is loaded when they are first made. */
-interface Cold {
-  /** The file that imports them. */
-  readonly importer: string
-  /** How it imports one; group 1 is its code. */
-  readonly imported: RegExp
-  /** Those that stay in the program. */
-  readonly warm: readonly string[]
-  /** What they export: a function without arguments. */
-  readonly maker: string
-  /** Where their bundles stand. */
-  readonly folder: string
-  /** The source of one. */
-  readonly source: (code: string) => string
+/**
+ * The texts of the rules' pages stand in a file beside the program.
+ * @param root folder of the package
+ */
+export const coldDocs = (root: string): Plugin => ({
+  name: 'cold-docs',
+  setup: (build) => {
+    build.onResolve({ filter: /\/rule-docs\.ts$/ }, () => ({ path: join(root, 'scripts/bundle/kept-docs.ts') }))
+    return noDocs().setup(build)
+  },
+})
+
+/** A module that has a bundle of its own beside that of the program. */
+export interface Cold {
+  /** Where it stands in the package. */
+  readonly source: string
+  /** Where its bundle stands in `dist`. */
+  readonly bundle: string
+  /** What it exports: functions, all of them. */
+  readonly functions: readonly string[]
 }
 
-const cold: readonly Cold[] = [
+const isCold = (code: string): boolean => code !== usual.code
+
+/** Other languages than that of most texts and of the messages of the rules, and what compares languages. */
+export const coldModules: readonly Cold[] = [
+  ...readLanguages.filter(isCold).map((code) => ({
+    source: `grammar/lexicon/${code}/index.ts`,
+    bundle: `languages/${code}.cjs`,
+    functions: ['createLanguage'],
+  })),
+  ...locales.filter(isCold).map((code) => ({
+    source: `src/lint/locales/${code}.ts`,
+    bundle: `locales/${code}.cjs`,
+    functions: ['createMessages'],
+  })),
   {
-    importer: 'grammar/lexicon/languages.ts',
-    imported: /^\.\/([a-z]{2})\/index\.ts$/,
-    warm: ['en'],
-    maker: 'createLanguage',
-    folder: 'languages',
-    source: (code) => `grammar/lexicon/${code}/index.ts`,
-  },
-  {
-    importer: 'src/lint/locales/index.ts',
-    imported: /^\.\/([a-z]{2})\.ts$/,
-    warm: [],
-    maker: 'createMessages',
-    folder: 'locales',
-    source: (code) => `src/lint/locales/${code}.ts`,
+    source: 'src/cli/concord-bundle.ts',
+    bundle: 'concord.cjs',
+    functions: ['concordIn', 'findingsOf', 'withoutKinds', 'showConcord'],
   },
 ]
 
 /**
- * The modules that have a bundle of their own, as their importers name them, and where it stands in `dist`.
- * @param root folder of the package
+ * Puts other functions in the place of those of cold modules.
+ * @param body of the functions, which take `...args`
  */
-export const coldModules = (root: string): { source: string; bundle: string }[] =>
-  cold.flatMap(({ importer, imported, warm, folder, source }) =>
-    [...readFileSync(join(root, importer), 'utf8').matchAll(/ from '([^']+)'/g)].flatMap(([, path = '']) => {
-      const code = imported.exec(path)?.[1]
-      return code === undefined || warm.includes(code)
-        ? []
-        : [{ source: source(code), bundle: `${folder}/${code}.cjs` }]
-    }),
-  )
-
-/** Loads the bundle of a cold module when what it makes is made. */
-export const coldMakers = (): Plugin => ({
-  name: 'cold-makers',
+export const inPlaceOfCold = (body: (module: Cold, name: string) => string): Plugin => ({
+  name: 'in-place-of-cold',
   setup: (build) => {
-    for (const { importer: own, imported, warm, maker, folder } of cold) {
-      build.onResolve({ filter: imported }, ({ path, importer }) => {
-        const code = path.replace(imported, '$1')
-        return importer.endsWith(own) && !warm.includes(code) ? { path: code, namespace: folder } : undefined
-      })
-      build.onLoad({ filter: /./, namespace: folder }, ({ path }) => ({
-        contents: `export const ${maker} = () => require(__dirname + '/${folder}/${path}.cjs').${maker}()`,
+    for (const module of coldModules)
+      build.onLoad({ filter: new RegExp(`/${module.source.replaceAll('.', String.raw`\.`)}$`) }, () => ({
+        contents: module.functions
+          .map((name) => `export const ${name} = (...args) => { ${body(module, name)} }`)
+          .join('\n'),
       }))
-    }
   },
 })
 
-/** The bundle of what compares languages, beside that of the program, and what it exports: functions, all of them. */
-export const concordBundle = 'concord.cjs'
-const concordFunctions = ['concordIn', 'findingsOf', 'withoutKinds', 'showConcord']
-
-/** Loads the bundle of what compares languages when one of its functions is first called. */
-export const coldConcord = (): Plugin => ({
-  name: 'cold-concord',
-  setup: (build) => {
-    build.onResolve({ filter: /\/concord-bundle\.ts$/ }, () => ({ path: concordBundle, namespace: 'cold-concord' }))
-    build.onLoad({ filter: /./, namespace: 'cold-concord' }, () => ({
-      contents: concordFunctions
-        .map((name) => `export const ${name} = (...args) => require(__dirname + '/${concordBundle}').${name}(...args)`)
-        .join('\n'),
-    }))
-  },
-})
+/** Loads the bundle of a cold module when one of its functions is first called. */
+export const coldBundles = (): Plugin =>
+  inPlaceOfCold(({ bundle }, name) => `return require(__dirname + '/${bundle}').${name}(...args)`)

@@ -2,28 +2,21 @@
 import type { Command, Commands } from '../../src/cli/command.ts'
 import { groupsOf, optionName, usage } from '../../src/cli/help.ts'
 import type { Page } from './page.ts'
-
-/** A cell of a table; a bar would end it. */
-export const cell = (words: string): string => words.replaceAll('|', String.raw`\|`).replaceAll('\n', ' ')
+import { cell, table } from './table.ts'
 
 const optionTables = ({ options }: Command): string =>
   [...groupsOf(options)]
-    .map(([group, specs]) =>
-      [
-        `## ${group}`,
-        '',
-        '| option | what it does |',
-        '|---|---|',
-        ...specs.map(([name, spec]) => `| \`${cell(optionName(name, spec))}\` | ${cell(spec.help)} |`),
-        '',
-      ].join('\n'),
-    )
+    .map(([group, specs]) => {
+      const rows = specs.map(([name, spec]) => [`\`${cell(optionName(name, spec))}\``, cell(spec.help)])
+      return `## ${group}\n\n${table(['option', 'what it does'], rows)}\n`
+    })
     .join('\n')
 
-const examples = ({ examples: shown = [] }: Command): string =>
-  shown.length === 0
-    ? ''
-    : `## Examples\n\n| command | what it gives |\n|---|---|\n${shown.map(([line, words]) => `| \`${cell(line)}\` | ${cell(words)} |`).join('\n')}\n`
+const examples = ({ examples: shown = [] }: Command): string => {
+  if (shown.length === 0) return ''
+  const rows = shown.map(([line, words]) => [`\`${cell(line)}\``, cell(words)])
+  return `## Examples\n\n${table(['command', 'what it gives'], rows)}\n`
+}
 
 const page = (name: string, command: Command): Page => ({
   source: `docs/commands/${name}.md`,
@@ -41,13 +34,10 @@ export const commandPages = (commands: Commands): Page[] => [
     path: 'commands/index.html',
     section: 'commands',
     title: 'Commands',
-    markdown: `# Commands\n\nWithout the name of a command, \`lint\` is meant: \`resolint draft.txt\`.\n\n| command | what it does |\n|---|---|\n${Object.entries(
-      commands,
-    )
-      .map(([name, { summary }]) => `| [${name}](${name}.md) | ${cell(summary)} |`)
-      .join(
-        '\n',
-      )}\n\nThe exit code is 0 where no errors were found, 1 where there are errors or more warnings than \`--max-warnings\`, and 2 for wrong use and for a file that could not be read, linted or written.\n`,
+    markdown: `# Commands\n\nWithout the name of a command, \`lint\` is meant: \`resolint draft.txt\`.\n\n${table(
+      ['command', 'what it does'],
+      Object.entries(commands).map(([name, { summary }]) => [`[${name}](${name}.md)`, cell(summary)]),
+    )}\n\nThe exit code is 0 where no errors were found, 1 where there are errors or more warnings than \`--max-warnings\`, and 2 for wrong use and for a file that could not be read, linted or written.\n`,
   },
   ...Object.entries(commands).map(([name, command]) => page(name, command)),
 ]

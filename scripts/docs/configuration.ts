@@ -1,8 +1,8 @@
 /** The configuration as tables that people read, made from the schema that editors read. */
 import { configSchema, schemaUrl } from '../../src/lint/config-schema.ts'
 import { presets, rules } from '../../src/index.ts'
-import { cell } from './commands.ts'
 import type { Page } from './page.ts'
+import { cell, table } from './table.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -23,7 +23,7 @@ const listOf = (words: string): string => `a list of: ${words}`
 
 /** What a schema lets one write, in words. */
 const takes = (schema: Schema): string => {
-  if (schema.$ref !== undefined) return `[${schema.$ref.replace(/^.*\//, '')}](#${schema.$ref.replace(/^.*\//, '')})`
+  if (schema.$ref !== undefined) return schema.$ref.replace(/^.*\/(.*)$/, '[$1](#$1)')
   if (schema.const !== undefined) return written(schema.const)
   if (schema.enum) return schema.enum.map(written).join(', ')
   if (schema.anyOf) {
@@ -43,28 +43,33 @@ const keys = (
   properties: Readonly<Record<string, Schema>> = {},
   definitions: Readonly<Record<string, Schema>> = {},
 ): string =>
-  [
-    '| key | takes | what it is for |',
-    '|---|---|---|',
-    ...Object.entries(properties).map(
-      ([key, schema]) =>
-        `| \`${key}\` | ${takes(schema)} | ${cell(schema.description ?? definitions[key]?.description ?? '')} |`,
-    ),
-  ].join('\n')
-
-const optionRows = (definitions: Readonly<Record<string, Schema>>): string[] =>
-  rules.flatMap(({ id, category }) =>
-    // A rule that has options takes a level, or a level and an object of them.
-    Object.entries(definitions[id]?.anyOf?.[1]?.items ? optionsOf(definitions[id]) : {}).map(
-      ([option, { default: value, description = '' }]) =>
-        `| [${id}](../src/rules/${category}/${id}.md) | \`${option}\` | ${written(value)} | ${cell(description)} |`,
-    ),
+  table(
+    ['key', 'takes', 'what it is for'],
+    Object.entries(properties).map(([key, schema]) => [
+      `\`${key}\``,
+      takes(schema),
+      cell(schema.description ?? definitions[key]?.description ?? ''),
+    ]),
   )
 
-const optionsOf = (setting: Schema): Readonly<Record<string, Schema>> => {
-  const items = setting.anyOf?.[1]?.items as unknown as readonly Schema[]
-  return items[1]?.properties ?? {}
+/** A rule that has options takes a level, or a level and an object of them. */
+const optionsOf = (setting: Schema | undefined): Readonly<Record<string, Schema>> => {
+  const items = setting?.anyOf?.[1]?.items as readonly Schema[] | undefined
+  return items?.[1]?.properties ?? {}
 }
+
+const optionTable = (settings: Readonly<Record<string, Schema>>): string =>
+  table(
+    ['rule', 'option', 'default', 'what it says'],
+    rules.flatMap(({ id, category }) =>
+      Object.entries(optionsOf(settings[id])).map(([option, { default: value, description = '' }]) => [
+        `[${id}](../src/rules/${category}/${id}.md)`,
+        `\`${option}\``,
+        written(value),
+        cell(description),
+      ]),
+    ),
+  )
 
 /** The page of all that a configuration may say. */
 export const configurationPage = (): Page => {
@@ -109,9 +114,7 @@ ${keys(profile?.properties)}
 
 ${known?.description ?? ''}. The names are those of the [list of rules](../src/rules/README.md). These rules have options:
 
-| rule | option | default | what it says |
-|---|---|---|---|
-${optionRows(known?.properties ?? {}).join('\n')}
+${optionTable(known?.properties ?? {})}
 `,
   }
 }

@@ -1,7 +1,12 @@
-/** Writes the documentation into `dist/site`: `npm run docs`. */
+/** Writes the documentation into `dist/site`, with the playground where it was built: `npm run docs`. */
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { playgroundPage } from './playground.ts'
 import { buildSite } from './site.ts'
 
 const root = process.cwd()
-await buildSite(root, join(root, 'dist/site'), { playground: playgroundPage(root) })
+const playground = join(root, 'dist/playground.html')
+await buildSite(
+  root,
+  join(root, 'dist/site'),
+  existsSync(playground) ? { playground: readFileSync(playground, 'utf8') } : {},
+)

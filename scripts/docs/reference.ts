@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cell } from './commands.ts'
 import type { Page } from './page.ts'
+import { cell, table } from './table.ts'
 
 /** What is imported, by the file that typedoc writes for it: `api.parse.md` is of `resolint/parse`. */
 const importOf = (file: string): string =>
@@ -42,9 +42,10 @@ export function referencePages(root: string): Page[] {
         path: 'api/index.html',
         section: 'api',
         title: 'Library',
-        markdown: `# Library\n\nWhat can be imported, with types. The [overview](../../README.md#as-a-library) shows each at work.\n\n| import | names |\n|---|---|\n${pages
-          .map(({ file, name, text }) => `| [\`${name}\`](${file}) | ${cell(namesOf(text))} |`)
-          .join('\n')}\n`,
+        markdown: `# Library\n\nWhat can be imported, with types. The [overview](../../README.md#as-a-library) shows each at work.\n\n${table(
+          ['import', 'names'],
+          pages.map(({ file, name, text }) => [`[\`${name}\`](${file})`, cell(namesOf(text))]),
+        )}\n`,
       },
       ...pages.map(({ file, name, text }): Page => ({
         source: `docs/api/${file}`,
@@ -62,10 +63,7 @@ export function referencePages(root: string): Page[] {
 
 /** The functions and constants that a page describes; its types are many. */
 const namesOf = (text: string): string => {
-  const [, functions = ''] = /^## Functions\n([^]*?)(?=^## |$(?![^]))/m.exec(text) ?? []
-  const [, variables = ''] = /^## Variables\n([^]*?)(?=^## |$(?![^]))/m.exec(text) ?? []
-  const [, references = ''] = /^## References\n([^]*?)(?=^## |$(?![^]))/m.exec(text) ?? []
-  return [...`${functions}${variables}${references}`.matchAll(/^### (\w+)/gm)]
-    .map(([, name]) => `\`${name}\``)
-    .join(', ')
+  const parts = new Map(text.split(/^## /m).map((part) => [part.slice(0, part.indexOf('\n')), part]))
+  const shown = ['Functions', 'Variables', 'References'].map((heading) => parts.get(heading) ?? '').join('')
+  return [...shown.matchAll(/^### (\w+)/gm)].map(([, name]) => `\`${name}\``).join(', ')
 }

@@ -70,17 +70,12 @@ export async function buildSite(root: string, target: string, { playground }: Si
   const entries = pages.flatMap((page) => {
     const rendered = render(page, targets)
     broken.push(...rendered.broken)
-    const figures = (page.figures ?? []).map(({ heading }) => ({
-      id: heading.toLowerCase(),
-      level: 2,
-      heading,
-      text: '',
-    }))
-    const found = [...rendered.sections, ...figures]
-    const drawn = (page.figures ?? []).map(
-      ({ heading, html }) =>
-        `<h2 id="${heading.toLowerCase()}">${heading}</h2>\n<div class="wide" tabindex="0" role="group" aria-label="${heading}">${html}</div>\n`,
-    )
+    const found = [...rendered.sections]
+    const drawn = (page.figures ?? []).map(({ heading, html }) => {
+      const id = heading.toLowerCase()
+      found.push({ id, level: 2, heading, text: '' })
+      return `<h2 id="${id}">${heading}</h2>\n<div class="wide" tabindex="0" role="group" aria-label="${heading}">${html}</div>\n`
+    })
     const file = join(target, page.path)
     mkdirSync(dirname(file), { recursive: true })
     const html = rendered.html + drawn.join('')

@@ -2,7 +2,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { Vocabulary } from '../lint/config-file.ts'
 import type { LintOptions, Linter } from '../lint/lint.ts'
-import type { Layer } from '../lint/layers.ts'
+import { settle, withChannel, type Layer } from '../lint/layers.ts'
 import type { Arguments } from './args.ts'
 import { configNames, createFinders } from './config/find.ts'
 import type { Configuration, ConfigLoader } from './config/load.ts'
@@ -63,7 +63,6 @@ export class Settings {
     const key = JSON.stringify([path, holding])
     let options = this.settled.get(key)
     if (!options) {
-      const { settle } = await import('../lint/layers.ts')
       const chosen = layers.filter((_layer, index) => holding[index])
       const preset = this.command.preset
       // A set named on the command line stands for those of the configuration, whose own settings stay.
@@ -150,9 +149,3 @@ const ownVocabulary = async (): Promise<Vocabulary> => {
   const { rules, presets } = await import('../index.ts')
   return (own ??= { rules, presets })
 }
-
-/** How the text came to us is known to the parser too. */
-const withChannel = (layer: Layer): LintOptions => ({
-  ...layer,
-  ...(layer.profile?.channel ? { channel: layer.profile.channel } : {}),
-})

@@ -1,5 +1,6 @@
 /** The words of a finding where a report has one line for it. */
-import type { Finding } from '../lint/finding.ts'
+import { mergeEdits } from '../lint/edits.ts'
+import type { Finding, Fix } from '../lint/finding.ts'
 import { spoken } from '../tree/places.ts'
 import type { Formattable } from './format.ts'
 import { oneLine } from './harmless.ts'
@@ -20,6 +21,17 @@ export const placeWords = ({ in: place, page }: Finding, { profile }: Origin): s
 /** The place and the message on one line: `PP 9: There is a space before mark 1`. */
 export const describe = (finding: Finding, result: Origin): string =>
   oneLine([placeWords(finding, result), finding.message].filter(Boolean).join(': '))
+
+/** Longer replacements are told by their title alone. */
+const longestPreview = 60
+
+/** The words before and after a fix; undefined where they are many, or where white space alone changes. */
+export const previewOf = ({ edits }: Fix, text: string): { before: string; after: string } | undefined => {
+  const { start, end, text: after } = mergeEdits(edits, text)
+  const before = text.slice(start, end)
+  if (before.trim() === after.trim() || before.length + after.length > longestPreview) return undefined
+  return { before, after }
+}
 
 /** Path of a result; a text that was given without one is called `text`. */
 export const pathOf = ({ path }: Pick<Formattable, 'path'>): string => path ?? 'text'

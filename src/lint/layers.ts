@@ -46,3 +46,9 @@ export const settle = (
     ...(locale === undefined ? {} : { locale }),
   }
 }
+
+/** How the text came to us, where it is set, is known to the parser too. */
+export const withChannel = (layer: Layer): LintOptions => ({
+  ...layer,
+  ...(layer.profile?.channel ? { channel: layer.profile.channel } : {}),
+})

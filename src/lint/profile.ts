@@ -85,7 +85,7 @@ export const detectProfile = (document: Document, override: Partial<Profile> = {
 const allows = <Value>(list: readonly Value[] | undefined, value: Value): boolean => !list || list.includes(value)
 
 /** Whether a rule holds in a language: by default in English alone, for most judge by English words or by how English is drafted. */
-const speaks = (languages: ProfileScope['languages'], language: string): boolean => {
+export const speaks = (languages: ProfileScope['languages'], language: string): boolean => {
   if (languages === 'any') return true
   if (languages === undefined) return language === 'en'
   return languages === 'read' ? isReadLanguage(language) : languages.includes(language)

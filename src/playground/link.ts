@@ -4,6 +4,7 @@
  */
 import type { Source } from '../../grammar/source.ts'
 import { likeSource } from '../lint/like-source.ts'
+import { joinedBytes } from '../read/rich/bytes.ts'
 import type { Draft, Settings } from './protocol.ts'
 
 /** What a link holds. */
@@ -50,13 +51,7 @@ const through = async (bytes: Uint8Array, stream: CompressionStream | Decompress
     length += value.length
     if (length > longest) throw new RangeError('too long')
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  return joinedBytes(parts)
 }
 
 /** So many bytes are made characters at once: a function takes only so many arguments. */
@@ -68,8 +63,11 @@ const toBase64Url = (bytes: Uint8Array): string => {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-const fromBase64Url = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0))
+/** The bytes that a text of base64 stands for. Throws where it is none. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
+const fromBase64Url = (text: string): Uint8Array => fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
 
 /** What stands after `#` in a link. */
 export const toLink = async ({ draft, settings, other }: Shared): Promise<string> => {

@@ -29,7 +29,6 @@ export interface Judgement {
   readonly counts: Counts
   /** What the document was taken for: `draft resolution; General Assembly, draft, 2024, read as text`. */
   readonly about: string
-  readonly profile: Profile
   /** Rules that failed, where findings of theirs may be missing. */
   readonly failures: readonly string[]
 }

@@ -3,6 +3,7 @@
  * and whatever stands after its data (APPNOTE.TXT of PKWARE, 4.3).
  */
 import { deflateSync } from 'fflate'
+import { joinedBytes } from '../read/rich/bytes.ts'
 import { crcOf, entriesOf, findEnd, viewOf, ZipError, type Entry } from '../read/rich/zip.ts'
 
 const localSign = 0x04034b50
@@ -29,16 +30,6 @@ const header = (...fields: readonly (readonly [value: number, size: 2 | 4])[]): 
   return bytes
 }
 
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
-
 interface Packed {
   readonly local: Uint8Array
   /** The entry of the central directory for a local header that stands at an offset. */
@@ -62,9 +53,12 @@ const pack = (name: string, content: Uint8Array, when: readonly [time: number, d
     [0, 2],
   ] as const
   return {
-    local: joined([header([localSign, 4], ...common), named, data]),
+    local: joinedBytes([header([localSign, 4], ...common), named, data]),
     central: (offset) =>
-      joined([header([entrySign, 4], [version, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]), named]),
+      joinedBytes([
+        header([entrySign, 4], [version, 2], ...common, [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]),
+        named,
+      ]),
   }
 }
 
@@ -118,7 +112,7 @@ export const repack = (bytes: Uint8Array | undefined, changed: ReadonlyMap<strin
   if (offset + size > most) throw new ZipError('larger than 4 GB')
   const comment = bytes ? old.subarray(end + 22) : new Uint8Array()
   const counted = packed.length
-  return joined([
+  return joinedBytes([
     ...locals,
     ...directory,
     header([endSign, 4], [0, 2], [0, 2], [counted, 2], [counted, 2], [size, 4], [offset, 4], [comment.length, 2]),

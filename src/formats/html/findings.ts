@@ -1,20 +1,13 @@
 /** Findings in the page: markers in the text, remarks beneath it, entries of the list. All are linked with each other. */
-import { mergeEdits } from '../../lint/edits.ts'
 import type { Finding, Fix } from '../../lint/finding.ts'
-import type { Severity } from '../../lint/rule.ts'
-import { placeWords } from '../describe.ts'
+import { placeWords, previewOf } from '../describe.ts'
 import type { Formattable } from '../format.ts'
-import { list, shorten } from '../words.ts'
+import { list, severityNames, shorten } from '../words.ts'
 import type { Kinds } from './kinds.ts'
 import { escapeHtml, outward, tag, withItalics } from './markup.ts'
 
-const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Note' }
-
 /** So many findings of one kind with the same words stand together in the list. */
 const manyAlike = 4
-
-/** Longer replacements are told by their title alone. */
-const longestPreview = 60
 
 /** Writes the findings of one file. Numbers run through the whole page. */
 export class FindingWriter {
@@ -89,14 +82,14 @@ export class FindingWriter {
   }
 
   /** What a fix does, and the words before and after it where they are few. */
-  private fix({ kind, title, edits }: Fix): string {
-    const head = `${kind === 'safe' ? 'Fix' : 'Suggestion'}: ${escapeHtml(title)}`
-    const { start, end, text } = mergeEdits(edits, this.result.text)
-    const before = this.result.text.slice(start, end)
-    if (before.trim() === text.trim() || before.length + text.length > longestPreview) return head
+  private fix(fix: Fix): string {
+    const head = `${fix.kind === 'safe' ? 'Fix' : 'Suggestion'}: ${escapeHtml(fix.title)}`
+    const preview = previewOf(fix, this.result.text)
+    if (!preview) return head
+    const { before, after } = preview
     const words = [
       before.trim() && tag('del', {}, withItalics(before)),
-      text.trim() && tag('ins', {}, withItalics(text)),
+      after.trim() && tag('ins', {}, withItalics(after)),
     ]
     return `${head}: ${words.filter(Boolean).join(' ')}`
   }

@@ -1,7 +1,7 @@
 /** The panel in which an older text is compared with that of the editor. */
 import type { Draft } from '../protocol.ts'
-import { byId, field, input, say, setBusy, type Field } from './dom.ts'
-import { readDropped, takeFiles } from './files.ts'
+import { byId, field, say, setBusy, type Field } from './dom.ts'
+import { readDropped, takeChosen, takeFiles } from './files.ts'
 import { full } from './workers.ts'
 
 export class Comparison {
@@ -14,13 +14,7 @@ export class Comparison {
   constructor(draft: () => Draft, complain: (error: unknown) => void) {
     this.draft = draft
     const open = (file: File): void => void this.open(file).catch(complain)
-    const picker = input('old-file')
-    byId('open-old').addEventListener('click', () => picker.click())
-    picker.addEventListener('change', () => {
-      const [file] = picker.files ?? []
-      if (file) open(file)
-      picker.value = ''
-    })
+    takeChosen('open-old', 'old-file', open)
     takeFiles(byId('compare'), open)
     byId('run-compare').addEventListener('click', () => void this.run().catch(complain))
   }

@@ -1,6 +1,6 @@
 /** Files that are opened, dropped or pasted, and files that are handed out. */
 import type { Ending, Opened } from '../protocol.ts'
-import { make, say } from './dom.ts'
+import { byId, input, make, say } from './dom.ts'
 import { full, pdf } from './workers.ts'
 
 /** A larger file is no resolution; it would keep the page busy for minutes. */
@@ -39,6 +39,17 @@ export const handOut = (bytes: Uint8Array, name: string, ending: Ending): void =
   const address = URL.createObjectURL(blob)
   make('a', { href: address, download: name.replace(/\.[^./\\]+$/, '') + ending }).click()
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Calls `take` with a file that is chosen after a click on a button. @param picker id of the field for files */
+export const takeChosen = (button: string, picker: string, take: (file: File) => void): void => {
+  const chosen = input(picker)
+  byId(button).addEventListener('click', () => chosen.click())
+  chosen.addEventListener('change', () => {
+    const [file] = chosen.files ?? []
+    if (file) take(file)
+    chosen.value = ''
+  })
 }
 
 /** Calls `take` with a file that is dropped on an element or pasted there, and not on one within it that takes files itself. */

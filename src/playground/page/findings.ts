@@ -1,5 +1,6 @@
 /** The list of findings. */
-import { mergeEdits } from '../../lint/edits.ts'
+import { previewOf } from '../../formats/describe.ts'
+import { severityNames } from '../../formats/words.ts'
 import type { Finding, Fix } from '../../lint/finding.ts'
 import type { Judgement } from '../protocol.ts'
 import { button, make, withItalics } from './dom.ts'
@@ -14,17 +15,11 @@ export interface ListHost {
 /** So many entries are made at once: thousands would keep the page from being used. */
 const most = 200
 
-/** Longer replacements are told by their title alone. */
-const longestPreview = 60
-
-const severityNames = { error: 'Error', warning: 'Warning', info: 'Note' } as const
-
 /** The words before and after a fix, where they are few. */
-const preview = ({ edits }: Fix, text: string): (Node | string)[] => {
-  const { start, end, text: after } = mergeEdits(edits, text)
-  const before = text.slice(start, end)
-  if (before.trim() === after.trim() || before.length + after.length > longestPreview) return []
-  const [old, fresh] = [before.trim(), after.trim()]
+const preview = (fix: Fix, text: string): (Node | string)[] => {
+  const words = previewOf(fix, text)
+  if (!words) return []
+  const [old, fresh] = [words.before.trim(), words.after.trim()]
   return [
     ': ',
     ...(old === '' ? [] : [make('del', {}, ...withItalics(old)), ' ']),

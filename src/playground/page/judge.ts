@@ -9,7 +9,7 @@ export interface JudgeHost {
   settings: () => Settings
   /** @param isWhole whether the spelling was looked at, too */
   judged: (judgement: Judgement, draft: Draft, isWhole: boolean) => void
-  failed: (words: string) => void
+  failed: (error: unknown) => void
 }
 
 /** Nothing is judged while keys follow each other: milliseconds. */
@@ -34,9 +34,7 @@ export class Judge {
   /** Says that text or settings have changed. */
   ask(): void {
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => {
-      this.work().catch((error: unknown) => this.host.failed(error instanceof Error ? error.message : String(error)))
-    }, pause)
+    this.timer = setTimeout(() => void this.work().catch(this.host.failed), pause)
   }
 
   private async work(): Promise<void> {

@@ -1,11 +1,12 @@
 /** The page: what is done with the text, and what is shown of it. */
+import { count } from '../../formats/words.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { fromLink } from '../link.ts'
 import type { Draft, Ending, Judgement, Settings } from '../protocol.ts'
 import { Comparison } from './compare.ts'
-import { byId, input, say, setBusy } from './dom.ts'
+import { byId, say, setBusy } from './dom.ts'
 import { Editor } from './editor.ts'
-import { handOut, readDropped, takeFiles } from './files.ts'
+import { handOut, readDropped, takeChosen, takeFiles } from './files.ts'
 import { listFindings } from './findings.ts'
 import { Judge } from './judge.ts'
 import { followLinks } from './links.ts'
@@ -46,7 +47,7 @@ class Page {
       draft: () => this.draft,
       settings: () => this.settings,
       judged: (judgement, draft, isWhole) => this.judged(judgement, draft, isWhole),
-      failed: say,
+      failed: complain,
     })
     this.comparison = new Comparison(() => this.draft, complain)
     this.tabs = new Tabs(byId('tabs'), (panel) => void this.show(panel))
@@ -101,9 +102,8 @@ class Page {
     void this.show(this.tabs.current)
   }
 
-  private async show(panel: string): Promise<void> {
-    if (panel === 'compare') return
-    await this.views.show(panel, this.draft, this.settings).catch(complain)
+  private show(panel: string): Promise<void> {
+    return this.views.show(panel, this.draft, this.settings).catch(complain)
   }
 
   private fix({ fix }: Finding): void {
@@ -119,7 +119,7 @@ class Page {
     const { edits, fixed } = await this.judge.at.fix(draft, this.settings)
     if (draft !== this.draft) return say('The text has changed meanwhile; nothing was fixed')
     this.editor.apply(edits)
-    say(`${fixed} ${fixed === 1 ? 'finding' : 'findings'} fixed; Undo takes it back`)
+    say(`${count(fixed, 'finding')} fixed; Undo takes it back`)
   }
 
   private async open(file: File): Promise<void> {
@@ -145,14 +145,9 @@ class Page {
   private listen(): void {
     const act = (id: string, work: () => Promise<void> | void): void =>
       byId(id).addEventListener('click', () => void Promise.resolve(work()).catch(complain))
-    const picker = input('file')
-    act('open', () => picker.click())
-    picker.addEventListener('change', () => {
-      const [file] = picker.files ?? []
-      if (file) void this.open(file).catch(complain)
-      picker.value = ''
-    })
-    takeFiles(document.body, (file) => void this.open(file).catch(complain))
+    const open = (file: File): void => void this.open(file).catch(complain)
+    takeChosen('open', 'file', open)
+    takeFiles(document.body, open)
     const other = (take: () => void) => (): void => {
       take()
       say('The text before comes back with Undo (Ctrl+Z)')

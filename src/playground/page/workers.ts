@@ -1,4 +1,5 @@
 /** The workers of the page, made of what the page holds of them: nothing is fetched. */
+import { fromBase64 } from '../link.ts'
 import type { Answer, Call, Judging, PdfReading, Showing } from '../protocol.ts'
 
 /** An error of a worker, in words for people. */
@@ -23,8 +24,7 @@ export type Remote<Methods> = {
 /** A part of the page that is packed: deflate, then base64. */
 const unpacked = async (id: string): Promise<ArrayBuffer> => {
   const text = document.getElementById(id)?.textContent ?? ''
-  const packed = Uint8Array.from(atob(text.trim()), (character) => character.charCodeAt(0))
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  const stream = new Blob([fromBase64(text.trim())]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return new Response(stream).arrayBuffer()
 }
 

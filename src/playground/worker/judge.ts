@@ -1,7 +1,7 @@
 /** What is found in a text, and what would mend it. */
 import type { Source } from '../../../grammar/source.ts'
 import { fix, lint } from '../../linter.ts'
-import { settle } from '../../lint/layers.ts'
+import { settle, withChannel } from '../../lint/layers.ts'
 import { likeSource } from '../../lint/like-source.ts'
 import type { LintOptions, LintResult } from '../../lint/lint.ts'
 import { provideWords } from '../../lint/spelling/words.ts'
@@ -16,9 +16,7 @@ export const sourceOf = ({ text, origin }: Draft): string | Source => likeSource
 
 /** The options by which the command line would lint the text. */
 export const optionsOf = ({ name }: Draft, { preset, profile }: Settings): LintOptions => {
-  const { channel } = profile
-  const settled = settle([{ preset, profile }], { rules, presets })
-  return { ...settled, path: name, ...(channel ? { channel } : {}) }
+  return { ...withChannel(settle([{ preset, profile }], { rules, presets })), path: name }
 }
 
 /** The findings of a text with its tree. */
@@ -29,12 +27,11 @@ export const judging: Judging = {
   words: provideWords,
   judge: (draft, settings) => {
     const result = lintDraft(draft, settings)
-    const { findings, counts, profile, failures } = result
+    const { findings, counts, failures } = result
     return {
       findings,
       places: findings.map((finding) => placeWords(finding, result)),
       counts,
-      profile,
       about: [result.symbol, aboutDocument(result, () => ''), profileWords(result)].filter(Boolean).join('; '),
       failures: failures.map(({ ruleId }) => ruleId),
     }

@@ -14,6 +14,9 @@ import {
   wordsOf,
 } from './elements.ts'
 
+/** Words that are struck out or put in are so in a text under negotiation: nobody is to accept them on the way. */
+const changes: Readonly<Record<string, Change>> = { ins: 'inserted', del: 'deleted' }
+
 /** A note with its mark as the file has it. */
 export interface AknNote {
   readonly reference: NoteReference
@@ -43,8 +46,6 @@ export class BodyReader {
   read(element: XmlElement, look: Look = plainLook, preserved = false): void {
     const kept = element.attributes['space'] === 'preserve' || preserved
     const before = this.#change
-    // Words that are struck out or put in are so in a text under negotiation: nobody is to accept them on the way.
-    const changes: Readonly<Record<string, Change>> = { ins: 'inserted', del: 'deleted' }
     this.#change = changes[local(element)] ?? before
     for (const each of element.children) {
       if (typeof each === 'string') this.#words(each, look, kept)

@@ -4,6 +4,7 @@
  * file drops such a text, but hands on the number of a stretch: each text is kept here under a number that takes its place.
  */
 import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate'
+import { inflatedUpTo } from '../rich/inflate.ts'
 
 /** Texts by the number that stands in their place. */
 export type ActualTexts = ReadonlyMap<number, string>
@@ -39,32 +40,14 @@ const isContent = (dictionary: string): boolean =>
 
 /** The content of no page is longer; what is packed may claim to be anything. */
 const longest = 16_000_000
-/** How much is inflated at once: a byte becomes a thousand at most. */
-const step = 4096
 
 /** The bytes of a stream; undefined where they are no such stream after all, or too many: the library says so where it matters. */
-function inflated(packed: Uint8Array): Uint8Array | undefined {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const inflater = new Unzlib((chunk) => {
-    chunks.push(chunk)
-    length += chunk.length
-  })
+const inflated = (packed: Uint8Array): Uint8Array | undefined => {
   try {
-    for (let at = 0; at < packed.length; at += step) {
-      inflater.push(packed.subarray(at, at + step), at + step >= packed.length)
-      if (length > longest) return undefined
-    }
+    return inflatedUpTo(packed, longest, Unzlib)
   } catch {
     return undefined
   }
-  const content = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    content.set(chunk, at)
-    at += chunk.length
-  }
-  return content
 }
 
 /**

@@ -22,8 +22,13 @@ const marksIn = ({ characters }: Line): string[] => {
   return marks
 }
 
+const textOf = (characters: readonly Character[]): string => characters.map(({ text }) => text).join('')
+
 const year = /^(?:19|20)\d\d$/
 const ended = /[.\u3002)”"]$/
+/** Whether a note may begin below a line: where that ends one, and where there is none. */
+const mayBeginBelow = (above: Line | undefined): boolean => above === undefined || ended.test(plainLine(above))
+
 /** Text processors part figures from Chinese characters by a gap, wherever they stand. */
 const chinese = /^\p{Script=Han}/u
 
@@ -34,11 +39,8 @@ const chinese = /^\p{Script=Han}/u
 const levelNumber = (line: Line, above: Line | undefined, due: readonly string[]): number => {
   const found = line.characters.findIndex(({ text, rise }) => rise !== 'level' || !digit.test(text))
   const length = found < 0 ? line.characters.length : found
-  const number = line.characters
-    .slice(0, length)
-    .map(({ text }) => text)
-    .join('')
-  const mayBegin = above === undefined || ended.test(plainLine(above))
+  const number = textOf(line.characters.slice(0, length))
+  const mayBegin = mayBeginBelow(above)
   const isParted = spaceBefore(line, length) !== '' && (mayBegin || !chinese.test(line.characters[length]?.text ?? ''))
   if (length < line.characters.length && isParted && due.includes(number)) return length
   const [next] = due
@@ -55,24 +57,24 @@ function withNumberAhead(line: Line, above: Line | undefined, due: readonly stri
   const { characters, turned = 0 } = line
   const [next = ''] = due
   const words = characters.slice(0, turned)
+  const written = textOf(words)
   const isAhead =
     next !== '' &&
     turned > next.length &&
     words.every(({ rise }) => rise === 'level') &&
-    words
-      .map(({ text }) => text)
-      .join('')
-      .endsWith(next) &&
-    !/^[\d.,/]+$/.test(words.map(({ text }) => text).join('')) &&
-    (above === undefined || ended.test(plainLine(above)))
+    written.endsWith(next) &&
+    !/^[\d.,/]+$/.test(written) &&
+    mayBeginBelow(above)
   if (!isAhead) return line
   const number = words.slice(-next.length)
   return { ...line, characters: [...number, ...words.slice(0, -next.length), ...characters.slice(turned)] }
 }
 
 /** Whether a line begins with a level number that the text above it, on the same page, refers to by a raised one. */
-export const beginsNoteReferredTo = (line: Line, above: Line | undefined, text: readonly Line[]): boolean =>
-  levelNumber(withNumberAhead(line, above, text.flatMap(marksIn)), above, text.flatMap(marksIn)) > 0
+export const beginsNoteReferredTo = (line: Line, above: Line | undefined, text: readonly Line[]): boolean => {
+  const marks = text.flatMap(marksIn)
+  return levelNumber(withNumberAhead(line, above, marks), above, marks) > 0
+}
 
 /** The pages with the numbers of their notes raised where the text refers to them. */
 export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
@@ -85,7 +87,7 @@ export const raiseNoteNumbers = (pages: readonly Zones[]): Zones[] => {
     const length = levelNumber(line, above, due)
     if (length === 0) return line
     const raised = line.characters.slice(0, length).map((character) => Object.assign({}, character, { rise: 'raised' }))
-    const number = raised.map(({ text }) => text).join('')
+    const number = textOf(raised)
     due = due.filter((mark) => Number(mark) > Number(number))
     return { ...line, characters: [...raised, ...line.characters.slice(length)] }
   }

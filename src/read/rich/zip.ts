@@ -2,7 +2,7 @@
  * Zip archives, every entry checked: fflate inflates, but believes the sizes that an archive claims and compares no checksum
  * (APPNOTE.TXT of PKWARE, 4.3 and 4.4).
  */
-import { Inflate } from 'fflate'
+import { inflatedUpTo } from './inflate.ts'
 
 /** An entry of the central directory. */
 export interface Entry {
@@ -92,23 +92,6 @@ export const entriesOf = (bytes: Uint8Array): Entry[] => {
   return entries
 }
 
-/** How much is inflated at once: a byte becomes a thousand at most, and no more than that is made in vain. */
-const step = 4096
-
-const inflate = (packed: Uint8Array, size: number): Uint8Array => {
-  const content = new Uint8Array(size)
-  let length = 0
-  const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new ZipError('more than it claims')
-    content.set(chunk, length)
-    length += chunk.length
-  })
-  for (let at = 0; at < packed.length; at += step)
-    inflater.push(packed.subarray(at, at + step), at + step >= packed.length)
-  if (length !== size) throw new ZipError('less than it claims')
-  return content
-}
-
 const crcTable: readonly number[] = Array.from({ length: 256 }, (_, byte) => {
   let value = byte
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
@@ -130,8 +113,8 @@ export const contentOf = (bytes: Uint8Array, { offset, packedSize, size, method,
   if (start + packedSize > bytes.length) throw new ZipError('cut off')
   const packed = bytes.subarray(start, start + packedSize)
   if (method !== 0 && method !== 8) throw new ZipError(`method ${method}`)
-  const content = method === 0 ? packed : inflate(packed, size)
-  if (content.length !== size) throw new ZipError('another size than it claims')
+  const content = method === 0 ? packed : inflatedUpTo(packed, size)
+  if (content?.length !== size) throw new ZipError('another size than it claims')
   if (crcOf(content) !== crc) throw new ZipError('another checksum')
   return content
 }
