@@ -21,7 +21,7 @@ interface Run {
 }
 
 const runs = /\*+|_+/g
-/** What stands between signs at the head of a paragraph is longer than this in no text. */
+/** The most characters that stand between signs at the head of a paragraph. */
 const longest = 90
 
 const isSpace = (text: string, at: number): boolean => at < 0 || at >= text.length || isSpaceCode(text.charCodeAt(at))

@@ -9,7 +9,7 @@ import type { Edit } from './edit.ts'
 
 const first = /^([ \t]{0,3})(1)(?=\\?[.)][ \t]+[*_]{0,3}(\S[^\n]{0,160}))/
 
-/** Two paragraphs with one number may be a mistake; three are none. */
+/** Two paragraphs with the number 1 may be a mistake; three are meant. */
 const fewest = 3
 
 interface Item {

@@ -23,7 +23,7 @@ interface NumberedLine {
   readonly goesOn: boolean
 }
 
-/** Lines of text are numbered one by one or in steps of five; so many must be to tell them from anything else. */
+/** How many lines must be numbered, by the step of the numbers (one or five), to be told from anything else. */
 const fewest = { 1: 5, 5: 2 } as const
 const steps = [1, 5] as const
 type StepWidth = (typeof steps)[number]

@@ -140,7 +140,7 @@ class Stream {
     if (first >= 0) this.#close(first + level, undefined)
   }
 
-  /** Closes parts until so many are open. */
+  /** Closes the innermost parts until `count` are open. */
   #close(count: number, line: Classified | undefined): void {
     while (this.#open.length > count) this.#push(parts[this.#open.pop() as Part].end, line)
   }

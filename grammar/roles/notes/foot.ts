@@ -95,7 +95,7 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
 
-/** Lines of one note at the most, where its number is torn from it. */
+/** The most lines that a note has whose number is torn from it. */
 const longestNote = 4
 
 /**

@@ -19,7 +19,7 @@ export interface LostItalics {
   openers: readonly Opener[]
 }
 
-/** With more opening phrases than this a converter has lost italics, and not a drafter. */
+/** Where more opening phrases than this lack italics, a converter lost them and not a drafter. */
 const few = 5
 
 /**

@@ -3,7 +3,7 @@ import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
 import type { BlockWords } from './words.ts'
 
-/** Words of up to three letters; what is none of them and makes a word with its neighbour is a piece of that word. */
+/** Words of up to three letters. Other letters that make a word with their neighbour are a piece of it. */
 const shortWords: ReadonlySet<string> = new Set(
   `a ab act ad add ads age ago ai aid aim air al all am an and any ape app apt arc are arm art as ash ask at ate awe
   aye bad bag ban bar bay be bed bee bet bid big bin bis bit bow box boy bus but buy by cab can cap car cat cos cow

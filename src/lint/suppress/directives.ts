@@ -17,7 +17,7 @@ export type Action = (typeof actions)[keyof typeof actions]
 
 /** A comment that speaks to resolint. */
 export interface Directive {
-  /** Absent where the word is none that is known. */
+  /** Absent where the word is not known. */
   readonly action?: Action
   readonly word: string
   /** The rules that it names; none: all are meant. */
