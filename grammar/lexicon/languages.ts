@@ -155,7 +155,7 @@ export function detectLanguage(text: string): string {
   return byScript(sample) ?? byWords(sample, text.slice(0, longestHead))
 }
 
-/** Whether a language is read; it need not be made for that. */
+/** Whether the grammar reads a language, by its code (ISO 639-1). The language is not made for that. */
 export const isReadLanguage = (code: string): boolean => Object.hasOwn(read, code)
 
 const made = new Map<string, Language>()

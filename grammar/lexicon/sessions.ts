@@ -44,7 +44,7 @@ export const sessionWindow = (session: number): DateWindow => ({
 /** The year in which an ordinary session of the General Assembly opens: 80 -> 2025. */
 export const sessionOpeningYear = (session: number): number => 1945 + session
 
-/** The session that a year's September opens: 2025 -> 80. */
+/** The ordinary session of the General Assembly that opens in September of a year: 2025 -> 80. */
 export const sessionOpeningIn = (year: number): number => year - 1945
 
 /** Years in which the special sessions S-1 to S-32 were held. */

@@ -1,7 +1,7 @@
 /** The words of a table that is written as prose, so that it stays readable and a diff shows the word that changed. */
 export const wordList = (table: string): readonly string[] => Object.freeze(table.trim().split(/\s+/))
 
-/** The words of several tables as one set. */
+/** The words of several tables, written as prose, as one set. */
 export const wordSet = (...tables: string[]): ReadonlySet<string> => new Set(tables.flatMap(wordList))
 
 /** Phrases, one a line or separated by commas, as lists of words under their first word, the longest first. */

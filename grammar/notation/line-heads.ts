@@ -51,7 +51,7 @@ export function lineHeads(text: string): Heads {
   return last.heads
 }
 
-/** Whether a line begins with one of some signs. */
+/** Whether any line of a text begins, after white space or without, with one of some signs. */
 export const hasHead = (text: string, signs: string): boolean => {
   const { all } = lineHeads(text)
   for (const sign of signs) if (all.has(sign)) return true

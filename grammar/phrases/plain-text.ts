@@ -166,7 +166,7 @@ export function sourceRange(plain: PlainText, start: number, end: number): { sta
   return { start: toSource(plain, start), end: toSource(plain, end - 1) + 1 }
 }
 
-/** Whether a child is text still to be read, or a cut in it. */
+/** Whether a child of a block is text that is still to be read, or an interruption of it. */
 export const isRaw = (child: PhrasingContent | { type: 'subparagraph' | 'heading' }): child is RawContent =>
   child.type === 'text' || child.type === 'pageBreak' || child.type === 'detachedMarker'
 

@@ -22,7 +22,7 @@ interface Candidate {
   readonly doubtful?: boolean
 }
 
-/** Page on which something stands, by source offset. */
+/** Tells the 1-based page on which something stands by its source offset; 0 where the text has no pages. */
 export type PageAt = (offset: number) => number
 
 /** What a digit must be worth to be a mark beside marks that came through. */

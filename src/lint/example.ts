@@ -4,7 +4,7 @@ import type { Range } from '../tree/range.ts'
 /** A document of paragraphs with an empty line between two: `paragraphs('*The General Assembly,*', '1. *Decides* to act.')`. */
 export const paragraphs = (...blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
 
-/** A block of several lines, for `paragraphs`. */
+/** A block of several lines, as one argument of `paragraphs`. */
 export const lines = (...parts: readonly string[]): string => parts.join('\n')
 
 /** An example without its marks, and the places that they enclosed. */

@@ -10,7 +10,7 @@ import type { Change, Edit, FixKind } from './rule.ts'
 import { culpritsOf } from './provoked.ts'
 import { sameOutline } from './verify.ts'
 
-/** What the engine needs of a linter. */
+/** What fixing needs of a linter. */
 export interface FixHost<Result> {
   lint: (text: string) => Result
   parse: (text: string) => Document

@@ -31,7 +31,7 @@ export class JsonError extends Error {
   }
 }
 
-/** `rules.per-cent[1].most`, for people. */
+/** A path in words for people: `rules.per-cent[1].most`. */
 export const showPath = (path: KeyPath): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 

@@ -7,7 +7,7 @@ import { ownText, wordsOf } from '../tree/text.ts'
 import type { Profile } from './profile.ts'
 import type { Lintable } from './rule.ts'
 
-/** Range of a node, or the range itself. */
+/** The range of a node; a range is given back as it is. */
 export const toRange = (at: AnyNode | Range): Range => ('type' in at ? { start: startOf(at), end: endOf(at) } : at)
 
 /**

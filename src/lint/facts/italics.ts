@@ -5,7 +5,7 @@ import type { Edit, Lintable } from '../rule.ts'
 import { isPrinted } from './blocks.ts'
 import { parts } from './parts.ts'
 
-/** Whether any of the node stands in italics. */
+/** Whether any words of a node stand in italics. */
 export const hasItalics = (node: AnyNode): boolean =>
   node.type === 'emphasis' ||
   ('children' in node && node.type !== 'pageBreak' && node.children.some((child) => hasItalics(child)))

@@ -24,7 +24,7 @@ interface FoundPhrase<Of extends Phrase> {
 /** Finds phrases in a block, in the order of its words. What one phrase finds does not overlap; two phrases may find the same words. */
 export type PhraseFinder<Of extends Phrase> = (vocabulary: Vocabulary, row: BlockWords) => readonly FoundPhrase<Of>[]
 
-/** The words of a list. */
+/** The words of a list, which white space divides. */
 export const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** A phrase, and the words that tell whether its pattern is worth a run. */

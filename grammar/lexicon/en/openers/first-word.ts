@@ -53,7 +53,7 @@ function firstWord(text: string): string {
 /** A string of its own: one that was cut out of a text would keep the whole of it in memory. */
 const copied = (part: string): string => ` ${part}`.slice(1)
 
-/** A text with a capital at its beginning. */
+/** A text with its first letter made a capital. */
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function read(first: string, form: VerbForm): FirstWord | 'none' {
