@@ -29,7 +29,10 @@ export const formatRoman = (value: number): string => {
   return numeral
 }
 
-/** The number of a Roman numeral: `XIV`, `xiv` -> 14; undefined for what is no well-formed numeral (`IIII`, `Xi` in mixed case, the empty text). */
+/**
+ * The number of a Roman numeral: `XIV`, `xiv` -> 14; undefined for what is no well-formed numeral (`IIII`, `Xi` in mixed case, the
+ * empty text).
+ */
 export const parseRoman = (numeral: string): number | undefined => {
   const upper = numeral.toUpperCase()
   if (numeral !== upper && numeral !== numeral.toLowerCase()) return undefined

@@ -43,7 +43,10 @@ export const afterNumber = (line: Line): string =>
 
 const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 
-/** The length of the sign of a list before a clause without number (`- Requests …`), with the white space after it; 0 where there is none. */
+/**
+ * The length of the sign of a list before a clause without number (`- Requests …`), with the white space after it; 0 where there is
+ * none.
+ */
 export const listMarkLength = (text: string): number =>
   beginsListMark(text) ? (listMark.exec(text)?.[0].length ?? 0) : 0
 

@@ -112,7 +112,10 @@ const REPEATS =
 export const repeatsIssuer = (between: string): boolean =>
   between.length <= 2 * LOOK_BACK && !between.includes(';') && REPEATS.test(between)
 
-/** The issuer that stands after a list ending at an offset, `resolution 1325 (2000) of the Security Council`; undefined where none does. */
+/**
+ * The issuer that stands after a list ending at an offset, `resolution 1325 (2000) of the Security Council`; undefined where none
+ * does.
+ */
 export const issuerAfter = (text: string, end: number): string | undefined => {
   if (endOfMatch(AFTER, text, end) === undefined) return undefined
   const name = matchAt(NAME_AFTER, text, end)?.[1]

@@ -51,7 +51,10 @@ export const opensOperative = ({ language }: Context, words: string): boolean =>
 
 const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-/** The first line of a tagged paragraph; undefined for any other. A tag without letters (`3 bis.`) counts before a known opening phrase only. */
+/**
+ * The first line of a tagged paragraph; undefined for any other. A tag without letters (`3 bis.`) counts before a known opening
+ * phrase only.
+ */
 export function tagged({ context, line }: Moment): Decision | undefined {
   const tag = tagOf(line, context.language)
   if (!tag) return undefined

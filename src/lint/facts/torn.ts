@@ -51,7 +51,10 @@ export const fragmentsIn = (
   return found
 }
 
-/** The short words of a text, alone between spaces, that are no words of their own, as `[start, end)`; not those with a capital inside, which are abbreviations. */
+/**
+ * The short words of a text, alone between spaces, that are no words of their own, as `[start, end)`; abbreviations, which have a capital
+ * inside, left out.
+ */
 export const fragments = (text: string): [start: number, end: number][] => {
   const found: [number, number][] = []
   shortWord.lastIndex = 0

@@ -29,7 +29,10 @@ const mostRemembered = 20_000
 const remembered = new Map<string, boolean>()
 let rememberedOf: WordGraph | undefined
 
-/** Whether a word is known as it stands, in small letters, by its parts, or without what its apostrophe begins (`Council’s`, `States’`). */
+/**
+ * Whether a word is known as it stands, in small letters, by its parts, or without what its apostrophe begins (`Council’s`,
+ * `States’`).
+ */
 export const isWord = (graph: WordGraph, word: string): boolean => {
   if (rememberedOf !== graph) {
     remembered.clear()

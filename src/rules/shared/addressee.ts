@@ -39,8 +39,8 @@ export const addresseeOf = (rest: string): ReadonlySet<string> => {
 }
 
 /**
- * Whether two paragraphs have one addressee, by its words. `uncertain` where neither names one, and where they share some of their words: `Member States` and `Member
- * States and other stakeholders` are the same to some drafters and not to others.
+ * Whether two paragraphs have one addressee, by its words. `uncertain` where neither names one, and where they share some of their
+ * words: `Member States` and `Member States and other stakeholders` are the same to some drafters and not to others.
  */
 export const compareAddressees = (
   a: ReadonlySet<string>,

@@ -42,7 +42,7 @@ const plural =
 const infinitives =
   'implement|submit|provide|ensure|promote|strengthen|develop|undertake|encourage|consider|improve|facilitate|establish|' +
   'keep|convene|cooperate|participate|contribute|make|take'
-/** Participles that do not stand before a noun, as in `to reported needs`. */
+/** Participles that no noun follows, as one does in `to reported needs`. */
 const passive =
   'adopted|implemented|considered|undertaken|convened|submitted|preceded|followed|provided|ensured|included|taken|given|made|' +
   'held|addressed|guided|achieved|presented|informed|carried|respected|completed|financed|applied'

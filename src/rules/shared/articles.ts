@@ -3,7 +3,7 @@
  * Security Council, as the United Nations publish them in Akoma Ntoso) and 357 texts of 1946 to 2026.
  */
 
-/** Words that always have the article: what there is one of, and names of things that are numbered. */
+/** Words that always have the article. */
 export const ALWAYS: ReadonlySet<string> = new Set(
   (
     'above-mentioned aforementioned commission committee continent functioning globe group inadmissibility issue ' +
