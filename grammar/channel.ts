@@ -8,6 +8,8 @@ import { lineHeads } from './notation/line-heads.ts'
 import { scanTells } from './notation/scan.ts'
 
 /**
+ * Tells the channel that a text came through. Looks at its beginning only.
+ * @param text as it was given, its lines ending with LF, CR or CRLF
  * @param language by which the text is read
  * @returns the likeliest channel; `text` for a typed draft or a web text
  */

@@ -24,6 +24,7 @@ function lineStarts(text: string): number[] {
 }
 
 /**
+ * Finds lines and columns in one text.
  * @param text a text whose lines end with LF, CR or CRLF
  * @returns functions from offsets (UTF-16 code units) to 1-based lines and columns
  */
@@ -52,7 +53,7 @@ export function createLocator(text: string): Locator {
   return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
 }
 
-/** A slice of the source as a leaf. */
+/** The text node of the source from `start` to `end`, offsets in UTF-16 code units. */
 export function textNode(source: string, locator: Locator, start: number, end: number): Text {
   return { type: 'text', value: source.slice(start, end), position: locator.position(start, end) }
 }

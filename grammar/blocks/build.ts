@@ -1,4 +1,4 @@
-/** Nodes out of lines. */
+/** Makes nodes of lines. */
 import type { AnyNode, DetachedMarker, Heading, PageBreak, Position, Subparagraph, Text, Unparsed } from '../ast.ts'
 import type { Language, OpenerMatch } from '../lexicon/language.ts'
 import { createLocator, textNode, type Locator } from '../positions.ts'
@@ -64,7 +64,7 @@ export class Builder {
     return { type: 'unparsed', value: text, position: this.locator.position(start, end) }
   }
 
-  /** From the first to the last of some nodes. */
+  /** The position from the beginning of the first node to the end of the last; that of the beginning of the text for no nodes. */
   span(nodes: readonly AnyNode[]): Position {
     const start = nodes[0]?.position.start ?? this.locator.point(0)
     return { start, end: nodes.at(-1)?.position.end ?? start }

@@ -54,7 +54,8 @@ export class BlockParser extends EmbeddedActionsParser {
   /**
    * @param source the text of a document
    * @param lines all its lines with their roles, in order
-   * @returns its blocks. The grammar takes any lines that the classifier can make; should it ever stop, they are all unparsed
+   * @returns its blocks. The grammar takes any lines that the classifier can make; should it ever stop, all lines become `unparsed`
+   * nodes. Nothing throws
    */
   read(source: string, language: Language, lines: readonly Classified[]): Blocks {
     const builder = new Builder(source, language)

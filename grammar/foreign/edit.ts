@@ -4,7 +4,10 @@
 import type { ForeignKind } from '../ast.ts'
 import type { Language } from '../lexicon/language.ts'
 
-/** `[start, end)` is read as `text`. It is never empty: what is put in takes the place of a character of the file. */
+/**
+ * `[start, end)`, in UTF-16 code units of the text given, is read as `text`. The range is never empty: what is put in takes the place of a
+ * character of the file.
+ */
 export interface Edit {
   readonly start: number
   readonly end: number
@@ -65,7 +68,7 @@ function apply(text: string, edits: readonly Edit[], from = 0, to: number = text
   return parts.join('')
 }
 
-/** Reads a text whose edits are known. */
+/** A text as its edits have it read. They must be in order and not overlap. */
 export const readingOf = (text: string, edits: readonly Edit[]): Reading => ({
   text: apply(text, edits),
   edits: place(edits),

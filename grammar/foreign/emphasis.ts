@@ -21,7 +21,7 @@ interface Run {
 }
 
 const runs = /\*+|_+/g
-/** What stands between signs at the head of a paragraph is longer than this in no text. */
+/** The most characters that stand between signs at the head of a paragraph. */
 const longest = 90
 
 const isSpace = (text: string, at: number): boolean => at < 0 || at >= text.length || isSpaceCode(text.charCodeAt(at))
@@ -197,7 +197,7 @@ function signsOf(words: string): Run[] {
   )
 }
 
-/** Signs of emphasis where they ought to stand. */
+/** Edits that put the signs of emphasis where they ought to stand. */
 export function emphasis(text: string, language: Language): Edit[] {
   const edits: Edit[] = []
   for (const { start, words } of stretches(text, beginsOf(language))) {

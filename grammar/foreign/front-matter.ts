@@ -15,7 +15,7 @@ const more = /^(?:\s|-\s|[#\]}]|$)/
 /** A block that is longer is no block but the text after a rule. */
 const longest = 200
 
-/** The front matter above a text, out of the way. */
+/** Edits that take the front matter above a text out of the way. */
 export function frontMatter(text: string): Edit[] {
   const start = opening.exec(text)?.[0].length
   if (start === undefined) return []

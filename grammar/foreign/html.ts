@@ -129,7 +129,7 @@ function inTables(text: string): (at: number) => boolean {
   }
 }
 
-/** Tags, comments and character references of HTML, as the words and the emphasis that they stand for. */
+/** Edits that write tags, comments and character references of HTML as the emphasis and the words that they stand for. */
 export function html(text: string): Edit[] {
   const found = signsOfReferences(text)
   if (!text.includes('<') || !/<\/?[A-Za-z]/.test(text)) return found

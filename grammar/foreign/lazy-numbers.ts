@@ -9,7 +9,7 @@ import type { Edit } from './edit.ts'
 
 const first = /^([ \t]{0,3})(1)(?=\\?[.)][ \t]+[*_]{0,3}(\S[^\n]{0,160}))/
 
-/** Two paragraphs with one number may be a mistake; three are none. */
+/** Two paragraphs with the number 1 may be a mistake; three are meant. */
 const fewest = 3
 
 interface Item {
@@ -20,7 +20,7 @@ interface Item {
 const isClause = (words: string, { openers }: Language): boolean =>
   openers.match(words.replaceAll(/[*_]/g, ''), 'operative') !== undefined
 
-/** The number that each operative paragraph of such a list has when it is shown. */
+/** Edits that give each operative paragraph of such a list the number that it has when it is shown. */
 export function lazyNumbers(text: string, language: Language): Edit[] {
   const again = text.indexOf('\n1', text.startsWith('1') ? 0 : text.indexOf('\n1') + 1)
   if (again < 0 || !/\n[ \t]{0,3}1\\?[.)][ \t]/.test(text.slice(again))) return []

@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts'
 
 const separators = /[\v\u0085\u2028\u2029]/g
 
-/** Vertical tab, next line, line separator; a paragraph separator is an empty line. */
+/** Edits that make line ends of vertical tabs, next-line signs and line separators, and empty lines of paragraph separators. */
 export function unicodeLineEnds(text: string): Edit[] {
   // Four quick looks for what hardly any text holds.
   if (!['\v', '\u0085', '\u2028', '\u2029'].some((sign) => text.includes(sign))) return []
@@ -24,7 +24,7 @@ const written = /(?:\\r)?\\n/g
 /** A text of many lines has real line ends; a few written ones in it are part of what it says. */
 const fewLines = 4
 
-/** Line ends that are written out (`\n`), as line ends. */
+/** Edits that make line ends of those that are written out (`\n`). */
 export function writtenLineEnds(text: string): Edit[] {
   if (!text.includes('\\n') || text.trim().split('\n', fewLines + 1).length > fewLines) return []
   return [...text.matchAll(written)].map(({ 0: sign, index }) => ({

@@ -23,7 +23,7 @@ interface NumberedLine {
   readonly goesOn: boolean
 }
 
-/** Lines of text are numbered one by one or in steps of five; so many must be to tell them from anything else. */
+/** How many lines must be numbered, by the step of the numbers (one or five), to be told from anything else. */
 const fewest = { 1: 5, 5: 2 } as const
 const steps = [1, 5] as const
 type StepWidth = (typeof steps)[number]
@@ -86,7 +86,7 @@ function counted(lines: readonly NumberedLine[], step: StepWidth): NumberedLine[
   return found
 }
 
-/** The numbers in the margin that count lines, out of the way. */
+/** Edits that take the numbers in the margin, which count lines, out of the way. */
 export function lineNumbers(text: string): Edit[] {
   const numbered = numberedLines(text)
   if (numbered.length < fewest[5]) return []

@@ -106,7 +106,7 @@ function definitions(text: string): { names: Set<string>; edits: Edit[] } {
 const raised = /\^(\d{1,3}|\\?\*{1,3})\^/g
 const address = /<((?:https?|mailto|ftp):[^\s<>]{1,1000})>/g
 
-/** Links by their words, and references to notes by their marks. */
+/** Edits that leave of links their words, and of references to notes their marks. */
 export function links(text: string): Edit[] {
   const edits: Edit[] = []
   if (text.includes('^')) {

@@ -162,7 +162,7 @@ function hasIndentedItem(text: string): boolean {
   })
 }
 
-/** Signs and numbers of items inside items, as the labels of their level. */
+/** Edits that write the signs and numbers of items inside items as the labels of their level. */
 export function nestedLists(text: string, language: Language): readonly Edit[] {
   if (!hasIndentedItem(text)) return flatLists(text, language)
   return new ListReader(language.labels).read(text)

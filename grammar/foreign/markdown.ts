@@ -94,12 +94,12 @@ function headingTails(text: string): Edit[] {
   return [...text.matchAll(attributes)].map(({ 0: tail, index }) => cut(index, index + tail.length))
 }
 
-/** Fences, rules and other signs of Markdown that stand about lines, out of the way. */
+/** Edits that take fences, rules and other signs of Markdown about lines out of the way. */
 export const markdownBlocks = (text: string): Edit[] => [
   ...fences(text),
   ...breaks(text),
   ...underlines(text),
   ...headingTails(text),
 ]
-/** Backslashes before signs that need none, out of the way. */
+/** Edits that take out backslashes before signs that need none. */
 export const markdownEscapes: (text: string) => Edit[] = escapes

@@ -9,7 +9,7 @@ const mark = /^[ \t]{0,3}(?:>[ \t]?)+/gm
 /** One line may begin with the sign by chance. */
 const fewest = 3
 
-/** The signs with which mail quotes each line, out of the way. */
+/** Edits that take out the signs with which mail quotes each line. */
 export function quotedMail(text: string): Edit[] {
   if (!hasHead(text, '>')) return []
   const edits = [...text.matchAll(mark)].map(({ 0: sign, index }): Edit => ({

@@ -5,7 +5,10 @@ import { isParent, type AnyNode, type Document, type Foreign, type Position } fr
 import { createLocator } from '../positions.ts'
 import { readingOf, type Placed, type Reading } from './edit.ts'
 
-/** Index of the last edit that begins at or before an offset: of the text that was read (`at`), or of the file (`start`). */
+/**
+ * Index of the last edit that begins at or before an offset; -1 where none does.
+ * @param of what the offset is one of: the text that was read (`at`), or the file (`start`)
+ */
 export function lastAt(edits: readonly Placed[], offset: number, of: 'at' | 'start' = 'at'): number {
   let low = -1
   let high = edits.length - 1

@@ -57,7 +57,7 @@ function cutsOf(line: string, isOpen: boolean, language: Language): number[] {
   return [...head, ...openings, ...clauses, ...items]
 }
 
-/** Line ends that a resolution on one line lacks; offsets are UTF-16, as in all edits. */
+/** Edits that break a resolution on one line where its paragraphs begin. */
 export function runOn(text: string, language: Language): Edit[] {
   if (lineHeads(text).starts.length > mostLines) return []
   const edits: Edit[] = []

@@ -26,7 +26,10 @@ function rareSigns(text: string): number[] {
 
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st']
 
-/** Signs mislead where numbers and opening phrases stand, within words, and at the end of a line; elsewhere none does. */
+/**
+ * Where numbers and opening phrases stand: this many characters from the beginning of a line. Rare signs mislead there, within words and at
+ * the end of a line, and nowhere else.
+ */
 const headLength = 90
 const isWideSpace = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680
@@ -36,7 +39,7 @@ const widePunctuation: Readonly<Record<string, string>> = { '\uff0e': '.', '\uff
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13 || Number.isNaN(code)
 
-/** Whether an offset is within so many characters of the beginning of its line. */
+/** Whether an offset is near the beginning of its line. */
 function isNearHead(text: string, at: number): boolean {
   for (let i = at - 1; i >= at - headLength; i--) if (isLineEnd(text.charCodeAt(i))) return true
   return false
@@ -84,7 +87,7 @@ function plainOf(text: string, at: number): string | undefined {
   return followsLabel(text, at) && isLetterAt(text, at + 1) ? ' ' : ''
 }
 
-/** Rare signs as the usual ones: full-width letters, invisible signs, unusual spaces. */
+/** Edits that write the usual signs for rare ones (letters of full width, unusual spaces) and leave out invisible ones. */
 export function signs(text: string): Edit[] {
   const edits: Edit[] = []
   for (const start of rareSigns(text)) {

@@ -39,7 +39,7 @@ function spreadLines(text: string): Edit[] {
   return edits
 }
 
-/** The spaces between the letters of a word that was set apart, out of the way. */
+/** Edits that take out the spaces between the letters of words that were spaced out, and in Chinese between spread characters. */
 export function spacedLetters(text: string, { wordSpace }: Language): Edit[] {
   if (wordSpace === '') return spreadLines(text)
   if (!hasRun(text)) return []

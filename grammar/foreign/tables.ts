@@ -151,7 +151,7 @@ const isMasthead = (rows: readonly Row[], text: string, language: Language): boo
     .split('\n')
     .some((line) => isOrganLine(withoutMarkup(line), language))
 
-/** Bars and rules of tables that hold a masthead or clauses, out of the way; other tables stay. */
+/** Edits that take the bars and rules of tables that hold a masthead or clauses out of the way; other tables stay. */
 export function tables(text: string, language: Language): Edit[] {
   if (!text.includes('|')) return []
   const edits: Edit[] = []

@@ -2,6 +2,7 @@
 import type { FigureForms } from './language.ts'
 
 /**
+ * Makes the questions about figures.
  * @param counted words before figures that make them a number of their own
  * @param perhaps words before figures that may well number them
  * @param quantified words after figures that make them a quantity or a date

@@ -21,7 +21,7 @@ const lookBack = 80
 /** Two nouns further apart speak of two things. */
 const furthestNoun = 280
 
-/** Makes the questions of who issued what is cited. */
+/** Makes what `CitationsAfter` asks of issuers from the names of a language. */
 export function createIssuers({
   after,
   own,

@@ -155,7 +155,7 @@ export const createLabels = (alphabet: string, joinerAbove: RegExp, others: read
   return { alphabet, letters, joinerAbove, labelOf, letterOf, readings, place }
 }
 
-/** The levels that are open after a label has been placed. */
+/** The levels that are open below a label: those around it, and its own with the label as the last of it. */
 export function openedBy(open: readonly OpenLevel[], placement: Placement): OpenLevel[] {
   return [...open.slice(0, placement.level - 1), { style: placement.reading.style, ordinal: placement.reading.ordinal }]
 }

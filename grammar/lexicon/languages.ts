@@ -21,21 +21,21 @@ const read: Readonly<Record<string, () => Language>> = { en: () => en, fr, es, r
 /** The codes (ISO 639-1) of the languages that are read. */
 export const readLanguages: readonly string[] = Object.freeze(Object.keys(read))
 
-/** The language of most texts, and that by which one is read whose own is not known to the grammar: not all is told by words. */
+/** The language of most texts. A text in a language that the grammar does not know is read by it too, as far as words do not matter. */
 export const usual: Language = en
 
-/** An organ line is worth so many function words. */
+/** How many function words an organ line is worth. */
 const organWorth = 12
-/** Fewer function words, or fewer different ones, show no language but that of most texts. */
+/** With fewer function words, or fewer different ones, a text is taken for one in the language of most texts. */
 const fewest = 6
 const fewestWords = 3
 /** By how much another language must lead where that of most texts shows itself too. */
 const lead = 1.5
 
-/** Longest text that is looked at in full; of a longer one as many characters, in stretches from its beginning to its end. */
+/** The most characters of a text that are looked at; of a longer one, stretches from its beginning to its end. */
 const longestSample = 1600
 const stretches = 8
-/** The organ line stands in so many characters from the beginning. */
+/** How far from the beginning of a text, in characters, its organ line is looked for. */
 const longestHead = 6400
 
 /** Characters from all parts of a text. */
@@ -155,7 +155,7 @@ export function detectLanguage(text: string): string {
   return byScript(sample) ?? byWords(sample, text.slice(0, longestHead))
 }
 
-/** Whether a language is read; it need not be made for that. */
+/** Whether the grammar reads a language, by its code (ISO 639-1). The language is not made for that. */
 export const isReadLanguage = (code: string): boolean => Object.hasOwn(read, code)
 
 const made = new Map<string, Language>()

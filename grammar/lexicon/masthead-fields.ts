@@ -4,7 +4,7 @@ import { fold } from '../notation/space.ts'
 import { isoDate } from './calendar.ts'
 import type { FieldForm, OrdinalForms } from './language.ts'
 
-/** What an expression found: its first group, or the whole. */
+/** What an expression found, as the value of a field: its first group or else the whole, with single spaces. */
 export const found = (match: RegExpExecArray): string => fold(match[1] ?? match[0])
 
 /** `GENERAL`, `ENGLISH` of texts before 2000 -> `General`, `English` */
@@ -16,7 +16,7 @@ export const inEnglish =
   (match) =>
     words[found(match).toLowerCase()] ?? inLowerCase(found(match))
 
-/** `[on the report of …]` without its brackets. */
+/** What an expression found without the brackets around it: `[on the report of …]`. */
 export const withoutBrackets = (match: RegExpExecArray): string => found(match).replace(/^\[|\]$/g, '')
 
 /** What the line of a session says. */

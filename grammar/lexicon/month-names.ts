@@ -11,6 +11,7 @@ export const numbered = (names: readonly string[]): Record<string, number> =>
   Object.fromEntries(names.map((name, index) => [name.toLowerCase(), index + 1]))
 
 /**
+ * Makes the months of a language.
  * @param names from January on, in the form that dates have
  * @param further other forms, each with its number
  */

@@ -66,7 +66,7 @@ const endOf = (pattern: RegExp | undefined, text: string, at: number): number =>
   return pattern.test(text) ? pattern.lastIndex : 0
 }
 
-/** Makes the opening phrases of a language. */
+/** Makes the opening phrases of a language from its tables. Expressions are made when their first word is first met. */
 export function createOpeners(
   { measured, heads, likely, tails, and, adverbs, small, loosen = (source) => source }: PhraseForms,
   forMeasuring: Pick<OpenerForms, 'clauseBegins' | 'preambularBegins'>,

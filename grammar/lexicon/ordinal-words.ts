@@ -8,6 +8,7 @@ const highest = 199
 const letters = (words: string): string => words.toLowerCase().replace(/[\s\u00ad\u2010\u2011-]+/g, '')
 
 /**
+ * Makes the ordinals of a language, up to 199.
  * @param wordsOf what a number may be written as, the usual form first
  * @param figures an ordinal in figures, with these as its group: `79e`
  */

@@ -28,7 +28,7 @@ const quotes = String.raw`["\u201c\u201e\u00ab]?\s*`
 /** An organ line is no longer. */
 const longestLine = 240
 
-/** Makes the organ lines of a language. */
+/** Makes the organ lines of a language from the names that it has for organs. */
 export function createOrgans({
   organs,
   article,

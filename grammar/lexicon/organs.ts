@@ -19,7 +19,10 @@ const FUNCTIONAL_COMMISSIONS: ReadonlyMap<string, string> = new Map([
   ['ESCWA', 'Economic and Social Commission for Western Asia'],
 ])
 
-/** The organ in whose name a document of this symbol speaks: `A/C.3/80/L.20` -> `General Assembly`. */
+/**
+ * The organ in whose name a document speaks, by its symbol: `A/C.3/80/L.20` -> `General Assembly`; undefined where the symbol names
+ * none.
+ */
 export const organOfSymbol = (symbol: string): string | undefined => {
   const [first, second = ''] = symbol.split('/')
   switch (first) {

@@ -35,11 +35,11 @@ export interface ProposalWords extends Pick<
   readonly onBehalf: string
 }
 
-/** What is proposed, in the words of the tree. */
+/** The action of a proposal as the tree has it: `draft resolution`, `revised draft decision`. */
 export const draftAction = (instrument: Instrument, isRevised: boolean): string =>
   `${isRevised ? 'revised ' : ''}draft ${instrument}`
 
-/** What is proposed to a text that is there. */
+/** The action of an amendment as the tree has it: `amendment to draft resolution`. */
 export const amendmentAction = (instrument: Instrument, isDraft: boolean): string =>
   `amendment to ${isDraft ? 'draft ' : ''}${instrument}`
 
@@ -47,7 +47,7 @@ const wordEnd = String.raw`(?!\p{L})`
 
 const expression = (source: string): RegExp => new RegExp(loosely(source), 'iu')
 
-/** Makes the proposals of a language. */
+/** Makes the forms of sponsors and actions of a language from its words. */
 export function createProposalForms(words: ProposalWords): ProposalForms {
   const { resolution, decision, statement, draft, amendment, submitted, ending = '' } = words
   const instruments = `${resolution}|${decision}`

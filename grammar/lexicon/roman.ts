@@ -16,7 +16,7 @@ const DIGITS: readonly (readonly [string, number])[] = Object.freeze([
   ['I', 1],
 ])
 
-/** 14 -> `XIV`. From 1 to 3999. */
+/** The Roman numeral of a number from 1 to 3999, in capitals: 14 -> `XIV`. */
 export const formatRoman = (value: number): string => {
   let rest = value
   let numeral = ''
@@ -29,7 +29,10 @@ export const formatRoman = (value: number): string => {
   return numeral
 }
 
-/** `XIV`, `xiv` -> 14; undefined for what is no well-formed numeral (`IIII`, `Xi` in mixed case, the empty text). */
+/**
+ * The number of a Roman numeral: `XIV`, `xiv` -> 14; undefined for what is no well-formed numeral (`IIII`, `Xi` in mixed case, the
+ * empty text).
+ */
 export const parseRoman = (numeral: string): number | undefined => {
   const upper = numeral.toUpperCase()
   if (numeral !== upper && numeral !== numeral.toLowerCase()) return undefined

@@ -23,7 +23,7 @@ const weekday = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay(
 
 /**
  * Opening date of an ordinary session of the General Assembly: from the 58th the Tuesday of the third week of September,
- * from the 78th of the second, counted from the first week that has a working day. Before that no rule gives the day.
+ * from the 78th of the second, counted from the first week that has a working day. Undefined before that, where no rule gives the day.
  */
 export const sessionOpening = (session: number): string | undefined => {
   const late = LATE_OPENINGS[session]
@@ -44,7 +44,7 @@ export const sessionWindow = (session: number): DateWindow => ({
 /** The year in which an ordinary session of the General Assembly opens: 80 -> 2025. */
 export const sessionOpeningYear = (session: number): number => 1945 + session
 
-/** The session that a year's September opens: 2025 -> 80. */
+/** The ordinary session of the General Assembly that opens in September of a year: 2025 -> 80. */
 export const sessionOpeningIn = (year: number): number => year - 1945
 
 /** Years in which the special sessions S-1 to S-32 were held. */

@@ -110,7 +110,7 @@ const grouped = <Value>(values: Iterable<Value>, keyOf: (value: Value) => string
   return groups
 }
 
-/** Makes the questions of the names that a language has. */
+/** Makes the questions about States from the names that a language has for them. */
 export const createStates = (names: StateNames): States => {
   const { observers, former, parallel, aliases } = names
   const current = [...names.members, ...observers, ...names.others]

@@ -4,7 +4,7 @@ import type { NegotiationForms, ScanForms, TagForms } from './language.ts'
 /** Texts under negotiation are in English; the tags of their paragraphs are letters that other languages use too. */
 export const englishTags: TagForms = { preambular: 'P[Pp]', operative: 'O[Pp]', added: 'N(?:ew|EW)', begins: 'PON' }
 
-/** No notes of delegations. */
+/** Finds no notes of delegations in any text. */
 export const noNegotiation: NegotiationForms = {
   readNote: () => undefined,
   readNames: () => undefined,
@@ -15,7 +15,10 @@ export const noNegotiation: NegotiationForms = {
 const never = /(?!)/
 const neverPart = '(?!)'
 
-/** A scan of which no words are mended. */
+/**
+ * What a scan misreads where no words are mended.
+ * @param organization the name before the symbol in a masthead
+ */
 export const noScans = (organization: string): ScanForms => ({
   organization,
   logo: { anywhere: never, printed: never },

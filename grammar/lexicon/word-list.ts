@@ -1,10 +1,10 @@
-/** Splits a table written as prose into its words: tables stay readable and a diff shows the word that changed. */
+/** The words of a table that is written as prose, so that it stays readable and a diff shows the word that changed. */
 export const wordList = (table: string): readonly string[] => Object.freeze(table.trim().split(/\s+/))
 
-/** The words of several tables as one set. */
+/** The words of several tables, written as prose, as one set. */
 export const wordSet = (...tables: string[]): ReadonlySet<string> => new Set(tables.flatMap(wordList))
 
-/** Multi-word entries, one a line or separated by commas, by their first word, longest first. */
+/** Phrases, one a line or separated by commas, as lists of words under their first word, the longest first. */
 export const phraseTable = (table: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const entries = new Map<string, (readonly string[])[]>()
   for (const entry of table.split(/[,\n]/)) {

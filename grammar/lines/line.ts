@@ -37,13 +37,16 @@ export interface Line {
 export const isTableRow = ({ text, hint }: Line): boolean =>
   hint?.cells !== undefined || (text.length > 2 && text.startsWith('|') && text.endsWith('|'))
 
-/** What follows the number on a line; `1. | Welcomes` is what a scan makes of a wide gap. */
+/** The words after the number that a line begins with, without emphasis; `1. | Welcomes` is what a scan makes of a wide gap. */
 export const afterNumber = (line: Line): string =>
   line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22[]?\d{1,4}(?: ?\\?[.)]| ?[-\u2013]\s)\s*(?:\|\s*)?/, '')
 
 const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 
-/** Length of the sign of a list before a clause without number: `- Requests the Secretary-General …`. */
+/**
+ * The length of the sign of a list before a clause without number (`- Requests …`), with the white space after it; 0 where there is
+ * none.
+ */
 export const listMarkLength = (text: string): number =>
   beginsListMark(text) ? (listMark.exec(text)?.[0].length ?? 0) : 0
 

@@ -12,7 +12,7 @@ const trailingMarks = regex(
   'u',
 )`(?:\s*${mark}(?:\s*,)?)+$|(?<=[,;:.)\u201d"])\s?\d{1,3}\/?$|(?<=[,;:.])\s?[!'"\u2018\u2019\u201d?*\u00b0\u00ae\u2122>\u00a7&]{1,2}$`
 
-/** Marks stand within so many characters of the end. */
+/** How far from the end of a line, in characters, its note marks may begin. */
 const tailLength = 40
 
 /** The punctuation that a line ends with, after its note marks, as the Latin stop that does the same; empty when it ends in a word. */

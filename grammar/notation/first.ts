@@ -1,4 +1,4 @@
-/** First signs: what most lines do not begin with, they need not be tried for. */
+/** The first sign of a line: it spares most lines the expressions for what they do not begin with. */
 
 /** What a number begins with. */
 export const DIGITS = '0123456789'

@@ -33,16 +33,16 @@ const isLowerCode = (code: number): boolean =>
 /** Whether a capital letter stands at an offset (UTF-16) of a text; nothing does beyond its ends. */
 export const isUpperAt = (text: string, at: number): boolean => isUpperCode(text.charCodeAt(at))
 
-/** Whether a small letter stands at an offset of a text. */
+/** Whether a small letter stands at an offset (UTF-16) of a text. */
 export const isLowerAt = (text: string, at: number): boolean => isLowerCode(text.charCodeAt(at))
 
-/** Whether a digit from 0 to 9 stands at an offset of a text. */
+/** Whether a digit from 0 to 9 stands at an offset (UTF-16) of a text. */
 export const isDigitAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }
 
-/** Whether a letter stands at an offset of a text. */
+/** Whether a letter of any script stands at an offset (UTF-16) of a text. */
 export const isLetterAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   return isForeign(code)
@@ -92,7 +92,7 @@ export const startsLower = (text: string): boolean => isLowerAt(text, 0)
 /** Whether a text begins with one of some signs. */
 export const startsWithAny = (text: string, signs: string): boolean => text !== '' && signs.includes(text.charAt(0))
 
-/** Where a text ends without the signs named at its end; no pattern tells that in linear time over a long run of them. */
+/** The length of a text without some signs at its end. No pattern tells that in linear time over a long run of them. */
 export const endWithout = (text: string, signs: string): number => {
   let end = text.length
   while (end > 0 && signs.includes(text.charAt(end - 1))) end--

@@ -1,6 +1,7 @@
 /** What stands on a line before an offset. */
 
 /**
+ * The part of a line before an offset.
  * @param reach how many characters may stand there
  * @returns undefined where there are more: a long line is not read again for each sign in it
  */
@@ -27,7 +28,7 @@ export interface Heads {
 
 let last: { text: string; heads: Heads } | undefined
 
-/** @returns the first signs of all lines: what most notations need to know to say that they are not there */
+/** The first signs of all lines of a text, which tell most notations that they are not there. The last text is remembered. */
 export function lineHeads(text: string): Heads {
   if (last?.text === text) return last.heads
   const all = new Set<number>()
@@ -50,7 +51,7 @@ export function lineHeads(text: string): Heads {
   return last.heads
 }
 
-/** Whether a line begins with one of some signs. */
+/** Whether any line of a text begins, after white space or without, with one of some signs. */
 export const hasHead = (text: string, signs: string): boolean => {
   const { all } = lineHeads(text)
   for (const sign of signs) if (all.has(sign)) return true

@@ -47,7 +47,7 @@ export const LEADING_MARK: string = oneOf(
 /** What surrounds a mark in one notation or another. */
 const wrapping = /<\/?sup>|[\^{}[\]:\\/]/g
 
-/** `⁶` -> `6`, `^{*}` -> `*`, `1/` -> `1`, `[^4]:` -> `4`. */
+/** The label of a mark without its notation: `⁶` -> `6`, `^{*}` -> `*`, `1/` -> `1`, `[^4]:` -> `4`. */
 export const plainMark = (mark: string): string => {
   let plain = ''
   let isRaised = true
@@ -59,14 +59,14 @@ export const plainMark = (mark: string): string => {
   return isRaised ? plain : plain.replace(wrapping, '').trim()
 }
 
-/** Digits raised: `12` -> `¹²`; other characters stay. */
+/** A text with its digits in superscript: `12` -> `¹²`; other characters stay. */
 export const raised = (figures: string): string =>
   figures.replace(/\d/g, (figure) => SUPERSCRIPT_DIGITS.charAt(Number(figure)))
 
 /** The mark of a label as the notation writes it: `12` -> `¹²`, `*` -> `^{*}`. */
 export const writeMark = (label: string): string => (/^\d+$/.test(label) ? raised(label) : `^{${label}}`)
 
-/** Whether a mark is written in superscript digits. */
+/** Whether a mark begins with a superscript digit. */
 export const isRaised = (mark: string): boolean => SUPERSCRIPT_DIGITS.includes(mark.charAt(0))
 
 const markup = new RegExp(`[*_^<[${SUPERSCRIPT}]`)

@@ -1,13 +1,13 @@
 /** Composing regular expressions of named parts: every written form stands once, as a part, and is put together where it is read. */
 
-/** One of several parts, as a group that captures nothing. */
+/** The source of a group that matches one of several parts and captures nothing. */
 export const oneOf = (...alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`
 
 /** Alternatives in the order in which an expression tries them: the longest first, for another may be its beginning. */
 export const longestFirst = (alternatives: Iterable<string>): string[] =>
   [...alternatives].sort((a, b) => b.length - a.length)
 
-/** The source that finds a text as it is. */
+/** The source of an expression that matches a text as it is written. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /**

@@ -9,5 +9,5 @@ const run = /[^\S ]\s*| \s+/g
 /** Every run of white space becomes one space, line breaks too. */
 export const singleSpaced = (text: string): string => text.replace(run, ' ')
 
-/** One line: single spaces, and none at either end. */
+/** A text on one line: with single spaces, and none at either end. */
 export const fold = (text: string): string => singleSpaced(text).trim()

@@ -1,4 +1,4 @@
-/** Sticky expressions: what stands at an offset, and nowhere else. */
+/** Sticky expressions (flag `y`): what stands at an offset, and nowhere else. Both functions set `lastIndex`. */
 
 /** Where a sticky expression ends that matches at an offset of a text; undefined where it does not match there. */
 export const endOfMatch = (pattern: RegExp, text: string, at: number): number | undefined => {

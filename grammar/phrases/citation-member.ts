@@ -17,7 +17,11 @@ export interface Member {
   issuer?: number
 }
 
-/** What the tree says of a member. */
+/**
+ * The node of a member, but for its place in the tree.
+ * @param instrument what its noun names
+ * @param issuer whose resolution it is, as far as the text says
+ */
 export const toMatch = (
   member: Member,
   instrument: ResolutionCitation['instrument'],

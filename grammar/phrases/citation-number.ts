@@ -70,7 +70,7 @@ const readOlderNumber = (
   return undefined
 }
 
-/** Reads the number that stands at an offset. */
+/** Reads the number of a resolution or decision that stands at an offset of a text; undefined where none does. */
 export const readCitationNumber = (text: string, at: number, language: Language): CitationNumber | undefined => {
   const modern = matchAt(SESSION_NUMBER, text, at)
   if (modern) {

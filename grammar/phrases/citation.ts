@@ -43,7 +43,7 @@ const readMember = ({ text, forms, language }: Cited, start: number): Member | u
 const isPlain = (member: Member): boolean => member.date === undefined && !member.number.reference.includes('(')
 
 /**
- * Members that follow one another with nothing but commas and `and` between them. Behind a noun in the singular a second
+ * Members that follow one another with nothing but commas and `and` between them. After a noun in the singular a second
  * number must have a date: `decision 60/551, 2/3 of the members`.
  */
 const readRun = (cited: Cited, at: number, members: Member[], plural: boolean): void => {

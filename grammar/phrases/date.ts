@@ -121,7 +121,7 @@ const readYearFirst = ({ index, 0: whole, ...parts }: RegExpMatchArray): DateMat
   return range(start, start + whole.length, first, last)
 }
 
-/** Finds the dates of a text, in order. */
+/** Finds the dates of a text, in order and without overlaps. */
 export const scanDates = (text: string, language: Language): DateMatch[] => {
   const matches: DateMatch[] = []
   if (!language.dates.likely.test(text)) return matches

@@ -31,7 +31,7 @@ const mark = regex('gu')`${MARK}`
 /** Between two marks of one place: `reports,¹,²`. It is no punctuation of the text and belongs to the second mark. */
 const separator = /^,[ \t]?$/
 
-/** Marks that are written as marks, in order. */
+/** The marks of a text that are written as marks, in order; exponents (`m²`) left out. */
 export function scanMarks(text: string): MarkMatch[] {
   const found: MarkMatch[] = []
   mark.lastIndex = 0
@@ -87,7 +87,7 @@ function delimiters(text: string, marks: readonly MarkMatch[]): Delimiter[] {
 /** Emphasis inside emphasis, at most; earlier signs without a partner are given up. */
 const deepest = 8
 
-/** Emphasis and strong emphasis. A sign with no partner is left to `scanAsterisks`. */
+/** Emphasis and strong emphasis of a text, in order, the outer before the inner. A sign with no partner is left to `scanAsterisks`. */
 export function scanEmphasis(text: string, marks: readonly MarkMatch[]): EmphasisMatch[] {
   if (!/[*_]/.test(text)) return []
   const found: EmphasisMatch[] = []

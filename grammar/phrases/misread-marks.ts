@@ -16,7 +16,7 @@ export interface Candidate {
   readonly end: number
   /** Offset of the source. */
   readonly at: number
-  /** How likely it is a mark, and one of a certain note. */
+  /** How likely it is the mark of the note with this number. */
   readonly worth: (label: number) => number
   /** The mark as it was written, where it was. */
   readonly read?: string | undefined
@@ -30,7 +30,7 @@ const signs = new RegExp(
 /** Figures that are no part of a word, a year or a stop: `activities6 relating`, `20233 and`, `1999,7 in`, `Agenda, 1 to`, `rights 3 and`. */
 const figures = /(?:(?<=\b(?:19|20)\d\d)|(?<=[A-Za-z,;:)\u201d])\s?)(\d{1,2})(?=[\s,;:.)]|$)/g
 
-/** Signs that prose has no use for, by how little. */
+/** What signs are worth as marks: the more, the less use prose has for them. */
 function worthOfSigns(found: string, text: string, start: number, end: number, language: Language): number {
   if (/[!?*\u00b0\u00a9\u00ae\u2122>\u00a7\u00bb\u00a5+~]/.test(found)) return 3
   if (found.startsWith('\u2018')) return 2.5

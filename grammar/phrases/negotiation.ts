@@ -175,7 +175,10 @@ const edgesOf = ({ emphasis }: PlainText): Edges => ({
 
 const none: readonly Range[] = []
 
-/** The ranges of the nodes. */
+/**
+ * What a paragraph of a text under negotiation bears among its words, as ranges of the source that become nodes.
+ * @param negotiated whether the text is under negotiation: in others only what cannot be anything else counts
+ */
 export function negotiationRanges(
   plain: PlainText,
   language: Language,
@@ -230,9 +233,9 @@ function changeRange(plain: PlainText, { start: from, end: to, mark }: Change, l
 const workingLabelOf = perLanguage(
   ({ tags }) => regex('i')`\b(?:${tags.preambular}|${tags.operative})|\b(?:bis|ter|quater|alt)\b`,
 )
-/** So many labels may be left behind in a text that is done, where the other paragraphs bear none. */
+/** A finished text may still bear this many labels, where its other paragraphs have none. */
 const fewLabels = 2
-/** What delegations say so often makes a text one under negotiation: one remark is left behind in a draft. */
+/** This many remarks of delegations show that a text is under negotiation; a single one may be left behind in a draft. */
 const enough = 2
 
 /**

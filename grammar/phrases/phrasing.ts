@@ -32,7 +32,7 @@ export interface PhrasingContext {
   readonly negotiated: boolean
 }
 
-/** The phrasing content of a paragraph. */
+/** The phrasing content of a paragraph, with positions in the source. Every character is in a text or is a marker of a node. */
 export function phrasing(plain: PlainText, context: PhrasingContext): PhrasingContent[] {
   return buildTree(plain, rangesOf(plain, context), context.source, context.locator)
 }

@@ -56,7 +56,11 @@ export interface PlainText {
 /** What the block grammar leaves in a paragraph: text that is still to be read, and what interrupts it. */
 export type RawContent = Text | PageBreak | DetachedMarker
 
-/** @param asterisks whether an asterisk that belongs to no emphasis is a note mark here */
+/**
+ * The plain text of a paragraph.
+ * @param children the paragraph as the block grammar leaves it
+ * @param asterisks whether an asterisk that belongs to no emphasis is a note mark here
+ */
 export function toPlainText(children: readonly RawContent[], asterisks: boolean): PlainText {
   const [only] = children
   if (children.length === 1 && only?.type === 'text' && !hasMarkup(only.value)) return unmarked(only)
@@ -141,7 +145,7 @@ const inReadingOrder = (children: readonly RawContent[]): readonly RawContent[] 
   return [...children.filter((child) => !isDisplaced(child)), ...children.filter(isDisplaced)]
 }
 
-/** Source offset of the character at `offset`. */
+/** The source offset of the character at an offset of the plain text. */
 export function toSource(plain: PlainText, offset: number): number {
   let low = 0
   let high = plain.offsets.length - 1
@@ -166,7 +170,7 @@ export function sourceRange(plain: PlainText, start: number, end: number): { sta
   return { start: toSource(plain, start), end: toSource(plain, end - 1) + 1 }
 }
 
-/** Whether a child is text still to be read, or a cut in it. */
+/** Whether a child of a block is text that is still to be read, or an interruption of it. */
 export const isRaw = (child: PhrasingContent | { type: 'subparagraph' | 'heading' }): child is RawContent =>
   child.type === 'text' || child.type === 'pageBreak' || child.type === 'detachedMarker'
 

@@ -1,4 +1,4 @@
-/** Which of two constructs that cross is kept: the one of the lower number, which is the surer. */
+/** Of two constructs that cross the one with the lower number, which is the surer, is kept. */
 export const precedence = {
   mark: 0,
   opener: 1,

@@ -46,7 +46,7 @@ export function recoverScannedMarks(
   })
 }
 
-/** No page has so many notes and signs; a text that has is no scan of one. */
+/** No page has so many notes and signs to compare; a text that has is not a scan. */
 const mostCompared = 20_000
 
 /** The labels shared out among the candidates of their page, both in order, so that all are worth most. */

@@ -22,7 +22,7 @@ interface Candidate {
   readonly doubtful?: boolean
 }
 
-/** Page on which something stands, by source offset. */
+/** Tells the 1-based page on which something stands by its source offset; 0 where the text has no pages. */
 export type PageAt = (offset: number) => number
 
 /** What a digit must be worth to be a mark beside marks that came through. */
@@ -200,12 +200,12 @@ function withCandidates(texts: readonly PlainText[], accepted: readonly Candidat
   })
 }
 
-/** Numbers that are looked for where no note tells them. */
+/** The highest number that is looked for where no note tells which there are. */
 const highestAlone = 99
 const allLabels: ReadonlySet<number> = new Set(Array.from({ length: highestAlone }, (_, i) => i + 1))
-/** Fewer digits in sequence are none. */
+/** Fewer digits in sequence are no marks. */
 const fewestAlone = 2
-/** Among so many marks one other number may stand: `GC.18/RES.9`. */
+/** One other number may stand among this many marks: `GC.18/RES.9`. */
 const mostStrays = 4
 /** What digits are worth that are pressed against a word or a sign. */
 const pressed = 3

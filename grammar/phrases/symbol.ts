@@ -64,7 +64,7 @@ const findEnd = (text: string, slash: number, language: Language): number | unde
 
 const normalise = (raw: string): string => singleSpaced(raw.replace(/\s*\n\s*/g, ''))
 
-/** Finds the document symbols of a text, in order. */
+/** Finds the document symbols of a text, in order and without overlaps. */
 export const scanSymbols = (text: string, language: Language): SymbolMatch[] => {
   const matches: SymbolMatch[] = []
   let slash = text.indexOf('/')

@@ -24,6 +24,7 @@ import type { Moment, State } from './state.ts'
 import type { Line } from '../lines/line.ts'
 
 /**
+ * Weighs one line of text.
  * @param state what has been read above the line
  * @returns what the line is, and the signs that say so
  */

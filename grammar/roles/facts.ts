@@ -14,7 +14,7 @@ import type { Openers } from './openers.ts'
 /** Facts by the index of a line; most lines have none. */
 export type ByLine<Fact> = readonly (Fact | undefined)[]
 
-/** No facts yet, for a step that finds some. */
+/** One empty place for each line, for a step that finds facts. */
 export const noFacts = <Fact>(lines: readonly Line[]): (Fact | undefined)[] => lines.map(() => undefined)
 
 /** The lines of a document and its symbol as printed, without asterisk. */

@@ -8,7 +8,7 @@ import { startsLower } from '../notation/letters.ts'
 /** How surely the words of a line begin with an opening phrase. */
 export type OpenerCertainty = 'known' | 'likely' | 'none'
 
-/** The opening phrases of a document's lines, looked up when they are first asked for; what is kept is nobody else's. */
+/** The opening phrases of a document's lines. Each is looked up when it is first asked for, and kept with the document. */
 export class Openers {
   readonly #language: Language
   readonly #asked: Readonly<Record<OpenerPart, (OpenerMatch | 'none' | undefined)[]>>
@@ -31,6 +31,7 @@ export class Openers {
     return from === 0 ? words : words.slice(from)
   }
 
+  /** How surely a line begins with an opening phrase of a part. */
   certainty(line: Line, part: OpenerPart): OpenerCertainty {
     return this.match(line, part)?.certainty ?? 'none'
   }

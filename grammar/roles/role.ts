@@ -107,7 +107,7 @@ export const ListHeadingBegin: TokenType = token('ListHeadingBegin')
 /** Before text that goes on with a clause or an item after the list inside it. */
 export const ResumedBegin: TokenType = token('ResumedBegin')
 
-/** All terminals of the grammar. */
+/** All terminals of the grammar, as Chevrotain is given them. */
 export const terminals: readonly TokenType[] = [
   ...Object.values(parts).flatMap(({ begin, end }) => [begin, end]),
   PageBreakBegin,

@@ -40,5 +40,5 @@ export const scoreOf = (signs: Evidence | undefined): number => signs?.score ?? 
 /** The evidence of one sign that needs no other. */
 export const because = (says: string): Evidence => new Evidence({ says })
 
-/** Some signs and one more. */
+/** The evidence of some signs and one more; what is given stays as it is. */
 export const added = (signs: Evidence | undefined, sign: WeighedSign): Evidence => new Evidence(sign, signs)

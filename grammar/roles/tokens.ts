@@ -7,7 +7,7 @@ import type { Classified, FirstItem, TextFacts } from './classified.ts'
 import type { Line } from '../lines/line.ts'
 import { CutBegin, lineRoles, ListHeadingBegin, PageBreakBegin, parts, ResumedBegin, type Part } from './role.ts'
 
-/** The line of a token that is one. */
+/** The line that a token stands for. Only for tokens of lines. */
 export const lineOf = ({ payload }: IToken): Classified => payload as Classified
 
 /** The line of text that a synthetic token stands before; undefined at the end of the text. */
@@ -140,7 +140,7 @@ class Stream {
     if (first >= 0) this.#close(first + level, undefined)
   }
 
-  /** Closes parts until so many are open. */
+  /** Closes the innermost parts until `count` are open. */
   #close(count: number, line: Classified | undefined): void {
     while (this.#open.length > count) this.#push(parts[this.#open.pop() as Part].end, line)
   }

@@ -19,7 +19,7 @@ export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>
 
 type Judged = Pick<LintResult, 'document' | 'text' | 'findings'>
 
-/** The findings of a result as a baseline holds them. */
+/** The findings of a result as a baseline holds them, in the order of the result. */
 export const knownFindings = (result: Judged): KnownFinding[] => {
   const fingerprints = fingerprintsOf(result)
   return result.findings.map(({ ruleId, in: place }, index) => ({
@@ -29,7 +29,11 @@ export const knownFindings = (result: Judged): KnownFinding[] => {
   }))
 }
 
-/** A result without what is known, and how many of the known findings are gone from it. */
+/**
+ * A result without the findings that are known; each known one hides one finding.
+ *
+ * @returns the result with its counts made anew, and in `gone` how many of the known findings it no longer has
+ */
 export const withoutKnown = (
   result: LintResult,
   known: readonly KnownFinding[],
@@ -44,7 +48,7 @@ export const withoutKnown = (
 /** The version of the form in which a baseline is written. */
 const formVersion = 1
 
-/** A baseline as JSON, in an order that does not depend on that of the files. */
+/** A baseline as JSON, files by their names, so that the order in which files were read makes no difference to a diff. */
 export const writeBaseline = (baseline: Baseline): string => {
   const files = [...baseline].filter(([, known]) => known.length > 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return `${JSON.stringify({ version: formVersion, files: Object.fromEntries(files) }, undefined, 2)}\n`
@@ -69,7 +73,9 @@ class BaselineReader extends ShapeReader {
   }
 }
 
-/** Reads the value of a baseline file. */
+/**
+ * Reads a baseline from the value of its file. Throws nothing: whatever is wrong is told in `problems`, each with its path, and left out.
+ */
 export const readBaseline = (value: unknown): { baseline: Baseline; problems: readonly ShapeProblem[] } => {
   const reader = new BaselineReader()
   return { baseline: reader.baseline(value), problems: reader.problems }

@@ -108,6 +108,6 @@ export const bodyOf = ({ organ = '', symbol = '' }: Document): ProfileBody | und
   (entries.find(([, body]) => symbol !== '' && body.symbol?.test(symbol) === true) ??
     entries.find(([, body]) => organ !== '' && body.organ.test(organ)))?.[0]
 
-/** Whether a rule says nothing of the texts of a body. */
+/** Whether a rule says nothing of the texts of a body; no rule is silent where there is no such body. */
 export const isSilentFor = (body: ProfileBody | undefined, rule: string): boolean =>
   body !== undefined && bodies[body].silent.includes(rule)

@@ -4,7 +4,7 @@ import type { Range } from '../tree/range.ts'
 /** `safe` fixes are applied by `--fix`, `suggested` ones only on request. */
 export type FixKind = 'safe' | 'suggested'
 
-/** One replacement in the source: `[start, end)` becomes `text`. */
+/** One replacement in the source: `[start, end)`, in UTF-16 code units, becomes `text`; an empty range is an insertion. */
 export interface Edit extends Range {
   readonly text: string
 }

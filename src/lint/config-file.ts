@@ -46,10 +46,13 @@ export interface Vocabulary {
   readonly presets: Presets
 }
 
-/** Whether an item of `extends` is a file and not a preset. */
+/** Whether an item of `extends` names a file and no preset: it begins like a path, or ends in `.json`. */
 export const isFileName = (name: string): boolean => /^(?:\.{1,2}[\\/]|[\\/]|[A-Za-z]:)|\.json$/.test(name)
 
-/** Reads the value of a configuration file. What is wrong in it is told, all of it, and left out. */
+/**
+ * Reads a configuration from the value of its file. Throws nothing: whatever is wrong is told in `problems`, each with its path, and left
+ * out.
+ */
 export const readConfigFile = (
   value: unknown,
   vocabulary: Vocabulary,

@@ -48,7 +48,7 @@ const profileSchema: Schema = closed(
   { description: 'What to take for granted of documents instead of detecting it' },
 )
 
-/** JSON Schema (draft 7) of a configuration file. */
+/** The JSON Schema (draft 7) of a configuration file that may speak of these rules and presets. */
 export const configSchema = ({ rules, presets }: Vocabulary): Schema => {
   const preset: Schema = {
     anyOf: Object.entries(presets).map(([name, { summary }]) => ({ const: name, description: summary })),

@@ -7,7 +7,7 @@ import type { OptionValues, OptionSpecs, Rule } from './rule.ts'
 
 export type { RuleSetting, RuleSettings }
 
-/** What the user wants. */
+/** What a user asks for: a preset, and what differs from it. */
 export interface RuleConfig {
   /** Name of a set of rules; `recommended` unless told, `none`: then only the rules that are named run. */
   preset?: string
@@ -34,13 +34,13 @@ export class ConfigError extends Error {
 
 const levels: readonly Level[] = ['on', 'error', 'warning', 'info', 'off']
 
-/** What people call them. */
+/** The words for levels, as people write them in configurations and on the command line. */
 export const levelWords: readonly string[] = ['on', 'error', 'warning', 'note', 'off']
 
 /** `note` is what people read of a finding at level `info`. */
 const synonyms: Readonly<Record<string, Level>> = { warn: 'warning', note: 'info' }
 
-/** Checks that a word is a level. */
+/** The level that a word names. Throws a ConfigError, which names the rule, for a word that is no level. */
 export const toLevel = (word: string, ruleId: string): Level => {
   const known = synonyms[word] ?? word
   const level = levels.find((each) => each === known)
@@ -53,7 +53,7 @@ const unknown = (what: string, word: string, known: Iterable<string>): string =>
   return `There is no ${what} "${word}"${near ? `; did you mean "${near}"?` : ''}`
 }
 
-/** Words for a rule that does not exist. */
+/** The message for a rule that does not exist, with the id that was probably meant. */
 export const unknownRule = (id: string, rules: readonly Rule[]): string =>
   unknown(
     'rule',
@@ -61,7 +61,7 @@ export const unknownRule = (id: string, rules: readonly Rule[]): string =>
     rules.map((rule) => rule.id),
   )
 
-/** Checks the language of messages. Throws a ConfigError for one that there is not. */
+/** The language of messages, checked. Throws a ConfigError for a language that has none. */
 export const checkLocale = (locale: string): string => {
   if (locales.includes(locale)) return locale
   throw new ConfigError(`There are no messages in "${locale}"; there are ${locales.join(', ')}`)
@@ -76,10 +76,10 @@ export const findPreset = (name: string, presets: Presets): Presets[string] => {
   throw new ConfigError(unknown('preset', name, names) + all)
 }
 
-/** A setting with its parts apart. */
+/** The level of a setting, whether or not it has options. */
 export const levelOf = (setting: RuleSetting): Level => (typeof setting === 'string' ? setting : setting[0])
 
-/** One setting over another: options stay where only the level is set anew. */
+/** One setting over another. Options of the one below stay where the one above sets only a level. */
 export const settingOver = (below: RuleSetting | undefined, above: RuleSetting): RuleSetting =>
   typeof above === 'string' && typeof below === 'object' ? [above, below[1]] : above
 
@@ -107,7 +107,7 @@ export const activeRules = (
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
 
-/** The options of a rule, its own where none are given. Throws a ConfigError for one that it does not have. */
+/** The options of a rule: those that are given, and its defaults. Throws a ConfigError for an option that it lacks or of another type. */
 export const optionsOf = (rule: Rule, given: Readonly<Record<string, unknown>>): OptionValues<OptionSpecs> => {
   for (const [name, value] of Object.entries(given)) {
     const spec = rule.options[name]

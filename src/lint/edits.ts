@@ -45,7 +45,7 @@ export const withLineBreaks = (edit: Edit, source: string): Edit => {
   return { ...edit, text: words.map((word, index) => word + (gaps[index] ?? '')).join('') }
 }
 
-/** Keeps the fixes that fit together, the earlier before the later. */
+/** The items whose edits fit together: of two that touch the same characters the earlier in the list stays. */
 export const dropOverlapping = <Item extends { edits: readonly Edit[] }>(items: readonly Item[]): Item[] => {
   const taken = new Taken()
   return items.filter((item) => {
@@ -142,7 +142,7 @@ export class EditTrail {
   }
 }
 
-/** One replacement that makes all of some replacements, which do not overlap, at once. */
+/** One replacement that makes all of some replacements at once. They must not overlap. */
 export const mergeEdits = (edits: readonly Edit[], text: string): Edit => {
   const start = edits.reduce((least, edit) => Math.min(least, edit.start), text.length)
   const end = edits.reduce((most, edit) => Math.max(most, edit.end), start)

@@ -4,16 +4,20 @@ import type { Range } from '../tree/range.ts'
 /** A document of paragraphs with an empty line between two: `paragraphs('*The General Assembly,*', '1. *Decides* to act.')`. */
 export const paragraphs = (...blocks: readonly string[]): string => `${blocks.join('\n\n')}\n`
 
-/** A block of several lines, for `paragraphs`. */
+/** A block of several lines, as one argument of `paragraphs`. */
 export const lines = (...parts: readonly string[]): string => parts.join('\n')
 
-/** The text without the marks, and the places. */
+/** An example without its marks, and the places that they enclosed. */
 export interface MarkedExample {
   text: string
   ranges: readonly Range[]
 }
 
-/** Takes the marks out of an example. Marks do not nest; a text that has such signs itself has them doubled, at no end of a place. */
+/**
+ * Takes the marks out of an example. Marks do not nest. Guillemets of the text itself are doubled, and stand at neither end of a place.
+ *
+ * @returns the text, and the places as ranges of it, in order
+ */
 export const readMarked = (marked: string): MarkedExample => {
   const ranges: Range[] = []
   let text = ''

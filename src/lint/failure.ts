@@ -9,10 +9,10 @@ export interface RuleFailure {
   readonly cause: unknown
 }
 
-/** What was thrown, on one line. */
+/** What was thrown, in words on one line; anything can be thrown. */
 export const reasonOf = (cause: unknown): string =>
   (cause instanceof Error ? cause.message : String(cause)).replaceAll(/\s+/g, ' ')
 
-/** What people are told of a failure. */
+/** What people are told of a rule that failed, as the end of a sentence. */
 export const failureMessage = ({ ruleId, reason }: RuleFailure): string =>
   `the rule ${ruleId} failed, and may not have said all: ${reason}`

@@ -17,7 +17,7 @@ const letters = (text: string, length: number): string =>
     .trim()
     .slice(0, length)
 
-/** 64 bits in hexadecimal, by two runs of FNV-1a that begin apart. Not for secrets. */
+/** A hash of a text: 64 bits as 16 hexadecimal digits, by two runs of FNV-1a with different beginnings. Not for secrets. */
 export const hash = (text: string): string => {
   let first = 0x811c9dc5
   let second = 0x050c5d1f

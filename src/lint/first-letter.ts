@@ -1,4 +1,4 @@
-/** Words with another first letter; the others stay as they are. */
+/** The first letter of words made a capital or a small one; the other letters stay as they are. */
 import { startsUpper } from '../../grammar/index.ts'
 
 /** `Welcomes` of `welcomes`. */

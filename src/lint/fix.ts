@@ -10,7 +10,7 @@ import type { Change, Edit, FixKind } from './rule.ts'
 import { culpritsOf } from './provoked.ts'
 import { sameOutline } from './verify.ts'
 
-/** What the engine needs of a linter. */
+/** What fixing needs of a linter. */
 export interface FixHost<Result> {
   lint: (text: string) => Result
   parse: (text: string) => Document
@@ -42,15 +42,18 @@ interface Candidate {
 /** Rounds are needed where fixes touch each other; a fixpoint is reached long before. */
 const mostRounds = 10
 /**
- * How often a text is parsed to verify fixes, in all rounds: enough for a score of fixes that do not hold, and few enough that
- * a text of nothing but such fixes takes no longer than another of its length, times a number.
+ * How often a text is parsed to verify fixes, over all rounds: enough to find some twenty fixes that do not hold, and a bound on the time
+ * that a text of nothing but such fixes takes.
  */
 const mostTrials = 200
 
-/** The first without any that gave rise to a finding, the second without their rules; then nothing is fixed. */
+/**
+ * How often fixing is attempted: at first with all fixes, then without those that gave rise to findings, then without any of their rules.
+ * After that nothing is fixed.
+ */
 const mostAttempts = 3
 
-/** What identifies a finding over the rounds, in which offsets move. */
+/** What identifies a finding over the rounds of fixing, in which offsets move: rule, place and message. */
 export const withdrawalKey = (finding: Finding): string => `${finding.ruleId}|${finding.in}|${finding.message}`
 
 /**
@@ -126,7 +129,7 @@ class Verifier {
     this.host = host
   }
 
-  /** The fixes that, made together, change only what they mean to change. Those that there was no trial for are none. */
+  /** The fixes that, made together, change only what they mean to change. Those that no trial was left for are not among them. */
   verified(chosen: readonly Candidate[], text: string, before: Outline): readonly Candidate[] {
     const holds = (candidates: readonly Candidate[]): boolean => {
       this.trials += 1

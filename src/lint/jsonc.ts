@@ -31,11 +31,11 @@ export class JsonError extends Error {
   }
 }
 
-/** `rules.per-cent[1].most`, for people. */
+/** A path in words for people: `rules.per-cent[1].most`. */
 export const showPath = (path: KeyPath): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
 
-/** Reads a text. Throws a JsonError where it is not JSON. */
+/** Reads JSON with comments and trailing commas. Throws a JsonError, with its place, for anything else and for values nested too deep. */
 export const parseJson = (text: string): ParsedJson => {
   const { point } = createLocator(text)
   const places = new Map<string, number>()

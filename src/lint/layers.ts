@@ -16,7 +16,12 @@ export interface Layer {
 /** What applies where nothing names a preset. */
 export const basePreset = 'recommended'
 
-/** The options of a run: every rule with its setting, those that are off too. */
+/**
+ * The options of a run: every rule with its setting, also where that is `off`.
+ *
+ * @param layers from the lowest to the highest; the recommended preset comes below them where none names a preset
+ * @throws ConfigError for a preset that does not exist
+ */
 export const settle = (
   layers: readonly Layer[],
   { rules, presets }: Vocabulary,

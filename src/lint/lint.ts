@@ -17,10 +17,11 @@ import type { Edit, FixKind, Rule } from './rule.ts'
 import { runRules } from './run.ts'
 import type { SideSuppression } from './suppress/side.ts'
 
+/** How to lint: which rules, and what is known of the text already. */
 export interface LintOptions extends RuleConfig {
   /** Named in the result, never read. */
   path?: string
-  /** What to take for granted instead of detecting it. */
+  /** Facts that are taken from here instead of being read from the document. */
   profile?: Partial<Profile>
   /** How the text came to us, where that is known. */
   channel?: Channel
@@ -54,8 +55,9 @@ export interface FixResult extends LintResult {
   edits: readonly Edit[]
 }
 
+/** How to fix. */
 export interface FixOptions extends LintOptions {
-  /** Default: the safe ones. */
+  /** The kinds of fixes to make; only the safe ones by default. */
   kinds?: readonly FixKind[]
   /**
    * Asked for each fix with all replacements in the source, in order, that there would be with it: a file may not be able to hold
@@ -84,7 +86,13 @@ export interface Linter {
 
 type Parse = (source: string | Source, options?: { channel?: Channel; language?: string }) => Document
 
-/** Puts a linter together from rules, a parser and sets of rules by name. */
+/**
+ * Puts a linter together.
+ *
+ * @param rules every rule that a configuration may name
+ * @param parse reads a text into its tree
+ * @param presets sets of rules by name
+ */
 export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Presets = corePresets): Linter => {
   const known = rules.map(({ id }) => id)
   const parseWith =

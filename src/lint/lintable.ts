@@ -7,9 +7,14 @@ import { ownText, wordsOf } from '../tree/text.ts'
 import type { Profile } from './profile.ts'
 import type { Lintable } from './rule.ts'
 
-/** Range of a node, or the range itself. */
+/** The range of a node; a range is given back as it is. */
 export const toRange = (at: AnyNode | Range): Range => ('type' in at ? { start: startOf(at), end: endOf(at) } : at)
 
+/**
+ * What rules and facts are given of a document. Clean texts and facts are computed when they are first asked for, and kept.
+ *
+ * @param text the source that the positions of the document speak of
+ */
 export const createLintable = (document: Document, text: string, profile: Profile): Lintable => {
   const cleaned = new Map<AnyNode, CleanText>()
   const facts = new Map<(lintable: Lintable) => unknown, unknown>()

@@ -3,7 +3,7 @@
 /** The last three rows of a comparison, one after the other, kept for the next: words are compared by the thousand. */
 let rows = new Uint32Array(3 * 64)
 
-/** Edit distance, a swap of neighbours counted once; something above `limit` where it is above. */
+/** Edit distance of two words, a swap of neighbours counted as one edit; any number above `limit` where they are farther apart. */
 export const distance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   const width = b.length + 1
@@ -31,9 +31,9 @@ export const distance = (a: string, b: string, limit: number): number => {
 }
 
 /**
- * The known word that `word` was probably meant to be, if one is near enough.
+ * The known word that `word` was probably meant to be; undefined where none is near enough. Case does not count.
  *
- * @param limit edits that part the two at most: a third of the letters, where nothing else is said
+ * @param limit the most edits between the two; by default a third of the letters
  */
 export const nearest = (
   word: string,

@@ -1,6 +1,7 @@
 /** What becomes of findings between the rules and the reader: small steps, each from a list to a list. */
 import type { Finding } from './finding.ts'
 
+/** One step: findings in, findings out. */
 export type Step = (findings: readonly Finding[]) => readonly Finding[]
 
 const rank = { error: 0, warning: 1, info: 2 } as const
@@ -31,5 +32,6 @@ export const dropDuplicates: Step = (findings) =>
 /** The steps that every result goes through. */
 export const pipe: readonly Step[] = [sortFindings, dropDuplicates]
 
+/** Takes findings through steps, one after another. */
 export const runPipe = (findings: readonly Finding[], steps: readonly Step[] = pipe): readonly Finding[] =>
   steps.reduce((rest, step) => step(rest), findings)

@@ -9,6 +9,7 @@ export interface Preset {
   setting: (rule: Rule) => RuleSetting
 }
 
+/** Presets by their names. */
 export type Presets = Readonly<Record<string, Preset>>
 
 /** The presets that depend only on a rule's own declaration. */

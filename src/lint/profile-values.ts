@@ -33,4 +33,5 @@ export const profileValues: Readonly<Record<keyof Profile, readonly string[] | '
 /** The first resolutions of the League of Nations. */
 export const firstYear = 1920
 
+/** Whether a value can be the year of a document: a whole number from `firstYear` on. */
 export const isYear = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= firstYear

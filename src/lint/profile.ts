@@ -10,6 +10,7 @@ import { bodyOf, type ProfileBody } from './bodies.ts'
 /** General Assembly with its Main Committees, Security Council, Human Rights Council, Economic and Social Council. */
 export type ProfileOrgan = 'GA' | 'SC' | 'HRC' | 'ECOSOC' | 'other'
 
+/** How far a text has come: tabled or typed, adopted, or still under negotiation. */
 export type Stage = 'draft' | 'adopted' | 'negotiation'
 
 /** What is known of a document before any rule looks at it. */
@@ -65,7 +66,7 @@ const stageOf = (document: Document): Stage => {
     : 'draft'
 }
 
-/** Reads the profile from the document; what `override` says is taken from there. */
+/** The profile of a document, as far as its tree tells it; fields of `override` are taken as they are. */
 export const detectProfile = (document: Document, override: Partial<Profile> = {}): Profile => {
   const { year } = document
   const organ = organOf(document)

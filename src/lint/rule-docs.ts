@@ -1,6 +1,7 @@
 /** What the page of a rule tells beyond what runs. */
 import type { Rule } from './rule.ts'
 
+/** The fields of a rule that only its page shows. */
 export type RuleDocs = Pick<Rule, 'rationale' | 'sources' | 'examples'>
 
 /**

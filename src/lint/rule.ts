@@ -51,6 +51,7 @@ export interface OptionSpec {
   readonly description: string
 }
 
+/** The options of a rule by their names. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
 type Widen<Value> = Value extends number
@@ -90,7 +91,7 @@ export interface FixProposal {
   kind?: FixKind
 }
 
-/** A finding as a rule reports it. */
+/** A finding as a rule reports it. Ranges are half-open, in UTF-16 code units of the source; one outside it makes the rule fail. */
 export interface Report<MessageId extends string> {
   message: MessageId
   /** Values for the `{names}` in the message. */
@@ -124,7 +125,7 @@ export interface Lintable {
   fact: <Fact>(compute: (lintable: Lintable) => Fact) => Fact
 }
 
-/** What a rule is given. */
+/** What a rule is given to work on one document. */
 export interface RuleContext<
   Options extends OptionSpecs = OptionSpecs,
   MessageId extends string = string,
@@ -138,6 +139,7 @@ type NodeType = AnyNode['type']
 /** Called for each node of a type in the one traversal; `parents` are its ancestors, valid only during the call. */
 export type Listener<Type extends NodeType> = (node: NodeOf<Type>, parents: readonly AnyNode[]) => void
 
+/** What a rule listens to: nodes by their types as they are entered, and with `:exit` as they are left. */
 export type Listeners = { [Type in NodeType]?: Listener<Type> } & {
   [Type in NodeType as `${Type}:exit`]?: Listener<Type>
 } & {

@@ -166,7 +166,7 @@ const checkedRange = (at: AnyNode | Range, text: string): Range => {
   throw new RangeError(`it reports ${range.start} to ${range.end}, which is no range of the text`)
 }
 
-/** The findings that reports are, with what they were made of. A report that is none makes its rule fail. */
+/** The findings that reports make, each with its report. A report that is malformed makes its rule fail. */
 const toFindings = (reported: readonly Reported[], { document, text }: Lintable): Map<Finding, Reported> => {
   const findings = new Map<Finding, Reported>()
   if (reported.length === 0) return findings

@@ -2,12 +2,13 @@
 import type { KeyPath } from './jsonc.ts'
 import { nearest } from './nearest.ts'
 
-/** Something that is not as it should be. */
+/** What is wrong with a value, and where it stands. */
 export interface ShapeProblem {
   readonly path: KeyPath
   readonly message: string
 }
 
+/** The fields of an object of JSON. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** What a value is, for people: `a list`. */
@@ -17,6 +18,7 @@ export const kindOf = (value: unknown): string => {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
+/** Reads values of JSON for those who know their shape. Nothing throws: what is wrong is added to `problems`, and left out. */
 export class ShapeReader {
   readonly problems: ShapeProblem[] = []
   /** Keys that other programs have for ours. */

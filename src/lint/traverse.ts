@@ -4,7 +4,7 @@ import type { AnyNode } from '../../grammar/ast.ts'
 /** What to do at a node. `parents` are its ancestors, outermost first; the array is only valid during the call. */
 export type Visitor = (node: AnyNode, parents: readonly AnyNode[]) => void
 
-/** Enters every node of `tree` in the order of the text, and leaves it when its children were seen. */
+/** Calls `enter` at every node of a tree in the order of the text, and `leave` after its children. */
 export const traverse = (tree: AnyNode, enter: Visitor, leave?: Visitor): void => {
   const parents: AnyNode[] = []
   const visit = (node: AnyNode): void => {

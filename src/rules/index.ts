@@ -1,4 +1,4 @@
-/** Every rule. A new one is a file and a line here. */
+/** Every rule. A new rule takes a file of its own, an import and a line of the list below. */
 import type { Rule } from '../lint/rule.ts'
 import { homepage } from '../lint/version.ts'
 import agendaSessionMatch from './citations/agenda-session-match.ts'
@@ -333,5 +333,5 @@ const all: readonly Rule[] = [
 /** Every rule of resolint, by category, then by name. */
 export const rules: readonly Rule[] = /* @__PURE__ */ all.map(withPage)
 
-/** The rule of an id. */
+/** The rule of an id; undefined where there is none. */
 export const findRule = (id: string): Rule | undefined => rules.find((rule) => rule.id === id)

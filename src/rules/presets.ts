@@ -34,7 +34,7 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   // What many conferences keep for the Security Council.
   'opening-phrase-list': ['on', { council: ['Authorizes', 'Demands', 'Imposes'] }],
   'preamble-opener': 'on',
-  // How many a conference asks for is its own matter; that nobody is both is not.
+  // How many sponsors a conference asks for is its own matter; nobody may be both sponsor and signatory.
   'sponsor-count': ['on', { sponsors: 0 }],
   'opener-comma': 'on',
   'opener-preposition': 'on',
@@ -68,6 +68,7 @@ const modelUn: Readonly<Record<string, RuleSetting>> = {
   'unused-suppression': 'on',
 }
 
+/** The names of the presets that resolint has. */
 export type PresetName = 'recommended' | 'strict' | 'all' | 'mun' | 'none'
 
 /** Sets of rules by name. */
@@ -85,5 +86,5 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   none: corePresets.none,
 }
 
-/** The rules that the preset for Model UN names: a test holds them to the rules that there are. */
+/** The ids that the preset for Model UN names; exported for the test that holds them to the rules that exist. */
 export const modelUnRules: readonly string[] = Object.keys(modelUn)

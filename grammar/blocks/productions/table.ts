@@ -5,7 +5,7 @@ import { lineOf } from '../../roles/tokens.ts'
 import { placeOf, type BlockPart, type Builder } from '../build.ts'
 import type { Grammar } from '../grammar.ts'
 
-/** Tables of Markdown and of files: rows of cells, over the edges of pages. */
+/** Defines the production of tables, of Markdown and of files. */
 export function table({ $, rules, build }: Grammar): void {
   /**
    * A table. Every line is a row; in Markdown the line under the head says only how the columns are set. Where the reader of the

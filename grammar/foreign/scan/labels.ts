@@ -25,7 +25,7 @@ const isSign = (core: string): boolean => /^[^A-Za-z\d]$/.test(core)
 /** The numeral that strokes taken for other letters make: `ili`, `vil`, `11`. */
 const numeral = (core: string): number | undefined => parseRoman(core.replace(/[l1|!I]/g, 'i'))
 
-/** Numbers and labels that follow those above them, once they are read so. */
+/** Edits that read misread numbers and labels as those that follow the ones above them. */
 export function misreadLabels(text: string, language: Language): Edit[] {
   const { alphabet } = language.labels
   const edits: Edit[] = []

@@ -22,13 +22,13 @@ const session = /(?<=\d[ \t]+(?:[A-Z][ \t]+)?\()([IVXLTl1|!\]]{1,7})(?:D\)?|\))/
 /** `(Vol. Il)`, `(Habitat IIl),`: no words, but for those of other languages that begin a sentence. */
 const strokes = /(?<![\w-])I{1,2}l(?=[),;.:])/g
 
-/** The numeral that strokes were taken for others of; undefined for what is none, or was read. */
+/** The numeral whose strokes were misread; undefined for what is no numeral, and for one that was read rightly. */
 const numeralOf = (read: string): string | undefined => {
   const numeral = read.replace(/[Tl1|!\]]/g, 'I')
   return numeral !== read && /[IVXLCT]/.test(read) && parseRoman(numeral) !== undefined ? numeral : undefined
 }
 
-/** Numerals that are read for other signs. */
+/** Edits that read as numerals what stands where nothing else can. */
 export function misreadNumerals(text: string, language: Language): Edit[] {
   const { parts, sale } = expressionsOf(language)
   const edits: Edit[] = []

@@ -24,7 +24,7 @@ const components = new RegExp(`^(?:${COMPONENT}(?:/|$))+$`)
 const hiddenStroke =
   /^([AES])(?:[Ivilj1|!\\]\/?|\/(?=\/))(?=C\.?\d|c\.?\d|RES\/|res\/|HRC\/|CONF\.|\d{2}\/|PV\.|PRST\/)/
 
-/** The symbol that a word is read for; undefined for what is none. */
+/** The symbol that a misread word stands for; undefined for a word that is none. */
 function readSymbol(word: string): string | undefined {
   const repaired = word
     .replaceAll(',', '.')
@@ -90,10 +90,10 @@ function resembles(word: string, symbol: string): boolean {
   return Math.max(word.length, symbol.length) - (common.at(-1) ?? 0) <= mostMisread
 }
 
-/** The symbol stands within so many characters of the beginning. */
+/** How far from the beginning of a text, in characters, the symbol of a masthead may stand. */
 const longestHead = 400
 
-/** The symbol of a document wherever it stands alone and was read otherwise. */
+/** Edits that write the symbol of a document wherever it stands alone and was read otherwise. */
 export function misreadSymbols(text: string, language: Language): Edit[] {
   const candidates = candidatesOf(text, language).filter(
     ({ inMasthead, start, symbol, word }) =>

@@ -62,7 +62,7 @@ function misreadOpeners(text: string, openers: OpenerForms): Edit[] {
   )
 }
 
-/** Words and signs that are read for others. */
+/** Edits that write the words and signs that were printed for those that were read. */
 export const misreadWords = (text: string, { scans, openers }: Language): Edit[] => [
   ...[...scans.words, ...replacements].flatMap(([pattern, word]) =>
     [...text.matchAll(pattern)].map(({ indices }): Edit => {

@@ -1,7 +1,7 @@
 /** What Arabic texts call their annexes and the parts of these. */
 import type { AnnexForms } from '../language.ts'
 
-/** Annexes, the first of several by an ordinal in words. */
+/** The forms of annexes in Arabic texts; the first of several is named by an ordinal in words. */
 export const annexes: AnnexForms = {
   words:
     '(?:المرفق|مرفق|التذييل|تذييل|الضميمة)(?: (?:الأول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر))?',

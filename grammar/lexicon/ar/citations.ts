@@ -31,7 +31,7 @@ const reach = 60
 const organIn = (found: RegExpExecArray | null): string | undefined =>
   found?.[1] === undefined ? undefined : organs[singleSpaced(found[1])]
 
-/** Citations in Arabic texts. */
+/** Makes the forms of citations in Arabic texts. */
 export function createArabicCitations(): CitationForms {
   const names = longestFirst(Object.keys(organs)).map(loosely).join('|')
   const issuer = new RegExp(String.raw`^\p{L}+\s+(?:(?:الصادر|الصادرة)\s+عن\s+)?(${names})(?!\p{L})`, 'u')

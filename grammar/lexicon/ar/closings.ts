@@ -1,7 +1,7 @@
 /** How adopted Arabic texts end: `الجلسة العامة 54` / `17 كانون الأول/ديسمبر 2022`. */
 import type { ClosingForms, DateForms } from '../language.ts'
 
-/** The end of a resolution. */
+/** Makes the forms in which Arabic resolutions end. */
 export const createClosings = ({ month }: DateForms): ClosingForms => ({
   meeting: new RegExp(
     String.raw`^\*?(?:الجلسة(?:\s+العامة)?(?:\s+\([^)]{3,20}\))?\s+(?:\d+|\.{3}|\u2026|_{2,9})|\d+\s+الجلسة(?:\s+العامة)?)(?:\s*\([^)]{3,20}\))?(?:\s+(?:\d{1,2}|\.{3}|\u2026)\s+(?:${month})\s+\d{4})?\*?$`,

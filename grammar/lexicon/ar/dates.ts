@@ -20,7 +20,7 @@ const pairs: readonly (readonly [east: string, west: string, ...spellings: strin
   ['كانون الأول', 'ديسمبر'],
 ]
 
-/** Names of months; where the two names of one disagree the first counts. */
+/** Makes the months of Arabic. Where the two names of one disagree, the first counts. */
 export function createArabicMonths(): MonthForms {
   const { names, numberOf } = createMonths(
     pairs.map(([east, west]) => `${east}/${west}`),
@@ -37,7 +37,7 @@ const oneOf = (names: readonly string[]): string =>
     .map((name) => name.replaceAll(' ', String.raw`\s+`))
     .join('|')
 
-/** The parts of a date; a month has both its names, or one. */
+/** Makes the parts of an Arabic date. A month has both its names, or one. */
 export function createDates(): DateForms {
   const east = oneOf(pairs.map(([name]) => name))
   const west = oneOf(pairs.flatMap(([, ...names]) => names))

@@ -5,7 +5,7 @@ import type { DateForms, FigureForms } from '../language.ts'
 const perhaps =
   /(?<!\p{L})[وبلفك]?(?:ال)?(?:قرار\p{L}{0,4}|مقرر\p{L}{0,4}|هدف|أهداف|غاية|مرفق|مبدأ|مرحلة|جدول|فرع|فئة)$/u
 
-/** What counts or numbers. */
+/** Makes the questions whether Arabic words count or number figures. */
 export function createFigures({ month }: DateForms): FigureForms {
   const counted = new RegExp(
     String.raw`(?:(?<!\p{L})(?:[وبلفك]?(?:ال)?(?:فقرة|فقرات|فقرتين|مادة|مواد|مادتين|رقم|أرقام|بند|بنود|فصل|صفحة|مجلد|جزء|لعام|عام|عامي|سنة|أعوام|دورة|جلسة|من|إلى|في|نحو|حوالي|أو|بين|بعد|قبل|على|عن|حتى|أكثر من|أقل من|و)|${month})|[$€£])$`,

@@ -20,7 +20,7 @@ import { pages } from './pages.ts'
 import { createProposals } from './proposals.ts'
 import { createArabicStates } from './states.ts'
 
-/** All that the grammar knows of Arabic. */
+/** Makes all that the grammar knows of Arabic; `languages.ts` asks for it once in a process. */
 export function createLanguage(): Language {
   const months = createArabicMonths()
   const ordinals = createArabicOrdinals()

@@ -124,7 +124,7 @@ const createFactLabels = (): MastheadForms['labels'] => ({
   agendaTitle: label('ام', 'الموضوع|المسألة'),
 })
 
-/** The masthead of an Arabic text. */
+/** Makes the forms of an Arabic masthead from what the language has of months and ordinals. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms, dates: DateForms): MastheadForms => ({
   tells: /distr|original|توزيع|الأصل/iu,
   fields: fieldsOf(months, ordinals, dates),

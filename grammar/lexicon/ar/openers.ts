@@ -61,7 +61,7 @@ const loosen = (source: string): string =>
     optional === undefined ? letter + marks : `(?:${letter}${marks})?`,
   )
 
-/** Opening phrases. */
+/** Makes the opening phrases of Arabic. */
 export const createArabicOpeners = (): OpenerForms =>
   createOpeners(
     {

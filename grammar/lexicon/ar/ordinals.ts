@@ -22,5 +22,5 @@ function wordsOf(value: number): string[] {
   return belowHundred(value - 100).flatMap((rest) => [`${rest} بعد المائة`, `المائة و${rest}`])
 }
 
-/** `السادسة والسبعون`, `76`. */
+/** Makes the ordinals of Arabic: `السادسة والسبعون`, `76`. */
 export const createArabicOrdinals = (): OrdinalForms => createOrdinals(wordsOf, /^\s*(?:ال\s?)?(\d{1,3})\s*$/u)

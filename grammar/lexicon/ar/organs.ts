@@ -33,7 +33,7 @@ const organs: Readonly<Record<string, string>> = {
   'إن المؤتمر العام': 'General Conference',
 }
 
-/** Organ lines. */
+/** Makes the organ lines of Arabic. */
 export const createArabicOrgans = (): OrganForms =>
   createOrgans({
     organs,

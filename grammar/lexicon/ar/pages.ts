@@ -3,7 +3,7 @@ import type { PageForms } from '../language.ts'
 
 const recycling = /^(?:\*?\s*)?(?:الرجاء|يرجى) إعادة (?:استعمال|تدوير|التدوير)/u
 
-/** What stands on pages. */
+/** What Arabic pages bear besides the text. */
 export const pages: PageForms = {
   number: '(?:الصفحة|صفحة)',
   isRecycling: (line) => recycling.test(line),

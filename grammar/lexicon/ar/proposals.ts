@@ -25,7 +25,7 @@ const readAction = (words: string): string => {
   return draftAction(instrument(words), /منقح/u.test(words))
 }
 
-/** Sponsors and actions of Arabic texts. */
+/** Makes the forms of sponsors and actions in Arabic texts. */
 export const createProposals = (): ProposalForms => ({
   sponsorsLabel: label('م', 'مقدمو? (?:المشروع|مشروع القرار)|المقدمون'),
   action,

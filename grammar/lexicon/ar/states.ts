@@ -24,7 +24,7 @@ const members = (): readonly string[] =>
   نيبال; النيجر; نيجيريا; نيكاراغوا; نيوزيلندا; هايتي; الهند; هندوراس; هنغاريا; هولندا (مملكة -); الولايات المتحدة الأمريكية; اليابان;
   اليمن; اليونان`)
 
-/** The States by their Arabic names. */
+/** Makes the questions about States by their Arabic names. */
 export const createArabicStates = (): States =>
   createStates({
     members: members(),

@@ -1,7 +1,7 @@
 /** What English texts call their annexes and the parts of these. */
 import type { AnnexForms } from '../language.ts'
 
-/** Annexes. */
+/** The forms of annexes in English texts. */
 export const annexes: AnnexForms = {
   words: '(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)',
   begins: 'AE',

@@ -13,7 +13,7 @@ const gap = regex(
   'y',
 )`${mark}(?:,(?:\s*${RAISED}|\s?\d{1,2}(?=\s))?(?:\s+(?:and|or|as\s+well\s+as))?|\s+\d{1,2}(?=\s+(?:and|or)\s)(?:\s+(?:and|or))|\s+(?:and|or|to|through|as\s+well\s+as))(?:\s+|(?<=,)(?=\d))(?:to\s+)?(?:its\s+)?`
 
-/** Citations in English texts. */
+/** The forms of citations in English texts. */
 export const citations: CitationsAfter = {
   numbers: 'after',
   likely: /esolu|ecisi/,

@@ -6,7 +6,7 @@ import type { ClosingForms } from '../language.ts'
 const first = beginsWith('0123456789.\u2026_*([AaDdRrT')
 const words = /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution)\s/
 
-/** The end of a resolution. Figures and days that a draft leaves open are dots or a line. */
+/** The forms in which English resolutions end. Figures and days that a draft leaves open are dots or a line. */
 export const closings: ClosingForms = {
   begins: (line) => first(line) && (!isLetterCode(line.charCodeAt(0)) || words.test(line)),
   meeting:

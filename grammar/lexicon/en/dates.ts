@@ -2,7 +2,7 @@
 import type { DateForms } from '../language.ts'
 import { MONTHS } from './months.ts'
 
-/** The parts of a date. */
+/** The parts of an English date. */
 export const dates: DateForms = {
   month: `(?:${MONTHS.join('|')})`,
   day: String.raw`(\d{1,2})(?:st|nd|rd|th)?`,

@@ -32,7 +32,7 @@ const isQuantified = (after: string): boolean => {
   )
 }
 
-/** What counts or numbers. */
+/** The questions whether English words count or number figures. */
 export const figures: FigureForms = {
   isCounted: (before) => counted.test(before),
   mayBeCounted: (before) => perhapsCounted.test(before),

@@ -18,7 +18,7 @@ import { scans } from './scans.ts'
 import { proposals } from './proposals.ts'
 import { states } from './states.ts'
 
-/** All that the grammar knows of English. */
+/** All that the grammar knows of English. It is made at once, as most texts need it. */
 export const en: Language = {
   code: 'en',
   cased: true,

@@ -91,7 +91,7 @@ const adopter = (before: string): string | undefined => {
   return ((adopted ? ADOPTED_BY.exec(before) : null) ?? (adoption ? ADOPTION_BY.exec(before) : null))?.[1]
 }
 
-/** The issuer that stands before the noun at `noun`. */
+/** The issuer that stands before the noun at an offset; empty where none does. */
 export const issuerBefore = (text: string, noun: number): Issuer => {
   const before = text.slice(Math.max(0, noun - LOOK_BACK), noun)
   const own = OWN.exec(before)
@@ -112,7 +112,10 @@ const REPEATS =
 export const repeatsIssuer = (between: string): boolean =>
   between.length <= 2 * LOOK_BACK && !between.includes(';') && REPEATS.test(between)
 
-/** The issuer that stands after a list: `resolution 1325 (2000) of the Security Council`. */
+/**
+ * The issuer that stands after a list ending at an offset, `resolution 1325 (2000) of the Security Council`; undefined where none
+ * does.
+ */
 export const issuerAfter = (text: string, end: number): string | undefined => {
   if (endOfMatch(AFTER, text, end) === undefined) return undefined
   const name = matchAt(NAME_AFTER, text, end)?.[1]

@@ -117,7 +117,7 @@ const labels: MastheadForms['labels'] = {
   agendaTitle: label('tqsia', 'topic|question(?: of)?|subject|issue|agenda'),
 }
 
-/** The masthead of an English text. */
+/** The forms of an English masthead. */
 export const masthead: MastheadForms = {
   tells: /distr|original/i,
   fields,

@@ -96,5 +96,5 @@ const readLead: NegotiationForms['readLead'] = (inside, surely = false) => {
 const likely =
   /[[(][^[\]()]{0,100}(?:[Aa]greed?|AGREED?|[Aa]d[ -]?ref|:|[Dd]el|[Rr]e[ts]|[Kk]eep|[Ss]upport|NEW|[Nn]ew|[Pp]ending)/
 
-/** Notes and proposals of delegations. */
+/** How notes and proposals of delegations are told in English texts. */
 export const negotiation: NegotiationForms = { readNote, readNames, readLead, likely: (text) => likely.test(text) }

@@ -19,7 +19,7 @@ export const ordinalWord = (value: number): string => {
   return value === 100 ? 'one hundredth' : `one hundred and ${belowHundred(value - 100)}`
 }
 
-/** `st` of `21st`; 11th to 13th are no such. */
+/** The ending of an ordinal in figures: 21 -> `st`, 11 -> `th`. */
 export const ordinalEnding = (value: number): string => {
   const ten = value % 100
   return ten >= 11 && ten <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')

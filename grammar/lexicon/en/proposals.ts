@@ -25,7 +25,7 @@ const readSubmission = (words: string): Submission | undefined => {
 const readAction = (words: string): string =>
   fold(wholeAction.exec(words)?.[0] ?? '').replace(/^(?:Revised )?Draft/u, (head) => head.toLowerCase())
 
-/** Sponsors and actions of English texts. */
+/** The forms of sponsors and actions in English texts. */
 export const proposals: ProposalForms = {
   sponsorsLabel: label(
     'mlcsap',

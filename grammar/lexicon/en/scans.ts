@@ -19,7 +19,7 @@ const words: ScanForms['words'] = [
   ],
 ]
 
-/** Scans. */
+/** What scans of English documents misread, and what is printed there. */
 export const scans: ScanForms = {
   organization: 'United Nations',
   logo: { anywhere: /\bPlease re/, printed: /^\s*Please recycle\s*$/ },

@@ -133,7 +133,7 @@ const ALIASES: Readonly<Record<string, string>> = Object.freeze({
   'Kingdom of the Netherlands': 'Netherlands (Kingdom of the)',
 })
 
-/** The States by their English names. */
+/** The questions about States by their English names. */
 export const states: States = createStates({
   members: MEMBER_STATES,
   observers: OBSERVERS,

@@ -1,7 +1,7 @@
 /** What Spanish texts call their annexes and the parts of these. */
 import type { AnnexForms } from '../language.ts'
 
-/** Annexes. */
+/** The forms of annexes in Spanish texts. */
 export const annexes: AnnexForms = {
   words: '(?:Anexo|ANEXO|Ap\u00e9ndice|AP\u00c9NDICE|Documento adjunto)',
   begins: 'AD',

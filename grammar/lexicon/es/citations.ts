@@ -3,7 +3,7 @@ import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** Citations in Spanish texts: a date stands between commas, and the issuer may stand before it. */
+/** Makes the forms of citations in Spanish texts: a date stands between commas, and the issuer may stand before it. */
 export const createCitations = (): CitationForms => ({
   numbers: 'after',
   likely: /esoluci|ecisi/,

@@ -1,7 +1,7 @@
 /** How adopted Spanish texts end: `42ª sesión plenaria` / `4 de diciembre de 2023`. */
 import type { ClosingForms, MonthForms } from '../language.ts'
 
-/** The end of a resolution. */
+/** Makes the forms in which Spanish resolutions end. */
 export const createClosings = ({ names }: MonthForms): ClosingForms => ({
   meeting:
     /^\*?(?:\d+|\.{3}|\u2026|_{2,9})\.?\s?\^?\{?[aª]\}?\s+sesión(?:\s+plenaria)?(?:\s+\([^)]{3,16}\))?(?!\p{L})[^;]{0,40}$/iu,

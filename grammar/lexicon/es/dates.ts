@@ -2,7 +2,7 @@
 import type { DateForms, MonthForms } from '../language.ts'
 import { createMonths } from '../month-names.ts'
 
-/** Names of months, in small letters. */
+/** Makes the months of Spanish, named in small letters. */
 export const createSpanishMonths = (): MonthForms =>
   createMonths(
     `enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre`.split(' '),
@@ -10,7 +10,7 @@ export const createSpanishMonths = (): MonthForms =>
     { setiembre: 9 },
   )
 
-/** The parts of a date. */
+/** Makes the parts of a Spanish date from the names of months. */
 export const createDates = ({ names }: MonthForms): DateForms => ({
   month: `(?:${names.join('|')}|setiembre)(?![a-z])`,
   day: String.raw`(\d{1,2})[º°]?`,

@@ -5,7 +5,7 @@ import type { FigureForms, MonthForms } from '../language.ts'
 const perhaps =
   /(?<!\p{L})(?:resoluci[óo]n(?:es)?|decisi[óo]n(?:es)?|anexos?|secci[óo]n(?:es)?|partes?|objetivos?|metas?|reglas?|temas?|fase|pilar|grupo|cuadro|principios?|nivel|hábitat|tipo|categoría|proyecto|programa|próxim[oa]s?|primer[oa]?s?|últim[oa]s?)$/iu
 
-/** What counts or numbers. */
+/** Makes the questions whether Spanish words count or number figures. */
 export function createFigures({ names }: MonthForms): FigureForms {
   const months = names.join('|')
   const counted = new RegExp(

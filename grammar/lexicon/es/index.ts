@@ -16,7 +16,7 @@ import { pages } from './pages.ts'
 import { createProposals } from './proposals.ts'
 import { createSpanishStates } from './states.ts'
 
-/** All that the grammar knows of Spanish. */
+/** Makes all that the grammar knows of Spanish; `languages.ts` asks for it once in a process. */
 export function createLanguage(): Language {
   const months = createSpanishMonths()
   const ordinals = createSpanishOrdinals()

@@ -29,7 +29,7 @@ const sessionValue =
     return sessionNumber(valueOf, { year, words, isSpecial, isEmergency: isSpecial && emergency !== undefined })
   }
 
-/** The masthead of a Spanish text. */
+/** Makes the forms of a Spanish masthead from what the language has of months and ordinals. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => {
   const month = months.names.join('|')
   return createMastheadForms(

@@ -40,7 +40,7 @@ const words = (stems: string, ending: string): string =>
     .map((stem) => stem + ending)
     .join('|')
 
-/** Opening phrases. */
+/** Makes the opening phrases of Spanish. */
 export const createSpanishOpeners = (): OpenerForms =>
   createOpeners(
     {

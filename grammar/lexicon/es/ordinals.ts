@@ -36,6 +36,6 @@ const wordsOf = (value: number): string[] => {
   ])
 }
 
-/** `Septuagésimo octavo`, `18º`, `20ª`. */
+/** Makes the ordinals of Spanish: `Septuagésimo octavo`, `18º`, `20ª`. */
 export const createSpanishOrdinals = (): OrdinalForms =>
   createOrdinals(wordsOf, /^\s*(\d{1,3})\.?\s?(?:º|°|ª|er|a|o)\s*$/i)

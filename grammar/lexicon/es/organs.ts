@@ -34,7 +34,7 @@ const organs: Readonly<Record<string, string>> = {
   'La Junta de Comercio y Desarrollo': 'Trade and Development Board',
 }
 
-/** Organ lines. */
+/** Makes the organ lines of Spanish. */
 export const createSpanishOrgans = (): OrganForms =>
   createOrgans({
     organs,

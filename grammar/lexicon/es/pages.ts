@@ -3,7 +3,7 @@ import type { PageForms } from '../language.ts'
 
 const recycling = /^(?:\*?\s*)?Se ruega reciclar(?!\p{L})/iu
 
-/** What stands on pages. */
+/** What Spanish pages bear besides the text. */
 export const pages: PageForms = {
   number: 'P\u00e1gina',
   isRecycling: (line) => recycling.test(line),

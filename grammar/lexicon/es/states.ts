@@ -27,7 +27,7 @@ const members = (): readonly string[] =>
   Türkiye; Tuvalu; Ucrania; Uganda; Uruguay; Uzbekistán; Vanuatu; Venezuela (República Bolivariana de); Viet Nam; Yemen;
   Zambia; Zimbabwe`)
 
-/** The States by their Spanish names. */
+/** Makes the questions about States by their Spanish names. */
 export const createSpanishStates = (): States =>
   createStates({
     members: members(),

@@ -1,7 +1,7 @@
 /** What French texts call their annexes and the parts of these. */
 import type { AnnexForms } from '../language.ts'
 
-/** Annexes. */
+/** The forms of annexes in French texts. */
 export const annexes: AnnexForms = {
   words: '(?:Annexe|ANNEXE|Appendice|APPENDICE|Pi\u00e8ce jointe)',
   begins: 'AP',

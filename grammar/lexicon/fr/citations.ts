@@ -3,7 +3,7 @@ import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** Citations in French texts. */
+/** Makes the forms of citations in French texts. */
 export const createCitations = (): CitationForms => ({
   numbers: 'after',
   likely: /ésolu|écisi/,

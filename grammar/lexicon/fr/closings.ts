@@ -1,7 +1,7 @@
 /** How adopted French texts end: `72e séance plénière` / `10 décembre 2015`; in the Human Rights Council the vote as well. */
 import type { ClosingForms, MonthForms } from '../language.ts'
 
-/** The end of a resolution. Converters write `72 e séance`. */
+/** Makes the forms in which French resolutions end. Converters write `72 e séance`. */
 export const createClosings = ({ names }: MonthForms): ClosingForms => ({
   meeting:
     /^\*?(?:\d+|\.{3}|\u2026|_{2,9})\s?\^?\{?(?:e|re|er|ère|ème)\}?\s+séance(?:\s+plénière)?(?:\s+\([^)]{3,16}\))?(?!\p{L})[^;]{0,40}$/iu,

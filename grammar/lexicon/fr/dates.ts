@@ -2,7 +2,7 @@
 import type { DateForms, MonthForms } from '../language.ts'
 import { createMonths } from '../month-names.ts'
 
-/** Names of months, in small letters. */
+/** Makes the months of French, named in small letters. */
 export const createFrenchMonths = (): MonthForms =>
   createMonths(
     `janvier février mars avril mai juin juillet août septembre octobre novembre décembre`.split(' '),
@@ -10,7 +10,7 @@ export const createFrenchMonths = (): MonthForms =>
     { fevrier: 2, aout: 8, decembre: 12 },
   )
 
-/** The parts of a date. */
+/** Makes the parts of a French date from the names of months. */
 export const createDates = ({ names }: MonthForms): DateForms => ({
   month: `(?:${names.join('|')})(?![a-z])`,
   day: String.raw`(\d{1,2})(?:\s?\^?\{?er\}?)?`,

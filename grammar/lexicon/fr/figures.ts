@@ -5,7 +5,7 @@ import type { FigureForms, MonthForms } from '../language.ts'
 const perhaps =
   /(?<!\p{L})(?:résolutions?|décisions?|annexes?|sections?|parties?|objectifs?|cibles?|règles?|points?|phase|pilier|groupe|tableau|principes?|niveau|habitat|type|catégorie|projet|avec|prochain|premiers?|derniers?|âgés?|de)$/iu
 
-/** What counts or numbers. */
+/** Makes the questions whether French words count or number figures. */
 export function createFigures({ names }: MonthForms): FigureForms {
   const months = names.join('|')
   const counted = new RegExp(

@@ -16,7 +16,7 @@ import { pages } from './pages.ts'
 import { createProposals } from './proposals.ts'
 import { createFrenchStates } from './states.ts'
 
-/** All that the grammar knows of French. */
+/** Makes all that the grammar knows of French; `languages.ts` asks for it once in a process. */
 export function createLanguage(): Language {
   const months = createFrenchMonths()
   const ordinals = createFrenchOrdinals()

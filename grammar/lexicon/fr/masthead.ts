@@ -29,7 +29,7 @@ const sessionValue =
   ([, words = '', special = '', year]: RegExpExecArray): string | undefined =>
     sessionNumber(valueOf, { year, words, isSpecial: special !== '', isEmergency: special.includes('urgence') })
 
-/** The masthead of a French text. */
+/** Makes the forms of a French masthead from what the language has of months and ordinals. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => {
   const month = months.names.join('|')
   return createMastheadForms(

@@ -76,7 +76,7 @@ const verbs = (ending: string): string =>
     .map((stem) => accented(stem) + (ending === 'ant' && stem.endsWith('g') ? 'e' : '') + ending)
     .join('|')
 
-/** Opening phrases. */
+/** Makes the opening phrases of French. */
 export const createFrenchOpeners = (): OpenerForms =>
   createOpeners(
     {

@@ -38,6 +38,6 @@ const wordsOf = (value: number): string[] => {
   return [value === 100 ? 'centième' : `cent ${withEnding(cardinal(value - 100))}`]
 }
 
-/** `Soixante-dix-huitième`, `78e`, `1re`. */
+/** Makes the ordinals of French: `Soixante-dix-huitième`, `78e`, `1re`. */
 export const createFrenchOrdinals = (): OrdinalForms =>
   createOrdinals(wordsOf, /^\s*(\d{1,3})\s?(?:e|ère|re|er|ème)\s*$/i)

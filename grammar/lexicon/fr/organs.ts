@@ -37,7 +37,7 @@ const organs: Readonly<Record<string, string>> = {
   'La Conférence générale': 'General Conference',
 }
 
-/** Organ lines. */
+/** Makes the organ lines of French. */
 export const createFrenchOrgans = (): OrganForms =>
   createOrgans({
     organs,

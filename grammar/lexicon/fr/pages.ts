@@ -3,7 +3,7 @@ import type { PageForms } from '../language.ts'
 
 const recycling = /^(?:\*?\s*)?Merci de recycler(?!\p{L})/iu
 
-/** What stands on pages. */
+/** What French pages bear besides the text. */
 export const pages: PageForms = {
   number: 'Page',
   isRecycling: (line) => recycling.test(line),

@@ -3,7 +3,7 @@ import { label } from '../labels-of-facts.ts'
 import type { ProposalForms } from '../language.ts'
 import { createProposalForms } from '../proposal-words.ts'
 
-/** Sponsors and actions of French texts. */
+/** Makes the forms of sponsors and actions in French texts. */
 export const createProposals = (): ProposalForms =>
   createProposalForms({
     sponsorsLabel: label(

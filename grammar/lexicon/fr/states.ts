@@ -27,7 +27,7 @@ const members = (): readonly string[] =>
   Thaïlande; Timor-Leste; Togo; Tonga; Trinité-et-Tobago; Tunisie; Türkiye; Turkménistan; Tuvalu; Ukraine; Uruguay;
   Vanuatu; Venezuela (République bolivarienne du); Viet Nam; Yémen; Zambie; Zimbabwe`)
 
-/** The States by their French names. */
+/** Makes the questions about States by their French names. */
 export const createFrenchStates = (): States =>
   createStates({
     members: members(),

@@ -1,7 +1,7 @@
 /** What Russian texts call their annexes and the parts of these. */
 import type { AnnexForms } from '../language.ts'
 
-/** Annexes. */
+/** The forms of annexes in Russian texts. */
 export const annexes: AnnexForms = {
   words: '(?:Приложение|ПРИЛОЖЕНИЕ|Добавление|ДОБАВЛЕНИЕ)',
   begins: 'ПД',

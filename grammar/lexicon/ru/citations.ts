@@ -3,7 +3,7 @@ import { RAISED, RAISED_PERHAPS as mark } from '../../notation/marks.ts'
 import { createIssuers } from '../issuers.ts'
 import type { CitationForms } from '../language.ts'
 
-/** Citations in Russian texts. `резолюции` may be one or several: a list may follow it. */
+/** Makes the forms of citations in Russian texts. `резолюции` may be one or several: a list may follow it. */
 export const createCitations = (): CitationForms => ({
   numbers: 'after',
   likely: /езолюци|ешени/,

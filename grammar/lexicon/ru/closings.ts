@@ -1,7 +1,7 @@
 /** How adopted Russian texts end: `42-е пленарное заседание` / `4 декабря 2023 года`. */
 import type { ClosingForms, MonthForms } from '../language.ts'
 
-/** The end of a resolution. The `е` after the number is often a Latin `e`. */
+/** Makes the forms in which Russian resolutions end. The `е` after the number is often a Latin `e`. */
 export const createClosings = ({ names }: MonthForms): ClosingForms => ({
   meeting:
     /^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:\s?[\u2010\u2011-]?\s?[еeоo]{0,2}[еe]?)\s+(?:\([^)]{3,20}\)\s+)?(?:пленарное\s+)?заседание(?:\s+\([^)]{3,16}\))?(?!\p{L})[^;]{0,40}$/iu,

@@ -2,14 +2,14 @@
 import type { DateForms, MonthForms } from '../language.ts'
 import { createMonths, englishMonths, numbered } from '../month-names.ts'
 
-/** Names of months, in the genitive that dates have; mastheads bear the English ones. */
+/** Makes the months of Russian, in the genitive that dates have; mastheads bear the English names. */
 export const createRussianMonths = (): MonthForms =>
   createMonths(`января февраля марта апреля мая июня июля августа сентября октября ноября декабря`.split(' '), {
     ...numbered(`январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь`.split(' ')),
     ...numbered(englishMonths),
   })
 
-/** The parts of a date. */
+/** Makes the parts of a Russian date from the names of months. */
 export const createDates = ({ names }: MonthForms): DateForms => ({
   month: `(?:${names.join('|')})`,
   day: String.raw`(\d{1,2})`,

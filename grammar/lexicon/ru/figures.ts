@@ -5,7 +5,7 @@ import type { FigureForms, MonthForms } from '../language.ts'
 const perhaps =
   /(?<!\p{L})(?:резолюци\p{L}{1,3}|решени\p{L}{1,3}|приложени\p{L}{1,3}|раздел\p{L}{0,3}|част\p{L}{1,3}|цел\p{L}{1,3}|задач\p{L}{1,3}|правил\p{L}{1,3}|этап\p{L}{0,2}|групп\p{L}{1,2}|таблиц\p{L}{1,2}|принцип\p{L}{0,3}|уров\p{L}{1,3}|тип\p{L}{0,2}|категори\p{L}{1,2}|проект\p{L}{0,2}|последни\p{L}{1,2}|перв\p{L}{2,3}|следующ\p{L}{2,3}|программ\p{L}{1,2}|повестк\p{L}{1,2} дня на)$/iu
 
-/** What counts or numbers. */
+/** Makes the questions whether Russian words count or number figures. */
 export function createFigures({ names }: MonthForms): FigureForms {
   const months = names.join('|')
   const counted = new RegExp(

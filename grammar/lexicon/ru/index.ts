@@ -16,7 +16,7 @@ import { pages } from './pages.ts'
 import { createProposals } from './proposals.ts'
 import { createRussianStates } from './states.ts'
 
-/** All that the grammar knows of Russian. */
+/** Makes all that the grammar knows of Russian; `languages.ts` asks for it once in a process. */
 export function createLanguage(): Language {
   const months = createRussianMonths()
   const ordinals = createRussianOrdinals()

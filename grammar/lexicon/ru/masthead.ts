@@ -30,7 +30,7 @@ const sessionValue =
   ([, words = '', emergency, special, year]: RegExpExecArray): string | undefined =>
     sessionNumber(valueOf, { year, words, isSpecial: special !== undefined, isEmergency: emergency !== undefined })
 
-/** The masthead of a Russian text. */
+/** Makes the forms of a Russian masthead from what the language has of months and ordinals. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => {
   const month = [...months.names, ...englishMonths].join('|')
   return createMastheadForms(

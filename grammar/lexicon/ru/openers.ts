@@ -48,7 +48,7 @@ const words = (ending: string): string =>
     .map((stem) => `${stem}${ending}`)
     .join('|')
 
-/** Opening phrases. */
+/** Makes the opening phrases of Russian. */
 export const createRussianOpeners = (): OpenerForms =>
   createOpeners(
     {

@@ -28,6 +28,6 @@ const wordsOf = (value: number): string[] => {
   return value === 100 ? inflected('сот') : belowHundred(value - 100).map((rest) => `сто ${rest}`)
 }
 
-/** `Семьдесят восьмая`, `78-я`. */
+/** Makes the ordinals of Russian: `Семьдесят восьмая`, `78-я`. */
 export const createRussianOrdinals = (): OrdinalForms =>
   createOrdinals(wordsOf, /^\s*(\d{1,3})\s?[\u2010\u2011-]?(?:я|й|е|е|ю|м|го)\s*$/iu)

@@ -36,7 +36,7 @@ const organs: Readonly<Record<string, string>> = {
   'Генеральная конференция': 'General Conference',
 }
 
-/** Organ lines. */
+/** Makes the organ lines of Russian. */
 export const createRussianOrgans = (): OrganForms =>
   createOrgans({
     organs,

@@ -3,7 +3,7 @@ import type { PageForms } from '../language.ts'
 
 const recycling = /^(?:\*?\s*)?Просьба отправить на вторичную переработку/iu
 
-/** What stands on pages. */
+/** What Russian pages bear besides the text. */
 export const pages: PageForms = {
   number: 'Стр\\.?',
   isRecycling: (line) => recycling.test(line),

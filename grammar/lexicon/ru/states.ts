@@ -27,7 +27,7 @@ const members = (): readonly string[] =>
   Центральноафриканская Республика; Чад; Черногория; Чехия; Чили; Швейцария; Швеция; Шри-Ланка; Эквадор; Экваториальная
   Гвинея; Эритрея; Эсватини; Эстония; Эфиопия; Южная Африка; Южный Судан; Ямайка; Япония`)
 
-/** The States by their Russian names. */
+/** Makes the questions about States by their Russian names. */
 export const createRussianStates = (): States =>
   createStates({
     members: members(),

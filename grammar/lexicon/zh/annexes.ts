@@ -4,7 +4,7 @@ import type { AnnexForms } from '../language.ts'
 /** Chinese numerals, as parts are counted: the inside of a class. */
 const numerals = '一二三四五六七八九十百'
 
-/** Annexes. */
+/** Makes the forms of annexes in Chinese texts. */
 export const createAnnexes = (): AnnexForms => ({
   words: `(?:附件|附录|附文)[${numerals}]{0,3}`,
   begins: '附',

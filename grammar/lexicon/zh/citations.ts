@@ -34,7 +34,7 @@ const lookBack = 60
 /** A note mark after a member. */
 const mark = String.raw`(?:\s*${RAISED}|(?<=\uff0c|,)\s?\d{1,2}\s)?`
 
-/** Citations in Chinese texts. */
+/** Makes the forms of citations in Chinese texts. */
 export function createChineseCitations(): CitationForms {
   const names = longestFirst(Object.keys(organs)).join('|')
   const issuer = new RegExp(`(?:(${names})(?:其)?|(?:^|[^尤与])(其|本组织|自己))${about}$`, 'u')

@@ -4,7 +4,7 @@ import type { ClosingForms } from '../language.ts'
 /** A date to the end of the line. */
 const day = String.raw`\d{4}\s?年\s?\d{1,2}\s?月\s?(?:\d{1,2}|\.{3}|\u2026)\s?日`
 
-/** The end of a resolution. */
+/** Makes the forms in which Chinese resolutions end. */
 export const createClosings = (): ClosingForms => ({
   meeting: new RegExp(
     String.raw`^\*?第\s?(?:\d+|\.{3}|\u2026|_{2,9})\s?次(?:全体)?会议(?:\s?[(\uff08][^)\uff09]{2,12}[)\uff09])?(?:\s*${day})?$`,

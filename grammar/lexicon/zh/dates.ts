@@ -2,14 +2,14 @@
 import type { DateForms, MonthForms } from '../language.ts'
 import { createMonths, englishMonths, numbered } from '../month-names.ts'
 
-/** The months are numbers; mastheads bear the English names. */
+/** Makes the months of Chinese, which are numbers; mastheads bear the English names. */
 export const createChineseMonths = (): MonthForms =>
   createMonths(
     Array.from({ length: 12 }, (_, index) => `${index + 1}月`),
     numbered(englishMonths),
   )
 
-/** Dates. White space stands about the figures where a text processor set it. */
+/** The parts of a Chinese date. White space stands about the figures where a text processor set it. */
 export const dates: DateForms = {
   month: String.raw`(?:1[0-2]|[1-9])\s?月`,
   day: String.raw`(\d{1,2})\s*日`,

@@ -7,5 +7,5 @@ const perhaps = /(?:目标|具体目标|原则|规则|议程|小组|表|阶段|�
 const quantified =
   /^\s*(?:%|年|月|日|个|名|次|号|段|条|款|章|节|卷|页|项|届|国|岁|人|天|周|小时|分钟|亿|万|千|百|时|点|倍|份|件|种|级|美元|公里|摄氏度|票|度|世纪)/u
 
-/** What counts or numbers. */
+/** The questions whether Chinese words count or number figures. */
 export const figures: FigureForms = figureForms(counted, perhaps, quantified)

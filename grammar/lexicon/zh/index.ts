@@ -16,7 +16,7 @@ import { pages } from './pages.ts'
 import { createProposals } from './proposals.ts'
 import { createChineseStates } from './states.ts'
 
-/** All that the grammar knows of Chinese. */
+/** Makes all that the grammar knows of Chinese; `languages.ts` asks for it once in a process. */
 export function createLanguage(): Language {
   const months = createChineseMonths()
   const ordinals = createChineseOrdinals()

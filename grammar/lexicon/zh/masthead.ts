@@ -113,7 +113,7 @@ const createFactLabels = (): MastheadForms['labels'] => ({
   agendaTitle: label('议主', '议题|主题'),
 })
 
-/** The masthead of a Chinese text. */
+/** Makes the forms of a Chinese masthead from what the language has of months and ordinals. */
 export const createMasthead = (months: MonthForms, ordinals: OrdinalForms): MastheadForms => ({
   tells: /distr|original|分发|原文/iu,
   fields: fieldsOf(months, ordinals),

@@ -31,7 +31,7 @@ const oneOf = (phrases: readonly string[]): string => longestFirst(phrases).map(
 /** The phrases of a table, without their counts. */
 const phrasesOf = (table: string): string[] => [...table.matchAll(/\p{Script=Han}+/gu)].map(([phrase]) => phrase)
 
-/** Opening phrases. */
+/** Makes the opening phrases of Chinese. */
 export function createChineseOpeners(): OpenerForms {
   const verb = oneOf(wordList(verbs))
   const doubtfulVerbs = wordSet(doubtful)

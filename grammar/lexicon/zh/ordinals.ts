@@ -15,5 +15,5 @@ function wordsOf(value: number): string[] {
   return [`第一百${rest}`]
 }
 
-/** `第七十六`, `第76`. */
+/** Makes the ordinals of Chinese: `第七十六`, `第76`. */
 export const createChineseOrdinals = (): OrdinalForms => createOrdinals(wordsOf, /^\s*第\s?(\d{1,3})\s*$/u)

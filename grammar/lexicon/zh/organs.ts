@@ -32,7 +32,7 @@ const organs: Readonly<Record<string, string>> = {
   世界卫生大会: 'World Health Assembly',
 }
 
-/** Organ lines. */
+/** Makes the organ lines of Chinese. */
 export const createChineseOrgans = (): OrganForms =>
   createOrgans({
     organs,

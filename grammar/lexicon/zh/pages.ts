@@ -3,7 +3,7 @@ import type { PageForms } from '../language.ts'
 
 const recycling = /^(?:\*?\s*)?请回收/u
 
-/** What stands on pages. */
+/** What Chinese pages bear besides the text. */
 export const pages: PageForms = {
   number: '第',
   isRecycling: (line) => recycling.test(line),

@@ -23,7 +23,7 @@ const readAction = (words: string): string => {
   return draftAction(instrument(words), /订正/.test(words))
 }
 
-/** Sponsors and actions of Chinese texts. */
+/** Makes the forms of sponsors and actions in Chinese texts. */
 export const createProposals = (): ProposalForms => ({
   sponsorsLabel: label('提共联', '(?:共同)?提案国|联署国|提交者'),
   action: String.raw`(?:订正)?(?:决议|决定)草案(?:修正案)?|对.{0,30}的修正案`,

@@ -22,7 +22,7 @@ const members = (): readonly string[] =>
   也门; 伊拉克; 伊朗伊斯兰共和国; 以色列; 意大利; 印度; 印度尼西亚; 大不列颠及北爱尔兰联合王国; 约旦; 越南; 赞比亚; 乍得; 智利;
   中非共和国; 中国`)
 
-/** The States by their Chinese names. */
+/** Makes the questions about States by their Chinese names. */
 export const createChineseStates = (): States =>
   createStates({
     members: members(),

@@ -22,7 +22,7 @@ function row(state: State, { hint, blanks }: Line, above: Line | undefined): Dec
     : { is: 'table', evidence: because(hint?.cells ? 'a row of a table' : 'bars at both ends') }
 }
 
-/** Whether a line of an annex begins a paragraph. */
+/** What a line of an annex is: the first of a paragraph or of a table, or more of what is open. */
 export function annexed({ context, state, line, above }: Moment): Decision {
   if (isTableRow(line)) return row(state, line, above)
   if (state.block === 'table') return { is: 'paragraph', evidence: because('the table has ended') }

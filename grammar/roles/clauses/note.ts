@@ -14,7 +14,7 @@ const likely = /^[[(]|:|\b[Aa]greed\b|\bref\b/
 const mayBeNote = (plain: string): boolean =>
   startsLower(plain) && plain.charCodeAt(0) !== 97 ? plain.includes(':') : likely.test(plain)
 
-/** A note belongs to the paragraph above it. */
+/** More of the paragraph above, where a line is a note of delegations; undefined for any other line. */
 export function noteOfDelegations({
   context: { language },
   state,

@@ -16,7 +16,7 @@ import { isQuoted, readerSign, signAbove, standsApart, textAfter } from './signs
 
 const numberLine = /^(?:[-•]\s+)?[\u201c\x22[]?\*{0,2}(\d{1,4})\*{0,2}/
 
-/** The number of a line that begins with one. */
+/** The number that a line begins with; NaN where it begins with none. */
 export const numberOf = (line: Line): number => Number(numberLine.exec(line.text)?.[1] ?? Number.NaN)
 
 const insertedAgain = String.raw`(?:[\s.]*${INSERTED}(?:\.?\s?\d{1,2}(?![\d.,/]\d)|\.)?)*`
@@ -36,7 +36,7 @@ interface Tag {
   readonly length: number
 }
 
-/** The tag that a line begins with. */
+/** The tag that a line begins with; undefined where it has none. */
 export function tagOf(line: Line, language: Language): Tag | undefined {
   const tag = line.shape === ClauseTag ? clauseTag(language).exec(line.text) : null
   if (!tag) return undefined
@@ -51,7 +51,10 @@ export const opensOperative = ({ language }: Context, words: string): boolean =>
 
 const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-/** A number without letters (`3 bis.`) counts before a known opening phrase. */
+/**
+ * The first line of a tagged paragraph; undefined for any other. A tag without letters (`3 bis.`) counts before a known opening
+ * phrase only.
+ */
 export function tagged({ context, line }: Moment): Decision | undefined {
   const tag = tagOf(line, context.language)
   if (!tag) return undefined

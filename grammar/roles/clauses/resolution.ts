@@ -10,11 +10,11 @@ import { opensWith } from './signs.ts'
 /** Lines above an organ line that may be its resolution's head. */
 const longestHead = 7
 
-/** Whether a line is an organ line, wherever it stands. */
+/** Whether the line of an index is an organ line, wherever it stands. */
 export const isOrganAt = ({ head, landmarks }: Context, index: number): boolean =>
   head[index]?.is === 'organ' || landmarks[index] === 'organ'
 
-/** Whether a line goes on with the organ line above it. */
+/** Whether the line of an index goes on with the organ line above it. */
 export const isOrganRest = ({ head, landmarks }: Context, index: number): boolean =>
   head[index]?.is === 'organRest' || landmarks[index] === 'organRest'
 

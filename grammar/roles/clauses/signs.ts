@@ -50,11 +50,14 @@ export function layoutSigns(
   return added(signs, line.indent - margin >= smallestIndent ? layout.indented : layout.flush)
 }
 
-/** What the punctuation of the text above says. */
+/**
+ * The sign that the punctuation above a line gives.
+ * @param end the stop that the text above ends with, as `terminal` tells it
+ */
 export const signAbove = (end: string): WeighedSign =>
   weights.above[end === '' ? 'unended' : end === ',' || end === ';' ? 'clause' : 'sentence']
 
-/** What the first words of an unnumbered line say. */
+/** The sign that the first words of an unnumbered line give for a paragraph of a part. */
 export function openingSign(context: Context, line: Line, part: OpenerPart): WeighedSign {
   const { openers } = context
   const first = line.plain.charCodeAt(0)
@@ -110,7 +113,7 @@ function listsPhrases(words: string, part: OpenerPart, { openers, joiners }: Lan
 /** Characters of the longest opening phrase. */
 const longestPhrase = 200
 
-/** The next line of text. */
+/** The next line of text below one, over page artefacts and notes. */
 export const textAfter = ({ lines, nextText }: Context, line: Line): Line | undefined =>
   lines[nextText[line.index + 1] ?? -1]
 
@@ -136,6 +139,6 @@ export function labelAfter({ language, lines, nextText }: Context, line: Line): 
   return undefined
 }
 
-/** Whether a line opens with a phrase that the lexicon has. */
+/** Whether a line opens with a phrase of a part whose verb the lexicon has. */
 export const opensWith = ({ context: { openers } }: Moment, line: Line, part: OpenerPart): boolean =>
   openers.certainty(line, part) === 'known'

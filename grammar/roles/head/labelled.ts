@@ -15,7 +15,7 @@ import type { Line } from '../../lines/line.ts'
 import type { FieldSpan } from '../facts.ts'
 
 const first = /[A-Za-z]/
-/** A colon further behind ends no label. */
+/** A colon farther from the beginning ends no label. */
 const longestLabel = 40
 
 /** The length of the label that a text begins with, its colon and what stands about it included; undefined where there is none. */
@@ -34,7 +34,7 @@ export const wordsBehind = (text: string, label: Label): string | undefined => {
 export const namesSponsors = ({ text }: Line, language: Language): boolean =>
   labelLength(text, language.proposals.sponsorsLabel) !== undefined
 
-/** The field on a line with a label. */
+/** The field that a line states after a label; undefined for a line without one. */
 export function labelledField({ text, start, end }: Line, language: Language): FieldSpan | undefined {
   if (!text.includes(':')) return undefined
   for (const [role, label] of Object.entries(language.masthead.labels) as [LabelledRole, Label][]) {

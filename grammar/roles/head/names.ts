@@ -20,7 +20,7 @@ export interface Names {
   readonly firstEnd: number
 }
 
-/** So many States bear out one name that nobody knows. */
+/** How many States bear out one name that no list has. */
 const statesPerUnknown = 2
 
 const expressionsOf = perLanguage(({ joiners }) => ({

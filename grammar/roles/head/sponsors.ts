@@ -25,7 +25,10 @@ const expressionsOf = perLanguage(({ proposals, joiners }) => ({
 const longestSpan = 3
 const bearer = regex()`^[${UPPER}][^,;:]{1,60}\([${UPPER}][^)]*\)(?:,|$)`
 
-/** `draft resolution`, `amendment to …` where a line ends a list of sponsors or submits a text. */
+/**
+ * The words that say what is proposed, where a line ends a list of sponsors (`draft resolution`) or submits a text; undefined for
+ * any other.
+ */
 export const actionOf = (text: string, language: Language): string | undefined =>
   language.proposals.submissionHead.test(text) ? text : expressionsOf(language).listEnd.exec(text)?.[0]
 

@@ -77,7 +77,7 @@ const longestLine = { narrow: 130, wide: 180 } as const
 /** Chinese characters, and the signs of their width. */
 const wide = /[\u3000-\u9fff\uff00-\uff60]/g
 
-/** Columns that a text takes. */
+/** The columns that a text takes: one for each code unit, and in languages without spaces two for a wide character. */
 export const widthOf = (text: string, { wordSpace }: Language): number =>
   text.length + (wordSpace === '' ? (text.match(wide)?.length ?? 0) : 0)
 

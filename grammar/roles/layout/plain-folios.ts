@@ -8,7 +8,7 @@ import { PageEdge } from '../../lines/shapes.ts'
 
 const edges = [0, -1] as const
 
-/** So many pages whose last lines count them are no notes. */
+/** Where the last lines of this many pages count the pages, they are no notes. */
 const surely = 3
 
 /** Columns from the left edge: a number that stands so far to the right is centred or flush right. */

@@ -61,7 +61,7 @@ export function beforeSeries(line: Line, lines: readonly Line[], language: Langu
   return isReferredTo(lines.slice(0, line.index), number, language) ? number - 1 : 0
 }
 
-/** The free lines of the page that begins with `from`. */
+/** The lines from an index to the end of its page that are free. */
 export function pageAt(lines: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
   let end = from + 1
   while (end < lines.length && lines[end]?.shape !== PageEdge) end++
@@ -95,7 +95,7 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
 
-/** Lines of one note at the most, where its number is torn from it. */
+/** The most lines that a note has whose number is torn from it. */
 const longestNote = 4
 
 /**

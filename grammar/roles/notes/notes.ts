@@ -10,7 +10,7 @@ import { readScannedNotes } from './scan/read.ts'
 import { unmarkedNotes } from './unmarked.ts'
 import { markedZone, noteZone, opensNote } from './zone.ts'
 
-/** Adds the notes. */
+/** Adds the notes to what is known of a document. */
 export function readNotes(headed: Headed): Noted {
   if (headed.source.channel === 'ocr') return readScannedNotes(headed)
   const ended = withEndNotes(headed, markedNotes(headed))

@@ -7,7 +7,7 @@ import { markAtStart } from './mark.ts'
 
 const writtenMark = regex('gu')`${MARK}`
 
-/** The labels of the marks that are written in a text, one of a line's own at its beginning among them. */
+/** The labels of the marks that are written in a text, in order; the mark of a note at the beginning of its line is one of them. */
 export const marksIn = (text: string): string[] =>
   hasMarkup(text) ? [...text.matchAll(writtenMark)].map(([mark]) => plainMark(mark)) : []
 

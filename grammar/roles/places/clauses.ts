@@ -16,7 +16,7 @@ import { isCut, leave, take, type Step, type Turn } from './step.ts'
 /** What holds below a heading or the label of a section. */
 const headed = { open: false, labels: [], markerOnly: false, afterHeading: true } as const
 
-/** In a preamble, an operative part or a section. */
+/** The step of a line in a preamble, an operative part or a section. */
 export function amongClauses(turn: Turn): Step {
   const { context, state, line } = turn
   const decision = evidence(context, state, line)
@@ -137,7 +137,7 @@ function behindLabel(line: Line, { labels }: Language): number {
   return line.start + found.length + space
 }
 
-/** Behind the clauses of a resolution: its closing, or its end. */
+/** The step of a line after the clauses of a resolution: its closing, or its end. */
 export function behindClauses(turn: Turn): Step {
   const { context, state, line } = turn
   const decision = evidence(context, state, line)

@@ -8,7 +8,7 @@ import type { Line } from '../../lines/line.ts'
 import { annexBegins, goOn, paragraph, table } from './paragraph.ts'
 import { isCut, leave, take, type Step, type Turn } from './step.ts'
 
-/** Outside resolutions and annexes. */
+/** The step of a line outside resolutions and annexes. */
 export function inDocument(turn: Turn): Step {
   const { context, state, line } = turn
   const fact = context.head[line.index]

@@ -27,7 +27,7 @@ const clausesBegin = {
   afterHeading: true,
 } as const
 
-/** In the head of a resolution: down to its organ line, or to its first clause. */
+/** The step of a line in the head of a resolution, down to its organ line or to its first clause. */
 export function inHead(turn: Turn): Step {
   const { context, state, line } = turn
   // A closing ends what had no clauses.

@@ -9,7 +9,7 @@ const markerOf = perLanguage(
   ({ labels }) => regex()`^(?:[-•]\s+)?(\d{1,4}(?:\\?[.)])|\((?:[${labels.letters}]{1,5}|\d{1,2})\))(?:\s+|$)`,
 )
 
-/** The first line of a paragraph. */
+/** The step of the first line of a paragraph. */
 export function paragraph(turn: Turn, decision: Decision): Step {
   const { context, line } = turn
   const found = markerOf(context.language).exec(line.text)
@@ -31,7 +31,7 @@ export function paragraph(turn: Turn, decision: Decision): Step {
   )
 }
 
-/** The first row of a table. */
+/** The step of the first row of a table. */
 export const table = (turn: Turn, { evidence: why }: Decision): Step =>
   take(turn, 'table', why, {
     part: 'annex',
@@ -42,16 +42,16 @@ export const table = (turn: Turn, { evidence: why }: Decision): Step =>
     afterHeading: false,
   })
 
-/** A further line of whatever is open. */
+/** The step of a further line of whatever is open. */
 export const goOn = (turn: Turn, { is, evidence: why }: Decision): Step =>
   is === 'displaced'
     ? take(turn, 'displaced', why)
     : take(turn, 'more', why, turn.state.markerOnly ? { markerOnly: false } : undefined)
 
-/** What holds where an annex begins. */
+/** What a state changes where an annex begins. */
 export const annexBegins = { block: undefined, part: 'annex', open: false, labels: [], markerOnly: false } as const
 
-/** In an annex: a new paragraph, more of the open one, or the end of the annex. */
+/** The step of a line in an annex: a new paragraph, more of the open one, or the end of the annex. */
 export function inAnnex(turn: Turn): Step {
   const { context, state, line } = turn
   if (context.landmarks[line.index] === 'resumption')

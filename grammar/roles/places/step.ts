@@ -6,14 +6,14 @@ import type { Role } from '../role.ts'
 import type { Evidence } from '../sign.ts'
 import { changed, type State } from '../state.ts'
 
-/** What a line is asked in. */
+/** A line, and the state in which it is asked for its role. */
 export interface Turn {
   readonly context: Context
   readonly state: State
   readonly line: Line
 }
 
-/** What a role says beyond itself. The words begin with the line where nothing else is said. */
+/** What is said of a line beyond its role. Its words begin where the line does, unless `from` says otherwise. */
 export type Facts = Partial<TextFacts>
 
 /** A line that has found its role. */
@@ -27,7 +27,7 @@ export interface Taken {
 /** The role of a line and the state after it; or only the state in which it is to be asked again. */
 export type Step = Taken | { readonly state: State; readonly role?: undefined }
 
-/** A line that has found its role; most lines change nothing. */
+/** The step of a line that has found its role. Most lines leave the state as it is. */
 export const take = (
   { state }: Turn,
   role: Role,
@@ -36,7 +36,7 @@ export const take = (
   facts?: Facts,
 ): Taken => ({ state: change ? changed(state, change) : state, role, evidence, facts })
 
-/** A line that ends the present place, and is asked again. */
+/** The step of a line that ends the present place, and is asked again in the state that the change makes. */
 export const leave = ({ state }: Turn, change: Partial<State>): Step => ({ state: changed(state, change) })
 
 /** Whether page artefacts or notes, comments too, stand between a line and the line of text above it. */

@@ -138,5 +138,5 @@ export const strayBeginnings = (lintable: Lintable): readonly Beginning[] => {
   })
 }
 
-/** The first words of a clause, for people. */
+/** The first four words of a clause, for messages. */
 export const beginningWords = (text: string): string => text.split(' ', 4).join(' ')

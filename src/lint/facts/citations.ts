@@ -25,10 +25,10 @@ const issuers: Readonly<Record<string, ProfileOrgan>> = {
   'Economic and Social Council': 'ECOSOC',
 }
 
-/** `2623 (2022)`: the Security Council alone counts so. */
+/** `2623 (2022)`: only resolutions of the Security Council are numbered so. */
 const withYear = /\((?:19|20)\d\d\)$/
 
-/** From the 31st session on the Assembly counts so; before, with Roman numerals: `22/1` is a committee's. */
+/** The Assembly numbers its resolutions so from its 31st session on, and before with Roman numerals: `22/1` is a committee's. */
 const isAssemblyNumber = ({ session = '' }: ResolutionCitation): boolean =>
   /^\d+$/.test(session) ? Number(session) > 30 : parseRoman(session) !== undefined || /^E?S-/.test(session)
 

@@ -54,13 +54,13 @@ export const hiddenLabels = (lintable: Lintable): readonly HiddenLabel[] =>
     })
   })
 
-/** Whether a label is the next one after that before it. */
+/** Whether a label follows the one before it, in any reading of the two. */
 export const isNext = ({ last, label: own }: HiddenLabel): boolean =>
   last !== undefined &&
   readings(last).some(({ style, ordinal }) =>
     readings(own).some((other) => other.style === style && other.ordinal === ordinal + 1),
   )
 
-/** Whether a label begins a list. */
+/** Whether a label begins a list: it may be a first one, and does not follow the one before it. */
 export const isFirst = (hidden: HiddenLabel): boolean =>
   !isNext(hidden) && readings(hidden.label).some(({ ordinal }) => ordinal === 1)

@@ -5,7 +5,7 @@ import type { Edit, Lintable } from '../rule.ts'
 import { isPrinted } from './blocks.ts'
 import { parts } from './parts.ts'
 
-/** Whether any of the node stands in italics. */
+/** Whether any words of a node stand in italics. */
 export const hasItalics = (node: AnyNode): boolean =>
   node.type === 'emphasis' ||
   ('children' in node && node.type !== 'pageBreak' && node.children.some((child) => hasItalics(child)))
@@ -19,7 +19,7 @@ export interface LostItalics {
   openers: readonly Opener[]
 }
 
-/** With more opening phrases than this a converter has lost italics, and not a drafter. */
+/** Where more opening phrases than this lack italics, a converter lost them and not a drafter. */
 const few = 5
 
 /**
@@ -49,7 +49,7 @@ export const carriesItalics = ({ profile }: Lintable): boolean =>
   profile.channel === 'markup' ||
   profile.channel === 'pdf'
 
-/** Sets the words of a block in italics; nothing where markup already stands among or beside them. */
+/** The edits that set the words of a block in italics; none where markup already stands among or beside them. */
 export const italicize = (node: AnyNode, { clean: cleanOf, text }: Pick<Lintable, 'clean' | 'text'>): Edit[] => {
   const clean = cleanOf(node)
   if (clean.text === '' || hasItalics(node) || /[*_]/.test(clean.text)) return []

@@ -59,7 +59,13 @@ export const subparagraphLists = (lintable: Lintable): readonly SubparagraphList
 const letters = (ordinal: number): string =>
   String.fromCharCode(97 + ((ordinal - 1) % 26)).repeat(1 + Math.floor((ordinal - 1) / 26))
 
-/** The label that the United Nations writes: `(a)`, below it `(i)`, then `a.` and `i.`; after `(z)` comes `(aa)`. */
+/**
+ * The label that the United Nations writes: `(a)`, below it `(i)`, then `a.` and `i.`; after `(z)` comes `(aa)`.
+ *
+ * @param ordinal 1-based place in the list
+ * @param level 1-based depth below the clause
+ * @param roman writes a number in Roman numerals
+ */
 export const writeLabel = (ordinal: number, level: number, roman: (ordinal: number) => string): string => {
   const core = level % 2 === 1 ? letters(ordinal) : roman(ordinal).toLowerCase()
   return level <= 2 ? `(${core})` : `${core}.`

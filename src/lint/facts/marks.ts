@@ -10,7 +10,7 @@ export const markWithSpace = (mark: FootnoteReference, { text }: Lintable): Rang
   return { start, end: endOf(mark) }
 }
 
-/** How much white space stands before the mark. */
+/** The white space before the mark: an empty range where there is none. */
 export const spaceBefore = (mark: FootnoteReference, lintable: Lintable): Range => {
   const { start } = markWithSpace(mark, lintable)
   let end = start

@@ -16,7 +16,7 @@ export interface MisspeltOpening {
 /** What may stand before the verb, and the verb. */
 const head = /^((?:(?:also|further|again|once|having) )*(?:[a-z]+ly )?)([a-z]{4,})(?=[ ,]|$)/i
 
-/** Two slips of the hand are one too many for a shorter word. */
+/** A shorter word may have one slip only. */
 const longVerb = 7
 
 const known: Readonly<Record<PartKind, (word: string) => boolean>> = {
@@ -25,7 +25,7 @@ const known: Readonly<Record<PartKind, (word: string) => boolean>> = {
 }
 
 /**
- * The misspelt verb of a clause. A word that the dictionary has is none, however near it is: `Sating` is no slip of
+ * The misspelt verb of a clause. A word that the dictionary has is not misspelt, however near it is: `Sating` is no slip of
  * `Stating`.
  */
 export const misspeltOpening = (text: string, kind: PartKind): MisspeltOpening | undefined => {

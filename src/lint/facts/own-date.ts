@@ -19,7 +19,7 @@ export interface Adoption {
   field: MastheadField
 }
 
-/** A date in words, the first of a text. */
+/** The first date in English words of a text; undefined where there is none. */
 export const dateIn = (text: string): Pick<Adoption, 'words' | 'iso'> | undefined => {
   const [words, day, month = '', year] = date.exec(text) ?? []
   return words === undefined ? undefined : { words, iso: isoDate(Number(year), MONTHS.indexOf(month) + 1, Number(day)) }

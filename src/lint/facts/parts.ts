@@ -6,6 +6,7 @@ import type { Opener } from '../../../grammar/ast.ts'
 import { matchOpener } from '../../../grammar/english.ts'
 import type { Lintable } from '../rule.ts'
 
+/** The part of a resolution that a clause belongs to. */
 export type PartKind = 'preambular' | 'operative'
 
 /** Consecutive clauses of one kind, with no heading between them. */

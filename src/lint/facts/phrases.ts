@@ -2,29 +2,29 @@
 import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
 import type { BlockWords } from './words.ts'
 
-/** How some words are written. Lists of words are runs of letters, as they are written, with spaces between them. */
+/** A phrase to look for. Its lists hold runs of letters, capitals as they are written, with spaces between them. */
 export interface Phrase {
-  /** What they may begin with. */
+  /** The words that it may begin with. */
   readonly first: string
-  /** What comes next; anything, where it does not say. */
+  /** The words that may come next; left out, any may. */
   readonly second?: string
-  /** What they cannot do without further on: one of these. */
+  /** Words of which the block must have one, wherever it stands. */
   readonly needs?: string
-  /** Sticky; begins where the first run of letters does. What a group `before` captures after that place belongs to them. */
+  /** Sticky: tried where the first word begins. What a lookbehind captures as the group `before` belongs to the phrase too. */
   readonly pattern: RegExp
 }
 
-/** Words of a block that are one of some phrases. `start` is an index of its clean text. */
+/** Words of a block that are one of the phrases. `start` is an index into its clean text. */
 interface FoundPhrase<Of extends Phrase> {
   readonly phrase: Of
   readonly found: string
   readonly start: number
 }
 
-/** Finds where some phrases stand in a block, in its order; what one phrase finds does not overlap. */
+/** Finds phrases in a block, in the order of its words. What one phrase finds does not overlap; two phrases may find the same words. */
 export type PhraseFinder<Of extends Phrase> = (vocabulary: Vocabulary, row: BlockWords) => readonly FoundPhrase<Of>[]
 
-/** The words of a list. */
+/** The words of a list, which white space divides. */
 export const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 /** A phrase, and the words that tell whether its pattern is worth a run; they are listed when they are first asked for. */
@@ -63,7 +63,11 @@ class ByWord<Value> {
   }
 }
 
-/** @returns finds where the phrases stand */
+/**
+ * Makes the finder of some phrases: a table by first words, so that a pattern runs only where one of its first words stands.
+ *
+ * @param phrases patterns are sticky; of several with one first word each is tried, in this order
+ */
 export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseFinder<Of> => {
   const firsts = new ByWord<Candidate<Of>>()
   for (const phrase of phrases) firsts.add(phrase.first, new Candidate(phrase))

@@ -3,8 +3,8 @@ import type { CleanText } from '../../tree/clean.ts'
 import type { Edit } from '../rule.ts'
 
 /**
- * Replaces the clean characters `[start, end)`. Nothing where they do not stand together in the source: markup, a mark or
- * a page break between them would be lost.
+ * The edits that write `text` for the clean characters `[start, end)`. None where they do not stand together in the source:
+ * markup, a mark or a page break between them would be lost.
  */
 export const rewrite = (clean: CleanText, start: number, end: number, text: string): Edit[] => {
   const range = clean.rangeOf(start, end)

@@ -21,7 +21,7 @@ const split = (digits: string, { notesByLabel, referencesByLabel }: FootnoteGrap
   return undefined
 }
 
-/** The labels of marks that have run together. A fact. */
+/** The marks that have run together, each with the labels that it is made of. A fact. */
 export const runTogether = ({ document }: Lintable): ReadonlyMap<FootnoteReference, readonly string[]> => {
   const graph = footnotesOf(document)
   const found = new Map<FootnoteReference, readonly string[]>()

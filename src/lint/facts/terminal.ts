@@ -39,10 +39,10 @@ const longestEnding = 32
 const ending =
   /([,;:.!?…]*)([\s"”“’'»)\]*\u3009\u300b\u300d\uff09]*)((?<=[,;:.”"])\s?\d{1,3}\/?)?((?<=[,;][”"]?)\s(?:and|or),?)?$/
 
-/** The stop of `A/80/L.12` is none, though a number stands after it. */
+/** The stop of `A/80/L.12` ends nothing, though a number stands after it. */
 const symbol = /(?:^|\s)[A-Z]\/[\w.,:;/-]*$/
 
-/** The stop of `Zimbabwe 0.007` at the end of a table (A/RES/76/238) is none either. */
+/** Nor does the stop of `Zimbabwe 0.007` at the end of a table (A/RES/76/238). */
 const decimal = /\d[.,]\d{1,3}$/
 
 /** `…; 8` and `…, 12 5`: a number that belongs to the next paragraph. */

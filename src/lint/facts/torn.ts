@@ -3,7 +3,7 @@ import { LETTER, regex, UPPER } from '../../../grammar/index.ts'
 import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
 import type { BlockWords } from './words.ts'
 
-/** Words of up to three letters; what is none of them and makes a word with its neighbour is a piece of that word. */
+/** Words of up to three letters. Other letters that make a word with their neighbour are a piece of it. */
 const shortWords: ReadonlySet<string> = new Set(
   `a ab act ad add ads age ago ai aid aim air al all am an and any ape app apt arc are arm art as ash ask at ate awe
   aye bad bag ban bar bay be bed bee bet bid big bin bis bit bow box boy bus but buy by cab can cap car cat cos cow
@@ -34,7 +34,7 @@ const isShortPiece = wordTrait((word) => word.length <= 3 && isPiece(word))
 /** What may stand after a word. */
 const wordEnds = /[\s,;.:]/
 
-/** The words of a block that may be pieces of torn ones, each alone between spaces: where it begins and ends in the text. */
+/** The words of a block that may be pieces of torn ones, each alone between spaces, as `[start, end)` of its clean text. */
 export const fragmentsIn = (
   { ids, starts, clean: { text } }: BlockWords,
   vocabulary: Vocabulary,
@@ -51,7 +51,10 @@ export const fragmentsIn = (
   return found
 }
 
-/** Indexes of short words between spaces that are no words of their own; capitals within are an abbreviation's. */
+/**
+ * The short words of a text, alone between spaces, that are no words of their own, as `[start, end)`; abbreviations, which have a capital
+ * inside, left out.
+ */
 export const fragments = (text: string): [start: number, end: number][] => {
   const found: [number, number][] = []
   shortWord.lastIndex = 0

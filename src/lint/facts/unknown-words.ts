@@ -55,7 +55,7 @@ const ordinary = /^[A-Z]?[a-z’']{3,}$/
 const accented = regex('u')`^[a-z]*(?![a-z])[${LOWER}]+$`
 const [shortest, shortestName] = [4, 6]
 const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
-/** Shorter words are looked at with their apostrophe only. */
+/** Shorter words are looked at only where they have an apostrophe. */
 const shortestAlone = 3
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
 const shortestPart = 6
@@ -66,9 +66,9 @@ const [foreignBefore, foreignAfter] = [
   /^ (?:d[eu]|des|les?|la|et|del|al) /,
 ]
 
-/** So many words in a hundred that are not known are another language, or a scan that was misread. */
+/** Where more than this many words in a hundred are unknown, the text is in another language or a misread scan. */
 const mostUnknown = 4
-/** A word that a text writes so often is a term of its drafters. */
+/** A word that a text writes this often is a term of its drafters. */
 const often = 3
 
 /** No term is so near a long word that resolutions often use: `developement`, however often a text writes it. */
@@ -142,7 +142,7 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
       }
 }
 
-/** Whether at most so many characters stand between two. */
+/** Asks whether at most this many characters stand between two words of one block. */
 const within =
   (most: number) =>
   (left: Candidate | undefined, right: Candidate | undefined): boolean =>

@@ -13,13 +13,13 @@ export interface BlockWords<Block extends AnyNode = RunningText> extends WordRow
 
 /** The words of a document. */
 export interface DocumentWords {
-  /** What the numbers of words speak of. */
+  /** The words by their numbers. */
   readonly vocabulary: Vocabulary
   /** The words of a block. */
   of: <Block extends AnyNode>(block: Block) => BlockWords<Block>
   /** All blocks of running text, in the order of the source. */
   blocks: () => readonly BlockWords[]
-  /** The blocks of running text that have one of some words, as they are written, in the order of the source. */
+  /** The blocks of running text that have at least one of some words, capitals counting, in the order of the source. */
   having: (...words: readonly string[]) => readonly BlockWords[]
 }
 
@@ -56,7 +56,11 @@ export const documentWords = (lintable: Lintable): DocumentWords => {
   }
 }
 
-/** Whether one of some words stands in a block next before one of a kind, whatever is between them. */
+/**
+ * Whether a word of one kind stands right before a word of another in a block, with any signs between them.
+ *
+ * @param words the vocabulary that the numbers of the block's words speak of
+ */
 export const haveNext = (
   { ids }: BlockWords,
   words: Vocabulary,
@@ -68,7 +72,7 @@ export const haveNext = (
   return ids.some((id, at) => at > 0 && isBehind[id] === true && isBefore[ids[at - 1] ?? 0] === true)
 }
 
-/** Whether one word, or two or three, stand twice in a row in a block, whatever is between them. */
+/** Whether one word, or two or three, stand twice in a row in a block, with any signs between them. */
 export const repeatsWords = ({ ids }: BlockWords): boolean =>
   ids.some((id, at) => {
     if (id === ids[at + 1]) return true

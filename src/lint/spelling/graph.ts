@@ -27,6 +27,7 @@ const tooFar = 99
 /** The bit of `edgeBits.last` in the second byte of an edge. */
 const lastOfNode = 1 << (edgeBits.last - 8)
 
+/** Looks words up in the bytes of a list. */
 export class WordGraph {
   private readonly bytes: Uint8Array
   /** Where the edge of each letter is in the first node, the largest of all, through which every word goes. */

@@ -1,7 +1,7 @@
 /** Whether a word is known, as it stands or by its parts. */
 import type { WordGraph } from './graph.ts'
 
-/** What stands before a word and makes another of it, which need not be in any dictionary: `multisectoral`, `microfinance`. */
+/** Prefixes that make words which need not be in any dictionary: `multisectoral`, `microfinance`. */
 const prefix =
   /^(?:agro|anti|bio|co|counter|cross|cyber|de|eco|electro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mis|mono|multi|nano|neo|non|out|over|petro|photo|poly|post|pre|psycho|radio|re|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under)(?=[a-z]{4})/
 
@@ -24,12 +24,15 @@ const isKnown = (graph: WordGraph, word: string): boolean => {
   return before !== undefined && graph.rank(lower.slice(before.length)) > 0
 }
 
-/** So many words of a text are remembered, whichever text it is: most are those of all texts. */
+/** How many words are remembered over all texts, which have most of their words in common. */
 const mostRemembered = 20_000
 const remembered = new Map<string, boolean>()
 let rememberedOf: WordGraph | undefined
 
-/** Whether a word is known, that of a possessive too: `Council’s`, `States’`. */
+/**
+ * Whether a word is known as it stands, in small letters, by its parts, or without what its apostrophe begins (`Council’s`,
+ * `States’`).
+ */
 export const isWord = (graph: WordGraph, word: string): boolean => {
   if (rememberedOf !== graph) {
     remembered.clear()

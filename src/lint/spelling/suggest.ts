@@ -1,7 +1,7 @@
 /** What a word that is not known was meant to be. */
 import type { Near, WordGraph } from './graph.ts'
 
-/** Two slips make a longer word unlike itself; in a short one they make it any other. */
+/** From this length on a word with two slips is still like itself; a shorter one might be any other. */
 const longWord = 7
 
 /** What words of resolutions begin and end with when a space before or after them is lost: `ofthe`. */

@@ -23,7 +23,7 @@ const readBeside = (): Uint8Array | undefined => {
   return path === undefined ? undefined : files?.readFileSync(path)
 }
 
-/** The list of words, if there is one. */
+/** The list of words, read when it is first asked for; undefined where there is none to read, as in a browser. */
 export const wordGraph = (): WordGraph | undefined => {
   if (!looked) {
     looked = true

@@ -12,11 +12,12 @@ export const actions = {
   'resolint-enable': 'enable',
 } as const
 
+/** What a comment asks for. */
 export type Action = (typeof actions)[keyof typeof actions]
 
 /** A comment that speaks to resolint. */
 export interface Directive {
-  /** Absent where the word is none that is known. */
+  /** Absent where the word is not known. */
   readonly action?: Action
   readonly word: string
   /** The rules that it names; none: all are meant. */

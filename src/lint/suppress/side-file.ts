@@ -19,7 +19,10 @@ class SideReader extends ShapeReader {
   }
 }
 
-/** Reads the value of a side file. */
+/**
+ * Reads suppressions from the value of a side file. Throws nothing: whatever is wrong is told in `problems`, each with its path,
+ * and left out.
+ */
 export const readSideFile = (
   value: unknown,
 ): { suppressions: readonly SideSuppression[]; problems: readonly ShapeProblem[] } => {

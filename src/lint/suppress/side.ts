@@ -29,7 +29,11 @@ const touches = (words: string, text: string, { offset, endOffset }: Finding): b
   return fold(text.slice(Math.max(0, offset - reach), endOffset + reach)).includes(wanted)
 }
 
-/** Whether a suppression is meant for a finding. */
+/**
+ * Whether a suppression is meant for a finding: its rule is, and its place and its words, where it has them.
+ *
+ * @param text the source of the finding
+ */
 export const isMeant = (suppression: SideSuppression, finding: Finding, text: string): boolean =>
   suppression.rule === finding.ruleId &&
   (suppression.in === undefined || placeKey(suppression.in) === placeKey(finding.in)) &&

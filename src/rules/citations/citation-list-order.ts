@@ -4,7 +4,7 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
 
-/** `2282 (2016)`: the Security Council alone counts so. */
+/** `2282 (2016)`: only resolutions of the Security Council are numbered so. */
 const ofCouncil = /\(\d{4}\)$/
 
 /** Session or year, number, letters; undefined for numbers that cannot be compared. */

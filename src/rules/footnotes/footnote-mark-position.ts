@@ -4,7 +4,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf } from '../../tree/range.ts'
 import { LETTER, matchAt, regex, SUPERSCRIPT } from '../../../grammar/index.ts'
 
-/** A full stop inside a number or an abbreviation is none. */
+/** A full stop inside a number or an abbreviation does not count. */
 const punctuation = regex('uy')`[,;:]?[”"’]*[,;:.]?(?![${LETTER}\d])`
 const separates = regex()`^,(?=[\s^]*[${SUPERSCRIPT}^])`
 

@@ -7,7 +7,7 @@ import { nearest } from '../../lint/nearest.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
 
-/** Two slips of the hand are one too many for a word. */
+/** How many edits may part a line from the one that was meant. */
 const mostEdits = 2
 
 const languages = ['English', 'French', 'Spanish', 'Russian', 'Arabic', 'Chinese']

@@ -5,7 +5,7 @@ import { nodesOf } from '../../tree/visit.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** Any letter, looked for among all of them only where there is none of these. */
+/** Whether there is any letter. Other than English ones are looked for only where there is none of these. */
 const hasLetter = (text: string): boolean => /[A-Za-z]/.test(text) || /\p{L}/u.test(text)
 
 /** A number that has no words is read as one of the page, whose numbers bear no stop. */

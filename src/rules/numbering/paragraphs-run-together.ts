@@ -3,7 +3,7 @@ import { isProtected } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** Behind the mark that ends a paragraph. */
+/** A number after the mark that ends a paragraph. */
 const numberWithin = /[;.,:] (\d{1,3})\. (?=([A-Za-z]))/g
 /** A participle with a capital whose object shows it to be no name. */
 const participleWithin = /, ([A-Z][a-z]+ing)(?= (?:also |further )?(?:that|the|its|with|of|all|in)\b)/g

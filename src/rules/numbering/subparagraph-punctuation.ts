@@ -11,7 +11,7 @@ interface Wrong extends Terminal {
 
 const toSemicolon = ({ range }: Terminal): Edit => ({ ...range, text: ';' })
 
-/** So many items show how a list is set. */
+/** This many items show how a list is punctuated. */
 const fewest = 3
 
 const rule: Rule = defineRule({

@@ -7,7 +7,7 @@ const wordPattern = regex('gu')`[${LETTER}-]+`
 const addressing =
   /\b(?:requests|invites|urges|encourages|calls upon|appeals|recommends|asks|instructs|directs|expresses its (?:[a-z]+ )?(?:appreciation|gratitude|thanks)|reiterates its (?:requests?|calls?|invitation|appeal))\b/
 
-/** Whether the key of an opening phrase is that of a verb with an addressee. */
+/** Whether an opening phrase has a verb that takes an addressee, by its key (`requests`). */
 export const hasAddressee = (key: string): boolean => addressing.test(key)
 
 /** Where the addressee ends: before what is asked of it, or it is thanked for; `parties to the Protocol` go on. */
@@ -19,7 +19,12 @@ const empty = new Set(['the', 'a', 'and', 'upon'])
 /** More words name no addressee. */
 const longest = 240
 
-/** Words that name the addressee with all its qualifiers, from the text after the opening phrase. */
+/**
+ * The words that name an addressee with all its qualifiers, in small letters.
+ *
+ * @param rest the clean text after the opening phrase
+ * @returns an empty set where it names none
+ */
 export const addresseeOf = (rest: string): ReadonlySet<string> => {
   const text = rest
     .slice(0, longest)
@@ -34,8 +39,8 @@ export const addresseeOf = (rest: string): ReadonlySet<string> => {
 }
 
 /**
- * Whether two paragraphs speak to the same. `uncertain` where they share some of their words: `Member States` and `Member
- * States and other stakeholders` are the same to some drafters and not to others.
+ * Whether two paragraphs have one addressee, by its words. `uncertain` where neither names one, and where they share some of their
+ * words: `Member States` and `Member States and other stakeholders` are the same to some drafters and not to others.
  */
 export const compareAddressees = (
   a: ReadonlySet<string>,

@@ -5,15 +5,16 @@ import { lowerFirst, upperFirst } from '../../lint/first-letter.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import type { Edit, Lintable } from '../../lint/rule.ts'
 
+/** The adverbs that consecutive paragraphs take in turn (conventions 2.3). */
 export type Adverb = 'also' | 'further'
 
 /** What is looked at of an opening phrase. */
 type Phrase = Pick<Opening, 'phrase' | 'adverb'>
 
-/** First bare, second *also*, third *further*, fourth bare again. */
+/** The turns: the first paragraph has no adverb, the second *also*, the third *further*, the fourth none again. */
 export const cycle: readonly (Adverb | undefined)[] = [undefined, 'also', 'further']
 
-/** The phrase without its adverb. */
+/** A phrase without its adverb, with a capital. */
 export const bare = ({ phrase, adverb }: Phrase): string =>
   adverb === undefined
     ? phrase
@@ -24,7 +25,7 @@ export const bare = ({ phrase, adverb }: Phrase): string =>
           .trim(),
       )
 
-/** The phrase with another adverb, or none, where the convention puts it. */
+/** A phrase with another adverb, or none, in the place where the convention has it for a part. */
 export const withAdverb = (opening: Phrase, kind: PartKind, adverb: Adverb | undefined): string => {
   const phrase = bare(opening)
   if (!adverb) return phrase
@@ -32,7 +33,7 @@ export const withAdverb = (opening: Phrase, kind: PartKind, adverb: Adverb | und
   return phrase.startsWith('Having ') ? phrase.replace('Having ', `Having ${adverb} `) : `${phrase} ${adverb}`
 }
 
-/** Writes another phrase in the place of an opening phrase, changing no more of the source than differs. */
+/** The edits that write another phrase for an opening phrase; they touch no more of the source than differs. */
 export const setAdverb = ({ opener }: Opening, phrase: string, { clean }: Lintable): Edit[] => {
   const now = clean(opener)
   const shorter = Math.min(now.text.length, phrase.length)

@@ -42,7 +42,7 @@ const plural =
 const infinitives =
   'implement|submit|provide|ensure|promote|strengthen|develop|undertake|encourage|consider|improve|facilitate|establish|' +
   'keep|convene|cooperate|participate|contribute|make|take'
-/** Participles that nothing is called by, so that no noun follows. */
+/** Participles that no noun follows, as one does in `to reported needs`. */
 const passive =
   'adopted|implemented|considered|undertaken|convened|submitted|preceded|followed|provided|ensured|included|taken|given|made|' +
   'held|addressed|guided|achieved|presented|informed|carried|respected|completed|financed|applied'
@@ -53,7 +53,7 @@ const withEndings = (alternatives: string, ...endings: readonly string[]): strin
     .flatMap((word) => endings.map((ending) => word + ending))
     .join(' ')
 
-/** Slips of agreement; what is written instead is known for each. */
+/** Finds slips of agreement. What is written instead is known for each. */
 export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   {
     first: 'that',

@@ -3,7 +3,7 @@
  * Security Council, as the United Nations publish them in Akoma Ntoso) and 357 texts of 1946 to 2026.
  */
 
-/** What tells one thing from all others, and names of things that are counted. */
+/** Words that always have the article. */
 export const ALWAYS: ReadonlySet<string> = new Set(
   (
     'above-mentioned aforementioned commission committee continent functioning globe group inadmissibility issue ' +
@@ -13,7 +13,7 @@ export const ALWAYS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The same, where no noun follows: `of country reports` is right. */
+/** Words that have the article where no noun follows: `of country reports` is right. */
 export const AT_END: ReadonlySet<string> = new Set(
   (
     'agenda annex burden ceasefire community conference country database decade framework goal mandate meeting ' +
@@ -22,7 +22,7 @@ export const AT_END: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Two words. */
+/** Pairs of words that always have the article. */
 export const PAIRS: ReadonlySet<string> = new Set([
   'agreed conclusions',
   'annual report',
@@ -75,7 +75,7 @@ export const PAIRS: ReadonlySet<string> = new Set([
   'world economy',
 ])
 
-/** Names that have the article wherever they do not stand before another noun. */
+/** Names that have the article unless another noun follows. */
 export const NAMES: ReadonlySet<string> = new Set([
   'Economic and Social Council',
   'General Assembly',

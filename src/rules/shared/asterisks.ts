@@ -1,6 +1,6 @@
 /** Asterisks that are no marks of notes. */
 
-/** Emphasis that opens farther off than this is none. */
+/** How far back, in characters, emphasis may have been opened. */
 const reach = 500
 
 /**

@@ -9,6 +9,7 @@ interface GenderedWord {
   readonly masculine: string
 }
 
+/** The genders of organs that adjectives agree with. */
 export type Gender = keyof GenderedWord
 
 /** What of a language agrees with an organ. */

@@ -1,4 +1,4 @@
-/** Findings that say what words are written instead of others. */
+/** Findings on words that are written otherwise. */
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import type { FixKind, Lintable, OptionSpecs, RuleContext } from '../../lint/rule.ts'
 import type { CleanText } from '../../tree/clean.ts'
@@ -12,11 +12,16 @@ interface WrongWords {
   readonly instead?: string | undefined
 }
 
-/** A remark where the Security Council speaks: its texts are edited less. */
+/** The severity of a finding on words: a note in texts of the Security Council, which are edited less, and that of the rule elsewhere. */
 export const leniently = ({ profile }: Lintable): { severity?: 'info' } =>
   profile.organ === 'SC' ? { severity: 'info' } : {}
 
-/** Reports words, and offers what is written instead where that is known. */
+/**
+ * Reports words, with a fix where it is known what is written instead.
+ *
+ * @param message may have `{found}` and, where there is a fix, `{instead}`
+ * @param more what differs from the rule's own severity and kind of fix
+ */
 export const reportInstead = <Options extends OptionSpecs, Message extends string>(
   context: RuleContext<Options, Message>,
   message: Message,

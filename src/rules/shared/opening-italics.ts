@@ -7,6 +7,7 @@ import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '
 
 type Messages = 'missing' | 'several' | 'none'
 
+/** The options of both rules. */
 export const openingItalicsOptions: { readonly few: OptionSpec & { default: number } } = {
   few: {
     default: 5,
@@ -15,7 +16,12 @@ export const openingItalicsOptions: { readonly few: OptionSpec & { default: numb
   },
 }
 
-/** Looks at the opening phrases of each part of one kind; `place` is the part's name. */
+/**
+ * Reports opening phrases that are not in italics, one by one or as a whole.
+ *
+ * @param kind the part that is looked at
+ * @param place its name, where a finding speaks of the whole part
+ */
 export const checkOpeningItalics = (
   context: RuleContext<typeof openingItalicsOptions, Messages>,
   kind: PartKind,

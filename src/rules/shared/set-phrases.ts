@@ -101,7 +101,7 @@ const year = String.raw`(?:19|20)\d\d`
 
 const take = 'take takes taking taken Take Takes Taking Taken'
 
-/** Phrases that are written in one way. */
+/** Finds set phrases with a word wrong, missing or too many. */
 export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
   ...companies.flatMap(companySlips),
   {

@@ -7,7 +7,7 @@ import { likeFirst } from '../../lint/first-letter.ts'
 
 const words = regex('gu')`[${LETTER}]+`
 
-/** A word of a phrase and what it becomes; indexes of the phrase. */
+/** A word of a phrase and what it becomes; indexes into the phrase. */
 export interface VerbForm {
   start: number
   end: number

@@ -24,7 +24,7 @@ const assemblyWindow = (session: string): DateWindow | undefined => {
   return roman <= lastRomanSession ? sessionWindow(roman) : undefined
 }
 
-/** When a cited resolution can have been adopted, by its issuer and its number. */
+/** When a cited resolution can have been adopted, by its issuer and its number (conventions 2.6); undefined where these do not tell. */
 export const windowOf = ({ issuer, node }: Citation): DateWindow | undefined => {
   const { session = '', year, reference } = node
   switch (issuer) {
@@ -43,11 +43,11 @@ export const windowOf = ({ issuer, node }: Citation): DateWindow | undefined => 
   }
 }
 
-/** A date without its day lies in a window when any day of the month does. */
+/** Whether an ISO date lies in a window. One without its day does where any day of its month does. */
 export const isInside = (date: string, { from, to }: DateWindow): boolean =>
   date >= from.slice(0, date.length) && date <= to.slice(0, date.length)
 
-/** The same day in the year in which it fits. */
+/** The same day and month in a year in which it lies in the window; undefined where it does in none. */
 export const rightDate = (date: string, window: DateWindow): string | undefined => {
   const first = Number(window.from.slice(0, 4))
   const last = Math.min(Number(window.to.slice(0, 4)), first + 2)

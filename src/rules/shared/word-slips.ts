@@ -5,14 +5,14 @@ import { documentWords } from '../../lint/facts/words.ts'
 import type { OptionSpecs, RuleContext } from '../../lint/rule.ts'
 import { reportInstead } from './instead.ts'
 
-/** Words that are written otherwise. */
+/** A phrase that is a slip. */
 export interface WordSlip extends Phrase {
-  /** What part of the words found is written otherwise, and how; none where the words do not tell what was meant. */
+  /** The part of the words found that is replaced; left out where the words do not tell what was meant. `to` is what it becomes. */
   readonly from?: RegExp
   readonly to?: string | ((part: string) => string)
 }
 
-/** The words of a pattern that stand for one another, as a list. */
+/** The alternatives of a pattern (`all|some`) as a list of words (`all some`). */
 export const wordsOf = (alternatives: string): string => alternatives.replaceAll('|', ' ')
 
 const rewritten = (words: string, { from, to = '' }: WordSlip): string | undefined =>
@@ -26,7 +26,7 @@ interface Told<Message extends string> {
   readonly severity?: 'info'
 }
 
-/** Reports slips wherever they stand, but in quotations. */
+/** Reports the slips that a finder finds in running text, quotations left out. */
 export const reportSlips = <Options extends OptionSpecs, Message extends string>(
   context: RuleContext<Options, Message>,
   findSlips: PhraseFinder<WordSlip>,

@@ -4,7 +4,7 @@ import type { WordingRule } from '../../lint/facts/wording/entry.ts'
 import type { FixKind, Lintable, Listeners, OptionSpecs, RuleContext } from '../../lint/rule.ts'
 import { leniently, reportInstead } from './instead.ts'
 
-/** What one finding of these rules says. */
+/** The id of the one message that these rules have. */
 export type WordingMessage = 'wording'
 
 /** Settings of one rule. */
@@ -36,7 +36,12 @@ const slipsOf = (context: Lintable, found: readonly Wording[]): readonly Wording
               (inIze.test(instead) && [...context.words()].filter((word) => inIze.test(word)).length > mostSlips)),
         )
 
-/** Reports the wordings of one rule, each with what an editor writes instead. */
+/**
+ * Reports the wordings that the table has for a rule, each with what an editor writes instead.
+ *
+ * @param rule its id, by which the table knows its entries
+ * @returns the listeners that do so
+ */
 export const checkWordings = <Options extends OptionSpecs>(
   context: RuleContext<Options, WordingMessage>,
   rule: WordingRule,

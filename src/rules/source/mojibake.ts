@@ -21,7 +21,7 @@ const control = /[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009
 /** A small letter at the end of a word, and the mark of a note: `activité¹³` (A/RES/76/76 in French). */
 const noteMark = /^\p{Ll}[\u00b9\u00b2\u00b3]+$/u
 
-/** What the bytes were; undefined where they are none of UTF-8. */
+/** The text that the bytes are in UTF-8; undefined where they are not UTF-8. */
 const decode = (found: string): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(found, byteOf))

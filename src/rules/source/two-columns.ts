@@ -7,7 +7,7 @@ const halves = /^[ \t]*(\S.{14,}?\S) {3,}(\S.{9,}\S)[ \t]*$/
 const words = /\S\s+\S+\s+\S/
 const lowerCase = /^[a-z]/
 
-/** So many lines, half of which go on with the line above in both columns, are no table and no masthead. */
+/** This many lines, half of which go on with the line above in both columns, are neither a table nor a masthead. */
 const fewest = 8
 
 interface SplitLine extends Range {

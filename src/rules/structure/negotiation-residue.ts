@@ -28,7 +28,7 @@ const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 
 const working = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
 
-/** Behind `[words]`: the target of a link of Markdown, which the printed text does not show. */
+/** After `[words]`: the target of a Markdown link, which the printed text does not show. */
 const linkTarget = /\((?:[a-z]{3,8}:|\/|\.{1,2}\/|#|www\.)\S*\)/y
 
 /** `[emphasis added]`, `[sic]`, `[1]` and the lines of the publication are no negotiation. */

@@ -7,7 +7,7 @@ import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 /** An opening mark and two accents, which keyboards have near it; within a word an opening mark may be a letter, as in `Ya‘rubiyah`. */
 const findOtherSigns = phraseFinder<WordSlip>([
   { first: 's', pattern: /(?<=[A-Za-z](?<before>[‘`´]))s\b/y, from: /^./, to: '’' },
-  // Behind an opening mark it may close a quotation.
+  // After an opening mark it may close a quotation.
   { first: 'its', pattern: /(?<!‘[^’]*)\bits[’'](?= [a-z])/y, from: /[’']$/, to: '' },
   { first: 't', pattern: /(?<=[A-Za-z]n(?<before>[‘`´]))t\b/y, from: /^./, to: '’' },
 ])

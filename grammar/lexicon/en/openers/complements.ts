@@ -14,10 +14,10 @@ export const STANCES: ReadonlySet<string> = wordSet(`
   resolve respect revulsion sadness satisfaction shock solidarity sorrow support sympathy thanks trust unease understanding
   view views warning willingness wish wishes worry opinion tribute recognition urging unity`)
 
-/** Stances that `with` does not take but that `Notes with` does. */
+/** Further nouns after `with`, which are no stances that the organ expresses: `Notes with attention`. */
 export const FEELINGS: ReadonlySet<string> = wordSet('attention caution emphasis favour urgency')
 
-/** How strongly. */
+/** Words of strength before a stance: `deep` in `with deep concern`. */
 export const STRENGTHS: ReadonlySet<string> = wordSet(`
   absolute acute best big categorical continued continuing considerable constant deep deepening deepest earnest enduring
   extreme firm firmest full fullest further genuine grave gravest great greater greatest growing heartfelt heightened high

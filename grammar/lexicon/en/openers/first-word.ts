@@ -53,7 +53,7 @@ function firstWord(text: string): string {
 /** A string of its own: one that was cut out of a text would keep the whole of it in memory. */
 const copied = (part: string): string => ` ${part}`.slice(1)
 
-/** A text with a capital at its beginning. */
+/** A text with its first letter made a capital. */
 export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function read(first: string, form: VerbForm): FirstWord | 'none' {
@@ -65,6 +65,7 @@ function read(first: string, form: VerbForm): FirstWord | 'none' {
 }
 
 /**
+ * Looks the first word of a text up: hardly any line begins an opener, and this says so at once.
  * @param small whether a small letter will do, as drafts are typed
  * @returns the first word of a text; undefined where it begins no opener
  */
@@ -97,7 +98,7 @@ const atEnd = -1
 const signBehind = (text: string, length: number): number =>
   text.length > length + 1 ? text.charCodeAt(length + 1) : atEnd
 
-/** What was read where a text began like this one. */
+/** What was read before of a text that began like this one; undefined where none did. */
 export function recall({ known, length }: FirstWord, text: string): Known | undefined {
   const sign = signBehind(text, length)
   const alike = (each: Known): boolean => text.startsWith(each.seen)
@@ -106,7 +107,7 @@ export function recall({ known, length }: FirstWord, text: string): Known | unde
 
 /**
  * Keeps what was read at the beginning of a text.
- * @param looked what was looked at, and not all of the text, whose end may have told
+ * @param looked what was looked at, which was not the whole text: its end would have told something too
  * @returns the same as it is kept
  */
 export function remember(

@@ -43,19 +43,19 @@ const SIBILANT = /(?:s|x|z|ch|sh)$/
 const CONSONANT_Y = /[^aeiou]y$/
 const SILENT_E = /[^eoy]e$/
 
-/** `recognize` -> `recognizing` */
+/** The present participle of a verb: `recognize` -> `recognizing`. */
 export const participle = (base: string): string => {
   if (DOUBLING.has(base)) return `${base}${base.at(-1)}ing`
   return SILENT_E.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
 
-/** `recognize` -> `recognizes` */
+/** The third person singular of a verb: `recognize` -> `recognizes`. */
 export const thirdPerson = (base: string): string => {
   if (CONSONANT_Y.test(base)) return `${base.slice(0, -1)}ies`
   return SIBILANT.test(base) ? `${base}es` : `${base}s`
 }
 
-/** `recognize` -> `recognized`, `take` -> `taken` */
+/** The past participle of a verb: `recognize` -> `recognized`, `take` -> `taken`. */
 export const perfect = (base: string): string => {
   const irregular = IRREGULAR_PERFECT[base]
   if (irregular) return irregular

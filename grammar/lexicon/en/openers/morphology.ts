@@ -32,18 +32,18 @@ const NOT_THIRD_PERSONS = wordSet(`
   persons refugees migrants understandings partners relations operations communications nationals elections institutions contributions obligations recommendations
   questions missions commissions provisions conditions conventions protocols treaties agreements instruments mechanisms`)
 
-/** A capitalised adverb that the tables do not have: `Vehemently`. */
+/** Whether a word with a capital looks like an adverb that the tables do not have: `Vehemently`. */
 export const looksLikeAdverb = (word: string): boolean =>
   word.length > 5 && word.endsWith('ly') && !NOT_ADVERBS.has(word)
 
-/** `Advancing` */
+/** Whether a word with a capital looks like a present participle: `Advancing`. */
 export const looksLikeParticiple = (word: string): boolean =>
   word.length > 5 && word.endsWith('ing') && !NOT_PARTICIPLES.has(word)
 
-/** `considered`, `undertaken` after `Having` */
+/** Whether a word after `Having` looks like a past participle: `considered`, `undertaken`. */
 export const looksLikePerfect = (word: string): boolean => word.length > 4 && /(?:ed|en|wn|ught)$/.test(word)
 
-/** `Instructs`; the word that follows must bear it out. */
+/** Whether a word with a capital looks like a third person: `Instructs`. The word that follows must bear it out. */
 export const looksLikeThirdPerson = (word: string): boolean =>
   word.length > 4 &&
   word.endsWith('s') &&

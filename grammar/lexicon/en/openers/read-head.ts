@@ -45,7 +45,7 @@ const FIRST_WORDS: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
 const looksLikeVerb = (word: string, part: VerbForm): boolean =>
   part === 'preambular' ? looksLikeParticiple(word) : part === 'operative' && looksLikeThirdPerson(word)
 
-/** Whether a first word can begin an opener. */
+/** Whether the first word of a text, in any case, can begin an opener of a part. */
 export const canBegin = (first: string, part: VerbForm): boolean => {
   const word = first.toLowerCase()
   return FIRST_WORDS[part].has(word) || looksLikeAdverb(word) || looksLikeVerb(word, part)

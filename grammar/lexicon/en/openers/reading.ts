@@ -23,10 +23,10 @@ export const peek = (reading: Reading, ahead = 0): Word | undefined => {
   return index > reading.head && reading.wordAt(index - 1)?.comma ? undefined : reading.wordAt(index)
 }
 
-/** The next word in lower case, or nothing. */
+/** The text of the next word, in lower case; empty where there is none. */
 export const peekText = (reading: Reading, ahead = 0): string => peek(reading, ahead)?.text ?? ''
 
-/** Moves over `count` words and counts them to the key. */
+/** Moves over `count` words and adds them to the key. */
 export const advance = (reading: Reading, count = 1): void => {
   for (let step = 0; step < count; step++) {
     const word = reading.wordAt(reading.at++)

@@ -54,10 +54,10 @@ export const OBJECT_WORDS: ReadonlySet<string> = wordSet(`
 const formsOf = (bases: readonly string[], inflect: (base: string) => string): [form: string, base: string][] =>
   bases.flatMap((base) => spellings(base).map((spelling): [string, string] => [inflect(spelling), base]))
 
-/** `recalling` -> `recall` */
+/** The participles that open preambular paragraphs, each with its verb: `recalling` -> `recall`. */
 export const PARTICIPLES: ReadonlyMap<string, string> = new Map(formsOf([...PLAIN, ...PREAMBULAR], participle))
 
-/** `recalls` -> `recall` */
+/** The third persons that open operative paragraphs, each with its verb: `recalls` -> `recall`. */
 export const THIRD_PERSONS: ReadonlyMap<string, string> = new Map(formsOf([...PLAIN, ...OPERATIVE], thirdPerson))
 
 /** The verbs of several organs that speak together: `Request`, `Take note`. */

@@ -83,8 +83,8 @@ export function footOf(page: readonly Line[], asked: Asked): readonly Line[] {
 }
 
 /**
- * Where the notes begin whose marks were lost and whose words are none of those that begin notes: blocks that end in a full
- * stop and begin no clause, as long as the text above has more marks than notes.
+ * Where notes begin that lost their marks and do not begin as notes do: blocks that end in a full stop and begin no clause, as
+ * long as the text above has more marks than notes.
  */
 function withoutMarks(page: readonly Line[], from: number, asked: Asked): number {
   let start = from

@@ -105,9 +105,12 @@ const beginsAnchor = wordTrait((run) => {
   return beginnings.has(run)
 })
 
-/** Letters that two forms of a word begin with, that may follow in the shorter, and that the longer has more: `Meteorology`. */
+/**
+ * Two forms of one word (`Meteorology`, `Meteorological`) share their first letters, this many at least; in the shorter one at most `ending`
+ * letters follow, and the longer one is at most `suffix` letters longer.
+ */
 const [stem, ending, suffix] = [5, 2, 4]
-/** Two slips of the hand are one too many for a shorter word. */
+/** A shorter word may have one slip only. */
 const longWord = 6
 
 const commonLetters = (a: string, b: string): number => {
@@ -131,7 +134,7 @@ const isSlip = (right: string, found: string): boolean => {
   const [a, b] = [right.toLowerCase(), bare(found).toLowerCase()]
   if (small.has(a) || small.has(b)) return small.has(a) && small.has(b)
   const graph = wordGraph()
-  // A word that is none is the spelling rule’s.
+  // What is no word at all is for the spelling rule to report.
   if (graph && !isWord(graph, found)) return false
   if (a === b) return true
   if (startsUpper(right) !== startsUpper(found)) return false

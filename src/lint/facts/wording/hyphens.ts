@@ -84,6 +84,7 @@ const office = (rest: string, lacksHyphen: boolean): WordingEntry => ({
   instead: () => 'Secretary-General',
 })
 
+/** The entries of `hyphenation-un` and `secretary-general`. */
 export const HYPHENS: readonly WordingEntry[] = [
   ...replacing(
     'hyphenation-un',

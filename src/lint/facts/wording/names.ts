@@ -157,6 +157,7 @@ const PHRASES: readonly WordingEntry[] = [
   { rule: 'within-existing-resources', starts: 'within', rest: ' existing resources' },
 ]
 
+/** The entries of capitals, names and set phrases. */
 export const NAMES: readonly WordingEntry[] = [
   ...STATES.map((entry) => Object.assign({ rule: 'capitals-state', exact: true } as const, entry)),
   ...REFERENCES.map((entry) => Object.assign({ rule: 'capitals-reference', exact: true } as const, entry)),

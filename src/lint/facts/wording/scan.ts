@@ -102,7 +102,7 @@ const endOfWords = (text: string, index: number, { entry, length }: Beginning): 
   return endOfMatch(after, text, index + length)
 }
 
-/** Beside letters stands what makes of a word part of an address, a name or a symbol, and what is no ASCII, but for quotation marks. */
+/** Signs that, beside letters, make a word part of an address, a name or a symbol; and whatever is neither ASCII nor a quotation mark. */
 const goesOnFrom = /[-\d/.@'\u2019\u2051-\uffff]/
 
 const goesOn = regex('u')`^(?:[/@]| ?-[${UPPER}]|\.\w)`

@@ -49,6 +49,7 @@ const SHORT: readonly (readonly [starts: string, rest: string, instead: string |
 
 const contracted = (found: string): string => found.replace(/n[’']t$/, ' not')
 
+/** The entries of names written wrongly, of short forms and of further slips. */
 export const SLIPS: readonly WordingEntry[] = [
   ...AGENCIES.map(([wrong, right]): WordingEntry => {
     const first = wrong.indexOf(' ')
