@@ -1,6 +1,7 @@
 /** Signs that a line begins a paragraph: the room left above, blank lines, its indent, its opening phrase. */
 import { isSpaceCode, startsLower } from '../../notation/letters.ts'
 import type { Language, OpenerPart } from '../../lexicon/language.ts'
+import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
 import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
 import type { Context } from '../facts.ts'
@@ -101,14 +102,16 @@ function isListed({ lines, lastText, openers, language }: Context, line: Line, p
 }
 
 /** `призывая …, отмечая …`, but not `призывая …, отмечая … и приветствуя …`. */
-function listsPhrases(words: string, part: OpenerPart, { openers, joiners }: Language): boolean {
+function listsPhrases(words: string, part: OpenerPart, language: Language): boolean {
   let isList = false
-  for (const { 0: before, index } of words.matchAll(new RegExp(`, | (?:${joiners}) `, 'gu'))) {
+  for (const { 0: before, index } of words.matchAll(betweenPhrases(language))) {
     const from = index + before.length
-    if (openers.match(words.slice(from, from + longestPhrase), part)?.certainty === 'known') isList = before === ', '
+    if (language.openers.match(words.slice(from, from + longestPhrase), part)?.certainty === 'known') isList = before === ', '
   }
   return isList
 }
+
+const betweenPhrases = perLanguage(({ joiners }) => new RegExp(`, | (?:${joiners}) `, 'gu'))
 
 /** Characters of the longest opening phrase. */
 const longestPhrase = 200
