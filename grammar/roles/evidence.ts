@@ -40,7 +40,7 @@ function landmark({ context, line: { index } }: Moment): Decision | undefined {
   if (context.landmarks[index] === 'setOut')
     return {
       is: 'setOut',
-      evidence: because('the title of a text that is adopted, and the resolution goes on behind it'),
+      evidence: because('the title of a text that is adopted, and the resolution goes on after it'),
     }
   if (context.landmarks[index] === 'closing') return { is: 'closing', evidence: because('the words that close a text') }
   return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined

@@ -60,9 +60,9 @@ export const opening = {
 
 /** A number at the beginning of a line. */
 export const number = {
-  known: { weight: 3, says: 'a known opening phrase behind the number' },
-  unknown: { weight: -1, says: 'no known opening phrase behind the number' },
-  lower: { weight: -3, says: 'lower case behind the number, and no opening phrase' },
+  known: { weight: 3, says: 'a known opening phrase after the number' },
+  unknown: { weight: -1, says: 'no known opening phrase after the number' },
+  lower: { weight: -3, says: 'lower case after the number, and no opening phrase' },
   due: { weight: 4, says: 'the number that is due, or 1 below a heading' },
   far: { weight: -3, says: 'the number does not follow' },
   written: { weight: 1, says: 'a stop, a bracket or words beside the digits' },

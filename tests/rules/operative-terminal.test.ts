@@ -40,6 +40,6 @@ test('a text layer displaces words: a missing end is only a remark there', () =>
 
 test('tells of a conjunction between two operative paragraphs', () => {
   expect(check('1. Welcomes the report; and')).toEqual([
-    'No “and” stands behind the semicolon of an operative paragraph',
+    'No “and” stands after the semicolon of an operative paragraph',
   ])
 })

@@ -106,7 +106,8 @@ function listsPhrases(words: string, part: OpenerPart, language: Language): bool
   let isList = false
   for (const { 0: before, index } of words.matchAll(betweenPhrases(language))) {
     const from = index + before.length
-    if (language.openers.match(words.slice(from, from + longestPhrase), part)?.certainty === 'known') isList = before === ', '
+    if (language.openers.match(words.slice(from, from + longestPhrase), part)?.certainty === 'known')
+      isList = before === ', '
   }
   return isList
 }

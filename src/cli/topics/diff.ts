@@ -51,7 +51,7 @@ ${picture(text, 120).split('\n').slice(3, 15).join('\n')}
 | technical update | only numbers of resolutions, dates, sessions, as time passes |
 | editorial change | only *also* and *further*, punctuation, capitals and spelling |
 | reworded | anything else: an opening phrase, other words, sub-paragraphs that came or went |
-| moved up, moved down | it stands before or behind paragraphs that it used to follow or precede |
+| moved up, moved down | it stands before or after paragraphs that it used to follow or precede |
 | promoted, demoted | a sub-paragraph became a paragraph, a preambular one operative; or the other way round |
 | split off, merged | it is made of words of a paragraph that goes on elsewhere; its words stand in another one |
 | new, deleted | |

@@ -83,7 +83,7 @@ const rule: Rule = defineRule({
       problems: ['75/167 cannot be of 16 December 2021: its session lasted from September 2020 to September 2021'],
     },
     {
-      title: 'A commission is named before, behind or elsewhere in the clause',
+      title: 'A commission is named before, after or elsewhere in the clause',
       text: paragraphs(
         '*The General Assembly,*',
         '*Noting* the adoption, by the Economic and Social Commission for Asia and the Pacific at its ' +

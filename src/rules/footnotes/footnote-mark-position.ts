@@ -91,7 +91,7 @@ const rule: Rule = defineRule({
         data: { label: mark.label, sign },
         at: range,
         fix: {
-          title: `Move the mark behind “${sign}”`,
+          title: `Move the mark after “${sign}”`,
           edits: [{ ...range, text: sign + context.slice(mark).trim() }],
         },
       })

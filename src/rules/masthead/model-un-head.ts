@@ -1,6 +1,7 @@
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { everyNode } from '../../tree/visit.ts'
+import { draft } from '../shared/draft.ts'
 
 /** The names of facts that the heads of conferences have before a colon. */
 const label =
@@ -41,21 +42,7 @@ const rule: Rule = defineRule({
     },
     {
       title: 'The head of a document',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'India: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({}),
       problems: [],
     },
   ],

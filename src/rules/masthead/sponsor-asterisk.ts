@@ -2,6 +2,7 @@ import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { closesEmphasis } from '../shared/asterisks.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
+import { draft } from '../shared/draft.ts'
 
 const asterisks = /^\*+$/
 
@@ -34,21 +35,7 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'The note is missing',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus, China and India:«*» draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'Belarus, China and India:«*» draft resolution' }),
       problems: ['There is no note for the asterisk “*”'],
     },
     {

@@ -1,8 +1,8 @@
 import { states } from '../../../grammar/english.ts'
 import { nearest } from '../../lint/nearest.ts'
-import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { cleanText } from '../../tree/clean.ts'
+import { draft } from '../shared/draft.ts'
 
 /** Names that are met in sponsor lists of conferences, and that no list of the Organization has. */
 const noMember =
@@ -60,60 +60,18 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'A colloquial, a former and a misspelt name',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus, «ChadChile», «Kazakstan», «Turkey» and «Vietnam»: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'Belarus, «ChadChile», «Kazakstan», «Turkey» and «Vietnam»: draft resolution' }),
       problems: [
         'A comma is missing between “Chad” and “Chile”',
         '“Kazakstan” names no State; “Kazakhstan” is meant?',
         'The official short name is “Türkiye”, not “Turkey”',
         'The official short name is “Viet Nam”, not “Vietnam”',
       ],
-      fixed: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus, ChadChile, Kazakhstan, Türkiye and Viet Nam: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      fixed: draft({ proposal: 'Belarus, ChadChile, Kazakhstan, Türkiye and Viet Nam: draft resolution' }),
     },
     {
       title: 'No Member',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus, «European Union», «Kosovo» and Viet Nam: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'Belarus, «European Union», «Kosovo» and Viet Nam: draft resolution' }),
       problems: [
         '“European Union” is no Member of the United Nations, and sponsors no draft',
         '“Kosovo” is no Member of the United Nations, and sponsors no draft',
@@ -121,21 +79,9 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Official names, and a group',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Iran (Islamic Republic of), Netherlands (Kingdom of the), Türkiye and Viet Nam: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({
+        proposal: 'Iran (Islamic Republic of), Netherlands (Kingdom of the), Türkiye and Viet Nam: draft resolution',
+      }),
       problems: [],
     },
   ],

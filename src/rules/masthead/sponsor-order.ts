@@ -3,6 +3,7 @@ import { languageOf, type Language } from '../../../grammar/index.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
 import { rangeOf } from '../../tree/range.ts'
+import { draft } from '../shared/draft.ts'
 
 type States = Language['states']
 type Compare = (a: string, b: string) => number
@@ -107,37 +108,9 @@ const rule: Rule = defineRule({
   examples: [
     {
       title: 'Two sponsors exchanged',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus, India, «China» and Kazakhstan: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'Belarus, India, «China» and Kazakhstan: draft resolution' }),
       problems: ['“China” stands after “India”; sponsors are in alphabetical order'],
-      fixed: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus, China, India and Kazakhstan: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      fixed: draft({ proposal: 'Belarus, China, India and Kazakhstan: draft resolution' }),
     },
     {
       title: 'In French',
@@ -177,75 +150,22 @@ const rule: Rule = defineRule({
     },
     {
       title: 'Observers under their letter',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'South Africa, Spain, State of Palestine, Suriname and Yemen: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'South Africa, Spain, State of Palestine, Suriname and Yemen: draft resolution' }),
       problems: [],
     },
     {
       title: 'An observer under its letter stays there when others move',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Iceland, «Hungary», Spain, State of Palestine, Suriname and Yemen: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'Iceland, «Hungary», Spain, State of Palestine, Suriname and Yemen: draft resolution' }),
       problems: ['“Hungary” stands after “Iceland”; sponsors are in alphabetical order'],
-      fixed: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Hungary, Iceland, Spain, State of Palestine, Suriname and Yemen: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      fixed: draft({ proposal: 'Hungary, Iceland, Spain, State of Palestine, Suriname and Yemen: draft resolution' }),
     },
     {
       title: 'Parentheses do not count, the State of Palestine comes last',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'India, Iran (Islamic Republic of), Tunisia, Türkiye, Turkmenistan, Yemen and State of Palestine: ' +
+      text: draft({
+        proposal:
+          'India, Iran (Islamic Republic of), Tunisia, Türkiye, Turkmenistan, Yemen and State of Palestine: ' +
           'draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      }),
       problems: [],
     },
   ],

@@ -53,7 +53,7 @@ const rule: Rule = defineRule({
       ),
     },
     {
-      title: 'No space behind it',
+      title: 'No space after it',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',

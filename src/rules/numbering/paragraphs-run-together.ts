@@ -23,8 +23,8 @@ const rule: Rule = defineRule({
   summary: 'Every paragraph begins on a line of its own.',
   rationale:
     'Where a line break is lost, two paragraphs become one, and the second is neither numbered nor ' +
-    'found. A number behind a semicolon that is the next in order shows it, and so does a verb with a ' +
-    'capital that opens paragraphs, behind the mark that ends one. A number before a small letter ' +
+    'found. A number after a semicolon that is the next in order shows it, and so does a verb with a ' +
+    'capital that opens paragraphs, after the mark that ends one. A number before a small letter ' +
     'stands before words that have lost their verb.',
   sources: [
     { kind: 'knowledge', text: 'Each paragraph of the operative part is cited by its number.' },

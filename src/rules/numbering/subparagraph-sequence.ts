@@ -105,7 +105,7 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
-      title: 'A letter is left out behind an item that was put in',
+      title: 'A letter is left out after an item that was put in',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',

@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
   recommended: true,
   fix: 'safe',
   summary:
-    'In French and Spanish “également”, “en outre”, “también”, “además” stand behind the verb of an opening phrase.',
+    'In French and Spanish “également”, “en outre”, “también”, “además” stand after the verb of an opening phrase.',
   rationale:
     'In both parts, whatever the English text has: `Rappelant également`, `Décide en outre`, `Pide también`. Whether an adverb must ' +
     'stand at all is not asked: a fifth of the English ones have no counterpart.',
@@ -33,7 +33,7 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: Object.keys(before) },
   options: {},
-  messages: { order: '“{adverb}” stands behind the verb: “{expected}”' },
+  messages: { order: '“{adverb}” stands after the verb: “{expected}”' },
   examples: [
     {
       title: 'Before the verb',
@@ -46,8 +46,8 @@ const rule: Rule = defineRule({
         '3. *Décide* de rester saisie de la question.',
       ),
       problems: [
-        '“Également” stands behind the verb: “Rappelant également”',
-        '“En outre” stands behind the verb: “Prend note en outre”',
+        '“Également” stands after the verb: “Rappelant également”',
+        '“En outre” stands after the verb: “Prend note en outre”',
       ],
       fixed: paragraphs(
         '*L’Assemblée générale*,',
@@ -59,7 +59,7 @@ const rule: Rule = defineRule({
       ),
     },
     {
-      title: 'Behind it, and none at all, in Spanish',
+      title: 'After it, and none at all, in Spanish',
       text: paragraphs(
         '*La Asamblea General*,',
         '*Recordando* su resolución 77/338, de 1 de septiembre de 2023,',

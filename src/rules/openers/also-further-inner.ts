@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
       kind: 'measured',
       text:
         '169 texts of 2013 to 2026 of the General Assembly, the Human Rights Council and the Economic and ' +
-        'Social Council: operative 92 before the verb, 2 behind it; preamble 63 behind, 6 before.',
+        'Social Council: operative 92 before the verb, 2 after it; preamble 63 after, 6 before.',
     },
     { kind: 'observed', text: 'A/RES/62/137; S/RES/2728 (2024): `and also demands …, and further demands`.' },
   ],

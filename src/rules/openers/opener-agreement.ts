@@ -18,7 +18,7 @@ const rule: Rule = defineRule({
   summary: 'In French, Spanish and Russian the adjectives of an opening phrase agree with the organ.',
   rationale:
     '`Consciente` and `Convaincue` after `L’Assemblée générale`, `Conscient` and `Convaincu` after `Le Conseil`; `Preocupada` after ' +
-    '`La Asamblea`; `будучи убеждена` after `Генеральная Ассамблея`. Participles behind `Ayant` or `Habiendo` do not agree, and ' +
+    '`La Asamblea`; `будучи убеждена` after `Генеральная Ассамблея`. Participles after `Ayant` or `Habiendo` do not agree, and ' +
     'where several organs speak together, or the line of the organ does not show its gender, nothing is said.',
   sources: [
     {

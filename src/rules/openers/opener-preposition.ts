@@ -48,7 +48,7 @@ const rule: Rule = defineRule({
     'An opening phrase has the preposition that its verb takes: “Takes note of”, “Calls upon”, “Expresses its appreciation to”.',
   rationale:
     '`Takes note the report` lacks its “of”, `Calls Member States` its “upon”. Only phrases that take ' +
-    'one preposition, or one of few, are compared, and only where the words behind them show that none is there.',
+    'one preposition, or one of few, are compared, and only where the words after them show that none is there.',
   sources: [
     {
       kind: 'manual',
@@ -99,7 +99,7 @@ const rule: Rule = defineRule({
       ),
     },
     {
-      title: 'There, or behind other words',
+      title: 'There, or after other words',
       text: paragraphs(
         '*The General Assembly,*',
         '*Taking note* with appreciation of the report,',

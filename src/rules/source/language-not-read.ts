@@ -11,7 +11,7 @@ const rule: Rule = defineRule({
   summary: 'The text is in a language that is read.',
   rationale:
     'Every language has conventions of its own: German begins its paragraphs with small letters, and sets ' +
-    'the verb of a preambular paragraph behind a preposition. Judged by the rules of another language ' +
+    'the verb of a preambular paragraph after a preposition. Judged by the rules of another language ' +
     'a faultless text in another language would be full of findings, so this one is all that is said ' +
     'of it, and nothing in it is changed. The language is told by the script, by the organ line and ' +
     'by the commonest words of the whole text: a title or a quotation in another language does not ' +

@@ -24,7 +24,7 @@ const rule: Rule = defineRule({
   },
   examples: [
     {
-      title: 'A remark of the publisher behind the end',
+      title: 'A remark of the publisher after the end',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',

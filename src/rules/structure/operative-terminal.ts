@@ -56,7 +56,7 @@ const rule: Rule = defineRule({
   profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: {
-    conjunction: 'No “{words}” stands behind the semicolon of an operative paragraph',
+    conjunction: 'No “{words}” stands after the semicolon of an operative paragraph',
     wrong: 'An operative paragraph ends with a semicolon, not with “{mark}”',
     missing: 'An operative paragraph ends with a semicolon; this one ends “{words}”',
     wrongLast: 'The last operative paragraph ends with a full stop, not with “{mark}”',

@@ -23,7 +23,7 @@ const rule: Rule = defineRule({
   summary: 'Titles give the names of organs, offices and instruments in full.',
   rationale:
     'A title stands alone in indexes. Names that are words of their own (`COVID-19`, `HIV`, `AIDS`) ' +
-    'stay, and so do abbreviations behind the name in full, words of quotations, roman numerals and ' +
+    'stay, and so do abbreviations after the name in full, words of quotations, roman numerals and ' +
     'titles that are printed in capitals, as those of older texts are.',
   sources: [
     {
@@ -80,7 +80,7 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
-      title: 'Behind the name in full, in a quotation, in the name of a group of States',
+      title: 'After the name in full, in a quotation, in the name of a group of States',
       text: paragraphs(
         'Cooperation between the United Nations and the International Criminal Police Organization ' +
           '(INTERPOL) and GUAM, and the exhibition “UN in Strelsau”',

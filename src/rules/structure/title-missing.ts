@@ -1,6 +1,7 @@
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { everyNode } from '../../tree/visit.ts'
+import { draft } from '../shared/draft.ts'
 
 const subject = /^[ \t*_]*(?:question of|topic|issue|agenda topic)[ \t*_]*:[ \t*_]*\S/im
 const headLength = 2000
@@ -48,21 +49,7 @@ const rule: Rule = defineRule({
     },
     {
       title: 'A title that repeats the agenda item',
-      text: paragraphs(
-        'United Nations A/79/L.124',
-        'General Assembly',
-        lines('Distr.: Limited', '28 August 2025'),
-        'Original: English',
-        'Seventy-ninth session',
-        'Agenda item 125 (s)',
-        'Cooperation',
-        'Belarus and China: draft resolution',
-        'Cooperation',
-        '*The General Assembly,*',
-        '*Recalling* its resolution 77/338 of 1 September 2023,',
-        '1. *Welcomes* the report;',
-        '2. *Decides* to remain seized of the matter.',
-      ),
+      text: draft({ proposal: 'Belarus and China: draft resolution' }),
       problems: [],
     },
     {

@@ -43,7 +43,7 @@ const rule: Rule = defineRule({
   summary: 'A document symbol is written as the document bears it: “A/79/L.124/Rev.1”.',
   rationale:
     'Capitals, strokes, and a full stop between a letter and its number. A full stop or an asterisk ' +
-    'behind it is no part of it. Only symbols that begin with A, E or S and name a session or a year ' +
+    'after it is no part of it. Only symbols that begin with A, E or S and name a session or a year ' +
     'are looked at, since `and/or`, `N/A` and fractions are none, and other bodies have forms of ' +
     'their own. Scans are left alone.',
   sources: [

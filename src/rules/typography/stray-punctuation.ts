@@ -50,7 +50,7 @@ const rule: Rule = defineRule({
     'to judge. Full stops of abbreviations (`3 p.m.;`, `ibid.,`) are left alone, and so are ' +
     'quotations. Where the text was read from print a space before a mark is an artefact, and only ' +
     'remarked on. Of two different marks it is for the drafter to choose. A ' +
-    'comma stands behind the closing quotation mark, for it is not quoted; brackets and marks hold no space inside.',
+    'comma stands after the closing quotation mark, for it is not quoted; brackets and marks hold no space inside.',
   sources: [
     {
       kind: 'measured',
@@ -67,7 +67,7 @@ const rule: Rule = defineRule({
     twice: '“{found}” is one mark too many',
     space: 'No space stands before “{mark}”',
     inner: 'No space stands inside brackets or quotation marks',
-    quoted: 'The comma stands behind the closing quotation mark',
+    quoted: 'The comma stands after the closing quotation mark',
     glued: 'A space is missing after “{mark}”',
   },
   examples: [
@@ -103,7 +103,7 @@ const rule: Rule = defineRule({
       problems: [
         'No space stands inside brackets or quotation marks',
         'No space stands inside brackets or quotation marks',
-        'The comma stands behind the closing quotation mark',
+        'The comma stands after the closing quotation mark',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
@@ -166,7 +166,7 @@ const rule: Rule = defineRule({
               ...(printed ? { severity: 'info' } : {}),
               expected: ['”,'],
               fix: {
-                title: 'Put the comma behind the mark',
+                title: 'Put the comma after the mark',
                 edits: rewrite(clean, index, index + 2, '”,'),
                 changes: ['text'],
                 kind: 'suggested',

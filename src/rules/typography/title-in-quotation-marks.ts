@@ -14,7 +14,7 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'suggested',
-  summary: 'The title behind “entitled” stands in quotation marks.',
+  summary: 'The title after “entitled” stands in quotation marks.',
   rationale:
     'Titles of items, reports and meetings are quoted; titles of books are in italics. A title in ' +
     'neither runs into the sentence.',
@@ -23,13 +23,13 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '359 texts of 1946 to 2026: 473 titles behind “entitled” are in quotation marks; 21 of publications are not ' +
+        '359 texts of 1946 to 2026: 473 titles after “entitled” are in quotation marks; 21 of publications are not ' +
         '(print has them in italics), nor is one other (A/C.3/80/L.10, draft).',
     },
   ],
   profiles: { languages: ['en'] },
   options: {},
-  messages: { bare: 'The title behind “entitled” stands in quotation marks' },
+  messages: { bare: 'The title after “entitled” stands in quotation marks' },
   examples: [
     {
       title: 'A title without its marks',
@@ -39,7 +39,7 @@ const rule: Rule = defineRule({
         '1. *Decides* to include the item entitled «Cooperation for all»;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['The title behind “entitled” stands in quotation marks'],
+      problems: ['The title after “entitled” stands in quotation marks'],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',

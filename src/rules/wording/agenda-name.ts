@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
   messages: { wording: '“{found}” is called the “{instead}”' },
   examples: [
     {
-      title: 'The year behind',
+      title: 'The year after the name',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the 2030 Agenda for Sustainable Development and the adoption of the «Agenda 2030» ' +

@@ -13,7 +13,7 @@ const rule: Rule = defineRule({
   summary: 'Verbs agree with what they say something of: “that States have”, “to submit”, “all Member States”.',
   rationale:
     'When paragraphs are merged, a verb keeps the form that it had before another subject. Only those are looked at ' +
-    'whose subject stands right before them, behind “that” or “which”, or behind the verb that asks: “Recommends that the ' +
+    'whose subject stands right before them, after “that” or “which”, or after the verb that asks: “Recommends that the ' +
     'Secretary-General provide” is right. Quotations are left alone.',
   sources: [
     {

@@ -22,7 +22,7 @@ const rule: Rule = defineRule({
       kind: 'measured',
       text:
         'General Assembly, Human Rights Council and Economic and Social Council: `Governments` 347, ' +
-        '`governments` 22, of these 14 behind “local”, “regional” or “State”.',
+        '`governments` 22, of these 14 after “local”, “regional” or “State”.',
     },
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC'], languages: ['en'], since: 1976 },

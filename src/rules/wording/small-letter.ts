@@ -30,8 +30,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Common nouns have small letters: developing countries, its eightieth session, human rights.',
   rationale:
-    'A capital that stands behind a small letter of the same phrase (“human Rights”) is a slip, and so is that of a ' +
-    'session behind its ordinal number and of the resolution that speaks of itself. Names, in which all words have ' +
+    'A capital that stands after a small letter of the same phrase (“human Rights”) is a slip, and so is that of a ' +
+    'session after its ordinal number and of the resolution that speaks of itself. Names, in which all words have ' +
     'capitals, are left alone, and so are quotations and the Official Records (“Eightieth Session, Supplement No. 1”).',
   sources: [
     {

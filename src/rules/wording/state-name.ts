@@ -59,7 +59,7 @@ const rule: Rule = defineRule({
       kind: 'measured',
       text:
         'In the texts of 2000 to 2026 one of these names only: “Turkey”, once before it changed and three times ' +
-        'behind the name of a city (`Istanbul, Turkey`).',
+        'after the name of a city (`Istanbul, Turkey`).',
     },
   ],
   profiles: { languages: ['en'], since: 1994 },
