@@ -8,6 +8,18 @@ const prefix =
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
+/** What is made of a word that is known: `sessional`, `aspirational`, and the forms of a verb, `operationalized`. */
+const derived: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z]{3,}[st]ion)al(?:ly)?$/, ''],
+  [/^([a-z]{5,}iz)(?:ed|es|ing|ation|ations)$/, 'e'],
+]
+
+const isDerived = (graph: WordGraph, word: string): boolean =>
+  derived.some(([ending, base]) => {
+    const stem = ending.exec(word)?.[1]
+    return stem !== undefined && graph.rank(stem + base) > 0
+  })
+
 const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
 
 /** @param word in letters, without an apostrophe at its end */
@@ -17,6 +29,7 @@ const isKnown = (graph: WordGraph, word: string): boolean => {
   if (lower !== word && graph.rank(lower) > 0) return true
   const [, stem] = inflected.exec(lower) ?? []
   if (stem !== undefined && graph.rank(stem) > 0) return true
+  if (isDerived(graph, lower)) return true
   // Whether -ise may stand for -ize, and -ably for -able, is no question of slips.
   const other = lower.replace(british, 'iz').replace(/([ai])bly$/, '$1ble')
   if (other !== lower && graph.rank(other) > 0) return true

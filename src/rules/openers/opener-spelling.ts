@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
     { kind: 'measured', text: '359 texts of 1946 to 2026: none.' },
   ],
   profiles: { languages: ['en'] },
-  yieldsTo: ['glued-opener'],
+  yieldsTo: ['glued-opener', 'broken-word'],
   options: {},
   messages: {
     misspelt: '“{found}” is misspelt: “{expected}”',

@@ -77,9 +77,9 @@ const rule: Rule = defineRule({
       ),
       problems: [
         'A question mark stands in a word for a character that was lost',
-        'A question mark stands before a word for a quotation mark that was lost',
         '“с” is a letter of the Cyrillic alphabet in a word of Latin letters; it looks right, and no search finds the word',
         '“¬” stands for a hyphen that a word has at the end of a line alone',
+        'A question mark stands before a word for a quotation mark that was lost',
       ],
     },
     {

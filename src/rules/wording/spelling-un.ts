@@ -65,7 +65,7 @@ const rule: Rule = defineRule({
   // A body that writes itself with an s is called “the Organisation” in a text that names it.
   create: (context) =>
     checkWordings(context, 'spelling-un', {
-      unless: ({ found }) => found === 'Organisation' && /Organisation for|Organisation of/.test(context.text),
+      unless: ({ found }) => found === 'Organisation' && /Organisation (?:for|of|internationale)/.test(context.text),
     }),
 })
 export default rule
