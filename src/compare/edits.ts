@@ -1,5 +1,5 @@
 /** Which words of a passage became which, and what kind of change each is. */
-import { editKind, type Texts } from './edit-kind.ts'
+import { editKind, isJoining, type Texts } from './edit-kind.ts'
 import type { Edit, EditSide } from './comparison.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
@@ -77,6 +77,12 @@ const isNoise = (old: string, fresh: string, losesHyphens: boolean): boolean =>
   (healed(old) === healed(fresh) && /[-‐‑]\s/.test(old + fresh)) ||
   (losesHyphens && withoutHyphens(old) === withoutHyphens(fresh))
 
+/** An edit and the words that it is made of. */
+interface Made {
+  readonly stretch: Stretch
+  readonly edit: Edit
+}
+
 /**
  * The edits that make one passage of the other, in the order of the text.
  * @returns the edits, and how many differences are none because an extraction makes them
@@ -94,7 +100,7 @@ export const editsOf = (
     newWords.map(({ key }) => key),
   )
   let noise = 0
-  const edits = withoutIslands(all, oldWords).flatMap((stretch): Edit[] => {
+  const made = withoutIslands(all, oldWords).flatMap((stretch): Made[] => {
     const { oldStart, oldEnd, newStart, newEnd } = stretch
     const isAlone = oldStart === oldEnd || newStart === newEnd
     const edit = {
@@ -105,7 +111,13 @@ export const editsOf = (
       noise += 1
       return []
     }
-    return [{ kind: editKind(stretch, texts, language), ...edit }]
+    return [{ stretch, edit: { kind: editKind(stretch, texts, language), ...edit } }]
   })
+  const isTechnical = made.some(({ edit }) => edit.kind === 'technical')
+  const edits = made.map(({ stretch, edit }): Edit =>
+    isTechnical && edit.kind === 'wording' && isJoining(stretch, texts, language)
+      ? { ...edit, kind: 'technical' }
+      : edit,
+  )
   return { edits, noise: edits.length === 0 && noise === 0 ? 1 : noise }
 }
