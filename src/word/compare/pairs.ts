@@ -20,6 +20,8 @@ export interface Pairs {
   readonly fresh: readonly Passage[]
   /** The old passage that a new one is, where both stand in the same order. */
   readonly partners: Partners
+  /** The old passage that a new one is, where it stands elsewhere. */
+  readonly moved: Partners
   readonly notes: {
     readonly old: readonly Passage[]
     readonly fresh: readonly Passage[]
@@ -89,6 +91,7 @@ export const pairsOf = (old: Document, fresh: Document): Pairs => {
     old: oldOrder,
     fresh: newOrder,
     partners: new Map(paired.filter((_, at) => kept.has(at))),
+    moved: new Map(paired.filter((_, at) => !kept.has(at))),
     notes: { old: before.notes, fresh: after.notes, partners: linked(before.notes, after.notes, vocabulary) },
   }
 }

@@ -33,6 +33,14 @@ const old = `*The General Assembly,*
 ² A/79/12.
 `
 
+/** Two paragraphs stand elsewhere, one of them under another number. */
+const moved = old
+  .replace('*Noting* that many lighthouses are kept by hand,\n\n', '')
+  .replace('peoples,\n', 'peoples,\n\n*Noting* that many lighthouses are kept by hand,\n')
+  .replace('3. *Invites* museums to open their archives;\n\n', '')
+  .replace('2. *Calls', '3. *Calls')
+  .replace('1. *Takes', '1. *Invites* museums to open their archives;\n\n2. *Takes')
+
 const wordOf = (text: string): Uint8Array => writeWord(parse(text), { text })
 
 const tracked = (fresh: string, file: Uint8Array = wordOf(old)): TrackedDocument =>
@@ -68,6 +76,15 @@ const cases: readonly (readonly [name: string, fresh: string, wanted: readonly s
     ['*Recalling* its resolution 78/301 of 12 June 2024,¹', '¹ Available at the library of Atlantis.'],
   ],
   [
+    'a paragraph elsewhere, as it was',
+    moved,
+    [
+      '3. *Calls upon* Member States:',
+      '1. *Invites* museums to open their archives;',
+      '*Noting* that many lighthouses are kept by hand,',
+    ],
+  ],
+  [
     'a note that is new',
     old
       .replace('by hand,', 'by hand,²')
@@ -97,6 +114,29 @@ describe('all changes', () => {
     expect(read(bytes, 'reject')).toBe(read(wordOf(old), 'accept'))
     expect(linesOf(bytes)).toEqual(expect.arrayContaining([...wanted]))
     expect(isEqual(diff(parse(readDocx(bytes, { changes: 'accept' })), parse(fresh)))).toBe(true)
+  })
+
+  test('tell what says the same elsewhere as moved, and nothing else', () => {
+    const xml = partOf(tracked(moved).bytes, 'word/document.xml')
+    const names = (element: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${element}RangeStart [^>]*w:name="([^"]*)"`, 'g'))].map(([, name = '']) => name)
+    const words = (element: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${element} [^>]*[^/]>((?:(?!</w:${element}>)[^])*)</w:${element}>`, 'g'))].map(
+        ([, inside = '']) => inside.replaceAll(/<[^>]*>/g, ''),
+      )
+    expect(names('moveFrom')).toHaveLength(2)
+    expect(names('moveFrom').toSorted()).toEqual(names('moveTo').toSorted())
+    const museums = 'Invites museums to open their archives;'
+    // Of two neighbours that changed places either has moved.
+    const convinced = 'Convinced that lighthouses belong to the heritage of seafaring peoples,'
+    expect(words('moveFrom').join('')).toBe(convinced + museums)
+    expect(words('moveTo').join('')).toBe(convinced + museums)
+    const ends = [...xml.matchAll(/<w:move(?:From|To)Range(Start|End) w:id="(\d+)"/g)].map(
+      ([, side, id]) => `${side}${id}`,
+    )
+    expect(new Set(ends).size).toBe(8)
+    const others = [...words('ins'), ...words('del')].filter((each) => /\p{L}{2}/u.test(each))
+    expect(others).toEqual([])
   })
 
   test('none where both say the same', () => {
@@ -140,6 +180,13 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped without it)', { timeout: 240_0
     .replace('by hand,', 'by hand,²')
     .replace('lighthouses;²', 'lighthouses;³')
     .replace('² A/79', '² See A/80/1.\n\n³ A/79')
+
+  test.each([
+    ['accept', moved],
+    ['reject', old],
+  ] as const)('%ss moves', (change, wanted) => {
+    expect(isEqual(diff(parse(readDocx(settled(tracked(moved).bytes, change))), parse(wanted)))).toBe(true)
+  })
 
   test('accepts them to the newer document', () => {
     const accepted = readDocx(settled(tracked(fresh).bytes, 'accept'))
