@@ -12,10 +12,9 @@ import type { Input, Missing } from './files.ts'
 import { Progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What was read, and how it went. */
+/** How the reading went. */
 export interface Gathered {
-  readonly records: readonly DocumentRecord[]
-  /** How many of them were taken from the index as it was. */
+  /** How many documents were taken from the index as it was. */
   readonly kept: number
   /** Files that could not be read, which has been said. */
   readonly failed: number
@@ -31,6 +30,7 @@ const known = (index: TextIndex | undefined): ReadonlyMap<string, DocumentRecord
 /**
  * Reads documents. One that cannot be read is said in a line, and the others are read.
  * @param folder what the paths of the records are seen from
+ * @param take is given what is kept of each document
  * @param before the index as it was
  */
 export const gather = async (
@@ -38,15 +38,15 @@ export const gather = async (
   folder: string,
   args: Arguments,
   terminal: Terminal,
+  take: (record: DocumentRecord) => void,
   before?: TextIndex,
 ): Promise<Gathered> => {
   const progress = new Progress(terminal, inputs.length)
   const old = known(before)
   const options = channelOption(args)
-  const records: DocumentRecord[] = []
   let [kept, failed] = [0, 0]
   const keep = (record: DocumentRecord): void => {
-    records.push(record)
+    take(record)
     kept += 1
   }
   const gatherOne = async (input: Input): Promise<void> => {
@@ -59,12 +59,12 @@ export const gather = async (
     const digest = digestOf(bytes)
     if (same?.digest === digest) return keep({ ...same, size, modified })
     const file = await readInput(input, bytes, progress.terminal)
-    records.push(recordOf(parse(file.source, options), { path, size, modified, digest }))
+    take(recordOf(parse(file.source, options), { path, size, modified, digest }))
   }
   for (const input of inputs) {
     progress.next(input.path)
     if (!(await withInput(input, progress.terminal, gatherOne))) failed += 1
   }
   progress.clear()
-  return { records, kept, failed }
+  return { kept, failed }
 }
