@@ -3,8 +3,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
+import { coldRooms, writeColdRooms } from './cold-rooms.ts'
 import { docsFile } from './kept-docs.ts'
-import { coldConcord, coldDocs, coldMakers, coldModules, concordBundle, productionParser } from './plugin.ts'
+import { coldDocs, coldMakers, coldModules, productionParser } from './plugin.ts'
 
 const root = process.cwd()
 const dist = join(root, 'dist')
@@ -24,10 +25,23 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   // The function that `new Script` would else need a copy of the text for.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [productionParser(root), coldDocs(root), coldMakers(), coldConcord()],
+  plugins: [productionParser(root), coldDocs(root), coldMakers()],
 })
 
-await build(forNode('src/cli/run.ts', 'program.cjs'))
+/** What a process loads when it first needs it. */
+const whenNeeded: BuildOptions = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+}
+
+const shared = await writeColdRooms(root, whenNeeded)
+const program = forNode('src/cli/run.ts', 'program.cjs')
+await build({ ...program, plugins: [coldRooms(root, shared), ...(program.plugins ?? [])] })
 await build(forNode('src/server/node/main.ts', 'server.cjs'))
 await build({
   entryPoints: [join(root, 'src/server/web/main.ts')],
@@ -43,27 +57,6 @@ await build({
   plugins: [productionParser(root)],
 })
 for (const { source, bundle } of coldModules(root))
-  await build({
-    entryPoints: [join(root, source)],
-    outfile: join(dist, bundle),
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  })
-await build({
-  entryPoints: [join(root, 'src/cli/concord-bundle.ts')],
-  outfile: join(dist, concordBundle),
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  logLevel: 'warning',
-})
+  await build({ ...whenNeeded, entryPoints: [join(root, source)], outfile: join(dist, bundle) })
 const docs = rules.map(({ id, rationale, sources, examples }) => [id, { rationale, sources, examples }] as const)
 writeFileSync(join(dist, docsFile), JSON.stringify(Object.fromEntries(docs)))

@@ -106,20 +106,3 @@ export const coldMakers = (): Plugin => ({
     }
   },
 })
-
-/** The bundle of what compares languages, beside that of the program, and what it exports: functions, all of them. */
-export const concordBundle = 'concord.cjs'
-const concordFunctions = ['concordIn', 'findingsOf', 'withoutKinds', 'showConcord']
-
-/** Loads the bundle of what compares languages when one of its functions is first called. */
-export const coldConcord = (): Plugin => ({
-  name: 'cold-concord',
-  setup: (build) => {
-    build.onResolve({ filter: /\/concord-bundle\.ts$/ }, () => ({ path: concordBundle, namespace: 'cold-concord' }))
-    build.onLoad({ filter: /./, namespace: 'cold-concord' }, () => ({
-      contents: concordFunctions
-        .map((name) => `export const ${name} = (...args) => require(__dirname + '/${concordBundle}').${name}(...args)`)
-        .join('\n'),
-    }))
-  },
-})

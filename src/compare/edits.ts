@@ -77,10 +77,9 @@ const isNoise = (old: string, fresh: string, losesHyphens: boolean): boolean =>
   (healed(old) === healed(fresh) && /[-‐‑]\s/.test(old + fresh)) ||
   (losesHyphens && withoutHyphens(old) === withoutHyphens(fresh))
 
-/** An edit and the words that it is made of. */
-interface Made {
+/** An edit whose kind is not known yet, and the words that it is made of. */
+interface Made extends Pick<Edit, 'old' | 'new'> {
   readonly stretch: Stretch
-  readonly edit: Edit
 }
 
 /**
@@ -104,6 +103,7 @@ export const editsOf = (
     const { oldStart, oldEnd, newStart, newEnd } = stretch
     const isAlone = oldStart === oldEnd || newStart === newEnd
     const edit = {
+      stretch,
       old: sideOf(old, ...spanOf(oldWords, oldStart, oldEnd, isAlone)),
       new: sideOf(fresh, ...spanOf(newWords, newStart, newEnd, isAlone)),
     }
@@ -111,13 +111,14 @@ export const editsOf = (
       noise += 1
       return []
     }
-    return [{ stretch, edit: { kind: editKind(stretch, texts, language), ...edit } }]
+    return [edit]
   })
-  const isTechnical = made.some(({ edit }) => edit.kind === 'technical')
-  const edits = made.map(({ stretch, edit }): Edit =>
-    isTechnical && edit.kind === 'wording' && isJoining(stretch, texts, language)
-      ? { ...edit, kind: 'technical' }
-      : edit,
-  )
+  const kinds = made.map(({ stretch }) => editKind(stretch, texts, language))
+  const isUpdated = kinds.includes('technical')
+  const edits = made.map(({ stretch, old: before, new: after }, at): Edit => {
+    const kind = kinds[at] ?? 'wording'
+    const isUpdate = isUpdated && kind === 'wording' && isJoining(stretch, texts, language)
+    return { kind: isUpdate ? 'technical' : kind, old: before, new: after }
+  })
   return { edits, noise: edits.length === 0 && noise === 0 ? 1 : noise }
 }

@@ -78,8 +78,8 @@ export const pairsOf = (old: Document, fresh: Document): Pairs => {
     everyPassage(passages).toSorted((a, b) => startOf(a) - startOf(b))
   const [oldOrder, newOrder] = [inOrder(lists.flatMap(([one]) => one)), inOrder(lists.flatMap(([, other]) => other))]
   const toOld = new Map([
-    ...others.flatMap(([one, other]) => [...linked(one, other, vocabulary)]),
-    ...places.flatMap(([one, other]) => [...linkedByPlace(one, other, vocabulary)]),
+    ...others.flatMap(([one, other]) => Array.from(linked(one, other, vocabulary))),
+    ...places.flatMap(([one, other]) => Array.from(linkedByPlace(one, other, vocabulary))),
   ])
   const place = new Map(oldOrder.map((passage, at) => [passage, at]))
   const paired = newOrder.flatMap((passage) => {
