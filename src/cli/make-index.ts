@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { parse } from '../../grammar/parse.ts'
 import { version } from '../lint/version.ts'
 import { recordOf, type DocumentRecord } from '../origin/record.ts'
@@ -23,6 +24,12 @@ export interface Gathered {
 /** The digest of a file's bytes, by which the same file is known elsewhere. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
+/**
+ * Of each document little is kept. V8 lets what is not pile up to several times what is: the 1,316 resolutions that the United Nations
+ * publishes as XML took 352 MB, and take 249 MB where it is told to double at most. The time is the same.
+ */
+const growing = '--heap-growing-percent=100'
+
 /** Documents of an index by their paths; none where another version of the program read them, perhaps otherwise. */
 const known = (index: TextIndex | undefined): ReadonlyMap<string, DocumentRecord> =>
   new Map(index?.about.program === version ? Array.from(index.records(), (record) => [record.path, record]) : [])
@@ -41,6 +48,7 @@ export const gather = async (
   take: (record: DocumentRecord) => void,
   before?: TextIndex,
 ): Promise<Gathered> => {
+  setFlagsFromString(growing)
   const progress = new Progress(terminal, inputs.length)
   const old = known(before)
   const options = channelOption(args)

@@ -99,7 +99,13 @@ export class PutIn {
     const { pairs, kept } = this.#addition
     const before = pairs.fresh.slice(0, at).findLast((each) => each.kind === kind && kept.has(each))
     const ofKind = (wanted: Passage['kind']): Passage | undefined => this.#usable.find((old) => old.kind === wanted)
-    return (before && kept.get(before)?.old) ?? ofKind(kind) ?? ofKind('preambular') ?? ofKind('operative')
+    return (
+      (before && kept.get(before)?.old) ??
+      ofKind(kind) ??
+      ofKind('preambular') ??
+      ofKind('operative') ??
+      ofKind('paragraph')
+    )
   }
 
   /** The label of a new paragraph; nothing where Word counts it. */

@@ -1,6 +1,7 @@
 /** Striking out what does not stay, and moving away what stands elsewhere. */
 import type { FootnoteReference } from '../../../grammar/ast.ts'
 import type { Passage } from '../../compare/passages.ts'
+import type { Edit } from '../../lint/change.ts'
 import { characters, child, elements, type XmlElement } from '../../read/rich/xml.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { WordError } from '../error.ts'
@@ -29,10 +30,14 @@ export class StrikeOut {
   /**
    * Passages go with the ends of their paragraphs, unless something in them stays.
    * @param old the passages of the file
+   * @param facts changes of the masthead: a number of a resolution stands before its title
    */
-  passages(old: readonly Passage[], staying: ReadonlySet<Passage>, moves: Moves): void {
+  passages(old: readonly Passage[], staying: ReadonlySet<Passage>, moves: Moves, facts: readonly Edit[]): void {
     const { paragraphs } = this.#writers
-    const shared = new Set([...staying].flatMap((passage) => paragraphs.of(passage)))
+    const shared = new Set([
+      ...[...staying].flatMap((passage) => paragraphs.of(passage)),
+      ...facts.flatMap(({ start }) => paragraphs.at(start) ?? []),
+    ])
     const done = new Set<XmlElement>()
     for (const passage of old) {
       if (staying.has(passage)) continue

@@ -49,10 +49,11 @@ const markedWith = (file: WordFile, old: Document, fresh: Document, stamp: Stamp
     isItalic,
     wasItalic: italicsOf(old),
   })
-  strikeOut.passages(pairs.old, new Set(Array.from(kept.values(), (each) => each.old)), moves.from)
+  const facts = mastheadEdits(file, old, fresh)
+  strikeOut.passages(pairs.old, new Set(Array.from(kept.values(), (each) => each.old)), moves.from, facts)
   putIn.passages()
   for (const { node } of oldMarks) if (!staying.marks.has(node)) strikeOut.mark(node)
-  const edits = [...staying.edits, ...mastheadEdits(file, old, fresh)]
+  const edits = [...staying.edits, ...facts]
   track(
     file,
     marks,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../grammar/parse.ts'
 import { diff } from '../../../src/compare/diff.ts'
-import { isEqual } from '../../../src/compare/ignore.ts'
+import { ignoring, isEqual } from '../../../src/compare/ignore.ts'
 import { readDocx } from '../../../src/read/docx/index.ts'
 import { trackDocument, WordFile, writeWord, type TrackedDocument } from '../../../src/word/index.ts'
 import { hasOffice, settled } from '../../read/docx/office.ts'
@@ -162,6 +162,47 @@ describe('all changes', () => {
       ([, id]) => id,
     )
     expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('documents that say nothing alike', () => {
+  const assembly = `A/RES/79/12\n\n79/12. Lighthouses of Atlantis\n\n${old}`
+  const other = `A/RES/80/7
+
+80/7. Harbours and the people who work in them
+
+*The General Assembly,*
+
+*Welcoming* the second census of pilots,
+
+1. *Urges* ports to dredge their channels each spring;
+
+2. *Requests* a study of tides.
+`
+  const council = `S/RES/2999 (2026)
+
+Resolution 2999 (2026)
+
+Adopted by the Security Council at its 9999th meeting, on 5 May 2026
+
+*The Security Council,*
+
+*Welcoming* the second census of pilots,
+
+1. *Urges* ports to dredge their channels each spring.
+`
+
+  test.each([
+    ['a title that says something else', other, '80/7. Harbours and the people who work in them'],
+    ['no title', council, 'Resolution 2999 (2026)'],
+  ])('%s', (_, fresh, line) => {
+    const { bytes } = tracked(fresh, wordOf(assembly))
+    expect(read(bytes, 'reject')).toBe(read(wordOf(assembly), 'accept'))
+    expect(linesOf(bytes)).toContain(line)
+    expect(linesOf(bytes).indexOf(line)).toBeLessThan(
+      linesOf(bytes).indexOf('*Welcoming* the second census of pilots,'),
+    )
+    expect(isEqual(ignoring(diff(parse(readDocx(bytes)), parse(fresh)), ['masthead']))).toBe(true)
   })
 })
 
