@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
+import { coldRooms, writeColdRooms } from './cold-rooms.ts'
 import { docsFile } from './kept-docs.ts'
 import { coldBundles, coldDocs, coldModules, productionParser, writtenVerbs } from './plugin.ts'
 
@@ -27,7 +28,20 @@ const forNode = (entry: string, outfile: string): BuildOptions => ({
   plugins: [productionParser(root), writtenVerbs(), coldDocs(root), coldBundles()],
 })
 
-await build(forNode('src/cli/run.ts', 'program.cjs'))
+/** What a process loads when it first needs it. */
+const whenNeeded: BuildOptions = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+}
+
+const shared = await writeColdRooms(root, whenNeeded)
+const program = forNode('src/cli/run.ts', 'program.cjs')
+await build({ ...program, plugins: [coldRooms(root, shared), ...(program.plugins ?? [])] })
 await build(forNode('src/server/node/main.ts', 'server.cjs'))
 await build({
   entryPoints: [join(root, 'src/server/web/main.ts')],
@@ -43,16 +57,6 @@ await build({
   plugins: [productionParser(root)],
 })
 for (const { source, bundle } of coldModules)
-  await build({
-    entryPoints: [join(root, source)],
-    outfile: join(dist, bundle),
-    bundle: true,
-    minify: true,
-    charset: 'utf8',
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  })
+  await build({ ...whenNeeded, entryPoints: [join(root, source)], outfile: join(dist, bundle) })
 const docs = rules.map(({ id, rationale, sources, examples }) => [id, { rationale, sources, examples }] as const)
 writeFileSync(join(dist, docsFile), JSON.stringify(Object.fromEntries(docs)))

@@ -84,7 +84,7 @@ export interface Cold extends Replaceable {
 
 const isCold = (code: string): boolean => code !== usual.code
 
-/** Other languages than that of most texts and of the messages of the rules, and what compares languages. */
+/** Other languages than that of most texts and of the messages of the rules. */
 export const coldModules: readonly Cold[] = [
   ...readLanguages.filter(isCold).map((code) => ({
     source: `grammar/lexicon/${code}/index.ts`,
@@ -96,11 +96,6 @@ export const coldModules: readonly Cold[] = [
     bundle: `locales/${code}.cjs`,
     functions: ['createMessages'],
   })),
-  {
-    source: 'src/cli/concord-bundle.ts',
-    bundle: 'concord.cjs',
-    functions: ['concordIn', 'findingsOf', 'withoutKinds', 'showConcord'],
-  },
 ]
 
 /**

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { relative, sep } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { parse } from '../../grammar/parse.ts'
 import { version } from '../lint/version.ts'
 import { recordOf, type DocumentRecord } from '../origin/record.ts'
@@ -12,10 +13,9 @@ import type { Input, Missing } from './files.ts'
 import { Progress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What was read, and how it went. */
+/** How the reading went. */
 export interface Gathered {
-  readonly records: readonly DocumentRecord[]
-  /** How many of them were taken from the index as it was. */
+  /** How many documents were taken from the index as it was. */
   readonly kept: number
   /** Files that could not be read, which has been said. */
   readonly failed: number
@@ -24,6 +24,12 @@ export interface Gathered {
 /** The digest of a file's bytes, by which the same file is known elsewhere. */
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
+/**
+ * Of each document little is kept. V8 lets what is not pile up to several times what is: the 1,316 resolutions that the United Nations
+ * publishes as XML took 352 MB, and take 249 MB where it is told to double at most. The time is the same.
+ */
+const growing = '--heap-growing-percent=100'
+
 /** Documents of an index by their paths; none where another version of the program read them, perhaps otherwise. */
 const known = (index: TextIndex | undefined): ReadonlyMap<string, DocumentRecord> =>
   new Map(index?.about.program === version ? Array.from(index.records(), (record) => [record.path, record]) : [])
@@ -31,6 +37,7 @@ const known = (index: TextIndex | undefined): ReadonlyMap<string, DocumentRecord
 /**
  * Reads documents. One that cannot be read is said in a line, and the others are read.
  * @param folder what the paths of the records are seen from
+ * @param take is given what is kept of each document
  * @param before the index as it was
  */
 export const gather = async (
@@ -38,15 +45,16 @@ export const gather = async (
   folder: string,
   args: Arguments,
   terminal: Terminal,
+  take: (record: DocumentRecord) => void,
   before?: TextIndex,
 ): Promise<Gathered> => {
+  setFlagsFromString(growing)
   const progress = new Progress(terminal, inputs.length)
   const old = known(before)
   const options = channelOption(args)
-  const records: DocumentRecord[] = []
   let [kept, failed] = [0, 0]
   const keep = (record: DocumentRecord): void => {
-    records.push(record)
+    take(record)
     kept += 1
   }
   const gatherOne = async (input: Input): Promise<void> => {
@@ -59,12 +67,12 @@ export const gather = async (
     const digest = digestOf(bytes)
     if (same?.digest === digest) return keep({ ...same, size, modified })
     const file = await readInput(input, bytes, progress.terminal)
-    records.push(recordOf(parse(file.source, options), { path, size, modified, digest }))
+    take(recordOf(parse(file.source, options), { path, size, modified, digest }))
   }
   for (const input of inputs) {
     progress.next(input.path)
     if (!(await withInput(input, progress.terminal, gatherOne))) failed += 1
   }
   progress.clear()
-  return { records, kept, failed }
+  return { kept, failed }
 }

@@ -1,5 +1,5 @@
 /** Which words of a passage became which, and what kind of change each is. */
-import { editKind, type Texts } from './edit-kind.ts'
+import { editKind, isJoining, type Texts } from './edit-kind.ts'
 import type { Edit, EditSide } from './comparison.ts'
 import type { Passage } from './passages.ts'
 import type { Reading } from './reading.ts'
@@ -77,6 +77,11 @@ const isNoise = (old: string, fresh: string, losesHyphens: boolean): boolean =>
   (healed(old) === healed(fresh) && /[-‐‑]\s/.test(old + fresh)) ||
   (losesHyphens && withoutHyphens(old) === withoutHyphens(fresh))
 
+/** An edit whose kind is not known yet, and the words that it is made of. */
+interface Made extends Pick<Edit, 'old' | 'new'> {
+  readonly stretch: Stretch
+}
+
 /**
  * The edits that make one passage of the other, in the order of the text.
  * @returns the edits, and how many differences are none because an extraction makes them
@@ -94,10 +99,11 @@ export const editsOf = (
     newWords.map(({ key }) => key),
   )
   let noise = 0
-  const edits = withoutIslands(all, oldWords).flatMap((stretch): Edit[] => {
+  const made = withoutIslands(all, oldWords).flatMap((stretch): Made[] => {
     const { oldStart, oldEnd, newStart, newEnd } = stretch
     const isAlone = oldStart === oldEnd || newStart === newEnd
     const edit = {
+      stretch,
       old: sideOf(old, ...spanOf(oldWords, oldStart, oldEnd, isAlone)),
       new: sideOf(fresh, ...spanOf(newWords, newStart, newEnd, isAlone)),
     }
@@ -105,7 +111,14 @@ export const editsOf = (
       noise += 1
       return []
     }
-    return [{ kind: editKind(stretch, texts, language), ...edit }]
+    return [edit]
+  })
+  const kinds = made.map(({ stretch }) => editKind(stretch, texts, language))
+  const isUpdated = kinds.includes('technical')
+  const edits = made.map(({ stretch, old: before, new: after }, at): Edit => {
+    const kind = kinds[at] ?? 'wording'
+    const isUpdate = isUpdated && kind === 'wording' && isJoining(stretch, texts, language)
+    return { kind: isUpdate ? 'technical' : kind, old: before, new: after }
   })
   return { edits, noise: edits.length === 0 && noise === 0 ? 1 : noise }
 }

@@ -34,8 +34,10 @@ const enough = 0.45
 const inGap = 0.22
 /** Elsewhere, for what is left. */
 const leftOver = 0.42
-/** Alone in its gap. */
+/** Alone in its gap, where both are short. */
 const alone = 0.34
+/** Alone of its part in its gap: below it two of three were two paragraphs (65 pairs of resolutions, each lone pair read). */
+const aloneOfPart = 0.185
 /** The shorter lies nearly whole in the other. */
 const holds = 0.75
 const fewestWords = 8
@@ -123,12 +125,32 @@ export class Matcher {
     this.bindAlone()
   }
 
-  /** Notes, titles and headings may be too short to share two words in a row: what is alone in its gap on both sides needs less. */
+  /** What is alone in its gap on both sides needs less. */
   private bindAlone(): void {
-    const free = (partners: Int32Array): number[] => indexesOf([...partners], (at) => partners[at] === none)
-    for (const [old, fresh] of loneIn(this.gaps(), free(this.toNew), free(this.toOld))) {
-      const likeness = this.shortLikeness(this.old[old] as Matchable, this.fresh[fresh] as Matchable)
-      if (likeness >= alone) this.bind(old, fresh, likeness)
+    const free = (list: readonly Matchable[], partners: Int32Array): number[] =>
+      indexesOf(list, (at) => partners[at] === none)
+    const [old, fresh] = [free(this.old, this.toNew), free(this.fresh, this.toOld)]
+    const gaps = this.gaps()
+    // Notes, titles and headings may be too short to share two words in a row.
+    this.bindLone(loneIn(gaps, old, fresh), alone, (one, other) => this.shortLikeness(one, other))
+    // The first operative paragraph stands beside what is new at the end of the preamble.
+    for (const part of new Set(old.map((at) => this.old[at]?.part))) {
+      const ofPart = (list: readonly Matchable[], all: readonly number[]): number[] =>
+        all.filter((at) => list[at]?.part === part)
+      const lone = loneIn(gaps, ofPart(this.old, old), ofPart(this.fresh, fresh))
+      this.bindLone(lone, aloneOfPart, (one, other) => this.longLikeness(one, other))
+    }
+  }
+
+  private bindLone(
+    lone: readonly [old: number, fresh: number][],
+    least: number,
+    likenessOf: (one: Matchable, other: Matchable) => number,
+  ): void {
+    for (const [old, fresh] of lone) {
+      if (this.toNew[old] !== none || this.toOld[fresh] !== none) continue
+      const likeness = likenessOf(this.old[old] as Matchable, this.fresh[fresh] as Matchable)
+      if (likeness >= least) this.bind(old, fresh, likeness)
     }
   }
 
@@ -140,6 +162,12 @@ export class Matcher {
   private shortLikeness(one: Matchable, other: Matchable): number {
     const isShort = [one, other].every(({ features }) => features.words.length <= fewestWords)
     return isShort && one.part === other.part ? sameWords(one.features, other.features) : 0
+  }
+
+  /** How alike two passages of some length are; 0 for others. */
+  private longLikeness({ features: one }: Matchable, { features: other }: Matchable): number {
+    const isLong = [one, other].every(({ words }) => words.length > fewestWords)
+    return isLong ? this.weights.likeness(one, other).dice : 0
   }
 
   /** The likeliest partners of what has none yet. */

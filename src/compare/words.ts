@@ -10,9 +10,12 @@ export interface Word {
   readonly end: number
 }
 
-/** Han and kana are written without spaces, so that each character is a word; elsewhere `79/248`, `non-State`, `A/C.3/80/L.15` are one. */
+/**
+ * Han and kana are written without spaces, so that each character is a word; elsewhere `79/248`, `non-State`, `A/C.3/80/L.15` and
+ * `1,262,194,200` are one.
+ */
 const pattern =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+(?:[-‐‑–'’./][\p{L}\p{N}\p{M}]+)*|\S/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:[-‐‑–'’./][\p{L}\p{N}\p{M}]+)*|\S/gu
 
 const shapes: Readonly<Record<string, string>> = {
   '’': "'",

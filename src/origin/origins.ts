@@ -6,6 +6,7 @@ import type { Passage } from '../compare/passages.ts'
 import { languageOfText, type Reading } from '../compare/reading.ts'
 import { sessionNumber } from '../tree/session.ts'
 import { identityOf, lookedUp, type Identity } from './record.ts'
+import { mayBeOrigin } from './recalled.ts'
 import type { Form, Occurrence, TextIndex } from './text-index.ts'
 import type { DocumentHead } from './write-index.ts'
 
@@ -116,6 +117,11 @@ class Search {
     return found.toSorted(byAge).filter(({ document }) => !seen.has(document) && seen.add(document))
   }
 
+  /** The same, but for places that do no more than recall other texts than the paragraph does. */
+  #origins(form: Form, text: string): Occurrence[] {
+    return this.#earlier(form).filter((place) => mayBeOrigin(this.#index.text(place.text), text))
+  }
+
   #isAllowed(form: Form): boolean {
     for (const { document } of this.#index.occurrences(form)) if (this.#isEarlier(document)) return true
     return false
@@ -126,15 +132,17 @@ class Search {
     const base = { id, ...(label === undefined ? {} : { label }), text, position }
     const print = this.#index.print(text, this.#language)
     const same = this.#index.formOf(print)
-    const places = same === undefined ? [] : this.#earlier(same)
+    const places = same === undefined ? [] : this.#origins(same, text)
     if (places.length > 0) {
       const exact = places.find((place) => this.#index.exact(place.text) === print.exact)
       return { ...base, ...this.#found(passage, exact ?? (places[0] as Occurrence), 1, places) }
     }
-    const [best] = this.#index.similar(print, this.#language, (form) => this.#isAllowed(form))
-    if (!best || best[1] < adaptedFrom) return { ...base, verdict: 'new', also: [] }
-    const near = this.#earlier(best[0])
-    return { ...base, ...this.#found(passage, near[0] as Occurrence, best[1], near) }
+    for (const [form, likeness] of this.#index.similar(print, this.#language, (each) => this.#isAllowed(each))) {
+      if (likeness < adaptedFrom) break
+      const near = this.#origins(form, text)
+      if (near[0]) return { ...base, ...this.#found(passage, near[0], likeness, near) }
+    }
+    return { ...base, verdict: 'new', also: [] }
   }
 
   #found(

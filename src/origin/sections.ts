@@ -10,7 +10,7 @@ export class IndexError extends Error {
 
 const magic = 'resolint index\n\0'
 /** Of what the columns mean: a file with another number is not read. */
-export const form = 1
+export const form = 2
 
 /** Columns of the index by name. */
 export interface Sections {

@@ -65,17 +65,11 @@ const lettersOf = (
   order: Uint32Array,
 ): { readonly letters: Uint8Array; readonly letterStarts: Uint32Array } => {
   const letterStarts = new Uint32Array(order.length + 1)
-  let letters = new Uint8Array(2 ** 20)
+  // No character of UTF-16 has more than three bytes in UTF-8; what is not written takes no memory.
+  const letters = new Uint8Array(3 * texts.reduce((sum, words) => sum + words.length, 0))
   let length = 0
   order.forEach((text, place) => {
-    const words = texts[text] ?? ''
-    // No character of UTF-16 has more than three bytes in UTF-8.
-    if (length + 3 * words.length > letters.length) {
-      const larger = new Uint8Array(2 * letters.length + 3 * words.length)
-      larger.set(letters)
-      letters = larger
-    }
-    length += encoder.encodeInto(words, letters.subarray(length)).written
+    length += encoder.encodeInto(texts[text] ?? '', letters.subarray(length)).written
     letterStarts[place + 1] = length
   })
   return { letters: letters.subarray(0, length), letterStarts }
@@ -158,17 +152,40 @@ class Texts {
   }
 }
 
-/**
- * The bytes of an index.
- * @param program version of the program that read the documents
- */
-export const writeIndex = (records: readonly DocumentRecord[], program: string): Uint8Array => {
-  const texts = new Texts()
-  const entries = new Column()
-  for (const { entries: own, language } of records) for (const { text } of own) entries.push(texts.add(text, language))
-  const about: About = {
-    program,
-    documents: records.map(({ entries: own, ...head }) => ({ ...head, ids: own.map(({ id }) => id) })),
+/** An index that is made, document by document: of what several say the words are held once. */
+export class IndexWriter {
+  readonly #texts = new Texts()
+  readonly #entries = new Column()
+  readonly #documents: DocumentHead[] = []
+
+  /** How many documents it holds. */
+  get documents(): number {
+    return this.#documents.length
   }
-  return writeSections(texts.sections(entries.all()), about)
+
+  /** How many paragraphs they have. */
+  get paragraphs(): number {
+    return this.#entries.length
+  }
+
+  add({ entries, ...head }: DocumentRecord): void {
+    for (const { text } of entries) this.#entries.push(this.#texts.add(text, head.language))
+    this.#documents.push({ ...head, ids: entries.map(({ id }) => id) })
+  }
+
+  /**
+   * The bytes of the index.
+   * @param program version of the program that read the documents
+   */
+  bytes(program: string): Uint8Array {
+    const about: About = { program, documents: this.#documents }
+    return writeSections(this.#texts.sections(this.#entries.all()), about)
+  }
+}
+
+/** The bytes of an index of some documents. @param program version of the program that read them */
+export const writeIndex = (records: Iterable<DocumentRecord>, program: string): Uint8Array => {
+  const writer = new IndexWriter()
+  for (const record of records) writer.add(record)
+  return writer.bytes(program)
 }

@@ -14,9 +14,12 @@ const ranks = { insertion: 0, end: 1, start: 2 } as const
 
 type Anchor = { readonly rank: number; readonly xml: string; readonly outside: boolean }
 
+/** How characters go: struck out, or to another place. */
+type Going = 'deleted' | 'movedFrom'
+
 /** What is to be done to the characters of one child of a run. */
 interface ChildMarks {
-  readonly deleted: Set<number>
+  readonly going: Map<number, Going>
   readonly looks: Map<number, Partial<Look>>
   /** By the index of the character that they stand before; that after the last one counts too. */
   readonly anchors: Map<number, Anchor[]>
@@ -24,14 +27,14 @@ interface ChildMarks {
 
 /** How a stretch of a run is written. */
 interface State {
-  readonly deleted: boolean
+  readonly going: Going | undefined
   readonly look: Partial<Look>
 }
 
-const untouched: State = { deleted: false, look: {} }
+const untouched: State = { going: undefined, look: {} }
 
 const isAlike = (a: State, b: State): boolean =>
-  a.deleted === b.deleted && a.look.italic === b.look.italic && a.look.bold === b.look.bold
+  a.going === b.going && a.look.italic === b.look.italic && a.look.bold === b.look.bold
 
 const isText = ({ name }: XmlElement): boolean => name === 'w:t' || name === 'w:delText'
 
@@ -49,7 +52,7 @@ export class Marks {
   #of(run: XmlElement, element: XmlElement): ChildMarks {
     const children = this.#runs.get(run) ?? new Map<XmlElement, ChildMarks>()
     this.#runs.set(run, children)
-    const marks = children.get(element) ?? { deleted: new Set(), looks: new Map(), anchors: new Map() }
+    const marks = children.get(element) ?? { going: new Map(), looks: new Map(), anchors: new Map() }
     children.set(element, marks)
     return marks
   }
@@ -59,9 +62,9 @@ export class Marks {
     anchors.set(at, [...(anchors.get(at) ?? []), anchor])
   }
 
-  /** Strikes a character out. */
-  delete(run: XmlElement, { element, at }: Origin): void {
-    this.#of(run, element).deleted.add(at)
+  /** Strikes a character out, or moves it away. */
+  delete(run: XmlElement, { element, at }: Origin, going: Going = 'deleted'): void {
+    this.#of(run, element).going.set(at, going)
   }
 
   /** Sets a character otherwise. */
@@ -125,7 +128,7 @@ export class Marks {
     let words = ''
     let state = untouched
     const settle = (): void => {
-      if (words !== '') content += this.#words(words, state.deleted ? 'delText' : 't')
+      if (words !== '') content += this.#words(words, state.going === 'deleted' ? 'delText' : 't')
       words = ''
     }
     const flush = (): void => {
@@ -133,7 +136,7 @@ export class Marks {
       if (content === '') return
       const set = changedProperties(this.#file, properties, state.look, this.#revisions)
       const inside = `${startTag}${pieces++ > 0 ? this.#anew(set, properties) : set}${content}</${nameIn(startTag)}>`
-      xml += state.deleted ? this.#revisions.deleted(inside) : inside
+      xml += state.going ? this.#revisions[state.going](inside) : inside
       content = ''
     }
     const enter = (next: State): void => {
@@ -161,7 +164,7 @@ export class Marks {
         put(marks.anchors.get(at))
         // A soft hyphen within words that go has no place of its own in the text.
         const isHyphen = text?.characters[at] === '\u00ad'
-        enter({ deleted: marks.deleted.has(isHyphen ? at - 1 : at), look: marks.looks.get(at) ?? {} })
+        enter({ going: marks.going.get(isHyphen ? at - 1 : at), look: marks.looks.get(at) ?? {} })
         if (text) words += text.characters[at]
         else content += this.#file.whole(element)
       }

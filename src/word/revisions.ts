@@ -15,6 +15,9 @@ export interface Stamp {
 export const stamped = ({ author, date }: Stamp, id: string, prefix: string): string =>
   `${prefix}id="${id}" ${prefix}author="${escapeAttribute(author)}" ${prefix}date="${date}"`
 
+/** Both halves of a move. */
+type Move = 'moveFrom' | 'moveTo'
+
 /** Writes changes. */
 export class Revisions {
   /** Of the namespace of Word's elements, with its colon. */
@@ -61,8 +64,32 @@ export class Revisions {
     return this.#around('del', runs)
   }
 
-  /** What the properties of the end of a paragraph say of it: that it is put in, or struck out. */
-  ending(change: 'ins' | 'del'): string {
+  /** Runs that go elsewhere. */
+  movedFrom(runs: string): string {
+    return this.#around('moveFrom', runs)
+  }
+
+  /** Runs that come from elsewhere. */
+  movedTo(runs: string): string {
+    return this.#around('moveTo', runs)
+  }
+
+  /** What stands around all that goes, or comes, in one move. @param name the same at both places, and of this move alone */
+  range(change: Move, name: string): { readonly start: string; readonly end: string } {
+    const [element, id] = [`${this.#prefix}${change}Range`, this.#number()]
+    return {
+      start: `<${element}Start ${stamped(this.#stamp, id, this.#prefix)} ${this.#prefix}name="${name}"/>`,
+      end: `<${element}End ${this.#prefix}id="${id}"/>`,
+    }
+  }
+
+  /** A name for a move. */
+  moveName(): string {
+    return `resolint${this.#number()}`
+  }
+
+  /** What the properties of the end of a paragraph say of it: that it is put in, struck out or moved. */
+  ending(change: 'ins' | 'del' | Move): string {
     return `<${this.#prefix}${change} ${this.#attributes()}/>`
   }
 

@@ -13,11 +13,12 @@ const withoutChanges = (element: XmlElement, changes: ReadonlySet<string>): XmlE
   children: element.children.flatMap((each) => {
     if (typeof each === 'string') return [each]
     // A paragraph that is put in as a whole.
-    const end = child(child(child(each, 'w:pPr'), 'w:rPr'), 'w:ins')
-    if (end && changes.has(end.attributes['id'] ?? '')) return []
+    const mark = child(child(each, 'w:pPr'), 'w:rPr')
+    const ends = [child(mark, 'w:ins'), child(mark, 'w:moveTo')]
+    if (ends.some((end) => changes.has(end?.attributes['id'] ?? ''))) return []
     const isOurs = changes.has(each.attributes['id'] ?? '')
-    if (isOurs && each.name === 'w:ins') return []
-    if (isOurs && each.name === 'w:del') return withoutChanges(each, changes).children
+    if (isOurs && (each.name === 'w:ins' || each.name === 'w:moveTo')) return []
+    if (isOurs && (each.name === 'w:del' || each.name === 'w:moveFrom')) return withoutChanges(each, changes).children
     const before = each.name === 'w:rPr' ? child(each, 'w:rPrChange') : undefined
     if (before && changes.has(before.attributes['id'] ?? '')) return child(before, 'w:rPr') ?? []
     return [withoutChanges(each, changes)]

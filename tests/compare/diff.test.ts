@@ -105,6 +105,19 @@ describe('of a paragraph is told that', () => {
     expect(summaryOf(compare(fresh))).toContain('3 new (PP 1, PP 2 and PP 3), PP 3 moved up, now PP 4.')
   })
 
+  test('it is the only one of its part that lost its partner, beside what is new at the end of the preamble', () => {
+    const [before, after] = [
+      'Decides that the high-level meeting on lighthouses shall be held in Lisbon in 2022 back to back with the forum on pilots, with a view to closing gaps and measuring progress',
+      'Decides that the two-day high-level meeting on lighthouses, which the keepers convene with the harbour masters, shall be held in Porto on 20 and 21 July 2026 and shall consist of an opening segment, two panels and a closing segment',
+    ]
+    const old = changed(({ operative }) => void operative.splice(0, 1, before))
+    const fresh = changed(({ preamble, operative }) => {
+      preamble.push('Expressing concern that few harbours have funds of their own')
+      operative.splice(0, 1, after)
+    })
+    expect(differences(diff(parsed(old), parsed(fresh)).clauses)).toEqual(['inserted > PP4', 'changed OP1 > OP1'])
+  })
+
   test('it was split, the part that keeps the opening phrase being the paragraph', () => {
     const whole =
       'Encourages Member States to keep registers of their lighthouses, and invites museums of the sea to open their archives to the keepers of such registers without charge'
@@ -189,6 +202,45 @@ describe('edits are told apart', () => {
     expect(edits(diff(old as ReturnType<typeof parsed>, fresh as ReturnType<typeof parsed>))).toEqual([
       'wording: 12 > 15',
       'technical: 7 > 9',
+    ])
+  })
+
+  test.each([
+    [
+      'a list of resolutions that gets longer, and the words that join it',
+      'its resolutions 75/12 of 3 June 2021 and 77/338 of 1 September 2023 on lighthouses, resolutions 76/4 of 2 May 2022 and 78/9',
+      'its resolutions 75/12 of 3 June 2021, 77/338 of 1 September 2023 and 79/288 of 3 June 2025 on lighthouses, 76/4 of 2 May 2022 and 78/9',
+      ['and > ,', '> and 79/288 of 3 June 2025', 'resolutions >'],
+    ],
+    [
+      'numbers of paragraphs that a new one shifts',
+      'the views of keepers on paragraphs 5, 12 (a), 14 and 16 to 18 above',
+      'the views of keepers on paragraphs 6, 13 (a), 15 and 17 to 19 above',
+      ['5, 12 > 6, 13', '14 and 16 to 18 > 15 and 17 to 19'],
+    ],
+    [
+      'the latest resolution of the Council',
+      'its mandate, the latest extension of which was resolution 2531 (2020) of 29 June 2020',
+      'its mandate, the latest extension of which was resolution 2584 (2021) of 29 June 2021',
+      ['2531 (2020 > 2584 (2021', '2020 > 2021'],
+    ],
+  ])('%s is a technical update', (_, before, after, words) => {
+    const [old, fresh] = [before, after].map((clause) =>
+      parsed(changed(({ preamble }) => void preamble.splice(1, 1, `Recalling ${clause}`))),
+    )
+    const comparison = diff(old as ReturnType<typeof parsed>, fresh as ReturnType<typeof parsed>)
+    expect(edits(comparison)).toEqual(words.map((each) => `technical: ${each}`))
+    expect(summaryOf(comparison)).toContain(', 1 technical update')
+  })
+
+  test('words that join are no technical update where no figure changes, and an amount is one word', () => {
+    const [old, fresh] = [
+      'resolutions 75/12 and 77/338 and the sum of 1,262,194,200 dollars',
+      'resolutions 75/12, 77/338 and the sum of 1,344,105,600 dollars',
+    ].map((clause) => parsed(changed(({ preamble }) => void preamble.splice(1, 1, `Recalling ${clause}`))))
+    expect(edits(diff(old as ReturnType<typeof parsed>, fresh as ReturnType<typeof parsed>))).toEqual([
+      'wording: and > ,',
+      'wording: 1,262,194,200 > 1,344,105,600',
     ])
   })
 

@@ -51,6 +51,32 @@ const said = ({ id, verdict, earlier, also }: OriginRow): string =>
     ...also.map((each) => `also ${each.symbol} ${each.id}`),
   ].join(' ')
 
+test('what only recalls resolutions comes from what recalls one of them', () => {
+  const recalling = (symbol: string, date: string, ...clauses: readonly string[]): string =>
+    resolution(
+      symbol,
+      date,
+      clauses.map((each) => `*Recalling* ${each},`),
+    )
+  const index = indexOf(
+    recalling(
+      'A/RES/75/10',
+      '10 December 2020',
+      'also its resolution 61/275 of 29 June 2007',
+      'its resolutions 68/7 of 20 December 2013 and 70/9 of 22 December 2015',
+      'Security Council resolutions 2100 (2013) of 25 April 2013 and 2227 (2015)',
+    ),
+  )
+  const text = recalling(
+    'A/79/L.1',
+    '4 November 2024',
+    'its resolution 78/71 of 2 December 2023',
+    'its resolutions 68/7 of 20 December 2013, 70/9 of 22 December 2015 and 75/10 of 10 December 2020',
+    'Security Council resolutions 2227 (2015) and 2584 (2021)',
+  )
+  expect(rows(index, text).map(said)).toEqual(['PP1 new', 'PP2 updated A/RES/75/10 PP2', 'PP3 updated A/RES/75/10 PP3'])
+})
+
 test('agreed, updated, adapted and new; the latest earlier text first; paragraphs of three words are left out', () => {
   expect(rows(indexOf(older, newer, later)).map(said)).toEqual([
     'PP1 agreed A/RES/77/20 PP1 also A/RES/75/10 PP1',

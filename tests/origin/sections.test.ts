@@ -39,7 +39,7 @@ describe('refused is', () => {
           .replace(`"form":${form}`, `"form":${form + 1}`),
         'latin1',
       ),
-      /another version of resolint \(form 2, not 1\); make it again/,
+      /another version of resolint \(form 3, not 2\); make it again/,
     ],
     ['a header that is none', changed(25), /^it is damaged; make it again/],
     ['a number that is another', changed(bytes.length - 20), /^it is damaged/],

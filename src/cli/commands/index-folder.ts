@@ -5,7 +5,7 @@ import { count } from '../../formats/words.ts'
 import { version } from '../../lint/version.ts'
 import { isIndex } from '../../origin/sections.ts'
 import { TextIndex } from '../../origin/text-index.ts'
-import { writeIndex } from '../../origin/write-index.ts'
+import { IndexWriter } from '../../origin/write-index.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
 import { inputOptions } from '../documents.ts'
@@ -44,18 +44,18 @@ export const run: Run = async (args, terminal) => {
   const before = indexBefore(output, location, terminal)
   const found = await findInputs(args.operands, terminal, { ...inputOptions(args), takesNamed: true })
   const inputs = found.filter((input) => !('location' in input && input.location === location))
-  const { records, kept, failed } = await gather(inputs, dirname(location), args, terminal, before)
-  if (records.length === 0) throw new UsageError('No document could be read, and no index is written')
-  const bytes = writeIndex(records, version)
+  const index = new IndexWriter()
+  const { kept, failed } = await gather(inputs, dirname(location), args, terminal, (each) => index.add(each), before)
+  if (index.documents === 0) throw new UsageError('No document could be read, and no index is written')
+  const bytes = index.bytes(version)
   try {
     writeFile(location, bytes)
   } catch (error) {
     throw new UsageError(`${output} could not be written: ${writingError(error)}`)
   }
-  const paragraphs = records.reduce((sum, { entries }) => sum + entries.length, 0)
   const how = kept === 0 ? '' : `, ${kept} of them unchanged`
   terminal.printAside(
-    `${output}: ${count(records.length, 'document')}${how}, ${count(paragraphs, 'paragraph')}, ${(bytes.length / 1e6).toFixed(1)} MB\n`,
+    `${output}: ${count(index.documents, 'document')}${how}, ${count(index.paragraphs, 'paragraph')}, ${(bytes.length / 1e6).toFixed(1)} MB\n`,
   )
   return failed > 0 ? exit.trouble : exit.clean
 }

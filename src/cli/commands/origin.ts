@@ -9,7 +9,7 @@ import { originsOf } from '../../origin/origins.ts'
 import { identityOf } from '../../origin/record.ts'
 import { isIndex, IndexError } from '../../origin/sections.ts'
 import { TextIndex } from '../../origin/text-index.ts'
-import { writeIndex } from '../../origin/write-index.ts'
+import { IndexWriter } from '../../origin/write-index.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
 import { inputOptions, oneDocument } from '../documents.ts'
@@ -43,10 +43,11 @@ const openWhere = async (args: Arguments, terminal: Terminal): Promise<TextIndex
   if (only && indexes.length === 1) return only
   const folders = places.filter((_, at) => !indexes[at])
   const inputs = await findInputs(folders, terminal, { ...inputOptions(args), takesNamed: true })
-  const { records } = await gather(inputs, terminal.folder, args, terminal)
-  const all = [...indexes.flatMap((index) => Array.from(index?.records() ?? [])), ...records]
-  if (all.length === 0) throw new UsageError(`No document could be read in ${folders.join(', ')}`)
-  return new TextIndex(writeIndex(all, version))
+  const all = new IndexWriter()
+  for (const index of indexes) for (const record of index?.records() ?? []) all.add(record)
+  await gather(inputs, terminal.folder, args, terminal, (record) => all.add(record))
+  if (all.documents === 0) throw new UsageError(`No document could be read in ${folders.join(', ')}`)
+  return new TextIndex(all.bytes(version))
 }
 
 export const run: Run = async (args, terminal) => {

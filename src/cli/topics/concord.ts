@@ -1,8 +1,9 @@
 /** `resolint explain concord`: the page about texts in several languages, with a picture that is made when it is shown. */
 import { languageOf, readLanguages } from '../../../grammar/index.ts'
 import { parse } from '../../../grammar/parse.ts'
+import { concordIn } from '../../concord/concord.ts'
 import { concordKinds } from '../../concord/names.ts'
-import { concordIn, showConcord } from '../concord-bundle.ts'
+import { showConcord } from '../../formats/concord/index.ts'
 import { english, french } from './concord-example.ts'
 import { list } from '../../formats/words.ts'
 import { languageName } from '../../tree/language.ts'

@@ -82,10 +82,10 @@ resolint diff --format docx --output marked.docx --author "Mission of Atlantis" 
 \`\`\`
 
 Where the older document is a Word file, the changes are put into it and nothing else of it changes; else a Word file is made of it in
-the styles of the United Nations. What stays where it is has its words changed; what was moved is struck out where it stood and put in
-where it stands now; notes come and go with their marks. With all changes accepted the file says what the newer document says, with all
-rejected it is what it was: both are read back before the file is written, and where that does not hold nothing is written and the
-reason told. Facts of the masthead that are no line of the file stay, and are named.
+the styles of the United Nations. What stays where it is has its words changed; what says the same elsewhere is moved; what moved and
+changed, or bears a note, is struck out where it stood and put in where it stands now; notes come and go with their marks. With all
+changes accepted the file says what the newer document says, with all rejected it is what it was: both are read back before the file is
+written, and where that does not hold nothing is written and the reason told. Facts of the masthead that are no line of the file stay, and are named.
 
 Exit code: 0 where both say the same, 1 where they differ, 2 for wrong use or a file that could not be read.
 

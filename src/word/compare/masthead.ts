@@ -1,4 +1,4 @@
-/** Facts of the masthead that a line of the file holds, as replacements in its text: symbol, date, session, item of the agenda. */
+/** Facts of the masthead that a line of the file holds, as replacements in its text: symbol, date, session, item of the agenda, number. */
 import type { Document, MastheadField, MastheadRole } from '../../../grammar/ast.ts'
 import type { Edit } from '../../lint/change.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
@@ -18,6 +18,7 @@ const changing: readonly MastheadRole[] = [
   'agendaTitle',
   'adoption',
   'report',
+  'number',
 ]
 
 /** The replacements that can be tracked; other facts stay, and that is told. */

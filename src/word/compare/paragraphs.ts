@@ -36,6 +36,11 @@ export class Paragraphs {
     return each
   }
 
+  /** The paragraph that an offset of the file's text stands in. */
+  at(offset: number): XmlElement | undefined {
+    return this.#of.get(offset)
+  }
+
   /** The offsets of a passage's own words that stand in the file, ascending. */
   offsetsOf({ text, rangeOf }: Passage): number[] {
     const offsets = Array.from({ length: text.length }, (_, index) => rangeOf(index, index).start)

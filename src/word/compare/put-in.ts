@@ -4,6 +4,7 @@ import type { XmlElement } from '../../read/rich/xml.ts'
 import { WordError } from '../error.ts'
 import type { italicsOf } from './italics.ts'
 import type { Kept } from './keep.ts'
+import type { Moves } from './moves.ts'
 import type { Pairs } from './pairs.ts'
 import type { PlacedMark } from './placed-marks.ts'
 import { oldIndex, typedLabel } from './word-edits.ts'
@@ -14,6 +15,8 @@ export interface Addition {
   readonly pairs: Pairs
   /** What stays, by the passage of the newer document. */
   readonly kept: ReadonlyMap<Passage, Kept>
+  /** What comes from elsewhere, by the passage of the newer document. */
+  readonly moves: Moves
   /** The marks in the newer document. */
   readonly marks: readonly PlacedMark[]
   /** Of the characters of the newer document's passages, and of the older one's. */
@@ -73,9 +76,22 @@ export class PutIn {
     if (!beside || !model || !like) throw new WordError('it has no paragraph that new ones could be set as')
     const { part, start, end } = file.place(paragraphs.block(beside))
     const at = behind ? end : start
-    const runs = this.#withMarks(passage, model, at)
-    const xml = paragraphs.like(like, revisions.ending('ins'), runs)
+    const move = this.#addition.moves.get(passage)
+    const xml =
+      move === undefined
+        ? paragraphs.like(like, revisions.ending('ins'), this.#withMarks(passage, model, at))
+        : this.#movedHere(passage, model, like, move)
     splices.replace(part, at, at, xml)
+  }
+
+  /** A paragraph that comes from elsewhere; its label is new here. */
+  #movedHere(passage: Passage, model: Passage, like: XmlElement, name: string): string {
+    const { paragraphs, revisions } = this.#writers
+    const { start, end } = revisions.range('moveTo', name)
+    const label = this.#label(passage, model)
+    const words = revisions.movedTo(this.#runs(passage, model, 0, passage.text.length))
+    const runs = `${start}${label === '' ? '' : revisions.inserted(label)}${words}`
+    return `${paragraphs.like(like, revisions.ending('moveTo'), runs)}${end}`
   }
 
   /** The old passage that a new one is set as: one of its kind that is near, else any paragraph without a number. */
@@ -83,7 +99,13 @@ export class PutIn {
     const { pairs, kept } = this.#addition
     const before = pairs.fresh.slice(0, at).findLast((each) => each.kind === kind && kept.has(each))
     const ofKind = (wanted: Passage['kind']): Passage | undefined => this.#usable.find((old) => old.kind === wanted)
-    return (before && kept.get(before)?.old) ?? ofKind(kind) ?? ofKind('preambular') ?? ofKind('operative')
+    return (
+      (before && kept.get(before)?.old) ??
+      ofKind(kind) ??
+      ofKind('preambular') ??
+      ofKind('operative') ??
+      ofKind('paragraph')
+    )
   }
 
   /** The label of a new paragraph; nothing where Word counts it. */

@@ -1,9 +1,11 @@
-/** Striking out what does not stay. */
+/** Striking out what does not stay, and moving away what stands elsewhere. */
 import type { FootnoteReference } from '../../../grammar/ast.ts'
 import type { Passage } from '../../compare/passages.ts'
-import { characters, elements, type XmlElement } from '../../read/rich/xml.ts'
+import type { Edit } from '../../lint/change.ts'
+import { characters, child, elements, type XmlElement } from '../../read/rich/xml.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 import { WordError } from '../error.ts'
+import type { Moves } from './moves.ts'
 import type { Writers } from './writers.ts'
 
 /** Strikes out. */
@@ -28,15 +30,21 @@ export class StrikeOut {
   /**
    * Passages go with the ends of their paragraphs, unless something in them stays.
    * @param old the passages of the file
+   * @param facts changes of the masthead: a number of a resolution stands before its title
    */
-  passages(old: readonly Passage[], staying: ReadonlySet<Passage>): void {
+  passages(old: readonly Passage[], staying: ReadonlySet<Passage>, moves: Moves, facts: readonly Edit[]): void {
     const { paragraphs } = this.#writers
-    const shared = new Set([...staying].flatMap((passage) => paragraphs.of(passage)))
+    const shared = new Set([
+      ...[...staying].flatMap((passage) => paragraphs.of(passage)),
+      ...facts.flatMap(({ start }) => paragraphs.at(start) ?? []),
+    ])
     const done = new Set<XmlElement>()
     for (const passage of old) {
       if (staying.has(passage)) continue
+      const move = moves.get(passage)
       const own = paragraphs.of(passage)
-      if (own.some((paragraph) => shared.has(paragraph)))
+      if (move !== undefined && own[0]) this.#moveAway(passage, own[0], move)
+      else if (own.some((paragraph) => shared.has(paragraph)))
         for (const offset of paragraphs.offsetsOf(passage)) this.#character(offset)
       else
         for (const paragraph of own) {
@@ -53,6 +61,21 @@ export class StrikeOut {
     paragraphs.markEnd(paragraph, revisions.ending('del'), splices)
   }
 
+  /** A label that is typed is struck out: it may be another one at the new place. */
+  #moveAway(passage: Passage, paragraph: XmlElement, name: string): void {
+    const { file, paragraphs, revisions, splices } = this.#writers
+    const [first = 0] = paragraphs.offsetsOf(passage)
+    for (const run of paragraphs.runsOf(paragraph)) this.#run(run, 'movedFrom')
+    for (const offset of paragraphs.offsets.get(paragraph) ?? []) if (offset < first) this.#character(offset)
+    paragraphs.markEnd(paragraph, revisions.ending('moveFrom'), splices)
+    const { start, end } = revisions.range('moveFrom', name)
+    const place = file.place(paragraph)
+    const properties = child(paragraph, 'w:pPr')
+    const at = properties ? file.place(properties).end : place.inside
+    splices.replace(place.part, at, at, start)
+    splices.replace(place.part, place.end, place.end, end)
+  }
+
   #character(offset: number): void {
     const { file, marks } = this.#writers
     const origin = file.origin(offset)
@@ -63,11 +86,11 @@ export class StrikeOut {
     marks.delete(run, origin)
   }
 
-  #run(run: XmlElement): void {
+  #run(run: XmlElement, going?: 'movedFrom'): void {
     for (const element of elements(run)) {
       if (element.name === 'w:rPr') continue
       const length = element.name === 'w:t' ? characters(element).length : 1
-      for (let at = 0; at < length; at++) this.#writers.marks.delete(run, { element, at })
+      for (let at = 0; at < length; at++) this.#writers.marks.delete(run, { element, at }, going)
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A newer document as tracked changes in the Word file of an older one. What stays where it is has its words changed; all else is
- * struck out where it stood, and put in where it stands now. With all changes accepted the file reads as the newer document, with all
+ * A newer document as tracked changes in the Word file of an older one. What stays where it is has its words changed; what says the
+ * same elsewhere is moved; all else is struck out where it stood, and put in where it stands now. With all changes accepted the file reads as the newer document, with all
  * rejected as it was: both are read back before anything is given out.
  */
 import type { Document } from '../../../grammar/ast.ts'
@@ -21,6 +21,7 @@ import { italicsOf } from './italics.ts'
 import { stayingOf } from './keep.ts'
 import { mastheadEdits } from './masthead.ts'
 import { renumberNotes } from './notes.ts'
+import { movesOf } from './moves.ts'
 import { pairsOf } from './pairs.ts'
 import { marksOf } from './placed-marks.ts'
 import { PutIn } from './put-in.ts'
@@ -35,14 +36,24 @@ const markedWith = (file: WordFile, old: Document, fresh: Document, stamp: Stamp
   const oldMarks = marksOf(old, pairs.old, pairs.notes.old)
   const newMarks = marksOf(fresh, pairs.fresh, pairs.notes.fresh)
   const isItalic = italicsOf(fresh)
-  const staying = stayingOf({ file, paragraphs, pairs, oldMarks, newMarks, reading: readingOf(old, fresh), isItalic })
+  const compared = { file, paragraphs, pairs, oldMarks, newMarks, reading: readingOf(old, fresh), isItalic }
+  const staying = stayingOf(compared)
   const kept = staying.passages
+  const moves = movesOf(compared, revisions)
   const strikeOut = new StrikeOut(writers)
-  const putIn = new PutIn(writers, { pairs, kept, marks: newMarks, isItalic, wasItalic: italicsOf(old) })
-  strikeOut.passages(pairs.old, new Set(Array.from(kept.values(), (each) => each.old)))
+  const putIn = new PutIn(writers, {
+    pairs,
+    kept,
+    moves: moves.to,
+    marks: newMarks,
+    isItalic,
+    wasItalic: italicsOf(old),
+  })
+  const facts = mastheadEdits(file, old, fresh)
+  strikeOut.passages(pairs.old, new Set(Array.from(kept.values(), (each) => each.old)), moves.from, facts)
   putIn.passages()
   for (const { node } of oldMarks) if (!staying.marks.has(node)) strikeOut.mark(node)
-  const edits = [...staying.edits, ...mastheadEdits(file, old, fresh)]
+  const edits = [...staying.edits, ...facts]
   track(
     file,
     marks,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../grammar/parse.ts'
 import { diff } from '../../../src/compare/diff.ts'
-import { isEqual } from '../../../src/compare/ignore.ts'
+import { ignoring, isEqual } from '../../../src/compare/ignore.ts'
 import { readDocx } from '../../../src/read/docx/index.ts'
 import { trackDocument, WordFile, writeWord, type TrackedDocument } from '../../../src/word/index.ts'
 import { hasOffice, settled } from '../../read/docx/office.ts'
@@ -32,6 +32,14 @@ const old = `*The General Assembly,*
 
 ² A/79/12.
 `
+
+/** Two paragraphs stand elsewhere, one of them under another number. */
+const moved = old
+  .replace('*Noting* that many lighthouses are kept by hand,\n\n', '')
+  .replace('peoples,\n', 'peoples,\n\n*Noting* that many lighthouses are kept by hand,\n')
+  .replace('3. *Invites* museums to open their archives;\n\n', '')
+  .replace('2. *Calls', '3. *Calls')
+  .replace('1. *Takes', '1. *Invites* museums to open their archives;\n\n2. *Takes')
 
 const wordOf = (text: string): Uint8Array => writeWord(parse(text), { text })
 
@@ -68,6 +76,15 @@ const cases: readonly (readonly [name: string, fresh: string, wanted: readonly s
     ['*Recalling* its resolution 78/301 of 12 June 2024,¹', '¹ Available at the library of Atlantis.'],
   ],
   [
+    'a paragraph elsewhere, as it was',
+    moved,
+    [
+      '3. *Calls upon* Member States:',
+      '1. *Invites* museums to open their archives;',
+      '*Noting* that many lighthouses are kept by hand,',
+    ],
+  ],
+  [
     'a note that is new',
     old
       .replace('by hand,', 'by hand,²')
@@ -99,6 +116,29 @@ describe('all changes', () => {
     expect(isEqual(diff(parse(readDocx(bytes, { changes: 'accept' })), parse(fresh)))).toBe(true)
   })
 
+  test('tell what says the same elsewhere as moved, and nothing else', () => {
+    const xml = partOf(tracked(moved).bytes, 'word/document.xml')
+    const names = (element: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${element}RangeStart [^>]*w:name="([^"]*)"`, 'g'))].map(([, name = '']) => name)
+    const words = (element: string): string[] =>
+      [...xml.matchAll(new RegExp(`<w:${element} [^>]*[^/]>((?:(?!</w:${element}>)[^])*)</w:${element}>`, 'g'))].map(
+        ([, inside = '']) => inside.replaceAll(/<[^>]*>/g, ''),
+      )
+    expect(names('moveFrom')).toHaveLength(2)
+    expect(names('moveFrom').toSorted()).toEqual(names('moveTo').toSorted())
+    const museums = 'Invites museums to open their archives;'
+    // Of two neighbours that changed places either has moved.
+    const convinced = 'Convinced that lighthouses belong to the heritage of seafaring peoples,'
+    expect(words('moveFrom').join('')).toBe(convinced + museums)
+    expect(words('moveTo').join('')).toBe(convinced + museums)
+    const ends = [...xml.matchAll(/<w:move(?:From|To)Range(Start|End) w:id="(\d+)"/g)].map(
+      ([, side, id]) => `${side}${id}`,
+    )
+    expect(new Set(ends).size).toBe(8)
+    const others = [...words('ins'), ...words('del')].filter((each) => /\p{L}{2}/u.test(each))
+    expect(others).toEqual([])
+  })
+
   test('none where both say the same', () => {
     const { bytes, left } = tracked(old)
     expect(partOf(bytes, 'word/document.xml')).toBe(partOf(wordOf(old), 'word/document.xml'))
@@ -125,6 +165,47 @@ describe('all changes', () => {
   })
 })
 
+describe('documents that say nothing alike', () => {
+  const assembly = `A/RES/79/12\n\n79/12. Lighthouses of Atlantis\n\n${old}`
+  const other = `A/RES/80/7
+
+80/7. Harbours and the people who work in them
+
+*The General Assembly,*
+
+*Welcoming* the second census of pilots,
+
+1. *Urges* ports to dredge their channels each spring;
+
+2. *Requests* a study of tides.
+`
+  const council = `S/RES/2999 (2026)
+
+Resolution 2999 (2026)
+
+Adopted by the Security Council at its 9999th meeting, on 5 May 2026
+
+*The Security Council,*
+
+*Welcoming* the second census of pilots,
+
+1. *Urges* ports to dredge their channels each spring.
+`
+
+  test.each([
+    ['a title that says something else', other, '80/7. Harbours and the people who work in them'],
+    ['no title', council, 'Resolution 2999 (2026)'],
+  ])('%s', (_, fresh, line) => {
+    const { bytes } = tracked(fresh, wordOf(assembly))
+    expect(read(bytes, 'reject')).toBe(read(wordOf(assembly), 'accept'))
+    expect(linesOf(bytes)).toContain(line)
+    expect(linesOf(bytes).indexOf(line)).toBeLessThan(
+      linesOf(bytes).indexOf('*Welcoming* the second census of pilots,'),
+    )
+    expect(isEqual(ignoring(diff(parse(readDocx(bytes)), parse(fresh)), ['masthead']))).toBe(true)
+  })
+})
+
 test('what the masthead holds outside its lines is told', () => {
   const headed = `A/80/L.1\n\nDistr.: Limited\n\n3 May 2025\n\n${old}`
   const { left } = tracked(headed)
@@ -140,6 +221,13 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped without it)', { timeout: 240_0
     .replace('by hand,', 'by hand,²')
     .replace('lighthouses;²', 'lighthouses;³')
     .replace('² A/79', '² See A/80/1.\n\n³ A/79')
+
+  test.each([
+    ['accept', moved],
+    ['reject', old],
+  ] as const)('%ss moves', (change, wanted) => {
+    expect(isEqual(diff(parse(readDocx(settled(tracked(moved).bytes, change))), parse(wanted)))).toBe(true)
+  })
 
   test('accepts them to the newer document', () => {
     const accepted = readDocx(settled(tracked(fresh).bytes, 'accept'))
