@@ -1,5 +1,5 @@
 /** Phrases by the words that they begin with: a pattern is only run where these words stand, and most texts have none. */
-import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
+import { textTrait, wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
 import type { BlockWords } from './words.ts'
 
 /** How some words are written. Lists of words are runs of letters, as they are written, with spaces between them. */
@@ -60,7 +60,7 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
   )
   const beginningWith = wordTrait((word) => firsts.get(word))
   const neededBy = wordTrait((word) => needed.get(word))
-  return (vocabulary, { ids, starts, clean: { text } }) => {
+  const find = ({ ids, starts, clean: { text } }: BlockWords, vocabulary: Vocabulary): readonly FoundPhrase<Of>[] => {
     const begun = beginningWith(vocabulary)
     /** The phrases of which the block has a word that they need. */
     let fed: ReadonlySet<Of> | undefined
@@ -90,4 +90,6 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
     }
     return found
   }
+  const found = textTrait(find)
+  return (vocabulary, row) => found(row, vocabulary)
 }
