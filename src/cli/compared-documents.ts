@@ -1,20 +1,10 @@
 /** The documents that a command compares: one for each operand, in their order. */
-import type { Document } from '../../grammar/ast.ts'
 import type { Arguments } from './args.ts'
 import { eachDocument, inputOptions, keepFromOutput, type ParsedInput } from './documents.ts'
 import { findInputs, type Input, type Missing } from './files.ts'
 import { withHint } from './operand-hint.ts'
 import type { Terminal } from './terminal.ts'
 import { oneOf, UsageError } from './usage.ts'
-
-/** A document with the name of its file. */
-export interface Named {
-  readonly path: string
-  readonly document: Document
-  /** The text that the positions of the document speak of. */
-  readonly text: string
-  readonly parsed: ParsedInput
-}
 
 /** Words of an option that takes several, apart by commas or in options of their own. */
 export const optionWords = (args: Arguments, option: string, known: readonly string[], what: string): string[] =>
@@ -45,11 +35,9 @@ export const comparedDocuments = async (
   operands: readonly string[],
   args: Arguments,
   terminal: Terminal,
-): Promise<readonly Named[] | undefined> => {
-  const named: Named[] = []
-  const ok = await eachDocument(await inputsOf(operands, args, terminal), args, terminal, (parsed) => {
-    const { input, document, text } = parsed
-    named.push({ path: input.path, document, text, parsed })
-  })
-  return ok && named.length > 1 ? named : undefined
+): Promise<readonly ParsedInput[] | undefined> => {
+  const documents: ParsedInput[] = []
+  const inputs = await inputsOf(operands, args, terminal)
+  const ok = await eachDocument(inputs, args, terminal, (parsed) => void documents.push(parsed))
+  return ok && documents.length > 1 ? documents : undefined
 }

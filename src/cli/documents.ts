@@ -89,6 +89,36 @@ export const parsedInputs = async (args: Arguments, terminal: Terminal, verb: st
 }
 
 /**
+ * Does something with an input. What stands for no file, and what `use` throws, is said in one line.
+ * @returns whether all went well
+ */
+export const withInput = async (
+  input: Input | Missing,
+  terminal: Terminal,
+  use: (input: Input) => Promise<void>,
+): Promise<boolean> => {
+  const say = (reason: string): void => complain(terminal, `${input.path}: ${reason}`)
+  if (!('read' in input)) {
+    say(input.reason)
+    return input.isIgnored === true
+  }
+  try {
+    await use(input)
+    return true
+  } catch (error) {
+    say(readingError(error))
+    return false
+  }
+}
+
+/** Reads a file; what its reader warns of is said. */
+export const readInput = async (input: Input, bytes: Uint8Array, terminal: Terminal): Promise<ReadFile> => {
+  const file = await input.read(bytes)
+  if (file.warning !== undefined) complain(terminal, `${input.path}: ${file.warning}`)
+  return file
+}
+
+/**
  * Parses inputs one after the other. What cannot be read, or what `use` throws, is said in one line and the others are done.
  * @returns whether all went well
  */
@@ -100,21 +130,30 @@ export const eachDocument = async (
 ): Promise<boolean> => {
   const options = channelOption(args)
   let ok = true
-  for (const [index, input] of inputs.entries()) {
-    try {
-      if (!('read' in input)) {
-        if (!input.isIgnored) throw new UsageError(input.reason)
-        complain(terminal, `${input.path}: ${input.reason}`)
-        continue
-      }
+  for (const [index, each] of inputs.entries()) {
+    const went = await withInput(each, terminal, async (input) => {
       const bytes = await input.bytes()
-      const file = await input.read(bytes)
-      if (file.warning !== undefined) complain(terminal, `${input.path}: ${file.warning}`)
+      const file = await readInput(input, bytes, terminal)
       use({ input, bytes, file, text: sourceText(file), document: parse(file.source, options) }, index)
-    } catch (error) {
-      ok = false
-      complain(terminal, `${input.path}: ${readingError(error)}`)
-    }
+    })
+    ok &&= went
   }
   return ok
+}
+
+/**
+ * The document of a command that takes one; undefined where it could not be read, which has been said.
+ * @param several what is said where operands stand for more
+ */
+export const oneDocument = async (
+  args: Arguments,
+  terminal: Terminal,
+  verb: string,
+  several: string,
+): Promise<ParsedInput | undefined> => {
+  const inputs = await parsedInputs(args, terminal, verb)
+  if (inputs.filter((input) => 'read' in input).length > 1) throw new UsageError(several)
+  const read: ParsedInput[] = []
+  const ok = await eachDocument(inputs, args, terminal, (parsed) => void read.push(parsed))
+  return ok ? read[0] : undefined
 }

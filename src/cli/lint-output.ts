@@ -14,7 +14,7 @@ import { formatNames } from './commands/options.ts'
 import { stampOf, wantsWord } from './word-options.ts'
 import { showDiff } from './show-diff.ts'
 import type { FileOutcome } from './lint-run.ts'
-import { complain, wantsColor, type Terminal } from './terminal.ts'
+import { complain, lookOn, wantsColor, type Terminal } from './terminal.ts'
 import { oneOf } from './usage.ts'
 import { commentOf } from '../word/comment-words.ts'
 import type { WordReview } from '../word/index.ts'
@@ -142,8 +142,7 @@ export class LintOutput {
 }
 
 const formatOptions = (args: Arguments, { terminal }: OutputTools): FormatOptions => ({
-  color: wantsColor(terminal),
-  ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
+  ...lookOn(terminal),
   rules,
   version,
   date: new Date().toISOString().slice(0, 10),

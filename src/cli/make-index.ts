@@ -7,10 +7,10 @@ import { version } from '../lint/version.ts'
 import { recordOf, type DocumentRecord } from '../origin/record.ts'
 import type { TextIndex } from '../origin/text-index.ts'
 import type { Arguments } from './args.ts'
-import { channelOption } from './documents.ts'
-import { readingError, type Input, type Missing } from './files.ts'
+import { channelOption, readInput, withInput } from './documents.ts'
+import type { Input, Missing } from './files.ts'
 import { Progress } from './progress.ts'
-import { complain, type Terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 
 /** What was read, and how it went. */
 export interface Gathered {
@@ -45,38 +45,25 @@ export const gather = async (
   const options = channelOption(args)
   const records: DocumentRecord[] = []
   let [kept, failed] = [0, 0]
-  const say = (path: string, reason: string): void => complain(progress.terminal, `${path}: ${reason}`)
+  const keep = (record: DocumentRecord): void => {
+    records.push(record)
+    kept += 1
+  }
+  const gatherOne = async (input: Input): Promise<void> => {
+    const { location = input.path } = input
+    const path = relative(folder, location).replaceAll(sep, '/')
+    const { size, mtimeMs: modified } = statSync(location)
+    const same = old.get(path)
+    if (same?.size === size && same.modified === modified) return keep(same)
+    const bytes = await input.bytes()
+    const digest = digestOf(bytes)
+    if (same?.digest === digest) return keep({ ...same, size, modified })
+    const file = await readInput(input, bytes, progress.terminal)
+    records.push(recordOf(parse(file.source, options), { path, size, modified, digest }))
+  }
   for (const input of inputs) {
     progress.next(input.path)
-    if (!('read' in input)) {
-      if (!input.isIgnored) failed += 1
-      say(input.path, input.reason)
-      continue
-    }
-    try {
-      const { location = input.path } = input
-      const path = relative(folder, location).replaceAll(sep, '/')
-      const { size, mtimeMs: modified } = statSync(location)
-      const same = old.get(path)
-      if (same && same.size === size && same.modified === modified) {
-        records.push(same)
-        kept += 1
-        continue
-      }
-      const bytes = await input.bytes()
-      const digest = digestOf(bytes)
-      if (same?.digest === digest) {
-        records.push({ ...same, size, modified })
-        kept += 1
-        continue
-      }
-      const file = await input.read(bytes)
-      if (file.warning !== undefined) say(input.path, file.warning)
-      records.push(recordOf(parse(file.source, options), { path, size, modified, digest }))
-    } catch (error) {
-      failed += 1
-      say(input.path, readingError(error))
-    }
+    if (!(await withInput(input, progress.terminal, gatherOne))) failed += 1
   }
   progress.clear()
   return { records, kept, failed }

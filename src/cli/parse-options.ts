@@ -4,7 +4,7 @@ import type { Convert, ConvertOptions } from '../convert/convert.ts'
 import { converters } from '../convert/index.ts'
 import { tables } from '../convert/tables/index.ts'
 import type { Arguments } from './args.ts'
-import { complain, wantsColor, type Terminal } from './terminal.ts'
+import { complain, lookOn, type Terminal } from './terminal.ts'
 import { oneOf, UsageError } from './usage.ts'
 
 /** How documents are to be printed. */
@@ -42,8 +42,7 @@ export const wantedOf = async (args: Arguments, terminal: Terminal, usual: strin
     format,
     convert,
     options: {
-      color: wantsColor(terminal),
-      ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
+      ...lookOn(terminal),
       ...(table === undefined ? {} : { table }),
       excel: args.has('excel'),
       akn: {

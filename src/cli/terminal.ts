@@ -47,6 +47,12 @@ export const wantsColor = ({ isInteractive, environment }: Terminal): boolean =>
   return isInteractive && environment['TERM'] !== 'dumb'
 }
 
+/** How something is shown on a terminal. */
+export const lookOn = (terminal: Terminal): { readonly color: boolean; readonly columns?: number } => ({
+  color: wantsColor(terminal),
+  ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
+})
+
 /** The process's own terminal. */
 export const processTerminal = (): Terminal => ({
   print: createWriter(1),

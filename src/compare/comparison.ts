@@ -103,11 +103,11 @@ export interface Comparison {
   readonly noise: number
 }
 
-/** Rows of every part. */
-export const rowsByPart = (rows: (part: RowPart) => readonly Row[]): Pick<Comparison, RowPart> => ({
-  titles: rows('titles'),
-  clauses: rows('clauses'),
-  headings: rows('headings'),
-  paragraphs: rows('paragraphs'),
-  notes: rows('notes'),
+/** What is made of each of these parts. */
+export const byPart = <Made>(make: (part: RowPart) => Made): Record<RowPart, Made> => ({
+  titles: make('titles'),
+  clauses: make('clauses'),
+  headings: make('headings'),
+  paragraphs: make('paragraphs'),
+  notes: make('notes'),
 })

@@ -1,16 +1,15 @@
 /** Two documents compared by what their clauses say. */
 import type { Document } from '../../grammar/ast.ts'
-import type { Channel } from '../../grammar/source.ts'
-import { languageOf, type Language } from '../../grammar/index.ts'
 import type { Layer } from '../tree/negotiation.ts'
 import { toText } from '../tree/text.ts'
 import { everyNode } from '../tree/visit.ts'
 import type { Work } from './candidates.ts'
-import { rowsByPart, type Comparison, type Row, type Subject } from './comparison.ts'
+import { byPart, type Comparison, type Row, type Subject } from './comparison.ts'
 import { mastheadRows, sponsorChanges } from './facts.ts'
 import { Vocabulary } from './features.ts'
 import { link } from './links.ts'
 import { passagesOf, type Passage } from './passages.ts'
+import { readingOf } from './reading.ts'
 import { RowMaker } from './rows.ts'
 
 /** How documents are compared. */
@@ -21,13 +20,6 @@ export interface DiffOptions {
    */
   readonly layer?: Layer
 }
-
-/** English is what nearly all texts are in, and no other language counts its months and sessions in its words. */
-export const languageOfText = (document: Pick<Document, 'textLanguage'>): Language =>
-  languageOf(document.textLanguage ?? 'en') ?? (languageOf('en') as Language)
-
-/** `pdftotext` takes some hyphens at the end of a line away, a scan any of them. */
-export const losingHyphens: ReadonlySet<Channel> = new Set<Channel>(['pdftotext', 'ocr'])
 
 const subjectOf = (document: Document): Subject => {
   const [title] = everyNode(document, 'title')
@@ -45,9 +37,8 @@ export const compareCounting = (
   { layer = 'lifted' }: DiffOptions,
   work: Work,
 ): Comparison => {
-  const language = languageOfText(fresh)
-  const reading = { language, losesHyphens: [old, fresh].some(({ channel }) => losingHyphens.has(channel)) }
-  const vocabulary = new Vocabulary(language)
+  const reading = readingOf(old, fresh)
+  const vocabulary = new Vocabulary(reading.language)
   const [before, after] = [passagesOf(old, layer, fresh), passagesOf(fresh, layer, old)]
   let noise = 0
   const rows = (one: readonly Passage[], other: readonly Passage[]): Row[] => {
@@ -56,7 +47,7 @@ export const compareCounting = (
     noise += maker.noise
     return made
   }
-  const parts = rowsByPart((part) => rows(before[part], after[part]))
+  const parts = byPart((part) => rows(before[part], after[part]))
   return {
     old: subjectOf(old),
     new: subjectOf(fresh),

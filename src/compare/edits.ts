@@ -1,17 +1,10 @@
 /** Which words of a passage became which, and what kind of change each is. */
-import type { Language } from '../../grammar/index.ts'
 import { editKind, type Texts } from './edit-kind.ts'
 import type { Edit, EditSide } from './comparison.ts'
 import type { Passage } from './passages.ts'
+import type { Reading } from './reading.ts'
 import { stretches, type Stretch } from './sequence.ts'
 import { wordsOf, type Word } from './words.ts'
-
-/** How two texts are read side by side. */
-export interface Reading {
-  readonly language: Language
-  /** Whether one of them came by a way on which hyphens at the end of a line are lost. */
-  readonly losesHyphens: boolean
-}
 
 const isReplacement = ({ same, oldStart, oldEnd, newStart, newEnd }: Stretch): boolean =>
   !same && oldEnd > oldStart && newEnd > newStart

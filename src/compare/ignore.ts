@@ -1,5 +1,5 @@
 /** Leaving out of a comparison what somebody does not want to see. */
-import { rowParts, rowsByPart, type Comparison, type Row, type RowPart } from './comparison.ts'
+import { byPart, rowParts, type Comparison, type Row, type RowPart } from './comparison.ts'
 import type { Ignorable } from './names.ts'
 import { isSame } from './tally.ts'
 
@@ -21,7 +21,7 @@ export const ignoring = (comparison: Comparison, names: readonly Ignorable[]): C
     ...comparison,
     masthead: ignored.has('masthead') ? [] : comparison.masthead,
     sponsors: ignored.has('sponsors') ? { joined: [], left: [] } : comparison.sponsors,
-    ...rowsByPart(rows),
+    ...byPart(rows),
   }
 }
 

@@ -36,6 +36,10 @@ export interface Passages {
   readonly notes: readonly Passage[]
 }
 
+/** Passages and all inside them, each before its sub-paragraphs. */
+export const everyPassage = (passages: readonly Passage[]): Passage[] =>
+  passages.flatMap((passage) => [passage].concat(everyPassage(passage.items)))
+
 type Made = Omit<Passage, keyof PlacedText | 'id' | 'position' | 'items' | 'opener' | 'content'>
 
 class Reader {

@@ -2,6 +2,7 @@
 import type { AnyNode } from '../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from '../tree/clean.ts'
 import { atLayer, type Layer } from '../tree/negotiation.ts'
+import { lastAtMost, spanOf } from '../tree/range.ts'
 
 /** A clean text with the way back to the source, in UTF-16 code units. */
 export type PlacedText = Pick<CleanText, 'text' | 'rangeOf'>
@@ -17,10 +18,7 @@ export const joinTexts = (texts: readonly PlacedText[]): PlacedText => {
     length += text.length + 1
   }
   const offset = (index: number): number => {
-    const at = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= index),
-    )
+    const at = Math.max(0, lastAtMost(starts, index))
     const local = index - (starts[at] ?? 0)
     return texts[at]?.rangeOf(local, local).start ?? 0
   }
@@ -28,13 +26,6 @@ export const joinTexts = (texts: readonly PlacedText[]): PlacedText => {
     text: texts.map(({ text }) => text).join(' '),
     rangeOf: (start, end) => spanOf(offset, start, end),
   }
-}
-
-/** From the first to the last of some characters, by where a single one stands. */
-const spanOf = (offset: (index: number) => number, start: number, end: number): { start: number; end: number } => {
-  const from = offset(start)
-  const to = end > start ? offset(end - 1) + 1 : from
-  return { start: Math.min(from, to), end: Math.max(from, to) }
 }
 
 /** Some characters of a text, by their indexes. */

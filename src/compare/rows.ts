@@ -1,10 +1,12 @@
 /** Rows of a comparison: passages that are the same side by side, in the order of the new text. */
 import type { Row, Side } from './comparison.ts'
-import { editsOf, type Reading } from './edits.ts'
+import { editsOf } from './edits.ts'
+import { addTo } from './group.ts'
 import type { Links } from './links.ts'
 import { longestAscent } from './order.ts'
 import type { Passage } from './passages.ts'
 import type { Piece } from './pieces.ts'
+import type { Reading } from './reading.ts'
 import { isSame } from './tally.ts'
 import type { Unit } from './units.ts'
 
@@ -30,7 +32,7 @@ const placed = <Item>(
     const item = itemOf(unit)
     if (item !== undefined) last = item
     const left = only(unit)
-    if (left !== undefined) behind.set(last, [...(behind.get(last) ?? []), left])
+    if (left !== undefined) addTo(behind, last, left)
   }
   return [...(behind.get(undefined) ?? []), ...fresh.flatMap((item) => [item, ...(behind.get(item) ?? [])])]
 }

@@ -1,5 +1,5 @@
 /** Showing only some rows of a comparison. */
-import { rowsByPart, type Comparison, type Row } from './comparison.ts'
+import { byPart, type Comparison, type Row } from './comparison.ts'
 import type { Selectable } from './names.ts'
 import { isChanged, verdictOf } from './tally.ts'
 
@@ -21,5 +21,5 @@ export const selecting = (comparison: Comparison, names: readonly Selectable[]):
   const wanted: ReadonlySet<string> = new Set(names)
   const rows = (all: readonly Row[]): Row[] =>
     all.filter((row) => isWanted(row, wanted)).map((row) => withItems(row, row.items.filter(isChanged)))
-  return { ...comparison, ...rowsByPart((part) => rows(comparison[part])) }
+  return { ...comparison, ...byPart((part) => rows(comparison[part])) }
 }

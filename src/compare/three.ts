@@ -1,5 +1,7 @@
 /** Two texts that both come from a third: who changed what, and where both changed the same paragraph. */
 import type { Comparison, Row, Side } from './comparison.ts'
+import { startOf } from '../tree/range.ts'
+import { addTo } from './group.ts'
 import { isChanged } from './tally.ts'
 
 /** `both`: they made the same change; `conflict`: each made another one. */
@@ -44,9 +46,9 @@ const byBase = ({ clauses }: Comparison): { rows: Map<string, Row>; added: Map<s
       rows.set(row.old.id, row)
       order.push(row.old)
       if (!row.moved) last = row.old.id
-    } else added.set(last, [...(added.get(last) ?? []), row])
+    } else addTo(added, last, row)
   }
-  order.sort((one, other) => (one.position.start.offset ?? 0) - (other.position.start.offset ?? 0))
+  order.sort((one, other) => startOf(one) - startOf(other))
   return { rows, added, order }
 }
 

@@ -1,6 +1,6 @@
 /** Which passages of two texts answer each other: both are in one order, so the cheapest way through both is looked for. */
 import type { Cell } from './cells.ts'
-import { areCounterparts } from './counterparts.ts'
+import { openersAnswer } from './counterparts.ts'
 import { labelsDiffer } from './labels.ts'
 
 /** A passage of either side that has no answer costs so much. */
@@ -39,14 +39,9 @@ const factCost = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 const openerCost = (one: Cell, other: Cell): number => {
   if (!one.opener || !other.opener || one.passage.kind !== other.passage.kind) return 0.5
-  const part = one.passage.kind === 'preambular' ? 'preambular' : 'operative'
-  const are = areCounterparts(
-    { code: one.language.code, key: one.opener.key },
-    { code: other.language.code, key: other.opener.key },
-    part,
-  )
-  if (are === undefined) return 0.5
-  return are ? 0 : 1
+  const answer = openersAnswer(one, other)
+  if (answer === undefined) return 0.5
+  return answer ? 0 : 1
 }
 
 const labelCost = (one: Cell, other: Cell): number => {

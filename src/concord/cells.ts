@@ -1,7 +1,8 @@
 /** Passages of a text with what is compared of them. */
 import type { Document } from '../../grammar/ast.ts'
 import type { Language, OpenerMatch } from '../../grammar/index.ts'
-import { passagesOf, type Passage, type Passages } from '../compare/passages.ts'
+import { byPart, type RowPart } from '../compare/comparison.ts'
+import { passagesOf, type Passage } from '../compare/passages.ts'
 import { factsOf, type Facts } from './facts.ts'
 
 /** A passage of one text. */
@@ -17,7 +18,7 @@ export interface Cell extends Facts {
 }
 
 /** The cells of a text by the parts of a document. */
-export type Cells = Readonly<Record<keyof Passages, readonly Cell[]>>
+export type Cells = Readonly<Record<RowPart, readonly Cell[]>>
 
 /** Longest beginning of a paragraph that is read for its opening phrase. */
 const longestOpening = 200
@@ -42,12 +43,5 @@ const cellOf = (passage: Passage, text: number, language: Language): Cell => {
 /** The cells of a document. */
 export const cellsOf = (document: Document, text: number, language: Language): Cells => {
   const passages = passagesOf(document, 'written')
-  const part = (name: keyof Passages): Cell[] => passages[name].map((passage) => cellOf(passage, text, language))
-  return {
-    titles: part('titles'),
-    clauses: part('clauses'),
-    headings: part('headings'),
-    paragraphs: part('paragraphs'),
-    notes: part('notes'),
-  }
+  return byPart((part) => passages[part].map((passage) => cellOf(passage, text, language)))
 }

@@ -1,14 +1,16 @@
 /** Texts of one resolution in several languages, compared clause by clause. */
 import type { Document } from '../../grammar/ast.ts'
 import type { Language } from '../../grammar/index.ts'
+import { byPart, rowParts } from '../compare/comparison.ts'
+import { addTo } from '../compare/group.ts'
 import { sideOf } from '../compare/rows.ts'
 import { cellsOf, type Cells } from './cells.ts'
-import { concordParts, type Concordance, type ConcordRow, type ConcordText, type Finding } from './concordance.ts'
+import type { Concordance, ConcordRow, ConcordText, Finding } from './concordance.ts'
 import { factFindings } from './differences.ts'
 import { headFindings } from './head.ts'
 import { markFindings } from './marks.ts'
 import { labelFindings } from './numbering.ts'
-import { everyRow, nameOf, rowsOf, type RowFinding, type RowOfCells } from './rows.ts'
+import { everyRow, rowFinding, rowsOf, type RowFinding, type RowOfCells } from './rows.ts'
 import { quotationFindings } from './quotations.ts'
 import { isSet, italicsFindings, openerFindings } from './setting.ts'
 
@@ -54,18 +56,7 @@ const languagesOf = (texts: readonly ConcordText[], languageOf: LanguageOf): Lan
 /** @param absent texts that lack what it stands in: that is told once */
 const missingFinding = ({ cells }: RowOfCells, absent: ReadonlySet<number>): Finding[] =>
   cells.some((cell, text) => !cell && !absent.has(text))
-    ? [
-        {
-          kind: 'missing',
-          id: nameOf(cells),
-          sides: cells.map((cell, text) => ({
-            text,
-            ...(cell && { id: cell.passage.id }),
-            values: cell ? [cell.passage.text] : [],
-            marks: [],
-          })),
-        },
-      ]
+    ? [rowFinding('missing', cells, ({ passage }) => [passage.text])]
     : []
 
 /** Italics came through where at least this part of the opening phrases has them. */
@@ -91,7 +82,6 @@ class Reporter {
     const labels = labelFindings(rows)
     return rows.map((row): ConcordRow => {
       const { cells, items } = row
-      const id = nameOf(cells)
       const label = labels.get(row)
       return {
         cells: cells.map((cell) => cell && sideOf(cell.passage)),
@@ -99,7 +89,7 @@ class Reporter {
           ...missingFinding(row, absent),
           ...(label ? [label] : []),
           ...openerFindings(cells),
-          ...factFindings(cells, id),
+          ...factFindings(cells),
           ...(this.found.get(row) ?? []),
           ...italicsFindings(cells, this.carries),
         ],
@@ -112,7 +102,7 @@ class Reporter {
 /** What was found, by its row. */
 const grouped = (found: readonly RowFinding[]): Map<RowOfCells, Finding[]> => {
   const rows = new Map<RowOfCells, Finding[]>()
-  for (const { row, finding } of found) rows.set(row, [...(rows.get(row) ?? []), finding])
+  for (const { row, finding } of found) addTo(rows, row, finding)
   return rows
 }
 
@@ -121,19 +111,13 @@ export const concordIn = (documents: readonly Document[], languageOf: LanguageOf
   const texts = textsOf(documents)
   const languages = languagesOf(texts, languageOf)
   const cells = documents.map((document, text) => cellsOf(document, text, languages[text] as Language))
-  const rows = Object.fromEntries(
-    concordParts.map((part) => [part, rowsOf(cells.map((each) => each[part]))]),
-  ) as Record<(typeof concordParts)[number], RowOfCells[]>
-  const all = everyRow(concordParts.flatMap((part) => rows[part]))
+  const rows = byPart((part) => rowsOf(cells.map((each) => each[part])))
+  const all = everyRow(rowParts.flatMap((part) => rows[part]))
   const found = grouped([...markFindings(rows.notes, all), ...quotationFindings(all)])
   const reporter = new Reporter(cells.map(carriesItalics), found)
   return {
     texts,
     head: headFindings(documents, languages),
-    titles: reporter.rows(rows.titles),
-    clauses: reporter.rows(rows.clauses),
-    headings: reporter.rows(rows.headings),
-    paragraphs: reporter.rows(rows.paragraphs),
-    notes: reporter.rows(rows.notes),
+    ...byPart((part) => reporter.rows(rows[part])),
   }
 }

@@ -1,5 +1,5 @@
 /** What a concordance says: plain objects, so that it can be written as JSON and read by any program. */
-import type { Side } from '../compare/comparison.ts'
+import { byPart, rowParts, type Side } from '../compare/comparison.ts'
 import type { ConcordKind } from './names.ts'
 
 /** Facts that are the same in every language. */
@@ -65,16 +65,13 @@ export interface Concordance {
   readonly notes: readonly ConcordRow[]
 }
 
-/** The parts of a concordance that have rows, in the order in which they are told. */
-export const concordParts = ['titles', 'clauses', 'headings', 'paragraphs', 'notes'] as const
-
 const ofRows = (rows: readonly ConcordRow[]): Finding[] =>
   rows.flatMap(({ findings, items }) => [...findings, ...ofRows(items)])
 
 /** Everything in which the texts differ, in the order of the text. */
 export const findingsOf = (concordance: Concordance): Finding[] => [
   ...concordance.head,
-  ...concordParts.flatMap((part) => ofRows(concordance[part])),
+  ...rowParts.flatMap((part) => ofRows(concordance[part])),
 ]
 
 const rowsWithout = (rows: readonly ConcordRow[], kinds: ReadonlySet<string>): ConcordRow[] =>
@@ -88,9 +85,5 @@ const rowsWithout = (rows: readonly ConcordRow[], kinds: ReadonlySet<string>): C
 export const withoutKinds = (concordance: Concordance, kinds: ReadonlySet<string>): Concordance => ({
   ...concordance,
   head: concordance.head.filter(({ kind }) => !kinds.has(kind)),
-  titles: rowsWithout(concordance.titles, kinds),
-  clauses: rowsWithout(concordance.clauses, kinds),
-  headings: rowsWithout(concordance.headings, kinds),
-  paragraphs: rowsWithout(concordance.paragraphs, kinds),
-  notes: rowsWithout(concordance.notes, kinds),
+  ...byPart((part) => rowsWithout(concordance[part], kinds)),
 })

@@ -1,5 +1,6 @@
 /** Which opening phrase of one language stands for which of another, as it was counted in issued resolutions. */
 import type { OpenerPart } from '../../grammar/index.ts'
+import type { Cell } from './cells.ts'
 import { counted } from './counted.ts'
 
 /** How often each phrase of a language was counted where English has a phrase, by the keys of both. */
@@ -98,3 +99,9 @@ export const areCounterparts = (one: KeyedOpener, other: KeyedOpener, part: Open
   if ([...first.keys(), ...second.keys()].some((english) => takesNoun.test(english))) return undefined
   return isKnownIn(other.code, part, first) && isKnownIn(one.code, part, second) ? false : undefined
 }
+
+const keyed = ({ language: { code }, opener }: Cell): KeyedOpener => ({ code, key: opener?.key ?? '' })
+
+/** The same of the opening phrases of two clauses, which both have one; the part is that of the first. */
+export const openersAnswer = (one: Cell, other: Cell): boolean | undefined =>
+  areCounterparts(keyed(one), keyed(other), one.passage.kind === 'preambular' ? 'preambular' : 'operative')

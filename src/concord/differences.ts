@@ -1,9 +1,10 @@
 /** What the passages of one row say otherwise. */
 import { formatRoman } from '../../grammar/index.ts'
 import type { Cell } from './cells.ts'
-import type { FactKind, Finding, FindingSide } from './concordance.ts'
+import type { FactKind, Finding } from './concordance.ts'
 import type { Fact, Facts } from './facts.ts'
 import { markOf } from './mark-of.ts'
+import { rowFinding, type RowOfCells } from './rows.ts'
 
 /** Texts in different languages group thousands and millions otherwise: `57 billion`, `57.000 millones`. */
 const scales = [1, 1000, 1_000_000, 1_000_000_000]
@@ -136,18 +137,13 @@ export const differingFacts = (passages: readonly (Facts | undefined)[]): Differ
   })
 
 /** The facts in which the passages of a row differ. */
-export const factFindings = (cells: readonly (Cell | undefined)[], id: string): Finding[] =>
-  differingFacts(cells).map(({ kind, facts }) => ({
-    kind,
-    id,
-    sides: cells.map((cell, text): FindingSide => {
-      if (!cell) return { text, values: [], marks: [] }
-      const own = facts[text] ?? []
-      return {
-        text,
-        id: cell.passage.id,
-        values: [...new Set(own.map(({ words }) => words))],
-        marks: own.map(({ source }) => markOf(cell.passage, source)),
-      }
-    }),
-  }))
+export const factFindings = (cells: RowOfCells['cells']): Finding[] =>
+  differingFacts(cells).map(({ kind, facts }) => {
+    const own = ({ text }: Cell): readonly Fact[] => facts[text] ?? []
+    return rowFinding(
+      kind,
+      cells,
+      (cell) => [...new Set(own(cell).map(({ words }) => words))],
+      (cell) => own(cell).map(({ source }) => markOf(cell.passage, source)),
+    )
+  })

@@ -7,7 +7,7 @@ import type {
   Quotation,
   ResolutionCitation,
 } from '../../grammar/ast.ts'
-import { startOf, type Range } from '../tree/range.ts'
+import { lastAtMost, spanOf, startOf, type Range } from '../tree/range.ts'
 
 /** What the grammar knows of in a passage. */
 export type ReadNode = DateText | DocumentSymbol | FootnoteReference | Quotation | ResolutionCitation
@@ -65,16 +65,13 @@ class Collector {
 
   flow(): Flow {
     const offsetAt = (index: number): number => {
-      const at = Math.max(
-        0,
-        this.starts.findLastIndex((start) => start <= index),
-      )
+      const at = Math.max(0, lastAtMost(this.starts, index))
       return (this.offsets[at] ?? 0) + index - (this.starts[at] ?? 0)
     }
     return {
       text: this.text,
       nodes: this.nodes,
-      rangeOf: (start, end) => ({ start: offsetAt(start), end: offsetAt(end - 1) + 1 }),
+      rangeOf: (start, end) => spanOf(offsetAt, start, end),
     }
   }
 

@@ -1,18 +1,11 @@
 /** The way from a place in the source to the clean text of a passage. */
 import type { Passage } from '../compare/passages.ts'
-import type { Range } from '../tree/range.ts'
+import { countWhile, type Range } from '../tree/range.ts'
 import type { Mark } from './concordance.ts'
 
 /** The first character of a passage that stands at an offset of the source or after it. */
-const indexAt = ({ text, rangeOf }: Passage, offset: number): number => {
-  let [low, high] = [0, text.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (rangeOf(middle, middle + 1).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexAt = ({ text, rangeOf }: Passage, offset: number): number =>
+  countWhile(text.length, (index) => rangeOf(index, index + 1).start < offset)
 
 /** Some characters of the source as characters of a passage. */
 export const markOf = (passage: Passage, source: Range): Mark => {

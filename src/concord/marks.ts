@@ -1,4 +1,5 @@
 /** Marks of notes that stand at another place than in the other texts, or are missing. */
+import { addTo } from '../compare/group.ts'
 import type { Cell } from './cells.ts'
 import type { FindingSide } from './concordance.ts'
 import { markOf } from './mark-of.ts'
@@ -16,8 +17,8 @@ const placesOf = (rows: readonly RowOfCells[], texts: number): Map<string, Place
   for (const row of rows)
     for (const cell of row.cells)
       for (const { label } of cell?.marks ?? []) {
-        const known = places[cell?.text ?? 0]
-        if (cell) known?.set(label, [...(known.get(label) ?? []), { row, cell }])
+        const known = cell && places[cell.text]
+        if (known) addTo(known, label, { row, cell })
       }
   return places
 }

@@ -1,8 +1,8 @@
 /** Numbers of paragraphs and labels of sub-paragraphs and notes that differ between texts. */
 import type { Cell } from './cells.ts'
-import type { Finding, FindingSide } from './concordance.ts'
+import type { Finding } from './concordance.ts'
 import { labelsDiffer } from './labels.ts'
-import { nameOf, type RowOfCells } from './rows.ts'
+import { rowFinding, type RowOfCells } from './rows.ts'
 
 /** The number of a label that is one, else nothing. */
 const numberOf = ({ passage: { label = '' } }: Cell): number | undefined =>
@@ -31,16 +31,7 @@ class Shift {
   }
 }
 
-const labelFinding = (cells: readonly (Cell | undefined)[]): Finding => ({
-  kind: 'label',
-  id: nameOf(cells),
-  sides: cells.map((cell, text): FindingSide => ({
-    text,
-    ...(cell && { id: cell.passage.id }),
-    values: cell?.passage.label === undefined ? [] : [cell.passage.label],
-    marks: [],
-  })),
-})
+const labelOf = ({ passage: { label } }: Cell): string[] => (label === undefined ? [] : [label])
 
 /** Whether labels of a row differ by more than what is missing before it; each text is held against the first that has the row. */
 export const labelFindings = (rows: readonly RowOfCells[]): ReadonlyMap<RowOfCells, Finding> => {
@@ -54,7 +45,7 @@ export const labelFindings = (rows: readonly RowOfCells[]): ReadonlyMap<RowOfCel
         const [first, second] = [numberOf(one), numberOf(other)]
         const isOther =
           first === undefined || second === undefined ? labelsDiffer(one, other) : shift.isNew(first, second)
-        if (isOther && !found.has(row)) found.set(row, labelFinding(row.cells))
+        if (isOther && !found.has(row)) found.set(row, rowFinding('label', row.cells, labelOf))
       } else if ((one ?? other)?.passage.kind !== 'preambular' && (one || other)) shift.alone(one !== undefined)
     }
   }

@@ -1,7 +1,8 @@
 /** Passages of several texts side by side. */
 import { align } from './align.ts'
 import type { Cell } from './cells.ts'
-import type { Finding } from './concordance.ts'
+import type { Finding, FindingSide, Mark } from './concordance.ts'
+import type { ConcordKind } from './names.ts'
 
 /** Passages that answer each other, one for each text. */
 export interface RowOfCells {
@@ -40,6 +41,22 @@ export const everyRow = (rows: readonly RowOfCells[]): RowOfCells[] =>
 
 /** The name of a row: that of its place in the first text that has it. */
 export const nameOf = (cells: RowOfCells['cells']): string => cells.find((cell) => cell !== undefined)?.passage.id ?? ''
+
+/** A finding in one row: what each text that has it says there, and where. */
+export const rowFinding = (
+  kind: ConcordKind,
+  cells: RowOfCells['cells'],
+  valuesOf: (cell: Cell) => readonly string[],
+  marksOf: (cell: Cell) => readonly Mark[] = () => [],
+): Finding => ({
+  kind,
+  id: nameOf(cells),
+  sides: cells.map((cell, text): FindingSide =>
+    cell
+      ? { text, id: cell.passage.id, values: valuesOf(cell), marks: marksOf(cell) }
+      : { text, values: [], marks: [] },
+  ),
+})
 
 /** What was found by looking at several rows at once, with the row in which it is told. */
 export interface RowFinding {

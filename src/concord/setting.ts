@@ -2,12 +2,11 @@
 import type { Opener } from '../../grammar/ast.ts'
 import { nodesOf } from '../tree/visit.ts'
 import type { Cell } from './cells.ts'
-import type { Finding, FindingSide } from './concordance.ts'
-import type { ConcordKind } from './names.ts'
-import { areCounterparts } from './counterparts.ts'
-import { nameOf } from './rows.ts'
+import type { Finding } from './concordance.ts'
+import { openersAnswer } from './counterparts.ts'
+import { rowFinding, type RowOfCells } from './rows.ts'
 
-type Row = readonly (Cell | undefined)[]
+type Row = RowOfCells['cells']
 
 const openerNode = ({ passage: { content } }: Cell): Opener | undefined =>
   content[0] && nodesOf(content[0], 'opener')[0]
@@ -17,17 +16,6 @@ export const isSet = (cell: Cell): boolean | undefined => {
   const opener = openerNode(cell)
   return opener && opener.italic !== 'none'
 }
-
-const finding = (kind: ConcordKind, row: Row, valuesOf: (cell: Cell) => readonly string[]): Finding => ({
-  kind,
-  id: nameOf(row),
-  sides: row.map((cell, text): FindingSide => ({
-    text,
-    ...(cell && { id: cell.passage.id }),
-    values: cell ? valuesOf(cell) : [],
-    marks: [],
-  })),
-})
 
 const phraseOf = ({ passage }: Cell, { end }: { end: number }): string => passage.text.slice(0, end)
 
@@ -40,7 +28,7 @@ export const italicsFindings = (row: Row, carries: readonly boolean[]): Finding[
   const set = asked.map(isSet)
   if (!set.includes(true) || !set.some((isItalic, index) => isItalic !== true && asked[index]?.opener)) return []
   return [
-    finding('italics', row, (cell) =>
+    rowFinding('italics', row, (cell) =>
       isSet(cell) === true && cell.opener && carries[cell.text] === true ? [phraseOf(cell, cell.opener)] : [],
     ),
   ]
@@ -50,11 +38,6 @@ export const italicsFindings = (row: Row, carries: readonly boolean[]): Finding[
 export const openerFindings = (row: Row): Finding[] => {
   const opened = row.filter((cell) => cell?.opener !== undefined) as Cell[]
   const [one, ...others] = opened
-  const part = one?.passage.kind === 'preambular' ? 'preambular' : 'operative'
-  const keyed = (cell: Cell): { code: string; key: string } => ({
-    code: cell.language.code,
-    key: cell.opener?.key ?? '',
-  })
-  if (!one || others.every((other) => areCounterparts(keyed(one), keyed(other), part) !== false)) return []
-  return [finding('opener', row, (cell) => (cell.opener ? [phraseOf(cell, cell.opener)] : []))]
+  if (!one || others.every((other) => openersAnswer(one, other) !== false)) return []
+  return [rowFinding('opener', row, (cell) => (cell.opener ? [phraseOf(cell, cell.opener)] : []))]
 }

@@ -25,6 +25,12 @@ export const shorten = (text: string, length: number): string => {
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
 }
 
+/** Columns of a terminal that does not tell them. */
+export const usualWidth = 80
+
+/** Columns of running text on a terminal: wider lines are hard to read. */
+export const readableWidth = (columns: number = usualWidth): number => Math.min(columns, 120)
+
 /** Breaks a text at spaces into lines of at most `width` characters; a longer word stands alone. No line becomes a command. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []

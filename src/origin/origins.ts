@@ -1,10 +1,9 @@
 /** For every paragraph of a document, the nearest earlier text that it may have come from. */
 import type { Document, Position } from '../../grammar/ast.ts'
-import type { Language } from '../../grammar/index.ts'
 import type { Edit } from '../compare/comparison.ts'
-import { languageOfText } from '../compare/diff.ts'
 import { editsOf } from '../compare/edits.ts'
 import type { Passage } from '../compare/passages.ts'
+import { languageOfText, type Reading } from '../compare/reading.ts'
 import { sessionNumber } from '../tree/session.ts'
 import { identityOf, lookedUp, type Identity } from './record.ts'
 import type { Form, Occurrence, TextIndex } from './text-index.ts'
@@ -95,16 +94,13 @@ const asPassage = (text: string, { kind, position }: Passage, opener: number): P
 class Search {
   readonly #index: TextIndex
   readonly #language: string | undefined
-  readonly #reading: { readonly language: Language; readonly losesHyphens: boolean }
+  readonly #reading: Reading
   readonly #isEarlier: (head: DocumentHead) => boolean
 
   constructor(index: TextIndex, identity: Identity) {
     this.#index = index
     this.#language = identity.language
-    this.#reading = {
-      language: languageOfText(identity.language === undefined ? {} : { textLanguage: identity.language }),
-      losesHyphens: true,
-    }
+    this.#reading = { language: languageOfText(identity.language), losesHyphens: true }
     const known = new Map<DocumentHead, boolean>()
     this.#isEarlier = (head) => {
       let earlier = known.get(head)

@@ -2,7 +2,8 @@
  * What of a text is looked up, as numbers: its words, its words with what time changes masked, the rarest-looking of its runs of
  * words (bottom-k sketch: Broder 1997, "On the resemblance and containment of documents").
  */
-import { languageOf, type Language } from '../../grammar/index.ts'
+import type { Language } from '../../grammar/index.ts'
+import { languageOfText } from '../compare/reading.ts'
 import { isWord, keysOf, maskOf, openingWords, runAdverbs } from '../compare/words.ts'
 
 /** A text as numbers of 32 bits. */
@@ -60,7 +61,7 @@ export class Printer {
 
   /** @param language code of the texts; those that are not known are read as English */
   constructor(language: string | undefined) {
-    this.#language = languageOf(language ?? 'en') ?? (languageOf('en') as Language)
+    this.#language = languageOfText(language)
   }
 
   #numbersOf(lower: string): readonly [word: number, masked: number] {

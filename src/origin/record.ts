@@ -1,6 +1,7 @@
 /** What is kept of a document: what it is called, and its paragraphs with their words. */
 import type { Document } from '../../grammar/ast.ts'
-import { passagesOf, type Passage } from '../compare/passages.ts'
+import { everyPassage, passagesOf, type Passage } from '../compare/passages.ts'
+import { startOf } from '../tree/range.ts'
 import { toText } from '../tree/text.ts'
 import { everyNode } from '../tree/visit.ts'
 
@@ -37,17 +38,15 @@ const fewestWords = 4
 
 const isLongEnough = ({ text }: Passage): boolean => text.split(' ', fewestWords).length >= fewestWords
 
-/** Passages and all in them; a paragraph with items is looked up as its chapeau and each of the items. */
-const flat = (passages: readonly Passage[]): Passage[] =>
-  passages.flatMap((passage) => [passage].concat(flat(passage.items)))
-
-/** The passages of a document that an origin is told of, in the order of the text. */
+/**
+ * The passages of a document that an origin is told of, in the order of the text. A paragraph with items is looked up as its chapeau and
+ * each of the items.
+ */
 export const lookedUp = (document: Document): Passage[] => {
   const { clauses, paragraphs } = passagesOf(document, 'lifted')
-  const offset = ({ position }: Passage): number => position.start.offset ?? 0
-  return flat([...clauses, ...paragraphs])
+  return everyPassage([...clauses, ...paragraphs])
     .filter(isLongEnough)
-    .toSorted((a, b) => offset(a) - offset(b))
+    .toSorted((a, b) => startOf(a) - startOf(b))
 }
 
 /** @param digest of the bytes that it was read from */

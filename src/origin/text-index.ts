@@ -1,4 +1,5 @@
 /** An index that is read: which texts are like one, and where they stand. */
+import { countWhile } from '../tree/range.ts'
 import { Likeness } from './likeness.ts'
 import { printers, type Print } from './prints.ts'
 import type { DocumentRecord } from './record.ts'
@@ -36,13 +37,8 @@ const columns = [
 
 /** Where a number stands in an ascending column, or -1. */
 const placeIn = (column: Uint32Array, number: number): number => {
-  let [low, high] = [0, column.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((column[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return column[low] === number ? low : -1
+  const place = countWhile(column.length, (at) => (column[at] ?? 0) < number)
+  return column[place] === number ? place : -1
 }
 
 /** What a look-up cost, for tests: times depend on the machine. */

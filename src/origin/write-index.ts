@@ -28,14 +28,13 @@ class Column {
     return this.#length
   }
 
-  push(...numbers: readonly number[]): void {
-    if (this.#length + numbers.length > this.#numbers.length) {
-      const larger = new Uint32Array(2 * this.#numbers.length + numbers.length)
+  push(number: number): void {
+    if (this.#length === this.#numbers.length) {
+      const larger = new Uint32Array(2 * this.#length)
       larger.set(this.#numbers)
       this.#numbers = larger
     }
-    this.#numbers.set(numbers, this.#length)
-    this.#length += numbers.length
+    this.#numbers[this.#length++] = number
   }
 
   all(): Uint32Array {

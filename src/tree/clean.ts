@@ -3,7 +3,7 @@
  * line-end hyphens healed, and every character knows where in the source it stands.
  */
 import type { AnyNode } from '../../grammar/ast.ts'
-import { endOf, lastAtMost, startOf, type Range } from './range.ts'
+import { endOf, lastAtMost, spanOf, startOf, type Range } from './range.ts'
 import { endOfMatch, LETTER, matchAt, regex } from '../../grammar/index.ts'
 
 /** A clean text with the way back to the source. Indexes are UTF-16 code units of `text`. */
@@ -276,11 +276,7 @@ export const cleanText = (nodes: readonly AnyNode[], words: Words = () => noWord
   return {
     text,
     offsetAt,
-    rangeOf: (start, end) => {
-      const from = offsetAt(start)
-      const to = end > start ? offsetAt(end - 1) + 1 : from
-      return { start: Math.min(from, to), end: Math.max(from, to) }
-    },
+    rangeOf: (start, end) => spanOf(offsetAt, start, end),
     indexAt: (offset) => {
       isOrdered ??= offsets.every((each, run) => run === 0 || (offsets[run - 1] ?? 0) <= each)
       // Runs before the last one that begins at or before the offset end before it.

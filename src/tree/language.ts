@@ -1,5 +1,9 @@
-/** Texts in languages that are not read. */
+/** Names of languages, and texts in those that are not read. */
 import { isReadLanguage } from '../../grammar/index.ts'
+
+/** The name of a language in English: `French`. @param code ISO 639-1 */
+export const languageName = (code: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
 
 /**
  * The name of a language that is not read.
@@ -8,5 +12,5 @@ import { isReadLanguage } from '../../grammar/index.ts'
  */
 export const unreadLanguage = (code: string | undefined): string | undefined => {
   if (code === undefined || isReadLanguage(code)) return undefined
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+  return languageName(code)
 }

@@ -8,7 +8,7 @@
  * `II.PP1`), and the second block of the same name (a repeated number, a paragraph that bears none) is `OP4#2`.
  */
 import type { AnyNode, Document, OperativeParagraph, OperativePart, Resolution, Section } from '../../grammar/ast.ts'
-import { endOf, startOf } from './range.ts'
+import { nodeAt, startOf } from './range.ts'
 
 /** The names of a document's places. */
 export interface Places {
@@ -55,19 +55,8 @@ const computePlaces = (document: Document): Places => {
 }
 
 /** The child that holds the character at `offset`. */
-const childAt = (node: AnyNode, offset: number): AnyNode | undefined => {
-  if (!('children' in node)) return undefined
-  const children = node.children as AnyNode[]
-  let low = 0
-  let high = children.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(children[middle] as AnyNode) <= offset) low = middle
-    else high = middle - 1
-  }
-  const child = children[low]
-  return child && startOf(child) <= offset && offset < endOf(child) ? child : undefined
-}
+const childAt = (node: AnyNode, offset: number): AnyNode | undefined =>
+  'children' in node ? nodeAt(node.children, offset) : undefined
 
 const singular: Partial<Record<AnyNode['type'], string>> = {
   masthead: 'masthead',

@@ -1,5 +1,5 @@
 /** Ranges of the source. */
-import type { AnyNode } from '../../grammar/ast.ts'
+import type { AnyNode, Position } from '../../grammar/ast.ts'
 
 /** Half-open range of the source in UTF-16 code units. */
 export interface Range {
@@ -7,23 +7,48 @@ export interface Range {
   readonly end: number
 }
 
+/** A node, or what was made of one, with its place in the source. */
+interface Placed {
+  readonly position: Position
+}
+
 /** Where a node begins, as an offset. Positions of a parsed tree always carry offsets. */
-export const startOf = (node: AnyNode): number => node.position.start.offset ?? 0
+export const startOf = ({ position }: Placed): number => position.start.offset ?? 0
 
 /** Where a node ends, as an offset. */
-export const endOf = (node: AnyNode): number => node.position.end.offset ?? 0
+export const endOf = ({ position }: Placed): number => position.end.offset ?? 0
 
 /** The whole node as a range. */
-export const rangeOf = (node: AnyNode): Range => ({ start: startOf(node), end: endOf(node) })
+export const rangeOf = (node: Placed): Range => ({ start: startOf(node), end: endOf(node) })
+
+/** From the first to the last of some characters `[start, end)`, by where in the source a single one stands. */
+export const spanOf = (offsetAt: (index: number) => number, start: number, end: number): Range => {
+  const from = offsetAt(start)
+  const to = end > start ? offsetAt(end - 1) + 1 : from
+  return { start: Math.min(from, to), end: Math.max(from, to) }
+}
+
+/** How many of `length` indexes something holds for, where it holds up to one of them and for none from there on. */
+export const countWhile = (length: number, holds: (index: number) => boolean): number => {
+  let [from, to] = [0, length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(middle)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
 
 /** Position of the last of the ascending `values` that is not above `limit`, or -1. */
-export const lastAtMost = (values: readonly number[], limit: number): number => {
-  let low = -1
-  let high = values.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((values[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
+export const lastAtMost = (values: readonly number[], limit: number): number =>
+  countWhile(values.length, (index) => (values[index] ?? 0) <= limit) - 1
+
+/** Whether a node holds the character at an offset. */
+export const holds = (node: Placed, offset: number): boolean => startOf(node) <= offset && offset < endOf(node)
+
+/** The one of some nodes, in the order of the source, that holds the character at an offset. */
+export const nodeAt = (nodes: readonly AnyNode[], offset: number): AnyNode | undefined => {
+  const begun = countWhile(nodes.length, (index) => startOf(nodes[index] as AnyNode) <= offset)
+  const node = nodes[begun - 1]
+  return node && holds(node, offset) ? node : undefined
 }

@@ -5,22 +5,17 @@ import { countFindings, type Finding } from '../lint/finding.ts'
 import { withdrawalKey } from '../lint/fix.ts'
 import type { FixResult, Linter, LintOptions, LintResult } from '../lint/lint.ts'
 import type { Remark } from './comments.ts'
-import { WordError } from './error.ts'
 import type { WordFile } from './file.ts'
 import { atPlace, pairsOf } from './relocate.ts'
 import { canTrack, markWord, type Marked } from './mark.ts'
 import type { Stamp } from './revisions.ts'
-import { faultOf } from './verify.ts'
+import { failure, faultOf } from './verify.ts'
 
 /** What a comment says of a finding: paragraphs. */
 export type Says = (finding: Finding) => readonly string[]
 
 /** Lines whose changes are given up, one after the other, before all are. */
 const mostFaults = 20
-
-/** Why something cannot be written: where and what. */
-const failure = ({ says, line }: { says: string; line: number }): WordError =>
-  new WordError(`nothing is written: read again, ${says} (line ${line} of its text); please report it`)
 
 /** The lint result of a Word file with all that is to be written into the file. */
 export class WordReview {

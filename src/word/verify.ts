@@ -3,6 +3,7 @@ import { applyEdits } from '../lint/edits.ts'
 import type { Edit } from '../lint/change.ts'
 import { readDocx, readPrepared } from '../read/docx/index.ts'
 import { child, type XmlElement } from '../read/rich/xml.ts'
+import { WordError } from './error.ts'
 import type { WordFile } from './file.ts'
 import type { Marked } from './mark.ts'
 
@@ -37,6 +38,10 @@ export interface Fault {
   /** 1-based line of the text. */
   readonly line: number
 }
+
+/** Says that nothing is written for a fault: where and what. */
+export const failure = ({ says, line }: Fault): WordError =>
+  new WordError(`nothing is written: read again, ${says} (line ${line} of its text); please report it`)
 
 type Check = readonly [says: string, wanted: () => string, is: () => string]
 

@@ -25,3 +25,9 @@ test('a note whose mark was lost, read as the end of a paragraph, is not changed
   )
   expect(kindOf('and also of the term that follows it, which begins on 17 September 2026.')).toBe('safe')
 })
+
+test('a stop that an abbreviation ends with is shown where it is all that ends the paragraph', () => {
+  expect(check('Noting that the meeting begins at 9 p.m.')).toEqual([
+    'A preambular paragraph ends with a comma, not with “.”',
+  ])
+})

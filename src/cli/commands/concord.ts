@@ -4,12 +4,13 @@ import { concordFormats, concordKinds } from '../../concord/names.ts'
 import type { ConcordFormatName } from '../../formats/concord/index.ts'
 import { list } from '../../formats/words.ts'
 import { version } from '../../lint/version.ts'
+import { languageName, unreadLanguage } from '../../tree/language.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
-import { comparedDocuments, optionWords, type Named } from '../compared-documents.ts'
+import { comparedDocuments, optionWords } from '../compared-documents.ts'
 import { concordIn, findingsOf, showConcord, withoutKinds } from '../concord-bundle.ts'
-import { operandsOf } from '../documents.ts'
-import { complain, wantsColor } from '../terminal.ts'
+import { operandsOf, type ParsedInput } from '../documents.ts'
+import { complain, lookOn } from '../terminal.ts'
 import { oneOf, UsageError } from '../usage.ts'
 
 const operandsToCompare = (args: Arguments): readonly string[] => {
@@ -21,16 +22,12 @@ const operandsToCompare = (args: Arguments): readonly string[] => {
   return operands
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' })
-
-const languageName = (code: string): string => names.of(code) ?? code
-
 /** What is said of a text whose language is not read. */
-const unread = ({ path, document }: Named): string[] => {
-  const code = document.textLanguage ?? 'en'
-  if (readLanguages.includes(code)) return []
+const unread = ({ input: { path }, document: { textLanguage } }: ParsedInput): string[] => {
+  const name = unreadLanguage(textLanguage)
+  if (name === undefined) return []
   return [
-    `${path}: The text is in ${languageName(code)} (${code}), which is not read; languages that are: ${list(readLanguages.map(languageName))}`,
+    `${path}: The text is in ${name} (${textLanguage}), which is not read; languages that are: ${list(readLanguages.map(languageName))}`,
   ]
 }
 
@@ -49,12 +46,7 @@ export const run: Run = async (args, terminal) => {
     ),
     ignored,
   )
-  const sources = texts.map(({ path, text }) => ({ path, source: text }))
-  const shown = {
-    color: wantsColor(terminal),
-    version,
-    ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
-  }
-  terminal.print(showConcord(format, { sources, concordance }, shown))
+  const sources = texts.map(({ input: { path }, text }) => ({ path, source: text }))
+  terminal.print(showConcord(format, { sources, concordance }, { ...lookOn(terminal), version }))
   return findingsOf(concordance).length === 0 ? exit.clean : exit.findings
 }

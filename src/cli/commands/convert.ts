@@ -4,7 +4,7 @@ import { unreadLanguage } from '../../tree/language.ts'
 import type { Arguments } from '../args.ts'
 import { convertFiles } from '../convert-files.ts'
 import { exit, type Run } from '../command.ts'
-import { eachDocument, parsedInputs, type ParsedInput } from '../documents.ts'
+import { oneDocument } from '../documents.ts'
 import { complain } from '../terminal.ts'
 import { didYouMean, UsageError } from '../usage.ts'
 
@@ -24,13 +24,8 @@ const endingOf = (args: Arguments): string => {
 
 export const run: Run = async (args, terminal) => {
   const ending = endingOf(args)
-  const inputs = await parsedInputs(args, terminal, 'convert')
-  if (inputs.filter((input) => 'read' in input).length > 1)
-    throw new UsageError('One document makes one file; run the command for each')
-  const read: ParsedInput[] = []
-  const ok = await eachDocument(inputs, args, terminal, (parsed) => void read.push(parsed))
-  const [parsed] = read
-  if (!ok || !parsed) return exit.trouble
+  const parsed = await oneDocument(args, terminal, 'convert', 'One document makes one file; run the command for each')
+  if (!parsed) return exit.trouble
   const { document, text, input } = parsed
   const language = unreadLanguage(document.textLanguage)
   if (language !== undefined)

@@ -12,10 +12,10 @@ import { version } from '../../lint/version.ts'
 import type { Layer } from '../../tree/negotiation.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
-import { comparedDocuments, optionWords, type Named } from '../compared-documents.ts'
+import { comparedDocuments, optionWords } from '../compared-documents.ts'
 import { checkWordUse } from '../diff-options.ts'
-import { operandsOf } from '../documents.ts'
-import { wantsColor } from '../terminal.ts'
+import { operandsOf, type ParsedInput } from '../documents.ts'
+import { lookOn } from '../terminal.ts'
 import { oneOf, UsageError } from '../usage.ts'
 import { wordFormat } from './options.ts'
 
@@ -47,28 +47,25 @@ export const run: Run = async (args, terminal) => {
   const documents = await comparedDocuments(operandsToCompare(args), args, terminal)
   if (!documents) return exit.trouble
   if (format === wordFormat) {
-    const [{ parsed: old }, { document }] = documents as [Named, Named]
+    const [old, { document }] = documents as [ParsedInput, ParsedInput]
     return (await import('../diff-word.ts')).writeDifference(old, document, args, terminal)
   }
-  const compare = (old: Named, fresh: Named): Comparison =>
+  const compare = (old: ParsedInput, fresh: ParsedInput): Comparison =>
     ignoring(diff(old.document, fresh.document, options), ignored)
-  const shown = {
-    color: wantsColor(terminal),
-    version,
-    ...(terminal.columns === undefined ? {} : { columns: terminal.columns }),
-  }
-  const [first, ...others] = documents as [Named, ...Named[]]
+  const shown = { ...lookOn(terminal), version }
+  const [first, ...others] = documents as [ParsedInput, ...ParsedInput[]]
   if (args.has('three')) {
-    const [a, b] = others as [Named, Named]
+    const [a, b] = others as [ParsedInput, ParsedInput]
     const { threeFormats } = await import('../../formats/compare/three/index.ts')
     const three = threeWay(compare(first, a), compare(first, b))
-    terminal.print(threeFormats[format]?.({ basePath: first.path, aPath: a.path, bPath: b.path, three }, shown) ?? '')
+    const [basePath, aPath, bPath] = [first.input.path, a.input.path, b.input.path]
+    terminal.print(threeFormats[format]?.({ basePath, aPath, bPath, three }, shown) ?? '')
     return three.rows.length === 0 && isEqual(three.a) && isEqual(three.b) ? exit.clean : exit.findings
   }
-  const whole = others.map((fresh, index) => compare(documents[index] as Named, fresh))
+  const whole = others.map((fresh, index) => compare(documents[index] as ParsedInput, fresh))
   const compared = whole.map((comparison, index): Compared => ({
-    oldPath: (documents[index] as Named).path,
-    newPath: (documents[index + 1] as Named).path,
+    oldPath: (documents[index] as ParsedInput).input.path,
+    newPath: (documents[index + 1] as ParsedInput).input.path,
     summary: summaryOf(comparison),
     comparison: only.length > 0 ? selecting(comparison, only) : comparison,
   }))

@@ -12,10 +12,10 @@ import { TextIndex } from '../../origin/text-index.ts'
 import { writeIndex } from '../../origin/write-index.ts'
 import type { Arguments } from '../args.ts'
 import { exit, type Run } from '../command.ts'
-import { eachDocument, inputOptions, parsedInputs, type ParsedInput } from '../documents.ts'
+import { inputOptions, oneDocument } from '../documents.ts'
 import { findInputs } from '../files.ts'
 import { digestOf, gather } from '../make-index.ts'
-import { wantsColor, type Terminal } from '../terminal.ts'
+import { lookOn, type Terminal } from '../terminal.ts'
 import { oneOf, UsageError } from '../usage.ts'
 
 /** The index that is named; undefined where it is a folder or a document. */
@@ -51,13 +51,9 @@ const openWhere = async (args: Arguments, terminal: Terminal): Promise<TextIndex
 
 export const run: Run = async (args, terminal) => {
   const format = oneOf(args.value('format') ?? 'text', originFormats, 'format')
-  const inputs = await parsedInputs(args, terminal, 'look up')
-  if (inputs.filter((input) => 'read' in input).length > 1)
-    throw new UsageError('One document is looked up at a time; run the command for each')
-  const read: ParsedInput[] = []
-  const ok = await eachDocument(inputs, args, terminal, (parsed) => void read.push(parsed))
-  const [parsed] = read
-  if (!ok || !parsed) return exit.trouble
+  const several = 'One document is looked up at a time; run the command for each'
+  const parsed = await oneDocument(args, terminal, 'look up', several)
+  if (!parsed) return exit.trouble
   const index = await openWhere(args, terminal)
   const digest = digestOf(parsed.bytes)
   const { symbol, title } = identityOf(parsed.document, digest)
@@ -69,7 +65,6 @@ export const run: Run = async (args, terminal) => {
     rows: originsOf(parsed.document, index, digest),
   }
   const show = await formats[format]?.()
-  const columns = terminal.columns === undefined ? {} : { columns: terminal.columns }
-  terminal.print(show?.(searched, { color: wantsColor(terminal), version, ...columns }) ?? '')
+  terminal.print(show?.(searched, { ...lookOn(terminal), version }) ?? '')
   return exit.clean
 }

@@ -5,9 +5,8 @@ import { concordKinds } from '../../concord/names.ts'
 import { concordIn, showConcord } from '../concord-bundle.ts'
 import { english, french } from './concord-example.ts'
 import { list } from '../../formats/words.ts'
+import { languageName } from '../../tree/language.ts'
 import { page } from './page.ts'
-
-const names = new Intl.DisplayNames('en', { type: 'language' })
 
 const picture = (): string => {
   const sources = [
@@ -59,7 +58,7 @@ its place in the first text that has it. Of three texts and more, those that agr
 ${concordKinds.map((kind) => `| \`${kind}\` | ${kinds[kind]} |`).join('\n')}
 
 \`--ignore opener,italics\` leaves kinds out. The languages that are read are
-${list(readLanguages.map((code) => names.of(code) ?? code))}; a text in another one is refused. Chinese and Arabic are read in
+${list(readLanguages.map(languageName))}; a text in another one is refused. Chinese and Arabic are read in
 their own forms: \`2200 ألف (د-21)\` is \`2200 A (XXI)\`, \`000 240\` is 240,000, \`15.7万\` is 157,000, and \`下午5时30分\` is
 \`5.30 p.m.\`. Which Chinese opening phrase stands for which English one is not known, and not judged.
 

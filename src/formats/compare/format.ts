@@ -1,5 +1,6 @@
 /** What a format of a comparison is: a pure function from what differs to text. */
 import type { Comparison } from '../../compare/comparison.ts'
+import type { ShowOptions } from '../show-options.ts'
 
 /** Two documents compared, with the names of their files. */
 export interface Compared {
@@ -11,15 +12,5 @@ export interface Compared {
   readonly comparison: Comparison
 }
 
-/** How it is shown. */
-export interface CompareOptions {
-  /** Whether a terminal shows colours. */
-  readonly color: boolean
-  /** Width of the terminal, in columns, where there is one. */
-  readonly columns?: number
-  /** Version of the program, for formats that name their maker. */
-  readonly version?: string
-}
-
 /** Shows comparisons of a chain of documents, in order; what it returns ends with a line break. */
-export type CompareFormat = (compared: readonly Compared[], options: CompareOptions) => string
+export type CompareFormat = (compared: readonly Compared[], options: ShowOptions) => string

@@ -4,33 +4,24 @@
  */
 import type { Comparison, Row } from '../../compare/comparison.ts'
 import { isChanged } from '../../compare/tally.ts'
-import { escapeHtml, tag, voidTag } from '../html/markup.ts'
+import { htmlPage, makerFooter } from '../html/frame.ts'
+import { escapeHtml, tag } from '../html/markup.ts'
 import { oneLine } from '../harmless.ts'
 import { list } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
 import { moveMap } from './html-map.ts'
 import { style } from './html-style.ts'
 import { roleName, rowName, rowVerdict, runName, runsOf, sections } from './rows.ts'
+import { segmentsHtml } from './segments-html.ts'
 import { segmentsOf, type Segment } from './segments.ts'
-
-/** Nothing is loaded, whatever a document contains. */
-export const policy = `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`
 
 /** Every changed row, with those inside others after them. */
 const changesOf = (rows: readonly Row[]): Row[] =>
   rows.filter(isChanged).flatMap((row) => [row].concat(changesOf(row.items)))
 
-const marked = ({ fate, text }: Segment): string => {
-  if (fate === 'same') return escapeHtml(text)
-  return tag(fate === 'old' ? 'del' : 'ins', {}, escapeHtml(text))
-}
-
 /** One side of a row: without the words of the other side. */
 const side = (segments: readonly Segment[], without: 'old' | 'new', label: string): string => {
-  const words = segments
-    .filter(({ fate }) => fate !== without)
-    .map((segment, index) => (index > 0 && segment.spaced ? ' ' : '') + marked(segment))
-    .join('')
+  const words = segmentsHtml(segments.filter(({ fate }) => fate !== without))
   return tag('p', {}, tag('span', { class: 'unseen' }, `${label}: `) + words)
 }
 
@@ -159,26 +150,10 @@ export const comparisonArticle = (compared: Compared, number: number): string =>
 export const html: CompareFormat = (compared, { version = '' }) => {
   const pages = compared.map((each, index) => comparisonArticle(each, index + 1))
   const names = [compared[0]?.oldPath, ...compared.map(({ newPath }) => newPath)].map((path) => oneLine(path ?? ''))
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-${voidTag('meta', { charset: 'utf-8' })}
-${voidTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })}
-${voidTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })}
-${voidTag('meta', { name: 'color-scheme', content: 'light dark' })}
-${voidTag('meta', { name: 'generator', content: 'resolint' })}
-<title>${escapeHtml(`${names.join(' → ')} – resolint`)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<a class="skip" href="#comparison-1">Skip to the comparison</a>
-<main>
-${pages.join('\n')}
-</main>
-<footer class="made">${escapeHtml(`resolint ${version}`.trim())}</footer>
-</body>
-</html>
-`
+  const skip = '<a class="skip" href="#comparison-1">Skip to the comparison</a>'
+  return htmlPage({
+    title: `${names.join(' → ')} – resolint`,
+    style,
+    body: `${skip}\n<main>\n${pages.join('\n')}\n</main>\n${makerFooter(version)}`,
+  })
 }

@@ -1,14 +1,11 @@
 /** How a row is called, and what is said of it: the same in every format for people. */
-import type { Row, Side } from '../../compare/comparison.ts'
+import type { Row, RowPart, Side } from '../../compare/comparison.ts'
 import { isChanged, verdictOf, type Verdict } from '../../compare/tally.ts'
 import { list } from '../words.ts'
 import { nameOf } from './summary.ts'
 
 /** The parts of a comparison that are shown, each under its heading. */
-export const sections: readonly (readonly [
-  name: string,
-  part: 'titles' | 'clauses' | 'headings' | 'paragraphs' | 'notes',
-])[] = [
+export const sections: readonly (readonly [name: string, part: RowPart])[] = [
   ['Title', 'titles'],
   ['Paragraphs', 'clauses'],
   ['Headings', 'headings'],

@@ -3,13 +3,12 @@ import type { Comparison, Row } from '../../compare/comparison.ts'
 import { isSame } from '../../compare/tally.ts'
 import { oneLine } from '../harmless.ts'
 import { createPaint, type Paint } from '../paint.ts'
-import { list, wrap } from '../words.ts'
+import { list, usualWidth, wrap } from '../words.ts'
 import type { CompareFormat, Compared } from './format.ts'
 import { markedLines, type Line } from './marked.ts'
 import { roleName, rowName, rowVerdict, runName, runsOf, sections } from './rows.ts'
 import { segmentsOf, shortened, type Segment } from './segments.ts'
 
-const usualWidth = 80
 /** From this width on, texts stand side by side. */
 const wide = 120
 /** Wider lines are hard to read. */

@@ -1,5 +1,6 @@
 /** What a format of a concordance is: a pure function from what differs to text. */
 import type { Concordance } from '../../concord/concordance.ts'
+import type { ShowOptions } from '../show-options.ts'
 
 /** A text that was compared. */
 export interface ConcordSource {
@@ -16,15 +17,5 @@ export interface Concorded {
   readonly concordance: Concordance
 }
 
-/** How it is shown. */
-export interface ConcordOptions {
-  /** Whether a terminal shows colours. */
-  readonly color: boolean
-  /** Width of the terminal, in columns, where there is one. */
-  readonly columns?: number
-  /** Version of the program, for formats that name their maker. */
-  readonly version?: string
-}
-
 /** Shows a concordance; what it returns ends with a line break. */
-export type ConcordFormat = (concorded: Concorded, options: ConcordOptions) => string
+export type ConcordFormat = (concorded: Concorded, options: ShowOptions) => string

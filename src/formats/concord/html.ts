@@ -2,16 +2,17 @@
  * A page for people: the texts in columns, what differs marked in each. It is one file, loads nothing and needs no script; links lead
  * from difference to difference.
  */
-import { concordParts, findingsOf, type ConcordRow, type ConcordText, type Finding } from '../../concord/concordance.ts'
+import { rowParts, type RowPart } from '../../compare/comparison.ts'
+import { findingsOf, type ConcordRow, type ConcordText, type Finding } from '../../concord/concordance.ts'
 import { spoken } from '../../tree/places.ts'
-import { policy } from '../compare/html.ts'
 import { style } from '../compare/html-style.ts'
-import { escapeHtml, tag, voidTag } from '../html/markup.ts'
+import { htmlPage, makerFooter } from '../html/frame.ts'
+import { escapeHtml, tag } from '../html/markup.ts'
 import { oneLine } from '../harmless.ts'
 import type { Concorded, ConcordFormat } from './format.ts'
 import { concordSummary, describeFinding } from './words.ts'
 
-const headings: Readonly<Record<(typeof concordParts)[number], string>> = {
+const headings: Readonly<Record<RowPart, string>> = {
   titles: 'Title',
   clauses: 'Paragraphs',
   headings: 'Headings',
@@ -67,7 +68,7 @@ class Page {
         tag('nav', { 'aria-label': 'Differences' }, tag('ol', {}, entries.join('\n'))),
         tag('div', { class: 'sides names' }, names.join('')),
         ...concordance.head.map((finding) => tag('section', { class: 'row' }, this.header('Masthead', [finding]))),
-        ...concordParts.map((part) => this.section(headings[part], concordance[part])),
+        ...rowParts.map((part) => this.section(headings[part], concordance[part])),
       ].join('\n'),
     )
   }
@@ -149,27 +150,10 @@ const marked = (text: string, marks: readonly { start: number; end: number }[]):
 
 export const html: ConcordFormat = (concorded, { version = '' }) => {
   const names = concorded.sources.map(({ path }) => oneLine(path))
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-${voidTag('meta', { charset: 'utf-8' })}
-${voidTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })}
-${voidTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })}
-${voidTag('meta', { name: 'color-scheme', content: 'light dark' })}
-${voidTag('meta', { name: 'generator', content: 'resolint' })}
-<title>${escapeHtml(`${names.join(', ')} – resolint`)}</title>
-<style>
-${style}
-${ownStyle(names.length)}
-</style>
-</head>
-<body>
-<a class="skip" href="#concordance">Skip to the concordance</a>
-<main>
-${new Page(concorded).article()}
-</main>
-<p class="made">${escapeHtml(`resolint ${version}`.trim())}</p>
-</body>
-</html>
-`
+  const skip = '<a class="skip" href="#concordance">Skip to the concordance</a>'
+  return htmlPage({
+    title: `${names.join(', ')} – resolint`,
+    style: `${style}\n${ownStyle(names.length)}`,
+    body: `${skip}\n<main>\n${new Page(concorded).article()}\n</main>\n${makerFooter(version)}`,
+  })
 }

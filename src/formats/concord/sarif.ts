@@ -1,9 +1,10 @@
 /** A concordance in SARIF 2.1.0: each difference at its place in the first text that has it, with its places in the others. */
 import { createLocator } from '../../../grammar/positions.ts'
+import { rowParts } from '../../compare/comparison.ts'
 import { findingsOf, type ConcordRow, type Finding } from '../../concord/concordance.ts'
 import { concordKinds, type ConcordKind } from '../../concord/names.ts'
 import { spoken } from '../../tree/places.ts'
-import type { Range } from '../../tree/range.ts'
+import { rangeOf, type Range } from '../../tree/range.ts'
 import { oneLine, toJson } from '../harmless.ts'
 import { sarifSchema } from '../sarif.ts'
 import { toUri } from '../uri.ts'
@@ -29,15 +30,14 @@ class Writer {
   constructor(concorded: Concorded) {
     this.concorded = concorded
     this.points = concorded.sources.map(({ source }) => createLocator(source).point)
-    const { titles, clauses, headings, paragraphs, notes } = concorded.concordance
-    const rows = everyRow([...titles, ...clauses, ...headings, ...paragraphs, ...notes])
+    const rows = everyRow(rowParts.flatMap((part) => concorded.concordance[part]))
     this.passages = concorded.sources.map(
       (_, text) =>
         new Map(
           rows.flatMap(({ cells }) => {
             const cell = cells[text]
             if (!cell) return []
-            return [[cell.id, { start: cell.position.start.offset ?? 0, end: cell.position.end.offset ?? 0 }] as const]
+            return [[cell.id, rangeOf(cell)] as const]
           }),
         ),
     )

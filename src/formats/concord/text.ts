@@ -1,16 +1,13 @@
 /** A concordance for people at a terminal: each difference with the words about it in every text. */
+import { rowParts } from '../../compare/comparison.ts'
 import type { ConcordRow, Finding, FindingSide } from '../../concord/concordance.ts'
-import { concordParts } from '../../concord/concordance.ts'
 import { spoken } from '../../tree/places.ts'
 import { oneLine } from '../harmless.ts'
 import { createPaint, type Paint } from '../paint.ts'
-import { wrap } from '../words.ts'
+import { readableWidth, wrap } from '../words.ts'
 import type { Concorded, ConcordFormat } from './format.ts'
 import { concordSummary, describeFinding } from './words.ts'
 
-const usualWidth = 80
-/** Wider lines are hard to read. */
-const widest = 120
 /** Room of the places before the findings. */
 const indent = 4
 
@@ -54,7 +51,7 @@ class Printer {
     this.lines.push(...named.map((line) => this.paint('underline', line)))
     this.lines.push(...wrap(concordSummary(concordance), this.width).map((line) => this.paint('bold', line)))
     for (const finding of concordance.head) this.finding(finding, undefined)
-    for (const part of concordParts) this.rows(concordance[part])
+    for (const part of rowParts) this.rows(concordance[part])
   }
 
   private rows(rows: readonly ConcordRow[]): void {
@@ -88,8 +85,8 @@ class Printer {
 const oneLineOf = (text: string): string =>
   `${/^\s/.test(text) ? ' ' : ''}${oneLine(text)}${/\S\s$/.test(text) ? ' ' : ''}`
 
-export const text: ConcordFormat = (concorded, { color, columns = usualWidth }) => {
-  const printer = new Printer(concorded, createPaint(color), Math.min(columns, widest))
+export const text: ConcordFormat = (concorded, { color, columns }) => {
+  const printer = new Printer(concorded, createPaint(color), readableWidth(columns))
   printer.print()
   return `${printer.lines.join('\n')}\n`
 }

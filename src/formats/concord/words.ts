@@ -1,4 +1,5 @@
 /** What is said of a finding, and of a whole concordance: the same in every format. */
+import { addTo } from '../../compare/group.ts'
 import { findingsOf, type Concordance, type ConcordText, type Finding } from '../../concord/concordance.ts'
 import { concordKinds, type ConcordKind } from '../../concord/names.ts'
 import { spoken } from '../../tree/places.ts'
@@ -34,7 +35,7 @@ const saidBy = ({ kind, sides }: Finding, texts: readonly ConcordText[]): Said[]
   const groups = new Map<string, string[]>()
   for (const { text, values } of sides) {
     const words = list(values.map(valueWords(kind)))
-    groups.set(words, [...(groups.get(words) ?? []), texts[text]?.name ?? ''])
+    addTo(groups, words, texts[text]?.name ?? '')
   }
   return [...groups].map(([words, names]) => ({ words, names }))
 }

@@ -8,6 +8,7 @@ import type { Format, FormatOptions, Formattable, Unreadable } from '../format.t
 import { count, list, severityWords } from '../words.ts'
 import { cleanList, documentArticle, findingList, type ReportFile } from './document.ts'
 import { filterStyle, kindsOf, severities, type Kinds } from './kinds.ts'
+import { htmlPage } from './frame.ts'
 import { escapeHtml, tag, voidTag } from './markup.ts'
 import { nameOf, pathNamer } from './names.ts'
 import { script, scriptHash } from './script.ts'
@@ -94,22 +95,11 @@ export const html: Format = (results, options) => {
   const found = files.filter(({ result }) => result.findings.length > 0)
   const clean = files.filter(({ result }) => result.findings.length === 0)
   const about = names.length > 3 ? count(names.length, 'file') : list(names)
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="color-scheme" content="light dark" />
-<meta name="generator" content="resolint" />
-<title>${escapeHtml(about === '' ? 'resolint' : `${about} – resolint`)}</title>
-<style>
-${style}
-${filterStyle(kinds)}
-</style>
-</head>
-<body>
-<a class="skip" href="#documents">Skip to the ${results.length === 1 ? 'document' : 'documents'}</a>
+  return htmlPage({
+    title: about === '' ? 'resolint' : `${about} – resolint`,
+    style: `${style}\n${filterStyle(kinds)}`,
+    policy,
+    body: `<a class="skip" href="#documents">Skip to the ${results.length === 1 ? 'document' : 'documents'}</a>
 <nav aria-label="Findings">
 <h1>Findings</h1>
 <p class="summary">${escapeHtml(words)}</p>
@@ -125,8 +115,6 @@ ${cleanList(clean)}
 ${notRead(unreadable, shown)}
 ${files.map((file) => documentArticle(file, kinds)).join('\n')}
 </main>
-<script>${script}</script>
-</body>
-</html>
-`
+<script>${script}</script>`,
+  })
 }

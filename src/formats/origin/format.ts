@@ -1,5 +1,6 @@
 /** What a format of origins is: a pure function from rows to text. */
 import type { OriginRow } from '../../origin/origins.ts'
+import type { ShowOptions } from '../show-options.ts'
 
 /** A document whose paragraphs were looked up. */
 export interface Searched {
@@ -13,15 +14,5 @@ export interface Searched {
   readonly rows: readonly OriginRow[]
 }
 
-/** How it is shown. */
-export interface OriginOptions {
-  /** Whether a terminal shows colours. */
-  readonly color: boolean
-  /** Width of the terminal, in columns, where there is one. */
-  readonly columns?: number
-  /** Version of the program, for formats that name their maker. */
-  readonly version?: string
-}
-
 /** Shows where the paragraphs of a document come from; what it returns ends with a line break. */
-export type OriginFormat = (searched: Searched, options: OriginOptions) => string
+export type OriginFormat = (searched: Searched, options: ShowOptions) => string

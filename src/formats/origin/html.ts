@@ -4,11 +4,11 @@
  */
 import type { OriginRow } from '../../origin/origins.ts'
 import { spoken } from '../../tree/places.ts'
-import { policy } from '../compare/html.ts'
 import { style as shared } from '../compare/html-style.ts'
-import type { Segment } from '../compare/segments.ts'
+import { segmentsHtml } from '../compare/segments-html.ts'
 import { oneLine } from '../harmless.ts'
-import { escapeHtml, tag, voidTag } from '../html/markup.ts'
+import { htmlPage, makerFooter } from '../html/frame.ts'
+import { escapeHtml, tag } from '../html/markup.ts'
 import type { OriginFormat } from './format.ts'
 import { placeName, summaryOf, verdictWords, wordsOf } from './words.ts'
 
@@ -26,15 +26,6 @@ const style = `${shared}
 @media (hover:none){.source{display:block}}
 @media print{.source{display:block} .paragraph{break-inside:avoid-page}}`
 
-const shown = (segments: readonly Segment[]): string =>
-  segments
-    .map(({ fate, text, spaced }, at) => {
-      const words = escapeHtml(text)
-      const marked = fate === 'same' ? words : tag(fate === 'old' ? 'del' : 'ins', {}, words)
-      return (at > 0 && spaced ? ' ' : '') + marked
-    })
-    .join('')
-
 const sourceOf = (row: OriginRow): string => {
   const { earlier, also } = row
   if (!earlier) return ''
@@ -42,7 +33,7 @@ const sourceOf = (row: OriginRow): string => {
   const about = [placeName(earlier), title, date, path].flatMap((words) =>
     words === undefined ? [] : [oneLine(words)],
   )
-  const words = row.verdict === 'agreed' ? escapeHtml(oneLine(earlier.text)) : shown(wordsOf(row))
+  const words = row.verdict === 'agreed' ? escapeHtml(oneLine(earlier.text)) : segmentsHtml(wordsOf(row))
   const others =
     also.length === 0 ? '' : tag('p', {}, `Also ${also.map((place) => escapeHtml(placeName(place))).join(', ')}`)
   return tag(
@@ -65,29 +56,16 @@ const paragraph = (row: OriginRow): string => {
 export const html: OriginFormat = (searched, { version = '' }) => {
   const { path, symbol, title, rows } = searched
   const name = oneLine(symbol ?? path)
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-${voidTag('meta', { charset: 'utf-8' })}
-${voidTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy })}
-${voidTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })}
-${voidTag('meta', { name: 'color-scheme', content: 'light dark' })}
-${voidTag('meta', { name: 'generator', content: 'resolint' })}
-<title>${escapeHtml(`Origins of ${name} – resolint`)}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
+  return htmlPage({
+    title: `Origins of ${name} – resolint`,
+    style,
+    body: `<main>
 <article>
 ${tag('h1', {}, escapeHtml(title === undefined ? name : `${name} · ${oneLine(title)}`))}
 ${tag('p', { class: 'summary' }, escapeHtml(summaryOf(searched)))}
 ${rows.map(paragraph).join('\n')}
 </article>
 </main>
-<p class="made">${escapeHtml(`resolint ${version}`.trim())}</p>
-</body>
-</html>
-`
+${makerFooter(version)}`,
+  })
 }

@@ -4,18 +4,15 @@ import { markedLines } from '../compare/marked.ts'
 import { shortened } from '../compare/segments.ts'
 import { oneLine } from '../harmless.ts'
 import { createPaint } from '../paint.ts'
-import { wrap } from '../words.ts'
+import { readableWidth, wrap } from '../words.ts'
 import type { OriginFormat } from './format.ts'
 import { summaryOf, verdictWords, wordsOf } from './words.ts'
 
-const usualWidth = 80
-/** Wider lines are hard to read. */
-const widest = 120
 const margin = '    '
 
-export const text: OriginFormat = (searched, { color, columns = usualWidth }) => {
+export const text: OriginFormat = (searched, { color, columns }) => {
   const paint = createPaint(color)
-  const width = Math.min(columns, widest)
+  const width = readableWidth(columns)
   const { path, symbol, rows } = searched
   const name = oneLine(symbol === undefined ? path : `${symbol} (${path})`)
   const lines = [

@@ -7,7 +7,7 @@ import type {
   PreambularParagraph,
   Subparagraph,
 } from '../../../grammar/ast.ts'
-import { endOf, startOf } from '../../tree/range.ts'
+import { holds, nodeAt } from '../../tree/range.ts'
 import { allNodes } from '../../tree/visit.ts'
 import type { Lintable } from '../rule.ts'
 
@@ -26,26 +26,9 @@ const running: ReadonlySet<AnyNode['type']> = new Set([
 export const runningText = ({ document }: Lintable): readonly RunningText[] =>
   allNodes(document).filter((node): node is RunningText => running.has(node.type))
 
-const holds = (node: AnyNode, offset: number): boolean => startOf(node) <= offset && offset < endOf(node)
-
-/** The last of some nodes in the order of the source that begins at an offset or before it. */
-const lastBegun = (nodes: readonly AnyNode[], offset: number): AnyNode | undefined => {
-  let from = 0
-  let to = nodes.length
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2)
-    const node = nodes[middle]
-    if (node && startOf(node) <= offset) from = middle + 1
-    else to = middle
-  }
-  return nodes[from - 1]
-}
-
-/** The child at an offset is looked up by halves; where an extractor has displaced words, children are in another order, and all are looked at. */
-const childAt = (children: readonly AnyNode[], offset: number): AnyNode | undefined => {
-  const likely = lastBegun(children, offset)
-  return likely && holds(likely, offset) ? likely : children.find((child) => holds(child, offset))
-}
+/** Where an extractor has displaced words, children are in another order than the source, and all are looked at. */
+const childAt = (children: readonly AnyNode[], offset: number): AnyNode | undefined =>
+  nodeAt(children, offset) ?? children.find((child) => holds(child, offset))
 
 /** The nodes inside `block` that hold the character at a source offset, outermost first. */
 export const nodesAt = (block: AnyNode, offset: number): AnyNode[] => {

@@ -1,5 +1,6 @@
 /** Opening phrases whose verb is misspelt: `Reqeusts`, `Reclaling`, `Also reqeusts`. */
 import { DEGREES, PARTICIPLES, STATE_ADJECTIVES as STATES, THIRD_PERSONS } from '../../../grammar/english.ts'
+import { likeFirst } from '../first-letter.ts'
 import { isWord } from '../spelling/known.ts'
 import { wordGraph } from '../spelling/words.ts'
 import type { PartKind } from './parts.ts'
@@ -38,6 +39,5 @@ export const misspeltOpening = (text: string, kind: PartKind): MisspeltOpening |
     .toSorted((a, b) => a.edits - b.edits)
   const [best] = near
   if (!best || near[1]?.edits === best.edits) return undefined
-  const meant = /^[A-Z]/.test(found) ? best.word.charAt(0).toUpperCase() + best.word.slice(1) : best.word
-  return { start: before.length, end: before.length + found.length, found, meant }
+  return { start: before.length, end: before.length + found.length, found, meant: likeFirst(best.word, found) }
 }

@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** Words of a block that are one of some phrases. `start` is an index of its clean text. */
-export interface FoundPhrase<Of extends Phrase> {
+interface FoundPhrase<Of extends Phrase> {
   readonly phrase: Of
   readonly found: string
   readonly start: number

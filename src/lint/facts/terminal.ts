@@ -79,21 +79,21 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const clean = last || said !== own ? cleanText(said, lintable.words) : lintable.clean(node)
   if (clean.text === '') return last ? terminalOf(last.subparagraph, lintable) : undefined
   const ended = ending.exec(withLatinStops(clean.text.slice(-longestEnding)))
-  const isSymbol =
-    ended?.[3] !== undefined && symbol.test(clean.text.slice(-2 * longestEnding).slice(0, -ended[0].length))
-  const match =
-    isSymbol || (ended?.[3] !== undefined && decimal.test(clean.text.slice(-longestEnding))) ? undefined : ended
-  const mark = match?.[1] ?? ''
-  const [, , closing = '', number = '', conjunction = ''] = match ?? []
+  const isOfNumber =
+    ended?.[3] !== undefined &&
+    (symbol.test(clean.text.slice(-2 * longestEnding).slice(0, -ended[0].length)) ||
+      decimal.test(clean.text.slice(-longestEnding)))
+  const [, mark = '', closing = '', number = '', conjunction = ''] = (isOfNumber ? undefined : ended) ?? []
   const closed = clean.text.length - number.length - conjunction.length
   const end = mark === '' ? closed : closed - closing.length
   const start = end - mark.length
   const abbreviated =
     mark.startsWith('.') && abbreviation.test(clean.text.slice(Math.max(0, start - longestEnding), start))
-  const written = clean.text.slice(abbreviated ? start + 1 : start, end)
+  // Where the stop of an abbreviation is all that there is, it ends the clause as well.
+  const skipped = abbreviated && mark.length > 1 ? 1 : 0
   return {
-    written,
-    mark: abbreviated && mark.length > 1 ? mark.slice(1) : mark,
+    mark: mark.slice(skipped),
+    written: clean.text.slice(start + skipped, end),
     conjunction: conjunction.trim(),
     doubtful:
       strayNumber.test(clean.text.slice(Math.max(0, start - longestEnding), start)) || goesOnAnew(node, lintable),

@@ -5,6 +5,7 @@ import type { Heading, MastheadField, Title } from '../../../grammar/ast.ts'
 import { mastheadFields } from '../../tree/masthead.ts'
 import { everyNode } from '../../tree/visit.ts'
 import { wordTrait, type Vocabulary, type WordTrait } from '../../tree/vocabulary.ts'
+import { upperFirst } from '../first-letter.ts'
 import type { Lintable } from '../rule.ts'
 import type { WordGraph } from '../spelling/graph.ts'
 import { isWord } from '../spelling/known.ts'
@@ -133,9 +134,7 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
     : {
         ...candidate,
         kind: 'misspelt',
-        instead: instead
-          .slice(0, 3)
-          .map((other) => (capital ? other.charAt(0).toUpperCase() + other.slice(1) : other) + ending),
+        instead: instead.slice(0, 3).map((other) => (capital ? upperFirst(other) : other) + ending),
       }
 }
 

@@ -1,4 +1,5 @@
 import { paragraphs } from '../../lint/example.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
@@ -17,7 +18,7 @@ const forms: readonly { form: Form; pattern: RegExp; instead?: (found: string) =
   {
     form: 'capital',
     pattern: /^(?:resolutions?|decisions?|see|official)\b/,
-    instead: (found) => found.charAt(0).toUpperCase() + found.slice(1),
+    instead: upperFirst,
   },
   {
     form: 'stop',

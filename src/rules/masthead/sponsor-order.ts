@@ -260,10 +260,10 @@ const rule: Rule = defineRule({
       const [last, underLetter] = [true, false].map((observersLast) =>
         inOrder(sponsors, orderOf(language, states, observersLast)),
       ) as [Ordered, Ordered]
-      const { moved, sorted, index } = underLetter.moved < last.moved ? underLetter : last
+      const { sorted, index } = underLetter.moved < last.moved ? underLetter : last
       const sponsor = sponsors[index]
       const before = sponsors[index - 1]
-      if (moved === 0 || !sponsor || !before) return
+      if (!sponsor || !before) return
       context.report({
         message: 'order',
         data: { name: sponsor.name, before: before.name },

@@ -86,23 +86,20 @@ const rule: Rule = defineRule({
       if (!digits || !whole || paragraph.label !== undefined) return
       const start = context.text[digits.start - 1] === '(' ? digits.start - 1 : digits.start
       const written = context.text.slice(start, whole.end).trimEnd()
-      if (
-        written.endsWith('.') &&
-        /^[*_]{0,2}[A-Z]/.test(context.text.slice(whole.end, whole.end + 3)) &&
-        start + written.length === whole.end
-      )
+      const end = start + written.length
+      const at = { start, end }
+      if (written.endsWith('.') && end === whole.end && /^[*_]{0,2}[A-Z]/.test(context.text.slice(end, end + 3)))
         return context.report({
           message: 'glued',
           data: { expected: written },
-          at: { start, end: whole.end },
+          at,
           ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
-          fix: { title: 'Add a space', edits: [{ start: whole.end, end: whole.end, text: ' ' }] },
+          fix: { title: 'Add a space', edits: [{ start: end, end, text: ' ' }] },
         })
       if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
       // A scan sets the stop apart: “1 . Urges” (A/RES/42/38).
-      if (/^\s?\./.test(context.text.slice(start + written.length, start + written.length + 2))) return
+      if (/^\s?\./.test(context.text.slice(end, end + 2))) return
       const expected = `${paragraph.number}.`
-      const at = { start, end: start + written.length }
       context.report({
         message: 'form',
         data: { expected, marker: written },

@@ -3,6 +3,7 @@ import { languageOf } from '../../../grammar/index.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { clauseGroups, type PartKind } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** Adverbs of a run before an opening phrase, with what stands between. */
@@ -10,8 +11,6 @@ const before: Readonly<Record<string, RegExp>> = {
   fr: /^(Également|En outre|Aussi|De nouveau|À nouveau),? +(?=\p{L})/iu,
   es: /^(También|Además|Asimismo|Igualmente),? +(?=\p{L})/iu,
 }
-
-const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const rule: Rule = defineRule({
   id: 'adverb-after-verb',
@@ -81,7 +80,7 @@ const rule: Rule = defineRule({
       const clean = context.clean(clause)
       const [ahead = '', adverb = ''] = adverbs.exec(clean.text) ?? []
       if (adverb === '') return
-      const rest = capitalized(clean.text.slice(ahead.length))
+      const rest = upperFirst(clean.text.slice(ahead.length))
       const verb = openers.match(rest, part)
       if (verb?.certainty !== 'known' || verb.adverb) return
       const expected = `${rest.slice(0, verb.end)} ${adverb.toLowerCase()}`

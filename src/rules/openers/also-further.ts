@@ -3,6 +3,7 @@ import { LETTER, regex } from '../../../grammar/index.ts'
 import { openingGroups, type Opening } from '../../lint/facts/openings.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
 import { paragraphs } from '../../lint/example.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { addresseeOf, compareAddressees, hasAddressee } from '../shared/addressee.ts'
 import { bare, cycle, setAdverb, withAdverb, type Adverb } from '../shared/adverb.ts'
@@ -51,7 +52,7 @@ const hasInnerVerb = (before: Opening, opening: Opening, kind: PartKind, lintabl
   const rest = textAfterOpener(before, lintable)
   for (const match of rest.matchAll(laterClause)) {
     const inner = rest.slice(match.index + match[0].length, match.index + match[0].length + 80)
-    const found = matchOpener(inner.charAt(0).toUpperCase() + inner.slice(1), kind)
+    const found = matchOpener(upperFirst(inner), kind)
     if (found && firstVerb(found) === firstVerb(opening)) return true
   }
   return false

@@ -2,15 +2,12 @@ import type { Clause } from '../../../grammar/ast.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { clauseGroups } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { likeFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { agreeing, agreementOf, genderOf, type Gender } from '../shared/gender.ts'
 
 const word = /\p{L}+/gu
-
-/** `préoccupée` for `Préoccupé`, its capital kept. */
-const likeFirst = (text: string, model: string): string =>
-  model.charAt(0) === model.charAt(0).toUpperCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text
 
 const rule: Rule = defineRule({
   id: 'opener-agreement',

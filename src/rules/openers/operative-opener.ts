@@ -4,6 +4,7 @@ import { LETTER, regex } from '../../../grammar/index.ts'
 import { beginningWords, strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { operativesOf } from '../../tree/places.ts'
@@ -111,7 +112,7 @@ const rule: Rule = defineRule({
       const bare = form === 'base' || form === 'infinitive'
       const words = bare ? whole : beginningWords(text).replace(/[,;:.]+$/, '')
       const base = verb.toLowerCase()
-      const expected = thirdPerson(base.charAt(0).toUpperCase() + base.slice(1))
+      const expected = thirdPerson(upperFirst(base))
       context.report({
         message: bare ? 'base' : 'words',
         data: { words, expected },

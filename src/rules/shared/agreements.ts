@@ -47,6 +47,12 @@ const passive =
   'adopted|implemented|considered|undertaken|convened|submitted|preceded|followed|provided|ensured|included|taken|given|made|' +
   'held|addressed|guided|achieved|presented|informed|carried|respected|completed|financed|applied'
 
+/** The words of a pattern that stand for one another with each of some endings, as a list. */
+const withEndings = (alternatives: string, ...endings: readonly string[]): string =>
+  listed(wordsOf(alternatives))
+    .flatMap((word) => endings.map((ending) => word + ending))
+    .join(' ')
+
 /** Slips of agreement; what is written instead is known for each. */
 export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   {
@@ -76,9 +82,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   },
   {
     first: 'to',
-    second: listed(wordsOf(verbs))
-      .map((verb) => `${verb}s`)
-      .join(' '),
+    second: withEndings(verbs, 's'),
     pattern: new RegExp(String.raw`\bto (?:${verbs})s\b`, 'y'),
     from: /s$/,
     to: '',
@@ -113,9 +117,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   },
   {
     first: 'these several many various',
-    second: listed(wordsOf(nouns))
-      .map((noun) => `${noun} ${noun}y`)
-      .join(' '),
+    second: withEndings(nouns, '', 'y'),
     pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'y'),
     from: /y?$/,
     to: (ending) => (ending === 'y' ? 'ies' : 's'),
@@ -130,9 +132,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   },
   {
     first: 'this',
-    second: listed(wordsOf(plural))
-      .map((noun) => `${noun}s`)
-      .join(' '),
+    second: withEndings(plural, 's'),
     pattern: new RegExp(String.raw`\bthis (?:${plural})s\b`, 'y'),
     from: /this/,
     to: 'these',
@@ -163,9 +163,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   {
     first: 'one',
     second: 'of',
-    needs: listed(wordsOf(things))
-      .map((thing) => `${thing} ${thing}y`)
-      .join(' '),
+    needs: withEndings(things, '', 'y'),
     pattern: new RegExp(
       String.raw`\bone of the (?:most )?(?:[a-z-]+ )?(?:${things})(?:y\b|\b)(?=[,;.]| (?:of|in|for|to|on|that|which|facing|by)\b)`,
       'y',

@@ -4,7 +4,7 @@
  */
 
 /** A word in the gender of a feminine and of a masculine organ. */
-export interface GenderedWord {
+interface GenderedWord {
   readonly feminine: string
   readonly masculine: string
 }

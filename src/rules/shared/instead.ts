@@ -4,7 +4,7 @@ import type { FixKind, Lintable, OptionSpecs, RuleContext } from '../../lint/rul
 import type { CleanText } from '../../tree/clean.ts'
 
 /** Words of a clean text; `instead` where there is one right way. */
-export interface WrongWords {
+interface WrongWords {
   readonly clean: CleanText
   readonly start: number
   readonly end: number

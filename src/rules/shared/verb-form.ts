@@ -1,8 +1,9 @@
 /** Opening phrases of one part in the form of the other: `Expressing its concern` and `Expresses its concern`. */
 import { participle, PARTICIPLES, THIRD_PERSONS, thirdPerson } from '../../../grammar/english.ts'
 import type { OpenerMatch } from '../../../grammar/index.ts'
-import { LETTER, regex, startsUpper } from '../../../grammar/index.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import type { PartKind } from '../../lint/facts/parts.ts'
+import { likeFirst } from '../../lint/first-letter.ts'
 
 const words = regex('gu')`[${LETTER}]+`
 
@@ -15,9 +16,6 @@ export interface VerbForm {
   phrase: string
 }
 
-const asWritten = (model: string, word: string): string =>
-  startsUpper(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-
 /**
  * The verb of a phrase as a paragraph of `part` needs it. Nothing for states (`Alarmed`), which have no other form, and for
  * phrases with an adverb, whose place changes too (`Recalling also`, `Also recalls`).
@@ -28,7 +26,7 @@ export const verbFor = (part: PartKind, { phrase, adverb }: OpenerMatch): VerbFo
     const word = found[0].toLowerCase()
     const base = part === 'operative' ? PARTICIPLES.get(word) : THIRD_PERSONS.get(word)
     if (!base) continue
-    const text = asWritten(found[0], part === 'operative' ? thirdPerson(base) : participle(base))
+    const text = likeFirst(part === 'operative' ? thirdPerson(base) : participle(base), found[0])
     const [start, end] = [found.index, found.index + word.length]
     return { start, end, text, phrase: phrase.slice(0, start) + text + phrase.slice(end) }
   }

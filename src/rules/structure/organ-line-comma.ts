@@ -1,3 +1,4 @@
+import { withLatinStops } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { stopIn } from '../../lint/facts/stops.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -75,8 +76,8 @@ const rule: Rule = defineRule({
         .fact(parts)
         .some((part) => part.resolution === resolution && part.kind === 'preambular' && part.clauses[0] !== undefined)
       const clean = context.clean(line)
-      const words = clean.text.replace(/\s*[,\u060c\uff0c]$/, '')
-      const comma = /[,\u060c\uff0c]$/.test(clean.text)
+      const comma = withLatinStops(clean.text).endsWith(',')
+      const words = comma ? clean.text.slice(0, -1).trimEnd() : clean.text
       const sign = stopIn(context, ',')
       if (comma === preamble || (!preamble && !children.some((child) => child.type === 'operativePart'))) return
       const end = clean.text.length

@@ -2,6 +2,7 @@ import { isClause } from '../../../grammar/ast.ts'
 import { matchOpener } from '../../../grammar/english.ts'
 import { startsLower } from '../../../grammar/index.ts'
 import { paragraphs } from '../../lint/example.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -71,7 +72,7 @@ const rule: Rule = defineRule({
       const { text: words } = context.clean(emphasis)
       if (!startsLower(words) || nodesOf(emphasis, 'opener').length > 0) return
       const part = clause.type === 'operativeParagraph' ? 'operative' : 'preambular'
-      const found = matchOpener(words.charAt(0).toUpperCase() + words.slice(1), part)
+      const found = matchOpener(upperFirst(words), part)
       if (!found || found.certainty !== 'known' || found.end !== words.length) return
       const [start, end] = [startOf(emphasis), endOf(emphasis)]
       if (!/(?:[,;]\s+(?:and\s+|as well as\s+)?|\sand\s+)$/.test(context.text.slice(Math.max(0, start - 20), start)))

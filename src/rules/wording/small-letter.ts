@@ -1,5 +1,6 @@
 import { paragraphs } from '../../lint/example.ts'
 import { listed, phraseFinder } from '../../lint/facts/phrases.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
 import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
@@ -9,7 +10,7 @@ const mixtures = (word: string): string[] => {
   const all = word
     .split('')
     .reduce<string[]>((begun, letter) => begun.flatMap((start) => [start + letter, start + letter.toUpperCase()]), [''])
-  const chosen = new Set([word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+  const chosen = new Set([word, word.toUpperCase(), upperFirst(word)])
   return all.filter((written) => !chosen.has(written))
 }
 

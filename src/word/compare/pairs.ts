@@ -1,11 +1,12 @@
 /** Which passages of an older document stay where they are in a newer one; all others are struck out, or put in. */
 import type { AnyNode, Document } from '../../../grammar/ast.ts'
-import { languageOfText } from '../../compare/diff.ts'
 import { Vocabulary } from '../../compare/features.ts'
 import { link } from '../../compare/links.ts'
 import { longestAscent } from '../../compare/order.ts'
-import { passagesOf, type Passage } from '../../compare/passages.ts'
+import { everyPassage, passagesOf, type Passage } from '../../compare/passages.ts'
+import { languageOfText } from '../../compare/reading.ts'
 import { cleanText } from '../../tree/clean.ts'
+import { startOf } from '../../tree/range.ts'
 import { wordsOf } from '../../tree/text.ts'
 import { everyNode } from '../../tree/visit.ts'
 
@@ -22,12 +23,6 @@ export interface Pairs {
     readonly partners: ReadonlyMap<Passage, Passage>
   }
 }
-
-const startOf = ({ position }: Passage): number => position.start.offset ?? 0
-
-/** Passages and all below them. */
-const flat = (passages: readonly Passage[]): Passage[] =>
-  passages.flatMap((passage) => [passage].concat(flat(passage.items)))
 
 /** What a comparison has in its masthead and stands in the text of a Word file: who submits it, and when it was adopted. */
 const besides = (document: Document): Passage[] => {
@@ -60,14 +55,13 @@ const linked = (
 
 /** Pairs the passages of two documents, read as they are written. */
 export const pairsOf = (old: Document, fresh: Document): Pairs => {
-  const language = languageOfText(fresh)
-  const vocabulary = new Vocabulary(language)
+  const vocabulary = new Vocabulary(languageOfText(fresh.textLanguage))
   const [before, after] = [passagesOf(old, 'written', fresh), passagesOf(fresh, 'written', old)]
   const lists = (['clauses', 'titles', 'headings', 'paragraphs'] as const)
     .map((kind) => [before[kind], after[kind]] as const)
     .concat([[besides(old), besides(fresh)]])
   const inOrder = (passages: readonly Passage[]): Passage[] =>
-    flat(passages).toSorted((a, b) => startOf(a) - startOf(b))
+    everyPassage(passages).toSorted((a, b) => startOf(a) - startOf(b))
   const [oldOrder, newOrder] = [inOrder(lists.flatMap(([one]) => one)), inOrder(lists.flatMap(([, other]) => other))]
   const toOld = new Map(lists.flatMap(([one, other]) => linked(one, other, vocabulary)))
   const place = new Map(oldOrder.map((passage, at) => [passage, at]))

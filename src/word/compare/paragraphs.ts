@@ -1,5 +1,6 @@
 /** The paragraphs of the file that passages stand in, and new ones like them. */
 import { child, elements, type XmlElement } from '../../read/rich/xml.ts'
+import { addTo } from '../../compare/group.ts'
 import type { Passage } from '../../compare/passages.ts'
 import { appendTo, type WordFile } from '../file.ts'
 import type { Splices } from '../splices.ts'
@@ -16,6 +17,7 @@ export class Paragraphs {
   /** The offsets of each paragraph, ascending. */
   readonly offsets: Map<XmlElement, number[]> = new Map()
   readonly #of = new Map<number, XmlElement>()
+  readonly #known = new Map<Passage, XmlElement[]>()
 
   constructor(file: WordFile) {
     this.#file = file
@@ -23,9 +25,7 @@ export class Paragraphs {
       const paragraph = origin && this.#around(origin.element, 'w:p')
       if (!paragraph) return
       this.#of.set(offset, paragraph)
-      const offsets = this.offsets.get(paragraph)
-      if (offsets) offsets.push(offset)
-      else this.offsets.set(paragraph, [offset])
+      addTo(this.offsets, paragraph, offset)
     })
   }
 
@@ -49,8 +49,13 @@ export class Paragraphs {
   }
 
   /** The paragraphs that hold a passage's own words, in order. */
-  of(passage: Passage): XmlElement[] {
-    return [...new Set(this.offsetsOf(passage).flatMap((offset) => this.#of.get(offset) ?? []))]
+  of(passage: Passage): readonly XmlElement[] {
+    let own = this.#known.get(passage)
+    if (!own) {
+      own = [...new Set(this.offsetsOf(passage).flatMap((offset) => this.#of.get(offset) ?? []))]
+      this.#known.set(passage, own)
+    }
+    return own
   }
 
   /** The runs of a paragraph that are read: none of what somebody has struck out, none of a paragraph inside it. */

@@ -1,8 +1,10 @@
 /** The edits of a passage that stays, as replacements in the text of the Word file. */
 import type { EditSide } from '../../compare/comparison.ts'
-import { editsOf, type Reading } from '../../compare/edits.ts'
+import { editsOf } from '../../compare/edits.ts'
 import type { Passage } from '../../compare/passages.ts'
+import type { Reading } from '../../compare/reading.ts'
 import type { Edit } from '../../lint/change.ts'
+import { startOf } from '../../tree/range.ts'
 import type { WordFile } from '../file.ts'
 import { withSigns } from './italics.ts'
 
@@ -69,9 +71,10 @@ export const oldIndex = (changes: readonly Change[], at: number): number | undef
 }
 
 /** The label of a passage where it is typed: from where it begins in the text of the file. */
-export const typedLabel = (file: WordFile, { label, position }: Passage): number | undefined => {
+export const typedLabel = (file: WordFile, passage: Passage): number | undefined => {
+  const { label } = passage
   if (label === undefined) return undefined
-  const start = position.start.offset ?? 0
+  const start = startOf(passage)
   const at = file.text.slice(start, start + label.length + 4).indexOf(label)
   return at >= 0 && file.origin(start + at) ? start + at : undefined
 }

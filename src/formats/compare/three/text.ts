@@ -1,13 +1,11 @@
 /** Three texts for people at a terminal. */
 import { oneLine } from '../../harmless.ts'
 import { createPaint } from '../../paint.ts'
-import { wrap } from '../../words.ts'
+import { usualWidth, wrap } from '../../words.ts'
 import { markedLines } from '../marked.ts'
 import { rowName, rowVerdict } from '../rows.ts'
 import { segmentsOf, shortened } from '../segments.ts'
 import { flat, placeOf, shownOf, threeSummary, whoWords, type ThreeFormat } from './words.ts'
-
-const usualWidth = 80
 
 export const text: ThreeFormat = ({ basePath, aPath, bPath, three }, { color, columns = usualWidth }) => {
   const paint = createPaint(color)

@@ -2,7 +2,7 @@
 import type { Row } from '../../../compare/comparison.ts'
 import type { ThreeRow, ThreeWay, Who } from '../../../compare/three.ts'
 import { count, list } from '../../words.ts'
-import type { CompareOptions } from '../format.ts'
+import type { ShowOptions } from '../../show-options.ts'
 import { nameOf } from '../summary.ts'
 
 /** Three texts with the names of their files. */
@@ -14,7 +14,7 @@ export interface ThreeNamed {
 }
 
 /** Shows three texts; what it returns ends with a line break. */
-export type ThreeFormat = (named: ThreeNamed, options: CompareOptions) => string
+export type ThreeFormat = (named: ThreeNamed, options: ShowOptions) => string
 
 /** Which of the two texts. */
 export type Shown = 'a' | 'b'

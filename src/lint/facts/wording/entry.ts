@@ -1,7 +1,6 @@
 /** One line of the table of wordings. */
 
-import { startsUpper } from '../../../../grammar/index.ts'
-import { upperFirst } from '../../first-letter.ts'
+import { likeFirst } from '../../first-letter.ts'
 import type { ProfileOrgan } from '../../profile.ts'
 
 /** The rules that read the table. */
@@ -49,10 +48,6 @@ export interface WordingEntry {
   notOf?: ProfileOrgan
 }
 
-/** Gives `replacement` the capital that the words found begin with. */
-const likeCase = (found: string, replacement: string): string =>
-  startsUpper(found) ? upperFirst(replacement) : replacement
-
 /** How words begin, how they go on, and which part of them becomes what: `labor`, `(?:ers?)?`, `or`, `our`. */
 export type Replacement = readonly [starts: string, rest: string, part: RegExp, instead: string]
 
@@ -66,6 +61,6 @@ export const replacing = (
     rule,
     starts,
     rest,
-    instead: (found) => likeCase(found, found.replace(part, instead)),
+    instead: (found) => likeFirst(found.replace(part, instead), found),
     ...more,
   }))
