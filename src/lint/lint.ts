@@ -103,7 +103,7 @@ export const assembleLinter = (rules: readonly Rule[], parse: Parse, presets: Pr
   // Most calls name no rule: for these the choice is made once.
   let usual: Pick<RuleConfig, 'preset' | 'locale'> & { readonly active: readonly ActiveRule[] } = { active: [] }
   const active = (options: RuleConfig): readonly ActiveRule[] => {
-    if (options.rules) return activeRules(rules, options, presets)
+    if (options.rules && Object.keys(options.rules).length > 0) return activeRules(rules, options, presets)
     const { preset, locale } = options
     if (usual.active.length === 0 || usual.preset !== preset || usual.locale !== locale)
       usual = {

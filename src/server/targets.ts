@@ -1,5 +1,12 @@
 /** What refers to what: marks and their notes, `paragraph 5 above` and its paragraph. */
-import type { Clause, FootnoteDefinition, OperativeParagraph, Resolution, Subparagraph } from '../../grammar/ast.ts'
+import type {
+  Clause,
+  FootnoteDefinition,
+  OperativeParagraph,
+  Resolution,
+  Subparagraph,
+  Title,
+} from '../../grammar/ast.ts'
 import { labelRange } from '../lint/facts/lists.ts'
 import { numberRange } from '../lint/facts/numbers.ts'
 import { paragraphReferences, type ParagraphReference } from '../lint/facts/references.ts'
@@ -65,7 +72,7 @@ export const referredTo = (reference: ParagraphReference): Clause | Subparagraph
 }
 
 /** Where the number or label of a block stands. */
-const headOf = (block: Clause | Subparagraph, view: View): Range | undefined => {
+export const headOf = (block: Clause | Subparagraph | Title, view: View): Range | undefined => {
   if (block.type === 'subparagraph') return labelRange(block, view.lintable)
   return block.type === 'operativeParagraph' ? numberRange(block, view.lintable) : undefined
 }

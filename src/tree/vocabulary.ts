@@ -13,6 +13,9 @@ const kindOf = (code: number): number => {
 }
 const kinds = Uint8Array.from({ length: lastLetter + 1 }, (_, code) => kindOf(code))
 
+/** A text by itself: a slice would keep in memory what it was cut from. */
+const apart = (slice: string): string => `${slice} `.slice(0, -1)
+
 /** The words of a text in their order. */
 export interface WordRow {
   /** The number of each word in the vocabulary. */
@@ -23,7 +26,12 @@ export interface WordRow {
   readonly accented: boolean
   /** Whether any figure stands among them. */
   readonly figures: boolean
+  /** What was worked out of the text alone, by what it was worked out for. */
+  readonly kept: Map<object, unknown>
 }
+
+/** Letters of the texts whose words are kept: of a text that is edited, all paragraphs but one are those of the last time. */
+const mostKept = 1_000_000
 
 /** Words of letters, each with a number of its own. */
 export class Vocabulary {
@@ -31,9 +39,24 @@ export class Vocabulary {
   readonly words: string[] = []
   /** Number of a word and one, by its hash; words of the same hash follow one another. */
   private slots = new Int32Array(1 << 12)
+  private rows = new Map<string, WordRow>()
+  private rowsLength = 0
 
   /** The words of a text: runs of letters. What parts them (figures, hyphens, apostrophes) is no word. */
   read(text: string): WordRow {
+    const known = this.rows.get(text)
+    if (known) return known
+    const row = this.readAnew(text)
+    this.rowsLength += text.length
+    if (this.rowsLength > mostKept) {
+      this.rows.clear()
+      this.rowsLength = text.length
+    }
+    if (text.length <= mostKept) this.rows.set(apart(text), row)
+    return row
+  }
+
+  private readAnew(text: string): WordRow {
     const ids: number[] = []
     const starts: number[] = []
     let accented = false
@@ -57,7 +80,7 @@ export class Vocabulary {
       starts.push(start)
       ids.push(this.idOf(text, start, at, hash))
     }
-    return { ids, starts, accented, figures }
+    return { ids, starts, accented, figures, kept: new Map() }
   }
 
   /** The number of a word, if any text had it. */
@@ -73,8 +96,7 @@ export class Vocabulary {
     const known = this.slots[slot] ?? 0
     if (known > 0) return known - 1
     const id = this.words.length
-    // A slice would keep the whole text in memory.
-    this.words.push(`${text.slice(start, end)} `.slice(0, -1))
+    this.words.push(apart(text.slice(start, end)))
     this.slots[slot] = id + 1
     if (this.words.length * 2 > this.slots.length) this.grow()
     return id
@@ -140,3 +162,17 @@ export const wordTrait = <Trait>(compute: (word: string) => Trait): WordTrait<Tr
     return known
   }
 }
+
+/**
+ * What is worked out once of each text while its words are kept.
+ *
+ * @param compute what there is to know of a text, from its words and from nothing else
+ */
+export const textTrait =
+  <Row extends WordRow, Trait>(compute: (row: Row, of: Vocabulary) => Trait) =>
+  (row: Row, of: Vocabulary): Trait => {
+    if (row.kept.has(compute)) return row.kept.get(compute) as Trait
+    const trait = compute(row, of)
+    row.kept.set(compute, trait)
+    return trait
+  }

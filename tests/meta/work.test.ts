@@ -122,6 +122,21 @@ test.each([
   }
 })
 
+test('after a key, names, phrases and words that are near are looked for in what has changed', () => {
+  const linter = assembleLinter(rules, parse)
+  const bodies = ['Unitde Nations Children', 'Economic and Social Concil', 'Commision on the Status of Women']
+  const clauses = bodies.flatMap((body) =>
+    ['Welcomes', 'Reqeusts', 'Notes'].map((verb) => `${verb} the work of the ${body} in regard with deltas`),
+  )
+  const text = `The General Assembly,\n\n${clauses.map((clause, at) => `${at + 1}. ${clause};`).join('\n\n')}\n`
+  const searched = /\/(?:facts\/names\/near|facts\/phrases|spelling\/graph)\.ts/
+  linter.lint(text.replaceAll('deltas', 'rivers'))
+  const first = stepsOf(() => linter.lint(text), searched)
+  const key = stepsOf(() => linter.lint(text.replace('deltas', 'delta')), searched)
+  expect(first).toBeGreaterThan(1000)
+  expect(key / first).toBeLessThan(0.4)
+})
+
 test('a part of a Word file is unpacked no further than it claims', () => {
   const unpacking = (size: number): number => {
     const bytes = zipSync({ 'word/document.xml': new Uint8Array(size) })

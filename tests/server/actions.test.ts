@@ -259,6 +259,9 @@ describe.skipIf(!isBuilt)('code actions (skipped where the server is not built: 
     expect(await after(draft.replace('in Kenya', 'in  Kenya'), 'Lighthouses in | Kenya', 'Insert a')).toContain(
       'in³  Kenya',
     )
+    client.open(uri, draft)
+    for (const words of ['|4. *Encourages*', '4|. *Encourages*', '4.| *Encourages*'])
+      expect(await actions(uri, words, { only: ['refactor.extract'] })).toEqual([])
     const first = await after(
       draft.replaceAll(/[¹²]/g, '').replace(/\n Resolution[^]*/, ''),
       '2023,|',

@@ -171,6 +171,15 @@ describe('what is kept', () => {
     expect(await documents.view(uri)).toBeUndefined()
   })
 
+  test('read in the language that is set, as it is judged', async () => {
+    const french = readClientSettings({ profile: { language: 'fr' } })
+    const documents = new Session(webHost, () => Promise.resolve(french))
+    documents.add(item(uri))
+    const view = await documents.view(uri)
+    expect(view?.tree.textLanguage).toBe('fr')
+    expect(view?.parse('1. Decides.').textLanguage).toBe('fr')
+  })
+
   test('a document that nobody opened is not kept', () => {
     const documents = session()
     documents.change(uri, 2, [{ text: draft }])

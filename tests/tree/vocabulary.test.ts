@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Vocabulary, wordTrait } from '../../src/tree/vocabulary.ts'
+import { textTrait, Vocabulary, wordTrait } from '../../src/tree/vocabulary.ts'
 
 test('words are runs of letters, each with one number and the place where it stands', () => {
   const words = new Vocabulary()
@@ -39,4 +39,20 @@ test('what is known of a word is worked out once, for each vocabulary', () => {
   expect(lengths(first, 'the report of the day')).toEqual([3, 6, 2, 3, 3])
   expect(asked).toEqual(['the', 'report', 'of', 'day'])
   expect(lengths(second, 'of it')).toEqual([2, 2])
+})
+
+test('what is known of a text is worked out once, while its words are kept', () => {
+  const asked: number[] = []
+  const count = textTrait(({ ids }) => {
+    asked.push(ids.length)
+    return ids.length
+  })
+  const words = new Vocabulary()
+  const counted = (text: string): number => count(words.read(text), words)
+  expect(['the report', 'of the day', 'the report'].map(counted)).toEqual([2, 3, 2])
+  expect(asked).toEqual([2, 3])
+  // A process that reads many texts does not grow with them.
+  for (let index = 0; index < 20; index++) words.read('word '.repeat(20_000) + index)
+  expect(counted('the report')).toBe(2)
+  expect(asked).toEqual([2, 3, 2])
 })

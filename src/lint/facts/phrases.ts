@@ -1,5 +1,5 @@
 /** Phrases by the words that they begin with: a pattern is only run where these words stand, and most texts have none. */
-import { wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
+import { textTrait, wordTrait, type Vocabulary } from '../../tree/vocabulary.ts'
 import type { BlockWords } from './words.ts'
 
 /** A phrase to look for. Its lists hold runs of letters, capitals as they are written, with spaces between them. */
@@ -81,7 +81,7 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
   }
   const beginningWith = wordTrait((word) => firsts.get(word))
   const neededBy = wordTrait((word) => phrasesInNeed().get(word))
-  return (vocabulary, { ids, starts, clean: { text } }) => {
+  const find = ({ ids, starts, clean: { text } }: BlockWords, vocabulary: Vocabulary): readonly FoundPhrase<Of>[] => {
     const begun = beginningWith(vocabulary)
     /** The phrases of which the block has a word that they need. */
     let fed: ReadonlySet<Of> | undefined
@@ -112,4 +112,6 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
     }
     return found
   }
+  const found = textTrait(find)
+  return (vocabulary, row) => found(row, vocabulary)
 }

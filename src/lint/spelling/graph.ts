@@ -22,6 +22,8 @@ export interface Near {
 
 const rankMask = 3
 const firstEdge = 1
+/** Words whose near ones are kept. */
+const mostAsked = 500
 /** More edits than are ever asked for. */
 const tooFar = 99
 /** The bit of `edgeBits.last` in the second byte of an edge. */
@@ -32,6 +34,7 @@ export class WordGraph {
   private readonly bytes: Uint8Array
   /** Where the edge of each letter is in the first node, the largest of all, through which every word goes. */
   private readonly firstEdges = new Int32Array(256)
+  private readonly nearOf = new Map<string, readonly Near[]>()
 
   /** @param bytes as `writeGraph` of the build makes them */
   constructor(bytes: Uint8Array) {
@@ -71,15 +74,27 @@ export class WordGraph {
 
   /**
    * The words of the list that at most `most` edits make of `word`; an edit leaves out, adds or changes a letter, or lets two
-   * neighbours change places. Walks only those branches of the graph that can still come near.
+   * neighbours change places.
    *
    * @param first the letter that the words begin with, where that is asked for
    */
-  near(word: string, most: number, first?: string): Near[] {
+  near(word: string, most: number, first = ''): readonly Near[] {
+    const asked = `${most}${first} ${word}`
+    let found = this.nearOf.get(asked)
+    if (!found) {
+      // What several rules ask in turn, and again after the next key, is asked of few words.
+      if (this.nearOf.size >= mostAsked) this.nearOf.clear()
+      this.nearOf.set(asked, (found = this.search(word, most, first)))
+    }
+    return found
+  }
+
+  /** Walks only those branches of the graph that can still come near. */
+  private search(word: string, most: number, first: string): Near[] {
     const found: Near[] = []
     const width = word.length + 1
     const codes = Array.from(word, (letter) => letter.charCodeAt(0))
-    const only = first?.charCodeAt(0)
+    const only = first === '' ? undefined : first.charCodeAt(0)
     const letters: number[] = []
     // Edits up to each letter of the word; of a row only what stands at most so far from the diagonal is worked out.
     const rows: Uint8Array[] = [Uint8Array.from({ length: width + 1 }, (_, index) => index)]

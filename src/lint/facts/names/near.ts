@@ -2,12 +2,12 @@
 import { startsUpper } from '../../../../grammar/index.ts'
 import { distance } from '../../nearest.ts'
 import type { CleanText } from '../../../tree/clean.ts'
-import { wordTrait, type Vocabulary, type WordRow } from '../../../tree/vocabulary.ts'
+import { textTrait, wordTrait, type Vocabulary, type WordRow } from '../../../tree/vocabulary.ts'
 import type { Lintable } from '../../rule.ts'
 import { isWord } from '../../spelling/known.ts'
 import { wordGraph } from '../../spelling/words.ts'
 import { isProtected, type RunningText } from '../blocks.ts'
-import { documentWords } from '../words.ts'
+import { documentWords, type BlockWords } from '../words.ts'
 import { KNOWN_NAMES } from './list.ts'
 
 /** Words where a name nearly stands, and the name. Indexes into the clean text. */
@@ -198,35 +198,45 @@ const isTorn = (text: string, start: number, end: number): boolean =>
   /(?<![A-Za-z])[A-Z] $/.test(text.slice(Math.max(0, start - 3), start)) ||
   /^ [b-z](?![A-Za-z])/.test(text.slice(end, end + 3))
 
-/** Where names nearly stand, in the order of the text. A fact. */
-export const nearNames = (lintable: Lintable): readonly NearName[] => {
+/** Where names nearly stand in a block, protected or not. */
+const nearIn = (row: BlockWords, vocabulary: Vocabulary): Pick<NearName, 'start' | 'end' | 'instead'>[] => {
   const known = (index ??= makeIndex())
-  const found: NearName[] = []
-  const { blocks, vocabulary } = lintable.fact(documentWords)
-  const begins = beginsAnchor(vocabulary)
-  for (const row of blocks()) {
-    if (!row.ids.some((id) => begins[id] === true)) continue
-    const { block, clean } = row
-    const tokens = tokensOf(clean.text, vocabulary, row)
-    const right: Alignment[] = []
-    const near: (Alignment & { name: string })[] = []
-    for (let at = 0; at < tokens.length; at++) {
-      const names = known.get(tokens[at]!.word)
-      if (!names) continue
-      for (const [name, anchor] of names) {
-        const alignment = align(tokens, at, name, anchor)
-        if (alignment?.slips === 0) right.push(alignment)
-        else if (alignment && !near.some((other) => other.first === alignment.first && other.name === name.name))
-          near.push({ ...alignment, name: name.name })
-      }
-    }
-    for (const { first, last, name } of near) {
-      if (right.some((other) => other.first <= last && first <= other.last)) continue
-      const { start } = tokens[first]!
-      const { end } = tokens[last]!
-      if (isProtected(block, clean.offsetAt(start)) || isTorn(clean.text, start, end)) continue
-      found.push({ block, clean, start, end, found: clean.text.slice(start, end), instead: name })
+  const { text } = row.clean
+  const tokens = tokensOf(text, vocabulary, row)
+  const right: Alignment[] = []
+  const near: (Alignment & { name: string })[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const names = known.get(tokens[at]!.word)
+    if (!names) continue
+    for (const [name, anchor] of names) {
+      const alignment = align(tokens, at, name, anchor)
+      if (alignment?.slips === 0) right.push(alignment)
+      else if (alignment && !near.some((other) => other.first === alignment.first && other.name === name.name))
+        near.push({ ...alignment, name: name.name })
     }
   }
-  return found
+  return near.flatMap(({ first, last, name }) => {
+    if (right.some((other) => other.first <= last && first <= other.last)) return []
+    const { start } = tokens[first]!
+    const { end } = tokens[last]!
+    return isTorn(text, start, end) ? [] : [{ start, end, instead: name }]
+  })
+}
+
+/** What is near depends on the list of words too, which a browser gets later. */
+const nearUnspelt = textTrait(nearIn)
+const nearSpelt = textTrait((row: BlockWords, vocabulary) => nearIn(row, vocabulary))
+
+/** Where names nearly stand, in the order of the text. A fact. */
+export const nearNames = (lintable: Lintable): readonly NearName[] => {
+  const { blocks, vocabulary } = lintable.fact(documentWords)
+  const begins = beginsAnchor(vocabulary)
+  const near = wordGraph() ? nearSpelt : nearUnspelt
+  return blocks().flatMap((row): NearName[] => {
+    if (!row.ids.some((id) => begins[id] === true)) return []
+    const { block, clean } = row
+    return near(row, vocabulary)
+      .filter(({ start }) => !isProtected(block, clean.offsetAt(start)))
+      .map(({ start, end, instead }) => ({ block, clean, start, end, found: clean.text.slice(start, end), instead }))
+  })
 }

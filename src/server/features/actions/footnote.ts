@@ -8,7 +8,7 @@ import { footnotesOf } from '../../../tree/footnotes.ts'
 import { endOf, startOf } from '../../../tree/range.ts'
 import { workspaceEdit, type Client } from '../../client.ts'
 import { innermostOf, pathAt } from '../../nodes.ts'
-import { noteMark } from '../../targets.ts'
+import { headOf, noteMark } from '../../targets.ts'
 import { readsAlike } from '../../reads.ts'
 import type { View } from '../../view.ts'
 import { relabelEdits, relabelled } from '../rename.ts'
@@ -82,8 +82,11 @@ const noteEdit = (
 /** The action at an offset inside a paragraph; offered only where the text is then read as meant. */
 export const footnoteActions = (view: View, at: number, client: Client): CodeAction[] => {
   const path = pathAt(view.tree, at)
-  const isText = innermostOf(path, 'preambularParagraph', 'operativeParagraph', 'subparagraph', 'title')
-  if (!isText || innermostOf(path, 'footnoteDefinition', 'pageBreak', 'footnoteReference')) return []
+  const block = innermostOf(path, 'preambularParagraph', 'operativeParagraph', 'subparagraph', 'title')
+  if (!block || innermostOf(path, 'footnoteDefinition', 'pageBreak', 'footnoteReference')) return []
+  // A number has no note, nor has the gap after it.
+  const head = headOf(block, view)
+  if (head && /^[.)]?\s*$/.test(view.text.slice(head.end, Math.max(at, head.end)))) return []
   const insertion = insertionAt(view, markPlace(view.text, at))
   if (!insertion) return []
   const { number, edits } = insertion

@@ -43,8 +43,9 @@ const followed = (view: View, upper: Clause, lower: Clause): Edit[] => {
     const isOfOther =
       (clause === upper && number === numberOf(lower)) || (clause === lower && number === numberOf(upper))
     const isAlone = references.filter((each) => each.phrase.start === phrase.start).length === 1
-    const turned = side && isOfOther && isAlone ? [{ ...side, text: direction === 'above' ? 'below' : 'above' }] : []
-    return [{ ...digits, text: String(wanted) }, ...turned]
+    const follows = { ...digits, text: String(wanted) }
+    if (!side || !isOfOther || !isAlone) return [follows]
+    return [follows, { ...side, text: direction === 'above' ? 'below' : 'above' }]
   })
 }
 
