@@ -4,8 +4,8 @@ import { isWord, keysOf } from '../compare/words.ts'
 /** What such a paragraph says besides the verb that it begins with, numbers, dates and symbols, in English. */
 const recalling = new Set(
   `also further its the of on in and as well all other previous relevant resolution resolutions decision decisions section sections
-  general assembly security council january february march april may june july august september october november december
-  a b c`.split(/\s+/),
+  general assembly security human rights economic social council commission january february march april may june july august
+  september october november december a b c`.split(/\s+/),
 )
 
 const hasFigure = /\d/

@@ -49,7 +49,7 @@ ${picture()}
 | agreed language of | an earlier paragraph says the same, word for word; punctuation does not count |
 | agreed language of …, updated | but for numbers, dates, sessions, *also* and *further*, capitals and spelling |
 | adapted from | more than half of their words, the rare before the common, or all of one in the other |
-| new | no earlier paragraph is near |
+| new | no earlier paragraph is near, or what is near only recalls other resolutions |
 
 The latest earlier document comes first, others that say the same as *also*. A document is no origin of itself, nor are its revisions
 and later documents: dates tell, and where one is missing, sessions. A document that names neither may be earlier. Sub-paragraphs are
