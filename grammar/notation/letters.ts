@@ -19,16 +19,19 @@ export const FOREIGN: string = String.raw`\u0250-\u1fff\u2070-\uffff`
 /** Beyond Latin-1 and beyond general punctuation a property class of Unicode is asked. */
 const isForeign = (code: number): boolean => code >= 0x100 && (code < 0x2000 || code > 0x206f)
 
+/** Raised and lowered signs and those of currencies, up to U+20FF, are no letters that have a case: the marks of notes are among them. */
+const mayHaveCase = (code: number): boolean => isForeign(code) && (code < 0x2000 || code > 0x20ff)
+
 const isUpperCode = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
-  (isForeign(code) && /\p{Lu}/u.test(String.fromCharCode(code)))
+  (mayHaveCase(code) && /\p{Lu}/u.test(String.fromCharCode(code)))
 
 const isLowerCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 0xdf && code <= 0xff && code !== 0xf7) ||
   code === 0xb5 ||
-  (isForeign(code) && /\p{Ll}/u.test(String.fromCharCode(code)))
+  (mayHaveCase(code) && /\p{Ll}/u.test(String.fromCharCode(code)))
 
 /** Whether a capital letter stands at an offset (UTF-16) of a text; nothing does beyond its ends. */
 export const isUpperAt = (text: string, at: number): boolean => isUpperCode(text.charCodeAt(at))

@@ -1,4 +1,4 @@
-/** Tables that the lexicon makes of shorter lists, written out by the build: a short run would spend more on making them than on reading a text. */
+/** Tables that the lexicon makes of shorter lists, written out by the build: to make them takes every run a millisecond or two. */
 
 /** What a table is: words, or what each word stands for. */
 type Table = ReadonlySet<string> | ReadonlyMap<string, string>

@@ -2,8 +2,8 @@
 /** The command line. Version and help are told before anything else is loaded. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { helpFile } from './help-file.ts'
 import { endWith } from './output.ts'
-import { helpFile } from './program.ts'
 import { processTerminal } from './terminal.ts'
 import { version } from '../lint/version.ts'
 

@@ -11,6 +11,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 import { toAscii } from './ascii.ts'
 import { readCode, sealCode } from './code-cache.ts'
+import { helpFile } from './help-file.ts'
 import type { KeptCode } from './kept-code.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -179,9 +180,6 @@ export async function writeServerCache(folder: string, document: string): Promis
   await program.rehearse(document)
   writeCache(file, script)
 }
-
-/** Where the build keeps the help of the whole program. */
-export const helpFile = 'help.txt'
 
 /** Writes down what `--help` tells, so that it is told without the program. A step of the build. */
 export async function writeHelp(folder: string, terminal: Terminal): Promise<void> {

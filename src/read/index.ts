@@ -26,6 +26,9 @@ const pdf: Kind = {
   load: async () => (await import('./pdf/reader.ts')).readPdfFile,
 }
 
+/** Whether a file begins with a tag: a text that does not is not tried for each kind of markup. */
+const isMarkup = (start: string): boolean => start.trimStart().startsWith('<')
+
 const akomaNtoso = /^(?:<\?xml[^>]*>)?(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:\w+:)?akomaNtoso\b/
 
 const webPage = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|meta)\b/i
@@ -34,13 +37,16 @@ const webPage = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+h
 const isOpenDocument = (start: string, ending: string): boolean =>
   start.startsWith('PK')
     ? start.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30) || /^\.o[dt]t$/.test(ending)
-    : /^(?:<\?xml[^>]*>)?\s*<office:document\b/.test(start)
+    : isMarkup(start) && /^(?:<\?xml[^>]*>)?\s*<office:document\b/.test(start)
 
 const headers = /^(?:From [^\n]*\n)?(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+/
 /** Headers that programs write; people write `From:` and `Subject:` above a draft as well. */
 const ofPrograms = /^(?:MIME-Version|Message-ID|Received|Return-Path):/im
 
-const isMessage = (start: string): boolean => ofPrograms.test(headers.exec(start)?.[0] ?? '')
+const isMessage = (start: string): boolean => {
+  const head = headers.exec(start)?.[0]
+  return head !== undefined && ofPrograms.test(head)
+}
 
 const kinds: readonly Kind[] = [
   {
@@ -61,14 +67,14 @@ const kinds: readonly Kind[] = [
     load: async () => (await import('./rtf/reader.ts')).readRtfFile,
   },
   {
-    begins: (start) => akomaNtoso.test(start),
+    begins: (start) => isMarkup(start) && akomaNtoso.test(start),
     endings: ['.akn'],
     // Most files of that ending are no texts, so that a folder's are left alone.
     named: ['.xml'],
     load: async () => (await import('./akn/reader.ts')).readAknFile,
   },
   {
-    begins: (start) => webPage.test(start),
+    begins: (start) => isMarkup(start) && webPage.test(start),
     endings: ['.html', '.htm', '.xhtml'],
     load: async () => (await import('./html/reader.ts')).readHtmlFile,
   },

@@ -19,6 +19,17 @@ export function expressionsRun(work: () => void): number {
   }
 }
 
+/** @returns how many different regular expressions are run meanwhile: the engine compiles each when it is first run */
+export function differentExpressionsRun(work: () => void): number {
+  const exec = vi.spyOn(RegExp.prototype, 'exec')
+  try {
+    work()
+    return new Set(exec.mock.contexts.map(String)).size
+  } finally {
+    exec.mockRestore()
+  }
+}
+
 /** @returns how often the lines of a text are asked for their words until all have their roles, for each line */
 export function looksAtLine(text: string, channel: Channel): number {
   const source = { text, channel }

@@ -51,6 +51,13 @@ const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 /** The stop of `9 p.m.`, `Washington D. C.` or `2025 г.` is not the clause's own. */
 const abbreviation = /(?<!\p{L})(?:\p{L}\. ?\p{L}|etc|Inc|Ltd|Add|Corr|Rev|гг?)$/u
 
+/** A stop within four characters of the end, or the end of one of the words: most clauses have neither. */
+const mayAbbreviate = (text: string): boolean =>
+  text.includes('.', text.length - 4) ||
+  ['etc', 'Inc', 'Ltd', 'Add', 'Corr', 'Rev', 'г'].some((end) => text.endsWith(end))
+
+const isAbbreviated = (text: string): boolean => mayAbbreviate(text) && abbreviation.test(text)
+
 /** Whether a finished paragraph is followed by a page break and words that begin anew. */
 const goesOnAnew = ({ children }: Clause | Subparagraph, { words }: Lintable): boolean => {
   const at = children.findLastIndex(({ type }) => type === 'pageBreak')
@@ -90,8 +97,7 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
   const closed = clean.text.length - number.length - conjunction.length
   const end = mark === '' ? closed : closed - closing.length
   const start = end - mark.length
-  const abbreviated =
-    mark.startsWith('.') && abbreviation.test(clean.text.slice(Math.max(0, start - longestEnding), start))
+  const abbreviated = mark.startsWith('.') && isAbbreviated(clean.text.slice(Math.max(0, start - longestEnding), start))
   // Where the stop of an abbreviation is all that there is, it ends the clause as well.
   const skipped = abbreviated && mark.length > 1 ? 1 : 0
   return {

@@ -39,7 +39,7 @@ export class WordGraph {
   /** @param bytes as `writeGraph` of the build makes them */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
-    for (let at = firstEdge * 4; ; at += 4) {
+    for (let at = firstEdge * 4; at < bytes.length; at += 4) {
       this.firstEdges[bytes[at]!] = at
       if (bytes[at + 1]! & lastOfNode) break
     }

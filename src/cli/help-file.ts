@@ -1,0 +1,2 @@
+/** Where the build keeps the help of the whole program. */
+export const helpFile = 'help.txt'
