@@ -61,11 +61,7 @@ function laterOrgans(lines: readonly Line[], from: number, language: Language): 
     const organ = line.shape === TextLine || line.shape === RunInOrgan ? organAt(lines, i, language) : undefined
     if (line.shape === AnnexLabel) annexed = true
     else if (organ) {
-      if (
-        !annexed &&
-        line.hint?.heading !== true &&
-        !(organ.match.comma !== true && isBetween(lines[i + organ.length]))
-      )
+      if (!annexed && line.hint?.heading !== true && (organ.match.comma || !isBetween(lines[i + organ.length])))
         found.push({ first: line, rest: lines.slice(i + 1, i + organ.length) })
     } else if (annexed && terminal(line.text) !== '') annexed = false
   }
