@@ -24,6 +24,8 @@ export interface Language {
   readonly wordSpace: '' | ' '
   /** What stands after the number of a paragraph, `1.`, `1)`; in Arabic also `1 -`: the inside of a class. */
   readonly numberEnds: string
+  /** Labels of sections beside roman numbers and capitals, `一`, `أولا`: the inside of an expression, and what they begin with. */
+  readonly sections?: { readonly labels: string; readonly begins: string }
   /** Its comma, semicolon and full stop, where they are not the Latin ones. */
   readonly stops?: Readonly<Record<Stop, string>>
   /** `and`, `or`, `as well as`: what joins the last member of a list to the others; the inside of an expression. */

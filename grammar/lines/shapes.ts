@@ -89,14 +89,16 @@ export const skippedShapes: readonly Shape[] = [
 
 /** The shapes of lines as a language writes them, the more particular first. */
 export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
-  ({ labels: { alphabet, letters }, tags, pages, annexes, organs, wordSpace, numberEnds }) => {
+  ({ labels: { alphabet, letters }, tags, pages, annexes, organs, wordSpace, numberEnds, sections }) => {
     const capitals = alphabet.toUpperCase()
     const label = labelCore(letters)
     const tag = String.raw`(?:${tags.added} )?(?:${tags.preambular}|${tags.operative})[ .]{0,2}\d+`
     // What no space parts from the word before it comes right after its label too.
     const gap = `[${BLANK}]${wordSpace === '' ? '*' : '+'}`
+    // `m)à devenir`: a wide letter leaves no room for the tab (A/RES/79/181).
+    const glued = String.raw`[${letters}]{1,2}\)(?=[^\s\d.,;:)\]/])`
     const list = String.raw`(?:[-•][${BLANK}]+)?`
-    const part = `(?:[IVXLC]{1,7}|[${capitals}])`
+    const part = `(?:[IVXLC]{1,7}|[${capitals}]${sections === undefined ? '' : `|${sections.labels}`})`
     return [
       { type: PageEdge, pattern: /\f/, begins: '\f' },
       { type: Rule, pattern: line(String.raw`[_\u2014\u2015-]{4,}`), begins: '_-\u2014\u2015' },
@@ -124,7 +126,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       {
         type: Labelled,
         pattern: opening(
-          String.raw`${list}(?:[\u201c\x22]|\[(?=\())?(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=${gap}[^\s])`,
+          String.raw`${list}(?:[\u201c\x22]|\[(?=\())?(?:(?:\\?\(\*?${label}\*?\\?\)|[${letters}]{1,4}\\?[.)])(?=${gap}[^\s])|${glued})`,
         ),
         begins: `${listMarks}([\\\u201c"${letters}`,
         isNoSentence: true,
@@ -148,7 +150,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       {
         type: PartLabel,
         pattern: line(String.raw`\**${part}\.?\**(?:[${BLANK}]?${RAISED})?`),
-        begins: `*IVXLC${capitals}`,
+        begins: `*IVXLC${capitals}${sections?.begins ?? ''}`,
         isNoSentence: true,
       },
       {

@@ -61,9 +61,7 @@ export function scanBefore(text: string, forms: CitationsBefore, language: Langu
     const named = found.organ !== undefined || found.own === true
     return !named && before && forms.repeatsIssuer(text.slice(before.end, start)) ? before.issuer : found
   }
-  forms.ahead.lastIndex = 0
-  for (let ahead = forms.ahead.exec(text); ahead; ahead = forms.ahead.exec(text)) {
-    const { index, 0: word } = ahead
+  for (const { index, 0: word } of text.matchAll(forms.ahead)) {
     const numbers = index < from ? [] : numbersAt(text, index + word.length, forms, language)
     const [first] = numbers
     const last = numbers.at(-1)

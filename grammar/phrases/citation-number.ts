@@ -24,12 +24,15 @@ export interface CitationNumber {
   year?: number
 }
 
+/** How often white space stands between words. */
+const someOf = (wordSpace: string): string => (wordSpace === '' ? '*' : '+')
+
 /** `A`, `A and B`, `A to E`, `A-C` after a number; a word that begins with a capital is no letter. */
 const lettersOf = perLanguage(
-  ({ citations: { letters } }) =>
+  ({ citations: { letters }, wordSpace }) =>
     regex(
       'y',
-    )`\s?([A-Z](?:(?:\s+(?:${letters.joiner})\s+|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:(?:${letters.before})(?![\w${LETTER}])|\(|[,.;:)\]”"]|$))`,
+    )`\s?([A-Z](?:(?:\s${someOf(wordSpace)}(?:${letters.joiner})\s${someOf(wordSpace)}|, |\s?[–-]\s?)[A-Z](?![${LETTER}\d]))*)(?![${LETTER}\d’'-])(?=\s*(?:(?:${letters.before})(?![\w${LETTER}])|\(|[,.;:)\]”"]|$))`,
 )
 
 /** The letters that stand at an offset; most numbers have none, and most of these are told by their first character. */

@@ -47,7 +47,7 @@ export const opening = {
   /** In a language whose clauses begin small a wrapped line of a clause may begin so too (`…,` / `отмечая при этом …`). */
   knownSmall: { weight: 2, says: 'begins with a known opening phrase, in small letters as clauses of the language do' },
   /** `…, отмечая …,` / `приветствуя …`: what is listed without end is joined by a last `и` (S/RES/2588 (2021)). */
-  listed: { weight: 0, says: 'begins with an opening phrase of a list of such phrases that no conjunction has ended' },
+  listed: { weight: -1, says: 'begins with an opening phrase of a list of such phrases that no conjunction has ended' },
   likely: { weight: 1, says: 'begins with a word that has the form of an opening phrase' },
   none: { weight: -2, says: 'begins with no opening phrase' },
   /** Digits go on with a list of numbers (A/C.5/80/L.12: `resolutions … 58/18,` / `58/19, 58/21 …`). */

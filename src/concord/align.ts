@@ -9,8 +9,8 @@ const missing = 0.55
 const otherPart = 0.9
 
 const weights = { length: 0.3, facts: 0.4, opener: 0.25, items: 0.2 }
-/** Numbers of paragraphs shift by what is missing before them; sub-paragraphs are short, and their labels tell most. */
-const labelWeights = { paragraph: 0.12, subparagraph: 0.3 }
+/** Numbers of paragraphs shift by what is missing before them; sub-paragraphs and notes are short, and their labels tell most. */
+const labelWeights = { paragraph: 0.12, note: 0.2, subparagraph: 0.3 }
 
 /** Lengths differ by language; this is the natural logarithm of a ratio from which on they tell nothing but difference. */
 const widestRatio = 0.9
@@ -46,7 +46,8 @@ const openerCost = (one: Cell, other: Cell): number => {
 
 const labelCost = (one: Cell, other: Cell): number => {
   if (!labelsDiffer(one, other)) return 0
-  return one.passage.kind === 'subparagraph' ? labelWeights.subparagraph : labelWeights.paragraph
+  const { kind } = one.passage
+  return labelWeights[kind === 'subparagraph' || kind === 'note' ? kind : 'paragraph']
 }
 
 /** Makes the cost of taking two passages for the same. */

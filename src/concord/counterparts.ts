@@ -80,9 +80,26 @@ const isKnownIn = (code: string, part: OpenerPart, shares: ReadonlyMap<string, n
     ([english, share]) => share < mainShare || sum(knownOf(code, part)?.byEnglish.get(english)) >= knownEnglish,
   )
 
+/** English phrases that say the same: a translator has one of them for another. */
+const alike: readonly RegExp[] = [
+  /^(?:re-?)?(?:stress|emphasi[sz]|underlin|underscor|highlight)/,
+  /^(?:acknowledg|recogni[sz]|noting|notes|taking note|takes note)/,
+]
+
+/** Whether two phrases mostly stand for English ones that say the same. */
+const meetAlike = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean => {
+  const main = (shares: ReadonlyMap<string, number>, pattern: RegExp): boolean =>
+    [...shares].some(([english, share]) => share >= mainShare && pattern.test(english))
+  return alike.some((pattern) => main(one, pattern) && main(other, pattern))
+}
+
+const isWithin = (one: string, other: string): boolean => one.startsWith(`${other} `) || other.startsWith(`${one} `)
+
 /** Whether two phrases were counted for one English phrase; what was counted in English itself was no slip. */
 const meet = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   [...one].some(([english, share]) => {
+    // `reaffirming its commitment` has what another language sets outside of `reaffirming`.
+    if (share >= mainShare && [...other].some(([key, own]) => own >= mainShare && isWithin(english, key))) return true
     const answer = other.get(english)
     return answer !== undefined && (share === 1 || answer === 1 || Math.min(share, answer) > leastShare)
   })
@@ -95,7 +112,7 @@ export const areCounterparts = (one: KeyedOpener, other: KeyedOpener, part: Open
   if (one.code === other.code) return one.key === other.key
   const [first, second] = [englishOf(one, part), englishOf(other, part)]
   if (!first || !second) return undefined
-  if (meet(first, second)) return true
+  if (meet(first, second) || meetAlike(first, second)) return true
   if ([...first.keys(), ...second.keys()].some((english) => takesNoun.test(english))) return undefined
   return isKnownIn(other.code, part, first) && isKnownIn(one.code, part, second) ? false : undefined
 }

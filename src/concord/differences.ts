@@ -7,7 +7,7 @@ import { markOf } from './mark-of.ts'
 import { rowFinding, type RowOfCells } from './rows.ts'
 
 /** Texts in different languages group thousands and millions otherwise: `57 billion`, `57.000 millones`. */
-const scales = [1, 1000, 1_000_000, 1_000_000_000]
+const scales = [1, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000]
 
 /** Numbers below are written in words as often as in figures. */
 const oftenInWords = 101
@@ -25,6 +25,14 @@ const isInName = (key: string, { bare }: Facts): boolean => {
   const found = [...bare.matchAll(new RegExp(`([A-Z]{3,}[-\u2010\u2011]?)?(?<!\\d)${key}(?!\\d)`, 'g'))]
   return found.length > 0 && found.every(([, name]) => name !== undefined)
 }
+
+/** Parts of `6-3-3`, which elsewhere is `6.3.3` (S/RES/2603 (2021)), of either. */
+const isPartOfSeries = (key: string, own: Facts, other: Facts): boolean =>
+  [...own.bare.matchAll(/(?<![\d.-])\d+(?:-\d+){2,}(?![\d-])|(?<![\d.-])\d+(?:\.\d+){2,}(?!\d)/g)].some(
+    ([series]) =>
+      (series.split(/[.-]/).includes(key) || series.includes(key)) &&
+      other.bare.includes(series.includes('-') ? series.replaceAll('-', '.') : series.replaceAll('.', '-')),
+  )
 
 /** Target `14.2` is `14-2` in Arabic (A/RES/77/163). */
 const isHyphenated = (key: string, own: Facts, { bare, said }: Facts): boolean =>
@@ -85,6 +93,10 @@ const formsOf = (key: string): string[] => {
 const isQuoted = (words: string, { bare }: Facts): boolean =>
   /\p{L}{4}/u.test(words) && bare.includes(words.replaceAll(/\s/g, ''))
 
+/** `53/77 AA`, of which a grammar may read the number alone: the form with the letters that a passage has. */
+const withLetters = (key: string, { bare }: Facts): string =>
+  (/^\d+\/\d+$/.test(key) && new RegExp(`(?<![\\d/])${key}[A-Z]{2}(?![A-Z])`).exec(bare)?.[0]) || key
+
 /** Whether a passage says a fact of another, in whatever form. */
 const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean => {
   const same = passage.facts.filter((fact) => fact.kind === kind)
@@ -96,8 +108,9 @@ const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean =
         isInRange(key, own, passage) ||
         isShortYear(key, own, passage) ||
         isHyphenated(key, own, passage) ||
+        isPartOfSeries(key, own, passage) ||
         (/^\d+$/.test(words) && isInName(words, own)) ||
-        (/^\d/.test(words) && passage.inSymbols.has(key)) ||
+        (/^[\dIVX]/.test(words) && passage.inSymbols.has(key)) ||
         isQuoted(words, passage)
       )
     case 'date':
@@ -105,7 +118,7 @@ const says = (passage: Facts, { kind, key, words }: Fact, own: Facts): boolean =
     default:
       // Of `54/237 C` one grammar may read less than the other; the year of `2360 (2017)` may be left out.
       return (
-        [key, ...formsOf(key)].some((form) => holds(passage.bare, form)) ||
+        [key, withLetters(key, own), ...formsOf(key)].some((form) => holds(passage.bare, form)) ||
         holds(passage.bare, key.replace(/ \(\d{4}\)$/, '')) ||
         same.some((fact) => fact.key.startsWith(key) && holds(own.bare, fact.key))
       )

@@ -38,7 +38,7 @@ export interface Facts {
 /** `63/284 A` and `63/284 B` of `63/284 A et B`: the letters of a series, whatever joins them. */
 const resolutionKeys = (reference: string): string[] => {
   const [, number = '', series = '', behind = ''] = /^([^\s(]*)(.*?)(\([^)]*\))?$/u.exec(reference) ?? []
-  const letters = series.match(/(?<!\p{L})\p{Lu}(?!\p{L})/gu) ?? ['']
+  const letters = series.match(/(?<!\p{Script=Latin})\p{Lu}{1,2}(?!\p{Script=Latin})/gu) ?? ['']
   return letters.map((letter) => [number, letter, behind.replaceAll(/\s/g, '')].filter(Boolean).join(' '))
 }
 
@@ -68,6 +68,10 @@ const figuresOfNode = (node: ReadNode): string[] => {
   return []
 }
 
+/** `(Vol. II)` may stand in a symbol too. */
+const figuresOfSymbol = (symbol: string): string[] =>
+  (symbol.match(/\d+|(?<![\p{L}/])[IVX]+(?![\p{L}/])/gu) ?? []).map((part) => String(parseRoman(part) ?? part))
+
 /** The facts of a passage in a language. */
 export const factsOf = ({ content, text }: Pick<Passage, 'content' | 'text'>, language: Language): Facts => {
   const flow = flowOf(content)
@@ -85,7 +89,7 @@ export const factsOf = ({ content, text }: Pick<Passage, 'content' | 'text'>, la
     ),
     said: new Set([...said, ...flow.nodes.flatMap(figuresOfNode)]),
     inSymbols: new Set(
-      flow.nodes.flatMap((node) => (node.type === 'documentSymbol' ? (node.symbol.match(/\d+/g) ?? []) : [])),
+      flow.nodes.flatMap((node) => (node.type === 'documentSymbol' ? figuresOfSymbol(node.symbol) : [])),
     ),
     loose: new Set(written.map(({ value }) => value)),
     knowsWords,

@@ -52,8 +52,16 @@ const valueOf = (figures: string): string => {
 /** `000 240` in a line that runs from right to left (S/RES/2630 (2022)). */
 const inGroupsOfArabic =
   /(?<![\d.,/])(?:000(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,3}|\d{3}(?:[ \u00a0\u202f]\d{3})*[ \u00a0\u202f]\d{1,2})(?![\d.,/])/g
-/** `15.7万` is 157,000 (A/RES/77/246). */
+/** `15.7万` is 157,000 (A/RES/77/246), `9.7万亿` 9.7 trillion (A/RES/78/162). */
 const behind: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
+/** The sign behind a figure, or behind the second of two: `4 550至5 840亿` (A/RES/80/138). */
+const scaled = /^(?:(\s?[万亿]+)|\s?[至到\u2013-]\s?\d[\d., ]*([万亿]+))/u
+
+const factorOf = (signs: string): number =>
+  signs
+    .trim()
+    .split('')
+    .reduce((factor, sign) => factor * (behind[sign] ?? 1), 1)
 
 /** In whole figures, for 1.1 times 10,000 is a trifle more than 11,000. */
 const times = (value: string, factor: number): string => String(Number((Number(value) * factor).toPrecision(12)))
@@ -67,13 +75,13 @@ const groupsOfArabic = (text: string): Figure[] =>
 
 const writtenIn = (text: string): Figure[] =>
   [...text.matchAll(inFigures)].map(({ 0: found, index }) => {
-    const [sign = ''] = /^\s?[万亿]/u.exec(text.slice(index + found.length)) ?? []
-    const factor = behind[sign.trim()]
+    const [, own = '', shared = ''] = scaled.exec(text.slice(index + found.length, index + found.length + 24)) ?? []
+    const factor = factorOf(own + shared)
     const value = valueOf(found)
     return {
-      value: factor === undefined ? value : times(value, factor),
+      value: factor === 1 ? value : times(value, factor),
       start: index,
-      end: index + found.length + sign.length,
+      end: index + found.length + own.length,
     }
   })
 

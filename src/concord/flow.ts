@@ -24,6 +24,10 @@ export interface Flow {
 /** Stands for what the grammar has read: no number goes on after it. */
 const gap = '\u0000'
 
+/** `’5‘` is the item (v) in Arabic (S/RES/2562 (2021)). */
+const isLabel = ({ children: [only, ...others] }: Quotation): boolean =>
+  others.length === 0 && only?.type === 'text' && /^\d{1,2}$/.test(only.value)
+
 /** Collects pieces of the source. */
 class Collector {
   text = ''
@@ -50,8 +54,11 @@ class Collector {
         this.read(node)
         return
       case 'quotation':
-        this.nodes.push(node)
-        this.within(node.children)
+        if (isLabel(node)) this.add(gap, startOf(node))
+        else {
+          this.nodes.push(node)
+          this.within(node.children)
+        }
         return
       case 'pageBreak':
       case 'detachedMarker':

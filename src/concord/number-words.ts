@@ -40,8 +40,11 @@ const entriesOf = (table: string): (readonly [beginning: string, value: string])
 const startsWith = (word: string, beginning: string): boolean =>
   beginning.endsWith('.') ? word === beginning.slice(0, -1) : word.startsWith(beginning)
 
+/** `درجتين`, two degrees: what ends so is two of something; the masculine form is that of the plural as well. */
+const dual = /ت(?:ين|ان|ا|ي)$|^\p{L}{0,3}(?:عام|يوم|شهر|عقد|قرن)(?:ين|ان)$/u
+
 /** What Arabic writes together with a word: `and`, `in`, `for`, the article. */
-const arabicBefore = /^[وف]?(?:[بكل]?ال|لل|[بكل])?(?=\p{L}{3})/u
+const arabicBefore = /^[وف]?(?:[بكل]?ال|لل|[بكل])?(?=\p{L}{2})/u
 
 /** Digits of Chinese, from zero on, and its units. */
 const digits = '零一二三四五六七八九'
@@ -49,14 +52,19 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const scales: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
 const alsoDigits: Readonly<Record<string, number>> = { 〇: 0, 两: 2 }
 
-/** `二十五` is 25, `一百零一` 101, `三千万` 30 million. */
+const digitOf = (sign: string): number => alsoDigits[sign] ?? Math.max(0, digits.indexOf(sign))
+
+/** `二十五` is 25, `一百零一` 101, `三千万` 30 million, `一六〇` 160. */
 const chineseValue = (word: string): number => {
+  const signs = word.split('')
+  if (signs.length > 1 && signs.every((sign) => units[sign] === undefined && scales[sign] === undefined))
+    return Number(signs.map(digitOf).join(''))
   let [whole, below, digit] = [0, 0, 0]
-  for (const sign of word) {
+  for (const sign of signs) {
     const [unit, scale] = [units[sign], scales[sign]]
     if (unit !== undefined) [below, digit] = [below + (digit || 1) * unit, 0]
-    else if (scale !== undefined) [whole, below, digit] = [(whole + (below + digit || 1)) * scale, 0, 0]
-    else digit = alsoDigits[sign] ?? Math.max(0, digits.indexOf(sign))
+    else if (scale !== undefined) [whole, below, digit] = [(whole + below + digit || 1) * scale, 0, 0]
+    else digit = digitOf(sign)
   }
   return whole + below + digit
 }
@@ -90,7 +98,10 @@ export const numberWordsOf = (code: string): NumberWords | undefined => {
     const entries = entriesOf(table)
     const valuesOf: NumberWords = (word) =>
       entries.flatMap(([beginning, value]) => (startsWith(word, beginning) ? [value] : []))
-    words = code === 'ar' ? (word) => [...valuesOf(word), ...valuesOf(word.replace(arabicBefore, ''))] : valuesOf
+    words =
+      code === 'ar'
+        ? (word) => [...valuesOf(word), ...valuesOf(word.replace(arabicBefore, '')), ...(dual.test(word) ? ['2'] : [])]
+        : valuesOf
     made.set(code, words)
   }
   return words

@@ -57,6 +57,10 @@ const sideOf = (side: Side | undefined, text: number): FindingSide =>
     ? { text, id: side.cell.passage.id, values: [side.words], marks: [markOf(side.cell.passage, rangeOf(side.node))] }
     : { text, values: [], marks: [] }
 
+/** Whether a text quotes some words in a row; two titles of one sentence may stand the other way round (A/RES/78/21). */
+const isQuotedIn = (row: RowOfCells, text: number, words: string, all: readonly Quoted[]): boolean =>
+  all.some((each) => each.row === row && key(each.sides[text]) === words)
+
 /** What is quoted differently. */
 export const quotationFindings = (rows: readonly RowOfCells[]): RowFinding[] => {
   const all = rows.flatMap(quotedIn)
@@ -69,7 +73,7 @@ export const quotationFindings = (rows: readonly RowOfCells[]): RowFinding[] => 
       return (
         first !== undefined &&
         first !== quoted &&
-        sides.some((other, at) => other && first.sides[at] && key(other) !== key(first.sides[at]))
+        sides.some((other, at) => other && first.sides[at] && !isQuotedIn(row, at, key(first.sides[at]), all))
       )
     })
     return differs

@@ -211,6 +211,64 @@ describe('Chinese and Arabic', () => {
   })
 })
 
+/** One paragraph of each text, in a resolution of its language. */
+const english1 = (words: string): string => `*The General Assembly*,\n\n1. *Notes* ${words}.\n`
+const chinese1 = (words: string): string => `大会，\n\n1. 注意到${words}。\n`
+const arabic1 = (words: string): string => `إن الجمعية العامة،\n\n1 - *تلاحظ* ${words}.\n`
+
+describe('figures as Chinese and Arabic write them', () => {
+  test.each([
+    ['9.7 trillion lamps', chinese1('9.7万亿盏灯')],
+    ['455 to 584 billion lamps', chinese1('4 550至5 840亿盏灯')],
+    ['rule 160 of the rules', chinese1('规则第一六〇条')],
+    ['resolutions 36/87 A and B of 9 December 1981', chinese1('1981年12月9日第36/87 A和B号决议')],
+    ['resolutions 51/211 A to E of 18 December 1996', chinese1('1996年12月18日第51/211 A至E号决议')],
+    ['resolution 53/77 AA of 4 December 1998', chinese1('1998年12月4日第53/77 AA号决议')],
+    ['the 46 States', arabic1('الدول الست والأربعين')],
+    ['2 degrees', arabic1('درجتين')],
+    ['paragraph 3 (a) (v) of the Charter', arabic1('الفقرة 3 (أ) ’5‘ من الميثاق')],
+    ['section 6.3.3 of the Agreement', arabic1('البند 6-3-3 من الاتفاق')],
+    ['decision 1/CMA.5 of the Conference', arabic1('المقرر 1/م أ ت-5 للمؤتمر')],
+    ['decision 1/CP.21 of the Conference', arabic1('المقرر 1/م أ 21 للمؤتمر')],
+    ['resolution 2127 (2013)', arabic1('القرار 2127 (2013()')],
+    [
+      'resolutions 51/211 A to E of 18 December 1996',
+      arabic1('القرارات 51/211 ألف إلى هاء المؤرخة 18 كانون الأول/ديسمبر 1996'),
+    ],
+  ])('%s', (words, other) => {
+    expect(found(english1(words), other)).toEqual([])
+  })
+  test.each([
+    ['9.7 trillion lamps', chinese1('9.6万亿盏灯'), '9.7 in en, 9.6万亿 in zh'],
+    ['455 to 584 billion lamps', chinese1('4 560至5 840亿盏灯'), '455 in en, 4 560 in zh'],
+    [
+      'resolutions 36/87 A and B of 9 December 1981',
+      chinese1('1981年12月9日第36/87 A号决议'),
+      '36/87 B in en, not in zh',
+    ],
+    ['the 146 States', arabic1('147 دولة'), '146 in en, 147 in ar'],
+    ['section 6.3.3 of the Agreement', arabic1('البند 6-3-4 من الاتفاق'), /4 in ar/],
+  ])('%s: what differs is told', (words, other, told) => {
+    expect(found(english1(words), other).join('\n')).toMatch(told)
+  })
+})
+
+test('two titles of one sentence may stand the other way round', () => {
+  const inEnglish = `*The General Assembly*,
+
+1. *Takes note* of the report “Lights of the northern seas” and of the report “Keepers of the southern seas”;
+
+2. *Decides* to consider “Lights of the northern seas” and “Keepers of the southern seas”.
+`
+  const inArabic = `إن الجمعية العامة،
+
+1 - *تحيط علما* بالتقرير ”أضواء البحار الشمالية الباردة“ وبالتقرير ”حراس البحار الجنوبية الدافئة“؛
+
+2 - *تقرر* النظر في ”حراس البحار الجنوبية الدافئة“ و ”أضواء البحار الشمالية الباردة“.
+`
+  expect(found(inEnglish, inArabic)).toEqual([])
+})
+
 test('a text in a language that is not read is refused', () => {
   const japanese = `総会は、
 

@@ -2,6 +2,7 @@
  * Mistakes of twelve kinds, put into the text of one language at a place that is known. What is changed is found in the tree, what it
  * becomes is drawn by a seeded generator, so that every run has the same mistakes.
  */
+import { languageOf } from '../../grammar/lexicon/languages.ts'
 import { parse } from '../../grammar/parse.ts'
 import type { AnyNode, Document, OperativeParagraph } from '../../grammar/ast.ts'
 import type { ConcordKind } from '../../src/concord/names.ts'
@@ -136,11 +137,21 @@ const sessions: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['семьдесят восьмой', 'семьдесят девятой', 'восьмидесятой', 'восемьдесят первой', 'восемьдесят второй'],
     ['семьдесят шестой', 'семьдесят седьмой'],
   ],
+  zh: [
+    ['第七十八届', '第七十九届', '第八十届', '第八十一届', '第八十二届'],
+    ['第七十六届', '第七十七届'],
+  ],
+  ar: [
+    ['الثامنة والسبعين', 'التاسعة والسبعين', 'الثمانين', 'الحادية والثمانين', 'الثانية والثمانين'],
+    ['السادسة والسبعين', 'السابعة والسبعين'],
+  ],
 }
 
 const session: Injector = (text, document, draw) => {
   const words = (sessions[document.textLanguage ?? ''] ?? []).flat().toSorted((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'gu')
+  // No space parts words of Chinese.
+  const edge = document.textLanguage === 'zh' ? [] : ['(?<![\\p{L}-])', '(?![\\p{L}-])']
+  const pattern = new RegExp(`${edge[0] ?? ''}(?:${words.join('|')})${edge[1] ?? ''}`, 'gu')
   const found = inClauses(everyNode(document, 'text'), document).flatMap((node) =>
     [...node.value.matchAll(pattern)].map(({ 0: old, index }) => ({ node, old, start: rangeOf(node)[0] + index })),
   )
@@ -174,9 +185,13 @@ const clause: Injector = (text, document, draw) => {
 const item: Injector = (text, document, draw) => {
   const node = pick(inClauses(everyNode(document, 'subparagraph'), document), draw)
   if (!node) return undefined
+  const place = locate(document, node)
+  const [reading] = languageOf(document.textLanguage ?? '')?.labels.readings(node.label) ?? []
+  // The text that has it may name it otherwise: `OP6(c)` for `OP6(ج)`.
+  const latin = place.replace(/\([^()]*\)$/, `(${String.fromCodePoint(96 + (reading?.ordinal ?? 0))})`)
   return {
     text: without(text, node),
-    places: [locate(document, node)],
+    places: [place, latin],
     kinds: ['missing'],
     what: text.slice(...rangeOf(node)).slice(0, 60),
   }
@@ -251,6 +266,11 @@ const openers: Readonly<Record<string, readonly [preambular: readonly string[], 
     ['рассмотрев', 'осуждая', 'будучи убеждена'],
     ['уполномочивает', 'осуждает', 'постановляет'],
   ],
+  // Those of Chinese are not judged.
+  ar: [
+    ['وقد نظرت', 'وإذ تدين', 'واقتناعا منها'],
+    ['تؤيد', 'تدين', 'تقرر'],
+  ],
 }
 
 const opener: Injector = (text, document, draw) => {
@@ -276,7 +296,7 @@ const opener: Injector = (text, document, draw) => {
 const italics: Injector = (text, document, draw) => {
   const found = blocks(document).flatMap((block) => {
     const [start, end] = rangeOf(block)
-    const match = /^(?:\d+\. )?\*([^*]+)\*/.exec(text.slice(start, end))
+    const match = /^(?:\d+(?:\.| -) )?\*([^*]+)\*/.exec(text.slice(start, end))
     return match ? [{ block, start, length: match[0].length }] : []
   })
   const one = pick(found, draw)

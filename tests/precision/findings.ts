@@ -60,6 +60,20 @@ export const textsOf = (
     )
 }
 
+/** The texts of the other languages; the channel is named with its language: `fr notation`. */
+export const textsInLanguages = (): Text[] => {
+  const index = JSON.parse(readFileSync(new URL('corpus-languages/index.json', shared), 'utf8')) as IndexEntry[]
+  return index
+    .filter(({ language = 'en' }) => language !== 'en')
+    .flatMap(({ symbol, language, channels }) =>
+      Object.entries(channels).map(([channel, file]) => ({
+        symbol,
+        channel: `${language ?? ''} ${channel}`,
+        path: fileURLToPath(new URL(`corpus-languages/${file}`, shared)),
+      })),
+    )
+}
+
 /** What a message quotes, or the number of what it cites: these stay when its wording changes. */
 export const wordsOf = (message: string): string => {
   const quoted = /“+([^“”]+)”/.exec(message)?.[1]

@@ -1,5 +1,5 @@
 /**
- * Safe fixes on real texts: the mistakes of `fixes.tsv` are made anew in the texts of the corpora (those that a text has of
+ * Safe fixes on real texts: the mistakes of `fixes.tsv`, and of `fixes-languages.tsv` for the other languages, are made anew in the texts of the corpora (those that a text has of
  * itself are there), the built command line is asked for its safe fixes, and every one of them is held against the table,
  * each line of which was read with the words around it. What once made a text worse is kept from by
  * tests/rules/unsafe-fixes.test.ts.
@@ -10,11 +10,15 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { rules } from '../../src/index.ts'
 import { lintBuilt } from '../built/command.ts'
-import { canRun, textsOf } from './findings.ts'
+import { canRun, textsInLanguages, textsOf } from './findings.ts'
 
-const [head, ...lines] = readFileSync(new URL('fixes.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
+const tableOf = (name: string): string[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+const [head, ...english] = tableOf('fixes.tsv')
+const [, ...inLanguages] = tableOf('fixes-languages.tsv')
+const lines = [...english, ...inLanguages]
 const rows = lines.map((line) => {
   const [symbol = '', channel = '', rule = '', place = '', before = '', after = '', verdict = ''] = line.split('\t')
   return { line, symbol, channel, rule, place, before, after, verdict }
@@ -79,9 +83,9 @@ describe.skipIf(!canRun)('on the corpora (skipped where they do not stand beside
 
   test('every change is made, no other one, and none gives rise to a finding', { timeout: 300_000 }, () => {
     const files = new Map(
-      ['corpus-languages', 'corpus']
-        .flatMap((corpus) => textsOf(corpus, () => true))
-        .map(({ symbol, channel, path }) => [`${symbol}\t${channel}`, path]),
+      [...['corpus-languages', 'corpus'].flatMap((corpus) => textsOf(corpus, () => true)), ...textsInLanguages()].map(
+        ({ symbol, channel, path }) => [`${symbol}\t${channel}`, path],
+      ),
     )
     const groups = new Map<string, Row[]>()
     for (const row of rows) {

@@ -129,3 +129,19 @@ test('an Arabic paragraph whose marks have lost their brackets says nothing of o
   expect(found('إذ تشير إلى التقرير¹)،(²،')).toEqual([])
   expect(found('إذ تشير إلى خطة التنفيذ (خطة الآبار¹،')).toEqual([['PP1', '(']])
 })
+
+test('fixes of French ends write the space before a semicolon as the text does, and take it from before a comma', () => {
+  const text = french(
+    'L’Assemblée générale',
+    'Rappelant ses résolutions ;',
+    'Notant le rapport ;',
+    'Notant les travaux,',
+    'Saluant les progrès,',
+    'Consciente des besoins,',
+  ).replace('1. Décide', '1. Prie le Secrétaire général de faire rapport.\n\n2. Prend note du rapport ;\n\n3. Décide')
+  const rules = { 'operative-terminal': 'on', 'preamble-terminal': 'on' } as const
+  const output = fix(text, { preset: 'none', rules }).text
+  expect(output).toContain('Rappelant ses résolutions,\n')
+  expect(output).toContain('Notant le rapport,\n')
+  expect(output).toContain('faire rapport ;\n')
+})

@@ -31,6 +31,10 @@ export function createLanguage(): Language {
     beginsSmall: false,
     wordSpace: ' ',
     numberEnds: '.)\\-\u2013',
+    sections: {
+      labels: '(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)\u064b?',
+      begins: 'أثرخست\u0639',
+    },
     stops: { ',': '\u060c', ';': '\u061b', '.': '.' },
     joiners: 'و',
     // Printed the other way round than in Latin texts: the sign that closes there opens here.

@@ -52,7 +52,8 @@ export function createChineseCitations(): CitationForms {
     },
     // `妇女地位委员会……第49/7号决议以及2012年3月9日第56/4号决议`
     repeatsIssuer: (between) => between.length <= lookBack && repeating.test(between),
-    ahead: /第\s*/g,
+    // A note may begin without the sign: `S-10/2号决议` (A/RES/78/19).
+    ahead: /第\s*|(?<![\w/-])(?=E?S-\d{1,2}\/\d)/g,
     joiner: new RegExp(String.raw`${mark}\s*(?:\u3001|和|及|至)\s*`, 'y'),
     behind: /\s*号/y,
     between: new RegExp(

@@ -26,6 +26,7 @@ export function createLanguage(): Language {
     beginsSmall: false,
     wordSpace: '',
     numberEnds: '.)',
+    sections: { labels: '[一二三四五六七八九十]{1,3}', begins: '一二三四五六七八九十' },
     stops: { ',': '\uff0c', ';': '\uff1b', '.': '\u3002' },
     joiners: '\u3001|和|以及|及',
     quotationMarks: { '“': '”', '‘': '’', '\u300a': '\u300b', '\u3008': '\u3009', '\u300c': '\u300d' },

@@ -9,6 +9,8 @@ import { because } from '../sign.ts'
 import type { Moment } from '../state.ts'
 import { opensWith, standsApart, textAfter } from './signs.ts'
 
+const latinLabel = /^\W*[A-Z]/
+
 /** The label of a section, alone or with its heading; undefined for any other line. */
 export function section(moment: Moment): Decision | undefined {
   const { context, state, line, end } = moment
@@ -19,7 +21,7 @@ export function section(moment: Moment): Decision | undefined {
   return state.part === 'operative' || state.afterHeading || end === ',' || standsApart(context, line)
     ? {
         is: 'section',
-        label: line.plain.replace(/[^A-Z]/g, ''),
+        label: line.plain.replace(latinLabel.test(line.plain) ? /[^A-Z]/g : /[^\p{L}]/gu, ''),
         evidence: because('a label alone between two clauses'),
       }
     : undefined

@@ -88,7 +88,8 @@ const longestList = 12
  * 14 follow one that lists phrases without it, of 142 phrases within clauses 41 do.
  */
 function isListed({ lines, lastText, openers, language }: Context, line: Line, part: OpenerPart): boolean {
-  if (!line.plain.startsWith(line.text) || line.hint?.startsParagraph !== undefined) return false
+  // Italics, and a reader who saw the page, tell more than the words.
+  if (line.plain !== line.text || line.hint?.startsParagraph !== undefined) return false
   let words = ''
   let at = lastText[line.index] ?? -1
   for (let seen = 0; seen < longestList; seen++) {

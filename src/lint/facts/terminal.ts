@@ -48,6 +48,12 @@ const decimal = /\d[.,]\d{1,3}$/
 /** `…; 8` and `…, 12 5`: a number that belongs to the next paragraph. */
 const strayNumber = /[,;:.)]\s?(?:\d{1,3}\s)?\d{1,3}$/
 
+/** `…; 5 A/70/122.`: a note whose mark was not known for one. */
+const strayNote = /[,;:)]\s?\d{1,3}\s[A-Z]{1,5}\/[\w./-]*$/
+
+/** `…；10.11.和协定`: numbers of paragraphs that were torn from their words. */
+const tornNumbers = /[;,.\uff1b\uff0c\u3002]\s?\d{1,2}\.\s?\d{1,2}\.(?!\d)/
+
 /** The stop of `9 p.m.`, `Washington D. C.` or `2025 г.` is not the clause's own. */
 const abbreviation = /(?<!\p{L})(?:\p{L}\. ?\p{L}|etc|Inc|Ltd|Add|Corr|Rev|гг?)$/u
 
@@ -105,7 +111,10 @@ export const terminalOf = (node: Clause | Subparagraph, lintable: Lintable): Ter
     written: clean.text.slice(start + skipped, end),
     conjunction: conjunction.trim(),
     doubtful:
-      strayNumber.test(clean.text.slice(Math.max(0, start - longestEnding), start)) || goesOnAnew(node, lintable),
+      strayNumber.test(clean.text.slice(Math.max(0, start - longestEnding), start)) ||
+      strayNote.test(clean.text.slice(Math.max(0, start - longestEnding), start)) ||
+      tornNumbers.test(clean.text) ||
+      goesOnAnew(node, lintable),
     words: clean.text.length > 40 ? clean.text.slice(-40).replace(/^\S*\s/, '') : clean.text,
     range: clean.rangeOf(abbreviated ? start + 1 : start, end),
   }

@@ -2,7 +2,7 @@ import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/a
 import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
 import { mayBeCutOff, severalSentences, terminalOf } from '../../lint/facts/terminal.ts'
-import { stopIn } from '../../lint/facts/stops.ts'
+import { stopEdit, stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
@@ -193,7 +193,7 @@ const rule: Rule = defineRule({
           ? undefined
           : {
               title: last ? 'End with a full stop' : 'End with a semicolon',
-              edits: [{ ...terminal.range, text: stopIn(context, expected) }],
+              edits: [stopEdit(context, terminal.range, expected)],
               changes: ['text'],
               kind: missing || terminal.doubtful || isCut || isOther ? 'suggested' : 'safe',
             },

@@ -2,7 +2,7 @@ import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
 import { announced } from '../../lint/facts/announced.ts'
 import { mayBeCutOff, severalSentences, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
-import { stopIn } from '../../lint/facts/stops.ts'
+import { stopEdit, stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
@@ -133,7 +133,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const comma = stopIn(context, ',')
-    const toComma = ({ range }: Wrong): Edit => ({ ...range, text: comma })
+    const toComma = ({ range }: Wrong): Edit => stopEdit(context, range, ',')
     const reportOne = (wrong: Wrong, { groups }: Part): void => {
       const { clause, mark, written, words, range } = wrong
       const { children } = groups.find(({ clauses }) => clauses.includes(clause))?.container ?? { children: [] }

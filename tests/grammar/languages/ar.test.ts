@@ -1,4 +1,6 @@
 /** Arabic: invented texts in the forms that resolutions of the Assembly and the Council have. */
+import { parse } from '../../../grammar/parse.ts'
+import { nodesOf } from '../../../src/tree/visit.ts'
 import { describe, expect, test } from 'vitest'
 import { citationsOf, clausesOf, expectOpeners, labelsOf, language, outlineOf } from './reading.ts'
 
@@ -93,4 +95,25 @@ test.each([
   ['الثمانون', 80],
 ])('%s', (words, value) => {
   expect(language('ar').ordinals.valueOf(words)).toBe(value)
+})
+
+test('sections by their Arabic ordinals', () => {
+  const text = `إن الجمعية العامة،
+
+إذ تشير إلى أهمية الآبار،
+
+أولا
+
+صيانة الآبار
+
+1 - تطلب إلى الأمين العام أن يصون الآبار؛
+
+ثانيا
+
+استعمال الآبار
+
+2 - تشجع الدول الأعضاء على استعمال الآبار.
+`
+  const labels = parse(text).children.flatMap((node) => nodesOf(node, 'section').map(({ label }) => label))
+  expect(labels).toEqual(['أولا', 'ثانيا'])
 })

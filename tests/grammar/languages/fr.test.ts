@@ -178,3 +178,17 @@ Rappelant ses résolutions,
   expect(outline.kind).toBe('draft-resolution')
   expect(outline.sponsors).toEqual(['Afrique du Sud', 'Égypte', 'Zambie'])
 })
+
+test('a wide label may have no room for a space', () => {
+  const outline = outlineOf(`L’Assemblée générale,
+
+1. Prie les États Membres :
+
+l) De creuser des puits ;
+
+m)De les entretenir ;
+
+n) D’en rendre compte.
+`)
+  expect(labelsOf(outline)).toEqual(['l)', 'm)', 'n)'])
+})

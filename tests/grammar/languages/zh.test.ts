@@ -1,5 +1,7 @@
 /** Chinese: invented texts in the forms that resolutions of the Assembly and the Council have. */
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../../grammar/parse.ts'
+import { nodesOf } from '../../../src/tree/visit.ts'
 import { citationsOf, clausesOf, expectOpeners, labelsOf, language, outlineOf } from './reading.ts'
 
 const resolution = `联合国
@@ -100,4 +102,34 @@ test.each([
   ['第一百零一', 101],
 ])('%s', (words, value) => {
   expect(language('zh').ordinals.valueOf(words)).toBe(value)
+})
+
+test('sections by their Chinese numbers', () => {
+  const { resolutions } = outlineOf(`大会，
+
+回顾水井的重要性，
+
+一
+
+水井的维修
+
+1. 请秘书长维修水井；
+
+二
+
+水井的使用
+
+2. 鼓励会员国使用水井。
+`)
+  expect(resolutions[0]?.operative.map(({ number }) => number)).toEqual([1, 2])
+  expect(
+    parse('大会，\n\n回顾水井，\n\n一\n\n维修\n\n1. 请秘书长维修水井。\n').children.flatMap((node) =>
+      nodesOf(node, 'section').map(({ label }) => label),
+    ),
+  ).toEqual(['一'])
+})
+
+test('a note may cite a special session without the sign of a number', () => {
+  const outline = outlineOf('大会，\n\n回顾其决议，¹\n\n1. 请秘书长维修水井。\n\n¹ S-10/2号决议。\n')
+  expect(citationsOf(outline)).toEqual(['S-10/2'])
 })

@@ -58,6 +58,18 @@ preambular  | приветствуя труд библиотекарей,
 operative   | 1. постановляет продолжать заниматься этим вопросом.`,
   ),
   signText(
+    'in such a language, a list of opening phrases whose last no conjunction has joined',
+    `
+organ       | Генеральная Ассамблея,
+preambular  | ссылаясь на свои прежние решения о выдаче книг в публичных библиотеках, а также на
+more        | свое приглашение всем государствам открывать библиотеки в каждый день недели, и на
+more        | доклад Генерального секретаря о выдаче книг во всех библиотеках мира и регионов,
+preambular  | приветствуя открытие многих библиотек в городах, отмечая труд читален,
+more        | признавая успехи всех школ и подчеркивая их значение,
+preambular  | приветствуя труд библиотекарей,
+operative   | 1. постановляет продолжать заниматься этим вопросом.`,
+  ),
+  signText(
     'a comma, and a known opening phrase that had no room on the line above',
     `${wrapped}
 preambular  | Noting the opening of libraries in all States, and of reading rooms for each one,
