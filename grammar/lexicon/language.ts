@@ -285,6 +285,8 @@ export interface PageForms {
   readonly notesHead: RegExp
   /** The number of a page as text processors print it: `3`, `- 3 -`, `Page 3 of 7`; the number is its group. */
   readonly folio: RegExp
+  /** Where `3/1` may be page 1 of 3: the two numbers are set one after the other, from the right. */
+  readonly totalFirst?: true
 }
 
 /** Notes. */

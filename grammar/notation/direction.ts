@@ -108,7 +108,7 @@ function numberEnd(line: readonly Shown[], kinds: readonly Kind[], from: number,
       line
         .slice(start, end)
         .map(({ text }) => text)
-        .reverse()
+        .toReversed()
         .join(''),
     )
   let start = from

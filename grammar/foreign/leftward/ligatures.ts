@@ -13,7 +13,7 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** A word with what may stand between its letters: vowel signs and the stroke that stretches them. */
 const word = /[\u0621-\u064a][\u0621-\u0652\u0670]*/g
-const besideLetters = /[\u0640\u064b-\u0652\u0670]/g
+const besideLetters = /\u0640|[\u064b-\u0652]|\u0670/g
 
 /** Words without what stands between their letters, and where in the text each letter is. */
 interface Word {
@@ -24,7 +24,8 @@ interface Word {
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(word)].map(({ 0: written, index }) => {
     const letters = written.replace(besideLetters, '')
-    if (letters.length === written.length) return { letters, places: [...written].map((_, i) => index + i) }
+    if (letters.length === written.length)
+      return { letters, places: Array.from({ length: written.length }, (_, i) => index + i) }
     const places: number[] = []
     for (let i = 0; i < written.length; i++)
       if (written.charAt(i).replace(besideLetters, '') !== '') places.push(index + i)

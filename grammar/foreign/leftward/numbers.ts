@@ -7,7 +7,7 @@
  *     النظر بجدية
  */
 import type { Language } from '../../lexicon/language.ts'
-import { edit } from './order.ts'
+import { edit, withHead } from './order.ts'
 import type { ReadRow } from './rows.ts'
 
 const number = /^(?:\d{1,3}\s?-|\([\u0621-\u064a]{1,3}\))$/
@@ -18,27 +18,21 @@ function belongsAbove(above: ReadRow, below: ReadRow | undefined, language: Lang
   if (number.test(above.read)) return false
   if (!ended.test(above.read)) return true
   // A paragraph of one line.
-  const opens = (row: ReadRow | undefined): boolean =>
-    row !== undefined && language.openers.match(row.read, 'operative')?.certainty === 'known'
+  const opens = (line: ReadRow | undefined): boolean =>
+    line !== undefined && language.openers.match(line.read, 'operative')?.certainty === 'known'
   return opens(above) && !opens(below)
 }
 
 /** @returns the rows with each number before its words */
-export function numbersBack(rows: readonly ReadRow[], language: Language): ReadRow[] {
+export function numbersBack(rows: readonly ReadRow[], language: Language): readonly ReadRow[] {
   const found = [...rows]
-  for (const [i, row] of rows.entries()) {
+  for (const [i, { row, read }] of rows.entries()) {
     const above = found[i - 1]
     const below = rows[i + 1]
-    if (!above || row.isApart || row.isHead || !number.test(row.read)) continue
-    if (below?.isApart === true || !belongsAbove(above, below, language)) continue
-    const [head, ...others] = above.edits
-    if (!head) continue
-    found[i - 1] = {
-      ...above,
-      read: `${row.read} ${above.read}`,
-      edits: [{ ...head, text: `${head.text}${row.read} ` }, ...others],
-    }
-    found[i] = { ...row, edits: [edit(above.end, row.end, '')] }
+    if (!above || row.isApart || row.isHead || !number.test(read)) continue
+    if (below?.row.isApart === true || !belongsAbove(above, below, language)) continue
+    found[i - 1] = { ...above, read: `${read} ${above.read}`, edits: withHead(above.edits, `${read} `) }
+    found[i] = { row, read: '', edits: [edit(above.row.end, row.end, '')] }
   }
   return found
 }

@@ -4,6 +4,7 @@ import { raised } from '../../notation/marks.ts'
 import { readParts, type Due } from './runs.ts'
 import type { Piece } from './segments.ts'
 
+/** What is read in the place of `[start, end)`, which is the same words in another order. */
 export const edit = (start: number, end: number, text: string): Edit => ({ start, end, text, kind: 'direction' })
 
 /** A piece, what is read of it, and the edits that say so. */
@@ -79,7 +80,7 @@ export function inReadingOrder(
   pieces: readonly Piece[],
   { start, end, due }: { readonly start: number; readonly end: number; readonly due: Due | undefined },
 ): ReadLine {
-  const line = pieces.map((piece, i) => readPiece(text, piece, i === pieces.length - 1 ? due : undefined)).reverse()
+  const line = pieces.map((piece, i) => readPiece(text, piece, i === pieces.length - 1 ? due : undefined)).toReversed()
   const [first] = line
   // The number of a note that stands apart from its words.
   if (first && line.length > 1 && first.read === due?.number) line[0] = { ...first, read: raised(first.read) }
@@ -110,3 +111,7 @@ function about(text: string, piece: ReadPiece, { start, end, before, after }: Ar
   if (after !== '') return [head, ...edits, edit(piece.end - 1, end, text.charAt(piece.end - 1) + after)]
   return piece.end === end ? [head, ...edits] : [head, ...edits, edit(piece.end, end, '')]
 }
+
+/** Edits of a row, with words before all that is read of it. */
+export const withHead = ([head, ...others]: readonly Edit[], words: string): readonly Edit[] =>
+  head ? [{ ...head, text: words + head.text }, ...others] : others

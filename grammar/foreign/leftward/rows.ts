@@ -16,7 +16,8 @@ export interface Row {
 }
 
 /** A row as it is read. */
-export interface ReadRow extends Row {
+export interface ReadRow {
+  readonly row: Row
   readonly read: string
   readonly edits: readonly Edit[]
 }

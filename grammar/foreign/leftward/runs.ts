@@ -34,9 +34,14 @@ interface Beside {
   readonly due: Due | undefined
 }
 
+/** `6 December 2023` as it is seen. */
+const date = /^[A-Z][a-z]+ \d{4} \d{1,2}$/
+
 /** Whether a run at the head of a line begins with the number of a note, which is at its right end. */
 const beginsNote = (run: string, after: string, { number, glued }: Due): boolean =>
-  run === number ? wordAfter.test(after) : /[A-Za-z]/.test(run) && run.endsWith(glued ? number : ` ${number}`)
+  run === number
+    ? wordAfter.test(after)
+    : /[A-Za-z]/.test(run) && !date.test(run) && run.endsWith(glued ? number : ` ${number}`)
 
 /** Which characters of a run are the figures of a mark, from `[start, end)`. */
 function marksIn(run: string, { before, after, due }: Beside): (readonly [number, number])[] {

@@ -57,7 +57,7 @@ function partsOf(text: string, start: number): PlacedPart[] {
       const end = before.end - brackets.length
       parts.pop()
       if (end > before.start) parts.push({ ...before, text: before.text.slice(0, -brackets.length), end })
-      parts.push({ ...found, text: found.text + [...brackets].reverse().join(''), start: end })
+      parts.push({ ...found, text: found.text + brackets.split('').toReversed().join(''), start: end })
     } else parts.push(found)
   }
   return parts

@@ -21,6 +21,7 @@ import {
   TextLine,
 } from '../../lines/shapes.ts'
 import type { Artefact, ByLine, Paged, Printed } from '../facts.ts'
+import { pageOf } from './folio.ts'
 import { plainFolios } from './plain-folios.ts'
 
 /** Symbols compare without their asterisk and spaces: `A/65/L.78*`, `S/RES/2728(2024)`. */
@@ -79,29 +80,28 @@ function isLeftOver(line: Line, below: Line | undefined): boolean {
 }
 
 /** The foot of a page: `n/m` where m is the same throughout and n never greater (else a lone `70/1` would be eaten). */
-function folioTotal(lines: readonly Line[]): number | undefined {
+function folioTotal(lines: readonly Line[], pages: PageForms): number | undefined {
   const totals = new Map<number, number>()
   for (const line of lines) {
-    const match = line.shape === Folio ? /(?:^|\s)(\d{1,3})\/(\d{1,3})(?:\s|$)/.exec(line.text) : null
-    if (!match) continue
-    const total = Number(match[2])
-    if (Number(match[1]) <= total) totals.set(total, (totals.get(total) ?? 0) + 1)
+    const folio =
+      line.shape === Folio ? pageOf(/(?:^|\s)(\d{1,3})\/(\d{1,3})(?:\s|$)/.exec(line.text), pages) : undefined
+    if (folio && folio.page <= folio.total) totals.set(folio.total, (totals.get(folio.total) ?? 0) + 1)
   }
   return [...totals].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0]
 }
 
-const isFolio = (line: Line, total: number | undefined): boolean => {
+const isFolio = (line: Line, total: number | undefined, pages: PageForms): boolean => {
   // `Page 2`
   if (!line.text.includes('/')) return true
-  const match = /(\d{1,3})\/(\d{1,3})/.exec(line.text)
-  return match !== null && Number(match[2]) === total && Number(match[1]) <= total
+  const folio = pageOf(/(\d{1,3})\/(\d{1,3})/.exec(line.text), pages)
+  return folio !== undefined && folio.total === total && folio.page <= total
 }
 
 /** Adds what the shape of a line betrays. The first line with the document's own symbol is the masthead's, others head pages. */
 export function readArtefacts(printed: Printed): Paged {
   const { lines, symbol } = printed
   const { pages } = printed.language
-  const total = folioTotal(lines)
+  const total = folioTotal(lines, pages)
   const key = symbol === undefined ? undefined : symbolKey(symbol)
   const folios = plainFolios(lines, pages)
   const artefacts: (Artefact | undefined)[] = []
@@ -147,7 +147,7 @@ function artefactByShape(
   if (line.shape === Rule || isOrnament(line)) return 'separator'
   if (line.shape === Barcode) return 'barcode'
   if (line.shape === JobNumber) return 'jobNumber'
-  if (line.shape === Folio && isFolio(line, total)) return 'pageNumber'
+  if (line.shape === Folio && isFolio(line, total, pages)) return 'pageNumber'
   if (line.shape === TextLine && (headsNotes(line, lines[line.index + 1], pages) || pages.isRecycling(line.text)))
     return 'notice'
   return isDigitAt(line.text, 0) && jobTail.test(line.text) && nearJobNumber(lines, line.index)

@@ -3,8 +3,10 @@
  * Where a page has lost its artefacts (page 1 of the seed), the folio of the next one tells that a page is missing, and its
  * notes tell where it ended.
  */
+import type { PageForms } from '../../lexicon/language.ts'
 import { isComment, type Line } from '../../lines/line.ts'
 import { PageEdge } from '../../lines/shapes.ts'
+import { pageOf } from './folio.ts'
 import type { ByLine, Artefact, Noted } from '../facts.ts'
 
 /** What stands between two lines of text: artefacts, notes or both. */
@@ -17,10 +19,10 @@ interface Gap {
 }
 
 /** @returns the 1-based page of every line; 0 for all where the text has no pages */
-export function pagesOf({ lines, artefacts, notes, organLine }: Noted): number[] {
+export function pagesOf({ lines, artefacts, notes, organLine, language }: Noted): number[] {
   if (lines.some((line) => line.shape === PageEdge || line.hint?.page !== undefined))
     return lines.map(({ page }) => page)
-  const breaks = breaksOf(gapsOf(lines, artefacts, notes, organLine?.index ?? 0), lines.length)
+  const breaks = breaksOf(gapsOf(lines, artefacts, notes, organLine?.index ?? 0, language.pages), lines.length)
   // A text in one piece has no pages.
   let page = breaks.some(({ below }) => below < lines.length) ? 1 : 0
   let next = 0
@@ -30,16 +32,15 @@ export function pagesOf({ lines, artefacts, notes, organLine }: Noted): number[]
   })
 }
 
-const folioOf = (line: Line): number | undefined => {
-  const match = /(?:^|\s)(\d{1,3})\/\d{1,3}(?:\s|$)/.exec(line.text)
-  return match ? Number(match[1]) : undefined
-}
+const folioOf = (line: Line, pages: PageForms): number | undefined =>
+  pageOf(/(?:^|\s)(\d{1,3})\/(\d{1,3})(?:\s|$)/.exec(line.text), pages)?.page
 
 function gapsOf(
   lines: readonly Line[],
   artefacts: ByLine<Artefact>,
   notes: ByLine<unknown>,
   firstClause: number,
+  pages: PageForms,
 ): Gap[] {
   const gaps: Gap[] = []
   let open: { artefacts: boolean; folio: number | undefined } | undefined
@@ -56,7 +57,7 @@ function gapsOf(
         open ??= { artefacts: false, folio: undefined }
         open.artefacts ||= !isNote
       }
-      if (open && artefact === 'pageNumber') open.folio ??= folioOf(line)
+      if (open && artefact === 'pageNumber') open.folio ??= folioOf(line, pages)
     }
   }
   close(lines.length)

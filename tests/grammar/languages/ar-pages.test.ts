@@ -1,0 +1,124 @@
+/** Arabic as `pdftotext` writes it: invented pages, in the order in which the program puts pieces, figures and letters. */
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../grammar/parse.ts'
+import { asRead } from '../../../grammar/index.ts'
+import { createLigatures } from '../../../grammar/lexicon/ar/ligatures.ts'
+import { outlineOf } from './reading.ts'
+
+const [opens, runs, closes] = ['\u202b', '\u202a', '\u202c'] as const
+/** A piece of a line; what stands between brackets `⟨ ⟩` is a run as it is seen. */
+const piece = (text: string): string => opens + text.replaceAll('⟨', runs).replaceAll('⟩', closes) + closes
+const page = (...lines: readonly string[]): string =>
+  lines.map((line) => line.replaceAll(/[^ \n\f]+(?: [^ \n\f]+)*/g, piece)).join('\n')
+
+/** How a page is read. */
+const reading = (text: string): string => asRead(parse(text), text)?.text ?? text
+
+describe('a page', () => {
+  const text = page(
+    '⟨A/RES/79/901⟩',
+    '',
+    'الجمعية العامة',
+    '⟨December 2024 1⟩',
+    '⟨ 79/901⟩اآلبار العامة',
+    'إن الجمعية العامة⟨،⟩',
+    'إذ تشير إلى قرارها ⟨ 70/901⟩المؤرخ ⟨ 25⟩أيلول⟨/⟩سبتمبر ⟨ ،12015⟩وإذ تؤكد أهميــة السالم⟨،⟩',
+    '        تحث الدول األعضاء على حفر اآلبار ⟨ ،)A/79/53( 53⟩خالل عام ⟨2025⟩؛      ⟨-1⟩',
+    '   تقرر أن تبقي المسألة قيد نظرها⟨.⟩      ⟨-2⟩',
+    'القرار ⟨.217⟩        ⟨1⟩',
+    '⟨3/1⟩          ⟨24-24500⟩',
+    '',
+  )
+
+  test('is read in the order of its lines, with the letters of lam-alef the right way round', () => {
+    expect(reading(text).split('\n')).toEqual([
+      'A/RES/79/901',
+      '',
+      'الجمعية العامة',
+      '1 December 2024',
+      '79/901 الآبار العامة',
+      'إن الجمعية العامة،',
+      'إذ تشير إلى قرارها 70/901 المؤرخ 25 أيلول/سبتمبر 2015¹، وإذ تؤكد أهمية السلام،',
+      '1- تحث الدول الأعضاء على حفر الآبار 53 (A/79/53)، خلال عام 2025؛',
+      '2- تقرر أن تبقي المسألة قيد نظرها.',
+      '',
+      '¹ القرار 217.',
+      '24-24500          3/1',
+      '',
+    ])
+  })
+
+  test('gives the clauses, the note and its mark', () => {
+    const outline = outlineOf(text)
+    expect(outline).toMatchObject({ symbol: 'A/RES/79/901', footnotes: [{ label: '1', text: 'القرار 217.' }] })
+    expect(outline.resolutions[0]?.operative.map(({ number }) => number)).toEqual([1, 2])
+    expect(outline.references.map(({ label }) => label)).toEqual(['1'])
+  })
+
+  test('is not changed: nodes have their places in the text as it was given', () => {
+    const document = parse(text)
+    expect(document.position.end.offset).toBe(text.length)
+    const last = outlineOf(text).resolutions[0]?.operative[1]?.position
+    expect(text.slice(last?.start.offset, last?.end.offset)).toContain('تقرر أن تبقي المسألة قيد نظرها')
+  })
+})
+
+test('a number behind the first line of its paragraph, as pdftotext puts it without -layout, is read before it', () => {
+  const text = page('تحث الدول األعضاء على', '⟨-1⟩', 'حفر اآلبار؛', '⟨-2⟩', '', 'تقرر النظر فيها⟨.⟩')
+  expect(reading(text)).toBe('1- تحث الدول الأعضاء على\nحفر الآبار؛\n2-\n\nتقرر النظر فيها.')
+})
+
+test('a vowel sign that parted a word has it back', () => {
+  const parted = `${piece('ج األمم المتحدة')}   ${piece('وبرنام ُ')}`
+  expect(reading(parted)).toBe('وبرنامُج الأمم المتحدة')
+  expect(reading(page('دورا ً هامــا ً في األمم'))).toBe('دوراً هاماً في الأمم')
+})
+
+test('shapes of letters are plain letters', () => {
+  expect(reading('\ufedf\ufe94 \ufef7\ufee3\ufee2 الأمم')).toBe('لة لأمم الأمم')
+})
+
+test('a text whose letters stand as they are written is left alone', () => {
+  const text = 'إن الجمعية العامة،\n\nإذ تؤكد أهمية السلام للأمم المتحدة،\n'
+  expect(parse(text).foreign).toBeUndefined()
+})
+
+describe('lam-alef', () => {
+  const ligatures = createLigatures()
+  /** A word with every lam-alef turned -> as it was. */
+  const restored = (word: string, before = '', after = ''): string => {
+    const letters = word.replace(/ل([اأإآ])/g, '$1ل').split('')
+    for (const at of ligatures.turned(letters.join(''), before, after))
+      letters.splice(at, 2, letters[at + 1] ?? '', letters[at] ?? '')
+    return letters.join('')
+  }
+
+  test.each([
+    'الأمم للأمم الآبار لأغراض إلى إلا ألا ألف آلية الآلية لا ولا بلا',
+    'السلام سلامة سلاح إصلاح اختلاف استهلاك خلال استقلال احتلال علاقات',
+    'العالم العالمية الحالة رسالته أعمال اتصالها إدخال مجال قالت طالبي المطالب',
+    'هؤلاء زملاء ولاية الولايات بالولايات تعديلات معاملاتها يلاحظ ملائم ملايين',
+    'لاستخدام لاتفاق لاندلاع لاحقا لاجئ اللاجئين لاتفيا الستين الكتاب الانتخابات الفتيات',
+    'فضلا مثلا كاملا أولا دولار بروتوكولات الثلاثين بيلاروس',
+  ])('%s', (words) => {
+    expect(
+      words
+        .split(' ')
+        .map((word) => restored(word))
+        .join(' '),
+    ).toBe(words)
+  })
+
+  test.each([
+    ['اللجنة', 'الثالثة', ''],
+    ['المادتين', 'الثالثة', 'والرابعة'],
+    ['الأهداف', 'الثلاثة', ''],
+    ['لمدة', 'ثلاثة', 'أيام'],
+    ['مرة', 'ثالثة', ''],
+    ['مدته', 'ثلاث', 'سنوات'],
+    ['', 'عملا', 'بالقرار'],
+    ['', 'عمال', 'المناجم'],
+  ])('what stands beside a word tells: %s %s %s', (before, word, after) => {
+    expect(restored(word, before, after)).toBe(word)
+  })
+})
