@@ -135,7 +135,7 @@ const rule: Rule = defineRule({
       if (date) report(start + date.index, date[0], `${date[2]} ${date[1]} ${date[3]}`)
       const level = distribution.exec(raw)
       if (level) report(start + level.index, level[0], level[0].slice(0, 1).toUpperCase() + level[0].slice(1))
-      const isOpen = field.role === 'report' && /^\[/.test(raw) && !raw.includes(']')
+      const isOpen = field.role === 'report' && raw.startsWith('[') && !raw.includes(']')
       const end = start + raw.trimEnd().length
       if (isOpen && !/^\s*\]/.test(context.text.slice(end, end + 4)))
         context.report({ message: 'bracket', at: { start, end: start + 1 } })
