@@ -8,10 +8,12 @@ import citationForm from './citations/citation-form.ts'
 import citationInFuture from './citations/citation-in-future.ts'
 import citationIts from './citations/citation-its.ts'
 import citationListOrder from './citations/citation-list-order.ts'
+import citationPhrase from './citations/citation-phrase.ts'
 import citationSymbol from './citations/citation-symbol.ts'
 import dateFormat from './citations/date-format.ts'
 import dateInvalid from './citations/date-invalid.ts'
 import dateOrder from './citations/date-order.ts'
+import datePhrase from './citations/date-phrase.ts'
 import duplicateCitation from './citations/duplicate-citation.ts'
 import ecosocYear from './citations/ecosoc-year.ts'
 import eventAfterDocumentDate from './citations/event-after-document-date.ts'
@@ -39,6 +41,7 @@ import footnoteUndefined from './footnotes/footnote-undefined.ts'
 import footnoteUnreferenced from './footnotes/footnote-unreferenced.ts'
 import ibidAntecedent from './footnotes/ibid-antecedent.ts'
 import inlineCitation from './footnotes/inline-citation.ts'
+import noteReference from './footnotes/note-reference.ts'
 import recordSymbol from './footnotes/record-symbol.ts'
 import superscriptLost from './footnotes/superscript-lost.ts'
 import agendaItemForm from './masthead/agenda-item-form.ts'
@@ -46,6 +49,7 @@ import agendaTitleMatch from './masthead/agenda-title-match.ts'
 import closingFormula from './masthead/closing-formula.ts'
 import includedItemTitle from './masthead/included-item-title.ts'
 import mastheadAgreement from './masthead/masthead-agreement.ts'
+import mastheadForm from './masthead/masthead-form.ts'
 import mastheadIncomplete from './masthead/masthead-incomplete.ts'
 import mastheadLine from './masthead/masthead-line.ts'
 import modelUnHead from './masthead/model-un-head.ts'
@@ -90,6 +94,7 @@ import noteInText from './source/note-in-text.ts'
 import notesLost from './source/notes-lost.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
+import toolResidue from './source/tool-residue.ts'
 import twoColumns from './source/two-columns.ts'
 import unparsedText from './source/unparsed-text.ts'
 import unusedSuppression from './source/unused-suppression.ts'
@@ -107,6 +112,7 @@ import repeatedParagraph from './structure/repeated-paragraph.ts'
 import sectionSequence from './structure/section-sequence.ts'
 import securityCouncilTitle from './structure/security-council-title.ts'
 import titleAbbreviation from './structure/title-abbreviation.ts'
+import titleForm from './structure/title-form.ts'
 import titleMissing from './structure/title-missing.ts'
 import symbolCommittee from './symbols/symbol-committee.ts'
 import symbolDistribution from './symbols/symbol-distribution.ts'
@@ -127,12 +133,14 @@ import quotesLanguage from './typography/quotes-language.ts'
 import strayPunctuation from './typography/stray-punctuation.ts'
 import titleInQuotationMarks from './typography/title-in-quotation-marks.ts'
 import treatySeriesItalic from './typography/treaty-series-italic.ts'
+import unusualMark from './typography/unusual-mark.ts'
 import acronymInResolution from './wording/acronym-in-resolution.ts'
 import agencyName from './wording/agency-name.ts'
 import agendaName from './wording/agenda-name.ts'
 import agreement from './wording/agreement.ts'
 import apostrophe from './wording/apostrophe.ts'
 import callsUpon from './wording/calls-upon.ts'
+import capitalInSentence from './wording/capital-in-sentence.ts'
 import capitalsGovernment from './wording/capitals-government.ts'
 import capitalsIndigenous from './wording/capitals-indigenous.ts'
 import capitalsOrgan from './wording/capitals-organ.ts'
@@ -147,7 +155,9 @@ import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
 import informalWriting from './wording/informal-writing.ts'
 import missingArticle from './wording/missing-article.ts'
+import numberForm from './wording/number-form.ts'
 import numbersStyle from './wording/numbers-style.ts'
+import outdatedTerm from './wording/outdated-term.ts'
 import perCent from './wording/per-cent.ts'
 import possessiveOrganization from './wording/possessive-organization.ts'
 import requestsReportClause from './wording/requests-report-clause.ts'
@@ -174,10 +184,12 @@ const all: readonly Rule[] = [
   citationInFuture,
   citationIts,
   citationListOrder,
+  citationPhrase,
   citationSymbol,
   dateFormat,
   dateInvalid,
   dateOrder,
+  datePhrase,
   duplicateCitation,
   ecosocYear,
   eventAfterDocumentDate,
@@ -205,6 +217,7 @@ const all: readonly Rule[] = [
   footnoteUnreferenced,
   ibidAntecedent,
   inlineCitation,
+  noteReference,
   recordSymbol,
   superscriptLost,
   agendaItemForm,
@@ -212,6 +225,7 @@ const all: readonly Rule[] = [
   closingFormula,
   includedItemTitle,
   mastheadAgreement,
+  mastheadForm,
   mastheadIncomplete,
   mastheadLine,
   modelUnHead,
@@ -256,6 +270,7 @@ const all: readonly Rule[] = [
   notesLost,
   pageFurniture,
   splitParagraph,
+  toolResidue,
   twoColumns,
   unparsedText,
   unusedSuppression,
@@ -273,6 +288,7 @@ const all: readonly Rule[] = [
   sectionSequence,
   securityCouncilTitle,
   titleAbbreviation,
+  titleForm,
   titleMissing,
   symbolCommittee,
   symbolDistribution,
@@ -293,12 +309,14 @@ const all: readonly Rule[] = [
   strayPunctuation,
   titleInQuotationMarks,
   treatySeriesItalic,
+  unusualMark,
   acronymInResolution,
   agencyName,
   agendaName,
   agreement,
   apostrophe,
   callsUpon,
+  capitalInSentence,
   capitalsGovernment,
   capitalsIndigenous,
   capitalsOrgan,
@@ -313,7 +331,9 @@ const all: readonly Rule[] = [
   includeAgendaClause,
   informalWriting,
   missingArticle,
+  numberForm,
   numbersStyle,
+  outdatedTerm,
   perCent,
   possessiveOrganization,
   requestsReportClause,

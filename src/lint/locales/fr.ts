@@ -82,6 +82,41 @@ export const createMessages = (): LocaleMessages => ({
     quoted: 'La virgule se place après le guillemet fermant',
     glued: 'Il manque une espace après «\u00a0{mark}\u00a0»',
   },
+  'tool-residue': {
+    field: '«\u00a0{found}\u00a0» a été laissé par un traitement de texte',
+    markup: '«\u00a0{found}\u00a0» est du balisage et non du texte',
+    form: '«\u00a0{found}\u00a0» tient lieu de mots qui restent à écrire',
+    picture: '«\u00a0{found}\u00a0» n’est pas un caractère d’une résolution',
+  },
+  'unusual-mark': {
+    question: 'Une résolution n’a pas de «\u00a0{found}\u00a0» dans une phrase',
+    sign: '«\u00a0{found}\u00a0» n’a pas sa place entre deux mots',
+    stop: 'Un point figure entre deux mots',
+    slash: 'Une barre oblique n’a ni espace ni «\u00a0and\u00a0» à côté d’elle\u00a0: «\u00a0{found}\u00a0»',
+    bracket: 'Il manque une espace avant la parenthèse',
+    compound: 'Un mot composé a un trait d’union, non «\u00a0{found}\u00a0»',
+    torn: 'Il n’y a pas d’espace après le trait d’union d’un mot composé',
+    long: 'Une incise a un tiret demi-cadratin entre deux espaces, non «\u00a0{found}\u00a0»',
+  },
+  'masthead-form': {
+    form: 'Dans un en-tête, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
+    bracket: 'Le crochet qui entoure l’origine du texte n’est pas fermé',
+  },
+  'title-form': {
+    stop: 'Un titre ne se termine pas par un point',
+    first: 'Un titre commence par une majuscule',
+  },
+  'date-phrase': { form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
+  'citation-phrase': {
+    form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
+    unknown: 'Aucune résolution ne se cite ainsi\u00a0: «\u00a0{found}\u00a0»',
+  },
+  'note-reference': { form: 'Dans une note, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
+  'number-form': { form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
+  'outdated-term': { term: '«\u00a0{found}\u00a0» se dit aujourd’hui «\u00a0{instead}\u00a0»' },
+  'capital-in-sentence': {
+    capital: '«\u00a0{found}\u00a0» s’écrit en minuscules dans une phrase\u00a0: «\u00a0{instead}\u00a0»',
+  },
   'double-space': { spaces: '{count} espaces se suivent entre deux mots' },
   'doubled-word': {
     doubled: '«\u00a0{word}\u00a0» figure deux fois de suite',

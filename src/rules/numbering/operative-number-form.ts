@@ -2,6 +2,13 @@ import { isExtracted } from '../../lint/facts/blocks.ts'
 import { markerRange, numberRange } from '../../lint/facts/numbers.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { endOf, startOf } from '../../tree/range.ts'
+
+/** Texts of before reach us as scans. */
+const typedSince = 1994
+
+/** `7, Stresses` at the head of a line: the parser takes it for words of the paragraph above. */
+const hidden = /(?<=[;,.]\s{0,3}\n[ \t]{0,20})(\d{1,3})[,;:][ \t]+[*_]{0,2}(?=[A-Z][a-z])/g
 
 /** `9*. Calls upon*`: the markup begins before the stop. */
 const stopInItalics = /^\s?[*_]{1,2}\s?\./
@@ -81,6 +88,19 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     operativeParagraph: (paragraph) => {
+      const from = startOf(paragraph)
+      for (const { 0: found, 1: number = '', index } of context.text.slice(from, endOf(paragraph)).matchAll(hidden)) {
+        if (Number(number) !== (paragraph.number ?? 0) + 1) continue
+        const at = { start: from + index, end: from + index + number.length + 1 }
+        const expected = `${number}.`
+        context.report({
+          message: 'form',
+          data: { expected, marker: found.trim().replace(/[*_]+$/, '') },
+          at,
+          expected: [expected],
+          fix: { title: `Write “${expected}”`, edits: [{ ...at, text: expected }], kind: 'suggested' },
+        })
+      }
       const digits = numberRange(paragraph, context)
       const whole = markerRange(paragraph, context)
       if (!digits || !whole || paragraph.label !== undefined) return
@@ -97,15 +117,18 @@ const rule: Rule = defineRule({
           fix: { title: 'Add a space', edits: [{ start: end, end, text: ' ' }] },
         })
       if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
+      const [apart = ''] = /^\s?\./.exec(context.text.slice(end, end + 2)) ?? []
       // A scan sets the stop apart: “1 . Urges” (A/RES/42/38).
-      if (/^\s?\./.test(context.text.slice(end, end + 2))) return
+      if (apart !== '' && (!apart.startsWith(' ') || (context.profile.year ?? typedSince) < typedSince)) return
       const expected = `${paragraph.number}.`
+      const form = { start, end: end + apart.length }
       context.report({
         message: 'form',
-        data: { expected, marker: written },
-        at,
+        data: { expected, marker: written + apart },
+        ...(apart !== '' && context.fact(isExtracted) ? { severity: 'info' as const } : {}),
+        at: form,
         expected: [expected],
-        fix: { title: `Write “${expected}”`, edits: [{ ...at, text: expected }] },
+        fix: { title: `Write “${expected}”`, edits: [{ ...form, text: expected }] },
       })
     },
   }),

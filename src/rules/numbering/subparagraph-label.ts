@@ -2,7 +2,9 @@ import { formatRoman, type LabelStyle } from '../../../grammar/index.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
-import { endOf, startOf } from '../../tree/range.ts'
+import { endOf, startOf, type Range } from '../../tree/range.ts'
+import type { Subparagraph } from '../../../grammar/ast.ts'
+import { readings } from '../../../grammar/english.ts'
 
 /** The style of each level, outermost first. */
 const styles: readonly LabelStyle[] = ['letter', 'roman', 'letterStop', 'romanStop']
@@ -11,6 +13,24 @@ const isRight = ({ level, reading, items }: SubparagraphList): boolean =>
   reading === undefined ||
   reading.ordinal !== 1 ||
   (reading.style === styles[level - 1] && items.every(({ label }) => /^\(|\.$/.test(label)))
+
+/** `(a)` and `(b)` have one shape, `b)` and `(B)` others. */
+const shapeOf = (label: string): string =>
+  label
+    .replace(/[a-z]+/, 'a')
+    .replace(/[A-Z]+/, 'A')
+    .replace(/\d+/, '1')
+
+/** The one label of a list that is written otherwise than all its fellows. */
+const oddOf = ({ items }: SubparagraphList): Subparagraph | undefined => {
+  const shapes = items.map(({ label }) => shapeOf(label))
+  const odd = items.filter((_, index) => shapes.filter((shape) => shape === shapes[index]).length === 1)
+  return new Set(shapes).size === 2 && odd.length === 1 && items.length > 2 ? odd[0] : undefined
+}
+
+/** A label of another form at the head of a line, which the parser takes for words of the sub-paragraph above. */
+const hiddenForm =
+  /(?<=[;,.]\s{0,3}\n[ \t]{0,30})(?:\(([A-Z])\)\.?|\(([a-z])(?:\)\.)?|([a-z])[).])[ \t]+(?=[A-Z][a-z])/g
 
 const relabel = ({ items, level }: SubparagraphList, lintable: Lintable): Edit[] => {
   const ranges = items.map((item) => labelRange(item, lintable))
@@ -33,7 +53,7 @@ const rule: Rule = defineRule({
   summary: 'Subparagraphs are labelled (a), (b), (c), below them (i), (ii), (iii), then a., b. and i., ii.',
   rationale:
     'One scheme for all texts lets them be cited without looking: paragraph 2 (a) (ii). The Security ' +
-    'Council follows none and is left alone; so are lists whose labels are broken by markup.',
+    'Council follows none, and there only a label unlike all its fellows is told; so are lists whose labels are broken by markup.',
   sources: [
     {
       kind: 'manual',
@@ -47,7 +67,7 @@ const rule: Rule = defineRule({
         '(i). In the Security Council 7 of 54 of the first begin with (i), i. or a bullet.',
     },
   ],
-  profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'other'], languages: ['en'] },
+  profiles: { languages: ['en'] },
   options: {},
   messages: {
     style: 'Subparagraphs of this level are labelled {expected}, not {labels}',
@@ -119,36 +139,74 @@ const rule: Rule = defineRule({
       problems: [],
     },
   ],
-  create: (context) => ({
-    operativeParagraph: (paragraph) => {
-      const from = startOf(paragraph)
-      const text = context.text.slice(from, endOf(paragraph))
-      const found = /\d\.\d/.test(text) ? decimal.exec(text) : null
-      if (!found) return
-      const [labels = ''] = found
-      const start = from + found.index
-      const data = { expected: '(a), (b), (c)', labels }
-      context.report({ message: 'decimal', data, at: { start, end: start + labels.length } })
-    },
-    document: () => {
-      const ofOther = context.profile.organ === 'other'
-      for (const list of context.fact(subparagraphLists)) {
-        const [first] = list.items
-        if (!first || isRight(list) || (ofOther && isArabic(first.label))) continue
-        const shown = list.items.slice(0, 3)
-        const expected = shown.map((_, index) => writeLabel(index + 1, list.level, formatRoman)).join(', ')
-        context.report({
-          message: 'style',
-          data: {
-            expected,
-            labels: shown.map(({ label }) => label).join(', '),
-          },
-          at: labelRange(first, context) ?? first,
-          expected: [expected],
-          fix: { title: `Label them ${expected}`, edits: relabel(list, context), changes: ['labels'] },
-        })
-      }
-    },
-  }),
+  create: (context) => {
+    const report = (at: Range, labels: string, expected: string): void =>
+      context.report({
+        message: 'style',
+        data: { expected, labels },
+        at,
+        expected: [expected],
+        fix: { title: `Label it ${expected}`, edits: [{ ...at, text: expected }], changes: ['labels', 'text'] },
+      })
+    const checkOdd = (list: SubparagraphList, odd: Subparagraph): void => {
+      const at = labelRange(odd, context)
+      const expected = writeLabel(list.items.indexOf(odd) + 1, list.level, formatRoman)
+      if (at && expected !== odd.label) report(at, odd.label, expected)
+    }
+    return {
+      subparagraph: (item) => {
+        const own = labelRange(item, context)
+        if (own && /^\.\s/.test(context.text.slice(own.end, own.end + 2)) && item.label.startsWith('('))
+          report({ start: own.start, end: own.end + 1 }, `${item.label}.`, item.label)
+        const from = startOf(item)
+        const next = readings(item.label).find(({ style }) => style === 'letter')
+        if (!next) return
+        for (const { 0: found, 1: capital, 2: open, 3: half, index } of context.text
+          .slice(from, endOf(item))
+          .matchAll(hiddenForm)) {
+          const letter = (capital ?? open ?? half ?? '').toLowerCase()
+          const expected = writeLabel(next.ordinal + 1, 1, formatRoman)
+          if (expected !== `(${letter})`) continue
+          const labels = found.trimEnd()
+          report({ start: from + index, end: from + index + labels.length }, labels, expected)
+        }
+      },
+      operativeParagraph: (paragraph) => {
+        const from = startOf(paragraph)
+        const text = context.text.slice(from, endOf(paragraph))
+        const found = /\d\.\d/.test(text) ? decimal.exec(text) : null
+        if (!found) return
+        const [labels = ''] = found
+        const start = from + found.index
+        const data = { expected: '(a), (b), (c)', labels }
+        context.report({ message: 'decimal', data, at: { start, end: start + labels.length } })
+      },
+      document: () => {
+        const isCouncil = context.profile.organ === 'SC'
+        const ofOther = context.profile.organ === 'other'
+        for (const list of context.fact(subparagraphLists)) {
+          const [first] = list.items
+          const odd = oddOf(list)
+          if (odd && list.reading?.style === styles[list.level - 1]) {
+            checkOdd(list, odd)
+            continue
+          }
+          if (!first || isCouncil || isRight(list) || (ofOther && isArabic(first.label))) continue
+          const shown = list.items.slice(0, 3)
+          const expected = shown.map((_, index) => writeLabel(index + 1, list.level, formatRoman)).join(', ')
+          context.report({
+            message: 'style',
+            data: {
+              expected,
+              labels: shown.map(({ label }) => label).join(', '),
+            },
+            at: labelRange(first, context) ?? first,
+            expected: [expected],
+            fix: { title: `Label them ${expected}`, edits: relabel(list, context), changes: ['labels'] },
+          })
+        }
+      },
+    }
+  },
 })
 export default rule

@@ -34,6 +34,14 @@ const participles: Readonly<Record<string, string>> = {
   submit: 'submitted',
 }
 const toParticiple = (verb: string): string => participles[verb] ?? verb.replace(/y$/, 'i').replace(/e$/, '') + 'ed'
+/** Forms behind which no modal verb can stand: none is a noun of the kind `may views`. */
+const inflected =
+  'ensures|takes|continues|includes|provides|has|remains|contributes|becomes|considers|makes|gives|helps|allows|keeps|' +
+  'requires|adopts|develops|strengthens|promotes|facilitates'
+/** What is done with a purpose: bare forms of verbs. */
+const purposes =
+  'ensure|promote|achieve|strengthen|enhance|facilitate|provide|prevent|protect|implement|develop|improve|reduce|enable|' +
+  'identify|maintain|eliminate|establish|create|continue|eradicate'
 const plural =
   'effort|measure|processe|workshop|activitie|programme|initiative|matter|recommendation|countrie|challenge|obligation|' +
   'meeting|principle|provision|goal|action|policie|group|area|threat|consultation|negotiation|discussion|instrument|' +
@@ -201,10 +209,41 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   {
     first: 'should must could may shall would can',
     second: 'to',
-    pattern:
-      /\b(?:should|must|could|may|shall|would|can) to (?=(?:be|continue|include|have|take|ensure|make|provide)\b)/y,
+    pattern: /\b(?:should|must|could|may|shall|would|can) to (?=[a-z]{2,})(?!the\b|an?\b|its\b|their\b|all\b)/y,
     from: /to $/,
     to: '',
+  },
+  {
+    first: 'should must could shall would can will may might',
+    second: wordsOf(inflected),
+    pattern: new RegExp(String.raw`\b(?:should|must|could|shall|would|can|will|may|might) (?:${inflected})\b`, 'y'),
+    from: /\w+$/,
+    to: (verb) => (verb === 'has' ? 'have' : verb.replace(/s$/, '')),
+  },
+  {
+    first: 'more',
+    second: 'better greater stronger larger higher broader easier faster closer wider deeper safer',
+    pattern: /\bmore (?=(?:better|greater|stronger|larger|higher|broader|easier|faster|closer|wider|deeper|safer)\b)/y,
+    from: /^more /,
+    to: '',
+  },
+  {
+    first: 'persons women children people individuals girls boys men migrants refugees civilians victims',
+    second: 'which',
+    pattern:
+      /\b(?:persons|women|children|people|individuals|girls|boys|men|migrants|refugees|civilians|victims) which\b/y,
+    from: /which$/,
+    to: 'who',
+  },
+  {
+    first: 'order efforts steps measures need commitment ability obligation determination',
+    second: wordsOf(purposes),
+    pattern: new RegExp(
+      String.raw`(?:(?<=\bin )order|(?:efforts|steps|measures|need|commitment|ability|obligation|determination)(?= \w+ (?:the|all|its|their|an?)\b)) (?:${purposes})\b`,
+      'y',
+    ),
+    from: / (?=\w+$)/,
+    to: ' to ',
   },
   {
     first: 'women men',

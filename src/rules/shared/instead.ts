@@ -1,5 +1,6 @@
 /** Findings on words that are written otherwise. */
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import type { Change } from '../../lint/change.ts'
 import type { FixKind, Lintable, OptionSpecs, RuleContext } from '../../lint/rule.ts'
 import type { CleanText } from '../../tree/clean.ts'
 
@@ -26,7 +27,7 @@ export const reportInstead = <Options extends OptionSpecs, Message extends strin
   context: RuleContext<Options, Message>,
   message: Message,
   { clean, start, end, found, instead }: WrongWords,
-  { kind, ...more }: { severity?: 'info'; kind?: FixKind } = {},
+  { kind, changes = ['text'], ...more }: { severity?: 'info'; kind?: FixKind; changes?: readonly Change[] } = {},
 ): void =>
   context.report({
     message,
@@ -40,7 +41,7 @@ export const reportInstead = <Options extends OptionSpecs, Message extends strin
           fix: {
             title: `Write “${instead}”`,
             edits: rewrite(clean, start, end, instead),
-            changes: ['text'],
+            changes,
             ...(kind ? { kind } : {}),
           },
         }),

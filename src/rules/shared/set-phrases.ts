@@ -286,6 +286,29 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
     to: '',
   },
   { first: 'in', second: 'to', pattern: /\bin to (?=(?:the|its|their|an?|all|this)\b)/y, from: /in to/, to: 'into' },
+  {
+    first: 'on',
+    second: 'accordance order line conformity addition',
+    pattern: /\bon (?=accordance with\b|order to\b|line with\b|conformity with\b|addition to\b)/y,
+    from: /^on/,
+    to: 'in',
+  },
+  {
+    first: 'discuss discussed discussing',
+    second: 'about on',
+    pattern: /\bdiscuss(?:ed|ing)? (?:about|on) (?=(?:the|its|their|an?|all|issues|matters)\b)/y,
+    from: / (?:about|on) $/,
+    to: ' ',
+  },
+  {
+    first: `emphasize emphasizes emphasizing stress stresses stressing reaffirm reaffirms reaffirming welcomes welcoming
+      recognizes recognizing encourages encouraging regarding addresses addressing considers considering`,
+    second: 'on about to of for',
+    pattern:
+      /(?<!\b(?:the|of|and|its|their|under|psychological|mental|water|economic|financial) )\b(?:emphasiz(?:e|es|ing)|stress(?:es|ing)?|reaffirm(?:s|ing)?|welcom(?:es|ing)|recogniz(?:es|ing)|encourag(?:es|ing)|regarding|address(?:es|ing)|consider(?:s|ing)) (?:on|about|to|of|for) (?=the (?!extent|signing)|all )/y,
+    from: / \w+ $/,
+    to: ' ',
+  },
   // One small word is two here, or another: “on the”, “one of the”.
   { first: 'one', second: 'the', pattern: /\bone (?=the\b)/y },
   // Words that do not stand side by side: “the of”, “their the”; not the end of a name, as in “Nouméa from”.

@@ -10,10 +10,14 @@ import { endOfMatch, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
-  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt)[),:; ]|\blanguage (?:from|of|based)\b/i
+  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt|sic|to be|EU|US|USA|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)[),:; ]|\blanguage (?:from|of|based)\b|\b(?:CHECK|TODO|CONFIRM|NOTE)\b/i
 /** These have one of such signs or such words: most paragraphs have neither. */
 const sign = /[[\]…_]|\.{3}|\?\?/
-const isTrace = wordTrait((word) => /^(?:PP|OP|X{2,}|TB[CD]|agreed|ad|new|alt|language)$/i.test(word))
+const isTrace = wordTrait((word) =>
+  /^(?:PP|OP|X{2,}|TB[CD]|agreed|ad|new|alt|language|sic|be)$|^(?:EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS|CHECK|TODO|CONFIRM|NOTE)$/i.test(
+    word,
+  ),
+)
 /** `[Chad]`, and a name before it: what an editor has put in. */
 const bracketedName = regex('u')`^\[[${UPPER}][\p{L}’-]*\]$`
 const nameBefore = regex('u')`[${UPPER}][\p{L}’-]*\s$`
@@ -21,9 +25,10 @@ const bracket = /[[\]]/g
 const placeholder = regex(
   'g',
 )`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}`
+/** `(sic)`, `(agreed in informals)`, `(EU)` behind what that group proposes, and what drafters say to each other. */
 const tag = regex(
   'gu',
-)`\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)|\((?:[Aa]greed )?[Ll]anguage (?:from|of|based)\b[^()]{1,60}\)`
+)`\((?:sic|[Aa]greed (?:in|at|by|on) [^()]{1,40}|[Tt]o be (?:confirmed|completed|inserted|updated|discussed|agreed|drafted)[^()]{0,40})\)|(?<=(?<!\p{L})[${LOWER}]{2,} )\((?:EU|USA?|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)\)|(?<=[${LOWER}]{2}[,;]? )(?:CHECK|TODO|CONFIRM|NOTE TO [A-Z]+(?:: [a-z]+)?)(?= [a-z]|[,;:.]|$)|\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)|\((?:[Aa]greed )?[Ll]anguage (?:from|of|based)\b[^()]{1,60}\)`
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 
 const working = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
@@ -69,6 +74,7 @@ const rule: Rule = defineRule({
     },
   ],
   profiles: { stages: ['draft', 'adopted'], languages: ['en'], since: 1994 },
+  yieldsTo: ['tool-residue'],
   options: {},
   messages: {
     bracket: 'Square brackets are left from the negotiation: “{words}”',
@@ -94,6 +100,21 @@ const rule: Rule = defineRule({
         '“(language from 79/12)” is a note of the negotiation',
         '“XX” stands for something that is still to be filled in',
         '“OP1” is a label of the negotiation; the text says “paragraph 1”',
+      ],
+    },
+    {
+      title: 'What drafters say to each other',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report «(sic)» on the plan «(EU)» for peace, adopted by the European Union (EU) and agreed ad hoc,',
+        '1. *Welcomes* the work «(agreed in informals)» of the Board «CHECK», and the note;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“(sic)” is a note of the negotiation',
+        '“(EU)” is a note of the negotiation',
+        '“(agreed in informals)” is a note of the negotiation',
+        '“CHECK” is a note of the negotiation',
       ],
     },
     {

@@ -256,4 +256,15 @@ export const footnotes: readonly Kind[] = [
           : []
       }),
   },
+  {
+    kind: '“para” without its stop in a note',
+    rule: 'note-reference',
+    sites: (document) =>
+      noteBlocks(document).flatMap(({ start, words: note }) => {
+        const at = note.search(/(?<=, para)\. \d/)
+        return at < 0 || (document.profile.year ?? 2026) < 1994
+          ? []
+          : [{ ...replace({ start: start + at, end: start + at + 1 }, ''), place: { start, end: start + note.length } }]
+      }),
+  },
 ]

@@ -399,4 +399,16 @@ export const masthead: readonly Kind[] = [
         ? inField('date', /^\d{1,2} [A-Z][a-z]+/, '1 January')(document)
         : [],
   },
+  {
+    kind: '“Distr.: limited”',
+    rule: 'masthead-form',
+    sites: (document) =>
+      (document.profile.year ?? 2026) < 1994
+        ? []
+        : inField(
+            'distribution',
+            /(?:Limited|General)/,
+            document.text.includes('Distr.: Limited') ? 'limited' : 'general',
+          )(document),
+  },
 ]

@@ -262,4 +262,53 @@ export const slips: readonly Kind[] = [
     restores: false,
     sites: reword(/(?<=\bof )Governments\b|(?<=\b(?:help|that|all) )Governments\b/g, 'Vietnam'),
   },
+  {
+    kind: 'a field that lost its target',
+    rule: 'tool-residue',
+    restores: false,
+    sites: reword(/(?<=[a-z]{4}) (?=of the )/g, ' Error! Reference source not found. '),
+  },
+  {
+    kind: 'a question mark between two words',
+    rule: 'unusual-mark',
+    restores: false,
+    sites: since1994(reword(/(?<=[a-z]{4}),(?= [a-z]{4})/g, '?')),
+  },
+  {
+    kind: 'a day with the wrong small word',
+    rule: 'date-phrase',
+    sites: outsideCouncil(
+      reword(/\bon (?=\d{1,2} (?:June|July|August|September|October|November|December)\b)/g, 'in '),
+    ),
+  },
+  {
+    kind: '“res.” for “resolution”',
+    rule: 'citation-phrase',
+    sites: outsideCouncil(reword(/\bresolution (?=\d\d\/\d)/g, 'res. ')),
+  },
+  {
+    kind: '“per cents”',
+    rule: 'number-form',
+    sites: since1994(reword(/(?<=\d )per cent\b/g, 'per cents')),
+  },
+  {
+    kind: '“disabled persons”',
+    rule: 'outdated-term',
+    restores: false,
+    sites: outsideCouncil((document) =>
+      (document.profile.year ?? 2026) < 2007
+        ? []
+        : reword(/\bpersons with disabilities\b/g, 'disabled persons')(document),
+    ),
+  },
+  {
+    kind: 'a capital within a sentence',
+    rule: 'capital-in-sentence',
+    sites: outsideCouncil(
+      reword(
+        /(?<=[a-z]{4} [a-z]{4,} )(?:continued|measures|effective|relevant|particular|implementing)(?= [a-z]{4,} [a-z]{4,} [a-z]{4,})/g,
+        ([word]) => word.charAt(0).toUpperCase() + word.slice(1),
+      ),
+    ),
+  },
 ]

@@ -368,4 +368,15 @@ export const structure: readonly Kind[] = [
     rule: 'title-abbreviation',
     sites: (document) => nodesOf(document.tree, 'title').flatMap((title) => [insert(endOf(title), ' and the NPT')]),
   },
+  {
+    kind: 'a full stop behind the title',
+    rule: 'title-form',
+    restores: false,
+    sites: (document) =>
+      (document.profile.year ?? 2026) < 1994 || document.profile.organ === 'SC'
+        ? []
+        : nodesOf(document.tree, 'title')
+            .filter((title) => /[a-z]$/.test(document.text.slice(0, endOf(title))))
+            .map((title) => insert(endOf(title), '.')),
+  },
 ]

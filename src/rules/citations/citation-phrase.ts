@@ -1,0 +1,107 @@
+import { paragraphs } from '../../lint/example.ts'
+import { defineRule, type Rule } from '../../lint/rule.ts'
+import { reportForms, type Form } from '../shared/forms.ts'
+import { leniently } from '../shared/instead.ts'
+
+const suspicious =
+  /\b[Rr]es\. ?\d|entitled, ?“|ions? (?:\d\d \d|of \d|\d{5} \(|\d{3,4} \(\d\d\))|paragraphs \d+ (?:of|a|b)|\b[Ss]ections? [ivx]+ of|\b[Pp]aras?\. \d/
+
+const forms: readonly Form[] = [
+  { pattern: /(?<![/\w.])[Rr]es\. ?(?=\d)/g, from: /^(r|R).*$/, to: '$1esolution ' },
+  { pattern: /(?<=\bresolutions? )\d\d \d{1,3}(?= of \d| and |,)/g, from: / /, to: '/' },
+  { pattern: /\bresolutions? \d{5} \((?:19|20)\d\d\)/g },
+  { pattern: /\bresolutions? \d{3,4} \(\d\d\)/g },
+  { pattern: /\b(?:its|Assembly|Council) resolution of \d{1,2} [A-Z][a-z]+ \d{4}/g },
+  {
+    pattern:
+      /\bparagraphs \d+ (?:of (?:its|General|Security|the|resolution|that)|above|below)\b(?![^;.]{0,14}(?:and|,) ?\d)/g,
+    from: /^paragraphs/,
+    to: 'paragraph',
+  },
+  { pattern: /\b[Ss]ections? [ivx]{1,5} (?=of\b)/g, from: /[ivx]+ $/, to: (part) => part.toUpperCase() },
+  { pattern: /\b[Pp]ara\. (?=\d)/g, from: /ara\. /, to: 'aragraph ' },
+  { pattern: /\b[Pp]aras\. (?=\d)/g, from: /aras\. /, to: 'aragraphs ' },
+  { pattern: /\bentitled, ?(?=“)/g, from: /, ?/, to: ' ' },
+]
+
+const rule: Rule = defineRule({
+  id: 'citation-phrase',
+  category: 'citations',
+  severity: 'warning',
+  recommended: true,
+  fix: 'suggested',
+  summary: 'What is cited in the text is named in full: “resolution 70/1”, “paragraph 5 of”, “section II of”.',
+  rationale:
+    'Abbreviations (`res.`, `para.`) belong to footnotes. A number lost, a digit too many, the plural before one paragraph, ' +
+    'small letters for the number of a section are slips of copying. Quotations are left alone.',
+  sources: [
+    {
+      kind: 'measured',
+      text:
+        '1,652 resolutions and drafts of 1946 to 2026: seven “paragraphs” before one number and three “entitled,”, all of them ' +
+        'slips (`paragraphs 40 of`, A/RES/80/253), and one “its resolution of” a day.',
+    },
+    {
+      kind: 'manual',
+      text: 'Abbreviations and acronyms: written out in the text of resolutions.',
+      url: 'http://dd.dgacm.org/editorialmanual/ed-guidelines/style/abbreviations.htm',
+    },
+  ],
+  profiles: { languages: ['en'], since: 1994 },
+  yieldsTo: ['citation-form', 'sc-year'],
+  options: {},
+  messages: {
+    form: '“{found}” is written “{instead}”',
+    unknown: 'No resolution is cited so: “{found}”',
+  },
+  examples: [
+    {
+      title: 'Cut short, copied wrongly',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* «res. »70/1 of 25 September 2015, «paragraphs 5 of its» report and «section ii »of its annex,',
+        '*Recalling also* Security Council «resolution 13255 (2000)» and the item «entitled, »“Peace”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“res. ” is written “resolution ”',
+        '“paragraphs 5 of its” is written “paragraph 5 of its”',
+        '“section ii ” is written “section II ”',
+        'No resolution is cited so: “resolution 13255 (2000)”',
+        '“entitled, ” is written “entitled ”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* resolution 70/1 of 25 September 2015, paragraph 5 of its report and section II of its annex,',
+        '*Recalling also* Security Council resolution 13255 (2000) and the item entitled “Peace”,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Right as they stand',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* paragraphs 1 above, 9 and 11 of the report, resolution A.1117(30) of another body, and the decision of 14 December 1981,',
+        '1. *Welcomes* the rights to which all are entitled, including that to food;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+  ],
+  create: (context) => ({
+    document: () =>
+      reportForms(
+        context,
+        forms,
+        { message: 'form', unknown: 'unknown' },
+        {
+          suspicious,
+          inNotes: false,
+          ...leniently(context),
+        },
+      ),
+  }),
+})
+export default rule
