@@ -31,14 +31,21 @@ interface Trace {
   /** Signs of which the text holds one. */
   readonly signs: string
   readonly begins: Beginning
+  /** Lines that must have it, where a slip of the fingers may look the same. */
+  readonly lines?: number
 }
 
 const misreadBefore = "!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb"
 
 /** One for each kind, so that kinds can be counted. */
 const traces: readonly Trace[] = [
-  // A mark in the middle of a sentence.
-  { pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/, signs: '!?\u00b0\u00a9\u00ae', begins: anything },
+  // A mark in the middle of a sentence. Who types may write one “?” where no sentence asks.
+  {
+    pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/,
+    signs: '!?\u00b0\u00a9\u00ae',
+    begins: anything,
+    lines: 2,
+  },
   // A mark before a note.
   {
     pattern: new RegExp(`^[${misreadBefore}] ?\\d? ?[A-Z]`),
@@ -70,14 +77,17 @@ function someLine(text: string, begins: Beginning, holds: (line: string) => bool
   return false
 }
 
-const shows = (text: string, { pattern, signs, begins }: Trace): boolean =>
-  holdsAny(text, signs) && someLine(text, begins, (line) => pattern.test(line))
+function shows(text: string, { pattern, signs, begins, lines = 1 }: Trace): boolean {
+  if (!holdsAny(text, signs)) return false
+  let seen = 0
+  return someLine(text, begins, (line) => pattern.test(line) && ++seen === lines)
+}
 
 /** The stroke of a symbol: `AIC.1/80/L.16`, `Avres/79/332`. */
 const misreadSymbol = /^[AES](?:[Ivilj1|!]|I\/)(?:C\.\d|c\.\d|RES\/|res\/|HRC\/|\d{2}\/L\.)/
 
-/** The bar code beside the logo of a page: `{AN VA A .` */
-const barCode = /^[^A-Za-z\d]*\{[^A-Za-z]/
+/** The bar code beside the logo of a page: `{AN VA A .`; `^{*}` is the mark of a note. */
+const barCode = /^[^A-Za-z\d^]*\{[^A-Za-z]/
 
 /** What a page bears in words, of which a scan leaves traces. */
 interface Printed {

@@ -155,15 +155,15 @@ const rule: Rule = defineRule({
     }
     return {
       subparagraph: (item) => {
-        const own = labelRange(item, context)
-        if (own && /^\.\s/.test(context.text.slice(own.end, own.end + 2)) && item.label.startsWith('('))
-          report({ start: own.start, end: own.end + 1 }, `${item.label}.`, item.label)
+        const label = labelRange(item, context)
+        if (label && /^\.\s/.test(context.text.slice(label.end, label.end + 2)) && item.label.startsWith('('))
+          report({ start: label.start, end: label.end + 1 }, `${item.label}.`, item.label)
         const from = startOf(item)
         const next = readings(item.label).find(({ style }) => style === 'letter')
         if (!next) return
-        for (const { 0: found, 1: capital, 2: open, 3: half, index } of context.text
-          .slice(from, endOf(item))
-          .matchAll(hiddenForm)) {
+        const nested = item.children.find(({ type }) => type === 'subparagraph')
+        const own = context.text.slice(from, nested ? startOf(nested) : endOf(item))
+        for (const { 0: found, 1: capital, 2: open, 3: half, index } of own.matchAll(hiddenForm)) {
           const letter = (capital ?? open ?? half ?? '').toLowerCase()
           const expected = writeLabel(next.ordinal + 1, 1, formatRoman)
           if (expected !== `(${letter})`) continue

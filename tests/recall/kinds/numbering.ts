@@ -45,6 +45,10 @@ const labelled = (document: CleanDocument, pattern: RegExp): ReturnType<typeof l
   )
 const letters = /^\([a-h]\)$/
 
+/** Lists whose labels are all to be changed: the Security Council labels as it likes. */
+const inOneScheme = (document: CleanDocument): ReturnType<typeof lists> =>
+  document.profile.organ === 'SC' ? [] : labelled(document, letters)
+
 /** Another mark than the colon before a list. */
 const chapeau =
   (wrong: string) =>
@@ -172,7 +176,7 @@ export const numbering: readonly Kind[] = [
     kind: 'labels with one bracket',
     rule: 'subparagraph-label',
     sites: (document) =>
-      labelled(document, letters).map((list) => ({
+      inOneScheme(document).map((list) => ({
         edits: list.map((item) => ({ ...labelOf(item), text: item.label.slice(1) })),
       })),
   },
@@ -271,7 +275,7 @@ export const numbering: readonly Kind[] = [
     kind: 'labels in figures',
     rule: 'subparagraph-label',
     sites: (document) =>
-      labelled(document, letters).map((list) => ({
+      inOneScheme(document).map((list) => ({
         edits: list.map((item, index) => ({ ...labelOf(item), text: `(${index + 1})` })),
       })),
   },
@@ -279,7 +283,7 @@ export const numbering: readonly Kind[] = [
     kind: 'roman labels on the first level',
     rule: 'subparagraph-label',
     sites: (document) =>
-      labelled(document, letters)
+      inOneScheme(document)
         .filter(
           (list) =>
             list.length < 9 &&

@@ -1,4 +1,5 @@
 /** Slips of those who write and of those who copy: letters, small words, numbers that cannot be. */
+import { SMALL_WORDS } from '../../../src/rules/shared/small-words.ts'
 import { endOf, startOf } from '../../../src/tree/range.ts'
 import type { CleanDocument, Defect, Kind } from '../kind.ts'
 import { inAuthored, insert, neighbours, numberOf, opening, replace, reword } from '../places.ts'
@@ -306,7 +307,7 @@ export const slips: readonly Kind[] = [
     rule: 'capital-in-sentence',
     sites: outsideCouncil(
       reword(
-        /(?<=[a-z]{4} [a-z]{4,} )(?:continued|measures|effective|relevant|particular|implementing)(?= [a-z]{4,} [a-z]{4,} [a-z]{4,})/g,
+        new RegExp(`(?<=[a-z][a-z, ]{28} )(?:${SMALL_WORDS.replaceAll(' ', '|')})(?= [a-z, ]{26})`, 'g'),
         ([word]) => word.charAt(0).toUpperCase() + word.slice(1),
       ),
     ),
