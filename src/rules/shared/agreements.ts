@@ -34,7 +34,7 @@ const participles: Readonly<Record<string, string>> = {
   submit: 'submitted',
 }
 const toParticiple = (verb: string): string => participles[verb] ?? verb.replace(/y$/, 'i').replace(/e$/, '') + 'ed'
-/** Forms behind which no modal verb can stand: none is a noun of the kind `may views`. */
+/** Forms that follow no modal verb: none is a noun of the kind `may views`. */
 const inflected =
   'ensures|takes|continues|includes|provides|has|remains|contributes|becomes|considers|makes|gives|helps|allows|keeps|' +
   'requires|adopts|develops|strengthens|promotes|facilitates'

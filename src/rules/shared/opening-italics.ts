@@ -5,7 +5,7 @@ import { parts, type PartKind } from '../../lint/facts/parts.ts'
 import { startOf } from '../../tree/range.ts'
 import type { FixProposal, Lintable, Listeners, OptionSpec, RuleContext } from '../../lint/rule.ts'
 
-type Messages = 'missing' | 'several' | 'none'
+type Messages = 'missing' | 'several' | 'none' | 'only'
 
 /** The options of both rules. */
 export const openingItalicsOptions: { readonly few: OptionSpec & { default: number } } = {
@@ -64,7 +64,7 @@ export const checkOpeningItalics = (
       // Where nothing at all is in italics, the rule on the organ line says so, once.
       if (!first || !carriesItalics(context) || !context.fact(anyItalics)) return
       context.report({
-        message: 'none',
+        message: lost.length === 1 ? 'only' : 'none',
         data: { count: lost.length, part: without.length === 1 ? `the ${place}` : `the ${without.length} ${place}s` },
         at: first,
         place,

@@ -25,7 +25,7 @@ const bracket = /[[\]]/g
 const placeholder = regex(
   'g',
 )`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}`
-/** `(sic)`, `(agreed in informals)`, `(EU)` behind what that group proposes, and what drafters say to each other. */
+/** `(sic)`, `(agreed in informals)`, `(EU)` after what that group proposes, and what drafters say to each other. */
 const tag = regex(
   'gu',
 )`\((?:sic|[Aa]greed (?:in|at|by|on) [^()]{1,40}|[Tt]o be (?:confirmed|completed|inserted|updated|discussed|agreed|drafted)[^()]{0,40})\)|(?<=(?<!\p{L})[${LOWER}]{2,} )\((?:EU|USA?|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)\)|(?<=[${LOWER}]{2}[,;]? )(?:CHECK|TODO|CONFIRM|NOTE TO [A-Z]+(?:: [a-z]+)?)(?= [a-z]|[,;:.]|$)|\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)|\((?:[Aa]greed )?[Ll]anguage (?:from|of|based)\b[^()]{1,60}\)`

@@ -32,6 +32,7 @@ const rule: Rule = defineRule({
     missing: '“{phrase}” is not in italics, unlike the opening phrase of {other}',
     several: '{missing} of {count} opening phrases of the operative part are not in italics',
     none: 'None of the {count} opening phrases of {part} is in italics',
+    only: 'The only opening phrase of {part} is not in italics',
   },
   examples: [
     {
@@ -50,6 +51,20 @@ const rule: Rule = defineRule({
         '1. *Welcomes* the report;',
         '2. *Requests* the Secretary-General to submit a report;',
         '3. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'The only one lacks italics',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '«Decides» to admit the State to membership in the United Nations.',
+      ),
+      problems: ['The only opening phrase of the operative part is not in italics'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '*Decides* to admit the State to membership in the United Nations.',
       ),
     },
     {

@@ -28,6 +28,7 @@ const rule: Rule = defineRule({
     missing: '“{phrase}” is not in italics, unlike the opening phrase of {other}',
     several: '{missing} of {count} opening phrases of the preamble are not in italics',
     none: 'None of the {count} opening phrases of {part} is in italics',
+    only: 'The only opening phrase of {part} is not in italics',
   },
   examples: [
     {
@@ -44,6 +45,22 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '*Taking note* of the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'The only one lacks italics',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '«Recalling» its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['The only opening phrase of the preamble is not in italics'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),

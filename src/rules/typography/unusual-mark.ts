@@ -41,7 +41,7 @@ const rule: Rule = defineRule({
   rationale:
     'A clause is part of one long statement: it asks nothing and exclaims nothing. What remains of typing and of copying, ' +
     'such as a lone “_”, a full stop between two words, a bracket without its space, a dash for the hyphen of a compound, ' +
-    'a space behind that hyphen, is seen between words in small letters. Quotations, names and addresses are left alone, ' +
+    'a space after that hyphen, is seen between words in small letters. Quotations, names and addresses are left alone, ' +
     'and “short- and long-term” is right. Where a page was read back, a space or a sign may be the reader’s: a remark.',
   sources: [
     {
@@ -70,7 +70,7 @@ const rule: Rule = defineRule({
     slash: 'No spaces, and no “and”, stand beside a slash: “{found}”',
     bracket: 'A space is missing before the bracket',
     compound: 'A compound has a hyphen, not “{found}”',
-    torn: 'No space stands behind the hyphen of a compound',
+    torn: 'No space stands after the hyphen of a compound',
     long: 'A break in a sentence has a short dash between spaces, not “{found}”',
   },
   examples: [
@@ -90,7 +90,7 @@ const rule: Rule = defineRule({
         'A full stop stands between two words',
         'A space is missing before the bracket',
         'A compound has a hyphen, not “–”',
-        'No space stands behind the hyphen of a compound',
+        'No space stands after the hyphen of a compound',
         'A break in a sentence has a short dash between spaces, not “—”',
       ],
       fixed: paragraphs(

@@ -9,7 +9,7 @@ const suspicious =
 const suffixOf = (number: number): string =>
   number % 100 > 10 && number % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
 const grouped = (digits: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
-/** What is counted: behind it a number is no year, no code and no mark of a note. */
+/** What is counted: before it a number is no year, no code and no mark of a note. */
 const counted =
   '(?:United|dollars|euros|persons|people|refugees|troops|children|women|men|civilians|countries|tons|tonnes|kilometres|hectares|cases|deaths|victims|families|households|staff|posts|soldiers|personnel|schools|students)'
 
@@ -51,7 +51,7 @@ const rule: Rule = defineRule({
   rationale:
     'Thousands have a comma, neither a full stop nor a space, which other languages have; an ordinal number has the ending of ' +
     'its last word; a period has both years in full. Numbers of resolutions, codes and quotations are left alone, and so is ' +
-    'a number of five figures unless what it counts stands behind it.',
+    'a number of five figures unless what it counts follows it.',
   sources: [
     {
       kind: 'manual',

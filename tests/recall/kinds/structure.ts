@@ -369,7 +369,7 @@ export const structure: readonly Kind[] = [
     sites: (document) => nodesOf(document.tree, 'title').flatMap((title) => [insert(endOf(title), ' and the NPT')]),
   },
   {
-    kind: 'a full stop behind the title',
+    kind: 'a full stop after the title',
     rule: 'title-form',
     restores: false,
     sites: (document) =>

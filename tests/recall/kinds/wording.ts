@@ -271,12 +271,12 @@ export const wording: readonly Kind[] = [
     sites: withoutLast(/seized of the matter/),
   },
   {
-    kind: 'another small word behind “in accordance”',
+    kind: 'another small word after “in accordance”',
     rule: 'set-phrase',
     sites: reword(/accordance with(?= [a-z])/g, 'accordance to'),
   },
   {
-    kind: 'a verb with an -s behind “to”',
+    kind: 'a verb with an -s after “to”',
     rule: 'agreement',
     sites: reword(/(?<=-General )to (?:submit|continue|provide)\b/g, ({ 0: found }) => `${found}s`),
   },
