@@ -31,21 +31,20 @@ interface Trace {
   /** Signs of which the text holds one. */
   readonly signs: string
   readonly begins: Beginning
-  /** Lines that must have it, where a slip of the fingers may look the same. */
-  readonly lines?: number
 }
 
 const misreadBefore = "!?\u00b0\u00a9\u00ae>'\u2018\u00a5\u00bb"
 
+/** A mark in the middle of a sentence. */
+const inSentence: Trace = {
+  pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/,
+  signs: '!?\u00b0\u00a9\u00ae',
+  begins: anything,
+}
+
 /** One for each kind, so that kinds can be counted. */
 const traces: readonly Trace[] = [
-  // A mark in the middle of a sentence. Who types may write one “?” where no sentence asks.
-  {
-    pattern: /[A-Za-z\d,;][!?\u00b0\u00a9\u00ae](?:\s+[a-z]|$)/,
-    signs: '!?\u00b0\u00a9\u00ae',
-    begins: anything,
-    lines: 2,
-  },
+  inSentence,
   // A mark before a note.
   {
     pattern: new RegExp(`^[${misreadBefore}] ?\\d? ?[A-Z]`),
@@ -77,7 +76,8 @@ function someLine(text: string, begins: Beginning, holds: (line: string) => bool
   return false
 }
 
-function shows(text: string, { pattern, signs, begins, lines = 1 }: Trace): boolean {
+/** @param lines how many lines must show it */
+function shows(text: string, { pattern, signs, begins }: Trace, lines = 1): boolean {
   if (!holdsAny(text, signs)) return false
   let seen = 0
   return someLine(text, begins, (line) => pattern.test(line) && ++seen === lines)
@@ -115,5 +115,7 @@ export function scanTells(text: string, { organization, logo }: Printed): number
   const isLogo = (line: string): boolean => logo.anywhere.test(line) && !logo.printed.test(line)
   const stained = text.includes('{') && someLine(text, anything, (line) => barCode.test(line))
   if (stained || (logo.anywhere.test(text) && someLine(text, anything, isLogo))) kinds++
-  return kinds
+  // Who types may write one “?” where no sentence asks.
+  const isSlip = kinds === 1 && shows(text, inSentence) && !shows(text, inSentence, 2)
+  return isSlip ? 0 : kinds
 }

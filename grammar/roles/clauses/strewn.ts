@@ -19,6 +19,8 @@ import { widthOf } from '../layout/metrics.ts'
 const longestRest = 8
 /** Fewer words that stand alone may be anything: a heading, a cell of a table. */
 const fewestWords = 3
+/** More words than a line holds are no torn line, and none is looked for among them. */
+const mostWords = 30
 /** Part of a full line that the torn line and its words take at least; they are set apart for that they fill it badly. */
 const leastFilled = 0.6
 const mostFilled = 1.1
@@ -44,7 +46,7 @@ function wordsBelow({ lines, nextText, language }: Context, rest: Line): Words {
   let [count, columns] = [0, 0]
   for (
     let word = lines[(at = nextText[at] ?? -1)];
-    isWord(word) && word.blanks > 0;
+    isWord(word) && word.blanks > 0 && count < mostWords;
     word = lines[(at = nextText[at + 1] ?? -1)]
   ) {
     count++
@@ -56,7 +58,7 @@ function wordsBelow({ lines, nextText, language }: Context, rest: Line): Words {
 /** The words that stand one by one up to a line, the beginning of the torn line. */
 function wordsTo({ lines, language }: Context, last: number): Words {
   let [count, columns] = [0, 0]
-  for (let at = last; isWord(lines[at]); at--) {
+  for (let at = last; isWord(lines[at]) && count < mostWords; at--) {
     count++
     columns += 1 + widthOf(lines[at]?.text ?? '', language)
   }
@@ -85,6 +87,7 @@ export function isBeforeStrewn(context: Context, line: Line): boolean {
 export function endOverStrewn(context: Context, above: Line): string | undefined {
   if (!context.metrics.wrapped) return undefined
   let line: Line | undefined = above
-  while (isWord(line) && line.blanks > 0) line = context.lines[context.lastText[line.index] ?? -1]
+  for (let count = 0; isWord(line) && line.blanks > 0 && count < mostWords; count++)
+    line = context.lines[context.lastText[line.index] ?? -1]
   return line !== undefined && line !== above && isBeforeStrewn(context, line) ? terminal(line.text) : undefined
 }

@@ -116,12 +116,15 @@ const rule: Rule = defineRule({
     document: () => {
       const printed = context.fact(isExtracted)
       const isCouncil = context.profile.organ === 'SC'
+      // `[biennially / annually]` is a choice.
+      const sought =
+        context.profile.stage === 'negotiation' ? kinds.filter(({ message }) => message !== 'slash') : kinds
       for (const block of context.fact(runningText)) {
         if (block.type === 'footnoteDefinition') continue
         const clean = context.clean(block)
         const { text } = clean
         if (!suspicious.test(text)) continue
-        for (const { message, pattern, instead } of kinds)
+        for (const { message, pattern, instead } of sought)
           for (const { 0: found, index } of findAll(text, pattern, suspicious)) {
             const end = index + found.length
             const at = clean.rangeOf(index, end)
