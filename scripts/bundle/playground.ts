@@ -31,13 +31,33 @@ const scans: readonly Replaceable[] = ['labels', 'numerals', 'symbols', 'words']
   functions: [`misread${upperFirst(name)}`],
 }))
 
-/** The first worker reads English that was written: a text in another language, or of a scan, is given to the worker that has it all. */
+/** Lines of Arabic as a PDF reader writes them. */
+const leftward: Replaceable = { source: 'grammar/foreign/leftward/read.ts', functions: ['readLeftward'] }
+
+/** Rules that go by long lists of words. */
+const spelling: ReadonlySet<string> = new Set(['capital-in-sentence', 'spelling'])
+
+/** What looks words up; the first worker has none. */
+const lookedUp: readonly Replaceable[] = [
+  { source: 'src/lint/spelling/words.ts', functions: ['wordGraph'] },
+  { source: 'src/lint/facts/unknown-words.ts', functions: ['unknownWords'] },
+]
+
+/**
+ * The first worker reads English that was written: a text in another language, or of a scan, is given to the worker that has it all.
+ * It knows no list of words: what needs one is told a moment later, by that worker.
+ */
 const plainEnglish = (): Plugin[] => [
-  noDocs((id) => ({ summary: "''", ...(elsewhere.has(id) ? nameAlone : {}) })),
+  noDocs((id) => ({
+    summary: "''",
+    ...(elsewhere.has(id) ? nameAlone : {}),
+    ...(spelling.has(id) ? { messages: '{}', create: '() => ({})' } : {}),
+  })),
   inPlaceOf(
-    [...coldModules, ...scans],
+    [...coldModules, ...scans, leftward],
     ({ source }) => `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`,
   ),
+  inPlaceOf(lookedUp, (_, name) => (name === 'wordGraph' ? '' : 'return []')),
 ]
 
 /** The page shows findings as they are: nobody asks there for VFile messages of them. */

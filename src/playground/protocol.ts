@@ -50,10 +50,8 @@ export interface Entry {
   readonly entries: readonly Entry[]
 }
 
-/** What the worker does that knows the rules and reads English. */
+/** What the worker does that knows the rules and reads English, without a list of words. */
 export interface Judging {
-  /** Takes the list of words that the spelling rules look words up in: the bytes of `words.bin`. */
-  words: (bytes: Uint8Array) => void
   judge: (draft: Draft, settings: Settings) => Judgement
   fix: (draft: Draft, settings: Settings) => Fixes
 }
@@ -71,6 +69,8 @@ export interface Opened {
 
 /** What the worker does that knows everything but PDF files. */
 export interface Showing extends Judging {
+  /** Takes the list of words that the spelling rules look words up in: the bytes of `words.bin`. */
+  words: (bytes: Uint8Array) => void
   open: (bytes: Uint8Array, name: string) => Promise<Opened>
   /** The document as a reader sees it, and the style of its kinds of findings. */
   document: (draft: Draft, settings: Settings) => { html: string; style: string }

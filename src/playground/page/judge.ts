@@ -1,6 +1,6 @@
 /** Judges the text whenever it has changed and the worker is free: typing never waits, and no finding is of an older text. */
 import type { Draft, Judging, Judgement, Settings } from '../protocol.ts'
-import { full, light, teach, WorkerError, type Remote } from './workers.ts'
+import { full, light, WorkerError, type Remote } from './workers.ts'
 
 /** What is judged, and what is done with it. */
 export interface JudgeHost {
@@ -18,17 +18,13 @@ const pause = 40
 export class Judge {
   private readonly host: JudgeHost
   private worker: Remote<Judging> = light()
-  private knowsWords = false
+  /** Whether the worker knows the list of words, and reads every text. */
+  private isWhole = false
   private isAtWork = false
   private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: JudgeHost) {
     this.host = host
-  }
-
-  /** The worker that reads the text, as far as is known. */
-  get at(): Remote<Judging> {
-    return this.worker
   }
 
   /** Says that text or settings have changed. */
@@ -45,10 +41,10 @@ export class Judge {
         const [draft, settings] = [this.host.draft(), this.host.settings()]
         const judgement = await this.judge(draft, settings)
         const isTold = draft === this.host.draft() && settings === this.host.settings()
-        if (isTold) this.host.judged(judgement, draft, this.knowsWords)
-        if (isTold && this.knowsWords) return
-        if (!this.knowsWords) await teach(this.worker)
-        this.knowsWords = true
+        if (!isTold) continue
+        this.host.judged(judgement, draft, this.isWhole)
+        if (!this.isWhole) void this.goOn().catch(this.host.failed)
+        return
       }
     } finally {
       this.isAtWork = false
@@ -60,11 +56,21 @@ export class Judge {
       return await this.worker.judge(draft, settings)
     } catch (error) {
       if (error instanceof WorkerError && error.isUnread) {
-        this.worker = await full()
-        this.knowsWords = true
+        await this.takeFull()
         return await this.judge(draft, settings)
       }
       throw error
     }
+  }
+
+  private async takeFull(): Promise<void> {
+    this.worker = await full()
+    this.isWhole = true
+  }
+
+  /** Judges again with all that there is to judge by; meanwhile what is typed is judged as before. */
+  private async goOn(): Promise<void> {
+    await this.takeFull()
+    this.ask()
   }
 }

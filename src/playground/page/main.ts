@@ -116,7 +116,7 @@ class Page {
 
   private async fixAll(): Promise<void> {
     const { draft } = this
-    const { edits, fixed } = await this.judge.at.fix(draft, this.settings)
+    const { edits, fixed } = await (await full()).fix(draft, this.settings)
     if (draft !== this.draft) return say('The text has changed meanwhile; nothing was fixed')
     this.editor.apply(edits)
     say(`${count(fixed, 'finding')} fixed; Undo takes it back`)

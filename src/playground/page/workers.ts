@@ -63,12 +63,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (made ??= { value: make() }).value
 }
 
-const words = once(async () => new Uint8Array(await unpacked('words')))
-
-/** Gives a worker the list of words, which is why its first findings come before those of the spelling rules. */
-export const teach = async (worker: Remote<Judging>): Promise<void> => worker.words(await words())
-
-/** The worker that the page begins with. */
+/** The worker that the page begins with: its findings come before those of the spelling rules. */
 export const light: () => Remote<Judging> = once(() =>
   start<Judging>(document.getElementById('light')?.textContent ?? ''),
 )
@@ -76,7 +71,7 @@ export const light: () => Remote<Judging> = once(() =>
 /** The worker for everything else, which knows the list of words when it comes. */
 export const full: () => Promise<Remote<Showing>> = once(async () => {
   const worker = start<Showing>(await unpacked('full'))
-  await teach(worker)
+  await worker.words(new Uint8Array(await unpacked('words')))
   return worker
 })
 

@@ -1,4 +1,5 @@
 /** The worker for everything else: readers of files, further languages, views, comparison, exports. */
+import { provideWords } from '../../lint/spelling/words.ts'
 import { importWith } from '../../read/import-package.ts'
 import { readFile } from '../../read/index.ts'
 import { judging } from './judge.ts'
@@ -14,4 +15,14 @@ const packages: Readonly<Record<string, () => Promise<unknown>>> = {
 }
 importWith((name) => packages[name]?.() ?? Promise.reject(new Error(`${name} is not in this page`)))
 
-serve({ ...judging, open: opening(readFile), document, outline, tree, lines, compare, write } satisfies Showing)
+serve({
+  ...judging,
+  words: provideWords,
+  open: opening(readFile),
+  document,
+  outline,
+  tree,
+  lines,
+  compare,
+  write,
+} satisfies Showing)

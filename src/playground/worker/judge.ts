@@ -4,7 +4,6 @@ import { fix, lint } from '../../linter.ts'
 import { settle, withChannel } from '../../lint/layers.ts'
 import { likeSource } from '../../lint/like-source.ts'
 import type { LintOptions, LintResult } from '../../lint/lint.ts'
-import { provideWords } from '../../lint/spelling/words.ts'
 import { placeWords } from '../../formats/describe.ts'
 import { aboutDocument, profileWords } from '../../formats/html/names.ts'
 import { rules } from '../../rules/index.ts'
@@ -25,7 +24,6 @@ export const lintDraft = (draft: Draft, settings: Settings): LintResult =>
   lint(sourceOf(draft), optionsOf(draft, settings))
 
 export const judging: Judging = {
-  words: provideWords,
   judge: (draft, settings) => {
     const result = lintDraft(draft, settings)
     const { findings, counts, failures } = result

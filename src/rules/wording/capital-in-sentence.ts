@@ -14,7 +14,7 @@ const isSmall = (word: string): boolean => (small ??= new Set(SMALL_WORDS.split(
 const isMixed = (word: string): boolean =>
   /^(?:[A-Z]{2,}[a-z]{3,}|[a-z]{2,}[A-Z]+[a-z]+)$/.test(word) && (wordGraph()?.rank(word.toLowerCase()) ?? 0) > 0
 
-const isCandidate = wordTrait(
+const isCandidate = /* @__PURE__ */ wordTrait(
   (word) =>
     (/^[A-Z][a-z]{4,}$/.test(word) && isSmall(word.toLowerCase())) || (/.[A-Z].*[a-z]{2}/.test(word) && isMixed(word)),
 )
