@@ -12,6 +12,7 @@ import { style as nested } from '../../src/playground/style.ts'
 import { upperFirst } from '../../src/lint/first-letter.ts'
 import { speaks } from '../../src/lint/profile.ts'
 import { rules } from '../../src/rules/index.ts'
+import { givesShared, takesShared, type Taken } from './shared.ts'
 import { coldModules, inPlaceOf, noDocs, productionParser, type Replaceable } from './plugin.ts'
 
 /** Where the page stands in `dist`. */
@@ -34,8 +35,17 @@ const scans: readonly Replaceable[] = ['labels', 'numerals', 'symbols', 'words']
 /** Lines of Arabic as a PDF reader writes them. */
 const leftward: Replaceable = { source: 'grammar/foreign/leftward/read.ts', functions: ['readLeftward'] }
 
+/** Notations that few paste, each with the signs without which a text has none of it. */
+const notations: readonly (Replaceable & { readonly signs: RegExp })[] = [
+  { source: 'grammar/foreign/html.ts', functions: ['html'], signs: /[<&]/ },
+  { source: 'grammar/foreign/tables.ts', functions: ['tables'], signs: /\|/ },
+]
+
+const unread = ({ source }: Replaceable): string =>
+  `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`
+
 /** Rules that go by long lists of words. */
-const spelling: ReadonlySet<string> = new Set(['capital-in-sentence', 'spelling'])
+const spelling: ReadonlySet<string> = new Set(['capital-in-sentence', 'confused-word', 'spelling'])
 
 /** What looks words up; the first worker has none. */
 const lookedUp: readonly Replaceable[] = [
@@ -44,7 +54,7 @@ const lookedUp: readonly Replaceable[] = [
 ]
 
 /**
- * The first worker reads English that was written: a text in another language, or of a scan, is given to the worker that has it all.
+ * The first worker reads English that was written: a text in another language, in HTML, or of a scan is given to the worker that has it all.
  * It knows no list of words: what needs one is told a moment later, by that worker.
  */
 const plainEnglish = (): Plugin[] => [
@@ -53,10 +63,8 @@ const plainEnglish = (): Plugin[] => [
     ...(elsewhere.has(id) ? nameAlone : {}),
     ...(spelling.has(id) ? { messages: '{}', create: '() => ({})' } : {}),
   })),
-  inPlaceOf(
-    [...coldModules, ...scans, leftward],
-    ({ source }) => `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`,
-  ),
+  inPlaceOf([...coldModules, ...scans, leftward], unread),
+  inPlaceOf(notations, (module) => `if (${module.signs}.test(args[0])) ${unread(module)}; return []`),
   inPlaceOf(lookedUp, (_, name) => (name === 'wordGraph' ? '' : 'return []')),
 ]
 
@@ -101,6 +109,8 @@ const bundled = async (root: string, entry: string, plugins: Plugin[] = []): Pro
     charset: 'utf8',
     legalComments: 'inline',
     define: { 'import.meta.dirname': 'undefined' },
+    // The language server names kinds by a package that a browser need not have.
+    alias: { 'vscode-languageserver': 'vscode-languageserver-types' },
     logLevel: 'warning',
     plugins,
   })
@@ -131,7 +141,7 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /**
  * Makes the page.
  *
- * `script-src` knows the one script by its hash. `worker-src blob:` is for the workers, which are made of texts that stand in the page:
+ * `script-src` knows the two scripts by their hashes. `worker-src blob:` is for the workers, which are made of texts that stand in the page:
  * from `file://` nothing else can be loaded, and no other script can make one. `style-src` knows the page's style, and those that the
  * editor puts beside it, by a nonce: a hash would not do for what is written while it runs. Everything else is forbidden, so that
  * nothing can be sent or fetched.
@@ -139,8 +149,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
  * @param root folder of the package
  */
 export const playgroundPage = async (root: string): Promise<string> => {
+  const taken: Taken = new Map()
+  const late = await bundled(root, 'page/late.ts', [takesShared(taken)])
   const [main, light, full, pdf] = await Promise.all([
-    bundled(root, 'page/main.ts', [noSyntaxTrees]),
+    bundled(root, 'page/main.ts', [noSyntaxTrees, givesShared(root, taken)]),
     bundled(root, 'worker/light.ts', [productionParser(root), noMessages(), ...plainEnglish()]),
     bundled(root, 'worker/full.ts', [productionParser(root), noMessages(), noDocs()]),
     bundled(root, 'worker/pdf.ts'),
@@ -150,14 +162,14 @@ export const playgroundPage = async (root: string): Promise<string> => {
   const nonce = sha256(style).slice(0, 22)
   const policy = [
     "default-src 'none'",
-    `script-src 'sha256-${sha256(script)}'`,
+    `script-src 'sha256-${sha256(script)}' 'sha256-${sha256(late.code)}'`,
     'worker-src blob:',
     `style-src 'nonce-${nonce}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
   return `<!DOCTYPE html>
-<!-- resolint (MIT), with ${creditsOf(root, [main, light, full, pdf])} -->
+<!-- resolint (MIT), with ${creditsOf(root, [main, late, light, full, pdf])} -->
 <html lang="en">
 <head>
 <meta charset="utf-8" />
@@ -174,6 +186,7 @@ ${body}
 ${example}</script>
 <script type="text/plain" id="light">${inScript(light.code)}</script>
 ${packed('words', readFileSync(join(root, 'src/lint/spelling/words.bin')))}
+${packed('late', late.code)}
 ${packed('full', full.code)}
 ${packed('pdf', pdf.code)}
 <script>${script}</script>

@@ -67,11 +67,25 @@ export interface Opened {
   readonly isWord: boolean
 }
 
+/** What may be written at a place. */
+export interface Offered {
+  /** As it is shown: `Also requests`. */
+  readonly label: string
+  /** How often, or where else, it is written: `goes on from OP 3`. */
+  readonly detail?: string
+  /** What it takes the place of: UTF-16 code units of the text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
 /** What the worker does that knows everything but PDF files. */
 export interface Showing extends Judging {
   /** Takes the list of words that the spelling rules look words up in: the bytes of `words.bin`. */
   words: (bytes: Uint8Array) => void
   open: (bytes: Uint8Array, name: string) => Promise<Opened>
+  /** @param offset UTF-16 code units of the text. @returns the likeliest first */
+  complete: (draft: Draft, settings: Settings, offset: number) => readonly Offered[]
   /** The document as a reader sees it, and the style of its kinds of findings. */
   document: (draft: Draft, settings: Settings) => { html: string; style: string }
   outline: (draft: Draft, settings: Settings) => readonly Entry[]

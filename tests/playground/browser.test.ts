@@ -70,6 +70,20 @@ its eighty-first session
 ' A/77/401.
 `
 
+/** A draft to which a paragraph is added. */
+const begun = `Seventy-ninth session
+Agenda item 19
+
+Care of river deltas
+
+The General Assembly,
+
+Recalling its resolution 77/165 of 14 December 2022,
+
+1. Requests all Member States to exchange information on their own deltas;
+
+`
+
 describe.skipIf(chromium === undefined)(
   'the playground in Chromium (skipped where it is not installed)',
   { timeout: 120_000 },
@@ -84,6 +98,17 @@ describe.skipIf(chromium === undefined)(
       await page.browser.close()
       rmSync(folder, { recursive: true, force: true })
     })
+
+    /** Puts the cursor at the end of the text and types there. */
+    const typeAtEnd = async (words: string): Promise<void> => {
+      await page.browser.read(`{
+        const content = document.querySelector('.cm-content')
+        content.focus()
+        getSelection().selectAllChildren(content)
+        getSelection().collapseToEnd()
+      }`)
+      for (const key of words) await page.browser.press(key)
+    }
 
     const write = (name: string, content: string | Uint8Array): string => {
       const file = join(folder, name)
@@ -332,6 +357,59 @@ describe.skipIf(chromium === undefined)(
       await page.browser.read(`document.querySelector('.cm-content').focus()`)
       await page.browser.press('F8')
       expect(await page.browser.read('String(getSelection())')).toBe('77/165 of 14 December 2021')
+    })
+
+    test.each([
+      ['Req', 'Also requests', 'goes on from OP 1', 'Also requests'],
+      ['Re', 'Also requests', 'goes on from OP 1', 'Also requests'],
+      [
+        'Recalls its resolution 7',
+        '77/165 of 14 December 2022',
+        'PP 1',
+        'Recalls its resolution 77/165 of 14 December 2022',
+      ],
+      ['Decides to meet at its eighty-t', 'eighty-third session', '', 'Decides to meet at its eighty-third session'],
+    ])('completes %j in a paragraph as the language server does', async (typed, label, detail, completed) => {
+      await page.open()
+      await page.drop('draft.txt', Buffer.from(`${begun}2. `))
+      await typeAtEnd(typed)
+      await page.until(`document.querySelector('.cm-tooltip-autocomplete li')`)
+      expect(await page.words('.cm-tooltip-autocomplete li .cm-completionLabel')).toBe(label)
+      expect(
+        await page.browser.read(
+          `document.querySelector('.cm-tooltip-autocomplete li .cm-completionDetail')?.textContent ?? ''`,
+        ),
+      ).toBe(detail)
+      expect(await violations(page.browser)).toEqual([])
+      // The list waits a moment before a key accepts what it has only just begun to show.
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      await page.browser.press('Enter')
+      expect(await page.words('.cm-line:last-child')).toBe(`2. ${completed}`)
+      expect(page.browser.events).toEqual([])
+    })
+
+    test('offers the States that a list of sponsors does not have', async () => {
+      await page.open()
+      await page.drop('draft.txt', Buffer.from(`Committee: General Assembly\nSponsors: France, Germany, `))
+      await typeAtEnd('Ta')
+      await page.until(`document.querySelector('.cm-tooltip-autocomplete li')`)
+      expect(
+        await page.browser.read(
+          `[...document.querySelectorAll('.cm-completionLabel')].map((each) => each.textContent)`,
+        ),
+      ).toEqual(['Tajikistan'])
+    })
+
+    test.each([
+      ['HTML', '<p>The General Assembly,</p>\n\n<p><i>Recaling</i> its resolution 77/165 of 14 December 2021,</p>'],
+      ['a table', '| 1. | Requests all Member States to recieve the report; |\n| 3. | Decides to meet. |'],
+    ])('finds in pasted %s what the command line finds', async (_, pasted) => {
+      const text = `The General Assembly,\n\n${pasted}\n`
+      await page.open()
+      await page.drop('draft.txt', Buffer.from(text))
+      const expected = found(write('draft.txt', text))
+      expect(expected.length).toBeGreaterThan(0)
+      expect(await page.listed()).toEqual(expected)
     })
 
     test('a link brings text, settings and older text back, also into a page that is open', async () => {

@@ -12,8 +12,7 @@ import {
   selectDocStart,
 } from '@codemirror/commands'
 import { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint'
-import { search, searchKeymap } from '@codemirror/search'
-import type { Text } from '@codemirror/state'
+import { Compartment, type Extension, type Text } from '@codemirror/state'
 import { EditorView, highlightSpecialChars, keymap, lineNumbers } from '@codemirror/view'
 import type { Edit } from '../../lint/change.ts'
 import type { Finding } from '../../lint/finding.ts'
@@ -52,6 +51,8 @@ const theme = EditorView.theme({
     border: '1px solid var(--line)',
     backgroundImage: 'none',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', fontSize: '13px', maxHeight: 'none' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { background: 'var(--link)', color: 'var(--paper)' },
   '.cm-panel.cm-search label': { fontSize: '13px' },
   '.cm-searchMatch': { backgroundColor: 'var(--info-mark)', outline: '1px solid var(--info)' },
   '.cm-specialChar': { color: 'var(--error)' },
@@ -70,6 +71,8 @@ const keys = [
 export class Editor {
   private readonly view: EditorView
   private readonly host: EditorHost
+  /** The place of what comes once something was found. */
+  private readonly late = new Compartment()
 
   constructor(parent: HTMLElement, nonce: string, host: EditorHost) {
     this.host = host
@@ -88,15 +91,20 @@ export class Editor {
         lineNumbers(),
         highlightSpecialChars({ addSpecialChars: /[\u200e\u200f\u2066-\u2069]/g }),
         history(),
-        search({ top: true }),
         lintGutter(),
-        keymap.of([...keys, ...historyKeymap, ...searchKeymap]),
+        this.late.of([]),
+        keymap.of([...keys, ...historyKeymap]),
         theme,
         EditorView.updateListener.of(({ docChanged }) => {
           if (docChanged) host.changed()
         }),
       ],
     })
+  }
+
+  /** Takes what comes once something was found. */
+  extend(extension: Extension): void {
+    this.view.dispatch({ effects: this.late.reconfigure(extension) })
   }
 
   /** The text as it is; another value after every change. */

@@ -9,6 +9,7 @@ import { Editor } from './editor.ts'
 import { handOut, readDropped, takeChosen, takeFiles } from './files.ts'
 import { listFindings } from './findings.ts'
 import { Judge } from './judge.ts'
+import { lateExtension } from './load-late.ts'
 import { followLinks } from './links.ts'
 import { readSettings, setSettings } from './settings.ts'
 import { shareLink } from './share.ts'
@@ -30,6 +31,7 @@ class Page {
   private word: { readonly bytes: Uint8Array; readonly text: string } | undefined
   /** What was found in the text as it is. */
   private judgement: Judgement | undefined
+  private isExtended = false
   private readonly editor: Editor
   private readonly judge: Judge
   private readonly views: Views
@@ -99,7 +101,21 @@ class Page {
     tell(judgement, draft)
     if (failures.length > 0) say(`Findings may be missing, for these rules failed: ${failures.join(', ')}`)
     if (isWhole) setBusy(byId('findings'), false)
+    void this.extend().catch(complain)
     void this.show(this.tabs.current)
+  }
+
+  /** Gives the editor what it did not need before something was found; once. */
+  private async extend(): Promise<void> {
+    if (this.isExtended) return
+    this.isExtended = true
+    const late = await lateExtension()
+    this.editor.extend(
+      late(async (offset) => {
+        const { draft, settings } = this
+        return (await full()).complete(draft, settings, offset)
+      }),
+    )
   }
 
   private show(panel: string): Promise<void> {

@@ -22,7 +22,7 @@ export type Remote<Methods> = {
 }
 
 /** A part of the page that is packed: deflate, then base64. */
-const unpacked = async (id: string): Promise<ArrayBuffer> => {
+export const unpacked = async (id: string): Promise<ArrayBuffer> => {
   const text = document.getElementById(id)?.textContent ?? ''
   const stream = new Blob([fromBase64(text.trim())]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
   return new Response(stream).arrayBuffer()

@@ -2,6 +2,7 @@
 import { provideWords } from '../../lint/spelling/words.ts'
 import { importWith } from '../../read/import-package.ts'
 import { readFile } from '../../read/index.ts'
+import { complete } from './complete.ts'
 import { judging } from './judge.ts'
 import { opening } from './open.ts'
 import { serve } from './serve.ts'
@@ -18,6 +19,7 @@ importWith((name) => packages[name]?.() ?? Promise.reject(new Error(`${name} is 
 serve({
   ...judging,
   words: provideWords,
+  complete,
   open: opening(readFile),
   document,
   outline,
