@@ -49,15 +49,19 @@ export const noteMark = (note: FootnoteDefinition, { text, lintable }: View): Ra
   return torn?.findLast((mark) => mark.end <= start) ?? torn?.[0] ?? { start, end: start + Math.max(head.length, 1) }
 }
 
-const bare = (label: string): string => label.replaceAll(/[().\s]/g, '')
+/** A label without brackets and stop: `(b)` -> `b`. */
+export const bareLabel = (label: string): string => label.replaceAll(/[().\s]/g, '')
 
 const childOf = (block: Clause | Subparagraph, letter: string): Subparagraph | undefined =>
   block.children.find(
-    (child): child is Subparagraph => child.type === 'subparagraph' && bare(child.label) === bare(letter),
+    (child): child is Subparagraph => child.type === 'subparagraph' && bareLabel(child.label) === bareLabel(letter),
   )
 
-/** The paragraph that a reference speaks of; of several with its number the nearest on the side that it names. */
-export const referredTo = (reference: ParagraphReference): Clause | Subparagraph | undefined => {
+/**
+ * The paragraph that a reference speaks of, and the sub-paragraphs down to the one of its last letter; of several paragraphs with
+ * its number the nearest on the side that it names. Nothing follows a letter that is not there.
+ */
+export const referredPath = (reference: ParagraphReference): readonly (Clause | Subparagraph)[] => {
   const { number, letters, resolution, clause, direction } = reference
   const own = nodesOf(resolution, 'operativeParagraph').filter((paragraph) => paragraph.number === number)
   const candidates: readonly Clause[] = number === undefined ? [clause] : own
@@ -66,10 +70,17 @@ export const referredTo = (reference: ParagraphReference): Clause | Subparagraph
     direction === 'above'
       ? (candidates.findLast((each) => startOf(each) <= here) ?? candidates.at(-1))
       : (candidates.find((each) => startOf(each) >= here) ?? candidates[0])
-  let block: Clause | Subparagraph | undefined = found
-  for (const letter of letters) block = block && childOf(block, letter)
-  return block
+  const path: (Clause | Subparagraph)[] = found ? [found] : []
+  for (const [depth, letter] of letters.entries()) {
+    const child = path[depth] && childOf(path[depth], letter)
+    if (child) path.push(child)
+  }
+  return path
 }
+
+/** What a reference speaks of, where it is there. */
+export const referredTo = (reference: ParagraphReference): Clause | Subparagraph | undefined =>
+  referredPath(reference)[reference.letters.length]
 
 /** Where the number or label of a block stands. */
 export const headOf = (block: Clause | Subparagraph | Title, view: View): Range | undefined => {

@@ -151,6 +151,42 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
     expect(await rename('paragraph |1 above', '7')).toBe(wanted)
   })
 
+  test('a new label may be written as it will stand', async () => {
+    expect(await rename('2023,|¹', '³')).toBe(draft.replaceAll('¹', '³'))
+    expect(await rename('|1. *Welcomes', ' 7 ')).toContain('7. *Welcomes')
+  })
+
+  test('a sub-paragraph is renamed with what leads to it, or through it', async () => {
+    const wanted = draft.replace('(b) Coastal', '(d) Coastal').replace('paragraph 2 (b) above', 'paragraph 2 (d) above')
+    expect(await rename('|(b) Coastal', 'd')).toBe(wanted)
+    expect(await rename('paragraph 2 (|b) above', '(d)')).toBe(wanted)
+    const deeper = `The General Assembly,
+
+1. Requests the Secretary-General to report on:
+
+(a) Lighthouses:
+
+(i) In Kenya;
+
+(ii) In Chad;
+
+(b) Roads;
+
+2. Invites Governments to note paragraph 1 (a) (ii) above;
+
+3. Decides to act on paragraph 1 (a) and (b) above and on paragraph 1 (a) (i) above.
+`
+    const name = 'file:///drafts/deeper.txt'
+    client.open(name, deeper)
+    const at = async (words: string, newName: string): Promise<string> =>
+      client.edited(name, await client.at<WorkspaceEdit>('rename', name, client.place(name, words), { newName }))
+    expect(await at('|(a) Lighthouses', 'c')).toBe(deeper.replaceAll('(a)', '(c)'))
+    expect(await at('|(ii) In', 'iv')).toBe(deeper.replaceAll('(ii)', '(iv)'))
+    expect(await at('|(b) Roads', 'c')).toBe(deeper.replaceAll('(b)', '(c)'))
+    await expect(at('|(b) Roads', 'a')).rejects.toThrow('There is a sub-paragraph (a) beside it already')
+    await expect(at('|(b) Roads', '?')).rejects.toThrow('The label of a sub-paragraph is a letter')
+  })
+
   test('where marks lost their superscripts, and only their order tells them, renaming one raises all', async () => {
     // As pdftotext leaves texts: plain digits after words, the numbers of notes on lines of their own.
     const extract = `The General Assembly,
@@ -183,7 +219,9 @@ A/80/902.
     await expect(rename('2023,|¹', '2')).rejects.toThrow('There is a note 2 already')
     await expect(rename('2023,|¹', 'x')).rejects.toThrow('The label of a note is a number, or asterisks')
     await expect(rename('|1. *Welcomes', '3')).rejects.toThrow('There is a paragraph 3 already')
-    await expect(rename('Coastal| roads', 'x')).rejects.toThrow('Only notes and numbered paragraphs can be renamed')
+    await expect(rename('Coastal| roads', 'x')).rejects.toThrow(
+      'Only notes, numbered paragraphs and sub-paragraphs can be renamed',
+    )
     expect(await client.at('prepareRename', uri, client.place(uri, 'Coastal| roads'))).toBeNull()
     expect(await client.at('prepareRename', uri, client.place(uri, '|1. *Welcomes'))).toEqual({
       range: { start: { line: 24, character: 0 }, end: { line: 24, character: 1 } },

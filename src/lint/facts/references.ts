@@ -37,7 +37,8 @@ const tail = /\s*(?:(above|below)\b|hereof\b|(?:of|to|in)\s+(?:the\s+present|thi
 const elsewhere = regex(
   'iu',
 )`\b(?:section|part|article|rule|regulation|chapter|annex|appendix)s?\s+[${LETTER}\d]+(?:\s\(\w+\))?,?\s+$`
-const letterPattern = /\([a-z]{1,5}\)/g
+/** A letter of a reference, as it is written: `(b)`. */
+export const letterPattern: RegExp = /\([a-z]{1,5}\)/g
 
 type Found = Pick<ParagraphReference, 'number' | 'letters' | 'direction' | 'upTo'> & {
   start: number

@@ -1,4 +1,4 @@
-/** Renaming a note or a paragraph, with all that refers to it. */
+/** Renaming a note, a paragraph or a sub-paragraph, with all that refers to it. */
 import type { Position, PrepareRenameResult, TextEdit } from 'vscode-languageserver'
 import { raised, writeMark } from '../../../grammar/index.ts'
 import type { Edit } from '../../lint/change.ts'
@@ -7,18 +7,16 @@ import { renumber } from '../../lint/facts/renumber.ts'
 import { footnotesOf } from '../../tree/footnotes.ts'
 import { rangeOf } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
-import { noteMark, targetAt, type Target } from '../targets.ts'
+import { bareLabel, noteMark, targetAt, type Target } from '../targets.ts'
 import { readsAlike } from '../reads.ts'
 import type { View } from '../view.ts'
-
-/** Why something is not renamed, in words for whoever asked for it. */
-export class RenameError extends Error {
-  override readonly name = 'RenameError'
-}
+import { RenameError } from './rename-error.ts'
+import { renameItem } from './rename-item.ts'
 
 const nameOf = (target: Target): string | undefined => {
   if (target.kind === 'note') return target.label
   const { block } = target
+  if (block.type === 'subparagraph') return bareLabel(block.label)
   return block.type === 'operativeParagraph' && block.number !== undefined ? String(block.number) : undefined
 }
 
@@ -73,14 +71,19 @@ const renameNote = (view: View, label: string, name: string): TextEdit[] => {
 /**
  * The edits that give what stands at a position another name.
  *
+ * @param wanted as it is typed, or as it will stand there: `3` or `³`
  * @throws RenameError where the name is none, or taken
  */
-export const rename = (view: View, position: Position, name: string): TextEdit[] => {
+export const rename = (view: View, position: Position, wanted: string): TextEdit[] => {
+  const name = wanted.normalize('NFKC').trim()
   const target = targetAt(view, view.positions.offsetAt(position))?.target
   if (!target || nameOf(target) === undefined)
-    throw new RenameError('Only notes and numbered paragraphs can be renamed: at a mark, a number or a reference')
+    throw new RenameError(
+      'Only notes, numbered paragraphs and sub-paragraphs can be renamed: at a mark, a number, a letter or a reference',
+    )
   if (target.kind === 'note') return renameNote(view, target.label, name)
   const { block, resolution } = target
+  if (block.type === 'subparagraph') return view.edits(renameItem(view, block, resolution, name))
   if (block.type !== 'operativeParagraph') return []
   const number = Number(name)
   if (!/^[1-9]\d{0,2}$/.test(name)) throw new RenameError('The number of a paragraph is a number from 1 to 999')
