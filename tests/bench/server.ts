@@ -20,10 +20,12 @@ delete process.env['NODE_EXTRA_CA_CERTS']
 const row = (name: string, ...cells: string[]): void =>
   console.log(name.padEnd(34) + cells.map((cell) => cell.padStart(12)).join(''))
 
-const timed = (name: string, times: readonly number[], processor: number): void => {
+/** @param processor milliseconds of all times together; absent where nobody tells it */
+const timed = (name: string, times: readonly number[], processor?: number): void => {
   const sorted = times.toSorted((a, b) => a - b)
   const median = sorted[sorted.length >> 1] ?? 0
-  row(name, (sorted[0] ?? 0).toFixed(1), median.toFixed(1), (processor / times.length).toFixed(1))
+  const each = processor === undefined || Number.isNaN(processor) ? '–' : (processor / times.length).toFixed(1)
+  row(name, (sorted[0] ?? 0).toFixed(1), median.toFixed(1), each)
 }
 
 /** Milliseconds that the processor has worked for a process, in steps of ten; not a number where the system does not tell it. */
@@ -51,10 +53,12 @@ const start = async (): Promise<[time: number, processor: number]> => {
   return [time, processor]
 }
 
-const bare = (): number => {
+/** Runs nothing: milliseconds, and of the processor, which the process tells of itself. */
+const bare = (): [time: number, processor: number] => {
   const began = performance.now()
-  spawnSync(process.execPath, ['-e', '0'])
-  return performance.now() - began
+  const tell = 'const { user, system } = process.cpuUsage(); process.stdout.write(String((user + system) / 1000))'
+  const { stdout } = spawnSync(process.execPath, ['-e', tell], { encoding: 'utf8' })
+  return [performance.now() - began, Number(stdout)]
 }
 
 const line = seed.split('\n').findIndex((each) => each.startsWith('Recalling that'))
@@ -91,14 +95,16 @@ const memory = (client: Client): string => {
 
 row('milliseconds', 'least', 'median', 'processor')
 const [floors, starts]: [number[], number[]] = [[], []]
-let worked = 0
+let [idle, worked] = [0, 0]
 for (let round = 0; round < rounds; round++) {
-  floors.push(bare())
+  const [floor, little] = bare()
+  floors.push(floor)
+  idle += little
   const [time, processor] = await start()
   starts.push(time)
   worked += processor
 }
-timed('node -e 0', floors, NaN)
+timed('node -e 0', floors, idle)
 timed('start to first findings', starts, worked)
 
 const client = await Client.start()

@@ -1,19 +1,23 @@
 /** Where documents are: their paths, and the folders that are open. */
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import platform, { type PlatformPath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The path of a file; undefined for what has no place among files, such as a text that was never saved. */
-export const pathOf = (uri: string): string | undefined => {
+/**
+ * The path of a file; undefined for what has no place among files, such as a text that was never saved.
+ *
+ * @param paths how paths are written; those of Windows have drives, whose colon clients may escape: `file:///c%3A/drafts`
+ */
+export const pathOf = (uri: string, paths: PlatformPath = platform): string | undefined => {
   if (!uri.startsWith('file:')) return undefined
   try {
-    return fileURLToPath(uri)
+    return fileURLToPath(uri, { windows: paths.sep === '\\' })
   } catch {
     return undefined
   }
 }
 
 /** Whether a file is in a folder; from one drive to another no relative path leads. */
-const holds = (folder: string, location: string): boolean => {
+const holds = (folder: string, location: string, { isAbsolute, relative, sep }: PlatformPath): boolean => {
   const way = relative(folder, location)
   return !isAbsolute(way) && way.split(sep)[0] !== '..'
 }
@@ -21,23 +25,29 @@ const holds = (folder: string, location: string): boolean => {
 /** Folders that are open. */
 export class Folders {
   private folders: readonly string[] = []
+  private readonly paths: PlatformPath
+
+  /** @param paths how paths are written on this computer */
+  constructor(paths: PlatformPath = platform) {
+    this.paths = paths
+  }
 
   set(uris: readonly string[]): void {
-    this.folders = uris.flatMap((uri) => pathOf(uri) ?? [])
+    this.folders = uris.flatMap((uri) => pathOf(uri, this.paths) ?? [])
   }
 
   /** The innermost open folder that holds a file, or the file's own. */
   of(location: string): string {
-    const holding = this.folders.filter((folder) => holds(folder, location))
-    return holding.toSorted((a, b) => b.length - a.length)[0] ?? dirname(location)
+    const holding = this.folders.filter((folder) => holds(folder, location, this.paths))
+    return holding.toSorted((a, b) => b.length - a.length)[0] ?? this.paths.dirname(location)
   }
 
   /** Where a document would be that has no place yet, so that the configuration of the folder holds for it. */
   placeFor(uri: string): string {
     const name = /[^/\\:]+$/.exec(uri)?.[0] ?? 'untitled'
-    return join(this.folders[0] ?? process.cwd(), name)
+    return this.paths.join(this.folders[0] ?? process.cwd(), name)
   }
 }
 
 /** A path with `/` between names. */
-export const slashed = (path: string): string => path.split(sep).join('/')
+export const slashed = (path: string): string => path.split(platform.sep).join('/')
