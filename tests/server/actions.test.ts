@@ -212,6 +212,34 @@ describe.skipIf(!isBuilt)('code actions (skipped where the server is not built: 
     )
   })
 
+  test('also in the paragraphs below, as far as one follows from another', async () => {
+    const run = `The General Assembly,
+
+Reaffirming the Charter of the United Nations,
+
+Recalling its resolution 77/338 of 1 September 2023,
+
+Recalling also its resolution 78/12 of 4 December 2023,
+
+Recalling further the Universal Declaration of Human Rights,
+
+Recalling the report on lighthouses,
+
+1. Welcomes the report.
+`
+    expect(await after(run, 'Reaff|irming', 'Move PP 1 down')).toContain(`The General Assembly,
+
+Recalling its resolution 77/338 of 1 September 2023,
+
+Reaffirming the Charter of the United Nations,
+
+Recalling its resolution 78/12 of 4 December 2023,
+
+Recalling also the Universal Declaration of Human Rights,
+
+Recalling further the report on lighthouses,`)
+  })
+
   test('the first and the last move one way only', async () => {
     client.open(uri, draft)
     const titles = async (words: string): Promise<string[]> =>

@@ -58,14 +58,30 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
     ])
   })
 
-  test('every symbol’s place lies within it', async () => {
+  test.each([
+    ['in order', draft],
+    ['in another order', draft.replace('¹ Resolution 70/1.\n\n² A/80/123.', '² A/80/123.\n\n¹ Resolution 70/1.')],
+  ])('every symbol’s place lies within it, and holds those beneath it: notes %s', async (name, text) => {
+    const own = `file:///drafts/${name.replaceAll(' ', '-')}.txt`
+    client.open(own, text)
+    const offsets = ({ start, end }: Location['range']): [number, number] => [
+      client.text(own).offsetAt(start),
+      client.text(own).offsetAt(end),
+    ]
     const check = ({ range, selectionRange, children = [] }: DocumentSymbol): void => {
-      const [from, to] = [client.text(uri).offsetAt(range.start), client.text(uri).offsetAt(range.end)]
-      expect(client.text(uri).offsetAt(selectionRange.start)).toBeGreaterThanOrEqual(from)
-      expect(client.text(uri).offsetAt(selectionRange.end)).toBeLessThanOrEqual(to)
+      const [from, to] = offsets(range)
+      for (const [start, end] of [selectionRange, ...children.map((child) => child.range)].map(offsets)) {
+        expect(start).toBeGreaterThanOrEqual(from)
+        expect(end).toBeLessThanOrEqual(to)
+      }
       for (const child of children) check(child)
     }
-    for (const symbol of await about<DocumentSymbol[]>('documentSymbol')) check(symbol)
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: own },
+    })
+    expect(symbols.at(-1)?.children).toHaveLength(2)
+    for (const symbol of symbols) check(symbol)
+    client.close(own)
   })
 
   test('a client that knows no trees gets a list', async () => {

@@ -1,5 +1,5 @@
 /** The outline of a document: its parts, clauses with their sub-paragraphs, notes. */
-import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver'
+import { SymbolKind, type DocumentSymbol, type Position, type SymbolInformation } from 'vscode-languageserver'
 import type { AnyNode } from '../../../grammar/ast.ts'
 import { openerOf } from '../../tree/outline.ts'
 import { placesOf, spoken } from '../../tree/places.ts'
@@ -13,6 +13,8 @@ import type { View } from '../view.ts'
 const longest = 60
 
 const cut = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`)
+
+const compare = (a: Position, b: Position): number => a.line - b.line || a.character - b.character
 
 class Outliner {
   private readonly view: View
@@ -94,11 +96,13 @@ class Outliner {
   }
 
   private group(name: string, children: DocumentSymbol[]): DocumentSymbol[] {
-    const [first] = children
-    const last = children.at(-1)
+    // Notes may stand in another order than their labels, as where pages were put together wrongly.
+    const inOrder = children.toSorted((a, b) => compare(a.range.start, b.range.start))
+    const [first] = inOrder
+    const last = children.toSorted((a, b) => compare(b.range.end, a.range.end))[0]
     if (!first || !last) return []
     const range = { start: first.range.start, end: last.range.end }
-    return [{ name, kind: SymbolKind.Namespace, range, selectionRange: first.selectionRange, children }]
+    return [{ name, kind: SymbolKind.Namespace, range, selectionRange: first.selectionRange, children: inOrder }]
   }
 }
 
