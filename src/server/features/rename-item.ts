@@ -47,9 +47,10 @@ export const renameItem = (view: View, item: Subparagraph, resolution: Resolutio
     throw new RenameError(`There is a sub-paragraph (${to}) beside it already; give that another label first`)
   const range = labelRange(item, view.lintable)
   if (!range) throw new RenameError('The label does not stand at the head of its sub-paragraph')
-  const edits = [{ ...range, text: item.label }, ...lettersSpoken(view, item)].map((edit) => ({
-    ...edit,
-    text: edit.text.replace(from, to),
+  const edits = [{ ...range, text: item.label }, ...lettersSpoken(view, item)].map(({ start, end, text }): Edit => ({
+    start,
+    end,
+    text: text.replace(from, to),
   }))
   if (!readsAlike(view, applyEdits(view.text, edits)))
     throw new RenameError('Under this label the sub-paragraph would not be read as one')

@@ -17,9 +17,9 @@ export const pathOf = (uri: string, paths: PlatformPath = platform): string | un
 }
 
 /** Whether a file is in a folder; from one drive to another no relative path leads. */
-const holds = (folder: string, location: string, { isAbsolute, relative, sep }: PlatformPath): boolean => {
-  const way = relative(folder, location)
-  return !isAbsolute(way) && way.split(sep)[0] !== '..'
+const holds = (folder: string, location: string, paths: PlatformPath): boolean => {
+  const way = paths.relative(folder, location)
+  return !paths.isAbsolute(way) && way.split(paths.sep)[0] !== '..'
 }
 
 /** Folders that are open. */

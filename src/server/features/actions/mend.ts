@@ -1,5 +1,5 @@
 /** What follows from a change of the order of clauses: *also* and *further*, and how clauses end. */
-import type { Clause, Document } from '../../../../grammar/ast.ts'
+import type { Document } from '../../../../grammar/ast.ts'
 import { applyEdits, dropOverlapping } from '../../../lint/edits.ts'
 import type { Edit } from '../../../lint/change.ts'
 import type { RuleSettings } from '../../../lint/level.ts'
@@ -16,9 +16,7 @@ const mostRounds = 8
 
 /** The end of the first clause that begins behind an offset; 0 where none does. */
 const endOfNext = (tree: Document, offset: number): number => {
-  const clauses = (['preambularParagraph', 'operativeParagraph'] as const).flatMap((type): Clause[] => [
-    ...everyNode(tree, type),
-  ])
+  const clauses = [...everyNode(tree, 'preambularParagraph'), ...everyNode(tree, 'operativeParagraph')]
   const behind = clauses.filter((clause) => startOf(clause) > offset)
   return behind.reduce((first, clause) => (endOf(clause) < first ? endOf(clause) : first), behind[0] ? Infinity : 0)
 }
