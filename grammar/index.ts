@@ -2,7 +2,16 @@
  * The door to the rooms of the grammar: what linting, conversion and reading may use of notation, lexicon and phrases. The tree
  * (`ast.ts`), the parser (`parse.ts`), sources (`source.ts`) and positions (`positions.ts`) have doors of their own.
  */
-export { isDigitAt, isLetterAt, LETTER, LOWER, startsLower, startsUpper, UPPER } from './notation/letters.ts'
+export {
+  isDigitAt,
+  isLetterAt,
+  LETTER,
+  LOWER,
+  startsLower,
+  startsUpper,
+  UPPER,
+  upperFirst,
+} from './notation/letters.ts'
 export { BARCODE, JOB_NUMBER, SYMBOL } from './notation/artefacts.ts'
 export { raised, SUPERSCRIPT, writeMark } from './notation/marks.ts'
 export {

@@ -13,6 +13,7 @@ import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { lexLines } from './lines/lexer.ts'
 import type { Line } from './lines/line.ts'
 import { readPhrasing } from './phrases/read.ts'
+import { countWhile } from './positions.ts'
 import type { Classified } from './roles/classified.ts'
 import { classify } from './roles/classify.ts'
 import { readContext } from './roles/context.ts'
@@ -115,13 +116,7 @@ function readPhrases({ source, code, language }: Input, { context }: Roles, { ch
 /** Page by source offset. */
 function pageFinder({ lines, pages }: Context): (offset: number) => number {
   return (offset) => {
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle]?.start ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return pages[low] ?? 1
+    const begun = countWhile(lines.length, (index) => (lines[index]?.start ?? 0) <= offset)
+    return pages[Math.max(0, begun - 1)] ?? 1
   }
 }

@@ -9,6 +9,17 @@ export interface Locator {
   position: (start: number, end: number) => Position
 }
 
+/** How many of `length` indexes something holds for, where it holds up to one of them and for none from there on. */
+export function countWhile(length: number, holds: (index: number) => boolean): number {
+  let [from, to] = [0, length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(middle)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** Offsets at which the lines begin. */
 function lineStarts(text: string): number[] {
   const starts = [0]
@@ -36,15 +47,8 @@ export function createLocator(text: string): Locator {
       while (last + 1 < starts.length && (starts[last + 1] ?? 0) <= offset) last++
       return last
     }
-    let low = 0
-    let high = last
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    last = low
-    return low
+    last = Math.max(0, countWhile(last + 1, (row) => (starts[row] ?? 0) <= offset) - 1)
+    return last
   }
   const point = (offset: number): Point => {
     const row = rowOf(offset)

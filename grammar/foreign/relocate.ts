@@ -2,7 +2,7 @@
  * From positions in the text that was read to positions in the file as it was given, and back.
  */
 import { isParent, type AnyNode, type Document, type Foreign, type Position } from '../ast.ts'
-import { createLocator } from '../positions.ts'
+import { countWhile, createLocator } from '../positions.ts'
 import { readingOf, type Placed, type Reading } from './edit.ts'
 
 /**
@@ -10,14 +10,7 @@ import { readingOf, type Placed, type Reading } from './edit.ts'
  * @param of what the offset is one of: the text that was read (`at`), or the file (`start`)
  */
 export function lastAt(edits: readonly Placed[], offset: number, of: 'at' | 'start' = 'at'): number {
-  let low = -1
-  let high = edits.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((edits[middle]?.[of] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return countWhile(edits.length, (index) => (edits[index]?.[of] ?? 0) <= offset) - 1
 }
 
 /**

@@ -101,3 +101,6 @@ export const endWithout = (text: string, signs: string): number => {
   while (end > 0 && signs.includes(text.charAt(end - 1))) end--
   return end
 }
+
+/** A text with its first letter made a capital: `Welcomes` of `welcomes`. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -6,6 +6,7 @@
  */
 import type { DetachedMarker, PageBreak, PhrasingContent, Text } from '../ast.ts'
 import { hasMarkup } from '../notation/marks.ts'
+import { countWhile } from '../positions.ts'
 import { scanAsterisks, scanEmphasis, scanMarks, type MarkMatch } from './markup.ts'
 
 /** A stretch of plain text that stands together in the source: the offset map is a list of these. */
@@ -147,14 +148,8 @@ const inReadingOrder = (children: readonly RawContent[]): readonly RawContent[] 
 
 /** The source offset of the character at an offset of the plain text. */
 export function toSource(plain: PlainText, offset: number): number {
-  let low = 0
-  let high = plain.offsets.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((plain.offsets[middle]?.plain ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const span = plain.offsets[low]
+  const begun = countWhile(plain.offsets.length, (index) => (plain.offsets[index]?.plain ?? 0) <= offset)
+  const span = plain.offsets[Math.max(0, begun - 1)]
   if (!span) return 0
   return span.source + Math.min(offset - span.plain, span.length)
 }

@@ -2,7 +2,7 @@
  * Ranges to a tree: what lies inside another becomes its child; of two that cross, the less sure one is dropped (see precedence.ts).
  */
 import type { PhrasingContent, Text } from '../ast.ts'
-import { textNode, type Locator } from '../positions.ts'
+import { countWhile, textNode, type Locator } from '../positions.ts'
 import type { PlainText, Segment } from './plain-text.ts'
 
 /** A range of the source that becomes a node. */
@@ -83,13 +83,7 @@ function withoutCrossing(ranges: readonly Range[]): Range[] {
 
 /** Whether a range crosses one of others, of which only those about its start and those just inside it are looked at. */
 function crosses(range: Range, { ranges, parent, after }: NestedRanges): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.start ?? Infinity) < range.start) low = middle + 1
-    else high = middle
-  }
+  const low = countWhile(ranges.length, (index) => (ranges[index]?.start ?? Infinity) < range.start)
   let around = low - 1
   while (around >= 0 && (ranges[around]?.end ?? 0) <= range.start) around = parent[around] ?? -1
   const outer = ranges[around]

@@ -1,4 +1,5 @@
 /** What kept its order: the longest run of places that only ascends. */
+import { countWhile } from '../../grammar/positions.ts'
 
 /**
  * @param places numbers that are all different
@@ -9,12 +10,7 @@ export const longestAscent = (places: readonly number[]): Set<number> => {
   const ends: number[] = []
   const before = new Int32Array(places.length).fill(-1)
   places.forEach((place, index) => {
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[ends[middle] ?? 0] ?? 0) < place) low = middle + 1
-      else high = middle
-    }
+    const low = countWhile(ends.length, (length) => (places[ends[length] ?? 0] ?? 0) < place)
     before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1
     ends[low] = index
   })

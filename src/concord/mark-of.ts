@@ -1,6 +1,7 @@
 /** The way from a place in the source to the clean text of a passage. */
+import { countWhile } from '../../grammar/positions.ts'
 import type { Passage } from '../compare/passages.ts'
-import { countWhile, type Range } from '../tree/range.ts'
+import type { Range } from '../tree/range.ts'
 import type { Mark } from './concordance.ts'
 
 /** The first character of a passage that stands at an offset of the source or after it. */

@@ -1,4 +1,5 @@
 /** Applying replacements to a text. */
+import { countWhile } from '../../grammar/positions.ts'
 import type { Edit } from './rule.ts'
 
 /** Whether two replacements touch the same characters; two that begin at one point do, insertions too. */
@@ -10,14 +11,7 @@ class Taken {
 
   /** Where `edit` would stand. */
   private indexOf(edit: Edit): number {
-    let low = 0
-    let high = this.edits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.edits[middle] as Edit).start < edit.start) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countWhile(this.edits.length, (index) => (this.edits[index] as Edit).start < edit.start)
   }
 
   has(edit: Edit): boolean {

@@ -1,8 +1,7 @@
 /** The first letter of words made a capital or a small one; the other letters stay as they are. */
-import { startsUpper } from '../../grammar/index.ts'
+import { startsUpper, upperFirst } from '../../grammar/index.ts'
 
-/** `Welcomes` of `welcomes`. */
-export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+export { upperFirst }
 
 /** `welcomes` of `Welcomes`. */
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

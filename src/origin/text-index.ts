@@ -1,5 +1,5 @@
 /** An index that is read: which texts are like one, and where they stand. */
-import { countWhile } from '../tree/range.ts'
+import { countWhile } from '../../grammar/positions.ts'
 import { Likeness } from './likeness.ts'
 import { printers, type Print } from './prints.ts'
 import type { DocumentRecord } from './record.ts'

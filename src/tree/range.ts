@@ -1,5 +1,6 @@
 /** Ranges of the source. */
 import type { AnyNode, Position } from '../../grammar/ast.ts'
+import { countWhile } from '../../grammar/positions.ts'
 
 /** Half-open range of the source in UTF-16 code units. */
 export interface Range {
@@ -26,17 +27,6 @@ export const spanOf = (offsetAt: (index: number) => number, start: number, end: 
   const from = offsetAt(start)
   const to = end > start ? offsetAt(end - 1) + 1 : from
   return { start: Math.min(from, to), end: Math.max(from, to) }
-}
-
-/** How many of `length` indexes something holds for, where it holds up to one of them and for none from there on. */
-export const countWhile = (length: number, holds: (index: number) => boolean): number => {
-  let [from, to] = [0, length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (holds(middle)) from = middle + 1
-    else to = middle
-  }
-  return from
 }
 
 /** Position of the last of the ascending `values` that is not above `limit`, or -1. */

@@ -1,6 +1,6 @@
 /** Operative paragraphs by their numbers: `3. Requests`, `OP5 alt`, `2 bis.`, `25 - Condemns`. */
 import { headLength } from '../../lexicon/bracket-head.ts'
-import { startsLower, mayBeginSentence } from '../../notation/letters.ts'
+import { mayBeginSentence, startsLower, upperFirst } from '../../notation/letters.ts'
 import { INSERTED } from '../../notation/labels.ts'
 import type { Language, OpenerPart } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
@@ -49,8 +49,6 @@ export function tagOf(line: Line, language: Language): Tag | undefined {
 export const opensOperative = ({ language }: Context, words: string): boolean =>
   language.openers.match(words, 'operative')?.certainty === 'known'
 
-const capitalized = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
-
 /**
  * The first line of a tagged paragraph; undefined for any other. A tag without letters (`3 bis.`) counts before a known opening
  * phrase only.
@@ -81,7 +79,7 @@ export function oddlyNumbered({ context, state, line, end }: Omit<Moment, 'above
   if (!match || (number !== state.lastNumber + 1 && !(number === 1 && state.afterHeading))) return undefined
   const words = line.plain.slice(match[0].length)
   // A number in brackets may stand before small letters, a bare one not: lines of prose begin so.
-  const known = opensOperative(context, match[1] === undefined ? words : capitalized(words))
+  const known = opensOperative(context, match[1] === undefined ? words : upperFirst(words))
   return known
     ? { is: 'operative', number, evidence: because('the number that is due, before a known opening phrase') }
     : undefined

@@ -1,20 +1,13 @@
 /** Line breaks in mid-word: `coopera-⏎tion`. */
+import { countWhile } from '../../../grammar/positions.ts'
 import type { CleanText } from '../../tree/clean.ts'
 import type { Range } from '../../tree/range.ts'
 
 const breakAfterHyphen = /[-/\u00AD\u2010\u2011\u2013][ \t]*[\r\n\f]\s*/g
 
 /** Index of the clean character that stands at or after `offset`, found by halving. */
-const indexAt = (clean: CleanText, offset: number): number => {
-  let low = 0
-  let high = clean.text.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clean.offsetAt(middle) >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const indexAt = (clean: CleanText, offset: number): number =>
+  countWhile(clean.text.length, (index) => clean.offsetAt(index) < offset)
 
 /**
  * What of `[start, end)` a reader does not read: the break, and the hyphen where it is none of the word. The clean text

@@ -1,4 +1,5 @@
 /** Which stretches of the source are highlighted: ranges of findings may overlap, stretches do not. */
+import { countWhile } from '../../../grammar/positions.ts'
 import type { Finding } from '../../lint/finding.ts'
 import type { Range } from '../../tree/range.ts'
 import { weight, type Kind } from './kinds.ts'
@@ -51,13 +52,7 @@ export const highlightsOf = (
 
 /** The stretches that touch `[start, end)`, found by halving. */
 export const within = (highlights: readonly Highlight[], start: number, end: number): readonly Highlight[] => {
-  let low = 0
-  let high = highlights.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((highlights[middle]?.end ?? 0) > start) high = middle
-    else low = middle + 1
-  }
+  const low = countWhile(highlights.length, (index) => (highlights[index]?.end ?? 0) <= start)
   let last = low
   while (last < highlights.length && (highlights[last]?.start ?? 0) < end) last += 1
   return highlights.slice(low, last)

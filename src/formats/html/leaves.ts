@@ -3,6 +3,7 @@
  * not shown (an asterisk, an empty line): then the marker stands at what is shown next, so that none is lost.
  */
 import type { AnyNode, Document } from '../../../grammar/ast.ts'
+import { countWhile } from '../../../grammar/positions.ts'
 import type { Finding } from '../../lint/finding.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
@@ -101,13 +102,5 @@ const leafFor = (leaves: readonly Leaf[], { offset, endOffset }: Finding): Leaf 
 }
 
 /** Index of the first leaf that ends after `offset`. */
-const firstEndingAfter = (leaves: readonly Leaf[], offset: number): number => {
-  let low = 0
-  let high = leaves.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((leaves[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstEndingAfter = (leaves: readonly Leaf[], offset: number): number =>
+  countWhile(leaves.length, (index) => (leaves[index]?.end ?? 0) <= offset)

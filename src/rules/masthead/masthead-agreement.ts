@@ -100,6 +100,24 @@ const rule: Rule = defineRule({
       ],
     },
     {
+      title: 'A page of another job',
+      text: paragraphs(
+        'United Nations A/RES/79/147',
+        'General Assembly',
+        lines('Distr.: General', '19 December 2024'),
+        'Seventy-ninth session',
+        '79/147. Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '24-24133 2/3',
+        '1. *Welcomes* the report;',
+        '24-24133 3/3',
+        '2. *Decides* to remain seized of the matter.',
+        '«23-24133 (E)»',
+      ),
+      problems: ['This page has the job number 23-24133, the others have 24-24133'],
+    },
+    {
       title: 'A print begun in December; a report with addenda',
       text: paragraphs(
         'United Nations A/RES/79/248',

@@ -68,6 +68,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A quotation mark of Windows-1252 that was read as an invisible character',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the people«\u0092»s rights,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['The invisible character U+0092 is “’”, read in the wrong encoding'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the people’s rights,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'A character that is lost, of which `lost-character` speaks',
       text: paragraphs(
         '*The General Assembly,*',

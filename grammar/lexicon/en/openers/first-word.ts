@@ -2,7 +2,7 @@
  * What is known of the word that a text begins with: whether it begins openers at all, which one look into a table tells of
  * nearly every line, and the openers that were read after it. Resolutions open with the same few hundred phrases.
  */
-import { isLetterCode } from '../../../notation/letters.ts'
+import { isLetterCode, upperFirst } from '../../../notation/letters.ts'
 import { canBegin, gluedLength, type VerbForm } from './read-head.ts'
 import type { OpenerMatch } from '../../language.ts'
 
@@ -53,11 +53,8 @@ function firstWord(text: string): string {
 /** A string of its own: one that was cut out of a text would keep the whole of it in memory. */
 const copied = (part: string): string => ` ${part}`.slice(1)
 
-/** A text with its first letter made a capital. */
-export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
 function read(first: string, form: VerbForm): FirstWord | 'none' {
-  const word = capitalized(first)
+  const word = upperFirst(first)
   const { length } = first
   if (canBegin(word, form)) return { glued: 0, known: new Map(), length }
   const glued = gluedLength(word, form)

@@ -8,12 +8,12 @@
  *     tail    = `also`, `with great concern`, `in the strongest terms`, `once again`
  */
 import { readComplement, readManner } from './read-complement.ts'
-import { capitalized, opening, recall, remember } from './first-word.ts'
+import { opening, recall, remember } from './first-word.ts'
 import { readHead, type VerbForm } from './read-head.ts'
 import { FOLLOWS_ADVERB, LEADS, PARENTHETIC, REGARD, TAILS } from './modifiers.ts'
 import { advance, findPhrase, peek, peekText, type Reading } from './reading.ts'
 import { wordsOf, type Words } from './words.ts'
-import { isLetterAt, isLetterCode, isSpaceCode } from '../../../notation/letters.ts'
+import { isLetterAt, isLetterCode, isSpaceCode, upperFirst } from '../../../notation/letters.ts'
 import { singleSpaced } from '../../../notation/space.ts'
 import type { OpenerMatch, OpenerPart } from '../../language.ts'
 
@@ -97,7 +97,7 @@ const matchForm = (text: string, part: VerbForm, small: boolean): OpenerMatch | 
   if (word === undefined) return undefined
   const known = recall(word, text)
   if (known) return known.match
-  const words = wordsOf(small ? capitalized(text) : text, word.glued)
+  const words = wordsOf(small ? upperFirst(text) : text, word.glued)
   const match = read(text, words, part)
   const seen = seenOf(text, words)
   return seen === undefined ? match : remember(word, seen, match)
