@@ -62,6 +62,7 @@ const rule: Rule = defineRule({
     'chapeau-colon',
     'paragraphs-run-together',
     'broken-word',
+    'tool-residue',
     'split-paragraph',
     'stray-punctuation',
     'unusual-mark',
