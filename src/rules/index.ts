@@ -120,6 +120,7 @@ import symbolDouble from './symbols/symbol-double.ts'
 import symbolMalformed from './symbols/symbol-malformed.ts'
 import symbolNumber from './symbols/symbol-number.ts'
 import balancedMarks from './typography/balanced-marks.ts'
+import clausePunctuation from './typography/clause-punctuation.ts'
 import dash from './typography/dash.ts'
 import doubleSpace from './typography/double-space.ts'
 import italicInnerVerb from './typography/italic-inner-verb.ts'
@@ -296,6 +297,7 @@ const all: readonly Rule[] = [
   symbolMalformed,
   symbolNumber,
   balancedMarks,
+  clausePunctuation,
   dash,
   doubleSpace,
   italicInnerVerb,

@@ -108,6 +108,8 @@ const isBareVerb = (text: string): boolean => {
 const isSlip = (text: string, kind: PartKind): boolean => {
   if (startsLower(text)) return kind === 'operative' || matchOpener(upperFirst(text), kind)?.certainty === 'known'
   if (kind === 'operative' && isBareVerb(text)) return true
+  const [, verb = '', object = ''] = firstWords.exec(text) ?? []
+  if (kind === 'preambular' && BASES.has(verb.toLowerCase()) && OBJECT_WORDS.has(object.toLowerCase())) return true
   const [, past = ''] = pastVerb.exec(text) ?? []
   return kind === 'operative' && (BASES.has(past.toLowerCase()) || BASES.has(`${past.toLowerCase()}e`))
 }

@@ -33,6 +33,10 @@ export const misspeltOpening = (text: string, kind: PartKind): MisspeltOpening |
   const [, before = '', found = ''] = head.exec(text.slice(0, 60)) ?? []
   const word = found.toLowerCase()
   if (!graph || found === '' || known[kind](word) || DEGREES.has(word) || isWord(graph, found)) return undefined
+  // An ending typed twice is further off than two letters: `Recallinging`.
+  const once = word.replace(/([a-z]{2,4})\1$/, '$1')
+  if (once !== word && known[kind](once))
+    return { start: before.length, end: before.length + found.length, found, meant: likeFirst(once, found) }
   const near = graph
     .near(word, word.length < longVerb ? 1 : 2)
     .filter((one) => known[kind](one.word))

@@ -90,6 +90,7 @@ export const createMessages = (): LocaleMessages => ({
   },
   'unusual-mark': {
     question: 'Une résolution n’a pas de «\u00a0{found}\u00a0» dans une phrase',
+    unclosed: 'L’italique qui commence par «\u00a0{found}\u00a0» n’a pas de fin',
     sign: '«\u00a0{found}\u00a0» n’a pas sa place entre deux mots',
     stop: 'Un point figure entre deux mots',
     slash: 'Une barre oblique n’a ni espace ni «\u00a0and\u00a0» à côté d’elle\u00a0: «\u00a0{found}\u00a0»',
@@ -111,8 +112,15 @@ export const createMessages = (): LocaleMessages => ({
     form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
     unknown: 'Aucune résolution ne se cite ainsi\u00a0: «\u00a0{found}\u00a0»',
   },
-  'note-reference': { form: 'Dans une note, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
-  'number-form': { form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
+  'note-reference': {
+    form: 'Dans une note, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
+    unknown: '«\u00a0{found}\u00a0» ne dit rien à la fin d’une note',
+  },
+  'number-form': {
+    form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
+    unknown:
+      '«\u00a0{found}\u00a0» n’est pas la forme d’une heure, d’une année ni d’une somme\u00a0: «\u00a03 p.m.\u00a0», «\u00a02015\u00a0», «\u00a0100 dollars\u00a0»',
+  },
   'outdated-term': { term: '«\u00a0{found}\u00a0» se dit aujourd’hui «\u00a0{instead}\u00a0»' },
   'capital-in-sentence': {
     capital: '«\u00a0{found}\u00a0» s’écrit en minuscules dans une phrase\u00a0: «\u00a0{instead}\u00a0»',

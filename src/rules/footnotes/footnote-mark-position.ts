@@ -1,11 +1,15 @@
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { markWithSpace } from '../../lint/facts/marks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { endOf } from '../../tree/range.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 import { LETTER, matchAt, regex, SUPERSCRIPT } from '../../../grammar/index.ts'
 
 /** A full stop inside a number or an abbreviation does not count. */
 const punctuation = regex('uy')`[,;:]?[”"’]*[,;:.]?(?![${LETTER}\d])`
+/** Whether the letters on both sides are one word: `sessi¹on,`. */
+const isInside = (before: string, behind: string): boolean =>
+  /[a-z]{3}$/.test(before) && /^[a-z]{1,2}(?:[a-z]|[ ,.;]|$)/.test(behind)
 const separates = regex()`^,(?=[\s^]*[${SUPERSCRIPT}^])`
 
 const rule: Rule = defineRule({
@@ -35,7 +39,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'] },
   options: {},
-  messages: { before: 'Mark {label} stands before “{sign}”; it comes after' },
+  messages: {
+    before: 'Mark {label} stands before “{sign}”; it comes after',
+    inside: 'Mark {label} stands inside a word',
+  },
   examples: [
     {
       title: 'Before a comma and before a closing quotation mark',
@@ -56,6 +63,17 @@ const rule: Rule = defineRule({
         '² United Nations, *Treaty Series*, vol. 2896, No. 50518.',
         '³ Resolution 70/1.',
       ),
+    },
+    {
+      title: 'Inside a word',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the Charter of the Organizati«²»on, and the Treaty,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '² United Nations, *Treaty Series*, vol. 2896, No. 50518.',
+      ),
+      problems: ['Mark 2 stands inside a word'],
     },
     {
       title: 'After the comma, after a word, two marks, inside parentheses',
@@ -80,6 +98,17 @@ const rule: Rule = defineRule({
       if (parents.some(({ type }) => type === 'masthead' || type === 'proposal' || type === 'footnoteDefinition'))
         return
       const end = endOf(mark)
+      const start = startOf(mark)
+      if (isInside(context.text.slice(start - 3, start), context.text.slice(end, end + 3))) {
+        context.report({
+          message: 'inside',
+          data: { label: mark.label },
+          at: mark,
+          // Print loses the space behind a mark.
+          ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
+        })
+        return
+      }
       const sign = matchAt(punctuation, context.text, end)?.[0]
       if (!sign || separates.test(context.text.slice(end, end + 4))) return
       const whole = markWithSpace(mark, context)

@@ -1,23 +1,28 @@
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { reportForms, type Form } from '../shared/forms.ts'
 
 const suspicious =
-  /\b(?:[Vv]ol|[Nn]os?|[Pp]aras?|[Ss]ects?|[Cc]haps?) [\dIVXE]| no\. \d|\b(?:Vol|Sect|Chap|Para)\. |#|, Annex\b|Treaty series|[Oo]fficial [Rr]ecords|217 ?A|\/\/|\bA\/RES [\d]/
+  /\b(?:[Vv]ol|[Nn]os?|[Pp]aras?|[Ss]ects?|[Cc]haps?) [\dIVXE]|\b[Nn]o\.? E|\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Ss]ects?|[Cc]haps?)\.[\dIVXE]|\bno\. \d|N[º°]|\b(?:Vol|Sect|Chap|Para|Suppl?|ch)\. |#|, Annex\b|Treaty series|[Oo]fficial [Rr]ecords|217 ?A|\/\/|\bA\/RES [\d]|\bparas\. \d+[.;,]|\bpara\. \d+(?:[–-]| and )|\b[AES]\/ \d|; ibid\.?$/
 
 const forms: readonly Form[] = [
   { pattern: /(?<=, )Vol\.? (?=\d)|\bvol (?=\d)/g, from: /^.*$/, to: 'vol. ' },
   {
-    pattern: /(?<=(?:Supplement|Sales|Series|vol\. \d{1,5},|document|A\/\S+,) )[Nn]o\.? (?=\d|E\.)|(?<=, )no\. (?=\d)/g,
+    pattern:
+      /(?<=(?:Supplement|Sales|Series|vol\. \d{1,5},|document|A\/\S+,) )[Nn]o\.? (?=\d|E\.)|(?<=, )no\. (?=\d)|(?<=(?:Supplement|Sales) )No(?=\.? ?E\.)(?!\.)/g,
     from: /^.*$/,
-    to: 'No. ',
+    to: (found) => (found.endsWith(' ') ? 'No. ' : 'No.'),
   },
-  { pattern: /(?<=, )#\s?(?=\d)/g, from: /^.*$/, to: 'No. ' },
+  { pattern: /(?<=, |Supplement |Sales |Series )(?:#|N[º°]\.?) ?(?=\d|E\.)/g, from: /^.*$/, to: 'No. ' },
   { pattern: /(?<=[,;] )[Pp]ara (?=\d)|(?<=, )Para\. (?=\d)/g, from: /^.*$/, to: 'para. ' },
   { pattern: /(?<=[,;] )[Pp]aras (?=\d)/g, from: /^.*$/, to: 'paras. ' },
+  { pattern: /\bparas\. (?=\d+(?:\.$|[,;] (?!\d|and \d|paras?\.)))/g, from: /s/, to: '' },
+  { pattern: /\bpara\. (?=\d+(?:[–-]\d+| and \d+)(?:\.$|[,;] ))/g, from: /a\./, to: 'as.' },
   { pattern: /(?<=, )[Ss]ect (?=[IVX])|(?<=, )Sect\. (?=[IVX])/g, from: /^.*$/, to: 'sect. ' },
-  { pattern: /(?<=, )[Cc]hap (?=[IVX\d])|(?<=, )Chap\. (?=[IVX])/g, from: /^.*$/, to: 'chap. ' },
-  { pattern: /(?<=[\d)], )Annex(?=[ ,.;])/g, from: /^A/, to: 'a' },
+  { pattern: /(?<=, )[Cc]hap (?=[IVX\d])|(?<=, )(?:Chap|[Cc]h)\. (?=[IVX])/g, from: /^.*$/, to: 'chap. ' },
+  { pattern: /(?<=, )Suppl?\. (?=No\.)/g, from: /^.*$/, to: 'Supplement ' },
+  { pattern: /(?<=(?:[\d)A-Z]|\bIbid\.), )Annex(?=[ ,.;])(?! No\.)/g, from: /^A/, to: 'a' },
   { pattern: /\bTreaty series\b/g, from: /s(?=eries)/, to: 'S' },
   {
     pattern: /\b(?:official Records|Official records|official records) of the (?=General|Security|Economic)/g,
@@ -27,6 +32,13 @@ const forms: readonly Form[] = [
   { pattern: /\b217(?:A \(| A\(|A\()III\)/g, from: /^.*$/, to: '217 A (III)' },
   { pattern: /\b[AES](?:\/[\w.]+)*\/\/[\w./]+/g, from: /\/\//, to: '/' },
   { pattern: /\b[AES]\/RES (?=\d)/g, from: / $/, to: '/' },
+  { pattern: /(?<=[\w.)]); ibid(?=\.?$)/g },
+]
+
+/** Print loses spaces, and puts one where a line ended. */
+const spaces: readonly Form[] = [
+  { pattern: /(?<=[\d), ])(?:No|vol|para|paras|sect|chap)\.(?=\d|[IVX]+\b)/g, from: /$/, to: ' ' },
+  { pattern: /\b[AES]\/ (?=\d|RES|HRC|CONF)/g, from: / $/, to: '' },
 ]
 
 const rule: Rule = defineRule({
@@ -50,7 +62,10 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'], since: 1994 },
   yieldsTo: ['symbol-malformed', 'record-symbol'],
   options: {},
-  messages: { form: '“{found}” is written “{instead}” in a footnote' },
+  messages: {
+    form: '“{found}” is written “{instead}” in a footnote',
+    unknown: '“{found}” says nothing at the end of a footnote',
+  },
   examples: [
     {
       title: 'Without a stop, with another letter',
@@ -80,6 +95,35 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'One paragraph, several, the number of a supplement, and too much',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report,¹ the plan,² and the list,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ *Official Records of the General Assembly, Seventieth Session, Supplement «No »53* (A/70/53), «paras. »5.',
+        '² «A/ »79/1, «para. »5–6«; ibid».',
+        '³ *Official Records of the General Assembly, Seventieth Session, Supplement «No.»10* (A/70/10).',
+      ),
+      problems: [
+        '“No ” is written “No. ” in a footnote',
+        '“paras. ” is written “para. ” in a footnote',
+        '“A/ ” is written “A/” in a footnote',
+        '“para. ” is written “paras. ” in a footnote',
+        '“; ibid” says nothing at the end of a footnote',
+        '“No.” is written “No. ” in a footnote',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report,¹ the plan,² and the list,³',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ *Official Records of the General Assembly, Seventieth Session, Supplement No. 53* (A/70/53), para. 5.',
+        '² A/79/1, paras. 5–6; ibid.',
+        '³ *Official Records of the General Assembly, Seventieth Session, Supplement No. 10* (A/70/10).',
+      ),
+    },
+    {
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
@@ -93,7 +137,11 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    document: () => reportForms(context, forms, { message: 'form' }, { suspicious, inNotes: true }),
+    document: () => {
+      reportForms(context, forms, { message: 'form', unknown: 'unknown' }, { suspicious, inNotes: true })
+      const remark = context.fact(isExtracted) ? { severity: 'info' as const } : {}
+      reportForms(context, spaces, { message: 'form' }, { suspicious, inNotes: true, ...remark })
+    },
   }),
 })
 export default rule

@@ -1,4 +1,5 @@
 /** Words in the wrong number or form, told by the words around them. */
+import { participle, perfect } from '../../../grammar/english.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
@@ -54,6 +55,26 @@ const infinitives =
 const passive =
   'adopted|implemented|considered|undertaken|convened|submitted|preceded|followed|provided|ensured|included|taken|given|made|' +
   'held|addressed|guided|achieved|presented|informed|carried|respected|completed|financed|applied'
+
+/** Verbs that follow “to” as they are, and not in a form of theirs: `to ensured the`, `requests the Secretary-General to ensuring`. */
+const done = listed(
+  `ensure consider promote report submit continue provide strengthen support develop encourage implement adopt facilitate
+  establish improve enhance protect convene prepare`,
+)
+const baseOf: ReadonlyMap<string, string> = new Map(
+  done.flatMap((base) => [
+    [perfect(base), base],
+    [participle(base), base],
+  ]),
+)
+const toBase = (form: string): string => baseOf.get(form.trim()) ?? form.trim()
+const pasts = done.map(perfect).join('|')
+const gerunds = done.map(participle).join('|')
+/** What an organ has done before it speaks. */
+const heard = listed('consider examine review note study adopt decide receive discuss recall regard')
+/** Those who are asked, whatever their name: nothing else stands between the verb and “to”. */
+const anyone = '(?:(?:the|all|other|relevant|interested|its|parties|of|and|[A-Z][a-zA-Z-]+) ){1,8}'
+const asks = '(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites|[Cc]alls upon)'
 
 /** The words of a pattern that stand for one another with each of some endings, as a list. */
 const withEndings = (alternatives: string, ...endings: readonly string[]): string =>
@@ -205,6 +226,51 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     ),
     from: /^to /,
     to: 'to be ',
+  },
+  {
+    first: 'to',
+    second: wordsOf(pasts),
+    pattern: new RegExp(
+      String.raw`\bto (?:${pasts}) (?=(?:the|that|an?|its|their|all|any|such|meaningful|further)\b)`,
+      'y',
+    ),
+    from: /\w+ $/,
+    to: (verb) => `${toBase(verb)} `,
+  },
+  // What was ensured is never called so: other participles may stand before a noun, as in `access to improved services`.
+  {
+    first: 'to',
+    second: 'ensured promoted encouraged facilitated considered',
+    pattern:
+      /\bto (?:ensured|promoted|encouraged|facilitated|considered)\b(?! (?:the|that|an?|its|their|all|any|such|meaningful|further|by|at|in|upon|with|through|to|on|for|as|under|during|within|out)\b)/y,
+    from: /\w+$/,
+    to: toBase,
+  },
+  {
+    first: 'to',
+    second: wordsOf(gerunds),
+    pattern: new RegExp(
+      String.raw`(?<=(?<before>\b(?:${asks} ${anyone}|in order |so as |steps |measures |action |need |able |ability )))to (?:${gerunds})\b`,
+      'y',
+    ),
+    from: /\w+$/,
+    to: toBase,
+  },
+  {
+    first: 'Having having',
+    pattern: new RegExp(String.raw`\b[Hh]aving (?:also |further )?(?:${heard.map(participle).join('|')})\b`, 'y'),
+    from: /\w+$/,
+    to: (form) => perfect(heard.find((base) => participle(base) === form) ?? form),
+  },
+  {
+    first: 'Secretary States Governments',
+    needs: 'for',
+    pattern: new RegExp(
+      String.raw`(?<=(?<before>\b${asks} (?:the |all |Member )*))(?:Secretary-General|States|Governments) for (?=(?:${verbs}|report|prepare)\b)`,
+      'y',
+    ),
+    from: /for $/,
+    to: 'to ',
   },
   {
     first: 'should must could may shall would can',

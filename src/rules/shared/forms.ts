@@ -1,5 +1,5 @@
 /** Forms that a pattern finds wherever they stand: for what begins with no word, or with any. */
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import type { OptionSpecs, RuleContext } from '../../lint/rule.ts'
 import { reportInstead } from './instead.ts'
 
@@ -22,6 +22,12 @@ interface Where {
 const rewritten = (words: string, { from, to = '' }: Form): string | undefined =>
   from && (typeof to === 'string' ? words.replace(from, to) : words.replace(from, to))
 
+/** Whether the words of others stand there. What a note has in italics is the title of a source, which has its form too. */
+const isOfOthers = (block: RunningText, offset: number): boolean =>
+  block.type === 'footnoteDefinition'
+    ? nodesAt(block, offset).some(({ type }) => type === 'quotation')
+    : isQuoted(block, offset)
+
 /** Reports forms of running text, or of footnotes, but those in quotations. */
 export const reportForms = <Options extends OptionSpecs, Message extends string>(
   context: RuleContext<Options, Message>,
@@ -37,7 +43,7 @@ export const reportForms = <Options extends OptionSpecs, Message extends string>
       for (const { 0: found, index: start } of clean.text.matchAll(form.pattern)) {
         const end = start + found.length
         const instead = rewritten(found, form)
-        if (instead === found || isQuoted(block, clean.rangeOf(start, end).start)) continue
+        if (instead === found || isOfOthers(block, clean.rangeOf(start, end).start)) continue
         reportInstead(
           context,
           instead === undefined ? unknown : message,

@@ -99,6 +99,10 @@ const bases =
 const days = `\\d{1,2}[–-]\\d{1,2}(?= (?:${MONTHS.join('|')}))`
 const year = String.raw`(?:19|20)\d\d`
 
+/** What is named in pairs: `between developed and developing countries`. */
+const opposites =
+  'women|men|girls|boys|developed|developing|international|regional|national|local|rural|urban|public|private'
+
 const take = 'take takes taking taken Take Takes Taking Taken'
 
 /** Finds set phrases with a word wrong, missing or too many. */
@@ -216,6 +220,15 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
   },
   {
     first: 'between',
+    pattern: new RegExp(
+      String.raw`\bbetween (?:(?!Parties|States|Signatories)[A-Z][A-Za-z]+ to (?=[A-Z\d]|the [A-Z])|\d[\d.,]*(?: per cent)? to (?=\d)|(?:${opposites}) to (?=(?:${opposites})\b))`,
+      'y',
+    ),
+    from: /to $/,
+    to: 'and ',
+  },
+  {
+    first: 'between',
     pattern: /\bbetween [a-z]+(?:ion|ment|ity|ness|ance|ence) to (?=[a-z]+(?:ion|ment|ity|ness|ance|ence)\b)/y,
     from: /to $/,
     to: 'and ',
@@ -279,11 +292,43 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
   { first: 'be', second: 'titled', pattern: /\bbe titled to\b/y, from: /titled/, to: 'entitled' },
   {
     first: 'with',
-    second: 'appreciations satisfactions deep great keen',
-    needs: 'appreciations satisfactions',
-    pattern: /\bwith (?:deep |great |keen )?(?:appreciations|satisfactions)\b/y,
+    second: 'appreciations satisfactions deep great keen grave serious profound utmost',
+    needs: 'appreciations satisfactions concerns regrets',
+    pattern:
+      /\bwith (?:(?:deep|great|keen) )?(?:appreciations|satisfactions|regrets)\b|\bwith (?:deep|great|grave|serious|profound|utmost) concerns\b/y,
     from: /s$/,
     to: '',
+  },
+  { first: 'in', second: 'the', needs: 'lights', pattern: /\bin the lights of\b/y, from: /lights/, to: 'light' },
+  // What is decided on is a thing: “Decides on the following”.
+  {
+    first: 'decide decides decided deciding Decides',
+    second: 'on',
+    pattern: /\b[Dd]ecid(?:e|es|ed|ing) on to\b/y,
+    from: / on/,
+    to: '',
+  },
+  {
+    first: 'remain remains Remains remaining',
+    needs: 'seize seizes siezed ceased',
+    pattern: /\b[Rr]emain(?:s|ing)? (?:actively )?(?:seizes?|siezed|ceased) (?:of|with)\b/y,
+    from: /(?:seizes?|siezed|ceased) \w+$/,
+    to: 'seized of',
+  },
+  {
+    first: 'with',
+    second: 'appreciation satisfaction interest concern regret alarm gratitude deep great grave serious keen',
+    pattern:
+      /(?<=\b(?:[Nn]ot(?:es|ing|ed)|Recall(?:s|ing)|Welcom(?:es|ing)) )with (?:[a-z]+ )?(?:appreciation|satisfaction|interest|concern|regret|alarm|gratitude) of (?=the|its|all)/y,
+    from: / of $/,
+    to: ' ',
+  },
+  {
+    first: 'Expresses Expressing',
+    second: 'their it',
+    pattern: /^Express(?:es|ing) (?:their|it)(?= [a-z]+)/y,
+    from: /\w+$/,
+    to: 'its',
   },
   { first: 'in', second: 'to', pattern: /\bin to (?=(?:the|its|their|an?|all|this)\b)/y, from: /in to/, to: 'into' },
   {

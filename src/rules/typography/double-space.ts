@@ -4,7 +4,7 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const blocks: ReadonlySet<AnyNode['type']> = new Set(['preambularParagraph', 'operativeParagraph'])
-const spaces = /(?<=[a-z,;]) {2,}(?=[a-z])/g
+const spaces = /(?<=[a-z,;])(?: {2,}|[ \t]*\t[ \t]*)(?=[a-z])/g
 /** A text with more of them is set so. */
 const most = 5
 
@@ -60,7 +60,8 @@ const rule: Rule = defineRule({
     const found: Range[] = []
     return {
       text: (node, parents) => {
-        if (!parents.some(({ type }) => blocks.has(type)) || !node.value.includes('  ')) return
+        if (!parents.some(({ type }) => blocks.has(type)) || !(node.value.includes('  ') || node.value.includes('\t')))
+          return
         for (const { 0: gap, index } of node.value.matchAll(spaces)) {
           const start = startOf(node) + index
           found.push({ start, end: start + gap.length })

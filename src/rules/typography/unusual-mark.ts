@@ -6,10 +6,10 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What all that is looked for has: most blocks have nothing of the kind. */
 const suspicious =
-  /[a-z)”][?!] [a-z]|[a-z] ?[_~|^¶§#\\] ?[a-z]|[a-z] ?(?:\. |[/—] ?)[a-z]|[a-z](?:[–(—]|--|- )[A-Za-z]|,–|–,/
+  /[a-z)”][?!] [a-z]|[a-z] ?[_~|^¶§#\\] ?[a-z]|[a-z] ?(?:\. |[/—] ?)[a-z]|[a-z](?:[–(—]|--|- )[A-Za-z]|,–|–,|^[*_]/
 
 interface Kind {
-  readonly message: 'question' | 'sign' | 'stop' | 'slash' | 'bracket' | 'compound' | 'torn' | 'long'
+  readonly message: 'question' | 'unclosed' | 'sign' | 'stop' | 'slash' | 'bracket' | 'compound' | 'torn' | 'long'
   readonly pattern: RegExp
   readonly instead?: string
 }
@@ -17,6 +17,7 @@ interface Kind {
 /** A sign between words in small letters: where print or a program had a reason for it, capitals or figures are near. */
 const kinds: readonly Kind[] = [
   { message: 'question', pattern: /(?<=[a-z]{2}[)”]?)[?!](?= [a-z]{2})/g },
+  { message: 'unclosed', pattern: /^[*_]{1,3}(?=[A-Z][a-z])/g },
   { message: 'sign', pattern: /(?<=[a-z]{2},?)(?: [_~|^¶§#\\]+ ?| ?[_~|^¶§#\\]+ )(?=[a-z])/g, instead: ' ' },
   { message: 'stop', pattern: /(?<=[a-z]{3}) \. (?=[a-z]{2})/g, instead: ' ' },
   { message: 'slash', pattern: /(?<=[a-z]{2}) \/ (?=[a-z]{2})/g, instead: '/' },
@@ -65,6 +66,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     question: 'A resolution has no “{found}” in a sentence',
+    unclosed: 'Italics that begin with “{found}” have no end',
     sign: '“{found}” has no place between two words',
     stop: 'A full stop stands between two words',
     slash: 'No spaces, and no “and”, stand beside a slash: “{found}”',
@@ -80,7 +82,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the plan«!» with its needs« | »and means, the women« / »men, and the work« . »of the Board,',
         '*Noting* the report«»(see below), capacity«–»building and the non-« »governmental part« — »as agreed,',
-        '1. *Welcomes* the report;',
+        '1. «*»Welcomes the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
@@ -92,12 +94,13 @@ const rule: Rule = defineRule({
         'A compound has a hyphen, not “–”',
         'No space stands after the hyphen of a compound',
         'A break in a sentence has a short dash between spaces, not “—”',
+        'Italics that begin with “*” have no end',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the plan! with its needs and means, the women/men, and the work of the Board,',
         '*Noting* the report (see below), capacity-building and the non-governmental part – as agreed,',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -133,7 +136,8 @@ const rule: Rule = defineRule({
               message,
               data: { found: found.trim() },
               at,
-              ...((printed && message !== 'question' && message !== 'compound') || (isCouncil && message === 'long')
+              ...((printed && message !== 'question' && message !== 'unclosed' && message !== 'compound') ||
+              (isCouncil && message === 'long')
                 ? { severity: 'info' }
                 : {}),
               ...(instead === undefined

@@ -86,10 +86,32 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Another form after “to” and “having”',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*«Having considering»* the report, and the «steps to ensuring» peace,',
+        '1. *Requests* the Secretary-General «to submitted a» report and «to promoted» peace;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“Having considering” is written “Having considered”',
+        '“steps to ensuring” is written “steps to ensure”',
+        '“to submitted a” is written “to submit a”',
+        '“to promoted” is written “to promote”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Having considered* the report, and the steps to ensure peace,',
+        '1. *Requests* the Secretary-General to submit a report and to promote peace;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Other subjects, and verbs that are asked for',
       text: paragraphs(
         '*The General Assembly,*',
         '*Noting* that the support of States is needed, that the United States has acted, and these community-based programmes,',
+        '*Noting* the commitment of States to ensuring peace, and access to improved services,',
         '1. *Recommends* that the Secretary-General provide a report, and that he refer to reports of all Member State missions, ' +
           'adhere to established procedures, respond to reported needs, and take part in one of the processes in which women and girl ' +
           'victims are heard, in this regard and these respects, a human right to water being at stake;',

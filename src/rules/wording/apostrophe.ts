@@ -7,6 +7,7 @@ import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 /** An opening mark and two accents, which keyboards have near it; within a word an opening mark may be a letter, as in `Ya‘rubiyah`. */
 const findOtherSigns = phraseFinder<WordSlip>([
   { first: 's', pattern: /(?<=[A-Za-z](?<before>[‘`´]))s\b/y, from: /^./, to: '’' },
+  { first: 's', pattern: /(?<=[A-Za-z](?<before>[’'] ))s(?= [A-Za-z])/y, from: /^. /, to: '’' },
   // After an opening mark it may close a quotation.
   { first: 'its', pattern: /(?<!‘[^’]*)\bits[’'](?= [a-z])/y, from: /[’']$/, to: '' },
   { first: 't', pattern: /(?<=[A-Za-z]n(?<before>[‘`´]))t\b/y, from: /^./, to: '’' },
@@ -55,14 +56,14 @@ const rule: Rule = defineRule({
       title: 'Signs that look like an apostrophe',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Reaffirming* the Secretary-General«‘s» report and the crossing at Ya‘rubiyah,',
+        '*Reaffirming* the Secretary-General«‘s» report, the Council«’ s» letter and the crossing at Ya‘rubiyah,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“‘s” is written “’s”'],
+      problems: ['“‘s” is written “’s”', '“’ s” is written “’s”'],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Reaffirming* the Secretary-General’s report and the crossing at Ya‘rubiyah,',
+        '*Reaffirming* the Secretary-General’s report, the Council’s letter and the crossing at Ya‘rubiyah,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),

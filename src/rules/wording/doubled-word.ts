@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -5,6 +6,7 @@ import { documentWords, repeatsWords } from '../../lint/facts/words.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
+import type { CleanText } from '../../tree/clean.ts'
 
 /** A word, and the same word again. */
 const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
@@ -88,10 +90,10 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the meeting held «in in» Ramallah and the «Charter Charter»,',
-        '1. *Welcomes* the report;',
+        '1. *«Welcomes* welcomes» the report;',
         lines('2. *Decides* to remain seized of «the', 'the» matter.'),
       ),
-      problems: ['“in” stands twice', '“Charter” stands twice', '“the” stands twice'],
+      problems: ['“in” stands twice', '“Charter” stands twice', '“Welcomes” stands twice', '“the” stands twice'],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the meeting held in Ramallah and the Charter,',
@@ -194,10 +196,29 @@ const rule: Rule = defineRule({
       }
       return right
     }
+    /** The verb that opens a paragraph has a capital, and the same behind it none: `Requests requests`. */
+    const checkOpening = (clean: CleanText): void => {
+      const [first = '', second = ''] = clean.text.split(' ', 2)
+      if (first.length < 4 || first === second || first.toLowerCase() !== second) return
+      const end = first.length + 1 + second.length
+      context.report({
+        message: 'doubled',
+        data: { word: first, times: 2 },
+        at: clean.rangeOf(0, end),
+        expected: [first],
+        fix: {
+          title: `Leave one “${first}”`,
+          edits: rewrite(clean, first.length, end, ''),
+          changes: ['text'],
+          kind: 'suggested',
+        },
+      })
+    }
     return {
       document: () => {
         for (const block of context.fact(runningText)) {
           const row = context.fact(documentWords).of(block)
+          if (isEnglish) checkOpening(row.clean)
           // The words of a document are those in Latin letters.
           if (isEnglish && !repeatsWords(row)) continue
           const { clean } = row
@@ -224,7 +245,8 @@ const rule: Rule = defineRule({
             const at = clean.rangeOf(index, index + 2 * word.length + 1)
             const second = clean.rangeOf(index + word.length, index + 2 * word.length + 1)
             return (
-              !isProtected(block, at.start) &&
+              // The date of a resolution belongs to its citation, but no month to its date twice.
+              (!isProtected(block, at.start) || MONTHS.includes(word)) &&
               // A page break between the two makes the second one a part of what was read twice.
               context.slice(second).trim() === word &&
               !isOverBlankLine.test(context.slice(at))

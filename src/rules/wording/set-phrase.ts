@@ -89,11 +89,37 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Phrases of resolutions',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* «with deep concerns» the cooperation «between Kenya to the» African Union «in the lights of» the plan,',
+        '*Noting* «with satisfaction of the» plan, and links «between developed to developing» countries,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to «remain actively ceased of» the matter.',
+      ),
+      problems: [
+        '“with deep concerns” is written “with deep concern”',
+        '“between Kenya to the” is written “between Kenya and the”',
+        '“in the lights of” is written “in the light of”',
+        '“with satisfaction of the” is written “with satisfaction the”',
+        '“between developed to developing” is written “between developed and developing”',
+        '“remain actively ceased of” is written “remain actively seized of”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* with deep concern the cooperation between Kenya and the African Union in the light of the plan,',
+        '*Noting* with satisfaction the plan, and links between developed and developing countries,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain actively seized of the matter.',
+      ),
+    },
+    {
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the target 7.a of the Goals, the in-depth review, the meetings held in Nouméa from 19 to 21 June 2013, and that those ' +
           'who contributed were thanked,',
+        '*Noting* the cooperation between Parties to the Convention, and entities that have ceased to exist,',
         '1. *Welcomes* the importance that is attached to compliance by all and of all with the law;',
         '2. *Decides* to remain seized of the matter.',
       ),

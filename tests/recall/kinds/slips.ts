@@ -276,6 +276,12 @@ export const slips: readonly Kind[] = [
     sites: since1994(reword(/(?<=[a-z]{4}),(?= [a-z]{4})/g, '?')),
   },
   {
+    kind: 'a full stop for a comma',
+    rule: 'clause-punctuation',
+    sites: outsideCouncil(since1994(reword(/(?<=[a-z]{4}),(?= (?:in|of|with|which|for) [a-z]{4})/g, '.'))),
+    restores: false,
+  },
+  {
     kind: 'a day with the wrong small word',
     rule: 'date-phrase',
     sites: outsideCouncil(
