@@ -25,6 +25,8 @@ const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
 /** @param word in letters, without an apostrophe at its end */
 const isKnown = (graph: WordGraph, word: string): boolean => {
   if (graph.rank(word) > 0) return true
+  // No ending makes three of one letter: “progresss”.
+  if (/([a-z])\1\1/.test(word)) return false
   const lower = word.toLowerCase()
   if (lower !== word && graph.rank(lower) > 0) return true
   const [, stem] = inflected.exec(lower) ?? []

@@ -1,6 +1,7 @@
 /** Words in the wrong number or form, told by the words around them. */
 import { participle, perfect } from '../../../grammar/english.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
+import { verbSlips } from './verb-slips.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
 const plurals: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' }
@@ -302,10 +303,10 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     to: 'who',
   },
   {
-    first: 'order efforts steps measures need commitment ability obligation determination',
+    first: 'efforts steps measures need commitment ability obligation determination',
     second: wordsOf(purposes),
     pattern: new RegExp(
-      String.raw`(?:(?<=\bin )order|(?:efforts|steps|measures|need|commitment|ability|obligation|determination)(?= \w+ (?:the|all|its|their|an?)\b)) (?:${purposes})\b`,
+      String.raw`(?:efforts|steps|measures|need|commitment|ability|obligation|determination)(?= \w+ (?:the|all|its|their|an?)\b) (?:${purposes})\b`,
       'y',
     ),
     from: / (?=\w+$)/,
@@ -320,4 +321,5 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     from: /$/,
     to: 's',
   },
+  ...verbSlips,
 ])

@@ -7,6 +7,7 @@ import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { upperFirst } from '../../lint/first-letter.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
+import { lostWords } from './lost-words.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
 /** What stands after some words (nothing: they take none), and what is wrong there. */
@@ -379,4 +380,5 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
     second: 'all these those this each every both such',
     pattern: /\b[Tt]he (?:all|these|those|this|each|every|both|such)\b(?!-)/y,
   },
+  ...lostWords,
 ])

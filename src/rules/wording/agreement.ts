@@ -19,8 +19,8 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: seven (six “requests the Secretary-General ' +
-        'submit”), all of them slips.',
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: some twenty (“requests the Secretary-General ' +
+        'submit”, “with a view to prevent”, “all State parties”), all of them slips.',
     },
     { kind: 'knowledge', text: 'English grammar.' },
   ],
@@ -105,6 +105,53 @@ const rule: Rule = defineRule({
         '1. *Requests* the Secretary-General to submit a report and to promote peace;',
         '2. *Decides* to remain seized of the matter.',
       ),
+    },
+    {
+      title: 'Verbs in a form that cannot stand there',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that «measures has» been taken «by promote» trade, «as contain» in the plan, «with a view to ensure» growth, that the ' +
+          '«situation have» not improved, and that much has «been recruit»,',
+        '1. *Calls upon* «all State» to «full implement» the plan in «order to ensuring» its success, and «to implementation» the rest;',
+        '2. *Invites* them to act in «order achieve a» «politically solution», which «would has» effect, and to combat violence in «all form» of it;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“measures has” is written “measures have”',
+        '“by promote” is written “by promoting”',
+        '“as contain” is written “as contained”',
+        '“with a view to ensure” is written “with a view to ensuring”',
+        '“situation have” is written “situation has”',
+        '“been recruit” is written “been recruited”',
+        '“all State” is written “all States”',
+        '“full implement” is written “fully implement”',
+        '“order to ensuring” is written “order to ensure”',
+        '“to implementation” is written “to implement”',
+        '“order achieve a” is written “order to achieve a”',
+        '“politically solution” is written “political solution”',
+        '“would has” is written “would have”',
+        '“all form” is written “all forms”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that measures have been taken by promoting trade, as contained in the plan, with a view to ensuring growth, that the ' +
+          'situation has not improved, and that much has been recruited,',
+        '1. *Calls upon* all States to fully implement the plan in order to ensure its success, and to implement the rest;',
+        '2. *Invites* them to act in order to achieve a political solution, which would have effect, and to combat violence in all forms of it;',
+        '3. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'The same words, and others that are right',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that a strong political will is needed, that the promotion of measures has begun, the distribution of aid across those ' +
+          'countries is uneven, that the right to development must have its place, and its commitment to ensuring peace,',
+        '1. *Welcomes* efforts to support effectively efforts of others by use of force, the objectives of all State and non-State actors, ' +
+          'and policies of effective integrated management;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
     },
     {
       title: 'Other subjects, and verbs that are asked for',

@@ -69,14 +69,14 @@ const rule: Rule = defineRule({
       title: 'A letter struck twice, which makes no two words of one',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the rights of women and «allso» of girls,',
+        '*Recalling* the rights of women and «allso» of girls, and the «progresss» made,',
         '1. *Welcomes* the commitment to peace;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“allso” is no known word: “also”?'],
+      problems: ['“allso” is no known word: “also”?', '“progresss” is no known word: “progress”?'],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the rights of women and also of girls,',
+        '*Recalling* the rights of women and also of girls, and the progress made,',
         '1. *Welcomes* the commitment to peace;',
         '2. *Decides* to remain seized of the matter.',
       ),
