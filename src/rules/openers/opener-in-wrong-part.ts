@@ -1,7 +1,10 @@
+import { languageOf } from '../../../grammar/index.ts'
 import { strayBeginnings, type Beginning } from '../../lint/facts/beginnings.ts'
+import { parts, type Part } from '../../lint/facts/parts.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { openerOf } from '../../tree/outline.ts'
 import { verbFor } from '../shared/verb-form.ts'
 
 const rule: Rule = defineRule({
@@ -27,10 +30,11 @@ const rule: Rule = defineRule({
       kind: 'observed',
       text:
         'Published all the same: `16. Welcoming the progress achieved …` in S/RES/1998 (2011), `Recalls ' +
-        'that …` in the preamble of S/RES/2766 (2024). Verb after a participial phrase: A/C.3/80/L.23, paragraph 2.',
+        'that …` in the preamble of S/RES/2766 (2024). Verb after a participial phrase: A/C.3/80/L.23, paragraph 2. ' +
+        '90 resolutions each in French, Spanish and Russian: one, `с удовлетворением отмечая` in paragraph 3 of A/RES/76/207.',
     },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: ['en', 'fr', 'es', 'ru'] },
   options: {},
   messages: {
     participle: 'An operative paragraph opens with a verb in the present tense: “{expected}”, not “{phrase}”',
@@ -90,6 +94,21 @@ const rule: Rule = defineRule({
       problems: ['An operative paragraph opens with a verb in the present tense; “Mindful” belongs in the preamble'],
     },
     {
+      title: 'In French, by the italics',
+      text: paragraphs(
+        '*L’Assemblée générale*,',
+        '*Rappelant* sa résolution 77/338 du 1er septembre 2023,',
+        '*«Prie»* les États de coopérer,',
+        '1. *Accueille avec satisfaction* le rapport ;',
+        '2. *«Soulignant»* l’importance des puits ;',
+        '3. *Décide* de poursuivre l’examen de la question.',
+      ),
+      problems: [
+        'A preambular paragraph opens with a participle; “Prie” belongs in the operative part',
+        'An operative paragraph opens with a verb in the present tense; “Soulignant” belongs in the preamble',
+      ],
+    },
+    {
       title: 'The verb follows a participial phrase',
       text: paragraphs(
         '*The General Assembly,*',
@@ -116,6 +135,24 @@ const rule: Rule = defineRule({
           : {}),
       })
     }
+    const { openers } = languageOf(context.profile.language) ?? {}
+    /** Other languages are judged by their italics: what is set as an opening phrase, and is one of the other part alone. */
+    const checkItalic = ({ kind, clauses }: Part): void => {
+      for (const clause of clauses) {
+        const opener = openerOf(clause)
+        if (!openers || opener?.italic !== 'exact') continue
+        const clean = context.clean(clause)
+        if (openers.match(clean.text, kind, true) ?? openers.matchJoint(clean.text, kind, true)) continue
+        const other = openers.match(clean.text, kind === 'operative' ? 'preambular' : 'operative', true)
+        if (other?.certainty !== 'known' || clean.text.endsWith(':')) continue
+        context.report({
+          message: kind === 'operative' ? 'state' : 'verb',
+          data: { phrase: other.phrase },
+          at: clean.rangeOf(0, other.end),
+        })
+      }
+    }
+    if (context.profile.language !== 'en') return { document: () => context.fact(parts).forEach(checkItalic) }
     return {
       document: () => {
         for (const beginning of context.fact(strayBeginnings)) {

@@ -26,7 +26,7 @@ const rule: Rule = defineRule({
       text: 'The Editorial Manual has a section on the use of italics in resolutions (II.G) that could not be read.',
     },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: ['en', 'fr', 'es', 'ru', 'ar'] },
   options: openingItalicsOptions,
   messages: {
     missing: '“{phrase}” is not in italics, unlike the opening phrase of {other}',

@@ -22,7 +22,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'observed', text: 'A/RES/68/262 and A/RES/ES-11/1 to ES-11/4.' },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: ['en', 'fr', 'es', 'ru', 'ar'] },
   options: openingItalicsOptions,
   messages: {
     missing: '“{phrase}” is not in italics, unlike the opening phrase of {other}',
