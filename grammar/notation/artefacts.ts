@@ -9,13 +9,13 @@ import { BLANK } from './space.ts'
 const JOB: string = String.raw`(?:GE\.|V\.)?\d{2}-\d{4,6}`
 
 /**
- * `2/5`, `2/5 25-13823`, `25-13823   5/5`, `Page 2`
+ * `2/5`, `2/5 25-13823`, `25-13823   5/5`, `25-13823 (E)   1/1`, `Page 2`
  * @param page the word before the number of a page, as the inside of an expression
  */
 export const folio = (page: string): string =>
   oneOf(
     String.raw`\d{1,3}\/\d{1,3}(?:[${BLANK}]+${JOB})?`,
-    String.raw`${JOB}[${BLANK}]+\d{1,3}\/\d{1,3}`,
+    String.raw`${JOB}(?:[${BLANK}]*\([A-Z]\))?[${BLANK}]+\d{1,3}\/\d{1,3}`,
     String.raw`${page} \d{1,3}`,
   )
 

@@ -1,16 +1,20 @@
-/** How adopted English texts end: `82nd plenary meeting` / `29 November 1979`; in the Human Rights Council the vote as well. */
+/**
+ * How adopted English texts end: `82nd plenary meeting` / `29 November 1979`; in the Human Rights Council the vote as well,
+ * in the World Health Assembly `Eighth plenary meeting, 28 May 2019` and the symbol of the record, `A72/VR/8`.
+ */
 import { beginsWith } from '../../notation/first.ts'
 import { isLetterCode } from '../../notation/letters.ts'
 import type { ClosingForms } from '../language.ts'
 
-const first = beginsWith('0123456789.\u2026_*([AaDdRrT')
-const words = /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution)\s/
+const first = beginsWith('0123456789.\u2026_*([AaDdEFNRrST')
+const words =
+  /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution|(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th) plenary)\s/
 
 /** The forms in which English resolutions end. Figures and days that a draft leaves open are dots or a line. */
 export const closings: ClosingForms = {
   begins: (line) => first(line) && (!isLetterCode(line.charCodeAt(0)) || words.test(line)),
   meeting:
-    /^\((?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting,[^;]{4,60}$|^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(?(?:resumed|\w+(?=\)))\)?\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
+    /^\((?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting,[^;]{4,60}$|^(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th)\s+plenary\s+meeting,\s+\d{1,2}\s[A-Za-z]+\s\d{4}$|^\(?A\d{2}\/VR\/\d{1,2}\)?$|^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(?(?:resumed|\w+(?=\)))\)?\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
   date: /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/,
   adopted:
     /^[*(]*(?:Resolution |Decision )?[Aa]dopted\s(?:[\w ,]{1,80}\s)?at (?:the|its) \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,

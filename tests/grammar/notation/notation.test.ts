@@ -64,7 +64,12 @@ describe('note marks', () => {
 
 describe('what pages add', () => {
   test.each([
-    ['folio', folio('Page'), ['2/5', '2/5 25-13823', '25-13823   5/5', 'Page 2'], ['2/5/7', '2025/14/3', 'Page']],
+    [
+      'folio',
+      folio('Page'),
+      ['2/5', '2/5 25-13823', '25-13823   5/5', '25-13823 (E)   1/1', 'Page 2'],
+      ['2/5/7', '2025/14/3', 'Page'],
+    ],
     [
       'job number',
       JOB_NUMBER,

@@ -25,6 +25,8 @@ describe('lines that close a text', () => {
         'Abstaining: None]',
       ],
     ],
+    [2, ['Eighth plenary meeting, 28 May 2019', 'A72/VR/8']],
+    [1, ['Twenty-first plenary meeting, 20 May 1977', 'Annex']],
     [1, ['82nd plenary meeting', '1393 (XIV). Low-cost housing']],
     [1, ['[Adopted without a vote', 'The General Assembly,', 'Recalling,', '1. Decides.']],
     [1, ['[Adopted without a vote', 'Some words', '1. Decides to meet.']],
@@ -32,10 +34,15 @@ describe('lines that close a text', () => {
     expect(closing(...lines)).toBe(length)
   })
 
-  it.each(['29 November 1979', '1. Decides to meet;', 'The 82nd plenary meeting was held in Geneva', 'In favour:', ''])(
-    'none in %j',
-    (line) => {
-      expect(closing(line)).toBe(0)
-    },
-  )
+  it.each([
+    '29 November 1979',
+    '1. Decides to meet;',
+    'The 82nd plenary meeting was held in Geneva',
+    'First plenary meeting, which noted the report',
+    'A72/VR/8',
+    'In favour:',
+    '',
+  ])('none in %j', (line) => {
+    expect(closing(line)).toBe(0)
+  })
 })
