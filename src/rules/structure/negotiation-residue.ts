@@ -24,7 +24,7 @@ const nameBefore = regex('u')`[${UPPER}][\p{L}’-]*\s$`
 const bracket = /[[\]]/g
 const placeholder = regex(
   'g',
-)`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{2,})|\bXX+/XX+\b|\bxx+\b|\b(?:TBA|TBC|TBD|tbc|tbd)\b|…|\.{3,}`
+)`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:[Cc]hapters?|[Pp]arts?|[Ss]ections?|[Aa]nnex(?:es)?|[Aa]rticles?|[Tt]itles?|[Vv]olumes?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{2,})|\bXX+/XX+\b|\bxx+\b|\b(?:TBA|TBC|TBD|tbc|tbd)\b|…|\.{3,}`
 /** `(sic)`, `(agreed in informals)`, `(EU)` after what that group proposes, and what drafters say to each other. */
 const tag = regex(
   'gu',
