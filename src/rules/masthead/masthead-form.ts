@@ -2,6 +2,7 @@ import type { MastheadField, Proposal } from '../../../grammar/ast.ts'
 import { MONTHS } from '../../../grammar/english.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { lowerFirst } from '../../lint/first-letter.ts'
+import { nearest } from '../../lint/nearest.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { startOf } from '../../tree/range.ts'
 
@@ -20,6 +21,19 @@ const names = [
 ]
 const named = new RegExp(`(?<![\\w ])(?:${names.join('|')})(?= {2,}|$|\\s+(?:[ASE]/|Distr\\.))`, 'gim')
 const american = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2}),? ((?:19|20)\\d\\d)\\b`)
+/** A day that has no year, or only the end of one: the whole of a line, or the end of the one that tells of the adoption. */
+const withoutYear = new RegExp(`(?:^|\\bon )\\d{1,2} (?:${MONTHS.join('|')})(?: \\d\\d)?$`)
+/** `on the report on the Third Committee`, `without references of a Main Committee` */
+const origins: readonly { readonly right: string; readonly pattern: RegExp }[] = [
+  {
+    right: 'on the report of the',
+    pattern: /^on (?:the|a) reports? (?:on|from|by|in|for|to|at|of) the(?=[^()]*Committee\b)/,
+  },
+  { right: 'without reference to a', pattern: /^without (?:a )?references? (?:of|on|for|in|at|to) (?:a|the)(?= )/ },
+]
+/** The committee whose report it is. */
+const reporter = /(?<=^\W*on the report of the )[A-Z][a-z]+ [A-Z]?[a-z]+(?= \(A\/)/
+const reporters = names.filter((name) => name.endsWith('Committee'))
 const distribution = /(?<=Distr\.: )[a-z]+/
 /** `: Draft Resolution`; until then documents had it so in print. */
 const capitals =
@@ -48,6 +62,7 @@ const rule: Rule = defineRule({
   yieldsTo: ['masthead-line'],
   options: {},
   messages: {
+    year: 'The date “{found}” lacks its year',
     form: '“{found}” is written “{instead}” in a masthead',
     bracket: 'The bracket around the origin of the text is not closed',
   },
@@ -93,6 +108,45 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A day without its year, and whose report it is',
+      text: paragraphs(
+        'United Nations A/RES/80/20',
+        'General Assembly',
+        lines('Distr.: General', '«22 October»'),
+        'Eightieth session',
+        'Agenda item 67',
+        lines(
+          'Resolution adopted by the General Assembly on 18 October 2025',
+          '[«on the report on the» Third Committee (A/80/450, para. 5)]',
+        ),
+        '80/20. The rights of the child in towns',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023, and the day of peace on 21 September,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'The date “22 October” lacks its year',
+        '“on the report on the” is written “on the report of the” in a masthead',
+      ],
+      fixed: paragraphs(
+        'United Nations A/RES/80/20',
+        'General Assembly',
+        lines('Distr.: General', '22 October'),
+        'Eightieth session',
+        'Agenda item 67',
+        lines(
+          'Resolution adopted by the General Assembly on 18 October 2025',
+          '[on the report of the Third Committee (A/80/450, para. 5)]',
+        ),
+        '80/20. The rights of the child in towns',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023, and the day of peace on 21 September,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Lines in capitals, and a line that begins with what is proposed',
       text: paragraphs(
         'UNITED NATIONS A/C.3/80/L.20',
@@ -124,6 +178,16 @@ const rule: Rule = defineRule({
         fix: { title: `Write “${instead}”`, edits: [{ ...at, text: instead }], changes: ['masthead'] },
       })
     }
+    const checkOrigin = (raw: string, start: number): void => {
+      const from = /^\W*/.exec(raw)?.[0].length ?? 0
+      for (const { right, pattern } of origins) {
+        const [found] = pattern.exec(raw.slice(from)) ?? []
+        if (found !== undefined) report(start + from, found, right)
+      }
+      const committee = reporter.exec(raw)
+      const meant = committee && nearest(committee[0], reporters, 2)
+      if (meant) report(start + committee.index, committee[0], meant)
+    }
     const checkField = (field: MastheadField): void => {
       const raw = context.slice(field)
       const start = startOf(field)
@@ -135,6 +199,15 @@ const rule: Rule = defineRule({
       if (date) report(start + date.index, date[0], `${date[2]} ${date[1]} ${date[3]}`)
       const level = distribution.exec(raw)
       if (level) report(start + level.index, level[0], level[0].slice(0, 1).toUpperCase() + level[0].slice(1))
+      // The origin of the text may stand in the next line.
+      const line = raw.replace(/\s*\n\s*\[[^]*|\s+$/, '')
+      const day = field.role === 'other' || field.role === 'adoption' ? withoutYear.exec(line) : null
+      if (day) {
+        const found = day[0].replace('on ', '')
+        const end = start + line.length
+        context.report({ message: 'year', data: { found }, at: { start: end - found.length, end } })
+      }
+      if (field.role === 'report') checkOrigin(raw, start)
       const isOpen = field.role === 'report' && raw.startsWith('[') && !raw.includes(']')
       const end = start + raw.trimEnd().length
       if (isOpen && !/^\s*\]/.test(context.text.slice(end, end + 4)))

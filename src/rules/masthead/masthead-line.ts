@@ -1,11 +1,10 @@
-import type { MastheadField, Title } from '../../../grammar/ast.ts'
+import type { MastheadField, Proposal, Title } from '../../../grammar/ast.ts'
 import { ordinalWord } from '../../../grammar/english.ts'
-import { isExtracted } from '../../lint/facts/blocks.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { upperFirst } from '../../lint/first-letter.ts'
 import { nearest } from '../../lint/nearest.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { endOf, rangeOf, startOf, type Range } from '../../tree/range.ts'
+import { rangeOf, startOf, type Range } from '../../tree/range.ts'
 
 /** How many edits may part a line from the one that was meant. */
 const mostEdits = 2
@@ -20,6 +19,7 @@ const fixed = [
   'First Committee',
   'Second Committee',
   'Third Committee',
+  'Fourth Committee',
   'Special Political and Decolonization Committee',
   'Fifth Committee',
   'Sixth Committee',
@@ -32,14 +32,16 @@ const sessions = Array.from({ length: 99 }, (_, index) => `${upperFirst(ordinalW
 /** `Original: english` */
 const withLanguage = (line: string): string =>
   line.replace(/^(Original: )([a-z]+)$/, (_, label: string, language: string) => label + upperFirst(language))
-/** `Seventy ninth session`; a page that was printed and read back may have lost the hyphen. */
-const withHyphen = (line: string, isPrinted: boolean): string =>
-  isPrinted ? line : line.replace(/^([A-Z][a-z]+ty) ([a-z]+ session)$/, '$1-$2')
+/** `Seventy ninth session` */
+const withHyphen = (line: string): string => line.replace(/^([A-Z][a-z]+ty) ([a-z]+ session)$/, '$1-$2')
 
 const actions = ['draft resolution', 'draft decision', 'revised draft resolution']
-/** What stands after the colon of the sponsors. */
-const behindColon = /:[\s*]*([Dd]raft [Rr]esolution|[a-z]+ [a-z ]*[a-z])$/
+/** What stands after the colon of the sponsors, at the end or, where it was not known for that, at the end of a line. */
+const behindColon = /(?<=[a-z)]):[\s*]*([a-z]+ [a-z ]*[a-z])(?=\s*$|\s*\n)/
 const withoutColon = /(?<=[a-z)])[.;,](?= (?:revised )?draft (?:resolution|decision)$)/
+
+/** `Distr.` and `Dist.:` before the level, also on one line with the organ. */
+const distribution = /(?<![\w.])(?!Distr\.:)D[a-z]{2,6}[.:]{0,2}(?= (?:Limited|General|Restricted)\b)/
 
 /** Mastheads have “session” with a small letter since this year at the latest. */
 const smallSince = 1994
@@ -206,32 +208,39 @@ const rule: Rule = defineRule({
       const at = startOf(node) + (match?.index ?? 0)
       if (match) report('colon', { start: at, end: at + 1 }, ':')
     }
+    const checkAction = (node: MastheadField | Proposal | Title): void => {
+      const match = behindColon.exec(context.slice(node))
+      const meant = match?.[1] && nearest(match[1], actions, mostEdits)
+      if (!match?.[1] || !meant || meant === match[1]) return
+      const end = startOf(node) + match.index + match[0].length
+      report('action', { start: end - match[1].length, end }, meant)
+    }
     return {
-      title: checkColon,
-      proposal: (proposal) => {
-        const [, found] = behindColon.exec(context.slice(proposal)) ?? []
-        const meant = found === undefined || proposal.action !== '' ? undefined : nearest(found, actions, mostEdits)
-        if (found === undefined || meant === undefined) return
-        const end = endOf(proposal)
-        report('action', { start: end - found.length, end }, meant)
+      title: (title) => {
+        checkColon(title)
+        checkAction(title)
       },
+      proposal: checkAction,
       mastheadField: (field) => {
-        if (field.role === 'agendaTitle') checkColon(field)
+        if (field.role === 'agendaTitle') {
+          checkColon(field)
+          checkAction(field)
+        }
         const { start } = rangeOf(field)
         const raw = context.slice(field)
         if (field.role === 'other')
-          for (const { 0: line, index } of raw.matchAll(/[A-Z][\w.:() ]*\w/g)) {
+          for (const { 0: line, index } of raw.matchAll(/[A-Z][\w.:()-]*(?: [\w.:()-]+)*(?<=\w)/g)) {
             // Until then it had a capital in print.
             if (line.endsWith(' Session') && (context.profile.year ?? smallSince) < smallSince) continue
             const meant = lineMeant(line)
             if (meant !== undefined && meant !== line)
               report('line', { start: start + index, end: start + index + line.length }, meant)
           }
-        const mark = field.role === 'distribution' ? /^Distr\.?(?= (?:Limited|General|Restricted))/.exec(raw) : null
-        if (mark) report('letter', { start, end: start + mark[0].length }, 'Distr.:')
+        const mark = distribution.exec(raw)
+        if (mark) report('letter', { start: start + mark.index, end: start + mark.index + mark[0].length }, 'Distr.:')
         if (field.role === 'session' || field.role === 'language') {
           const line = /^\S.*\S/.exec(raw)?.[0] ?? ''
-          const meant = field.role === 'language' ? withLanguage(line) : withHyphen(line, context.fact(isExtracted))
+          const meant = field.role === 'language' ? withLanguage(line) : withHyphen(line)
           if (meant !== line) report('letter', { start, end: start + line.length }, meant)
         }
         const match = field.role === 'adoption' ? adoption.exec(raw) : null

@@ -16,6 +16,16 @@ const isFree = (name: string, official: string): boolean => {
   return wordsOf(name).every((word) => own.includes(word))
 }
 
+/** The States whose official names have all words of a name, in their order: “Korea” is two of them. */
+const statesWith = (name: string): readonly string[] => {
+  const words = wordsOf(name)
+  return states.members.filter((official) => {
+    const own = wordsOf(official)
+    let at = -1
+    return words.every((word) => (at = own.indexOf(word, at + 1)) !== -1)
+  })
+}
+
 /** Whether two names of States meet at `index` without anything between them. */
 const isGlued = (name: string, index: number, date: string): boolean =>
   /[a-z)][A-Z]/.test(name.slice(index - 1, index + 1)) &&
@@ -55,6 +65,7 @@ const rule: Rule = defineRule({
     glued: 'A comma is missing between “{first}” and “{second}”',
     other: 'The official short name is “{official}”, not “{name}”',
     unknown: '“{name}” names no State; “{official}” is meant?',
+    part: '“{name}” is a part of a name: the State is called “{official}”',
     none: '“{name}” is no Member of the United Nations, and sponsors no draft',
   },
   examples: [
@@ -68,6 +79,13 @@ const rule: Rule = defineRule({
         'The official short name is “Viet Nam”, not “Vietnam”',
       ],
       fixed: draft({ proposal: 'Belarus, ChadChile, Kazakhstan, Türkiye and Viet Nam: draft resolution' }),
+    },
+    {
+      title: 'A part of a name',
+      text: draft({ proposal: 'Belarus, «Korea» and Viet Nam: draft resolution' }),
+      problems: [
+        '“Korea” is a part of a name: the State is called “Democratic People’s Republic of Korea” or “Republic of Korea”',
+      ],
     },
     {
       title: 'No Member',
@@ -105,6 +123,14 @@ const rule: Rule = defineRule({
       const known = states.officialName(name, date)
       const official = known ?? nearest(name, states.members)
       if (!official) {
+        const meant = /^[A-Z]/.test(name) ? statesWith(name) : []
+        if (meant.length > 0 && meant.length <= 2 && (meant.length > 1 || context.profile.organ !== 'SC'))
+          context.report({
+            message: 'part',
+            data: { name, official: meant.join('” or “') },
+            at: sponsor,
+            expected: meant,
+          })
         if (noMember.test(name)) context.report({ message: 'none', data: { name }, at: sponsor })
         return
       }

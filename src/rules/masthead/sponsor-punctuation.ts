@@ -1,3 +1,4 @@
+import { states } from '../../../grammar/english.ts'
 import { regex, UPPER } from '../../../grammar/index.ts'
 import type { Proposal, Sponsor } from '../../../grammar/ast.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
@@ -15,10 +16,15 @@ const faults = [
   { message: 'doubled', pattern: /^\s*,(?:\s*,)+/, text: ',', title: 'Take the second comma out' },
   { message: 'spaced', pattern: /^\s+,(?!\s*,)/, text: ',', title: 'Take the space out' },
   { message: 'missing', pattern: /^(?=\s+$)/, text: ',', title: 'Write the comma' },
+  { message: 'twice', pattern: /^\s+and\s+$/, text: ', ', title: 'Write a comma' },
   { message: 'semicolon', pattern: /^\s*;/, text: ',', title: 'Write a comma' },
 ] as const
 /** `Uzbekistan* draft resolution`, `Uzbekistan – draft resolution`: marks, perhaps a dash, and then the action. */
 const withoutColon = /^((?:\^?\{?\*+\}?)?)(\s+[–—])?\s+(?:revised\s+)?draft\s/i
+
+/** A conference or a group may have “and” in its name. */
+const areStates = (...sponsors: readonly Sponsor[]): boolean =>
+  sponsors.every(({ name }) => states.officialName(name) !== undefined)
 
 /** `Hungary, Ireland: Italy, Japan`. */
 const goesOn = regex('u')`^[:;]\*?\s+[${UPPER}][^\n:]{0,40},\s+[${UPPER}]`
@@ -45,6 +51,7 @@ const rule: Rule = defineRule({
     doubled: 'One comma stands between “{name}” and “{next}”',
     spaced: 'No space stands before the comma after “{name}”',
     missing: 'A comma stands between “{name}” and “{next}”',
+    twice: '“and” stands before the last sponsor only, not before “{next}”',
     semicolon: 'Sponsors are set apart by commas, not by semicolons',
     colon: 'A colon stands after the sponsors: “{name}: draft resolution”',
   },
@@ -70,6 +77,12 @@ const rule: Rule = defineRule({
         'No space stands before the comma after “Fiji”',
       ],
       fixed: draft({ proposal: 'Belarus, Chile, Fiji, India and Peru: draft resolution' }),
+    },
+    {
+      title: '“and” twice',
+      text: draft({ proposal: 'Antigua and Barbuda, Belarus« and »Chile and India: draft resolution' }),
+      problems: ['“and” stands before the last sponsor only, not before “Chile”'],
+      fixed: draft({ proposal: 'Antigua and Barbuda, Belarus, Chile and India: draft resolution' }),
     },
     {
       title: 'Names with “and” in them',
@@ -111,7 +124,7 @@ const rule: Rule = defineRule({
         const gap = context.slice(between(sponsor, next))
         for (const { message, pattern, text, title } of faults) {
           const found = pattern.exec(gap)
-          if (!found) continue
+          if (!found || (message === 'twice' && (next === last || !areStates(sponsor, next)))) continue
           const at = { start: endOf(sponsor), end: endOf(sponsor) + found[0].length }
           const data = { name: sponsor.name, next: next.name }
           context.report({ message, data, at, expected: [text], fix: { title, edits: [{ ...at, text }] } })

@@ -355,6 +355,30 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
     from: / \w+ $/,
     to: ' ',
   },
+  {
+    first: 'sub subitem subitems',
+    pattern: /\bsub ?items?\b/y,
+    from: /^sub ?/,
+    to: 'sub-',
+  },
+  {
+    first: 'agenda',
+    second: 'its',
+    pattern: /(?<=\bprovisional )agenda (?=its [a-z-]+ (?:special |regular |annual )?session\b)/y,
+    from: / $/,
+    to: ' of ',
+  },
+  {
+    first: 'season',
+    pattern:
+      /(?<=\bits (?:next |[a-z]+-)?(?:first|second|third|[a-z]+t[hi]e?t?h?) |\b(?:regular|special|substantive) )season\b/y,
+    from: /season/,
+    to: 'session',
+  },
+  { first: 'vis', pattern: /\bvis[- ]a[- ]vis\b/y, from: /.+/, to: 'vis-à-vis' },
+  { first: 'adhoc', pattern: /\badhoc\b/y, from: /.+/, to: 'ad hoc' },
+  { first: 'bonafide', pattern: /\bbonafide\b/y, from: /.+/, to: 'bona fide' },
+  { first: 'per', second: 'say', pattern: /\bper say\b/y, from: /say/, to: 'se' },
   // One small word is two here, or another: “on the”, “one of the”.
   { first: 'one', second: 'the', pattern: /\bone (?=the\b)/y },
   // Words that do not stand side by side: “the of”, “their the”; not the end of a name, as in “Nouméa from”.

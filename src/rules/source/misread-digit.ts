@@ -8,13 +8,16 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const misread =
   /(?<![A-Za-z\d./-])(?:\d+[lO]\d*\/\d+|[lO]\d+\/\d+|\d{2}[lO]\d|\d[lO]\d{2}|[lO]\d{3}|\d{1,2}O{2})(?![A-Za-z\d])|(?<=\b\d{2,4}\/)[lO]?\d*[lO]\d*(?![A-Za-z\d/])/g
 
+/** `resoIution`, `res0lution`: words of small letters with one capital I or one zero inside. */
+const inWord = /(?<![\w./@-])[A-Za-z]?[a-z]+[I0][a-z]+(?![\w/@-]|\.\w)/g
+
 const rule: Rule = defineRule({
   id: 'misread-digit',
   category: 'source',
   severity: 'warning',
   recommended: true,
   fix: 'suggested',
-  summary: 'Numbers are made of figures: no “l” for 1, no “O” for 0.',
+  summary: 'Numbers are made of figures, words of letters: no “l” for 1, no “I” for l, no “0” for o.',
   rationale:
     'Text recognition, and some who type, put the letter `l` for the figure 1 and `O` for 0. Numbers that bear a letter of their own (`10l` of a list, `S-10/l`) are looked at only ' +
     'where every other character is a figure.',
@@ -27,7 +30,10 @@ const rule: Rule = defineRule({
     channels: ['text', 'markdown', 'docx', 'markup', 'pdf', 'pdftotext', 'layout', 'pymupdf'],
   },
   options: {},
-  messages: { letter: '“{found}” has a letter for a figure: “{instead}”' },
+  messages: {
+    letter: '“{found}” has a letter for a figure: “{instead}”',
+    word: '“{found}” has another sign for a letter: “{instead}”',
+  },
   examples: [
     {
       title: 'Letters',
@@ -50,6 +56,25 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Signs for letters',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the «resoIution» on eIDAS and CO2e,',
+        '1. *Welcomes* the «rep0rt»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“resoIution” has another sign for a letter: “resolution”',
+        '“rep0rt” has another sign for a letter: “report”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the resolution on eIDAS and CO2e,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Symbols and letters that belong there',
       text: paragraphs(
         '*The General Assembly,*',
@@ -64,13 +89,18 @@ const rule: Rule = defineRule({
     document: () => {
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        for (const { 0: found, index } of findAll(clean.text, misread, /\d[lO]|[lO]\d/)) {
+        const numbers = findAll(clean.text, misread, /\d[lO]|[lO]\d/)
+        const words = findAll(clean.text, inWord, /[a-z][I0][a-z]/)
+        for (const { 0: found, index } of [...numbers, ...words]) {
+          const isWord = /[I0][a-z]+$/.test(found)
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           if (at.end - at.start !== found.length) continue
-          const instead = found.replaceAll(/[lI|]/g, '1').replaceAll(/[Oo]/g, '0')
+          const instead = isWord
+            ? found.replace('I', 'l').replace('0', 'o')
+            : found.replaceAll(/[lI|]/g, '1').replaceAll(/[Oo]/g, '0')
           context.report({
-            message: 'letter',
+            message: isWord ? 'word' : 'letter',
             data: { found, instead },
             at,
             expected: [instead],

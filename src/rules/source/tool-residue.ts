@@ -5,10 +5,13 @@ import { findAll } from '../../../grammar/index.ts'
 
 /** A first, cheap look: signs and words of which a resolution has none outside an address. */
 const suspicious =
-  /[<>{}\\\u{1F300}-\u{1FAFF}]|&#?\w+;|Error!|Click |\b(?:Page|page) \d+ of \d|Comment(?:ed|ary)? \[|Formatted|Please recycle|Lorem|lorem|[A-Za-z]\d?\]:|={7}/u
+  /[<>{}\\\u{1F300}-\u{1FAFF}]|&#?\w+;|Error!|Click |\b(?:Page|page) \d+ of \d|Comment(?:ed|ary)? \[|Formatted|Please recycle|Lorem|lorem|[A-Za-z]\d?\]:|={7}|:\/\/|www\.|@|~~/u
 
 /** What each kind of program leaves in a text. */
-const residues: readonly { readonly message: 'field' | 'markup' | 'form' | 'picture'; readonly pattern: RegExp }[] = [
+const residues: readonly {
+  readonly message: 'field' | 'markup' | 'form' | 'picture' | 'address'
+  readonly pattern: RegExp
+}[] = [
   {
     message: 'field',
     pattern:
@@ -28,6 +31,8 @@ const residues: readonly { readonly message: 'field' | 'markup' | 'form' | 'pict
     message: 'form',
     pattern: /\bClick (?:or tap )?(?:here )?to (?:enter|add|insert) [a-z ]{4,30}\.?|\b[Ll]orem ipsum(?: [a-z]+){0,4}/g,
   },
+  { message: 'markup', pattern: /~~[^~\n]{1,200}~~/g },
+  { message: 'address', pattern: /(?<!\]\()\bhttps?:\/\/[^\s)”]+|\b[\w.-]+@[\w-]+(?:\.[a-z]{2,})+\b/g },
   { message: 'picture', pattern: /[\u{1F300}-\u{1FAFF}]/gu },
 ]
 
@@ -52,6 +57,7 @@ const rule: Rule = defineRule({
     field: '“{found}” was left by a word processor',
     markup: '“{found}” is markup, not text',
     form: '“{found}” stands where words are still to be filled in',
+    address: '“{found}” is an address, and belongs into a footnote',
     picture: '“{found}” is no character of a resolution',
   },
   examples: [
@@ -68,6 +74,21 @@ const rule: Rule = defineRule({
         '“\\u2019” is markup, not text',
         '“{ PAGE }” was left by a word processor',
         '“Click or tap here to enter text.” stands where words are still to be filled in',
+      ],
+    },
+    {
+      title: 'Addresses and words struck out',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the plan «~~of~~» for wells,¹',
+        '1. *Welcomes* the page «https://wells.example/plan» of the Board;',
+        '2. *Requests* the Board at «board@wells.example» to meet.',
+        '¹ Available at https://wells.example/plan.',
+      ),
+      problems: [
+        '“~~of~~” is markup, not text',
+        '“https://wells.example/plan” is an address, and belongs into a footnote',
+        '“board@wells.example” is an address, and belongs into a footnote',
       ],
     },
     {
@@ -90,6 +111,7 @@ const rule: Rule = defineRule({
         for (const { message, pattern } of residues)
           for (const { 0: found, index } of findAll(clean.text, pattern, suspicious)) {
             const at = clean.rangeOf(index, index + found.length)
+            if (message === 'address' && block.type === 'footnoteDefinition') continue
             if (!isQuoted(block, at.start)) context.report({ message, data: { found }, at })
           }
       }

@@ -10,11 +10,11 @@ import { endOfMatch, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
-  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx\b|\b[Tt][Bb][CDcd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt|sic|to be|EU|US|USA|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)[),:; ]|\blanguage (?:from|of|based)\b|\b(?:CHECK|TODO|CONFIRM|NOTE)\b/i
+  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx+\b|\b[Tt][Bb][ACDacd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt|sic|to be|EU|US|USA|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)[),:; ]|\blanguage (?:from|of|based)\b|\b(?:CHECK|TODO|CONFIRM|NOTE)\b/i
 /** These have one of such signs or such words: most paragraphs have neither. */
 const sign = /[[\]…_]|\.{3}|\?\?/
 const isTrace = wordTrait((word) =>
-  /^(?:PP|OP|X{2,}|TB[CD]|agreed|ad|new|alt|language|sic|be)$|^(?:EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS|CHECK|TODO|CONFIRM|NOTE)$/i.test(
+  /^(?:PP|OP|X{2,}|TB[ACD]|agreed|ad|new|alt|language|sic|be)$|^(?:EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS|CHECK|TODO|CONFIRM|NOTE)$/i.test(
     word,
   ),
 )
@@ -24,7 +24,7 @@ const nameBefore = regex('u')`[${UPPER}][\p{L}’-]*\s$`
 const bracket = /[[\]]/g
 const placeholder = regex(
   'g',
-)`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:chapters?|parts?|sections?|annex(?:es)?|articles?|titles?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{4,})|\bXX+/XX+\b|\bxx\b|\b(?:TBC|TBD|tbc|tbd)\b|…|\.{3,}`
+)`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:[Cc]hapters?|[Pp]arts?|[Ss]ections?|[Aa]nnex(?:es)?|[Aa]rticles?|[Tt]itles?|[Vv]olumes?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{2,})|\bXX+/XX+\b|\bxx+\b|\b(?:TBA|TBC|TBD|tbc|tbd)\b|…|\.{3,}`
 /** `(sic)`, `(agreed in informals)`, `(EU)` after what that group proposes, and what drafters say to each other. */
 const tag = regex(
   'gu',
@@ -106,12 +106,13 @@ const rule: Rule = defineRule({
       title: 'What drafters say to each other',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the report «(sic)» on the plan «(EU)» for peace, adopted by the European Union (EU) and agreed ad hoc,',
+        '*Recalling* the report «(sic)» of «xxx» on the plan «(EU)» for peace, adopted by the European Union (EU) and agreed ad hoc,',
         '1. *Welcomes* the work «(agreed in informals)» of the Board «CHECK», and the note;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         '“(sic)” is a note of the negotiation',
+        '“xxx” stands for something that is still to be filled in',
         '“(EU)” is a note of the negotiation',
         '“(agreed in informals)” is a note of the negotiation',
         '“CHECK” is a note of the negotiation',

@@ -32,6 +32,7 @@ const rule: Rule = defineRule({
   doubts: ['organ'],
   options: {},
   messages: {
+    twice: 'The organ line stands twice: nothing stands between this one and the next',
     mismatch: 'The symbol {symbol} is one of the {expected}, but the text speaks as the {organ}',
     adopter: 'The resolution was adopted by the {expected}, but the text speaks as the {organ}',
     committee: 'A draft of a Main Committee speaks as the General Assembly, not as the {organ}',
@@ -92,6 +93,17 @@ const rule: Rule = defineRule({
       problems: ['The resolution was adopted by the Human Rights Council, but the text speaks as the General Assembly'],
     },
     {
+      title: 'The line twice',
+      text: paragraphs(
+        '«*The General Assembly,*»',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['The organ line stands twice: nothing stands between this one and the next'],
+    },
+    {
       title: 'The Assembly, through its committee',
       text: paragraphs(
         'United Nations A/C.3/80/L.20',
@@ -114,6 +126,13 @@ const rule: Rule = defineRule({
   create: (context) => {
     let seen = false
     return {
+      resolution: (resolution) => {
+        const { children } = context.document
+        const [line, ...others] = resolution.children
+        const next = children[children.findIndex((child) => child === resolution) + 1]
+        if (line?.type === 'organLine' && others.length === 0 && next?.type === 'resolution')
+          context.report({ message: 'twice', at: line })
+      },
       organLine: (line) => {
         if (seen) return
         seen = true
