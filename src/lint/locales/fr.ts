@@ -87,6 +87,7 @@ export const createMessages = (): LocaleMessages => ({
     markup: '«\u00a0{found}\u00a0» est du balisage et non du texte',
     form: '«\u00a0{found}\u00a0» tient lieu de mots qui restent à écrire',
     picture: '«\u00a0{found}\u00a0» n’est pas un caractère d’une résolution',
+    address: '«\u00a0{found}\u00a0» est une adresse, et a sa place dans une note',
   },
   'unusual-mark': {
     question: 'Une résolution n’a pas de «\u00a0{found}\u00a0» dans une phrase',
@@ -100,12 +101,15 @@ export const createMessages = (): LocaleMessages => ({
     long: 'Une incise a un tiret demi-cadratin entre deux espaces, non «\u00a0{found}\u00a0»',
   },
   'masthead-form': {
+    year: 'La date «\u00a0{found}\u00a0» n’a pas d’année',
     form: 'Dans un en-tête, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
     bracket: 'Le crochet qui entoure l’origine du texte n’est pas fermé',
   },
   'title-form': {
     stop: 'Un titre ne se termine pas par un point',
     first: 'Un titre commence par une majuscule',
+    number: 'Le numéro d’une résolution est suivi d’un point\u00a0: «\u00a0{number}.\u00a0»',
+    capitals: 'Un titre s’écrit en minuscules, sauf les noms\u00a0: «\u00a0{words}\u00a0» a des minuscules dans le texte qui suit',
   },
   'date-phrase': { form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
   'citation-phrase': {

@@ -251,7 +251,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     first: 'to',
     second: wordsOf(gerunds),
     pattern: new RegExp(
-      String.raw`(?<=(?<before>\b(?:${asks} ${anyone}|in order |so as |steps |measures |action |need |able |ability )))to (?:${gerunds})\b`,
+      String.raw`(?<=(?<before>\b(?:${asks} ${anyone}|steps |measures |action |need |able |ability )))to (?:${gerunds})\b`,
       'y',
     ),
     from: /\w+$/,

@@ -57,7 +57,7 @@ const rule: Rule = defineRule({
     field: '“{found}” was left by a word processor',
     markup: '“{found}” is markup, not text',
     form: '“{found}” stands where words are still to be filled in',
-    address: '“{found}” is an address, and belongs into a footnote',
+    address: '“{found}” is an address, and belongs in a footnote',
     picture: '“{found}” is no character of a resolution',
   },
   examples: [
@@ -87,8 +87,8 @@ const rule: Rule = defineRule({
       ),
       problems: [
         '“~~of~~” is markup, not text',
-        '“https://wells.example/plan” is an address, and belongs into a footnote',
-        '“board@wells.example” is an address, and belongs into a footnote',
+        '“https://wells.example/plan” is an address, and belongs in a footnote',
+        '“board@wells.example” is an address, and belongs in a footnote',
       ],
     },
     {
