@@ -44,8 +44,8 @@ const notations: readonly (Replaceable & { readonly signs: RegExp })[] = [
 const unread = ({ source }: Replaceable): string =>
   `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`
 
-/** Rules that go by long lists of words. */
-const spelling: ReadonlySet<string> = new Set(['capital-in-sentence', 'confused-word', 'spelling'])
+/** Rules that go by long lists of words and phrases. */
+const wordy: ReadonlySet<string> = new Set(['agreement', 'capital-in-sentence', 'confused-word', 'set-phrase', 'spelling'])
 
 /** What looks words up; the first worker has none. */
 const lookedUp: readonly Replaceable[] = [
@@ -53,15 +53,28 @@ const lookedUp: readonly Replaceable[] = [
   { source: 'src/lint/facts/unknown-words.ts', functions: ['unknownWords'] },
 ]
 
+/** What rules share is tables and functions: where no rule takes them, they may be left out, though tables are made by calls. */
+const noUnusedTables: Plugin = {
+  name: 'no-unused-tables',
+  setup: (build) => {
+    build.onResolve({ filter: /\/shared\/[\w-]+\.ts$/ }, async ({ path, kind, importer, resolveDir, pluginData }) =>
+      pluginData === 'found' || !importer.includes('rules')
+        ? undefined
+        : { ...(await build.resolve(path, { kind, importer, resolveDir, pluginData: 'found' })), sideEffects: false },
+    )
+  },
+}
+
 /**
  * The first worker reads English that was written: a text in another language, in HTML, or of a scan is given to the worker that has it all.
  * It knows no list of words: what needs one is told a moment later, by that worker.
  */
 const plainEnglish = (): Plugin[] => [
+  noUnusedTables,
   noDocs((id) => ({
     summary: "''",
     ...(elsewhere.has(id) ? nameAlone : {}),
-    ...(spelling.has(id) ? { messages: '{}', create: '() => ({})' } : {}),
+    ...(wordy.has(id) ? { messages: '{}', create: '() => ({})' } : {}),
   })),
   inPlaceOf([...coldModules, ...scans, leftward], unread),
   inPlaceOf(notations, (module) => `if (${module.signs}.test(args[0])) ${unread(module)}; return []`),

@@ -109,7 +109,8 @@ export const createMessages = (): LocaleMessages => ({
     stop: 'Un titre ne se termine pas par un point',
     first: 'Un titre commence par une majuscule',
     number: 'Le numéro d’une résolution est suivi d’un point\u00a0: «\u00a0{number}.\u00a0»',
-    capitals: 'Un titre s’écrit en minuscules, sauf les noms\u00a0: «\u00a0{words}\u00a0» a des minuscules dans le texte qui suit',
+    capitals:
+      'Un titre s’écrit en minuscules, sauf les noms\u00a0: «\u00a0{words}\u00a0» a des minuscules dans le texte qui suit',
   },
   'date-phrase': { form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
   'citation-phrase': {
