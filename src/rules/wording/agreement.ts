@@ -19,8 +19,8 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: some twenty (“requests the Secretary-General ' +
-        'submit”, “with a view to prevent”, “all State parties”), all of them slips.',
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 22 (six “all State ' +
+        'parties”, ten “with a view to prevent” and the like), all of them slips.',
     },
     { kind: 'knowledge', text: 'English grammar.' },
   ],

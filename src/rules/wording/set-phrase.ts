@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
   sources: [
     {
       kind: 'measured',
-      text: '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 51, among them 24 “with regards to”.',
+      text: '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 63, among them 24 “with regards to”.',
     },
     { kind: 'knowledge', text: 'English usage.' },
   ],
