@@ -5,25 +5,47 @@
  */
 import type { Language } from '../../lexicon/language.ts'
 import type { Edit } from '../edit.ts'
+import { raised } from '../../notation/marks.ts'
 import { NextNote } from './next-note.ts'
+import { finished, NoteStack } from './note-stack.ts'
 import { numbersBack } from './numbers.ts'
 import { edit, inReadingOrder, withHead } from './order.ts'
-import { rowsOf, wordsOf, type ReadRow, type Row } from './rows.ts'
+import { areMarks, rowsOf, type ReadRow, type Row } from './rows.ts'
 import { hasPieces } from './segments.ts'
 
-const marksAlone = /^\s*\p{M}+\s*$/u
-const finished = /[.!?][)"\u201c\u201d]*$/
+/** The rows of a text as they are read. Where numbers of notes are left over at its end, none of them are moved, so that none are lost. */
+function rowsRead(text: string): ReadRow[] {
+  const stack = new NoteStack()
+  const read = readRows(text, stack)
+  return stack.leave().length > 0 ? readRows(text) : read
+}
 
 /** The rows of a text as they are read; notes are told by their numbers, and stand apart. */
-function readRows(text: string): ReadRow[] {
+function readRows(text: string, stack?: NoteStack): ReadRow[] {
   const notes = new NextNote()
   /** The last row of a note that lacks its full stop. */
   let open: Row | undefined
-  return rowsOf(text).map((row): ReadRow => {
+  const rows = rowsOf(text)
+  return rows.map((row, i): ReadRow => {
     const { start, end, pieces, isApart, isHead } = row
-    if (pieces.every((piece) => marksAlone.test(wordsOf(piece))))
-      return { row, read: '', edits: [edit(start, Math.min(end + 1, text.length), '')] }
-    const { read, edits } = inReadingOrder(text, pieces, { start, end, due: notes.at(row) })
+    const gone = { row, read: '', edits: [edit(start, Math.min(end + 1, text.length), '')] }
+    if (areMarks(pieces)) return gone
+    const left = (isHead && stack?.leave()) || []
+    if (stack?.takes(row, rows[i + 1], notes)) return gone
+    const number = stack?.noteAt(row)
+    const { read, edits } = inReadingOrder(text, pieces, {
+      start,
+      end,
+      due: number === undefined ? notes.at(row) : undefined,
+    })
+    stack?.pass(read)
+    if (number !== undefined) {
+      const head = `${raised(number)} `
+      notes.pass(head + read)
+      open = finished.test(read) ? undefined : row
+      return { row, read: head + read, edits: withHead(edits, `\n${head}`) }
+    }
+    if (left.length > 0) return { row, read, edits: withHead(edits, `${left.join(' ')}\n`) }
     const begins = notes.pass(read)
     const above = begins || isHead ? undefined : open
     open = (begins || above) && !finished.test(read) ? row : undefined
@@ -36,4 +58,4 @@ function readRows(text: string): ReadRow[] {
 
 /** Lines that run from right to left, in reading order. */
 export const leftwardLines = (text: string, language: Language): Edit[] =>
-  hasPieces(text) ? numbersBack(readRows(text), language).flatMap(({ edits }) => edits) : []
+  hasPieces(text) ? numbersBack(rowsRead(text), language).flatMap(({ edits }) => edits) : []

@@ -18,6 +18,11 @@ export class NextNote {
     return { number: String(this.next), glued: this.next > 1 && (isApart || this.lines < reach) }
   }
 
+  /** Whether a number is that of the next note. */
+  isDue(number: number): boolean {
+    return number === this.next
+  }
+
   /**
    * @param line as it is read
    * @returns whether a note begins with it

@@ -27,10 +27,33 @@ const controls = /[\u202a-\u202c]/g
 /** The characters of a piece as they stand in the text, without the signs of direction. */
 export const wordsOf = ({ parts }: Piece): string => parts.map(({ text }) => text).join('')
 
-const endsWithin = /\s\p{M}+\s*$/u
+const endsWithin = /(?:^|\s)\p{M}+\s*$/u
+const ended = /[.:;\u060c\u061b]\s*$/
 
 /** Whether a vowel sign without room above its letter parted what was printed as one line. */
 const isParted = (pieces: readonly Piece[]): boolean => pieces.some((piece) => endsWithin.test(wordsOf(piece)))
+
+const marksAlone = /^\s*\p{M}+\s*$/u
+
+/** Whether nothing but vowel signs stands in a row. */
+export const areMarks = (pieces: readonly Piece[]): boolean => pieces.every((piece) => marksAlone.test(wordsOf(piece)))
+
+/** Letters of a line are not equally wide. */
+const slack = 3
+
+/** Whether the end of a printed line, and what stands below it, are no longer together than the longest line. */
+const fits = (above: Row, column: number, until: number, longest: number): boolean => {
+  const words = above.pieces.map(wordsOf).join('')
+  return /\p{L}/u.test(words) && !ended.test(words) && above.until + until - column <= longest + slack
+}
+
+/** The number of a row that holds no more: of a note, or a mark that is raised above its line. */
+export function numberAlone({ pieces }: Row): string | undefined {
+  const [{ parts } = { parts: [] }, ...others] = pieces
+  const [part] = parts
+  if (others.length > 0 || parts.length !== 1 || part?.seen !== true) return undefined
+  return /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1]
+}
 
 /** Rows of a text; a line that runs from left to right, or a blank one, is none. */
 export function rowsOf(text: string): Row[] {
@@ -38,14 +61,22 @@ export function rowsOf(text: string): Row[] {
   let start = 0
   let row: Row | undefined
   let isApart = true
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n')
+  const longest = Math.max(...lines.map((line) => line.replace(controls, '').length))
+  for (const line of lines) {
     const feeds = /^\f*/.exec(line)?.[0].length ?? 0
     const end = start + line.length
     const pieces = piecesOf(line, start)
     if (pieces && pieces.length > 0) {
       const column = line.length - line.trimStart().length
       const until = line.replace(controls, '').length
-      if (row && feeds === 0 && column >= row.until - 1 && isParted([...row.pieces, ...pieces])) {
+      const isOne =
+        row !== undefined &&
+        feeds === 0 &&
+        ![row.pieces, pieces].some(areMarks) &&
+        ((column >= row.until - 1 && isParted([...row.pieces, ...pieces])) ||
+          (isParted(pieces) && fits(row, column, until, longest)))
+      if (row && isOne) {
         row.pieces.push(...pieces)
         row.end = end
         row.until = until

@@ -74,6 +74,45 @@ test('a vowel sign that parted a word has it back', () => {
   expect(reading(page('دورا ً هامــا ً في األمم'))).toBe('دوراً هاماً في الأمم')
 })
 
+test('the end of a line that a vowel sign parted is read after it, where it stands in the row above', () => {
+  const below = 'وإذ تؤكد أهمية الوحدة بين جميع البلدان واأل ّ'
+  expect(
+    reading(
+      page('القرى والمدن،', 'مم كافة', below, 'في السنوات القادمة وما بعدها من أعوام كثيرة جدا على ما يراه كل منها'),
+    ),
+  ).toBe(
+    'القرى والمدن،\nوإذ تؤكد أهمية الوحدة بين جميع البلدان والأّمم كافة\nفي السنوات القادمة وما بعدها من أعوام كثيرة جدا على ما يراه كل منها',
+  )
+})
+
+describe('numbers of notes in rows of their own', () => {
+  const body = ['إن الجمعية العامة⟨،⟩', 'إذ تشير إلى األمم⟨،1⟩', 'وإذ تؤكد السالم⟨،2⟩']
+
+  test('each has its words, past the number of the job', () => {
+    const text = page(...body, '⟨1⟩', '⟨2⟩', '', '⟨24-24500⟩', '', 'انظر األمم', 'القديمة⟨.⟩', '⟨.A/79/905⟩')
+    expect(reading(text).split('\n').slice(3)).toEqual([
+      '',
+      '24-24500',
+      '',
+      '',
+      '¹ انظر الأمم',
+      'القديمة.',
+      '',
+      '² A/79/905.',
+    ])
+  })
+
+  test('numbers at the end of a text, without words, are kept', () => {
+    const text = page(...body, '⟨1⟩', '⟨2⟩', '', 'القرار ⟨.70/901⟩')
+    expect(reading(text).split('\n').slice(3)).toEqual(['1', '2', '', 'القرار 70/901.'])
+  })
+
+  test('numbers without words on their page are kept', () => {
+    const text = page(...body, '⟨1⟩', '⟨2⟩', '', 'القرار ⟨.70/901⟩', '\fالسالم⟨.⟩')
+    expect(reading(text).split('\n').slice(3)).toEqual(['', '', '¹ القرار 70/901.', '\f2', 'السلام.'])
+  })
+})
+
 test('shapes of letters are plain letters', () => {
   expect(reading('\ufedf\ufe94 \ufef7\ufee3\ufee2 الأمم')).toBe('لة لأمم الأمم')
 })
