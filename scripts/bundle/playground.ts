@@ -45,7 +45,15 @@ const unread = ({ source }: Replaceable): string =>
   `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`
 
 /** Rules that go by long lists of words and phrases. */
-const wordy: ReadonlySet<string> = new Set(['agreement', 'capital-in-sentence', 'confused-word', 'set-phrase', 'spelling'])
+const wordy: ReadonlySet<string> = new Set([
+  'agreement',
+  'capital-in-sentence',
+  'confused-word',
+  'informal-writing',
+  'outdated-term',
+  'set-phrase',
+  'spelling',
+])
 
 /** What looks words up; the first worker has none. */
 const lookedUp: readonly Replaceable[] = [
