@@ -44,12 +44,13 @@ const notations: readonly (Replaceable & { readonly signs: RegExp })[] = [
 const unread = ({ source }: Replaceable): string =>
   `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`
 
-/** Rules that go by long lists of words and phrases. */
+/** Rules that go by long lists of words, phrases and forms. */
 const wordy: ReadonlySet<string> = new Set([
   'agreement',
   'capital-in-sentence',
   'confused-word',
   'informal-writing',
+  'number-form',
   'outdated-term',
   'set-phrase',
   'spelling',

@@ -85,7 +85,8 @@ const rule: Rule = defineRule({
           'December 2013,¹',
         '*Recalling also* its resolution 71/31, its first resolution, resolution 1 (I), adopted on 24 ' +
           'January 1946, Human Rights Council resolution 49/1 and Security Council resolution 2623 (2022),',
-        '1. *Welcomes* the summit at which resolution 79/1 was adopted;',
+        '*Recalling further* its resolutions 79/93 A and B of 4 December 2024,',
+        '1. *Welcomes* the summit at which resolution 79/1 was adopted, and what its resolution 79/93 B asks;',
         '2. *Recalls* the decision of the Working Group in its decision 14/1;',
         '3. *Decides* to remain seized of the matter.',
         '¹ Resolution 70/1.',
@@ -113,8 +114,10 @@ const rule: Rule = defineRule({
         if (where !== 'text' || issuer !== 'GA') continue
         const { reference, date, own, organ } = node
         const named = reference.replace(/^A\/RES\//, '')
-        const first = !seen.has(named)
-        seen.add(named)
+        // `79/93 A and B of 4 December 2024` has named both (A/RES/80/84).
+        const [bare = named] = named.split(' ')
+        const first = !seen.has(named) && !(bare !== named && seen.has(bare))
+        seen.add(named).add(bare)
         if (!first || date !== undefined || (!own && organ === undefined) || sharesDate(node, list)) continue
         if (isDatedElsewhere(node, all[index - 1]?.node, all[index + 1]?.node, context)) continue
         context.report({ message: 'missing', data: { reference }, at: node })

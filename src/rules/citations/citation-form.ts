@@ -16,10 +16,10 @@ const wrong =
 const doubtful = /\d(?: of \d|[-,]\d|\/(?:19|20)\d\d| \/|\/ \d)|RES\.|ions? [Nn](?:o\.|umber)/
 
 /** A number of a resolution with its date, up to the next. */
-const cited = String.raw`(?:\d{1,3}\/\d{1,4}|\d{3,4} \(\d{4}\))(?: [A-Z]\b)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?`
+const cited = String.raw`(?:\d{1,3}\/\d{1,4}(?!\d)|\d{3,4} \(\d{4}\))(?: [A-Z]\b)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?`
 /** `resolutions` before one number; what goes on in a list, with letters, or to others, is more. */
 const one = new RegExp(
-  String.raw`(?<=\b(?:its|Assembly|Council) )resolutions (?=${cited}(?! (?:and|to) [A-Z]\b)(?![^;]*?(?:\d\/\d|\d \((?:\d{4}|[IVX-]+)\)|and (?:other|all|subsequent|previous|relevant|its))))`,
+  String.raw`(?<=\b(?:its|Assembly|Council) )resolutions (?=${cited}(?!(?: [A-Z])? (?:and|to) [A-Z]\b)(?![^;]*?(?:\d\/\d|\d \((?:\d{4}|[IVX-]+)\)|and (?:other|all|subsequent|previous|relevant|its))))`,
   'g',
 )
 /** `resolution` before several. */
@@ -134,6 +134,7 @@ const rule: Rule = defineRule({
         '*Recalling* World Health Assembly resolutions 58.16 of 25 May 2005 and 65.3 of 25 May 2012,',
         '*Recalling* its resolutions 66/288 of 27 July 2012, entitled “The future we want”, and 70/1, and decision ' +
           '60/551 and resolution 61/3,',
+        '*Recalling* its resolutions 79/93 A and B of 4 December 2024,',
         '*Recalling* Security Council resolution 1325 (2000) of 31 October 2000, resolutions 70/1 and ' +
           '2019/23, and General Assembly resolution 377 of the session of 1950,',
         '1. *Welcomes* the report;',

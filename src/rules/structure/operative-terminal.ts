@@ -17,6 +17,9 @@ const closedBehind = regex(
   'u',
 )`\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[${UPPER}][${LOWER}]+\s\d{4})$`
 
+/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254). */
+const tableEnd = / \d{1,3}(?: \d{3})+$/
+
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>
   next?.type === 'operativeParagraph' && next.number === undefined && !openerOf(next)
@@ -116,6 +119,16 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'A table ends the paragraph',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Approves* the following income: Income from staff 19 265 100 Total 319 265 100',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'No punctuation',
       text: paragraphs(
         '*The General Assembly,*',
@@ -174,6 +187,7 @@ const rule: Rule = defineRule({
       if (ending === 'either' && terminal.mark === '.') return
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''
+      if (missing && tableEnd.test(context.clean(paragraph).text.trimEnd())) return
       // What has no number and a comma may belong to the preamble of its section (A/RES/78/253, XXVI).
       const isOther =
         terminal.mark === '.'

@@ -44,7 +44,8 @@ const forms: readonly Form[] = [
     to: grouped,
   },
   {
-    pattern: /(?<![\w/.,])\d{1,3}(?: \d{3})+(?![\d,/(]|\.\d| ?[(/])/g,
+    // A row of a table, in which blanks stand, has no words behind its numbers (the budget of A/RES/78/254).
+    pattern: /(?<![\w/.,])\d{1,3}(?: \d{3})+(?= [a-z]|[,;.] [a-z]|[;.]$)/g,
     from: /^.*$/,
     to: (found) => found.replaceAll(' ', ','),
   },
