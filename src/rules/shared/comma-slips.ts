@@ -28,14 +28,6 @@ export const findCommaSlips: PhraseFinder<WordSlip> = phraseFinder([
     to: '',
   },
   {
-    first: 'inter',
-    second: 'alia',
-    pattern: new RegExp(String.raw`(?<=(?<before>, ))inter alia (?!(?:${prepositions})\b)[a-z]+`, 'y'),
-    from: /alia/,
-    to: 'alia,',
-  },
-  { first: 'inter', second: 'alia', pattern: /(?<=(?<before>\b[a-z]{2,} ))inter alia,/y, from: / (?=inter)/, to: ', ' },
-  {
     first: 'as where',
     second: 'appropriate',
     pattern:
@@ -47,6 +39,14 @@ export const findCommaSlips: PhraseFinder<WordSlip> = phraseFinder([
 
 /** The same where issued texts have it now and then. */
 export const findLooseCommas: PhraseFinder<WordSlip> = phraseFinder([
+  {
+    first: 'inter',
+    second: 'alia',
+    pattern: new RegExp(String.raw`(?<=(?<before>, ))inter alia (?!(?:${prepositions})\b)[a-z]+`, 'y'),
+    from: /alia/,
+    to: 'alia,',
+  },
+  { first: 'inter', second: 'alia', pattern: /(?<=(?<before>\b[a-z]{2,} ))inter alia,/y, from: / (?=inter)/, to: ', ' },
   {
     first: 'as where',
     second: 'appropriate',

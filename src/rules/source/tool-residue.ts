@@ -111,6 +111,8 @@ const rule: Rule = defineRule({
         for (const { message, pattern } of residues)
           for (const { 0: found, index } of findAll(clean.text, pattern, suspicious)) {
             const at = clean.rangeOf(index, index + found.length)
+            // While a text is negotiated, what is struck out is proposed to go.
+            if (found.startsWith('~~') && context.profile.stage === 'negotiation') continue
             if (message === 'address' && block.type === 'footnoteDefinition') continue
             if (!isQuoted(block, at.start)) context.report({ message, data: { found }, at })
           }
