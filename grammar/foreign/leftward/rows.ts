@@ -62,7 +62,7 @@ export function rowsOf(text: string): Row[] {
   let row: Row | undefined
   let isApart = true
   const lines = text.split('\n')
-  const longest = Math.max(...lines.map((line) => line.replace(controls, '').length))
+  const longest = lines.reduce((most, line) => Math.max(most, line.replace(controls, '').length), 0)
   for (const line of lines) {
     const feeds = /^\f*/.exec(line)?.[0].length ?? 0
     const end = start + line.length

@@ -1,13 +1,9 @@
 /** Words in the wrong number or form, told by the words around them. */
 import { participle, perfect } from '../../../grammar/english.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
+import { toPlural, toSingular } from './verb-number.ts'
 import { verbSlips } from './verb-slips.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
-
-const plurals: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' }
-const singulars: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does' }
-const toPlural = (verb: string): string => plurals[verb] ?? verb
-const toSingular = (verb: string): string => singulars[verb] ?? verb
 
 const organ = '(?:Secretary-General|General Assembly|Security Council|Council|Committee|Commission|Government|Assembly)'
 const many =
@@ -29,13 +25,6 @@ const things =
 const bare =
   'adopt|make|establish|recognize|achieve|contribute|implement|give|undertake|submit|consider|provide|ensure|convene|include|' +
   'develop|identify|agree|decide|affirm'
-const participles: Readonly<Record<string, string>> = {
-  make: 'made',
-  give: 'given',
-  undertake: 'undertaken',
-  submit: 'submitted',
-}
-const toParticiple = (verb: string): string => participles[verb] ?? verb.replace(/y$/, 'i').replace(/e$/, '') + 'ed'
 /** Forms that follow no modal verb: none is a noun of the kind `may views`. */
 const inflected =
   'ensures|takes|continues|includes|provides|has|remains|contributes|becomes|considers|makes|gives|helps|allows|keeps|' +
@@ -216,7 +205,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     second: wordsOf(bare),
     pattern: new RegExp(String.raw`\b(?:has|have|had|been|was|were|being) (?:${bare})\b`, 'y'),
     from: /\w+$/,
-    to: toParticiple,
+    to: perfect,
   },
   {
     first: 'to',

@@ -2,6 +2,8 @@
  * Verbs in a form that cannot stand where it does, told by one neighbour. In 1,316 resolutions of the Assembly and the Security
  * Council of 2000 to 2025 sixteen are found, all of them slips: `with a view to strengthen`, `all State parties`.
  */
+import { participle, perfect } from '../../../grammar/english.ts'
+import { toPlural, toSingular } from './verb-number.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
 const plurals =
@@ -48,13 +50,7 @@ const nouns: Readonly<Record<string, string>> = {
   submission: 'submit',
   adoption: 'adopt',
 }
-/** What agrees with many, and what with one. */
-const many: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' }
-const one: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does' }
-
-const toGerund = (verb: string): string => verb.replace(/e$/, '').replace(/(?<=subm)it$/, 'itt') + 'ing'
-const toParticiple = (verb: string): string => verb.replace(/(?<=rat)ify$/, 'ifi').replace(/e$/, '') + 'ed'
-const gerunds: ReadonlyMap<string, string> = new Map(bases.split('|').map((verb) => [toGerund(verb), verb]))
+const gerunds: ReadonlyMap<string, string> = new Map(bases.split('|').map((verb) => [participle(verb), verb]))
 const gerund = [...gerunds.keys()].join('|')
 
 /** Slips of verbs, for the finder of agreements. */
@@ -67,7 +63,7 @@ export const verbSlips: readonly WordSlip[] = [
       'y',
     ),
     from: /\w+$/,
-    to: (verb) => many[verb] ?? verb,
+    to: toPlural,
   },
   {
     first: wordsOf(singulars),
@@ -77,21 +73,21 @@ export const verbSlips: readonly WordSlip[] = [
       'y',
     ),
     from: /\w+$/,
-    to: (verb) => one[verb] ?? verb,
+    to: toSingular,
   },
   {
     first: 'they we',
     second: 'is has was does',
     pattern: /\b(?:they|we) (?:is|has|was|does)\b/y,
     from: /\w+$/,
-    to: (verb) => many[verb] ?? verb,
+    to: toPlural,
   },
   {
     first: 'by By',
     second: wordsOf(bases),
     pattern: new RegExp(String.raw`\b[Bb]y (?:${bases})\b(?!-)`, 'y'),
     from: /\w+$/,
-    to: toGerund,
+    to: participle,
   },
   {
     first: 'with',
@@ -99,7 +95,7 @@ export const verbSlips: readonly WordSlip[] = [
     needs: 'view',
     pattern: new RegExp(String.raw`\bwith a view to (?:${bases})\b(?!-)`, 'y'),
     from: /\w+$/,
-    to: toGerund,
+    to: participle,
   },
   {
     first: 'order as',
@@ -127,7 +123,7 @@ export const verbSlips: readonly WordSlip[] = [
     second: wordsOf(notPerfect),
     pattern: new RegExp(String.raw`\b(?:has|have|had|been|was|were|being|is|are|be) (?:${notPerfect})\b(?!-)`, 'y'),
     from: /\w+$/,
-    to: toParticiple,
+    to: perfect,
   },
   {
     first: 'been',
@@ -135,14 +131,14 @@ export const verbSlips: readonly WordSlip[] = [
       'repress recruit restrict direct appoint conduct extend collect protect report attack use develop reach detain deploy',
     pattern: /\bbeen [a-z]+(?!-)\b/y,
     from: /\w+$/,
-    to: toParticiple,
+    to: perfect,
   },
   {
     first: 'as those measures provisions principles recommendations information obligations commitments',
     second: 'contain establish adopt outline describe define enshrine mention reflect express submit propose',
     pattern: /\b[a-z]+ [a-z]+(?= (?:by|in|on|at)\b)/y,
     from: /\w+$/,
-    to: (verb) => toParticiple(verb).replace('submited', 'submitted'),
+    to: perfect,
   },
   {
     first: 'should shall must would could will',

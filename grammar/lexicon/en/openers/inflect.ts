@@ -36,6 +36,7 @@ const IRREGULAR_PERFECT: Readonly<Record<string, string>> = {
   stand: 'stood',
   strive: 'striven',
   take: 'taken',
+  undertake: 'undertaken',
   withdraw: 'withdrawn',
 }
 
