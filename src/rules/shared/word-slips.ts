@@ -35,9 +35,12 @@ export const reportSlips = <Options extends OptionSpecs, Message extends string>
   const { blocks, vocabulary } = context.fact(documentWords)
   for (const row of blocks()) {
     const { block, clean } = row
+    /** Where the words of the last slip end: two phrases that tell the same word tell it once. */
+    let told = 0
     for (const { phrase, found: matched, start } of findSlips(vocabulary, row)) {
       const instead = rewritten(matched, phrase)
-      if (instead === matched) continue
+      if (instead === matched || start + matched.length === told) continue
+      told = start + matched.length
       // What must follow belongs to the words that are shown.
       const behind = matched.endsWith(' ') ? (/^\w+/.exec(clean.text.slice(start + matched.length))?.[0] ?? '') : ''
       const found = matched + behind

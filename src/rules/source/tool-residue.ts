@@ -32,7 +32,7 @@ const residues: readonly {
     pattern: /\bClick (?:or tap )?(?:here )?to (?:enter|add|insert) [a-z ]{4,30}\.?|\b[Ll]orem ipsum(?: [a-z]+){0,4}/g,
   },
   { message: 'markup', pattern: /~~[^~\n]{1,200}~~/g },
-  { message: 'address', pattern: /(?<!\]\()\bhttps?:\/\/[^\s)”]+|\b[\w.-]+@[\w-]+(?:\.[a-z]{2,})+\b/g },
+  { message: 'address', pattern: /(?<!\]\()\bhttps?:\/\/[^\s)”]+(?<![.,;:])|\b[\w.-]+@[\w-]+(?:\.[a-z]{2,})+\b/g },
   { message: 'picture', pattern: /[\u{1F300}-\u{1FAFF}]/gu },
 ]
 
@@ -81,7 +81,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the plan «~~of~~» for wells,¹',
-        '1. *Welcomes* the page «https://wells.example/plan» of the Board;',
+        '1. *Welcomes* the page «https://wells.example/plan»;',
         '2. *Requests* the Board at «board@wells.example» to meet.',
         '¹ Available at https://wells.example/plan.',
       ),

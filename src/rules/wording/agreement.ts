@@ -110,13 +110,14 @@ const rule: Rule = defineRule({
       title: 'Verbs in a form that cannot stand there',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Noting* that «measures has» been taken «by promote» trade, «as contain» in the plan, «with a view to ensure» growth, that the ' +
+        '*Noting* «that the countries has» agreed, that «measures has» been taken «by promote» trade, «as contain» in the plan, «with a view to ensure» growth, that the ' +
           '«situation have» not improved, and that much has «been recruit»,',
         '1. *Calls upon* «all State» to «full implement» the plan in «order to ensuring» its success, and «to implementation» the rest;',
         '2. *Invites* them to act in «order achieve a» «politically solution», which «would has» effect, and to combat violence in «all form» of it;',
         '3. *Decides* to remain seized of the matter.',
       ),
       problems: [
+        '“that the countries has” is written “that the countries have”',
         '“measures has” is written “measures have”',
         '“by promote” is written “by promoting”',
         '“as contain” is written “as contained”',
@@ -134,7 +135,7 @@ const rule: Rule = defineRule({
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Noting* that measures have been taken by promoting trade, as contained in the plan, with a view to ensuring growth, that the ' +
+        '*Noting* that the countries have agreed, that measures have been taken by promoting trade, as contained in the plan, with a view to ensuring growth, that the ' +
           'situation has not improved, and that much has been recruited,',
         '1. *Calls upon* all States to fully implement the plan in order to ensure its success, and to implement the rest;',
         '2. *Invites* them to act in order to achieve a political solution, which would have effect, and to combat violence in all forms of it;',

@@ -33,6 +33,7 @@ const rule: Rule = defineRule({
     'doubled-word',
     'agency-name',
     'agreement',
+    'date-phrase',
   ],
   options: {},
   messages: {
