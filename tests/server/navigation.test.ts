@@ -203,6 +203,27 @@ describe.skipIf(!isBuilt)('finding one’s way (skipped where the server is not 
     await expect(at('|(b) Roads', '?')).rejects.toThrow('The label of a sub-paragraph is a letter')
   })
 
+  test('a sub-paragraph that begins a page is renamed where it stands, below the page’s head', async () => {
+    const pages = `                The General Assembly,
+                Recalling its resolution 79/1 of 22 September 2024,
+                1.   Requests the Secretary-General to report on:
+                      (a)   Lighthouses and those who keep them along the coasts of the
+                continents;
+
+
+25-16741                                                                                                        1/2
+A/C.2/80/L.925
+
+                      (b)   Roads that lead to them from towns and from harbours that are far
+                away;
+                2.   Decides to remain seized of the matter.
+`
+    const name = 'file:///drafts/pages.txt'
+    client.open(name, pages)
+    const edit = await client.at<WorkspaceEdit>('rename', name, client.place(name, '(|b)'), { newName: 'c' })
+    expect(client.edited(name, edit)).toBe(pages.replace('(b)', '(c)'))
+  })
+
   test('where marks lost their superscripts, and only their order tells them, renaming one raises all', async () => {
     // As pdftotext leaves texts: plain digits after words, the numbers of notes on lines of their own.
     const extract = `The General Assembly,

@@ -97,6 +97,10 @@ const isFolio = (line: Line, total: number | undefined, pages: PageForms): boole
   return folio !== undefined && folio.total === total && folio.page <= total
 }
 
+/** The foot of a page stands directly above, and text above that: an excerpt has no masthead, but its pages have their heads. */
+const followsFoot = (artefacts: ByLine<Artefact>, { index, shape }: Line): boolean =>
+  shape === SymbolLine && artefacts[index - 1] === 'pageNumber' && artefacts.some((above) => above === undefined)
+
 /** Adds what the shape of a line betrays. The first line with the document's own symbol is the masthead's, others head pages. */
 export function readArtefacts(printed: Printed): Paged {
   const { lines, symbol } = printed
@@ -119,6 +123,7 @@ export function readArtefacts(printed: Printed): Paged {
       key !== undefined &&
       !symbolSeen &&
       !heads &&
+      !followsFoot(artefacts, line) &&
       line.text.includes('/') &&
       symbolKey(line.text).endsWith(key)
     symbolSeen ||= isFirst

@@ -71,10 +71,14 @@ export const writeLabel = (ordinal: number, level: number, roman: (ordinal: numb
   return level <= 2 ? `(${core})` : `${core}.`
 }
 
-/** Where the label stands in the source; undefined where it is broken by markup. */
+/**
+ * Where the label stands in the source; undefined where it is broken by markup. Before it may stand the foot and the head of a
+ * page, and the indent below them: item (c) of A/C.2/80/L.25 begins a page.
+ */
 export const labelRange = (item: Subparagraph, { text }: Lintable): Range | undefined => {
   const [first] = item.children
   const from = first?.type === 'pageBreak' ? endOf(first) : startOf(item)
-  const index = text.slice(from, from + item.label.length + 8).indexOf(item.label)
+  const content = item.children.find((child) => child !== first || child.type !== 'pageBreak')
+  const index = text.slice(from, content ? startOf(content) : endOf(item)).indexOf(item.label)
   return index < 0 ? undefined : { start: from + index, end: from + index + item.label.length }
 }
