@@ -97,10 +97,10 @@ export function pageBreaks({ $, rules, build }: Grammar): void {
   })
 }
 
-/** @param below the line of text below the break, whose page begins there */
+/** @param below the line of text below the break, whose page begins there; none below the last foot, where no page begins */
 function pageBreakNode(build: Builder, matter: PageMatter, below: Classified | undefined): PageBreak {
   const edge = matter.findLast((part) => 'role' in part && part.role === 'pageEdge') as Classified | undefined
-  const page = (edge ?? below)?.page ?? 0
+  const page = below ? (edge ?? below).page : 0
   const children = matter.flatMap((part) => ('role' in part ? markerNode(build, part) : [part]))
   const first = matter[0] as PageMatter[number]
   const last = matter.at(-1) as PageMatter[number]
