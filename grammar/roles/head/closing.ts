@@ -30,7 +30,8 @@ function endOfWrapped(lines: readonly Line[], from: number, to: number, isSenten
     const line = lines[end]
     if (line === undefined || line.blanks > 0 || line.shape !== TextLine) break
     const open = opensParenthesis(lines.slice(from, end))
-    const goesOn = isSentence && terminal((lines[end - 1] as Line).text) !== '.' && /^(?:[a-z(]|\d+ [a-z])/.test(line.text)
+    const goesOn =
+      isSentence && terminal((lines[end - 1] as Line).text) !== '.' && /^(?:[a-z(]|\d+ [a-z])/.test(line.text)
     if (!open && !goesOn) break
   }
   return end
