@@ -103,6 +103,6 @@ function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | unde
   return titled
 }
 
-/** How words end that announce a text, and how the sentences above such words do. */
-const announces = /[:,]$/
-const announcesOrSays = /[:,.!]$/
+/** How words end that announce a text or are the rest of a paragraph, and how the sentences above such words do. */
+const announces = /[:;,]$/
+const announcesOrSays = /[:;,.!]$/
