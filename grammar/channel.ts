@@ -3,9 +3,10 @@
  */
 import type { Language } from './lexicon/language.ts'
 import type { Channel } from './source.ts'
+import { quotedMail } from './foreign/quoted-mail.ts'
 import { isSpaceCode } from './notation/letters.ts'
 import { lineHeads } from './notation/line-heads.ts'
-import { scanTells } from './notation/scan.ts'
+import { isMisprinted, scanTells } from './notation/scan.ts'
 
 /**
  * Tells the channel that a text came through. Looks at its beginning only.
@@ -23,8 +24,8 @@ export function detectChannel(text: string, { scans }: Language): Channel {
   if (trailing > full * 0.5 && /^ $/m.test(head)) return 'pymupdf'
   // Programs that recognize letters write form feeds as well, and their signs look like Markdown: two kinds of tells decide.
   const isWrapped = full > 15 && wrapped * 5 > full
-  const tells = isWrapped ? scanTells(head.replaceAll('\f', ''), scans) : 0
-  if (tells > 1) return 'ocr'
+  const tells = isWrapped && quotedMail(head).length === 0 ? scanTells(head.replaceAll('\f', ''), scans) : 0
+  if (tells > 1 || isMisprinted(head)) return 'ocr'
   if (head.includes('\f')) return 'pdftotext'
   if (/\^\{[\d*]+\}|^- \d+\. |[^\s*]\*\*?[^\s*]|^[\u00b9\u00b2\u00b3\u2074-\u2079]/m.test(head)) return 'markdown'
   return tells > 0 ? 'ocr' : 'text'

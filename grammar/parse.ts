@@ -8,6 +8,7 @@ import { detectChannel } from './channel.ts'
 import { factsOf } from './facts.ts'
 import { readForeign } from './foreign/index.ts'
 import type { Reading } from './foreign/edit.ts'
+import { endOfQuoted } from './foreign/quoted-mail.ts'
 import { relocated } from './foreign/relocate.ts'
 import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { lexLines } from './lines/lexer.ts'
@@ -63,12 +64,16 @@ interface TextOfFile extends Input {
 function readText(source: string | Source, options: ParseOptions): TextOfFile {
   const given = inputOf(source, options)
   const reading = readForeign(given.source, given.language)
-  return { ...(reading ? readAs(reading.text, given, options) : given), file: given.source.text, reading }
+  return { ...(reading ? readAs(reading, given, options) : given), file: given.source.text, reading }
 }
 
 /** A text that was read otherwise. A scan stays one, also without the traces that told it. */
-const readAs = (text: string, { source: { channel } }: Input, options: ParseOptions): Input =>
-  inputOf(channel === 'ocr' ? { text, channel } : text, options)
+function readAs(reading: Reading, { source: { channel } }: Input, options: ParseOptions): Input {
+  const { text } = reading
+  const read = inputOf(channel === 'ocr' ? { text, channel } : text, options)
+  const end = endOfQuoted(reading)
+  return end === undefined ? read : { ...read, source: { ...read.source, end } }
+}
 
 function inputOf(source: string | Source, { channel, language: given }: ParseOptions): Input {
   const text = typeof source === 'string' ? source : source.text

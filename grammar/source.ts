@@ -34,4 +34,6 @@ export interface Source {
   readonly channel: Channel
   /** One hint a line of `text`, in order; lines end with LF, CR or CRLF. */
   readonly lines?: readonly (LineHint | undefined)[]
+  /** Where the text ends, in UTF-16 code units of `text`, in a letter that quotes it and goes on below; its own end where not given. */
+  readonly end?: number
 }

@@ -3,6 +3,7 @@
  */
 import type { Language } from '../lexicon/language.ts'
 import type { Source } from '../source.ts'
+import { letterBullets } from './bullets.ts'
 import { compose, inOrder, readingOf, type Notation, type Reading } from './edit.ts'
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
@@ -33,6 +34,7 @@ const notations: readonly Notation[] = [
   shapes,
   turnedLigatures,
   signs,
+  letterBullets,
   writtenLineEnds,
   quotedMail,
   lineNumbers,

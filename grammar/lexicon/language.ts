@@ -269,6 +269,8 @@ export interface ClosingForms {
   readonly vote: RegExp
   /** `In favour:`, below a vote. */
   readonly ballot: RegExp
+  /** How the letter ends that brought a text, alone on its line: `Best regards,`. */
+  readonly signOff?: RegExp
   /** What `meeting` and `adopted` need: most lines are spared the expressions. */
   readonly likely: (text: string) => boolean
 }

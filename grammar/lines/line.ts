@@ -1,6 +1,7 @@
 /** A line of the source: what can be said of it without looking at any other part of the document. */
 import type { TokenType } from 'chevrotain'
 import { beginsWith } from '../notation/first.ts'
+import { BULLETS } from '../notation/labels.ts'
 import { LETTER } from '../notation/letters.ts'
 import { regex } from '../notation/pattern.ts'
 import { BLANK } from '../notation/space.ts'
@@ -41,16 +42,16 @@ export const isTableRow = ({ text, hint }: Line): boolean =>
 export const afterNumber = (line: Line): string =>
   line.plain.replace(/^(?:[-•]\s+)?[\u201c\x22[]?\d{1,4}(?: ?\\?[.)]| ?[-\u2013]\s)\s*(?:\|\s*)?/, '')
 
-const listMark = regex()`^(?:[-\u2013]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
+const listMark = regex()`^(?:[-\u2013${BULLETS}]|\\?\*)[${BLANK}]+(?=[*_\u201c"]{0,3}[${LETTER}])`
 
 /**
- * The length of the sign of a list before a clause without number (`- Requests …`), with the white space after it; 0 where there is
+ * The length of the sign of a list before a clause without number (`- Requests …`, `• Recalling …`), with the white space after it; 0 where there is
  * none.
  */
 export const listMarkLength = (text: string): number =>
   beginsListMark(text) ? (listMark.exec(text)?.[0].length ?? 0) : 0
 
-const beginsListMark = beginsWith('-\u2013\\*')
+const beginsListMark = beginsWith('-\u2013\\*\u2022\u25cf\u25aa\u2023\u25e6\uf0b7')
 
 const pageComment = /^<!--\s*page\s+\d{1,4}\s*-->$/i
 

@@ -89,6 +89,19 @@ const misreadSymbol = /^[AES](?:[Ivilj1|!]|I\/)(?:C\.\d|c\.\d|RES\/|res\/|HRC\/|
 /** The bar code beside the logo of a page: `{AN VA A .`; `^{*}` is the mark of a note. */
 const barCode = /^[^A-Za-z\d^]*\{[^A-Za-z]/
 
+/**
+ * Letters for figures and figures for letters, a kind each: `satisfacti0n`, `lO. Requests`, `A/RES/38/1O1`. No one types more than one
+ * of them by a slip.
+ */
+const misprints: readonly RegExp[] = [
+  /[a-z][01]{1,2}[a-z]/,
+  /^[ \t]*(?:l|[lI|\d]O|O[\dl])[.,][ \t]+[A-Z][a-z]+s\b/m,
+  /^[AES]\/[A-Z\d./]*\/(?:\d+[OIl]|[OIl]+\d)/m,
+]
+
+/** Whether a text, however short, holds what only a program makes that takes letters for figures. */
+export const isMisprinted = (text: string): boolean => misprints.filter((misprint) => misprint.test(text)).length > 1
+
 /** What a page bears in words, of which a scan leaves traces. */
 interface Printed {
   /** The name before the symbol in the masthead. */

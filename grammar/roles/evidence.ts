@@ -43,6 +43,7 @@ function landmark({ context, line: { index } }: Moment): Decision | undefined {
       evidence: because('the title of a text that is adopted, and the resolution goes on after it'),
     }
   if (context.landmarks[index] === 'closing') return { is: 'closing', evidence: because('the words that close a text') }
+  if (context.landmarks[index] === 'afterword') return { is: 'paragraph', evidence: because('stands below the text') }
   return isOrganAt(context, index) ? { is: 'resolution', evidence: because('an organ line') } : undefined
 }
 

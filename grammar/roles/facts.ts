@@ -82,9 +82,9 @@ export interface Noted extends Headed {
 
 /**
  * Lines that begin or end a text wherever they stand. `setOut`: the title of a text that a paragraph sets out; `resumption`: the
- * paragraph with which the resolution goes on after it.
+ * paragraph with which the resolution goes on after it; `afterword`: the first line below a text that is none of it.
  */
-export type Landmark = 'organ' | 'organRest' | 'closing' | 'annex' | 'setOut' | 'resumption'
+export type Landmark = 'organ' | 'organRest' | 'closing' | 'annex' | 'setOut' | 'resumption' | 'afterword'
 
 /** All that is known of a document when its lines are classified. */
 export interface Context extends Noted {

@@ -20,5 +20,7 @@ export const closings: ClosingForms = {
     /^[*(]*(?:Resolution |Decision )?[Aa]dopted\s(?:[\w ,]{1,80}\s)?at (?:the|its) \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
   vote: /^\((?:Resolution|Decision|Recommendation) adopted (?:on|by)\b[^;]{4,80}\)\.?$|^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b|^(?:The )?(?:[Dd]raft )?[Rr]esolution (?:\S+ )?was adopted (?:by|without)\b|^Adopted (?:by|without) a (?:recorded )?vote\b/,
   ballot: /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i,
+  signOff:
+    /^(?:(?:with )?(?:all )?(?:my |our )?(?:best|kind(?:est)?|warm(?:est)?) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|(?:very |yours )+(?:sincerely|truly|faithfully)|(?:many )?thanks(?: again| a lot| in advance| so much| and regards)?|thank you(?: again| in advance| very much)?)[,.!]?$/i,
   likely: (text) => text.includes('eeting') || text.includes('EETING'),
 }

@@ -12,6 +12,10 @@ const words: ScanForms['words'] = [
   [/(\b)(cigh)(?=t)/dg, 'eigh'],
   [/((?:^|[ \t])(?:\S{1,3}[ \t]+)?)([TJtl1|I4][bh]id)(?=[.,])/dgm, 'Ibid'],
   [/(^\S{0,3}[ \t]*)(\bSce)(?=[ \t]+(?:also\b|[A-Z\d]))/dgm, 'See'],
+  // Figures within a word: `Reca11ing`, `satisfacti0n`.
+  [/(\b[A-Z]?[a-z]+)(11)(?=[a-z])/dg, 'll'],
+  [/(\b[A-Z]?[a-z]+)(1)(?=[a-z])/dg, 'l'],
+  [/(\b[A-Z]?[a-z]+)(0)(?=[a-z])/dg, 'o'],
   // A day of a month, the first of two numbers: `31 March and | April 2016`, `items | to 4`.
   [
     new RegExp(String.raw`((?:^|[ \t]))([|l])(?=[ \t]+(?:(?:${months.names.join('|')})\b|(?:to|and)[ \t]\d))`, 'dgm'),

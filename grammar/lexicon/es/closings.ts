@@ -13,5 +13,7 @@ export const createClosings = ({ names }: MonthForms): ClosingForms => ({
     /^[*(]*(?:Resolución |Decisión )?[Aa]probada\s.{0,60}?en (?:la|su) \d+\.?\s?[aª]\ssesión(?!\p{L})[^;]{0,80}$/u,
   vote: /^\[(?:Resolución |Decisión )?[Aa]probada(?!\p{L})|^(?:La )?(?:[Rr]esolución|[Dd]ecisión) (?:\S+ )?(?:quedó|fue) aprobada (?:por|sin|en)(?!\p{L})|^Aprobada (?:por|sin|en) (?:votación|consenso)(?!\p{L})/u,
   ballot: /^\*?(?:Votos a favor|Votos en contra|A favor|En contra|Abstenciones)(?!\p{L})\*?(?:\s?:)?/iu,
+  signOff:
+    /^(?:(?:(?:un )?cordial(?:es)?|atentos|muchos) saludos?(?: cordial(?:es)?)?|saludos(?: cordiales)?|(?:muy )?atentamente|cordialmente)[,.!]?$/i,
   likely: (text) => text.includes('sesión') || text.includes('SESIÓN'),
 })

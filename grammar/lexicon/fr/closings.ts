@@ -12,5 +12,6 @@ export const createClosings = ({ names }: MonthForms): ClosingForms => ({
   adopted: /^[*(]*(?:Résolution |Décision )?[Aa]doptée\s.{0,60}?à (?:la|sa) \d+\s?e\sséance(?!\p{L})[^;]{0,80}$/u,
   vote: /^\[(?:Résolution |Décision )?[Aa]doptée(?!\p{L})|^(?:La )?(?:[Rr]ésolution|[Dd]écision) (?:\S+ )?a été adoptée (?:par|sans)(?!\p{L})|^Adoptée (?:par|sans|à l[\u2019']issue)(?!\p{L})/u,
   ballot: /^\*?(?:Ont voté (?:pour|contre)|Se sont abstenus|Votes? pour|Contre|Abstentions?)(?!\p{L})\*?(?:\s?:)?/iu,
+  signOff: /^(?:bien )?(?:cordialement|amicalement|sincèrement|respectueusement)(?: vôtre)?[,.!]?$/i,
   likely: (text) => text.includes('séance') || text.includes('SÉANCE'),
 })

@@ -1,7 +1,7 @@
 /** Items of a list by their labels: `(a)`, `iv.`, a bullet. */
 import type { OpenLevel, Placement } from '../../lexicon/labels.ts'
 import { listMarkLength } from '../../lines/line.ts'
-import { startsLower } from '../../notation/letters.ts'
+import { startsLower, startsWithAny } from '../../notation/letters.ts'
 import { Bulleted, LabelAlone, Labelled } from '../../lines/shapes.ts'
 import type { Decision } from '../decision.ts'
 import { added, because, scoreOf, type Evidence } from '../sign.ts'
@@ -15,11 +15,26 @@ const skipsAhead = ({ level, reading }: Placement, open: readonly OpenLevel[]): 
   return last?.style === reading.style && reading.ordinal > last.ordinal && reading.ordinal <= last.ordinal + 3
 }
 
-/** A dash that stands before a clause, or that a line break brought to the front, labels nothing. */
+/** Lines that are looked over for the bullet above. */
+const longestItem = 40
+
+/** Whether the last bullet above is another one, as that of a list in a paragraph that has a bullet of its own. */
+function hasOtherBullet({ context: { lines, lastText }, line }: Moment): boolean {
+  let at = lastText[line.index] ?? -1
+  for (let seen = 0; seen < longestItem; seen++) {
+    const above = lines[at]
+    if (above === undefined) return false
+    if (above.shape === Bulleted) return above.text.charCodeAt(0) !== line.text.charCodeAt(0)
+    at = lastText[at] ?? -1
+  }
+  return false
+}
+
+/** A dash or a bullet that stands before a clause, or a dash that a line break brought to the front, labels nothing. */
 function isDashed(moment: Moment): boolean {
   const { state, line, end } = moment
-  if (end === '' || end === ':') return end === ''
-  if (state.labels.some(({ style }) => style === 'bullet')) return false
+  if (end === '' || end === ':') return end === '' && startsWithAny(line.text, '-\u2013')
+  if (state.labels.some(({ style }) => style === 'bullet') && !hasOtherBullet(moment)) return false
   return opensWith(moment, line, 'operative') || opensWith(moment, line, 'preambular')
 }
 

@@ -3,7 +3,7 @@
  */
 import type { ClosingForms, Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
-import { AnnexLabel, Numbered } from '../../lines/shapes.ts'
+import { AnnexLabel, Numbered, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 
 const begins = (text: string, { vote, likely, meeting, adopted }: ClosingForms): boolean =>
@@ -13,13 +13,35 @@ const begins = (text: string, { vote, likely, meeting, adopted }: ClosingForms):
 const beginsWrapped = (first: Line, next: Line | undefined, closings: ClosingForms): boolean =>
   next?.blanks === 0 && closings.likely(next.text) && closings.adopted.test(`${first.text} ${next.text}`)
 
-/** `Adopted at the 338th` / `meeting by 7 votes to 1` / `(Syria), with 3 abstentions.`: to the full stop, without a blank line. */
-const goesOnWrapped = (above: Line | undefined, line: Line | undefined): boolean =>
-  above !== undefined &&
-  line !== undefined &&
-  terminal(above.text) !== '.' &&
-  line.blanks === 0 &&
-  /^[a-z(]/.test(line.text)
+/** Lines of a sentence or a pair of parentheses that closes a text. */
+const longestSentence = 6
+
+/**
+ * `Adopted at the 338th` / `meeting by 7 votes to 1` / `(Syria), with 3 abstentions.`: to the full stop, without a blank line; and
+ * `(Seventh plenary meeting, 28 May 2019 –` / `Committee A, fourth report)`: to the parenthesis.
+ * @param from index of the first line of a closing
+ * @param to index behind the last line that is known to be of it
+ * @param isSentence whether it is a sentence, which a full stop ends
+ * @returns the index behind its last line
+ */
+function endOfWrapped(lines: readonly Line[], from: number, to: number, isSentence: boolean): number {
+  let end = to
+  for (; end - from < longestSentence; end++) {
+    const line = lines[end]
+    if (line === undefined || line.blanks > 0 || line.shape !== TextLine) break
+    const open = opensParenthesis(lines.slice(from, end))
+    const goesOn =
+      isSentence && terminal((lines[end - 1] as Line).text) !== '.' && /^(?:[a-z(]|\d+ [a-z])/.test(line.text)
+    if (!open && !goesOn) break
+  }
+  return end
+}
+
+/** Whether lines open a parenthesis that they do not close. */
+function opensParenthesis(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join(' ')
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
 
 /** The date of adoption alone, as the Economic and Social Council closes: below a full stop, with no text just below it. */
 function isDateAlone(lines: readonly Line[], at: number, { date }: ClosingForms): boolean {
@@ -38,8 +60,7 @@ export function closingLength(lines: readonly Line[], at: number, { closings }: 
   if (isDateAlone(lines, at, closings)) return 1
   const wrapped = beginsWrapped(first, lines[at + 1], closings)
   if (!wrapped && !begins(first.text, closings)) return 0
-  let end = at + (wrapped ? 2 : 1)
-  if (wrapped) while (goesOnWrapped(lines[end - 1], lines[end])) end++
+  let end = endOfWrapped(lines, at, at + (wrapped ? 2 : 1), wrapped || closings.adopted.test(first.text))
   let open = first.text.includes('[') && !first.text.includes(']')
   while (end < lines.length && end - at < longest) {
     const line = lines[end]

@@ -1,10 +1,12 @@
 /**
  * Texts without an organ line: typed drafts that forgot it, and amendments, decisions and statements that have none.
  */
+import { startsLower } from '../../notation/letters.ts'
 import { terminal } from '../../lines/terminal.ts'
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { Numbered } from '../../lines/shapes.ts'
+import { endOfBlock } from './block.ts'
 import { fieldsOf } from './fields.ts'
 import type { Openers } from '../openers.ts'
 import { actionOf, findProposal } from './sponsors.ts'
@@ -24,7 +26,18 @@ export function implicitStart(body: readonly Line[], openers: Openers, language:
       if (first < 0) first = line.index
     }
   }
-  return preambular >= 2 || (preambular >= 1 && operative >= 1) || operative >= 3 ? first : -1
+  const areClauses = preambular >= 2 || (preambular >= 1 && operative >= 1) || operative >= 3
+  return areClauses ? (restOfPreamble(body, first) ?? first) : -1
+}
+
+/** `people still lack water,`: a text whose beginning is lost may begin in the middle of a paragraph of its preamble. */
+function restOfPreamble(body: readonly Line[], first: number): number | undefined {
+  const at = body.findIndex(({ index }) => index === first)
+  const above = body[at - 1]
+  const [top] = body
+  return top && above && startsLower(top.plain) && terminal(above.text) === ',' && endOfBlock(body, 0) === at - 1
+    ? top.index
+    : undefined
 }
 
 /**

@@ -5,15 +5,14 @@ import { AnnexLabel, Numbered, PageEdge, RunInOrgan, TextLine } from '../../line
 import { terminal } from '../../lines/terminal.ts'
 import { numberOf } from '../clauses/number.ts'
 import { noFacts, type ByLine, type Landmark, type Noted } from '../facts.ts'
+import { afterword } from './afterword.ts'
 import { adoptedText, titledAnnexes } from './annexes.ts'
 import { closingLength } from './closing.ts'
 import { organAt } from './organ-line.ts'
 
 /** @returns the landmarks, and the lines that are left for clauses, headings and annexes */
-export function readLandmarks({ language, lines, artefacts, head, notes, organLine, openers }: Noted): {
-  readonly landmarks: ByLine<Landmark>
-  readonly body: readonly Line[]
-} {
+export function readLandmarks(noted: Noted): { readonly landmarks: ByLine<Landmark>; readonly body: readonly Line[] } {
+  const { language, lines, artefacts, head, notes, organLine, openers } = noted
   const landmarks = noFacts<Landmark>(lines)
   const free = lines.filter(
     ({ index, shape }) =>
@@ -35,6 +34,8 @@ export function readLandmarks({ language, lines, artefacts, head, notes, organLi
     later.map(({ first }) => first),
   )
   const unclosed = mark('closing', closings(belowOrgan, language))
+  const below = afterword(noted, unclosed)
+  if (below) mark('afterword', [below])
   const titled = mark('annex', titledAnnexes(unclosed, language))
   const adopted = adoptedText(unclosed, openers, language)
   if (!adopted) return { landmarks, body: titled }

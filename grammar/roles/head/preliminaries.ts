@@ -79,18 +79,30 @@ const freeField = ({ start, end }: Line, agenda: boolean): FieldSpan => ({
   end,
 })
 
-/** With neither sponsors nor number (a typed draft) the last free block is the title. */
+/**
+ * With neither sponsors nor number (a typed draft) the last free block is the title. What only announces the text (`The resolution reads as
+ * follows:`, `Dear colleagues,`) is none: then it is the last block above that is no sentence.
+ */
 function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | undefined)[]): (HeadFact | undefined)[] {
   const titled = [...found]
   const agenda = found.findIndex((fact) => fact?.fields?.[0]?.role === 'agendaTitle')
+  const isFree = (i: number): boolean => found[i]?.fields?.length === 1 && isFreeText(found[i].fields[0])
   let last = lines.length - 1
   // `(Adopted on 14 June 2024)` below the title.
   while (found[last]?.fields?.every(({ role }) => role === 'adoption') === true) last--
-  for (let i = last; i > -1 && i !== agenda; i--) {
-    const fields = found[i]?.fields
-    if (fields?.length !== 1 || !isFreeText(fields[0])) break
+  let ends = announces
+  while (last !== agenda && isFree(last) && ends.test(lines[last]?.text ?? '')) {
+    ends = announcesOrSays
+    while (last > 0 && lines[last]?.blanks === 0) last--
+    last--
+  }
+  for (let i = last; i > -1 && i !== agenda && isFree(i); i--) {
     titled[i] = { is: 'title' }
     if ((lines[i]?.blanks ?? 0) > 0) break
   }
   return titled
 }
+
+/** How words end that announce a text or are the rest of a paragraph, and how the sentences above such words do. */
+const announces = /[:;,]$/
+const announcesOrSays = /[:;,.!]$/

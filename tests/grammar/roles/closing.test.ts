@@ -27,6 +27,17 @@ describe('lines that close a text', () => {
     ],
     [2, ['Eighth plenary meeting, 28 May 2019', 'A72/VR/8']],
     [1, ['Twenty-first plenary meeting, 20 May 1977', 'Annex']],
+    [2, ['(Seventh plenary meeting, 28 May 2019 –', 'Committee A, fourth report)', 'Annex']],
+    [
+      3,
+      [
+        'Adopted at the 873rd meeting by',
+        '8 votes to none, with 3 abstentions',
+        '(Borduria, Syldavia, San Theodoros).',
+      ],
+    ],
+    [1, ['Adopted at the 873rd meeting', '12 (I). Low-cost housing']],
+    [1, ['(Seventh plenary meeting, 28 May 2019', '1. Decides to meet.']],
     [1, ['82nd plenary meeting', '1393 (XIV). Low-cost housing']],
     [1, ['[Adopted without a vote', 'The General Assembly,', 'Recalling,', '1. Decides.']],
     [1, ['[Adopted without a vote', 'Some words', '1. Decides to meet.']],

@@ -23,3 +23,30 @@ it('rules above the organ line hold what a library wrote of the text', () => {
   expect(toOutline(document).resolutions[0]?.operative).toHaveLength(2)
   expect(toOutline(document).footnotes.map(({ text }) => text)).toEqual(['Resolution 70/1.'])
 })
+
+it.each([
+  'The General Assembly,\n\nNoting with satisfacti0n its work,\n\nl. Reaffirms its rules;\n\n2. Decides to meet.\n',
+  'A/RES/38/1O1\n\nThe General Assembly,\n\nReca11ing its rules,\n\n1. Reaffirms them;\n\n2. Decides to meet.\n',
+])('a scan is told from letters and figures taken for each other, however short: %j', (text) => {
+  const { children, channel } = parse(text)
+  const [resolution] = toOutline(parse(text)).resolutions
+  expect(channel).toBe('ocr')
+  expect(resolution?.operative.map(({ number }) => number)).toEqual([1, 2])
+  expect(resolution?.preamble.map(({ opener }) => opener)).toEqual([
+    children.some(({ type }) => type === 'masthead') ? 'Recalling' : 'Noting with satisfaction',
+  ])
+})
+
+it('one slip makes no scan', () => {
+  expect(parse('The General Assembly,\n\nReca11ing its rules,\n\n1. Decides to meet.\n').channel).toBe('text')
+})
+
+it('a text whose beginning is lost begins in the middle of a paragraph', () => {
+  const half =
+    'people still lack access to water,\n\nRecalling its rules,\n\n1. Reaffirms them;\n\n2. Decides to meet.\n'
+  const { title, resolutions } = toOutline(parse(half))
+  expect({ title, texts: resolutions[0]?.preamble.map(({ text }) => text) }).toEqual({
+    title: undefined,
+    texts: ['people still lack access to water,', 'Recalling its rules,'],
+  })
+})

@@ -1,0 +1,74 @@
+/** What stands below a text and is none of it: of a letter, of an article. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../../../grammar/parse.ts'
+import { toOutline } from '../../../src/tree/outline.ts'
+
+const clauses = [
+  'The General Assembly,',
+  '',
+  'Recalling its resolution 70/125 of 16 December 2015,',
+  '',
+  '1. Takes note of the report;',
+  '',
+  '2. Encourages Member States:',
+  '',
+  '(a) To dig wells;',
+  '',
+  '(b) To clean wells.',
+].join('\n')
+
+/** The last operative paragraph, its items, and what belongs to nothing. */
+function ending(text: string): { last: number | undefined; items: number | undefined; unparsed: string[] } {
+  const document = parse(text)
+  const last = toOutline(document).resolutions[0]?.operative.at(-1)
+  return {
+    last: last?.number,
+    items: last?.subparagraphs?.length,
+    unparsed: document.children.flatMap((child) => (child.type === 'unparsed' ? [child.value] : [])),
+  }
+}
+
+describe('below the text', () => {
+  it.each([
+    'Best regards,\nAna Duarte\nPermanent Mission of Portugal',
+    'Kind regards\n\nAna Duarte\n\n1. Lisbon Street',
+    'Thanks!\nAna',
+    '--\nAna Duarte\nSecond Committee',
+  ])('the sign-off of a letter is no part of the last paragraph: %j', (signOff) => {
+    expect(ending(`Dear all,\n\n${clauses}\n\n${signOff}\n`)).toEqual({ last: 2, items: 2, unparsed: [signOff] })
+  })
+
+  it('nor is what answers a letter that quoted it', () => {
+    const quoted = clauses.replaceAll(/^/gm, '> ')
+    const answer = 'We could live with this text.\nCould you send it to the others?'
+    expect(ending(`${quoted}\n\n${answer}\n`)).toEqual({ last: 2, items: 2, unparsed: [answer] })
+  })
+
+  it('nor what an article goes on with behind the quotation marks round it', () => {
+    const article = 'The Assembly will meet again on Friday, 5 December.\n\nIt will then hear the President.'
+    expect(ending(`“${clauses}”\n\n${article}\n`)).toEqual({ last: 2, items: 2, unparsed: [article] })
+  })
+
+  it('a paragraph that ends with a quotation goes on with the next all the same', () => {
+    const quoted = clauses.replace('Takes note of the report;', 'Takes note of the report “Water.”')
+    expect(ending(`“${quoted}”\n`)).toEqual({ last: 2, items: 2, unparsed: [] })
+  })
+
+  it('words of thanks open a paragraph where nothing has ended', () => {
+    expect(ending(`${clauses.slice(0, -1)}\n\nThanks\n`).unparsed).toEqual([])
+  })
+})
+
+describe('above the text', () => {
+  it.each<[string | undefined, string]>([
+    [undefined, 'Hi all,\n\nHere is the text:'],
+    ['Wells for villages', 'Wells for villages\n\nThe text reads as follows:'],
+    [
+      'Assembly adopts text on wells',
+      'Assembly adopts text on wells\n\nThe Assembly adopted a text today.\n\nIt reads as follows:',
+    ],
+    ['Wells for villages.', 'Wells for villages.'],
+  ])('the title is %j in %j', (title, head) => {
+    expect(toOutline(parse(`${head}\n\n${clauses}\n`)).title).toBe(title)
+  })
+})
