@@ -17,6 +17,7 @@ import { lineNumbers } from './line-numbers.ts'
 import { links } from './links.ts'
 import { nestedLists } from './lists.ts'
 import { markdownBlocks, markdownEscapes } from './markdown.ts'
+import { preambleLabels } from './preamble-labels.ts'
 import { quotedMail } from './quoted-mail.ts'
 import { runOn } from './run-on.ts'
 import { misreadLabels } from './scan/labels.ts'
@@ -44,6 +45,7 @@ const notations: readonly Notation[] = [
   markdownBlocks,
   links,
   lazyNumbers,
+  preambleLabels,
   nestedLists,
   markdownEscapes,
   spacedLetters,

@@ -4,7 +4,9 @@ import type { Document } from '../../grammar/ast.ts'
 import { createLocator } from '../../grammar/positions.ts'
 import { placesOf } from '../tree/places.ts'
 import { everyNode } from '../tree/visit.ts'
+import type { Edit } from './change.ts'
 import type { Finding, Fix } from './finding.ts'
+import type { Rewritten } from './rule.ts'
 
 /**
  * Puts findings where the file has the words that they are about. A fix that would change what the file writes otherwise is
@@ -34,6 +36,14 @@ export const inFile = (findings: readonly Finding[], read: AsRead, document: Doc
   })
 }
 
+/** What a file writes otherwise than it was read, by where that stands in what was read. */
+export const rewrittenIn = ({ edits }: AsRead, file: string): Rewritten[] =>
+  edits.map(({ kind, start, end, at, text }) => ({
+    kind,
+    written: file.slice(start, end),
+    range: { start: at, end: at + text.length },
+  }))
+
 /** Items whose labels were read otherwise have their own names in the file. */
 const namesInFile = (read: AsRead, document: Document): ((name: string) => string) => {
   const places = [placesOf(read.document), placesOf(document)] as const
@@ -56,7 +66,15 @@ const isRewritten = ({ edits }: AsRead, start: number, end: number): boolean => 
 const insertionAt = ({ text, back }: AsRead, at: number): number =>
   /\s/.test(text[at - 1] ?? ' ') ? back.start(at) : back.end(at)
 
+/** The edit by which the file has something where nothing was read: a fix that puts nothing there takes it out. */
+const leftOut = ({ edits }: AsRead, { start, end, text }: Edit): Edit | undefined => {
+  const edit = start === end && text === '' ? edits[lastAt(edits, start)] : undefined
+  return edit && edit.at === start && edit.text === '' ? { start: edit.start, end: edit.end, text } : undefined
+}
+
 const moveFix = (fix: Fix, read: AsRead): Fix | undefined => {
+  const taken = fix.edits.map((edit) => leftOut(read, edit))
+  if (taken.every((edit) => edit !== undefined)) return { ...fix, edits: taken }
   if (fix.edits.some(({ start, end }) => isRewritten(read, start, Math.max(end, start + 1)))) return undefined
   return {
     ...fix,

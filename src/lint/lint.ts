@@ -10,7 +10,7 @@ import { likeSource } from './like-source.ts'
 import { createLintable } from './lintable.ts'
 import { corePresets, type Presets } from './presets.ts'
 import { toMessage, type ResolintMessage } from './message.ts'
-import { inFile } from './in-file.ts'
+import { inFile, rewrittenIn } from './in-file.ts'
 import { runPipe } from './pipe.ts'
 import { detectProfile, type Profile } from './profile.ts'
 import type { Edit, FixKind, Rule } from './rule.ts'
@@ -158,7 +158,7 @@ const lintDocument = (
   const { suppressions: side = [] } = options
   // Rules see the text as it was read; what they find is told, and fixed, in the file as it was given.
   const read = asRead(document, text)
-  const lintable = createLintable(read?.document ?? document, read?.text ?? text, profile)
+  const lintable = createLintable(read?.document ?? document, read?.text ?? text, profile, read && rewrittenIn(read, text))
   const { findings: made, failures } = runRules(lintable, active, { side, known })
   const found = runPipe(made)
   const findings = read ? inFile(found, read, document, text) : found

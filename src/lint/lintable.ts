@@ -5,7 +5,7 @@ import { placesOf, spoken } from '../tree/places.ts'
 import { endOf, startOf, type Range } from '../tree/range.ts'
 import { ownText, wordsOf } from '../tree/text.ts'
 import type { Profile } from './profile.ts'
-import type { Lintable } from './rule.ts'
+import type { Lintable, Rewritten } from './rule.ts'
 
 /** The range of a node; a range is given back as it is. */
 export const toRange = (at: AnyNode | Range): Range => ('type' in at ? { start: startOf(at), end: endOf(at) } : at)
@@ -14,8 +14,14 @@ export const toRange = (at: AnyNode | Range): Range => ('type' in at ? { start: 
  * What rules and facts are given of a document. Clean texts and facts are computed when they are first asked for, and kept.
  *
  * @param text the source that the positions of the document speak of
+ * @param rewritten what the file writes otherwise than this text
  */
-export const createLintable = (document: Document, text: string, profile: Profile): Lintable => {
+export const createLintable = (
+  document: Document,
+  text: string,
+  profile: Profile,
+  rewritten: readonly Rewritten[] = [],
+): Lintable => {
   const cleaned = new Map<AnyNode, CleanText>()
   const facts = new Map<(lintable: Lintable) => unknown, unknown>()
   const words = wordsOf(document)
@@ -24,6 +30,7 @@ export const createLintable = (document: Document, text: string, profile: Profil
     text,
     profile,
     words,
+    rewritten,
     clean: (node) => {
       let clean = cleaned.get(node)
       if (!clean) cleaned.set(node, (clean = ownText(node, words)))

@@ -1,7 +1,7 @@
 /**
  * What a rule is: one object that declares everything about it. Its page, its tests and its defaults are made from it.
  */
-import type { AnyNode, Document, NodeOf } from '../../grammar/ast.ts'
+import type { AnyNode, Document, ForeignKind, NodeOf } from '../../grammar/ast.ts'
 import type { CleanText, Words } from '../tree/clean.ts'
 import type { Range } from '../tree/range.ts'
 import type { Change, Edit, FixKind } from './change.ts'
@@ -108,6 +108,15 @@ export interface Report<MessageId extends string> {
   fix?: FixProposal | undefined
 }
 
+/** A stretch of the file in a notation of its own: a tag, a bullet before a preambular paragraph. */
+export interface Rewritten {
+  readonly kind: ForeignKind
+  /** What the file has there. */
+  readonly written: string
+  /** What was read in its place, in the text that was read; empty where it says nothing. */
+  readonly range: Range
+}
+
 /** A document with what is known of it, for facts that rules share. */
 export interface Lintable {
   readonly document: Document
@@ -115,6 +124,8 @@ export interface Lintable {
   readonly text: string
   readonly profile: Profile
   readonly words: Words
+  /** What the file writes in another notation, in order: positions of `text` and of the document are those of what was read. */
+  readonly rewritten: readonly Rewritten[]
   /** What a block says itself, without sub-paragraphs: its clean text, with the way back to the source. */
   clean: (node: AnyNode) => CleanText
   /** The source of a node or a range, untouched. */

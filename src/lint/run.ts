@@ -116,13 +116,25 @@ export const runRules = (lintable: Lintable, rules: readonly ActiveRule[], silen
   const works = rules
     .filter(({ rule }) => inScope(rule.profiles, lintable.profile) && !isSilentFor(body, rule.id))
     .map((active) => new Work(active))
-  const { document, text, profile, words, clean, slice, place, fact } = lintable
+  const { document, text, profile, words, rewritten, clean, slice, place, fact } = lintable
   for (const work of works)
     work.do(() => {
       const { options, rule } = work.active
       const report = (made: Report<string>): void => void reported.push({ work, report: made })
       // Written out: a spread would copy the whole for every rule, at ten times the cost.
-      const context: RuleContext = { document, text, profile, words, clean, slice, place, fact, options, report }
+      const context: RuleContext = {
+        document,
+        text,
+        profile,
+        words,
+        rewritten,
+        clean,
+        slice,
+        place,
+        fact,
+        options,
+        report,
+      }
       const made = rule.create(context)
       work.requireDone(made)
       const { suppressions: review } = made

@@ -1,11 +1,20 @@
-import type { Clause, PreambularParagraph } from '../../../grammar/ast.ts'
+import type { Clause, PreambularParagraph, Resolution } from '../../../grammar/ast.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { markerRange } from '../../lint/facts/numbers.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule, type RuleContext } from '../../lint/rule.ts'
 import { openerOf } from '../../tree/outline.ts'
-import { startOf, type Range } from '../../tree/range.ts'
+import { holds, startOf, type Range } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
+
+/** A preambular paragraph with its bullet or letter. */
+interface Listed {
+  label: string
+  phrase: string
+  clause: Clause
+  /** Where it would stand in the text that was read. */
+  at: number
+}
 
 /** A preambular paragraph with its number. */
 interface Numbered {
@@ -14,6 +23,17 @@ interface Numbered {
   clause: Clause
   /** The number with what surrounds it. */
   range: Range | undefined
+}
+
+/** The bullets and letters before paragraphs of a preamble, which the grammar took out of the way, with their paragraphs. */
+const listed = (resolution: Resolution, { rewritten }: Pick<RuleContext, 'rewritten'>): Listed[] => {
+  const labels = rewritten.filter(({ kind, range }) => kind === 'label' && range.start === range.end)
+  if (labels.length === 0) return []
+  const clauses = nodesOf(resolution, 'preambularParagraph')
+  return labels.flatMap(({ written, range: { start: at } }) => {
+    const clause = clauses.find((each) => holds(each, at))
+    return clause ? [{ label: written.trim(), phrase: openerOf(clause)?.phrase ?? '', clause, at }] : []
+  })
 }
 
 /** The number of a paragraph of the preamble that bears one: it stands before all that the paragraph holds. */
@@ -31,17 +51,19 @@ const rule: Rule = defineRule({
   severity: 'warning',
   recommended: true,
   fix: 'suggested',
-  summary: 'Preambular paragraphs bear no numbers.',
+  summary: 'Preambular paragraphs bear no numbers, letters or bullets.',
   rationale:
     'Only operative paragraphs are cited by number; in speech the others are counted. Texts under ' +
     'negotiation, whose paragraphs are labelled PP1 and OP1, are left alone, and so are letters of ' +
-    'sub-paragraphs inside a preambular paragraph.',
+    'sub-paragraphs below a colon inside a preambular paragraph.',
   sources: [{ kind: 'akn4un', text: 'Part 3: preambular paragraphs are not numbered; (a) and (i) subdivide them.' }],
   profiles: { stages: ['draft', 'adopted'], languages: 'read' },
   options: {},
   messages: {
     one: 'The preambular paragraph “{phrase}” bears the number {number}; only operative paragraphs are numbered',
     several: '{count} preambular paragraphs bear numbers; only operative paragraphs are numbered',
+    listed: 'The preambular paragraph “{phrase}” bears “{label}”; preambular paragraphs bear neither letters nor bullets',
+    severalListed: '{count} preambular paragraphs bear letters or bullets; they stand without them',
   },
   examples: [
     {
@@ -94,9 +116,73 @@ const rule: Rule = defineRule({
       ),
       problems: [],
     },
+    {
+      title: 'Bullets',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '• «Recalling» its resolution 77/338 of 1 September 2023,',
+        '• Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['2 preambular paragraphs bear letters or bullets; they stand without them'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        'Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'A letter before one of them',
+      text: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '(a) «Noting» the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: [
+        'The preambular paragraph “Noting” bears “(a)”; preambular paragraphs bear neither letters nor bullets',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        'Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Letters of participles below a colon',
+      text: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its earlier resolutions:',
+        '(a) Recognizing the right to water,',
+        '(b) Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: [],
+    },
   ],
   create: (context) => ({
     resolution: (resolution) => {
+      const bulleted = listed(resolution, context)
+      if (bulleted[0]) {
+        const [{ label, phrase, clause }] = bulleted as [Listed]
+        context.report({
+          message: bulleted.length === 1 ? 'listed' : 'severalListed',
+          data: { count: bulleted.length, label, phrase },
+          at: openerOf(clause) ?? clause,
+          fix: {
+            title: bulleted.length === 1 ? `Take “${label}” out` : 'Take them out',
+            edits: bulleted.map(({ at }) => ({ start: at, end: at, text: '' })),
+            changes: ['text'],
+          },
+        })
+      }
       const numbered = [
         ...nodesOf(resolution, 'preambularParagraph').flatMap((paragraph) => ownNumber(paragraph, context)),
         ...context
