@@ -1,6 +1,6 @@
 /**
  * Shapes of Arabic letters: those that Unicode has for each place in a word (U+FB50 to U+FDFF, U+FE70 to U+FEFC), and the space that a
- * program sees before a vowel sign.
+ * program sees before a vowel sign, or before the stroke that bears it.
  */
 import type { Language } from '../../lexicon/language.ts'
 import type { Edit } from '../edit.ts'
@@ -8,7 +8,7 @@ import { hasTurned } from './ligatures.ts'
 
 /** All but the ornate brackets. */
 const shape = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]+/g
-const detached = /(?<=\p{L}) +(?=[\u064b-\u0652\u0670])/gu
+const detached = /(?<=\p{L}) +(?=[\u0640\u064b-\u0652\u0670])/gu
 
 const editsOf = (text: string, pattern: RegExp, plain: (found: string) => string): Edit[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({

@@ -6,9 +6,13 @@
  *     بتسويـة منازعاتها بالوسائل    ->   بتسويـة منازعاتها بالوسائل
  */
 import type { Edit } from '../edit.ts'
+import { RAISED } from '../../notation/marks.ts'
 import { strokePlace } from './stroke-places.ts'
 
 const word = /[\u0621-\u0652\u0670]+/g
+const vowel = /(?=[\u064b-\u0652\u0670])/
+/** What a word is not stretched before. */
+const mark = new RegExp(`^${RAISED}`)
 const run = /\u0640[\u0640\u064b-\u0652\u0670]*/g
 const stroke = /\u0640/g
 const besideLetters = /[\u0640\u064b-\u0652\u0670]/g
@@ -38,6 +42,19 @@ function wordAt(text: string, start: number): Word {
   return { runs, place, isFilled: runs.length === 1 && runs[0]?.place === place }
 }
 
+/** Words between spaces; two where a program left out the space before a vowel sign, and what is stretched is so in its place. */
+function wordsAt(text: string, start: number): Word[] {
+  const whole = wordAt(text, start)
+  if (whole.isFilled || whole.runs.length === 0) return [whole]
+  let head = ''
+  for (const part of text.split(vowel)) {
+    const both = [wordAt(head, start), wordAt(text.slice(head.length), start + head.length)]
+    if (both.every(({ runs, isFilled }) => isFilled || runs.length === 0)) return both
+    head += part
+  }
+  return [whole]
+}
+
 /** A printed line. */
 interface Line {
   readonly length: number
@@ -47,7 +64,10 @@ interface Line {
 function linesOf(text: string): Line[] {
   let start = 0
   return text.split('\n').map((line) => {
-    const words = [...line.matchAll(word)].map(({ 0: found, index }) => wordAt(found, start + index))
+    const words = [...line.matchAll(word)].flatMap(({ 0: found, index }) => {
+      const read = wordsAt(found, start + index)
+      return mark.test(line.slice(index + found.length)) ? read.map((each) => ({ ...each, place: undefined })) : read
+    })
     start += line.length + 1
     return { length: line.trim().length, words }
   })
@@ -80,8 +100,10 @@ const rounding = 1
 function fillingOf({ length, words }: Line, usual: number): number[] {
   const filling = words.slice(firstFilling(words))
   const lengths = filling.flatMap(({ isFilled, runs }) => (isFilled ? runs.map(({ strokes }) => strokes.length) : []))
-  if (lengths.length === 0 || (length < shortest * usual && lengths.length < several)) return []
+  if (length < shortest * usual && lengths.length < several) return []
   const fill = Math.min(...lengths)
+  // What fills a line is shared out: few words have more than it, by strokes of their own.
+  if (lengths.filter((each) => each <= fill + rounding).length * 2 <= lengths.length) return []
   return filling.flatMap(({ runs, isFilled }) => {
     const strokes = runs.at(-1)?.strokes ?? []
     const typed = isFilled
