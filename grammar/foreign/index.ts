@@ -8,8 +8,8 @@ import { compose, inOrder, readingOf, type Notation, type Reading } from './edit
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
 import { html } from './html.ts'
-import { turnedLigatures } from './leftward/ligatures.ts'
 import { leftwardLines } from './leftward/index.ts'
+import { printedWords } from './leftward/print.ts'
 import { shapes } from './leftward/shapes.ts'
 import { lazyNumbers } from './lazy-numbers.ts'
 import { unicodeLineEnds, writtenLineEnds } from './line-ends.ts'
@@ -33,7 +33,7 @@ const notations: readonly Notation[] = [
   unicodeLineEnds,
   leftwardLines,
   shapes,
-  turnedLigatures,
+  printedWords,
   signs,
   letterBullets,
   writtenLineEnds,

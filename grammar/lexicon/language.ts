@@ -60,8 +60,8 @@ export interface Language {
 export interface LigatureForms {
   /**
    * @param word bare letters, without vowel signs and stretching
-   * @param before the word before it, or nothing
-   * @param after the word after it, or nothing
+   * @param before up to three words before it
+   * @param after the word after it; nothing where a blank line stands between
    * @returns offsets in the word of each letter that changes places with the one after it
    */
   readonly turned: (word: string, before: string, after: string) => readonly number[]

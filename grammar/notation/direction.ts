@@ -27,6 +27,8 @@ const kindOf = ({ text, level }: Shown): Kind => {
   return isLeftward(text) ? 'letter' : latin.test(text) ? 'latin' : digit.test(text) ? 'digit' : 'sign'
 }
 
+/** How many figures a job number has after its year: `24-00000`. */
+const jobFigures = 5
 /** Signs that join two figures to one number. */
 const joins = /^[/.,:]$/
 /** Figures at the head of a line that are a number by themselves: of a note, of a day. */
@@ -96,7 +98,8 @@ function markEnd(line: readonly Shown[], kinds: readonly Kind[], from: number): 
   return to
 }
 
-/** Where a number ends; a hyphen parts two after Arabic letters, and two that go up the way that the line runs. */
+/** Where a number ends; a hyphen parts two after Arabic letters, and two that go up the way that the line runs but for those of a job
+ * number. */
 function numberEnd(line: readonly Shown[], kinds: readonly Kind[], from: number, read: boolean): number {
   const figuresEnd = (start: number): number => {
     let end = start
@@ -118,7 +121,8 @@ function numberEnd(line: readonly Shown[], kinds: readonly Kind[], from: number,
     const next = to + 1
     const end = sign === undefined || sign.spaced || line[next]?.spaced === true ? next : figuresEnd(next)
     if (sign === undefined || end === next) return to
-    const joined = joins.test(sign.text) || (!read && sign.text === '-' && valueOf(start, to) > valueOf(next, end))
+    const isOne = to - start === jobFigures || valueOf(start, to) > valueOf(next, end)
+    const joined = joins.test(sign.text) || (!read && sign.text === '-' && isOne)
     if (!joined) return to
     start = next
     to = end

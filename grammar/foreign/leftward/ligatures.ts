@@ -39,13 +39,31 @@ export function hasTurned(text: string): boolean {
   return turned > 0 && turned > countOf(text, right)
 }
 
+/** How many words before one may tell how it is written. */
+const told = 3
+
+const wordsBefore = (words: readonly Word[], i: number): string =>
+  words
+    .slice(Math.max(0, i - told), i)
+    .map(({ letters }) => letters)
+    .join(' ')
+
+const blankLine = /\n\s*\n/
+
+/** The word after one, unless a blank line, and perhaps the foot of a page, stands between. */
+function wordAfter(text: string, words: readonly Word[], i: number): string {
+  const next = words[i + 1]
+  const gap = text.slice(words[i]?.places.at(-1), next?.places[0])
+  return next === undefined || blankLine.test(gap) ? '' : next.letters
+}
+
 /** The letters of signs that were turned, in their order. */
 export function turnedLigatures(text: string, { ligatures }: Language): Edit[] {
   if (!ligatures || !hasTurned(text)) return []
   const words = wordsOf(text)
   const edits: Edit[] = []
   for (const [i, { letters, places }] of words.entries())
-    for (const at of ligatures.turned(letters, words[i - 1]?.letters ?? '', words[i + 1]?.letters ?? '')) {
+    for (const at of ligatures.turned(letters, wordsBefore(words, i), wordAfter(text, words, i))) {
       const [first = 0, second = 0] = [places[at], places[at + 1]]
       edits.push({
         start: first,

@@ -2,6 +2,7 @@
 import type { Edit } from '../edit.ts'
 import { raised } from '../../notation/marks.ts'
 import { readParts, type Due } from './runs.ts'
+import type { ReadRow } from './rows.ts'
 import type { Piece } from './segments.ts'
 
 /** What is read in the place of `[start, end)`, which is the same words in another order. */
@@ -28,7 +29,7 @@ function readPiece(text: string, piece: Piece, due: Due | undefined): ReadPiece 
 }
 
 /** The text of a piece with its edits made. */
-function textOf(text: string, { start, end }: Piece, edits: readonly Edit[]): string {
+function textOf(text: string, { start, end }: Pick<Piece, 'start' | 'end'>, edits: readonly Edit[]): string {
   let read = ''
   let reached = start
   for (const each of edits) {
@@ -41,6 +42,9 @@ function textOf(text: string, { start, end }: Piece, edits: readonly Edit[]): st
 /** A vowel sign that stands by itself: where it has no room above its letter, the word goes on in the next piece. */
 const endsWithin = /\s\p{M}+$/u
 const beginsWithMark = /^\p{M}/u
+/** One behind an article belongs to the letter that takes up its lam: `ال ُّ سبل`, but not `ألا ّ يعرض`. */
+const markAlone = /^\p{M}+$/u
+const takesUpLam = /^[تثدذرزسشصضطظلن]/
 
 /** A number, a mark or a letter of the alphabet, which is set apart from its words. */
 const label = /^(?:\(?[\d\p{L}]{1,3}\)?|\d{1,3}\s?[-.]|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+|[*\u2022-])$/u
@@ -50,6 +54,7 @@ const wide = 3
 /** What stands between two pieces: nothing where a vowel sign parted a word, the gap of the page where they are columns. */
 function gapBetween(before: ReadPiece, after: ReadPiece): string {
   if (endsWithin.test(before.read) || beginsWithMark.test(after.read)) return ''
+  if (markAlone.test(before.read) && takesUpLam.test(after.read)) return ''
   const gap = before.start - after.end
   return gap < wide || label.test(before.read) ? ' ' : ' '.repeat(gap)
 }
@@ -115,3 +120,25 @@ function about(text: string, piece: ReadPiece, { start, end, before, after }: Ar
 /** Edits of a row, with words before all that is read of it. */
 export const withHead = ([head, ...others]: readonly Edit[], words: string): readonly Edit[] =>
   head ? [{ ...head, text: words + head.text }, ...others] : others
+
+/**
+ * @param line a row that is read
+ * @param at a place in what is read of it, not at its head
+ * @returns the row with words at that place
+ */
+export function withInside(text: string, { row, read, edits }: ReadRow, at: number, words: string): ReadRow {
+  const put = (within: string, place: number): string => within.slice(0, place) + words + within.slice(place)
+  const behind = (offset: number): Edit => edit(offset - 1, offset, text.charAt(offset - 1) + words)
+  const found = { row, read: put(read, at) }
+  let left = textOf(text, row, edits).indexOf(read) + at
+  let reached = row.start
+  for (const [i, each] of edits.entries()) {
+    const kept = Math.max(0, each.start - reached)
+    if (left > 0 && left <= kept) return { ...found, edits: edits.toSpliced(i, 0, behind(reached + left)) }
+    left -= kept
+    if (left <= each.text.length) return { ...found, edits: edits.with(i, { ...each, text: put(each.text, left) }) }
+    left -= each.text.length
+    reached = each.end
+  }
+  return { ...found, edits: [...edits, behind(reached + left)] }
+}

@@ -2,6 +2,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import type { Edit } from '../edit.ts'
 import { raised } from '../../notation/marks.ts'
+import { marksBack } from './marks.ts'
 import { NextNote } from './next-note.ts'
 import { finished, NoteStack } from './note-stack.ts'
 import { numbersBack } from './numbers.ts'
@@ -53,4 +54,4 @@ function readRows(text: string, stack?: NoteStack): ReadRow[] {
 
 /** What puts the pieces of each line in reading order. */
 export const readLeftward = (text: string, language: Language): Edit[] =>
-  numbersBack(rowsRead(text), language).flatMap(({ edits }) => edits)
+  numbersBack(marksBack(text, rowsRead(text)), language).flatMap(({ edits }) => edits)

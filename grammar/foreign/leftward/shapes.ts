@@ -1,6 +1,6 @@
 /**
- * Shapes of Arabic letters: those that Unicode has for each place in a word (U+FB50 to U+FDFF, U+FE70 to U+FEFC), the strokes that stretch
- * words to fill a line, and the space that a program sees before a vowel sign.
+ * Shapes of Arabic letters: those that Unicode has for each place in a word (U+FB50 to U+FDFF, U+FE70 to U+FEFC), and the space that a
+ * program sees before a vowel sign, or before the stroke that bears it.
  */
 import type { Language } from '../../lexicon/language.ts'
 import type { Edit } from '../edit.ts'
@@ -8,8 +8,7 @@ import { hasTurned } from './ligatures.ts'
 
 /** All but the ornate brackets. */
 const shape = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]+/g
-const stretch = /\u0640+/g
-const detached = /(?<=\p{L}) +(?=[\u064b-\u0652\u0670])/gu
+const detached = /(?<=\p{L}) +(?=[\u0640\u064b-\u0652\u0670])/gu
 
 const editsOf = (text: string, pattern: RegExp, plain: (found: string) => string): Edit[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
@@ -23,7 +22,5 @@ const editsOf = (text: string, pattern: RegExp, plain: (found: string) => string
 export function shapes(text: string, { ligatures }: Language): Edit[] {
   if (!ligatures) return []
   const plain = editsOf(text, shape, (found) => found.normalize('NFKC'))
-  return hasTurned(text)
-    ? [stretch, detached].flatMap((pattern) => editsOf(text, pattern, () => '')).concat(plain)
-    : plain
+  return hasTurned(text) ? [...editsOf(text, detached, () => ''), ...plain] : plain
 }

@@ -68,7 +68,7 @@ const createInitial = (): RegExp =>
     `^[وفبكل]{0,2}${oneOf(
       `إل(?:ى$|ي(?:${pronouns}|ك)?$|غاء|قاء|حاق|حاح|زام|هام|مام|هاء|كترون|يزيه|ياد|ه$|هي)`,
       'آل(?:ي|ة|ت|ام|$)',
-      'أل(?:ف(?:ا|ي|ين|ية|ان)?$|مان|بان|مات|كس|ما?$|حت?$|حق|قى|قت|قوا|غى|غت|غي|زم|عاب$|قاب$|غام|ياف|وان|واح|سن|فاظ|بوم|يم$|يس|ند|ستر|حان$|باب$|وية)',
+      'أل(?:ف(?:ا|ي|ين|ية|ان)?$|مان|بان|ثيا|مات|كس|ما?$|حت?$|حق|قى|قت|قوا|غى|غت|غي|زم|عاب$|قاب$|غام|ياف|وان|واح|سن|فاظ|بوم|يم$|يس|ند|ستر|حان$|باب$|وية)',
     )}`,
     'u',
   )
@@ -138,14 +138,25 @@ interface Neighbours {
 const ordinalAfter = /^وال/
 /** Behind these stands the third without an article; behind other words three of something. */
 const thirdOf = /^(?:مرة|أطراف|طرف|دول|دولة|بلدان|جهة|جهات|سنة)$/
+/** Said of one thing, so that a number behind it is an ordinal: `دورة الاستعراض الدوري الشامل الثالثة`. */
+const singular = /^ال(?:شامل|دوري|سنوي|عام|عادي|جاري)$/
 const countedAfter = /(?:ات|قائق|عشرة)$/
+/** Several things whose number has the masculine form. */
+const countedBefore = /(?:ات|ركائز|دعائم)$/
+
+/** An organization that stands between things and their number: `ركائز الأمم المتحدة الثلاث`. */
+const between = / األمم المتحدة$/
 
 /** Three and the third: `اللجنة الثالثة`, `المادتين الثالثة والرابعة` and `مرة ثالثة`, but `الأهداف الثلاثة`, `ثلاثة أيام`, `ثلاث سنوات`. */
-function isThree(isMasculine: boolean, hasArticle: boolean, before: string, after: string): boolean {
-  if (isMasculine) return countedAfter.test(after) || (hasArticle && before.endsWith('ات'))
-  return hasArticle ? !before.endsWith('ة') && !ordinalAfter.test(after) : !thirdOf.test(before)
+function isThree(isMasculine: boolean, hasArticle: boolean, words: string, after: string): boolean {
+  const before = words.replace(between, '').split(' ').at(-1) ?? ''
+  if (isMasculine) return countedAfter.test(after) || (hasArticle && countedBefore.test(before))
+  return hasArticle
+    ? !before.endsWith('ة') && !singular.test(before) && !ordinalAfter.test(after)
+    : !thirdOf.test(before)
 }
 
-/** `فضلا`: the ending of an indefinite noun. Words that begin with alef have it seldom; `عمال` are workers but in عملا بـ. */
+/** `فضلا`: the ending of an indefinite noun. Words that begin with alef have it seldom; `عمال` are workers but in عملا بـ, of which a
+ * page may end between the two. */
 const isAccusative = (word: string, after: string): boolean =>
-  /^[وف]?عمال$/.test(word) ? after.startsWith('ب') : !/^(?:[وفبل]?ا|[وفبكل]{0,2}[أإ])/.test(word)
+  /^[وف]?عمال$/.test(word) ? after === '' || after.startsWith('ب') : !/^(?:[وفبل]?ا|[وفبكل]{0,2}[أإ])/.test(word)
