@@ -1,9 +1,11 @@
 /** Words in the wrong number or form, told by the words around them. */
 import { participle, perfect } from '../../../grammar/english.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
+import { headSlips } from './head-nouns.ts'
+import { nounSlips } from './noun-number.ts'
 import { toPlural, toSingular } from './verb-number.ts'
 import { verbSlips } from './verb-slips.ts'
-import { wordsOf, type WordSlip } from './word-slips.ts'
+import { withEndings, wordsOf, type WordSlip } from './word-slips.ts'
 
 const organ = '(?:Secretary-General|General Assembly|Security Council|Council|Committee|Commission|Government|Assembly)'
 const many =
@@ -15,8 +17,6 @@ const verbs =
   'cooperate|participate|take'
 const asking = 'Requests requests Urges urges Encourages encourages Invites invites'
 const asked = '(?:the Secretary-General|(?:all )?(?:Member )?States|Governments)'
-const nouns =
-  'countr|State|Government|measure|effort|organization|recommendation|stakeholder|challenge|obligation|communit|entit|activit'
 /** What one of several is: with an -s it is one of them. */
 const things =
   'cause|challenge|foundation|element|factor|pillar|condition|obstacle|goal|objective|principle|priorit|mean|instrument|' +
@@ -33,10 +33,6 @@ const inflected =
 const purposes =
   'ensure|promote|achieve|strengthen|enhance|facilitate|provide|prevent|protect|implement|develop|improve|reduce|enable|' +
   'identify|maintain|eliminate|establish|create|continue|eradicate'
-const plural =
-  'effort|measure|processe|workshop|activitie|programme|initiative|matter|recommendation|countrie|challenge|obligation|' +
-  'meeting|principle|provision|goal|action|policie|group|area|threat|consultation|negotiation|discussion|instrument|' +
-  'commitment|arrangement|mechanism|organization|entitie|institution|event|act|attack|State'
 /** Verbs that are no nouns. */
 const infinitives =
   'implement|submit|provide|ensure|promote|strengthen|develop|undertake|encourage|consider|improve|facilitate|establish|' +
@@ -65,12 +61,6 @@ const heard = listed('consider examine review note study adopt decide receive di
 /** Those who are asked, whatever their name: nothing else stands between the verb and “to”. */
 const anyone = '(?:(?:the|all|other|relevant|interested|its|parties|of|and|[A-Z][a-zA-Z-]+) ){1,8}'
 const asks = '(?:[Rr]equests|[Uu]rges|[Ee]ncourages|[Ii]nvites|[Cc]alls upon)'
-
-/** The words of a pattern that stand for one another with each of some endings, as a list. */
-const withEndings = (alternatives: string, ...endings: readonly string[]): string =>
-  listed(wordsOf(alternatives))
-    .flatMap((word) => endings.map((ending) => word + ending))
-    .join(' ')
 
 /** Finds slips of agreement. What is written instead is known for each. */
 export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
@@ -135,26 +125,12 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     to: 's',
   },
   {
-    first: 'these several many various',
-    second: withEndings(nouns, '', 'y'),
-    pattern: new RegExp(String.raw`\b(?:these|several|many|various) (?:${nouns})(?:y\b|\b)(?![-’ ][a-z])`, 'y'),
-    from: /y?$/,
-    to: (ending) => (ending === 'y' ? 'ies' : 's'),
-  },
-  {
     first: 'these',
     second: 'regard respect connection context threat matter situation problem field end purpose resolution',
     pattern:
       /\bthese (?:regard|respect|connection|context|threat|matter|situation|problem|field|end|purpose|resolution)(?=[,;.]| (?:of|in|for|to|on|by|with|and|or|which|that|as|from|at)\b)/y,
     from: /these/,
     to: 'this',
-  },
-  {
-    first: 'this',
-    second: withEndings(plural, 's'),
-    pattern: new RegExp(String.raw`\bthis (?:${plural})s\b`, 'y'),
-    from: /this/,
-    to: 'these',
   },
   {
     first: 'continue',
@@ -310,5 +286,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     from: /$/,
     to: 's',
   },
+  ...headSlips,
+  ...nounSlips,
   ...verbSlips,
 ])

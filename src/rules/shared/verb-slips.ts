@@ -3,18 +3,9 @@
  * Council of 2000 to 2025 sixteen are found, all of them slips: `with a view to strengthen`, `all State parties`.
  */
 import { participle, perfect } from '../../../grammar/english.ts'
-import { toPlural, toSingular } from './verb-number.ts'
+import { toPlural } from './verb-number.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
-const plurals =
-  'efforts|measures|activities|obligations|resolutions|recommendations|challenges|commitments|countries|programmes|' +
-  'initiatives|principles|provisions|arrangements|violations|negotiations|consultations|mechanisms|organizations|' +
-  'institutions|refugees|children|women|persons|civilians|stakeholders|weapons|resources|abuses|attacks|girls|' +
-  'communities|threats|conflicts|needs|risks|services|technologies|policies|contributions|delays|attempts|gaps|victims|groups'
-const singulars =
-  'situation|resolution|implementation|development|cooperation|participation|protection|promotion|Convention|Agreement|' +
-  'Declaration|agreement|region|process|crisis|conflict|Programme|programme|Government|violence|terrorism|poverty|' +
-  'education|assistance|country|report|mandate|Conference|information|progress|lack|absence|impact'
 /** Verbs whose bare form is no noun. */
 const bases =
   'ensure|provide|strengthen|enhance|improve|develop|implement|establish|encourage|facilitate|create|reduce|prevent|protect|' +
@@ -55,26 +46,6 @@ const gerund = [...gerunds.keys()].join('|')
 
 /** Slips of verbs, for the finder of agreements. */
 export const verbSlips: readonly WordSlip[] = [
-  {
-    first: wordsOf(plurals),
-    second: 'is has was does',
-    pattern: new RegExp(
-      String.raw`(?<=\bthat (?:(?:the|all|its|their|these|those|such|many|several|some|most) )?(?:(?:other|relevant|armed|developing|human|regional|national|international) )?)(?:${plurals}) (?:is|has|was|does)\b`,
-      'y',
-    ),
-    from: /\w+$/,
-    to: toPlural,
-  },
-  {
-    first: wordsOf(singulars),
-    second: 'are have were do',
-    pattern: new RegExp(
-      String.raw`(?<=\bthat (?:the|this|its|their|such|an?) (?:(?:current|present|political|full|effective|humanitarian|international) )?)(?:${singulars}) (?:are|have|were|do)\b`,
-      'y',
-    ),
-    from: /\w+$/,
-    to: toSingular,
-  },
   {
     first: 'they we',
     second: 'is has was does',
@@ -156,25 +127,11 @@ export const verbSlips: readonly WordSlip[] = [
     to: (ending) => (ending === 's' ? '' : 'y'),
   },
   {
-    first: 'all those',
-    second: 'State',
-    pattern: /\b(?:all|those) State(?=[,;.]| (?:to|that|have|are|of the|Members|Parties|parties)\b)/y,
-    from: /$/,
-    to: 's',
-  },
-  {
     first: 'all',
     second: 'form aspect level stage sector stakeholder actor party country effort segment dimension',
     pattern: /\ball (?!party\b.*\bparty\b)[a-z]+(?=[,;.]| (?:of|in|to|and|concerned|for|on|at)\b)/y,
     from: /y?$/,
     to: (ending) => (ending === 'y' ? 'ies' : 's'),
-  },
-  {
-    first: 'each every Each Every',
-    pattern:
-      /\b(?:[Ee]ach|[Ee]very) (?:State|Government|countrie|Partie|organization|region|person|session|meeting|resolution)s\b/y,
-    from: /(?:ie)?s$/,
-    to: (ending) => (ending === 's' ? '' : 'y'),
   },
   {
     first: wordsOf(adverbs),

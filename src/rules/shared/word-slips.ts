@@ -1,6 +1,6 @@
 /** Slips that the words around them show: one way to name them, to look for them, and to report them. */
 import { isQuoted } from '../../lint/facts/blocks.ts'
-import type { Phrase, PhraseFinder } from '../../lint/facts/phrases.ts'
+import { listed, type Phrase, type PhraseFinder } from '../../lint/facts/phrases.ts'
 import { documentWords } from '../../lint/facts/words.ts'
 import type { OptionSpecs, RuleContext } from '../../lint/rule.ts'
 import { reportInstead } from './instead.ts'
@@ -14,6 +14,12 @@ export interface WordSlip extends Phrase {
 
 /** The alternatives of a pattern (`all|some`) as a list of words (`all some`). */
 export const wordsOf = (alternatives: string): string => alternatives.replaceAll('|', ' ')
+
+/** The words of a pattern that stand for one another with each of some endings, as a list. */
+export const withEndings = (alternatives: string, ...endings: readonly string[]): string =>
+  listed(wordsOf(alternatives))
+    .flatMap((word) => endings.map((ending) => word + ending))
+    .join(' ')
 
 const rewritten = (words: string, { from, to = '' }: WordSlip): string | undefined =>
   from && (typeof to === 'string' ? words.replace(from, to) : words.replace(from, to))

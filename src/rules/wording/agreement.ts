@@ -19,7 +19,7 @@ const rule: Rule = defineRule({
     {
       kind: 'measured',
       text:
-        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 22 (six “all State ' +
+        '1,316 resolutions of the Assembly and the Security Council of 2000 to 2025: 23 (six “all State ' +
         'parties”, ten “with a view to prevent” and the like), all of them slips.',
     },
     { kind: 'knowledge', text: 'English grammar.' },
@@ -110,19 +110,19 @@ const rule: Rule = defineRule({
       title: 'Verbs in a form that cannot stand there',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Noting* «that the countries has» agreed, that «measures has» been taken «by promote» trade, «as contain» in the plan, «with a view to ensure» growth, that the ' +
-          '«situation have» not improved, and that much has «been recruit»,',
+        '*Noting* «that the countries has» agreed, «that measures has» been taken «by promote» trade, «as contain» in the plan, «with a view to ensure» growth, «that the ' +
+          'situation have» not improved, and that much has «been recruit»,',
         '1. *Calls upon* «all State» to «full implement» the plan in «order to ensuring» its success, and «to implementation» the rest;',
         '2. *Invites* them to act in «order achieve a» «politically solution», which «would has» effect, and to combat violence in «all form» of it;',
         '3. *Decides* to remain seized of the matter.',
       ),
       problems: [
         '“that the countries has” is written “that the countries have”',
-        '“measures has” is written “measures have”',
+        '“that measures has” is written “that measures have”',
         '“by promote” is written “by promoting”',
         '“as contain” is written “as contained”',
         '“with a view to ensure” is written “with a view to ensuring”',
-        '“situation have” is written “situation has”',
+        '“that the situation have” is written “that the situation has”',
         '“been recruit” is written “been recruited”',
         '“all State” is written “all States”',
         '“full implement” is written “fully implement”',
@@ -141,6 +141,48 @@ const rule: Rule = defineRule({
         '2. *Invites* them to act in order to achieve a political solution, which would have effect, and to combat violence in all forms of it;',
         '3. *Decides* to remain seized of the matter.',
       ),
+    },
+    {
+      title: 'The noun that a clause begins with, and nouns behind a word that tells how many',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* «that the measures of the Government is» few, «that, in this regard, the report of the Secretary-General have» been ' +
+          'issued, and «that girls remains» at risk,',
+        '*Noting* that «these country» are ready, that «every efforts» is needed and «this commitments» of «all State», as do «two resolution» in «a decisions»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“that the measures of the Government is” is written “that the measures of the Government are”',
+        '“that, in this regard, the report of the Secretary-General have” is written “that, in this regard, the report of the Secretary-General has”',
+        '“that girls remains” is written “that girls remain”',
+        '“these country” is written “these countries”',
+        '“every efforts” is written “every effort”',
+        '“this commitments” is written “these commitments”',
+        '“all State” is written “all States”',
+        '“two resolution” is written “two resolutions”',
+        '“a decisions” is written “a decision”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that the measures of the Government are few, that, in this regard, the report of the Secretary-General has been ' +
+          'issued, and that girls remain at risk,',
+        '*Noting* that these countries are ready, that every effort is needed and these commitments of all States, as do two resolutions in a decision,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Another noun that the verb goes with, and nouns that another goes on with',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that investing in measures is costly, that the promotion and protection of rights are duties, that a number of States and ' +
+          'the majority of those are ready, that the use of such systems may have an impact, and that the series of meetings has begun,',
+        '1. *Recommends* that the Commission of Inquiry have these implementation measures and a sanctions regime considered by both child and mother ' +
+          'and by all State and non-State actors;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
     },
     {
       title: 'The same words, and others that are right',
