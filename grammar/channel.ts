@@ -20,12 +20,13 @@ export function detectChannel(text: string, { scans }: Language): Channel {
   // The lines of the whole text are wanted again, by those who read it.
   const { full, indented, trailing, wrapped } = countLines(head === given ? text : head, head.length)
   if (full === 0) return 'text'
+  if (isMisprinted(head)) return 'ocr'
   if (indented > full * 0.4) return 'layout'
   if (trailing > full * 0.5 && /^ $/m.test(head)) return 'pymupdf'
   // Programs that recognize letters write form feeds as well, and their signs look like Markdown: two kinds of tells decide.
   const isWrapped = full > 15 && wrapped * 5 > full
   const tells = isWrapped && quotedMail(head).length === 0 ? scanTells(head.replaceAll('\f', ''), scans) : 0
-  if (tells > 1 || isMisprinted(head)) return 'ocr'
+  if (tells > 1) return 'ocr'
   if (head.includes('\f')) return 'pdftotext'
   if (/\^\{[\d*]+\}|^- \d+\. |[^\s*]\*\*?[^\s*]|^[\u00b9\u00b2\u00b3\u2074-\u2079]/m.test(head)) return 'markdown'
   return tells > 0 ? 'ocr' : 'text'

@@ -8,7 +8,7 @@ import { detectChannel } from './channel.ts'
 import { factsOf } from './facts.ts'
 import { readForeign } from './foreign/index.ts'
 import type { Reading } from './foreign/edit.ts'
-import { endOfQuoted } from './foreign/quoted-mail.ts'
+import { endOfText } from './foreign/end-of-text.ts'
 import { relocated } from './foreign/relocate.ts'
 import { detectLanguage, languageOf, usual } from './lexicon/languages.ts'
 import { lexLines } from './lines/lexer.ts'
@@ -68,10 +68,10 @@ function readText(source: string | Source, options: ParseOptions): TextOfFile {
 }
 
 /** A text that was read otherwise. A scan stays one, also without the traces that told it. */
-function readAs(reading: Reading, { source: { channel } }: Input, options: ParseOptions): Input {
+function readAs(reading: Reading, { source: { text: file, channel } }: Input, options: ParseOptions): Input {
   const { text } = reading
   const read = inputOf(channel === 'ocr' ? { text, channel } : text, options)
-  const end = endOfQuoted(reading)
+  const end = endOfText(file, reading)
   return end === undefined ? read : { ...read, source: { ...read.source, end } }
 }
 

@@ -4,6 +4,8 @@
 import type { Language } from '../lexicon/language.ts'
 import type { Source } from '../source.ts'
 import { letterBullets } from './bullets.ts'
+import { capitalLabels } from './capitals.ts'
+import { chat } from './chat.ts'
 import { compose, inOrder, readingOf, type Notation, type Reading } from './edit.ts'
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
@@ -38,6 +40,7 @@ const notations: readonly Notation[] = [
   letterBullets,
   writtenLineEnds,
   quotedMail,
+  chat,
   lineNumbers,
   frontMatter,
   html,
@@ -47,6 +50,7 @@ const notations: readonly Notation[] = [
   lazyNumbers,
   preambleLabels,
   nestedLists,
+  capitalLabels,
   markdownEscapes,
   spacedLetters,
   runOn,

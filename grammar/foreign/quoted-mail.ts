@@ -1,7 +1,7 @@
 /**
  * `> ` before the lines of a text that was quoted in a letter, once for each time that it was.
  */
-import type { Edit, Reading } from './edit.ts'
+import type { Edit } from './edit.ts'
 import { hasHead } from '../notation/line-heads.ts'
 
 const mark = /^[ \t]{0,3}(?:>[ \t]?)+/gm
@@ -19,11 +19,4 @@ export function quotedMail(text: string): Edit[] {
     kind: 'quote-mark',
   }))
   return edits.length < fewest ? [] : edits
-}
-
-/** @returns where what a letter quotes ends, in the text that was read; undefined where nothing stands below it */
-export function endOfQuoted({ text, edits }: Reading): number | undefined {
-  const last = edits.findLast(({ kind }) => kind === 'quote-mark')
-  const end = last ? text.indexOf('\n', last.at) : -1
-  return end < 0 || text.slice(end).trim() === '' ? undefined : end
 }

@@ -87,6 +87,6 @@ export const dateField = (
   test,
   value: ([, day, month = '', year]) => {
     const number = numberOf(month)
-    return number === undefined ? undefined : isoDate(Number(year), number, Number(day))
+    return number === undefined ? undefined : isoDate(Number(year), number, day === undefined ? undefined : Number(day))
   },
 })

@@ -90,12 +90,13 @@ const misreadSymbol = /^[AES](?:[Ivilj1|!]|I\/)(?:C\.\d|c\.\d|RES\/|res\/|HRC\/|
 const barCode = /^[^A-Za-z\d^]*\{[^A-Za-z]/
 
 /**
- * Letters for figures and figures for letters, a kind each: `satisfacti0n`, `lO. Requests`, `A/RES/38/1O1`. No one types more than one
+ * Letters for figures and figures for letters, a kind each: `satisfacti0n`, `lO. Requests`, `I988`, `A/RES/38/1O1`. No one types more than one
  * of them by a slip.
  */
 const misprints: readonly RegExp[] = [
   /[a-z][01]{1,2}[a-z]/,
   /^[ \t]*(?:l|[lI|\d]O|O[\dl])[.,][ \t]+[A-Z][a-z]+s\b/m,
+  /\b[Il|](?:9\d\d|st|[04-9]th)\b/,
   /^[AES]\/[A-Z\d./]*\/(?:\d+[OIl]|[OIl]+\d)/m,
 ]
 

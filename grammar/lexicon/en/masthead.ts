@@ -46,6 +46,12 @@ const fields: readonly FieldForm[] = [
     test: new RegExp(String.raw`\d{1,2}(?:\s+(?:${month}))?\s*[\u2013\u2014-]\s*\d{1,2}\s+(?:${month})\s+\d{4}`, 'y'),
     value: group,
   },
+  // `Date: September 2026` of the International Atomic Energy Agency.
+  dateField(
+    new RegExp(String.raw`Date:\s+(?:(\d{1,2})\s+)?(${month})\s+(\d{4})(?=\s*$)`, 'y'),
+    monthNumber,
+    beginsWith('D'),
+  ),
   dateField(new RegExp(String.raw`(\d{1,2})\s*(${month})\s+(\d{4})`, 'y'), monthNumber),
   {
     role: 'language',
@@ -57,7 +63,7 @@ const fields: readonly FieldForm[] = [
     role: 'session',
     begins: beginsWith(`${CAPITALS}${DIGITS}`),
     needs: 'ession',
-    test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|session)[a-z]+){0,4})\s+((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
+    test: /(?:(?:Resumed\s+)?(?:Organizational|Substantive)\s+session\s+(?:for|of)\s+(\d{4})|(\d{4})\s+(?:organizational\s+|substantive\s+)?session|(?:Resumed\s+)?((?:[A-Z]|(?<=Resumed\s)[a-z])[a-z]+(?:[ -](?!emergency|special|regular|session)[a-z]+){0,4})\s+(?:regular\s+)?((?:emergency\s+)?(?:special\s+)?)session)\b(?:\s+\(resumed\))?/y,
     value: sessionValue,
   },
   {
@@ -69,7 +75,7 @@ const fields: readonly FieldForm[] = [
   {
     role: 'agendaItem',
     begins: beginsWith('AaIi'),
-    test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*(?:\s{0,9}\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:provisional|preliminary)\s+(?:agenda|list))?\*{0,3}/iy,
+    test: /(?:Agenda\s+)?items?\s+(\d+(?:\s{0,9}\([a-z]+\))*(?:(?:\s{0,9},\s{0,9}|\s{1,9}and\s{1,9}|\s{0,9},?\s{1,9}to\s{1,9})\d*(?:\s{0,9}\([a-z]+\))*)*)(?:\s+of\s+the\s+(?:(?:provisional\s+|preliminary\s+)?(?:agenda|list))(?:\s+\([A-Z][^\s()]*(?:\([^\s()]+\)[^\s()]*)?\))?)?\*{0,3}/iy,
     value: (m) => group(m).replace(/(\d)\(/g, '$1 ('),
   },
   {

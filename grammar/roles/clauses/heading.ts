@@ -68,9 +68,10 @@ function belowHeading(moment: Moment): string | undefined {
   return undefined
 }
 
-/** `Reporting:` on a line of its own before the number that is due (S/RES/2677 (2023)). */
+/** `Reporting:` on a line of its own before the number that is due (S/RES/2677 (2023)), `Hereby:` above the first in a draft. */
 function isColonHead({ context, state, line }: Moment, own: string): boolean {
-  if (own !== ':' || line.text.length > 80 || !standsApart(context, line) || state.lastNumber === 0) return false
+  if (own !== ':' || line.text.length > 80 || !standsApart(context, line)) return false
+  if (state.lastNumber === 0 && state.part !== 'preamble') return false
   const next = textAfter(context, line)
   return next?.shape === Numbered && numberOf(next) === state.lastNumber + 1
 }

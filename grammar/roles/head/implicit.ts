@@ -9,6 +9,7 @@ import { Numbered } from '../../lines/shapes.ts'
 import { endOfBlock } from './block.ts'
 import { fieldsOf } from './fields.ts'
 import type { Openers } from '../openers.ts'
+import { tagOf } from '../clauses/number.ts'
 import { actionOf, findProposal } from './sponsors.ts'
 
 /** @returns index (among all lines) of the line that clauses begin with, -1 when these are no clauses */
@@ -18,7 +19,12 @@ export function implicitStart(body: readonly Line[], openers: Openers, language:
   let preambular = 0
   let operative = 0
   for (const [i, line] of body.entries()) {
-    if (line.shape === Numbered && openers.certainty(line, 'operative') === 'known') {
+    const tag = tagOf(line, language)?.part
+    if (tag !== undefined) {
+      if (tag === 'preambular') preambular++
+      else operative++
+      if (first < 0) first = line.index
+    } else if (line.shape === Numbered && openers.certainty(line, 'operative') === 'known') {
       operative++
       if (first < 0) first = line.index
     } else if (openers.certainty(line, 'preambular') === 'known' && opensParagraph(body[i - 1], line)) {

@@ -17,6 +17,7 @@ export function readPreliminaries(lines: readonly Line[], language: Language): (
   const found: (HeadFact | undefined)[] = []
   let stage: 'masthead' | 'title' = 'masthead'
   let titled = false
+  let isHeaded = false
   let agenda = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
@@ -42,9 +43,11 @@ export function readPreliminaries(lines: readonly Line[], language: Language): (
       continue
     }
     if (stage === 'title' && line.shape === PartLabel) break
-    const fields = knownFields(fieldsOf(line, aboveOf(lines, found, i), language), stage)
+    const fields = knownFields(fieldsOf(line, aboveOf(lines, found, i), language), isHeaded ? 'masthead' : stage)
     const last = fields.at(-1)
     const isNumbered = last?.role === 'number'
+    // Below a number alone on its line the masthead may go on (resolutions of the International Atomic Energy Agency).
+    isHeaded = (isNumbered && last.end >= line.end && !proposal) || (isHeaded && fields.length > 0)
     if (isNumbered && last.end < line.end) found[i] = { is: 'title', ...(titled ? {} : { fields }) }
     else if (fields.length > 0) found[i] = { is: 'masthead', fields }
     else if (stage === 'title') found[i] = { is: 'title' }
@@ -88,8 +91,9 @@ function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | unde
   const agenda = found.findIndex((fact) => fact?.fields?.[0]?.role === 'agendaTitle')
   const isFree = (i: number): boolean => found[i]?.fields?.length === 1 && isFreeText(found[i].fields[0])
   let last = lines.length - 1
-  // `(Adopted on 14 June 2024)` below the title.
-  while (found[last]?.fields?.every(({ role }) => role === 'adoption') === true) last--
+  // `(Adopted on 14 June 2024)` and `Sponsors: Chile, Ghana` below the title.
+  while (found[last]?.is === 'proposal' || found[last]?.fields?.every(({ role }) => role === 'adoption') === true)
+    last--
   let ends = announces
   while (last !== agenda && isFree(last) && ends.test(lines[last]?.text ?? '')) {
     ends = announcesOrSays

@@ -137,6 +137,9 @@ export function readArtefacts(printed: Printed): Paged {
 /** `* * *` between two parts of a text (A/RES/78/148). */
 const isOrnament = ({ text }: Line): boolean => text.charCodeAt(0) === 42 && /^\*(?:\s+\*){2,}$/.test(text)
 
+/** `/...` at the foot of a page of typescript: the text goes on overleaf. */
+const isTurnOver = ({ text }: Line): boolean => text.charCodeAt(0) === 47 && /^\/\s?(?:\.\s?){2,3}$|^\/\u2026$/.test(text)
+
 /** What a line is by its shape, by what the reader says of its place, or by the words that only artefacts have. */
 function artefactByShape(
   lines: readonly Line[],
@@ -145,7 +148,7 @@ function artefactByShape(
   total: number | undefined,
   pages: PageForms,
 ): Artefact | undefined {
-  if (isComment(line)) return 'notice'
+  if (isComment(line) || isTurnOver(line)) return 'notice'
   if (isPageComment(line)) return 'pageNumber'
   if (line.hint?.role === 'header' || line.hint?.role === 'footer') return hinted(line, key)
   if (line.shape === NumberAlone && isLeftOver(line, lines[line.index + 1])) return 'notice'

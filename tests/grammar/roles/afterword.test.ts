@@ -34,6 +34,7 @@ describe('below the text', () => {
     'Kind regards\n\nAna Duarte\n\n1. Lisbon Street',
     'Thanks!\nAna',
     '--\nAna Duarte\nSecond Committee',
+    '---\n\nThe text follows the style of the Assembly.',
   ])('the sign-off of a letter is no part of the last paragraph: %j', (signOff) => {
     expect(ending(`Dear all,\n\n${clauses}\n\n${signOff}\n`)).toEqual({ last: 2, items: 2, unparsed: [signOff] })
   })
@@ -54,6 +55,32 @@ describe('below the text', () => {
     expect(ending(`“${quoted}”\n`)).toEqual({ last: 2, items: 2, unparsed: [] })
   })
 
+  it('nor what was said about a message of a chat', () => {
+    const messages = `[10:42, 28/11/2026] Ana: can you check this\n[10:43, 28/11/2026] Ana: ${clauses}\n`
+    const answer = '[10:44, 28/11/2026] Jon: looks good'
+    expect(ending(`${messages}${answer}\n`)).toEqual({ last: 2, items: 2, unparsed: [answer] })
+  })
+
+  it('nor what stands below a fence', () => {
+    const answer = 'The text follows the style of the Assembly.'
+    expect(ending(`The draft:\n\n\`\`\`\n${clauses}\n\`\`\`\n\n${answer}\n`)).toEqual({
+      last: 2,
+      items: 2,
+      unparsed: [answer],
+    })
+  })
+
+  it.each(['Would you like me to shorten it?', '*Let me know what you think!*'])(
+    'nor a remark, as a resolution asks nothing and calls nothing out: %j',
+    (remark) => {
+      expect(ending(`${clauses}\n\n${remark}\n`)).toEqual({ last: 2, items: 2, unparsed: [remark] })
+    },
+  )
+
+  it('a line drawn between two clauses ends nothing', () => {
+    expect(ending(clauses.replace('2. Enc', '---\n\n2. Enc'))).toEqual({ last: 2, items: 2, unparsed: [] })
+  })
+
   it('words of thanks open a paragraph where nothing has ended', () => {
     expect(ending(`${clauses.slice(0, -1)}\n\nThanks\n`).unparsed).toEqual([])
   })
@@ -68,6 +95,12 @@ describe('above the text', () => {
       'Assembly adopts text on wells\n\nThe Assembly adopted a text today.\n\nIt reads as follows:',
     ],
     ['Wells for villages.', 'Wells for villages.'],
+    ['Wells for villages', 'Wells for villages\n\nSponsors: Chile, Ghana and Norway'],
+    [
+      'Wells for villages',
+      'GC(70)/RES/9\nDate: September 2026\n\nSeventieth regular session\nItem 14 of the agenda (GC(70)/25)\n\nWells for villages',
+    ],
+    [undefined, '[10:42, 28/11/2026] Ana: can you check this\n\n[10:43, 28/11/2026] Ana: '],
   ])('the title is %j in %j', (title, head) => {
     expect(toOutline(parse(`${head}\n\n${clauses}\n`)).title).toBe(title)
   })

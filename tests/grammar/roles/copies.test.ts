@@ -50,3 +50,36 @@ it('a text whose beginning is lost begins in the middle of a paragraph', () => {
     texts: ['people still lack access to water,', 'Recalling its rules,'],
   })
 })
+
+it('a text in capitals has its opening phrases and its labels in capitals', () => {
+  const { preamble, operative } = toOutline(
+    parse(
+      'THE GENERAL ASSEMBLY,\n\nCONCERNED THAT MANY WELLS ARE DRY,\n\nRECALLING ITS RULES,\n\n1. REQUESTS THE SECRETARY-GENERAL:\n\n(A) TO COUNT WELLS;\n\n(B) TO REPORT TO IT.\n',
+    ),
+  ).resolutions[0] ?? { preamble: [], operative: [] }
+  expect(preamble.map(({ opener }) => opener)).toEqual(['CONCERNED', 'RECALLING'])
+  expect(operative.map(({ subparagraphs }) => subparagraphs.map(({ label }) => label))).toEqual([['(A)', '(B)']])
+})
+
+it('tags tell the clauses of a text under negotiation without an organ line', () => {
+  const { resolutions } = toOutline(
+    parse(
+      'Draft of 15 October\n\nPP1 Recalling its rules,\n\nPP2 (new) Noting the report, [EU]\n\nOP1. Decides to meet;\n',
+    ),
+  )
+  expect(resolutions[0]?.preamble).toHaveLength(2)
+  expect(resolutions[0]?.operative).toHaveLength(1)
+})
+
+it('a line that only leads to the operative part is no paragraph of the preamble', () => {
+  const { resolutions } = toOutline(
+    parse('The General Assembly,\n\nRecalling its rules,\n\nHereby:\n\n1. Decides to meet;\n\n2. Decides to report.\n'),
+  )
+  expect(resolutions[0]?.preamble.map(({ text }) => text)).toEqual(['Recalling its rules,'])
+  expect(resolutions[0]?.operative.map(({ number }) => number)).toEqual([1, 2])
+})
+
+it('a sign at the foot of a typed page says only that the text goes on overleaf', () => {
+  const document = parse('The General Assembly,\n\nRecalling its rules,\n\n1. Decides to\n/...\n\nmeet.\n')
+  expect(toOutline(document).resolutions[0]?.operative.map(({ text }) => text)).toEqual(['Decides to meet.'])
+})

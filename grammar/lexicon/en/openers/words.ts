@@ -7,7 +7,7 @@ export interface Word {
   readonly text: string
   /** Offset in the paragraph's text just after the word. */
   readonly end: number
-  /** Whether the word begins with a capital. */
+  /** Whether the word begins with a capital, in a text that is not all capitals. */
   readonly capital: boolean
   /** Whether a comma stands between this word and the next. */
   readonly comma: boolean
@@ -28,6 +28,8 @@ const GLUED_CAPITAL = new RegExp(`[${LOWER}](?=[${UPPER}][${LOWER}])`)
 
 const ODD_SIGNS = /[‑’]/
 
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+
 /** The words of a paragraph, each read when it is first asked for: most openers end after two. */
 export interface Words {
   readonly wordAt: (index: number) => Word | undefined
@@ -44,6 +46,7 @@ export const wordsOf = (text: string, firstLength: number): Words => {
   const words: Word[] = []
   let next = 0
   let reach = 0
+  let inCapitals = false
   const read = (): boolean => {
     const start = next
     let wholeEnd = start
@@ -66,10 +69,11 @@ export const wordsOf = (text: string, firstLength: number): Words => {
     const spaceStart = comma ? end + 1 : end
     const following = endOfSpace(text, spaceStart)
     const spaced = following > spaceStart
+    inCapitals ||= start === 0 && !isSmall && isCapitals(whole)
     words.push({
       text: !isSmall && ODD_SIGNS.test(lower) ? lower.replaceAll('‑', '-').replaceAll('’', "'") : lower,
       end,
-      capital: whole[0] !== small[0],
+      capital: whole[0] !== small[0] && !(inCapitals && isCapitals(whole)),
       comma: comma && spaced,
     })
     reach = Math.max(wholeEnd, following)
