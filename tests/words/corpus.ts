@@ -25,16 +25,36 @@ export const englishTexts = (): string[] =>
 /** A word that is not part of an address, a symbol or a compound: pieces of broken lines are no words. */
 const word = /(?<![\wÀ-ÿ@./’'-])[A-Z]?[a-zß-ÿ]{2,}(?![\wÀ-ÿ@/]|[-.]\w|-\n)/g
 
-/** What two texts of different drafters use is no slip of one of them; what ten use is common. */
-const [several, many] = [2, 10]
+/** What two texts of different drafters use is no slip of one of them; what one in forty uses is common. */
+const [several, common] = [2, 1 / 40]
 
-/** The words that several texts use, in order; those that many use with a mark. */
-export const learn = (texts: readonly string[]): string[] => {
-  const documents = new Map<string, number>()
-  for (const text of texts)
-    for (const found of new Set(text.match(word))) documents.set(found, (documents.get(found) ?? 0) + 1)
-  return [...documents]
-    .filter(([, count]) => count >= several)
-    .map(([found, count]) => (count >= many ? `${found} +` : found))
+/** A text with what tells whose it is: what is copied from year to year is of one drafter. */
+export interface Drafted {
+  title: string
+  text: string
+}
+
+/** How often each word is used by how many drafters. */
+const usesOf = (texts: readonly Drafted[]): Map<string, number> => {
+  const titles = new Map<string, Set<string>>()
+  for (const { title, text } of texts)
+    for (const found of new Set(text.match(word))) titles.set(found, (titles.get(found) ?? new Set()).add(title))
+  return new Map([...titles].map(([found, { size }]) => [found, size]))
+}
+
+/** `Hezb-e-Islami`, `aide-memoire`: parts of compounds are words where no line is broken. */
+const partsOfCompounds = (text: string): string => text.replaceAll(/(?<=[A-Za-z]{4})-(?=[a-z]{6})|-(?=[A-Z])/g, ' ')
+
+/** The words that several texts use, in order; common ones with a mark. The two kinds of texts have resolutions in common. */
+export const learn = (texts: readonly string[], issued: readonly Drafted[]): string[] => {
+  const kinds = [
+    texts.map((text, index) => ({ title: `${index}`, text })),
+    issued.map(({ title, text }) => ({ title, text: partsOfCompounds(text) })),
+  ].map((drafted) => ({ uses: usesOf(drafted), many: common * new Set(drafted.map(({ title }) => title)).size }))
+  const words = new Set(
+    kinds.flatMap(({ uses }) => [...uses].flatMap(([found, count]) => (count >= several ? found : []))),
+  )
+  return [...words]
+    .map((found) => (kinds.some(({ uses, many }) => (uses.get(found) ?? 0) >= many) ? `${found} +` : found))
     .sort((a, b) => (a < b ? -1 : 1))
 }

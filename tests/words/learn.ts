@@ -4,11 +4,12 @@
  */
 import { writeFileSync } from 'node:fs'
 import { englishTexts, learn } from './corpus.ts'
+import { issuedTexts } from './issued.ts'
 
 const texts = englishTexts()
 if (texts.length === 0) console.log('no corpus beside the project: the list stays as it is')
 else {
-  const lines = learn(texts)
+  const lines = learn(texts, issuedTexts())
   writeFileSync('tests/words/lists/learned.txt', `${lines.join('\n')}\n`)
   console.log(`${lines.length} words of ${texts.length} texts`)
 }

@@ -1,33 +1,14 @@
 /** Writes the words that resolutions never have with a capital of their own (`npm run small-words`). */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { englishTexts } from './corpus.ts'
+import { issuedTexts } from './issued.ts'
 
 /** How often a word is written small before its never having a capital says something. */
 const often = 120
 
-/** The files of an archive, as text. A header of tar is 512 bytes, the size in octal at 124; files fill whole blocks. */
-const filesOf = (archive: Buffer): string[] => {
-  const files: string[] = []
-  for (let at = 0; at + 512 <= archive.length && archive[at] !== 0;) {
-    const size = Number.parseInt(archive.toString('latin1', at + 124, at + 135), 8)
-    files.push(archive.toString('utf8', at + 512, at + 512 + size))
-    at += 512 + Math.ceil(size / 512) * 512
-  }
-  return files
-}
-
-/** The words of a file in Akoma Ntoso, a line for each paragraph. */
-const bodyOf = (xml: string): string =>
-  xml
-    .slice(Math.max(0, xml.search(/<(?:preamble|mainBody|body)[ >]/)))
-    .replaceAll(/<authorialNote.*?<\/authorialNote>/gs, ' ')
-    .replaceAll(/<\/?(?:p|heading|intro|paragraph|point|td)\b[^>]*>/g, '\n')
-    .replaceAll(/<[^>]+>/g, '')
-
 const small = new Map<string, number>()
 const capital = new Set<string>()
-const texts = [...filesOf(gunzipSync(readFileSync('../shared/akn/english.tar.gz'))).map(bodyOf), ...englishTexts()]
+const texts = [...issuedTexts().map(({ text }) => text), ...englishTexts()]
 for (const text of texts)
   for (const line of text.replaceAll(/“[^”]*”/g, '“”').split('\n'))
     for (const { 0: word, index } of line.matchAll(/(?<![\w’'-])[A-Za-z][a-z]{4,}(?![\w’'-])/g))

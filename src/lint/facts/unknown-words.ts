@@ -60,9 +60,9 @@ const shortestAlone = 3
 /** Parts of compounds are not looked at unless they are long: `agro-industry`, `pre-empt`. */
 const shortestPart = 6
 
-/** `Groupe de soutien`: small words of other languages. */
+/** `Groupe de soutien`, `Hezb-e-Islami`: small words of other languages. */
 const [foreignBefore, foreignAfter] = [
-  /(?<![a-z])(?:d[eu]|des|les?|la|et|del|al) $/,
+  /(?<![a-z])(?:(?:d[eu]|des|les?|la|et|del|al) |(?:[ei]|[aeu]l)-)$/,
   /^ (?:d[eu]|des|les?|la|et|del|al) /,
 ]
 

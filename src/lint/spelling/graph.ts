@@ -7,8 +7,9 @@
  * none. Edge 0 is empty; the first node begins at edge 1. Edges of a node ascend by letter.
  */
 
-/** What is known of a word: not in the list, in the dictionary, common in resolutions. */
-export type Rank = 0 | 1 | 2
+/** What is known of a word: not in the list, in the dictionary, common in resolutions, so rare that nobody means it by a slip. */
+export type Rank = 0 | 1 | 2 | 3
+const rare = 3
 
 /** The bits of an edge. */
 export const edgeBits = { rank: 8, last: 10, target: 11 } as const
@@ -73,7 +74,7 @@ export class WordGraph {
   }
 
   /**
-   * The words of the list that at most `most` edits make of `word`; an edit leaves out, adds or changes a letter, or lets two
+   * The words of the list, but for the rare ones, that at most `most` edits make of `word`; an edit leaves out, adds or changes a letter, or lets two
    * neighbours change places.
    *
    * @param first the letter that the words begin with, where that is asked for
@@ -125,7 +126,7 @@ export class WordGraph {
           if (least <= most) {
             const rank = ((edge >>> edgeBits.rank) & rankMask) as Rank
             const edits = high === width - 1 ? row[high]! : tooFar
-            if (rank > 0 && edits <= most)
+            if (rank > 0 && rank !== rare && edits <= most)
               found.push({ word: String.fromCharCode(...letters.slice(0, depth)), edits, rank })
             const target = edge >>> edgeBits.target
             if (target !== 0) walk(target, depth + 1, least)

@@ -5,11 +5,18 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
+/** Of so many resolutions in a row, of several years and none with its date, nobody would read the dates (A/RES/75/209). */
+const many = 5
+
 /** `71/31 and 71/32 of 5 December 2016`: one date for several of one session. */
 const sharesDate = (node: ResolutionCitation, list: readonly ResolutionCitation[]): boolean => {
   const next = list.slice(list.indexOf(node) + 1).find(({ date }) => date !== undefined)
-  return next !== undefined && next.session === node.session
+  if (next === undefined) return list.length >= many && list.every(({ date }) => date === undefined)
+  return next.session === node.session
 }
+
+/** `, section IX of its resolution `: what stands between resolutions that one date ends (A/RES/79/258 B). */
+const between = /^(?:[,\s]|[A-Z]\b|and\b|as well as\b|to\b|of\b|its\b|resolutions?\b|section [IVXL]+\b)*$/
 
 /** How far after its resolution a date may stand: `1 (I), adopted by the General Assembly on 24 January 1946`. */
 const reach = 60
@@ -85,7 +92,9 @@ const rule: Rule = defineRule({
           'December 2013,¹',
         '*Recalling also* its resolution 71/31, its first resolution, resolution 1 (I), adopted on 24 ' +
           'January 1946, Human Rights Council resolution 49/1 and Security Council resolution 2623 (2022),',
-        '*Recalling further* its resolutions 79/93 A and B of 4 December 2024,',
+        '*Recalling further* its resolutions 79/93 A and B of 4 December 2024, and its resolution 79/257, section IX ' +
+          'of its resolution 79/258 A and its resolutions 79/259 A to C, of 24 December 2024,',
+        '*Recalling* its resolutions 61/194, 62/188, 63/211, 64/195 and 65/147,',
         '1. *Welcomes* the summit at which resolution 79/1 was adopted, and what its resolution 79/93 B asks;',
         '2. *Recalls* the decision of the Working Group in its decision 14/1;',
         '3. *Decides* to remain seized of the matter.',
@@ -110,6 +119,18 @@ const rule: Rule = defineRule({
     document: () => {
       const seen = new Set<string>()
       const all = context.fact(citations)
+      /** Whether a date stands beside a citation, or beside a later one of its session in the same list. */
+      const isDatedAfter = (index: number): boolean => {
+        const [last, own, next] = [all[index - 1]?.node, all[index]?.node, all[index + 1]?.node]
+        if (!own) return false
+        if (own.date !== undefined || isDatedElsewhere(own, last, next, context)) return true
+        return (
+          next !== undefined &&
+          next.session === own.session &&
+          between.test(context.text.slice(endOf(own), startOf(next))) &&
+          isDatedAfter(index + 1)
+        )
+      }
       for (const [index, { node, issuer, in: where, list }] of all.entries()) {
         if (where !== 'text' || issuer !== 'GA') continue
         const { reference, date, own, organ } = node
@@ -119,7 +140,7 @@ const rule: Rule = defineRule({
         const first = !seen.has(named) && !(bare !== named && seen.has(bare))
         seen.add(named).add(bare)
         if (!first || date !== undefined || (!own && organ === undefined) || sharesDate(node, list)) continue
-        if (isDatedElsewhere(node, all[index - 1]?.node, all[index + 1]?.node, context)) continue
+        if (isDatedAfter(index)) continue
         context.report({ message: 'missing', data: { reference }, at: node })
       }
     },

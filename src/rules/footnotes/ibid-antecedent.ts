@@ -10,7 +10,9 @@ const ibidPiece = /^(?:and )?ibid\b/i
 const namedSources = ({ parts }: Note): Set<string> =>
   new Set(
     parts.flatMap((part) => [
-      ...nodesOf(part, 'documentSymbol').map(({ symbol }) => symbol.replace(/\/(?:Add|Corr|Rev)\..*$/, '')),
+      ...nodesOf(part, 'documentSymbol').map(({ symbol }) =>
+        symbol.replace(/(?:\/(?:Add|Corr|Rev)\.| \(Part ).*$/, ''),
+      ),
       ...nodesOf(part, 'resolutionCitation').map(({ reference, instrument }) => `${instrument} ${reference}`),
     ]),
   )
@@ -101,15 +103,18 @@ const rule: Rule = defineRule({
       problems: ['“Ibid.” refers to nothing: footnote 1 names no source'],
     },
     {
-      title: 'After one source',
+      title: 'After one source, which may have parts (A/RES/78/184)',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Convention,¹',
         '*Recalling also* the Treaty,²',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report in two parts³ and its addendum;⁴',
         '2. *Decides* to remain seized of the matter.',
         '¹ United Nations, *Treaty Series*, vol. 2896, No. 50518.',
         '² Ibid., vol. 729, No. 10485.',
+        '³ *Official Records of the General Assembly, Seventy-eighth Session, Supplement No. 12* (A/78/12 (Part I) and ' +
+          'A/78/12 (Part II)).',
+        '⁴ Ibid., *Supplement No. 12A* (A/78/12/Add.1).',
       ),
       problems: [],
     },

@@ -9,8 +9,12 @@ const capitals = regex('gu')`(?<![${LETTER}\d/-])[${UPPER}]{2,}s?(?![${LETTER}\d
 /** Words in capitals side by side: the title, or a part of it, is printed in capitals. */
 const inCapitals = regex('u')`[${UPPER}]{2,}[\s-]+[${UPPER}]{2,}`
 
-/** In parentheses after the name that it stands for; or in a quotation, whose words are those of others. */
+/** `SIDS Accelerated Modalities of Action (SAMOA) Pathway`: the name in full begins with it, and with the first of its letters its own short form. */
+const nameInFull = /^(?: (?:[A-Z][a-z]+|of|the|and|for|on))+ \(([A-Z])[A-Z]+\)/
+
+/** In parentheses after the name that it stands for, or in one that is given in full; or in a quotation, whose words are those of others. */
 const isExplained = (title: string, index: number, word: string): boolean =>
+  nameInFull.exec(title.slice(index + word.length))?.[1] === word[0] ||
   (title[index - 1] === '(' && title[index + word.length] === ')' && capital.test(title.slice(0, index - 1))) ||
   /[“"][^”"]*$/.test(title.slice(0, index))
 
@@ -80,10 +84,11 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
-      title: 'After the name in full, in a quotation, in the name of a group of States',
+      title: 'After the name in full, in it (A/RES/79/203), in a quotation, in the name of a group of States',
       text: paragraphs(
         'Cooperation between the United Nations and the International Criminal Police Organization ' +
-          '(INTERPOL) and GUAM, and the exhibition “UN in Strelsau”',
+          '(INTERPOL) and GUAM, the exhibition “UN in Strelsau”, and the SIDS Accelerated Modalities of Action ' +
+          '(SAMOA) Pathway',
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Welcomes* the report;',

