@@ -129,6 +129,9 @@ const without = (start: number, length: number): Edit => ({ start, end: start + 
 /** Strokes that stand in no word. */
 const alone = /(?<![\u0621-\u0652\u0670])\u0640+(?![\u0621-\u0652\u0670])/g
 
+/** So many words of a text may have strokes that were typed. */
+const few = 8
+
 /**
  * @returns edits that take out the strokes that fill the lines of a text; every stroke, where most words are stretched by another rule, so
  * that it cannot be told which were typed
@@ -136,7 +139,8 @@ const alone = /(?<![\u0621-\u0652\u0670])\u0640+(?![\u0621-\u0652\u0670])/g
 export function fillingStrokes(text: string): Edit[] {
   const lines = linesOf(text)
   const stretched = lines.flatMap(({ words }) => words.filter(({ runs }) => runs.length > 0))
-  if (stretched.filter(({ isFilled }) => isFilled).length * 2 < stretched.length)
+  const filled = stretched.filter(({ isFilled }) => isFilled)
+  if (stretched.length - filled.length > filled.length + few)
     return [...text.matchAll(stroke)].map(({ index }) => without(index, 1))
   const usual = usualLength(lines)
   return [

@@ -22,7 +22,7 @@ describe('a page', () => {
     '⟨December 2024 1⟩',
     '⟨ 79/901⟩اآلبار العامة',
     'إن الجمعية العامة⟨،⟩',
-    'إذ تشير إلى قرارها ⟨ 70/901⟩المؤرخ ⟨ 25⟩أيلول⟨/⟩سبتمبر ⟨ ،12015⟩وإذ تؤكد أهميــة السالم⟨،⟩',
+    'إذ تشير إلى قرارها ⟨ 70/901⟩المؤرخ ⟨ 25⟩أيلول⟨/⟩سبتمبر ⟨ ،12015⟩وإذ تؤكد أهميــة الســالم⟨،⟩',
     '        تحث الدول األعضاء على حفر اآلبار ⟨ ،)A/79/53( 53⟩خالل عام ⟨2025⟩؛      ⟨-1⟩',
     '   تقرر أن تبقي المسألة قيد نظرها⟨.⟩      ⟨-2⟩',
     'القرار ⟨.217⟩        ⟨1⟩',
@@ -113,6 +113,74 @@ describe('numbers of notes in rows of their own', () => {
   })
 })
 
+describe('strokes', () => {
+  const typed = 'وإذ تؤكد من جديد التزام البلديات بتسويـة نزاعاتها على اآلبار بالوسائل السلمية'
+  const filled = 'على نحو يكفل أال تتعــرض القــرى البعيــدة لخطــر العطش في أي وقت من أوقــات الســنة'
+  const own = 'وإذ ترحب بالــــدعم الــذي قدمــه الصــندوق القــديم لحفــر اآلبــار في الــوادي كلــه خالل الســنة'
+
+  test.each([
+    ['that stand before words that were not stretched were typed', typed, typed.replace('اآلبار', 'الآبار')],
+    [
+      'that fill the end of a line, each in its place, are gone',
+      filled,
+      'على نحو يكفل ألا تتعرض القرى البعيدة لخطر العطش في أي وقت من أوقات السنة',
+    ],
+    [
+      'of a word that has more than the others of a line are its own',
+      own,
+      'وإذ ترحب بالــدعم الذي قدمه الصندوق القديم لحفر الآبار في الوادي كله خلال السنة',
+    ],
+    ['at the end of a paragraph were typed', `${filled}\nوتبعد عنــه األمراض،`, 'وتبعد عنــه الأمراض،'],
+    [
+      'of two places in one word: the last is longer by what fills the line',
+      filled.replace('لخطــر', 'لخطــرهـــا'),
+      'البعيدة لخطــرهـا العطش',
+    ],
+    ['that stand by themselves fill a line', `${filled}\nفي هذا العام⟨،⟩ـ وفي كل عام`, 'العام، وفي'],
+  ])('%s', (_, text, read) => {
+    expect(reading(page('اآلبار العامة', ...text.split('\n')))).toContain(read)
+  })
+
+  test('go all where they stand by another rule, as it cannot be told which were typed', () => {
+    expect(reading(page(...Array<string>(9).fill('األمم المتــحدة والشعــوب المحــبة للسالم')))).not.toContain('ـ')
+  })
+})
+
+describe('a mark in a row of its own', () => {
+  const above = 'إذ تشير إلى اتفاقية اآلبار⟨1⟩ واتفاقية األنهار⟨2⟩ وبروتوكول القنوات'
+  const below = 'وسائر الصكوك التي اعتمدتها البلديات'
+
+  test('belongs to the line below, at its column', () => {
+    const row = ' '.repeat(below.length - 'وسائر الصكوك'.length - 1)
+    expect(
+      reading(page('إن الجمعية العامة⟨،⟩', above, `${row}⟨3⟩`, below))
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      'إذ تشير إلى اتفاقية الآبار¹ واتفاقية الأنهار² وبروتوكول القنوات',
+      'وسائر الصكوك³ التي اعتمدتها البلديات',
+    ])
+  })
+
+  test('belongs to the last line of a page, where none follows', () => {
+    const row = ' '.repeat(above.replaceAll(/⟨\d⟩/g, '').length - 'إذ تشير إلى'.length - 1)
+    const text = page('إن الجمعية العامة⟨،⟩', above.replaceAll(/⟨\d⟩/g, ''), `${row}⟨1⟩`, '', 'انظر األمم')
+    expect(reading(text).split('\n')[1]).toBe('إذ تشير إلى¹ اتفاقية الآبار واتفاقية الأنهار وبروتوكول القنوات')
+  })
+
+  test('that is not due is a number', () => {
+    expect(reading(page(above, '⟨7⟩', below)).split('\n')[1]).toBe('7')
+  })
+})
+
+test('the number of a job is one, whichever of its parts is greater', () => {
+  expect(reading(page('السالم في األمم', '⟨24-00000⟩'))).toBe('السلام في الأمم\n24-00000')
+})
+
+test('a vowel sign between an article and its word joins both', () => {
+  expect(reading(`${piece('سبل األمم')}   ${piece('ُّ')} ${piece('ال')} ${piece('بحث')}`)).toBe('بحث الُّسبل الأمم')
+})
+
 test('shapes of letters are plain letters', () => {
   expect(reading('\ufedf\ufe94 \ufef7\ufee3\ufee2 الأمم')).toBe('لة لأمم الأمم')
 })
@@ -134,7 +202,7 @@ describe('lam-alef', () => {
 
   test.each([
     'الأمم للأمم الآبار لأغراض إلى إلا ألا ألف آلية الآلية لا ولا بلا',
-    'السلام سلامة سلاح إصلاح اختلاف استهلاك خلال استقلال احتلال علاقات',
+    'ألثيا السلام سلامة سلاح إصلاح اختلاف استهلاك خلال استقلال احتلال علاقات',
     'العالم العالمية الحالة رسالته أعمال اتصالها إدخال مجال قالت طالبي المطالب',
     'هؤلاء زملاء ولاية الولايات بالولايات تعديلات معاملاتها يلاحظ ملائم ملايين',
     'لاستخدام لاتفاق لاندلاع لاحقا لاجئ اللاجئين لاتفيا الستين الكتاب الانتخابات الفتيات',
@@ -157,6 +225,10 @@ describe('lam-alef', () => {
     ['مدته', 'ثلاث', 'سنوات'],
     ['', 'عملا', 'بالقرار'],
     ['', 'عمال', 'المناجم'],
+    ['المقدم', 'عملا', ''],
+    ['الدوري الشامل', 'الثالثة', ''],
+    ['ركائز األمم المتحدة', 'الثلاث', ''],
+    ['مؤتمر األمم المتحدة', 'الثالث', ''],
   ])('what stands beside a word tells: %s %s %s', (before, word, after) => {
     expect(restored(word, before, after)).toBe(word)
   })
