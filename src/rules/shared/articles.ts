@@ -77,13 +77,26 @@ export const PAIRS: ReadonlySet<string> = new Set([
 
 /** Names that have the article unless another noun follows. */
 export const NAMES: ReadonlySet<string> = new Set([
+  'African Union',
+  'Charter',
+  'Committee',
+  'Conference',
+  'Convention',
+  'Covenant',
+  'Declaration',
   'Economic and Social Council',
+  'European Union',
   'General Assembly',
+  'High Commissioner',
+  'Holy See',
   'Human Rights Council',
+  'International Atomic Energy Agency',
   'International Court of Justice',
   'International Law Commission',
+  'Peacebuilding Commission',
   'Secretary-General',
   'Security Council',
+  'Special Rapporteur',
   'Sustainable Development Goals',
   'World Health Organization',
 ])

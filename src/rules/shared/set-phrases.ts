@@ -8,6 +8,7 @@ import { LETTER, regex } from '../../../grammar/index.ts'
 import { upperFirst } from '../../lint/first-letter.ts'
 import { listed, phraseFinder, type PhraseFinder } from '../../lint/facts/phrases.ts'
 import { lostWords } from './lost-words.ts'
+import { swappedWords } from './swapped.ts'
 import { wordsOf, type WordSlip } from './word-slips.ts'
 
 /** What stands after some words (nothing: they take none), and what is wrong there. */
@@ -384,10 +385,11 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
   // Words that do not stand side by side: “the of”, “their the”; not the end of a name, as in “Nouméa from”.
   {
     first: 'The the a an its Their their',
-    second: 'of to for with by from and or is are has have the its their',
+    second: `of to for with by from and or is are has have the its their in on at that which as into upon between among they been be
+      was were should shall may can`,
     pattern: regex(
       'y',
-    )`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their)(?![-\w${LETTER}’'])`,
+    )`(?<![-.\w${LETTER}’'])(?:[Tt]he|an?|its|[Tt]heir) (?:of|to|for|with|by|from|and|or|is|are|has|have|the|its|their|in|on|at|that|which|as|into|upon|between|among|they|been|be|was|were|should|shall|may|can)(?![-\w${LETTER}’'])`,
   },
   {
     first: 'is are was were has have',
@@ -405,4 +407,5 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
     pattern: /\b[Tt]he (?:all|these|those|this|each|every|both|such)\b(?!-)/y,
   },
   ...lostWords,
+  ...swappedWords,
 ])

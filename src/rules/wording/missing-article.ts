@@ -61,7 +61,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the role «of right» to food and the outcome «of high-level meeting» held at its headquarters,',
         '*Noting* the closing «of twelfth session» and the request made «by Security Council» in June,',
-        '1. Welcomes the report, and «requests Secretary-General» to keep it under review;',
+        '1. Welcomes the report, «requests Secretary-General» to keep it under review, and acts in accordance «with Charter» of the United Nations;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
@@ -70,12 +70,13 @@ const rule: Rule = defineRule({
         'An article seems to be missing: “of the twelfth session”',
         'An article seems to be missing: “by the Security Council”',
         'An article seems to be missing: “requests the Secretary-General”',
+        'An article seems to be missing: “with the Charter”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the role of the right to food and the outcome of the high-level meeting held at its headquarters,',
         '*Noting* the closing of the twelfth session and the request made by the Security Council in June,',
-        '1. Welcomes the report, and requests the Secretary-General to keep it under review;',
+        '1. Welcomes the report, requests the Secretary-General to keep it under review, and acts in accordance with the Charter of the United Nations;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },

@@ -157,6 +157,46 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Words that changed places, and small words that were lost',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Guided by* the «purposes principles» of the plan and by «law international», and acting «in regard this» in «accordance international» law,',
+        '*Noting* the work of the «Nations United», «the on» and the role of women «and and/or» men,',
+        '1. *Requests* the Secretary-General to «submit report» on the matter, «in to order» help those who «take account the» plan, and to include it «in provisional» agenda;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“purposes principles” is written “purposes and principles”',
+        '“law international” is written “international law”',
+        '“in regard this” is written “in this regard”',
+        '“accordance international” is written “accordance with international”',
+        '“Nations United” is written “United Nations”',
+        'Something is missing in, or too much of, “the on”',
+        '“and and/or” is written “and/or”',
+        '“submit report” is written “submit a report”',
+        '“in to order” is written “in order to”',
+        '“take account the” is written “take account of the”',
+        '“in provisional” is written “in the provisional”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Guided by* the purposes and principles of the plan and by international law, and acting in this regard in accordance with international law,',
+        '*Noting* the work of the United Nations, the on and the role of women and/or men,',
+        '1. *Requests* the Secretary-General to submit a report on the matter, in order to help those who take account of the plan, and to include it in the provisional agenda;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Words that rightly stand side by side',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Reaffirming* the will of peoples, the in-depth review, the rights, human and other, that all have, and steps pursuant only to threats or pursuant thereto,',
+        '1. *Requests* the Secretary-General to report on the matter, in accordance, inter alia, with the plan, to present its findings on women, girls and boys, and to take note, once again, of it;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'And, as a clause goes on',
       text: paragraphs(
         '*The General Assembly,*',
