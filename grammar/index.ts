@@ -41,6 +41,6 @@ export {
 export { organOfSymbol } from './lexicon/organs.ts'
 export { parseSymbolParts } from './lexicon/symbols.ts'
 export type { LabelReading, LabelStyle } from './lexicon/labels.ts'
-export type { Language, OpenerMatch, OpenerPart, Stop } from './lexicon/language.ts'
+export type { Language, MonthForms, OpenerForms, OpenerMatch, OpenerPart, Stop } from './lexicon/language.ts'
 export { isReadLanguage, languageOf, readLanguages } from './lexicon/languages.ts'
 export { asRead, lastAt, type AsRead } from './foreign/relocate.ts'

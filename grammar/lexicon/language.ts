@@ -117,6 +117,8 @@ export interface OpenerForms {
   readonly clauseBegins: string
   /** What most preambular paragraphs begin with: the inside of an expression. */
   readonly preambularBegins: string
+  /** The words of the phrases that were counted in issued texts, in small letters. Left out where a rule asks another list. */
+  readonly words?: (part: OpenerPart) => ReadonlySet<string>
 }
 
 /** An organ line: `The General Assembly,`. */

@@ -60,6 +60,11 @@ function byFirstWord(table: string, sticky: Sticky): ReadonlyMap<string, () => R
   )
 }
 
+const letters = /\p{L}[\p{L}\u2019-]*/gu
+
+/** The words of the phrases of a table, in small letters. */
+const wordsIn = (table: string): ReadonlySet<string> => new Set(table.toLowerCase().match(letters))
+
 const endOf = (pattern: RegExp | undefined, text: string, at: number): number => {
   if (pattern === undefined) return 0
   pattern.lastIndex = at
@@ -118,5 +123,12 @@ export function createOpeners(
       ...(adverb ? { adverb, order: 'after' } : {}),
     }
   }
-  return { match, matchJoint: match, italicsDecide: true, ...forMeasuring }
+  const words: Partial<Record<OpenerPart, ReadonlySet<string>>> = {}
+  return {
+    match,
+    matchJoint: match,
+    italicsDecide: true,
+    words: (part) => (words[part] ??= wordsIn(measured[part])),
+    ...forMeasuring,
+  }
 }

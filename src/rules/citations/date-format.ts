@@ -1,8 +1,10 @@
 import { MONTHS } from '../../../grammar/english.ts'
-import { endOfMatch, matchAt } from '../../../grammar/index.ts'
+import { endOfMatch, languageOf, matchAt } from '../../../grammar/index.ts'
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
+import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { oddDates } from '../shared/date-forms.ts'
 
 const month = `(${MONTHS.join('|')})`
 const short = '(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
@@ -92,7 +94,8 @@ const rule: Rule = defineRule({
   rationale:
     'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. ' +
     'Quotations, names and titles keep the form that they have. Figures alone are rewritten only ' +
-    'where the day is beyond 12: else day and month cannot be told apart.',
+    'where the day is beyond 12: else day and month cannot be told apart. In other languages months are spelt right and have small ' +
+    'letters, with the small words about them: `1er mai 2020`, `2 de mayo de 2020`, `2 мая 2020 года`, and in Arabic both names.',
   sources: [
     {
       kind: 'manual',
@@ -103,12 +106,19 @@ const rule: Rule = defineRule({
       kind: 'surveyed',
       text: 'No other form in 296 texts of the Assembly; four in 38 texts of the Security Council (`12th August 1949`).',
     },
+    {
+      kind: 'measured',
+      text:
+        '90 resolutions each of 2020 to 2025 in French, Spanish, Russian and Arabic: six, all slips of the published texts, as ' +
+        '`26 octubre de 2018` (A/RES/76/76), `10 de Diciembre` (A/RES/80/109) and `نسيان/أبريل` (A/RES/80/109).',
+    },
   ],
-  profiles: { languages: ['en'] },
+  profiles: { languages: ['en', ...Object.keys(oddDates)] },
   options: {},
   messages: {
     form: 'A date is written “{instead}”',
     figures: 'A date is written with the month in words: “{found}” can be read in two ways',
+    unlike: 'The two names in “{found}” are not those of one month',
   },
   examples: [
     {
@@ -154,6 +164,47 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'In French',
+      text: paragraphs(
+        '*L’Assemblée générale*,',
+        '*Rappelant* ses résolutions 74/338 du «1 septembre 2020», 75/211 du «21 decembre 2020», 76/4 du «5 Octobre 2021» et 77/9 ' +
+          'du «3-novembre-2022», les réunions tenues les 3 et 4 mai 2023 et du 29 mai au 1er juin 2023,',
+        '1. *Décide* de se réunir en mars 2030, le 8 mars ou au paragraphe 12 avant 2031.',
+      ),
+      problems: [
+        'A date is written “1er septembre 2020”',
+        'A date is written “21 décembre 2020”',
+        'A date is written “5 octobre 2021”',
+        'A date is written “3 novembre 2022”',
+      ],
+      fixed: paragraphs(
+        '*L’Assemblée générale*,',
+        '*Rappelant* ses résolutions 74/338 du 1er septembre 2020, 75/211 du 21 décembre 2020, 76/4 du 5 octobre 2021 et 77/9 ' +
+          'du 3 novembre 2022, les réunions tenues les 3 et 4 mai 2023 et du 29 mai au 1er juin 2023,',
+        '1. *Décide* de se réunir en mars 2030, le 8 mars ou au paragraphe 12 avant 2031.',
+      ),
+    },
+    {
+      title: 'In Arabic, where a month bears both its names',
+      text: paragraphs(
+        '*إن الجمعية العامة*،',
+        '*إذ تشير* إلى قراراتها 75/211 المؤرخ 21 «ديسمبر» 2020 و 76/4 المؤرخ 5 «كانون الثاني/ديسمبر» 2021 و 77/9 المؤرخ 3 ' +
+          '«ديسمبر/كانون الأول» 2022 و 78/1 المؤرخ 4 كانون الأول/ديسمبر 2023 وإلى الفترة بين آذار/مارس ونيسان/أبريل 2024،',
+        '1 - *تقرر* أن تبقي المسألة قيد نظرها.',
+      ),
+      problems: [
+        'A date is written “كانون الأول/ديسمبر”',
+        'The two names in “كانون الثاني/ديسمبر” are not those of one month',
+        'A date is written “كانون الأول/ديسمبر”',
+      ],
+      fixed: paragraphs(
+        '*إن الجمعية العامة*،',
+        '*إذ تشير* إلى قراراتها 75/211 المؤرخ 21 كانون الأول/ديسمبر 2020 و 76/4 المؤرخ 5 كانون الثاني/ديسمبر 2021 و 77/9 المؤرخ 3 ' +
+          'كانون الأول/ديسمبر 2022 و 78/1 المؤرخ 4 كانون الأول/ديسمبر 2023 وإلى الفترة بين آذار/مارس ونيسان/أبريل 2024،',
+        '1 - *تقرر* أن تبقي المسألة قيد نظرها.',
+      ),
+    },
+    {
       title: 'The form in use, ranges, a quotation, an anniversary, a month alone',
       text: paragraphs(
         '*The General Assembly,*',
@@ -167,7 +218,37 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const { text, document } = context
+    const { text, document, profile } = context
+    const find = oddDates[profile.language]
+    const months = languageOf(profile.language)?.months
+    if (find && months)
+      return {
+        document: () => {
+          for (const block of context.fact(runningText)) {
+            const clean = context.clean(block)
+            for (const { start, end, instead } of find(clean.text, months)) {
+              const at = clean.rangeOf(start, end)
+              if (isQuoted(block, at.start)) continue
+              const found = clean.text.slice(start, end)
+              context.report({
+                message: instead === undefined ? 'unlike' : 'form',
+                data: { instead: instead ?? '', found },
+                at,
+                ...(instead === undefined
+                  ? {}
+                  : {
+                      expected: [instead],
+                      fix: {
+                        title: `Write “${instead}”`,
+                        edits: rewrite(clean, start, end, instead),
+                        changes: ['text', 'citations'],
+                      },
+                    }),
+              })
+            }
+          }
+        },
+      }
     return {
       document: () => {
         const running = new Set<unknown>(context.fact(runningText))
