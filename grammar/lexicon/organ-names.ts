@@ -1,4 +1,5 @@
 /** Organ lines of a language by a table of names: what makes `OrganForms` where the names are not computed as in English. */
+import { startsLower } from '../notation/letters.ts'
 import { longestFirst, loosely } from '../notation/pattern.ts'
 import { BLANK, singleSpaced } from '../notation/space.ts'
 import type { OrganForms, OrganLineMatch } from './language.ts'
@@ -63,7 +64,8 @@ export function createOrgans({
     known.lastIndex = 0
     const found = known.exec(text)
     const organ = found?.[1] === undefined ? undefined : organOf(found[1])
-    if (found && organ !== undefined && (bare || found[2] !== ''))
+    // The last line of a title may be an organ's name, in small letters: `… convoquée par` / `l’Assemblée générale` (A/RES/78/269).
+    if (found && organ !== undefined && (found[2] !== '' || (bare && !startsLower(found[1] ?? ''))))
       return { organ, end: found[0].length, comma: found[2] !== '' }
     if (text.length > longestLine) return undefined
     other.lastIndex = 0

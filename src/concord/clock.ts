@@ -14,7 +14,7 @@ export interface Hour {
 const patterns: Readonly<Record<string, RegExp>> = {
   en: /(?<!\d)(?<hour>\d{1,2})(?:[.:](?<minutes>\d\d))?(?:\s*(?<half>[ap])\.?\s?m\b\.?|(?=\s*(?:to|and|[–-])\s*\d{1,2}(?:[.:]\d\d)?\s*(?<other>[ap])\.?\s?m\b))/g,
   fr: /(?<!\d)(?<hour>\d{1,2})\s?h(?:eures?)?(?![\p{L})])(?:\s?(?<minutes>\d\d)(?!\d))?/gu,
-  es: /(?<!\d)(?<hour>\d{1,2})[.:](?<minutes>\d\d)(?:\s*(?:horas|h)(?!\p{L})|(?=\s*(?:a|y)\s+las?\s+\d{1,2}[.:]\d\d))/gu,
+  es: /(?<!\d)(?<hour>\d{1,2})[.:](?<minutes>\d\d)(?:\s*(?:horas|h)(?!\p{L})|(?=\s*(?:a|y)\s+(?:las?\s+)?\d{1,2}[.:]\d\d))/gu,
   ru: /(?<!\d)(?<hour>\d{1,2})\s?ч(?:\.|ас(?:а|у|ам|ов|ы)?)?(?!\p{L})(?:\s?(?<minutes>\d\d)\s?мин(?:\.|ут\p{L}*)?)?/gu,
   zh: /(?:(?<half>上午|下午|晚上)\s?|(?<=(?<other>上午|下午|晚上)[\d\s时分至和\u3001]*))(?<!\d)(?<hour>\d{1,2})\s?时(?:\s?(?<minutes>\d{1,2})\s?分)?/g,
   ar: /(?<![\d:])(?<hour>\d{1,2}):(?<minutes>\d\d)(?![\d:])/g,

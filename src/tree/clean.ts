@@ -45,6 +45,7 @@ const isSpace = (code: number): boolean =>
 const isInvisible = (code: number): boolean =>
   code === 0xad ||
   (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
   code === 0x2060 ||
   (code >= 0x2066 && code <= 0x2069) ||
   code === 0xfeff

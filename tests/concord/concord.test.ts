@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../grammar/parse.ts'
 import { concord, concordSummary, describeFinding, findingsOf, UnreadLanguageError } from '../../src/api/concord.ts'
+import { hoursIn } from '../../src/concord/clock.ts'
 
 const english = `A/C.2/80/L.7
 
@@ -165,6 +166,12 @@ describe('hours of the day are compared as such', () => {
 
   test('and told where they differ', () => {
     expect(found(inEnglish, inFrench.replace('17 h 30', '17 h 15'))).toEqual(['OP2: 5.30 p.m. in en, 17 h 15 in fr'])
+  })
+
+  test('of two Spanish ones the first is known by the second, with an article and without', () => {
+    const valuesOf = (words: string): string[] => hoursIn(words, 'es').map(({ value }) => value)
+    expect(valuesOf('de las 10.00 a las 18.00 horas')).toEqual(['10:00', '18:00'])
+    expect(valuesOf('de 10.00 a 10.45 horas')).toEqual(['10:00', '10:45'])
   })
 
   test('the letter of an agenda item is none', () => {

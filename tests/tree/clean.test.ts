@@ -19,6 +19,7 @@ describe('white space and hyphens', () => {
     ['Recalling the Secretary\u2011General,', 'Recalling the Secretary-General,'],
     ['Recalling 10\u00A0States,', 'Recalling 10 States,'],
     ['Recalling the co\u00ADoperation,', 'Recalling the cooperation,'],
+    ['Recalling the cooperation,\u202C', 'Recalling the cooperation,'],
     ['Recalling capacity-\nbuilding in all its forms,', 'Recalling capacity-building in all its forms,'],
     ['Recalling short-\nand long-term measures,', 'Recalling short- and long-term measures,'],
     ['Recalling the term 2025–\n2026 of the office,', 'Recalling the term 2025–2026 of the office,'],

@@ -3,7 +3,7 @@ import { isSpaceCode, startsLower } from '../../notation/letters.ts'
 import type { Language, OpenerPart } from '../../lexicon/language.ts'
 import { perLanguage } from '../../lexicon/per-language.ts'
 import type { Line } from '../../lines/line.ts'
-import { LabelAlone, Labelled, Numbered } from '../../lines/shapes.ts'
+import { LabelAlone, Labelled, NumberAlone, Numbered } from '../../lines/shapes.ts'
 import type { Context } from '../facts.ts'
 import { widthOf } from '../layout/metrics.ts'
 import { added, type Evidence, type WeighedSign } from '../sign.ts'
@@ -24,23 +24,31 @@ const someRoom = 6
 /** Columns or points to the right of the margin. */
 const smallestIndent = 3
 
+/** Columns that the indent of a first line and its number take. */
+const numberAndIndent = 20
+
+/**
+ * Whether a line had less room because its number, which stands on the line above, was printed before it: a full line of Chinese may
+ * well end with a comma (A/RES/79/181 through pdftotext).
+ */
+const followsTornNumber = ({ language, lines, lastText }: Context, { index }: Line): boolean =>
+  language.wordSpace === '' && lines[lastText[index] ?? -1]?.shape === NumberAlone
+
 /** What the reader of the file knows of a line; undefined where it knows nothing. */
 export const readerSign = ({ hint }: Line): WeighedSign | undefined =>
   hint?.startsParagraph === undefined ? undefined : weights.reader[hint.startsParagraph ? 'begins' : 'goesOn']
 
 /** How the line is set beside the one above it, whatever the two say. */
-export function layoutSigns(
-  { metrics, crossed, pages, language }: Context,
-  above: Line,
-  line: Line,
-): Evidence | undefined {
+export function layoutSigns(context: Context, above: Line, line: Line): Evidence | undefined {
+  const { metrics, crossed, pages, language } = context
   const { layout } = weights
   const read = readerSign(line)
   if (read) return added(undefined, read)
   const crossing = crossed[line.index] === 1
   let signs: Evidence | undefined
   if (metrics.wrapped) {
-    const room = metrics.fullWidth - (widthOf(above.text, language) + 1 + firstWordLength(line.text, language))
+    const printed = widthOf(above.text, language) + (followsTornNumber(context, above) ? numberAndIndent : 0)
+    const room = metrics.fullWidth - (printed + 1 + firstWordLength(line.text, language))
     if (room > someRoom) signs = added(signs, room > muchRoom ? layout.muchRoom : layout.someRoom)
     else if (room < 0) signs = added(signs, layout.full)
   } else if (!crossing) signs = added(signs, layout.unwrapped)

@@ -22,7 +22,7 @@ const beforeSign = (number: number): string =>
  */
 export function isReferredTo(lines: readonly Line[], number: number, { notes }: Language, spaced = false): boolean {
   const closing = String.raw`[)\u201d\u2019"\u00bb]*`
-  const wide = String.raw`[\u3001${WIDE_CLOSING}]\s?`
+  const wide = String.raw`[\u3001${WIDE_CLOSING}]\s{0,4}`
   const word = String.raw`(?:(?:\p{L}|\b(?:19|20)\d\d)${closing}(?:[${STOPS}]${closing}\s?)?|${wide}(?:[${STOPS}]\s?)?)`
   const reference = new RegExp(
     String.raw`(?:${word}|${spaced ? String.raw`\p{Ll}{3}\s|` : ''}${notes.marks === 'before' ? beforeSign(number) : ''}\d\/\d{1,3}|[\d)][,;])${number}(?=(?:19|20)\d\d\b|(?![\d\p{L}]|[./)]\d))`,
@@ -91,9 +91,19 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   let highest = numbers.at(-1) ?? last
   for (const line of page.slice(from)) if (startsWithNumber(line, highest + 1, language)) numbers.push(++highest)
   const likely = page.slice(from, from + 2).some((line) => readsLikeNote(line, language))
-  if (!numbers.some((number) => isReferredTo(page.slice(0, from), number, language, likely))) return []
+  const text = page.slice(0, from)
+  // `24.`, `31`, and then the words of paragraph 24: an extractor put the note's number among them (A/RES/79/181 in Chinese).
+  const isNote = likely || /^[A-Z]+\/[A-Z\d]/.test(page[from + 1]?.text ?? '')
+  if (!isNote && /^\d+\.$/.test(text.at(-1)?.text ?? '')) return []
+  const isMarked = (number: number): boolean =>
+    isReferredTo(text, number, language, likely) || (isNote && hasMarkAlone(text, number))
+  if (!numbers.some(isMarked)) return []
   return page.slice(unfinished ? resumedFrom(page, from) : from)
 }
+
+/** Whether a line of the text is nothing but a mark: `pdftotext -layout` puts raised numbers below their line (A/RES/80/234 in French). */
+const hasMarkAlone = (text: readonly Line[], number: number): boolean =>
+  text.some((line) => line.shape === NumberAlone && line.text === String(number))
 
 /** The most lines that a note has whose number is torn from it. */
 const longestNote = 4

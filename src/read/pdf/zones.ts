@@ -80,7 +80,9 @@ const isApart = (above: Line, line: Line): boolean =>
  */
 const footLength = ({ lines, height }: PageLines, repeats: (line: Line) => boolean): number => {
   const isFoot = (line: Line): boolean =>
-    line.barcode || (line.y < edge * height && (repeats(line) || cellsOf(line).every(looksLikeFurniture)))
+    line.barcode ||
+    (line.y < edge * height &&
+      (repeats(line) || (!startsWithRaisedNumber(line) && cellsOf(line).every(looksLikeFurniture))))
   let start = lines.length - 1 - lines.toReversed().findIndex((line) => !isFoot(line))
   if (lines.every(isFoot)) start = -1
   for (let i = start + 1; i < lines.length; i++) {
@@ -91,10 +93,13 @@ const footLength = ({ lines, height }: PageLines, repeats: (line: Line) => boole
   return 0
 }
 
+/** A page's number is never raised: `¹² UNEP/EA.4/Res.1.` is a note (A/RES/78/162 in French). */
+const startsWithRaisedNumber = ({ characters: [first] }: Line): boolean =>
+  first?.rise === 'raised' && /^\d/.test(first.text)
+
 /** Whether a line begins with the mark of a note. */
-export const startsWithMark = ({ characters: [first], characters }: Line): boolean =>
-  first !== undefined &&
-  ((first.rise === 'raised' && /^\d/.test(first.text)) || (first.text === '*' && characters[1]?.text !== undefined))
+export const startsWithMark = (line: Line): boolean =>
+  startsWithRaisedNumber(line) || (line.characters[0]?.text === '*' && line.characters[1]?.text !== undefined)
 
 const underscores = /^_{5,}$/
 

@@ -56,6 +56,13 @@ describe('feet', () => {
       ['footer', '2/5'],
     ])
   })
+  test('a note with a raised number is none, though it is nothing but a symbol', async () => {
+    const note = `${words(50, 62.8, '12', { size: 5.5 })} ${words(95, 60, 'A/CONF.97/4', { size: 8.5 })}`
+    expect(await rolesOf([`${body}\n${note}\n${words(50, 40, '3/5', { size: 8.5 })}`])).toEqual([
+      ['note', '¹²  A/CONF.97/4'],
+      ['footer', '3/5'],
+    ])
+  })
   test('a note that two pages share is none', async () => {
     const note = `${words(50, 62.8, '8', { size: 5.5 })} ${words(54, 60, 'Ibid., annex.', { size: 8.5 })}`
     expect(await rolesOf([`${body}\n${note}`, `${body}\n${note}`])).toEqual([
