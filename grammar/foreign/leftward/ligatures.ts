@@ -65,6 +65,8 @@ export function turnedLigatures(text: string, { ligatures }: Language): Edit[] {
   for (const [i, { letters, places }] of words.entries())
     for (const at of ligatures.turned(letters, wordsBefore(words, i), wordAfter(text, words, i))) {
       const [first = 0, second = 0] = [places[at], places[at + 1]]
+      // `الـ 140`: no stroke follows an alef.
+      if (text.charAt(second + 1) === '\u0640') continue
       edits.push({
         start: first,
         end: second + 1,

@@ -6,14 +6,18 @@ import { piecesOf, type Piece } from './segments.ts'
 export interface Row {
   readonly start: number
   end: number
-  readonly pieces: Piece[]
+  /** From left to right. */
+  pieces: readonly Piece[]
   /** Whether it is the first of its page, which no note begins. */
   readonly isHead: boolean
   /** Whether a blank line stands before it. */
   readonly isApart: boolean
-  /** The column after its last character. */
+  /** The column of its first character, and the one after its last. */
+  column: number
   until: number
 }
+
+type Line = Pick<Row, 'pieces' | 'column' | 'until'>
 
 /** A row as it is read. */
 export interface ReadRow {
@@ -47,6 +51,16 @@ const fits = (above: Row, column: number, until: number, longest: number): boole
   return /\p{L}/u.test(words) && !ended.test(words) && above.until + until - column <= longest + slack
 }
 
+/** How a line belongs to the row above: it is read first or last of what was printed as one; undefined for another row. */
+function partOf(row: Row, { pieces, column, until }: Line, longest: number): 'first' | 'last' | undefined {
+  if ([row.pieces, pieces].some(areMarks)) return undefined
+  const [last] = row.pieces
+  // What stands below fills the room at the end of the row.
+  if (last && endsWithin.test(wordsOf(last)) && until <= row.column + slack) return 'last'
+  const isRight = column >= row.until - 1 && isParted([...row.pieces, ...pieces])
+  return isRight || (isParted(pieces) && fits(row, column, until, longest)) ? 'first' : undefined
+}
+
 /** The number of a row that holds no more: of a note, or a mark that is raised above its line. */
 export function numberAlone({ pieces }: Row): string | undefined {
   const [{ parts } = { parts: [] }, ...others] = pieces
@@ -70,17 +84,13 @@ export function rowsOf(text: string): Row[] {
     if (pieces && pieces.length > 0) {
       const column = line.length - line.trimStart().length
       const until = line.replace(controls, '').length
-      const isOne =
-        row !== undefined &&
-        feeds === 0 &&
-        ![row.pieces, pieces].some(areMarks) &&
-        ((column >= row.until - 1 && isParted([...row.pieces, ...pieces])) ||
-          (isParted(pieces) && fits(row, column, until, longest)))
-      if (row && isOne) {
-        row.pieces.push(...pieces)
+      const part = row && feeds === 0 ? partOf(row, { pieces, column, until }, longest) : undefined
+      if (row && part) {
+        row.pieces = part === 'last' ? [...pieces, ...row.pieces] : [...row.pieces, ...pieces]
+        row.column = column
+        if (part === 'first') row.until = until
         row.end = end
-        row.until = until
-      } else rows.push((row = { start: start + feeds, end, pieces, isHead: feeds > 0, isApart, until }))
+      } else rows.push((row = { start: start + feeds, end, pieces, isHead: feeds > 0, isApart, column, until }))
     } else row = undefined
     isApart = line.trim() === ''
     start = end + 1

@@ -39,7 +39,7 @@ const date = /^[A-Z][a-z]+ \d{4} \d{1,2}$/
 
 /** Whether a run at the head of a line begins with the number of a note, which is at its right end. */
 const beginsNote = (run: string, after: string, { number, glued }: Due): boolean =>
-  run === number
+  (glued ? run.trimStart() : run) === number
     ? wordAfter.test(after)
     : /[A-Za-z]/.test(run) && !date.test(run) && run.endsWith(glued ? number : ` ${number}`)
 

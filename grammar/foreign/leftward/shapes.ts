@@ -8,7 +8,7 @@ import { hasTurned } from './ligatures.ts'
 
 /** All but the ornate brackets. */
 const shape = /[\ufb50-\ufd3d\ufd50-\ufdff\ufe70-\ufefc]+/g
-const detached = /(?<=\p{L}) +(?=[\u0640\u064b-\u0652\u0670])/gu
+const detached = /(?<=\p{L}) +(?=\u0640|[\u064b-\u0652\u0670])/gu
 
 const editsOf = (text: string, pattern: RegExp, plain: (found: string) => string): Edit[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({

@@ -13,9 +13,9 @@ const word = /[\u0621-\u0652\u0670]+/g
 const vowel = /(?=[\u064b-\u0652\u0670])/
 /** What a word is not stretched before. */
 const mark = new RegExp(`^${RAISED}`)
-const run = /\u0640[\u0640\u064b-\u0652\u0670]*/g
+const run = /\u0640(?:\u0640|[\u064b-\u0652\u0670])*/g
 const stroke = /\u0640/g
-const besideLetters = /[\u0640\u064b-\u0652\u0670]/g
+const besideLetters = /\u0640|[\u064b-\u0652\u0670]/g
 
 /** Strokes at one place of a word. */
 interface Run {
@@ -33,13 +33,18 @@ interface Word {
   readonly isFilled: boolean
 }
 
+/** Prepositions and the article are written with a stroke before a number; a longer word that ends with one was cut. */
+const prefixed = 3
+
 function wordAt(text: string, start: number): Word {
   const runs = [...text.matchAll(run)].map(({ 0: found, index }): Run => ({
     strokes: [...found.matchAll(stroke)].map((each) => start + index + each.index),
     place: text.slice(0, index).replace(besideLetters, '').length,
   }))
-  const place = strokePlace(text.replace(besideLetters, ''))
-  return { runs, place, isFilled: runs.length === 1 && runs[0]?.place === place }
+  const letters = text.replace(besideLetters, '')
+  const place = strokePlace(letters)
+  const isCut = letters.length > prefixed && runs[0]?.place === letters.length
+  return { runs, place, isFilled: runs.length === 1 && (isCut || runs[0]?.place === place) }
 }
 
 /** Words between spaces; two where a program left out the space before a vowel sign, and what is stretched is so in its place. */
