@@ -5,13 +5,13 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
 const candidate = regex(
   'gu',
-)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\](?:(?:Rev|Add|Corr|Amend)\.? \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}|(?<=\d(?: and|,) )(?:Rev|Add|Corr)(?: |\. |)\d{1,2}(?!\d)|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
+)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\](?:(?:Rev|Add|Corr|Amend) \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}|(?<=\d(?: and|,) )(?:Rev|Add|Corr) ?\d{1,2}(?!\d)|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
 
 /** Session or year as a component: what tells a symbol from `a/b/c`. */
 const dated = /[/\\-](?:E?S-)?(?:\d{2,3}|(?:19|20)\d\d)(?:[/\\-]|$)|[/\\](?:RES|Res|res)[/\\]/
 
 /** Components that have a full stop before their number: `L124`, `Rev 1`. */
-const undotted = /^(L|PV|SR|CRP|C|AC|CN|CONF|Rev|Add|Corr|Amend|Sub|WG)(?:\.? )?(\d{1,4})$/i
+const undotted = /^(L|PV|SR|CRP|C|AC|CN|CONF|Rev|Add|Corr|Amend|Sub|WG) ?(\d{1,4})$/i
 
 const written: Readonly<Record<string, string>> = Object.fromEntries(
   'L PV SR CRP C AC CN CONF Rev Add Corr Amend Sub WG RES DEC PRST HRC'
@@ -100,7 +100,7 @@ const rule: Rule = defineRule({
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
         '¹ A/79/807-S/2025/132 and Add.1, A/RES/70/1, A/HRC/RES/54/6, S/RES/2728 (2024), ' +
-          'E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1, A/C.3/80/L.20/Rev.1, UNEP/EA.5/Res.14, A/79/6 (Sect. 1) and ' +
+          'E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1, A/C.3/80/L.20/Rev.1, UNEP/EA.5/Res.14, A/34/15 and Corr. 1, A/79/6 (Sect. 1) and ' +
           'https://undocs.org/A/79/L124.',
       ),
       problems: [],
