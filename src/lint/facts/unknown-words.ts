@@ -54,6 +54,9 @@ const ordinary = /^[A-Z]?[a-z’']{3,}$/
 /** No English word: a stranger beside which others stand. */
 const accented = regex('u')`^[a-z]*(?![a-z])[${LOWER}]+$`
 const [shortest, shortestName] = [4, 6]
+/** What stands where a place is named may be shorter, and may have two slips where it is long: `in Genva`, `of Phillipines`. */
+const beforePlace = /(?:^| )(?:in|at|of|from|to|the) $/
+const [shortestPlace, longPlace] = [5, 9]
 const afterStop = /(?:^|[a-z\d)]{3}[.:!?] |\(\w{1,4}\) )$/
 /** Shorter words are looked at only where they have an apostrophe. */
 const shortestAlone = 3
@@ -121,13 +124,21 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   if (compound.length > 0) return { ...candidate, kind: 'compound', instead: compound }
   const isName = /^[A-Z]/.test(bare) && !afterStop.test(clean.text.slice(Math.max(0, start - 8), start))
   const isPart = clean.text[start - 1] === '-' || clean.text[candidate.end] === '-'
-  if (/[’']/.test(bare) || bare.length < (isName ? shortestName : isPart ? shortestPart : shortest)) return undefined
+  const isPlace = isName && beforePlace.test(clean.text.slice(Math.max(0, start - 6), start))
+  if (
+    /[’']/.test(bare) ||
+    bare.length < (isPlace ? shortestPlace : isName ? shortestName : isPart ? shortestPart : shortest)
+  )
+    return undefined
   const capital = /^[A-Z]/.test(bare)
-  const names = capital
-    ? suggestions(graph, bare, 1).filter(
-        (other) => /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other),
-      )
-    : []
+  const isUsualName = (other: string): boolean =>
+    /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other)
+  const near = capital ? suggestions(graph, bare, 1).filter(isUsualName) : []
+  // `the Plateforme` is a word of another language, not a platform.
+  const names =
+    near.length === 0 && isPlace && bare.length >= longPlace
+      ? suggestions(graph, bare, 2).filter((other) => isUsualName(other) && graph.rank(other.toLowerCase()) === 0)
+      : near
   // At the head of a sentence a capital is no part of the word; a name is a slip only of one that resolutions often use,
   // and no longer one: `Sudani` is not `Sudan`.
   const words = isName ? [] : suggestions(graph, bare.toLowerCase())

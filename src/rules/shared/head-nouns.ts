@@ -16,7 +16,7 @@ const plural =
 /** Endings and words of nouns that are one; `the majority` is several. */
 const singular =
   String.raw`(?!(?:majority|minority|population|opposition|proportion|percentage|generation|combination) )` +
-  '(?:[a-z]*(?:tion|sion|ment|ance|ence|ity|ship|ism|ness)|situation|report|work|role|use|status|lack|need|right|process|region|country|' +
+  String.raw`(?:(?<=\bthe (?:[a-z-]+ )?)number|[a-z]*(?:tion|sion|ment|ance|ence|ity|ship|ism|ness)|situation|report|work|role|use|status|lack|need|right|process|region|country|` +
   'mandate|threat|impact|conflict|crisis|progress|support|outcome|agenda|plan|programme|violence|absence|poverty|' +
   'Convention|Agreement|Declaration|Programme|Government|Conference)'
 /** What a noun is said to be of, as far as no other clause and no second noun begins. */
@@ -25,6 +25,9 @@ const ofSome = String.raw`(?: (?:of|on|for|in|to|between|against)(?: (?!(?:and|o
 const several = `(?<=(?<before>${clause}(?:(?:the|these|those|its|their|such|all|many|several|most|some|other) ){0,2}${adjectives}${plural}${ofSome} ))`
 /** What is asked for has the bare form: `Recommends that the Commission have`. */
 const one = String.raw`(?<=(?<before>(?<!\b(?:recommend|request|demand|urg|insist)\w* |\b(?:essential|imperative|important) )${clause}(?:the|this|its|their|such|an?) ${adjectives}${singular}${ofSome} ))`
+
+/** What an opening phrase is of, which a relative clause says something of: `Recalling the resolutions which`. */
+const opening = String.raw`^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? `
 
 /** Verbs whose form with an -s is no noun. */
 const inflected = 'remains|continues|constitutes|requires|contributes|deserves|includes|becomes'
@@ -36,6 +39,26 @@ export const headSlips: readonly WordSlip[] = [
     pattern: new RegExp(String.raw`${several}(?:is|has|was|does|${inflected})\b`, 'y'),
     from: /\w+$/,
     to: (verb) => (verb.length > 4 ? verb.slice(0, -1) : toPlural(verb)),
+  },
+  {
+    first: 'which that',
+    second: 'is has was does',
+    pattern: new RegExp(
+      String.raw`(?<=${opening}(?<before>(?:the|all|those|these|its|such|other|many|several) ${adjectives}${plural} ))(?:which|that) (?:is|has|was|does)\b`,
+      'y',
+    ),
+    from: /\w+$/,
+    to: toPlural,
+  },
+  {
+    first: 'which that',
+    second: 'are have were do',
+    pattern: new RegExp(
+      String.raw`(?<=${opening}(?<before>(?:the|this|its|an?) ${adjectives}${singular} ))(?:which|that) (?:are|have|were|do)\b`,
+      'y',
+    ),
+    from: /\w+$/,
+    to: toSingular,
   },
   {
     first: 'are have were do',

@@ -50,7 +50,10 @@ export const checkWordings = <Options extends OptionSpecs>(
   document: () => {
     for (const wording of slipsOf(context, context.fact(wordings).get(rule) ?? [])) {
       if (!unless?.(wording))
-        reportInstead(context, 'wording', wording, { ...leniently(context), ...(kind ? { kind } : {}) })
+        reportInstead(context, 'wording', wording, {
+          ...(wording.entry.remark ? { severity: 'info' } : leniently(context)),
+          ...(kind ? { kind } : {}),
+        })
     }
   },
 })

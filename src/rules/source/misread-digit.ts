@@ -3,13 +3,30 @@ import { runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { wordGraph } from '../../lint/spelling/words.ts'
 
 /** Figures with one of these letters among them, or beside the stroke of a number. */
 const misread =
   /(?<![A-Za-z\d./-])(?:\d+[lO]\d*\/\d+|[lO]\d+\/\d+|\d{2}[lO]\d|\d[lO]\d{2}|[lO]\d{3}|\d{1,2}O{2})(?![A-Za-z\d])|(?<=\b\d{2,4}\/)[lO]?\d*[lO]\d*(?![A-Za-z\d/])/g
 
-/** `resoIution`, `res0lution`: words of small letters with one capital I or one zero inside. */
-const inWord = /(?<![\w./@-])[A-Za-z]?[a-z]+[I0][a-z]+(?![\w/@-]|\.\w)/g
+/** `resoIution`, `res0lution`: words of small letters with one capital I or one zero inside; and, where a dictionary tells, `Genera1`. */
+const inWord =
+  /(?<![\w./@-])[A-Za-z]?[a-z]+[I0][a-z]+(?![\w/@-]|\.\w)|(?<![\w./@])[A-Za-z][a-z]+[135][a-z]*(?![\w/@-]|\.\w)/g
+/** Letters that figures are taken for. */
+const alike: readonly (readonly [string, string])[] = [
+  ['1', 'l'],
+  ['1', 'i'],
+  ['3', 'e'],
+  ['5', 's'],
+]
+/** A word that resolutions often use. */
+const isUsual = (word: string): boolean => (wordGraph()?.rank(word.toLowerCase()) ?? 0) === 2
+/** `Genera1` -> `General`; not `Peoples4`, the mark of a note. */
+const readAsWord = (found: string): string | undefined => {
+  if (/[I0]/.test(found)) return found.replace(/(?<=.)I/, 'l').replace('0', 'o')
+  if (isUsual(found.replace(/\d/, ''))) return undefined
+  return alike.map(([figure, letter]) => found.replace(figure, letter)).find(isUsual)
+}
 
 const rule: Rule = defineRule({
   id: 'misread-digit',
@@ -60,17 +77,18 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the «resoIution» on eIDAS and CO2e,',
-        '1. *Welcomes* the «rep0rt»;',
+        '1. *Welcomes* the «rep0rt» of the Secretary-«Genera1»;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         '“resoIution” has another sign for a letter: “resolution”',
         '“rep0rt” has another sign for a letter: “report”',
+        '“Genera1” has another sign for a letter: “General”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the resolution on eIDAS and CO2e,',
-        '1. *Welcomes* the report;',
+        '1. *Welcomes* the report of the Secretary-General;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -78,7 +96,7 @@ const rule: Rule = defineRule({
       title: 'Symbols and letters that belong there',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* document A/72/L.10, section 10I and its resolution 47/52 L of 9 December 1992,',
+        '*Recalling* document A/72/L.10, section 10I, the rights of peoples4, form c3 and its resolution 47/52 L of 9 December 1992,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -90,15 +108,14 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         const numbers = findAll(clean.text, misread, /\d[lO]|[lO]\d/)
-        const words = findAll(clean.text, inWord, /[a-z][I0][a-z]/)
+        const words = findAll(clean.text, inWord, /[a-z][I0135]/)
         for (const { 0: found, index } of [...numbers, ...words]) {
-          const isWord = /[I0][a-z]+$/.test(found)
+          const isWord = /[a-z][I0135][a-z]*$/.test(found)
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           if (at.end - at.start !== found.length) continue
-          const instead = isWord
-            ? found.replace('I', 'l').replace('0', 'o')
-            : found.replaceAll(/[lI|]/g, '1').replaceAll(/[Oo]/g, '0')
+          const instead = isWord ? readAsWord(found) : found.replaceAll(/[lI|]/g, '1').replaceAll(/[Oo]/g, '0')
+          if (instead === undefined) continue
           context.report({
             message: isWord ? 'word' : 'letter',
             data: { found, instead },

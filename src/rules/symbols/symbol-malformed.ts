@@ -5,13 +5,13 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
 const candidate = regex(
   'gu',
-)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\][A-Za-z0-9.()-]+){2,}|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
+)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\](?:(?:Rev|Add|Corr|Amend) \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}|(?<=\d(?: and|,) )(?:Rev|Add|Corr) ?\d{1,2}(?!\d)|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
 
 /** Session or year as a component: what tells a symbol from `a/b/c`. */
 const dated = /[/\\-](?:E?S-)?(?:\d{2,3}|(?:19|20)\d\d)(?:[/\\-]|$)|[/\\](?:RES|Res|res)[/\\]/
 
-/** Components that have a full stop before their number: `L124`. */
-const undotted = /^(L|PV|SR|CRP|C|AC|CN|CONF|Rev|Add|Corr|Amend|Sub|WG)(\d{1,4})$/i
+/** Components that have a full stop before their number: `L124`, `Rev 1`. */
+const undotted = /^(L|PV|SR|CRP|C|AC|CN|CONF|Rev|Add|Corr|Amend|Sub|WG) ?(\d{1,4})$/i
 
 const written: Readonly<Record<string, string>> = Object.fromEntries(
   'L PV SR CRP C AC CN CONF Rev Add Corr Amend Sub WG RES DEC PRST HRC'
@@ -29,6 +29,8 @@ const rightComponent = (component: string, index: number): string => {
 
 /** The symbol as it should be; the same where nothing is wrong. */
 const repair = (symbol: string): string => {
+  // What a symbol before it goes on with: `A/79/5 and Add.1`.
+  if (/^[A-Z][a-z]/.test(symbol)) return rightComponent(symbol, 0)
   const strokes = /^[AES]-\d/.test(symbol) ? symbol.replaceAll('-', '/') : symbol.replaceAll('\\', '/')
   const [first = '', ...rest] = strokes.split('/')
   return [first.toUpperCase(), ...rest.map((component, index) => rightComponent(component, index))].join('/')
@@ -63,7 +65,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the reports,¹ ² ³ ⁴',
-        '1. *Welcomes* draft resolution «A/79/L124/Rev1»;',
+        '1. *Welcomes* draft resolution «A/79/L124/Rev1», and documents «A/79/L.5/Rev 1», A/79/5 and «Add 2»;',
         '2. *Decides* to remain seized of the matter.',
         '¹ «a/79/L.124».',
         '² «A-79-L.124».',
@@ -72,6 +74,8 @@ const rule: Rule = defineRule({
       ),
       problems: [
         'The symbol A/79/L124/Rev1 is written A/79/L.124/Rev.1',
+        'The symbol A/79/L.5/Rev 1 is written A/79/L.5/Rev.1',
+        'The symbol Add 2 is written Add.2',
         'The symbol a/79/L.124 is written A/79/L.124',
         'The symbol A-79-L.124 is written A/79/L.124',
         'The symbol A/C3/80/l.20 is written A/C.3/80/L.20',
@@ -80,7 +84,7 @@ const rule: Rule = defineRule({
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the reports,¹ ² ³ ⁴',
-        '1. *Welcomes* draft resolution A/79/L.124/Rev.1;',
+        '1. *Welcomes* draft resolution A/79/L.124/Rev.1, and documents A/79/L.5/Rev.1, A/79/5 and Add.2;',
         '2. *Decides* to remain seized of the matter.',
         '¹ A/79/L.124.',
         '² A/79/L.124.',
@@ -95,8 +99,8 @@ const rule: Rule = defineRule({
         '*Recalling* the reports¹ and/or 2/3 of the he/she forms of 2024/25,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
-        '¹ A/79/807-S/2025/132, A/RES/70/1, A/HRC/RES/54/6, S/RES/2728 (2024), ' +
-          'E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1, A/C.3/80/L.20/Rev.1, UNEP/EA.5/Res.14, A/79/6 (Sect. 1) and ' +
+        '¹ A/79/807-S/2025/132 and Add.1, A/RES/70/1, A/HRC/RES/54/6, S/RES/2728 (2024), ' +
+          'E/CN.4/Sub.2/AC.2/1987/WP.4/Add.1, A/C.3/80/L.20/Rev.1, UNEP/EA.5/Res.14, A/34/15 and Corr. 1, A/79/6 (Sect. 1) and ' +
           'https://undocs.org/A/79/L124.',
       ),
       problems: [],
@@ -106,7 +110,7 @@ const rule: Rule = defineRule({
     document: () => {
       for (const match of context.text.matchAll(candidate)) {
         const found = match[0].replace(/[.\-()]+$/, '')
-        if (!dated.test(found)) continue
+        if (!dated.test(found) && !/^[A-Z][a-z]/.test(found)) continue
         const instead = repair(found)
         if (instead === found) continue
         const range = { start: match.index, end: match.index + found.length }

@@ -148,6 +148,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Noting* «that the measures of the Government is» few, «that, in this regard, the report of the Secretary-General have» been ' +
           'issued, and «that girls remains» at risk,',
+        '*Recalling* «the resolutions which has» been adopted,',
         '*Noting* that «these country» are ready, that «every efforts» is needed and «this commitments» of «all State», as do «two resolution» in «a decisions»,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
@@ -156,6 +157,7 @@ const rule: Rule = defineRule({
         '“that the measures of the Government is” is written “that the measures of the Government are”',
         '“that, in this regard, the report of the Secretary-General have” is written “that, in this regard, the report of the Secretary-General has”',
         '“that girls remains” is written “that girls remain”',
+        '“the resolutions which has” is written “the resolutions which have”',
         '“these country” is written “these countries”',
         '“every efforts” is written “every effort”',
         '“this commitments” is written “these commitments”',
@@ -167,6 +169,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Noting* that the measures of the Government are few, that, in this regard, the report of the Secretary-General has been ' +
           'issued, and that girls remain at risk,',
+        '*Recalling* the resolutions which have been adopted,',
         '*Noting* that these countries are ready, that every effort is needed and these commitments of all States, as do two resolutions in a decision,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
@@ -176,6 +179,7 @@ const rule: Rule = defineRule({
       title: 'Another noun that the verb goes with, and nouns that another goes on with',
       text: paragraphs(
         '*The General Assembly,*',
+        '*Recalling* the adoption of the resolutions which has helped,',
         '*Noting* that investing in measures is costly, that the promotion and protection of rights are duties, that a number of States and ' +
           'the majority of those are ready, that the use of such systems may have an impact, and that the series of meetings has begun,',
         '1. *Recommends* that the Commission of Inquiry have these implementation measures and a sanctions regime considered by both child and mother ' +

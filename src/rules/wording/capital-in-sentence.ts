@@ -1,4 +1,5 @@
 import { isQuoted } from '../../lint/facts/blocks.ts'
+import { likeFirst } from '../../lint/first-letter.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { documentWords } from '../../lint/facts/words.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -14,15 +15,23 @@ const isSmall = (word: string): boolean => (small ??= new Set(SMALL_WORDS.split(
 const isMixed = (word: string): boolean =>
   /^(?:[A-Z]{2,}[a-z]{3,}|[a-z]{2,}[A-Z]+[a-z]+)$/.test(word) && (wordGraph()?.rank(word.toLowerCase()) ?? 0) > 0
 
-const isCandidate = /* @__PURE__ */ wordTrait(
-  (word) =>
-    (/^[A-Z][a-z]{4,}$/.test(word) && isSmall(word.toLowerCase())) || (/.[A-Z].*[a-z]{2}/.test(word) && isMixed(word)),
-)
+const hasCapitalInside = /* @__PURE__ */ wordTrait((word) => /.[A-Z].*[a-z]{2}/.test(word) && isMixed(word))
+const isCandidate = /* @__PURE__ */ wordTrait((word) => /^[A-Z][a-z]{4,}$/.test(word) && isSmall(word.toLowerCase()))
 
 /** Near another capital it may be part of a name: `the Basis of Religion`. */
 const [reachBefore, reachAfter] = [30, 26]
 const smallBefore = /[a-z],? $/
 const smallAfter = /^(?: [a-z]|[,;.:)]|$)/
+const standsAmongSmall = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - reachBefore), start)
+  const after = text.slice(end, end + reachAfter)
+  return (
+    smallBefore.test(before) &&
+    smallAfter.test(after) &&
+    !(start > reachBefore && /[A-Z]/.test(before)) &&
+    !/[A-Z]/.test(after)
+  )
+}
 
 const rule: Rule = defineRule({
   id: 'capital-in-sentence',
@@ -34,7 +43,7 @@ const rule: Rule = defineRule({
   rationale:
     'Drafters give capitals to what is important to them, and fingers stay on the key. Only words are looked at that ' +
     'resolutions never have with a capital between words in small letters, and only where no other capital, which would make ' +
-    'a name of them, is near. Quotations are left alone.',
+    'a name of them, is near; and words with a capital in their midst. Quotations are left alone.',
   sources: [
     {
       kind: 'manual',
@@ -50,6 +59,7 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'], since: 1994 },
   yieldsTo: [
+    'agency-name',
     'small-letter',
     'spelling',
     'opener-in-wrong-part',
@@ -64,18 +74,19 @@ const rule: Rule = defineRule({
       title: 'For emphasis, and by a slip',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the «Implementation» of its decisions and the need for «COntinued» work,',
+        '*Recalling* the «Implementation» of its decisions and the need for «COntinued» work by the «COmmission»,',
         '1. *Welcomes* the report on the «Violations» of the rules;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         '“Implementation” has small letters within a sentence: “implementation”',
         '“COntinued” has small letters within a sentence: “continued”',
+        '“COmmission” has small letters within a sentence: “Commission”',
         '“Violations” has small letters within a sentence: “violations”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the implementation of its decisions and the need for continued work,',
+        '*Recalling* the implementation of its decisions and the need for continued work by the Commission,',
         '1. *Welcomes* the report on the violations of the rules;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -84,7 +95,7 @@ const rule: Rule = defineRule({
       title: 'Names, quotations, and the beginning of a sentence',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the Committee on the Implementation of the Programme, the item “the Implementation of peace” and the Parties,',
+        '*Recalling* the CHamoru people, the Committee on the Implementation of the Programme, the item “the Implementation of peace” and the Parties,',
         '1. *Welcomes* the report. Implementation will begin soon;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -97,21 +108,21 @@ const rule: Rule = defineRule({
       for (const { block, clean, ids, starts } of blocks()) {
         if (block.type === 'footnoteDefinition' || block.type === 'paragraph') continue
         const isAny = isCandidate(vocabulary)
+        const isTyped = hasCapitalInside(vocabulary)
         for (let at = 1; at < ids.length; at++) {
           const id = ids[at] as number
-          if (isAny[id] !== true) continue
+          const isSlip = isTyped[id] === true
+          if (isAny[id] !== true && !isSlip) continue
           const start = starts[at] as number
           const found = vocabulary.words[id] as string
           const end = start + found.length
-          const before = clean.text.slice(Math.max(0, start - reachBefore), start)
-          const after = clean.text.slice(end, end + reachAfter)
-          if (!smallBefore.test(before) || !smallAfter.test(after)) continue
-          if (start > reachBefore && /[A-Z]/.test(before)) continue
-          if (/[A-Z]/.test(after) || isQuoted(block, clean.rangeOf(start, end).start)) continue
+          const lower = found.toLowerCase()
+          if (!isSlip && !standsAmongSmall(clean.text, start, end)) continue
+          if (isQuoted(block, clean.rangeOf(start, end).start)) continue
           reportInstead(
             context,
             'capital',
-            { clean, start, end, found, instead: found.toLowerCase() },
+            { clean, start, end, found, instead: isSlip && !isSmall(lower) ? likeFirst(lower, found) : lower },
             leniently(context),
           )
         }

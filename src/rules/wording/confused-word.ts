@@ -3,14 +3,15 @@ import { phraseFinder } from '../../lint/facts/phrases.ts'
 import { documentWords, haveNext, type BlockWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { lowerFirst } from '../../lint/first-letter.ts'
 import { wordTrait } from '../../tree/vocabulary.ts'
 import { reportInstead } from '../shared/instead.ts'
 import { reportSlips, type WordSlip } from '../shared/word-slips.ts'
 
 /** Before a vowel that is sounded as one, and before one that is not: `a university`, `an hour`. */
 const vowel =
-  /^(?:[aeiou](?!n[ei](?:[fqstv]|on)|ni\b|ri|s[aeu]|ti|kr|ganda|biq|rug|u|w|ne\b|nce\b)[a-z]{2,}|hour|honou?r|honest|heir)/
-const consonant = /^(?:[bcdfgjklmnpqrstvwyz]|h(?!our|ono|one|eir|ist|otel))[a-z]{2,}/
+  /^(?:[aeiou](?!n[ei](?:[flqstv]|on)|ni\b|ri|s[aeu]|ti|kr|ganda|biq|rug|u|w|ne\b|nce\b)[a-z]{2,}|hour|honou?r|honest|heir)/
+const consonant = /^(?:[bcdfgjklmnpqrstvwyz]|h(?!our|ono|one|eir|ist|otel)|u(?:ni[flqtv]|se|sual|til)|eu)[a-z]{2,}/
 
 /** Small words, too short for a dictionary to tell, as fingers and readers of page images write them. */
 const typed: Readonly<Record<string, string>> = {
@@ -182,11 +183,11 @@ const findConfusions = phraseFinder<WordSlip>([
   },
 ])
 /** A word after which the other article is wrong, or right. */
-const isVowel = wordTrait((word) => vowel.test(word))
-const isConsonant = wordTrait((word) => consonant.test(word))
+const isVowel = wordTrait((word) => vowel.test(lowerFirst(word)))
+const isConsonant = wordTrait((word) => consonant.test(lowerFirst(word)))
 const isA = wordTrait((word) => word === 'a')
 const isAn = wordTrait((word) => word === 'an')
-const article = /(?<= )(an?) (?=([a-z]{3,})\b)/g
+const article = /(?<= )(an?) (?=([A-Za-z][a-z]{2,})\b)/g
 
 const rule: Rule = defineRule({
   id: 'confused-word',
@@ -213,7 +214,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Guided by* the «purposes and principals» of the Charter, and taking part,',
-        '1. *Requests* «more then» half of them to act in «an region» or «a area»;',
+        '1. *Requests* «more then» half of them to act in «an region» or «a area», for «an united» front and «a African» plan;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
@@ -221,11 +222,13 @@ const rule: Rule = defineRule({
         '“more then” is written “more than”',
         '“an region” is written “a region”',
         '“a area” is written “an area”',
+        '“an united” is written “a united”',
+        '“a African” is written “an African”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Guided by* the purposes and principles of the Charter, and taking part,',
-        '1. *Requests* more than half of them to act in a region or an area;',
+        '1. *Requests* more than half of them to act in a region or an area, for a united front and an African plan;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -258,7 +261,7 @@ const rule: Rule = defineRule({
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* that the principals met and then left, and that a university, a one-year plan, a European ' +
+        '*Recalling* that the principals met and then left, and that a university, a unilateral act, a one-year plan, a European ' +
           'and an hour are named so,',
         '1. *Welcomes* the changes effected, and there also the form of the report, the weather and the trough of a wave;',
         '2. *Decides* to remain seized of the matter.',
@@ -280,7 +283,7 @@ const rule: Rule = defineRule({
         if (!haveNext(row, words.vocabulary, isA, isVowel) && !haveNext(row, words.vocabulary, isAn, isConsonant))
           continue
         for (const { 1: own = '', 2: word = '', index } of row.clean.text.matchAll(article)) {
-          const right = own === 'a' ? !vowel.test(word) : !consonant.test(word)
+          const right = !(own === 'a' ? vowel : consonant).test(lowerFirst(word))
           if (!right) report(row, index, `${own} ${word}`, `${own === 'a' ? 'an' : 'a'} ${word}`)
         }
       }

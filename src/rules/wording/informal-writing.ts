@@ -1,4 +1,5 @@
 import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { checkWordings } from '../shared/wording.ts'
@@ -6,16 +7,18 @@ import { checkWordings } from '../shared/wording.ts'
 /** Between words in small letters; between capitals it is a firm’s. */
 const ampersand = /(?<=[a-z,] )&(?= [a-z])/g
 
+const firstPerson = /\b(?:[Ww]e|our|us|ourselves|I(?= (?:am|have|wish|call|urge|request|welcome)\b))\b/g
+
 const rule: Rule = defineRule({
   id: 'informal-writing',
   category: 'wording',
   severity: 'warning',
   recommended: true,
   fix: 'suggested',
-  summary: 'Resolutions have no “e.g.”, “i.e.”, “etc.” or “&”, and no contracted verbs.',
+  summary: 'Resolutions have no “e.g.”, “i.e.”, “etc.” or “&”, no contracted verbs, and no “we”.',
   rationale:
     'The words are written out: “such as”, “that is”, “and”, “cannot”. Notes may have abbreviations, ' +
-    'and names of firms their sign (`Ernst & Young`); both are left alone, as are quotations.',
+    'and names of firms their sign (`Ernst & Young`); both are left alone, as are quotations. Declarations in annexes may say “we”; “our” is only remarked on.',
   sources: [
     {
       kind: 'manual',
@@ -26,7 +29,10 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: ['en'] },
   options: {},
-  messages: { wording: '“{found}” is written “{instead}”' },
+  messages: {
+    wording: '“{found}” is written “{instead}”',
+    person: '“{found}” speaks in the first person; a resolution names those of whom it speaks',
+  },
   examples: [
     {
       title: 'What a draft was noted down with',
@@ -45,10 +51,24 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A speech that became a draft',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that «we» share the duty to care for «our» planet,',
+        '1. *Stresses* that it concerns all of «us»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“we” speaks in the first person; a resolution names those of whom it speaks',
+        '“our” speaks in the first person; a resolution names those of whom it speaks',
+        '“us” speaks in the first person; a resolution names those of whom it speaks',
+      ],
+    },
+    {
       title: 'Names, quotations',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Noting* the report of Ernst & Young and the slogan “We can’t wait”,',
+        '*Noting* the report of Ernst & Young, the slogan “We can’t wait”, the Our Ocean conferences, and Annex I,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -57,6 +77,15 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      for (const { block, clean } of context.fact(documentWords).having('we', 'We', 'our', 'us', 'ourselves', 'I')) {
+        if (block.type !== 'preambularParagraph' && block.type !== 'operativeParagraph') continue
+        for (const { 0: found, index } of clean.text.matchAll(firstPerson)) {
+          const at = clean.rangeOf(index, index + found.length)
+          if (isProtected(block, at.start)) continue
+          // Twelve of 1,316 issued resolutions recommit “to focusing our effort”.
+          context.report({ message: 'person', data: { found }, at, ...(found === 'our' ? { severity: 'info' } : {}) })
+        }
+      }
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         if (!clean.text.includes('&')) continue

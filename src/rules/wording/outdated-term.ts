@@ -61,6 +61,30 @@ const findTerms = phraseFinder<WordSlip>([
   },
 ])
 
+/** Terms that issued resolutions have now and then. What treaties and old resolutions say of mankind stands. */
+const findOlderTerms = phraseFinder<WordSlip>([
+  {
+    first: 'mankind',
+    pattern:
+      /(?<!\b(?:all|conscience of|heritage of|solidarity of|future for|benefit of|interests? of|province of|history of|crimes against) )mankind\b/y,
+    from: /^man/,
+    to: 'human',
+  },
+  {
+    first: 'chairman chairmen',
+    pattern: /\bchairm[ae]n\b/y,
+    from: /man$|men$/,
+    to: (ending) => (ending === 'men' ? 's' : ''),
+  },
+  {
+    first: 'Chairman Chairmen',
+    pattern:
+      /\bChairm[ae]n (?=of the (?:(?:[A-Z][a-z]+|Ad Hoc|and) ){0,4}(?:Committee|Working Group|Council|Assembly|Commission|Conference|Board)\b)/y,
+    from: /m[ae]n $/,
+    to: (ending) => (ending === 'men ' ? 's ' : ' '),
+  },
+])
+
 const rule: Rule = defineRule({
   id: 'outdated-term',
   category: 'wording',
@@ -70,8 +94,8 @@ const rule: Rule = defineRule({
   summary: 'People and groups of States are named as the United Nations names them today.',
   rationale:
     '“Persons with disabilities” since the Convention of 2006, “older persons” since the Principles of 1991, “developing ' +
-    'countries”. “The elderly”, “mankind” (in space law) and “Chairman” (in titles of others) are still printed and left ' +
-    'alone, as are quotations and names of instruments.',
+    'countries”. “The elderly” is still printed and left alone, as are “all mankind” and the like, which treaties say, “Chairman” in ' +
+    'titles of others, “man-made”, quotations and names of instruments. Other uses of “mankind” and “chairman” are remarked on.',
   sources: [
     {
       kind: 'observed',
@@ -109,10 +133,26 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Terms that resolutions have now and then, as a remark',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the hopes of «mankind» and the statement of the «Chairman of» the Second Committee,',
+        '1. *Welcomes* the views of the «chairmen», of the Chairman’s friends and of the Chairman of the firm;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“mankind” is now “humankind”', '“Chairman of” is now “Chair of”', '“chairmen” is now “chairs”'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the hopes of humankind and the statement of the Chair of the Second Committee,',
+        '1. *Welcomes* the views of the chairs, of the Chairman’s friends and of the Chairman of the firm;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Left alone',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the Declaration on the Rights of Disabled Persons, the common heritage of mankind and the needs of the elderly,',
+        '*Recalling* the Declaration on the Rights of Disabled Persons, the common heritage of mankind, man-made disasters and the needs of the elderly,',
         '1. *Welcomes* the theme “Disabled people speak” and the disabled mines;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -120,7 +160,10 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    document: () => reportSlips(context, findTerms, { message: 'term', ...leniently(context) }),
+    document: () => {
+      reportSlips(context, findTerms, { message: 'term', ...leniently(context) })
+      reportSlips(context, findOlderTerms, { message: 'term', severity: 'info' })
+    },
   }),
 })
 export default rule

@@ -67,6 +67,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Places',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting held in «Genva» by the «Phillipines» with the Plateforme in Aswan,',
+        '1. *Welcomes* the commitment to peace;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“Genva” is no known word: “Geneva”?', '“Phillipines” is no known word: “Philippines”?'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meeting held in Geneva by the Philippines with the Plateforme in Aswan,',
+        '1. *Welcomes* the commitment to peace;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'A letter struck twice, which makes no two words of one',
       text: paragraphs(
         '*The General Assembly,*',

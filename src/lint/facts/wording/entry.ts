@@ -46,6 +46,8 @@ export interface WordingEntry {
   since?: number
   /** The organ whose own name it is: what a text calls itself is a rule of its own. */
   notOf?: ProfileOrgan
+  /** Issued texts have it now and then, so that it is only remarked on. */
+  remark?: boolean
 }
 
 /** How words begin, how they go on, and which part of them becomes what: `labor`, `(?:ers?)?`, `or`, `our`. */

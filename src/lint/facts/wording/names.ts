@@ -154,6 +154,23 @@ const PHRASES: readonly WordingEntry[] = [
   { rule: 'united-nations-in-full', starts: 'UNGA', exact: true, notOf: 'GA', instead: () => 'General Assembly' },
   { rule: 'united-nations-in-full', starts: 'UNSC', exact: true, instead: () => 'Security Council' },
   { rule: 'united-nations-in-full', starts: 'UNHRC', exact: true, notOf: 'HRC', instead: () => 'Human Rights Council' },
+  { rule: 'united-nations-in-full', starts: 'HRC', exact: true, notOf: 'HRC', instead: () => 'Human Rights Council' },
+  { rule: 'united-nations-in-full', starts: 'UNSG', exact: true, instead: () => 'Secretary-General' },
+  {
+    rule: 'united-nations-in-full',
+    starts: 'ECOSOC',
+    exact: true,
+    notOf: 'ECOSOC',
+    instead: () => 'Economic and Social Council',
+  },
+  { rule: 'united-nations-in-full', starts: 'NGOs', exact: true, instead: () => 'non-governmental organizations' },
+  {
+    rule: 'united-nations-in-full',
+    starts: 'SDGs',
+    exact: true,
+    remark: true,
+    instead: () => 'Sustainable Development Goals',
+  },
   { rule: 'within-existing-resources', starts: 'within', rest: ' existing resources' },
 ]
 
