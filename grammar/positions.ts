@@ -11,7 +11,8 @@ export interface Locator {
 
 /** How many of `length` indexes something holds for, where it holds up to one of them and for none from there on. */
 export function countWhile(length: number, holds: (index: number) => boolean): number {
-  let [from, to] = [0, length]
+  let from = 0
+  let to = length
   while (from < to) {
     const middle = (from + to) >> 1
     if (holds(middle)) from = middle + 1

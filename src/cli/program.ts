@@ -127,10 +127,17 @@ export const loadProgram = async (folder: string): Promise<Program> =>
 /** A server has opened its first document by then: milliseconds from its start. */
 const serverAtWork = 5000
 
-/** The language server lives long: what a short run puts off pays there. */
+/**
+ * The language server hurries to its first findings, and what is put off for them is not missed by those of the next keys either.
+ * A heap that lives long is marked bit by bit again: at one go it would keep a key waiting.
+ */
 export const loadServer = async (folder: string): Promise<ServerProgram> => {
-  const { program, script, kept } = await start<ServerProgram>(serverOf(folder), 'lsp')
-  if (kept) setTimeout(() => kept.keep(script.createCachedData()), serverAtWork).unref()
+  const { program, script, kept } = await start<ServerProgram>(serverOf(folder), 'lsp', hurry)
+  const settle = (): void => {
+    setFlagsFromString('--incremental-marking')
+    kept?.keep(script.createCachedData())
+  }
+  setTimeout(settle, serverAtWork).unref()
   return program
 }
 

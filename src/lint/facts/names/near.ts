@@ -75,17 +75,36 @@ const wordsOfName = (name: string): NameWord[] =>
     return last === ',' || last === '.' ? { word: word.slice(0, -1), behind: last } : { word, behind: '' }
   })
 
+/** Where the two words stand that the fewest names have, the rarer first. */
+const rarest = (tokens: readonly NameWord[], times: ReadonlyMap<string, number>): number[] => {
+  let first = -1
+  let second = -1
+  let least = Infinity
+  let next = Infinity
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at]!
+    if (small.has(word)) continue
+    const count = times.get(word)!
+    if (count < least) {
+      second = first
+      next = least
+      first = at
+      least = count
+    } else if (count < next) {
+      second = at
+      next = count
+    }
+  }
+  return [first, second].filter((at) => at >= 0)
+}
+
 const makeIndex = (): Index => {
   const all = KNOWN_NAMES.map((name) => ({ name, tokens: wordsOfName(name) }))
   const times = new Map<string, number>()
   for (const { tokens } of all) for (const token of tokens) times.set(token.word, (times.get(token.word) ?? 0) + 1)
   const index = new Map<string, (readonly [KnownName, number])[]>()
   for (const { name, tokens } of all) {
-    const anchors = tokens
-      .map((_, at) => at)
-      .filter((at) => !small.has(tokens[at]!.word))
-      .toSorted((a, b) => times.get(tokens[a]!.word)! - times.get(tokens[b]!.word)!)
-      .slice(0, 2)
+    const anchors = rarest(tokens, times)
     const known = { name, tokens, anchors }
     for (const at of anchors) {
       const others = index.get(tokens[at]!.word)
@@ -131,7 +150,8 @@ const isSame = (right: string, found: string): boolean =>
 
 /** Whether one word may stand for another by a slip. */
 const isSlip = (right: string, found: string): boolean => {
-  const [a, b] = [right.toLowerCase(), bare(found).toLowerCase()]
+  const a = right.toLowerCase()
+  const b = bare(found).toLowerCase()
   if (small.has(a) || small.has(b)) return small.has(a) && small.has(b)
   const graph = wordGraph()
   // What is no word at all is for the spelling rule to report.
