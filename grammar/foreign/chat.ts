@@ -2,20 +2,24 @@
  * What a messenger sets before each message: who wrote it, and when. The longest message is the text; what was said about it is none of it.
  *
  *     [10:43, 28/11/2026] Maria: The General Assembly,
+ *     Maria Silva  10:43 AM
  */
-import { hasHead } from '../notation/line-heads.ts'
 import type { Edit } from './edit.ts'
 
 const day = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`
 const hour = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[ \u202f][AaPp]\.?[Mm]\.?)?`
+const name = String.raw`\p{Lu}[\p{L}.'\u2019-]*(?: [\p{L}.'\u2019-]+){0,3}`
 const stamp = new RegExp(
-  String.raw`^(?:\[(?:${hour}, ${day}|${day},? ${hour})\]|${day},? ${hour} [-\u2013])[ \t][^:\n]{1,40}:[ \t]`,
-  'gm',
+  String.raw`^(?:(?:\[(?:${hour}, ${day}|${day},? ${hour})\]|${day},? ${hour} [-\u2013])[ \t][^:\n]{1,40}:[ \t]|${name}[ \t]+(?:${day},? )?${hour}[ \t]*(?=\n))`,
+  'gmu',
 )
+
+/** One hour, told quickly. */
+const mayHaveStamp = /\d:\d\d/
 
 /** Edits that take out what stands above the longest of several messages, and its stamp. */
 export function chat(text: string): Edit[] {
-  if (!hasHead(text, '[0123456789')) return []
+  if (!mayHaveStamp.test(text)) return []
   const stamps = [...text.matchAll(stamp)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
   const longest = stamps
     .map((each, at) => ({ ...each, length: (stamps[at + 1]?.start ?? text.length) - each.end }))

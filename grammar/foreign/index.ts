@@ -6,6 +6,7 @@ import type { Source } from '../source.ts'
 import { letterBullets } from './bullets.ts'
 import { capitalLabels } from './capitals.ts'
 import { chat } from './chat.ts'
+import { commentMarks } from './comments.ts'
 import { compose, inOrder, readingOf, type Notation, type Reading } from './edit.ts'
 import { emphasis } from './emphasis.ts'
 import { frontMatter } from './front-matter.ts'
@@ -29,6 +30,7 @@ import { misreadWords } from './scan/words.ts'
 import { signs } from './signs.ts'
 import { spacedLetters } from './spaced-letters.ts'
 import { tables } from './tables.ts'
+import { wordDiff } from './word-diff.ts'
 
 /** In this order: what stands about the lines first, then what stands in them. */
 const notations: readonly Notation[] = [
@@ -45,7 +47,9 @@ const notations: readonly Notation[] = [
   frontMatter,
   html,
   tables,
+  wordDiff,
   markdownBlocks,
+  commentMarks,
   links,
   lazyNumbers,
   preambleLabels,

@@ -39,6 +39,11 @@ const leftward: Replaceable = { source: 'grammar/foreign/leftward/read.ts', func
 const notations: readonly (Replaceable & { readonly signs: RegExp })[] = [
   { source: 'grammar/foreign/html.ts', functions: ['html'], signs: /[<&]/ },
   { source: 'grammar/foreign/tables.ts', functions: ['tables'], signs: /\|/ },
+  { source: 'grammar/foreign/bullets.ts', functions: ['letterBullets'], signs: /^[ \t]*o[ \t]/m },
+  { source: 'grammar/foreign/capitals.ts', functions: ['capitalLabels'], signs: /^[ \t]*\([A-Z]{1,5}\)/m },
+  { source: 'grammar/foreign/chat.ts', functions: ['chat', 'nextMessage'], signs: /\d:\d\d/ },
+  { source: 'grammar/foreign/comments.ts', functions: ['commentMarks', 'firstComment'], signs: /^\[a\]/m },
+  { source: 'grammar/foreign/word-diff.ts', functions: ['wordDiff'], signs: /\[-/ },
 ]
 
 const unread = ({ source }: Replaceable): string =>
@@ -50,7 +55,9 @@ const wordy: ReadonlySet<string> = new Set([
   'capital-in-sentence',
   'confused-word',
   'informal-writing',
+  'missing-article',
   'number-form',
+  'opener-preposition',
   'outdated-term',
   'set-phrase',
   'spelling',

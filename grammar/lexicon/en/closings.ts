@@ -6,9 +6,9 @@ import { beginsWith } from '../../notation/first.ts'
 import { isLetterCode } from '../../notation/letters.ts'
 import type { ClosingForms } from '../language.ts'
 
-const first = beginsWith('0123456789.\u2026_*([AaDdEFNRrST')
+const first = beginsWith('0123456789.\u2026_*([AaDdEFNRrSTVv')
 const words =
-  /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution|(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th) plenary)\s/
+  /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution|V(?:ote|OTE|oting|OTING)|(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th) plenary)[\s:]/
 
 /** The forms in which English resolutions end. Figures and days that a draft leaves open are dots or a line. */
 export const closings: ClosingForms = {
@@ -18,9 +18,9 @@ export const closings: ClosingForms = {
   date: /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/,
   adopted:
     /^[*(]*(?:Resolution |Decision )?[Aa]dopted\s(?:[\w ,]{1,80}\s)?at (?:the|its) \d+(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b[^;]{0,80}$/,
-  vote: /^\((?:Resolution|Decision|Recommendation) adopted (?:on|by)\b[^;]{4,80}\)\.?$|^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b|^(?:The )?(?:[Dd]raft )?[Rr]esolution (?:\S+ )?was adopted (?:by|without)\b|^Adopted (?:by|without) a (?:recorded )?vote\b/,
+  vote: /^\((?:Resolution|Decision|Recommendation) adopted (?:on|by)\b[^;]{4,80}\)\.?$|^\[(?:Adopted|Resolution adopted|The voting|Draft resolution)\b|^(?:The )?(?:[Dd]raft )?[Rr]esolution (?:\S+ )?was adopted (?:by|without)\b|^Adopted (?:by|without) a (?:recorded )?vote\b|^Adopted (?:unanimously|by (?:consensus|acclamation))\.?$|^V(?:ote|OTE|oting|OTING)(?: record| result)?: *\d/,
   ballot: /^\*?(?:In favour|Against|Abstaining|Abstentions?)\b\*?:?/i,
   signOff:
-    /^(?:(?:with )?(?:all )?(?:my |our )?(?:best|kind(?:est)?|warm(?:est)?) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|(?:very |yours )+(?:sincerely|truly|faithfully)|(?:many )?thanks(?: again| a lot| in advance| so much| and regards)?|thank you(?: again| in advance| very much)?)[,.!]?$/i,
+    /^(?:(?:with )?(?:all )?(?:my |our )?(?:best|kind(?:est)?|warm(?:est)?) (?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|(?:very |yours )+(?:sincerely|truly|faithfully)|(?:many )?thanks(?: again| a lot| in advance| so much| and regards)?|thank you(?: again| in advance| very much)?|sent from (?:my )?[\w ]{2,30}|get outlook for \w+)[,.!]?$/i,
   likely: (text) => text.includes('eeting') || text.includes('EETING'),
 }

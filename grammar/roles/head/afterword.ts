@@ -5,6 +5,7 @@
 import type { Language } from '../../lexicon/language.ts'
 import { Bulleted, ClauseTag, LabelAlone, Labelled, NumberAlone, Numbered } from '../../lines/shapes.ts'
 import type { Line } from '../../lines/line.ts'
+import { isDigitAt } from '../../notation/letters.ts'
 import { terminal } from '../../lines/terminal.ts'
 import { isQuoted } from '../clauses/signs.ts'
 import type { Noted } from '../facts.ts'
@@ -33,7 +34,10 @@ const isSignOff = ({ closings: { signOff } }: Language, line: Line, above: Line)
 /** Whether a line divides the text from what is no text: between clauses typists draw such lines too. */
 const isDivider = ({ openers }: Noted, line: Line, below: readonly Line[]): boolean =>
   divider.test(line.text) &&
-  below.every((each) => !markers.has(each.shape) && openers.certainty(each, 'operative') !== 'known')
+  below.length > 0 &&
+  below.every(
+    (each) => !markers.has(each.shape) && !isDigitAt(each.text, 0) && openers.certainty(each, 'operative') !== 'known',
+  )
 
 /** How whoever wrote of the text ends a sentence: a resolution asks nothing and calls nothing out. */
 const speaks = /[?!][*_"\u201d)]*$/

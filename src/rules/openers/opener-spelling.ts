@@ -140,6 +140,17 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'A text in capitals',
+      text: paragraphs(
+        'THE GENERAL ASSEMBLY,',
+        'CONCERNED THAT WELLS ARE DRY,',
+        'RECALLING ITS RULES,',
+        '1. DECIDES TO DIG WELLS;',
+        '2. DECIDES TO REMAIN SEIZED OF THE MATTER.',
+      ),
+      problems: [],
+    },
+    {
       title: 'Verbs that are rare, and words that are none',
       text: paragraphs(
         '*The General Assembly,*',
@@ -186,7 +197,7 @@ const rule: Rule = defineRule({
             const clean = context.clean(clause)
             const [word = ''] = inCapitals.exec(clean.text) ?? []
             const meant = word.charAt(0) + word.slice(1).toLowerCase()
-            const match = word === '' ? undefined : matchOpener(meant + clean.text.slice(word.length), kind)
+            const match = word === '' ? undefined : matchOpener(clean.text, kind)
             return match?.certainty === 'known' ? [{ clean, word, meant }] : []
           })
           if (found.length * 2 > clauses.length) continue

@@ -33,6 +33,7 @@ describe('below the text', () => {
     'Best regards,\nAna Duarte\nPermanent Mission of Portugal',
     'Kind regards\n\nAna Duarte\n\n1. Lisbon Street',
     'Thanks!\nAna',
+    'Sent from my iPhone',
     '--\nAna Duarte\nSecond Committee',
     '---\n\nThe text follows the style of the Assembly.',
   ])('the sign-off of a letter is no part of the last paragraph: %j', (signOff) => {
@@ -59,6 +60,22 @@ describe('below the text', () => {
     const messages = `[10:42, 28/11/2026] Ana: can you check this\n[10:43, 28/11/2026] Ana: ${clauses}\n`
     const answer = '[10:44, 28/11/2026] Jon: looks good'
     expect(ending(`${messages}${answer}\n`)).toEqual({ last: 2, items: 2, unparsed: [answer] })
+  })
+
+  it('nor what others wrote of it below their names', () => {
+    const answer = 'Jon Berg  10:05 AM\nplease circulate'
+    expect(ending(`Ana Duarte  10:02 AM\n\n${clauses}\n\n${answer}\n`)).toEqual({
+      last: 2,
+      items: 2,
+      unparsed: [answer],
+    })
+  })
+
+  it('nor the comments of a shared document, whose letters are no words of it', () => {
+    const comments = '[a]is this the right one?\n[b]by when?'
+    const commented = clauses.replace('70/125', '70/125[a]').replace('(b) To clean wells.', '(b) To clean wells.[b]')
+    expect(ending(`${commented}\n\n${comments}\n`)).toEqual({ last: 2, items: 2, unparsed: [comments] })
+    expect(JSON.stringify(parse(`${commented}\n\n${comments}\n`))).toContain('"date":"2015-12-16"')
   })
 
   it('nor what stands below a fence', () => {

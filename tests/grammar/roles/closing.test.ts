@@ -36,6 +36,8 @@ describe('lines that close a text', () => {
         '(Borduria, Syldavia, San Theodoros).',
       ],
     ],
+    [1, ['VOTE: 13 in favour, 0 against, 2 abstentions']],
+    [1, ['Adopted by consensus.']],
     [1, ['Adopted at the 873rd meeting', '12 (I). Low-cost housing']],
     [1, ['(Seventh plenary meeting, 28 May 2019', '1. Decides to meet.']],
     [1, ['82nd plenary meeting', '1393 (XIV). Low-cost housing']],

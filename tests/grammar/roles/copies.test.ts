@@ -1,5 +1,6 @@
 /** Copies of resolutions as libraries and the web have them. */
 import { expect, it } from 'vitest'
+import { isParent, type AnyNode } from '../../../grammar/ast.ts'
 import { parse } from '../../../grammar/parse.ts'
 import { toOutline } from '../../../src/tree/outline.ts'
 
@@ -82,4 +83,17 @@ it('a line that only leads to the operative part is no paragraph of the preamble
 it('a sign at the foot of a typed page says only that the text goes on overleaf', () => {
   const document = parse('The General Assembly,\n\nRecalling its rules,\n\n1. Decides to\n/...\n\nmeet.\n')
   expect(toOutline(document).resolutions[0]?.operative.map(({ text }) => text)).toEqual(['Decides to meet.'])
+})
+
+it('changes as programs that compare words print them are deletions and insertions', () => {
+  const file =
+    'The General Assembly,\n\nRecalling its [-annual-]{+biennial+} rules,\n\n{+Noting the report,+}\n\n1. Decides [-not-] to meet.\n'
+  const found: string[] = []
+  const visit = (node: AnyNode): void => {
+    const { start, end } = node.position
+    if (node.type === 'deletion' || node.type === 'insertion') found.push(file.slice(start.offset, end.offset))
+    if (isParent(node)) node.children.forEach(visit)
+  }
+  visit(parse(file))
+  expect(found).toEqual(['[-annual-]', '{+biennial+}', '{+Noting the report,+}', '[-not-]'])
 })
