@@ -8,11 +8,13 @@ const prefix =
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
-/** What is made of a word that is known: `sessional`, `aspirational`, and the forms of a verb, `operationalized`, `credentialling`. */
+/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `measurability`. */
 const derived: readonly (readonly [RegExp, string])[] = [
   [/^([a-z]{3,}[st]ion)al(?:ly)?$/, ''],
   [/^([a-z]{5,}iz)(?:ed|es|ing|ation|ations)$/, 'e'],
   [/^([a-z]{4,}[iu]al)l(?:ed|ing)$/, ''],
+  [/^([a-z]{4,}at)ive(?:ly)?$/, 'ion'],
+  [/^([a-z]{3,}[ai]b)ility$/, 'le'],
 ]
 
 const isDerived = (graph: WordGraph, word: string): boolean =>

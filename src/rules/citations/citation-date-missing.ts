@@ -4,6 +4,7 @@ import { citations } from '../../lint/facts/citations.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Lintable, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 /** Of so many resolutions in a row, of several years and none with its date, nobody would read the dates (A/RES/75/209). */
 const many = 5
@@ -103,8 +104,9 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
-      title: 'The date stands elsewhere in the clause',
+      title: 'The date stands elsewhere in the clause; a title needs none',
       text: paragraphs(
+        'Work of the group established pursuant to General Assembly resolution 75/240',
         '*The General Assembly,*',
         '*Reaffirming* its resolution 70/1, adopted by the General Assembly at its seventieth session, on ' +
           '25 September 2015,',
@@ -116,7 +118,11 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => ({
-    document: () => {
+    document: (document) => {
+      // Titles and headings are too short for dates (A/RES/79/237).
+      const named = [...everyNode(document, 'title'), ...everyNode(document, 'heading')]
+      const isInTitle = (node: ResolutionCitation): boolean =>
+        named.some((title) => startOf(title) <= startOf(node) && endOf(node) <= endOf(title))
       const seen = new Set<string>()
       const all = context.fact(citations)
       /** Whether a date stands beside a citation, or beside a later one of its session in the same list. */
@@ -134,13 +140,13 @@ const rule: Rule = defineRule({
       for (const [index, { node, issuer, in: where, list }] of all.entries()) {
         if (where !== 'text' || issuer !== 'GA') continue
         const { reference, date, own, organ } = node
-        const named = reference.replace(/^A\/RES\//, '')
+        const name = reference.replace(/^A\/RES\//, '')
         // `79/93 A and B of 4 December 2024` has named both (A/RES/80/84).
-        const [bare = named] = named.split(' ')
-        const first = !seen.has(named) && !(bare !== named && seen.has(bare))
-        seen.add(named).add(bare)
+        const [bare = name] = name.split(' ')
+        const first = !seen.has(name) && !(bare !== name && seen.has(bare))
+        seen.add(name).add(bare)
         if (!first || date !== undefined || (!own && organ === undefined) || sharesDate(node, list)) continue
-        if (isDatedAfter(index)) continue
+        if (isDatedAfter(index) || isInTitle(node)) continue
         context.report({ message: 'missing', data: { reference }, at: node })
       }
     },

@@ -1,4 +1,5 @@
 import type { AnyNode, Quotation } from '../../../grammar/ast.ts'
+import { parseOrdinal } from '../../../grammar/english.ts'
 import { LETTER, regex } from '../../../grammar/index.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -35,6 +36,13 @@ const titlesIn = (line: string): string[] => {
     parts.slice(from).map((__, count) => parts.slice(from, from + count + 1).join(': ')),
   )
 }
+
+/** `the second Conference`, `the third Conference`: the item of the next one follows that of the one before (A/RES/78/163). */
+const isOfNext = (words: readonly string[], quoted: readonly string[]): boolean =>
+  words.length === quoted.length &&
+  words.every(
+    (word, at) => word === quoted[at] || (parseOrdinal(quoted[at] ?? '') ?? 0) === (parseOrdinal(word) ?? NaN) + 1,
+  )
 
 const contains = (longer: readonly string[], shorter: readonly string[]): boolean =>
   ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)
@@ -102,7 +110,7 @@ const rule: Rule = defineRule({
       problems: ['The item is called “Strengthening of the United Nations system” in the masthead'],
     },
     {
-      title: 'The same titles, and another item',
+      title: 'The same titles, another item, and that of the next conference',
       text: paragraphs(
         'United Nations A/79/L.124',
         'General Assembly',
@@ -110,7 +118,7 @@ const rule: Rule = defineRule({
         'Original: English',
         'Seventy-ninth session',
         'Agenda item 125 (s)',
-        'Strengthening of the United Nations system: cooperation with regional organizations',
+        'Strengthening of the United Nations system: follow-up to the second Conference on Regional Organizations',
         'India: draft resolution',
         'Cooperation',
         '*The General Assembly,*',
@@ -118,8 +126,8 @@ const rule: Rule = defineRule({
         '1. *Decides* to include in the provisional agenda of its eighty-first session an item entitled ' +
           '“International Decade of Peace”;',
         '2. *Also decides* to include in the provisional agenda of its eighty-first session, under the ' +
-          'item entitled “Strengthening of the United Nations system”, the sub-item entitled “Cooperation ' +
-          'with regional organizations”.',
+          'item entitled “Strengthening of the United Nations system”, the sub-item entitled “Follow-up ' +
+          'to the third Conference on Regional Organizations”.',
       ),
       problems: [],
     },
@@ -149,7 +157,7 @@ const rule: Rule = defineRule({
       const titles = known(context)
       if (titles.some(({ words }) => contains(words, quoted))) return
       const [nearest] = titles
-        .filter(({ words }) => !contains(quoted, words))
+        .filter(({ words }) => !contains(quoted, words) && !isOfNext(words, quoted))
         .map(({ title, words }) => ({ title, far: distance(words, quoted), length: words.length }))
         .filter(({ far, length }) => far <= Math.max(1, Math.floor(length / 4)))
         .toSorted((a, b) => a.far - b.far)

@@ -25,7 +25,8 @@ const entriesOf = (part: OperativePart | Section, underHeading = false): Entry[]
       mayRestart = true
     } else if (child.type === 'operativeParagraph' && (child.number !== undefined || openerOf(child))) {
       entries.push({ paragraph: child, mayRestart })
-      mayRestart = false
+      // A paragraph without a number may be of the preamble of its section, and numbers begin behind it (A/RES/78/253, XXVI).
+      if (child.number !== undefined) mayRestart = false
     }
   }
   return entries

@@ -17,8 +17,8 @@ const closedBehind = regex(
   'u',
 )`\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[${UPPER}][${LOWER}]+\s\d{4})$`
 
-/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254). */
-const tableEnd = / \d{1,3}(?: \d{3})+$/
+/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254), `Total 1 – 3 4`, `Legal Assistant GS (OL) 1`. */
+const tableEnd = / \d{1,3}(?: \d{3})+$|(?: [–\d]+){3}$|(?: \d{1,2} [A-Z][^.;]*){2} \d{1,2}$/
 
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>
