@@ -4,7 +4,7 @@ import type { LocaleMessages } from './messages.ts'
 /** The messages of the commonest rules; French has a space before `;` and `:`, and guillemets with no-break spaces. */
 export const createMessages = (): LocaleMessages => ({
   'operative-terminal': {
-    conjunction: 'Il n’y a pas de «\u00a0{words}\u00a0» après le point-virgule d’un paragraphe du dispositif',
+    conjunction: 'Le point-virgule qui termine un paragraphe du dispositif n’est pas suivi de «\u00a0{words}\u00a0»',
     wrong: 'Un paragraphe du dispositif se termine par un point-virgule, non par «\u00a0{mark}\u00a0»',
     missing:
       'Un paragraphe du dispositif se termine par un point-virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
@@ -20,9 +20,9 @@ export const createMessages = (): LocaleMessages => ({
     throughout: 'Ces {count} alinéas du préambule se terminent tous par un point-virgule au lieu d’une virgule',
   },
   'operative-numbering': {
-    gap: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; il manque\u00a0: {missing}',
+    gap: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; numéros manquants\u00a0: {numbers}',
     repeat: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; le numéro attendu est {expected}',
-    first: 'Le premier paragraphe du dispositif porte le numéro {number} au lieu de 1',
+    first: 'Le premier paragraphe du dispositif porte le numéro {number} au lieu du numéro 1',
     bare: 'Ce paragraphe du dispositif ne porte pas de numéro\u00a0; le précédent porte le numéro {last}',
     none: 'Aucun des {count} paragraphes du dispositif ne porte de numéro',
   },
@@ -31,18 +31,18 @@ export const createMessages = (): LocaleMessages => ({
     glued: 'Une espace suit le numéro d’un paragraphe\u00a0: «\u00a0{expected}\u00a0»',
   },
   'subparagraph-sequence': {
-    gap: 'Le sous-paragraphe {label} suit {last}\u00a0; {expected} est attendu',
-    first: 'Le premier sous-paragraphe porte {label} au lieu de {expected}',
+    gap: 'L’alinéa {label} suit l’alinéa {last}\u00a0; {expected} est attendu',
+    first: 'Le premier alinéa de la liste est désigné par {label} au lieu de {expected}',
   },
   'subparagraph-punctuation': {
-    wrong: 'Un sous-paragraphe se termine par un point-virgule, non par «\u00a0{mark}\u00a0»',
-    missing: 'Un sous-paragraphe se termine par un point-virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
-    cut: 'Ce sous-paragraphe est interrompu\u00a0: «\u00a0{words}\u00a0»',
-    throughout: 'Ces {count} sous-paragraphes se terminent tous par «\u00a0{mark}\u00a0» au lieu d’un point-virgule',
+    wrong: 'Un alinéa se termine par un point-virgule, non par «\u00a0{mark}\u00a0»',
+    missing: 'Un alinéa se termine par un point-virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
+    cut: 'Cet alinéa est interrompu\u00a0: «\u00a0{words}\u00a0»',
+    throughout: 'Ces {count} alinéas se terminent tous par «\u00a0{mark}\u00a0» au lieu d’un point-virgule',
   },
   'chapeau-colon': {
-    wrong: 'Une liste de sous-paragraphes est introduite par deux-points, non par «\u00a0{mark}\u00a0»',
-    missing: 'Une liste de sous-paragraphes est introduite par deux-points',
+    wrong: 'Une liste d’alinéas est introduite par un deux-points, non par «\u00a0{mark}\u00a0»',
+    missing: 'Une liste d’alinéas est introduite par un deux-points',
   },
   'organ-line-comma': {
     missing: 'Le nom de l’organe est suivi d’une virgule\u00a0: «\u00a0{words},\u00a0»',
@@ -50,7 +50,7 @@ export const createMessages = (): LocaleMessages => ({
   },
   'footnote-sequence': {
     order: 'L’appel de note {label} vient après l’appel {last} ({place})',
-    gap: 'L’appel de note {label} est placé où {missing} est attendu\u00a0; il n’y a pas de note {missing}',
+    gap: 'L’appel de note {label} se trouve là où l’appel {missing} est attendu\u00a0; il n’y a pas de note {missing}',
     twice: 'La note {label} figure deux fois\u00a0; il s’agit peut-être ici de la note {missing}, qui manque',
     notes: 'La note {label} vient après la note {last}',
   },
@@ -58,18 +58,18 @@ export const createMessages = (): LocaleMessages => ({
     between: 'Il n’y a pas de note {label}, bien qu’il y ait des notes {before} et {after}',
     beyond: 'Il n’y a pas de note {label}\u00a0; la dernière est la note {before}',
     undefined: 'Il n’y a pas de note {label}',
-    lost: 'Le texte comporte {count} appels de note, mais le document n’a pas de notes',
+    lost: 'Le texte comporte {count} appels de note, mais le document ne contient aucune note',
   },
   'footnote-unreferenced': {
     between:
-      'Rien ne renvoie à la note {label}\u00a0; son appel se trouvait sans doute après l’appel {before} ({beforePlace}) et avant ' +
+      'La note {label} n’est appelée nulle part\u00a0; son appel se trouvait sans doute après l’appel {before} ({beforePlace}) et avant ' +
       'l’appel {after} ({afterPlace})',
     after:
-      'Rien ne renvoie à la note {label}\u00a0; son appel se trouvait sans doute après l’appel {before} ({beforePlace})',
+      'La note {label} n’est appelée nulle part\u00a0; son appel se trouvait sans doute après l’appel {before} ({beforePlace})',
     before:
-      'Rien ne renvoie à la note {label}\u00a0; son appel se trouvait sans doute avant l’appel {after} ({afterPlace})',
-    lost: 'Rien ne renvoie à aucune des {count} notes\u00a0; le texte a perdu ses appels de note',
-    alone: 'Rien ne renvoie à la note {label}',
+      'La note {label} n’est appelée nulle part\u00a0; son appel se trouvait sans doute avant l’appel {after} ({afterPlace})',
+    lost: 'Aucune des {count} notes n’est appelée\u00a0: le texte a perdu ses appels de note',
+    alone: 'La note {label} n’est appelée nulle part',
   },
   'footnote-final-stop': {
     stop: 'La note {label} ne se termine pas par un point',
@@ -77,8 +77,8 @@ export const createMessages = (): LocaleMessages => ({
   },
   'stray-punctuation': {
     twice: '«\u00a0{found}\u00a0»\u00a0: un signe de trop',
-    space: 'Il n’y a pas d’espace avant «\u00a0{mark}\u00a0»',
-    inner: 'Il n’y a pas d’espace à l’intérieur des parenthèses ni des guillemets',
+    space: 'Le signe «\u00a0{mark}\u00a0» n’est pas précédé d’une espace',
+    inner: 'Il n’y a pas d’espace à l’intérieur des parenthèses ni des guillemets anglais',
     quoted: 'La virgule se place après le guillemet fermant',
     glued: 'Il manque une espace après «\u00a0{mark}\u00a0»',
   },
@@ -86,49 +86,49 @@ export const createMessages = (): LocaleMessages => ({
     field: '«\u00a0{found}\u00a0» a été laissé par un traitement de texte',
     markup: '«\u00a0{found}\u00a0» est du balisage et non du texte',
     form: '«\u00a0{found}\u00a0» tient lieu de mots qui restent à écrire',
-    picture: '«\u00a0{found}\u00a0» n’est pas un caractère d’une résolution',
-    address: '«\u00a0{found}\u00a0» est une adresse, et a sa place dans une note',
+    picture: 'Le caractère «\u00a0{found}\u00a0» n’a pas sa place dans une résolution',
+    address: '«\u00a0{found}\u00a0» est une adresse\u00a0: sa place est dans une note',
   },
   'unusual-mark': {
-    question: 'Une résolution n’a pas de «\u00a0{found}\u00a0» dans une phrase',
-    unclosed: 'L’italique qui commence par «\u00a0{found}\u00a0» n’a pas de fin',
+    question: 'Les phrases d’une résolution ne contiennent pas de «\u00a0{found}\u00a0»',
+    unclosed: 'L’italique ouvert par «\u00a0{found}\u00a0» n’est pas fermé',
     sign: '«\u00a0{found}\u00a0» n’a pas sa place entre deux mots',
-    stop: 'Un point figure entre deux mots',
-    slash: 'Une barre oblique n’a ni espace ni «\u00a0and\u00a0» à côté d’elle\u00a0: «\u00a0{found}\u00a0»',
+    stop: 'Un point sépare deux mots de la même phrase',
+    slash: 'Une barre oblique n’est accompagnée ni d’espaces ni de «\u00a0and\u00a0»\u00a0: «\u00a0{found}\u00a0»',
     bracket: 'Il manque une espace avant la parenthèse',
-    compound: 'Un mot composé a un trait d’union, non «\u00a0{found}\u00a0»',
-    torn: 'Il n’y a pas d’espace après le trait d’union d’un mot composé',
-    long: 'Une incise a un tiret demi-cadratin entre deux espaces, non «\u00a0{found}\u00a0»',
+    compound: 'Un mot composé s’écrit avec un trait d’union, non avec «\u00a0{found}\u00a0»',
+    torn: 'Le trait d’union d’un mot composé n’est pas suivi d’une espace',
+    long: 'Une incise s’écrit avec un tiret demi-cadratin entre deux espaces, non avec «\u00a0{found}\u00a0»',
   },
   'masthead-form': {
-    year: 'La date «\u00a0{found}\u00a0» n’a pas d’année',
+    year: 'Il manque l’année dans la date «\u00a0{found}\u00a0»',
     form: 'Dans un en-tête, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
-    bracket: 'Le crochet qui entoure l’origine du texte n’est pas fermé',
+    bracket: 'Le crochet ouvert devant l’origine du texte n’est pas fermé',
   },
   'title-form': {
     stop: 'Un titre ne se termine pas par un point',
     first: 'Un titre commence par une majuscule',
     number: 'Le numéro d’une résolution est suivi d’un point\u00a0: «\u00a0{number}.\u00a0»',
     capitals:
-      'Un titre s’écrit en minuscules, sauf les noms\u00a0: «\u00a0{words}\u00a0» a des minuscules dans le texte qui suit',
+      'Un titre s’écrit en minuscules, noms propres exceptés\u00a0: «\u00a0{words}\u00a0» est en minuscules dans le texte qui suit',
   },
   'date-phrase': { form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»' },
   'citation-phrase': {
     form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
-    unknown: 'Aucune résolution ne se cite ainsi\u00a0: «\u00a0{found}\u00a0»',
+    unknown: 'Une résolution ne se cite pas ainsi\u00a0: «\u00a0{found}\u00a0»',
   },
   'note-reference': {
     form: 'Dans une note, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
-    unknown: '«\u00a0{found}\u00a0» ne dit rien à la fin d’une note',
+    unknown: '«\u00a0{found}\u00a0» n’apporte rien à la fin d’une note',
   },
   'number-form': {
     form: '«\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
     unknown:
-      '«\u00a0{found}\u00a0» n’est pas la forme d’une heure, d’une année ni d’une somme\u00a0: «\u00a03 p.m.\u00a0», «\u00a02015\u00a0», «\u00a0100 dollars\u00a0»',
+      'Ni une heure, ni une année, ni une somme ne s’écrit «\u00a0{found}\u00a0»\u00a0: «\u00a03 p.m.\u00a0», «\u00a02015\u00a0», «\u00a0100 dollars\u00a0»',
   },
   'outdated-term': { term: '«\u00a0{found}\u00a0» se dit aujourd’hui «\u00a0{instead}\u00a0»' },
   'capital-in-sentence': {
-    capital: '«\u00a0{found}\u00a0» s’écrit en minuscules dans une phrase\u00a0: «\u00a0{instead}\u00a0»',
+    capital: 'Dans une phrase, «\u00a0{found}\u00a0» s’écrit sans majuscule\u00a0: «\u00a0{instead}\u00a0»',
   },
   'double-space': { spaces: '{count} espaces se suivent entre deux mots' },
   'doubled-word': {
@@ -136,19 +136,19 @@ export const createMessages = (): LocaleMessages => ({
     repeated: '«\u00a0{word}\u00a0» figure {times} fois de suite',
   },
   'balanced-marks': {
-    opening: '«\u00a0{mark}\u00a0» n’est jamais fermé',
-    closing: '«\u00a0{mark}\u00a0» ne ferme rien',
-    turned: '«\u00a0{mark}\u00a0» se trouve où commence une citation',
+    opening: 'Le signe «\u00a0{mark}\u00a0» n’est pas refermé',
+    closing: 'Le signe «\u00a0{mark}\u00a0» ne ferme rien',
+    turned: 'Le signe «\u00a0{mark}\u00a0» se trouve là où commence une citation',
   },
   'broken-word': {
-    broken: '«\u00a0{words}\u00a0» est un seul mot\u00a0: «\u00a0{expected}\u00a0»',
+    broken: '«\u00a0{words}\u00a0» s’écrit en un seul mot\u00a0: «\u00a0{expected}\u00a0»',
     glued: 'Il manque une espace après «\u00a0{words}\u00a0»',
-    run: '«\u00a0{words}\u00a0» fait deux mots\u00a0: «\u00a0{expected}\u00a0»',
+    run: '«\u00a0{words}\u00a0» s’écrit en deux mots\u00a0: «\u00a0{expected}\u00a0»',
   },
   'sponsor-order': {
     order:
       '«\u00a0{name}\u00a0» vient après «\u00a0{before}\u00a0»\u00a0; les auteurs sont énumérés dans l’ordre alphabétique',
-    twice: '«\u00a0{name}\u00a0» figure deux fois dans la liste',
+    twice: '«\u00a0{name}\u00a0» figure deux fois dans la liste des auteurs',
   },
   'opener-agreement': {
     gender: '«\u00a0{found}\u00a0» ne s’accorde pas avec «\u00a0{organ}\u00a0»\u00a0: «\u00a0{expected}\u00a0»',
@@ -156,5 +156,5 @@ export const createMessages = (): LocaleMessages => ({
   'adverb-after-verb': { order: '«\u00a0{adverb}\u00a0» se place après le verbe\u00a0: «\u00a0{expected}\u00a0»' },
   'french-ordinal': { form: 'L’ordinal s’écrit «\u00a0{expected}\u00a0», non «\u00a0{found}\u00a0»' },
   'quotes-language': { other: 'Les citations se placent entre {open} et {close}' },
-  'unparsed-text': { unparsed: 'Ce texte n’a pas de place dans le document\u00a0: «\u00a0{words}\u00a0»' },
+  'unparsed-text': { unparsed: 'Ce texte n’a pas sa place dans le document\u00a0: «\u00a0{words}\u00a0»' },
 })
