@@ -6,7 +6,7 @@
  */
 import { plainMark, raised, RAISED } from '../../notation/marks.ts'
 import { edit, withInside } from './order.ts'
-import { numberAlone, type ReadRow } from './rows.ts'
+import { columnOf, numberAlone, type ReadRow, type Row } from './rows.ts'
 
 /** A mark behind a word. */
 const mark = new RegExp(`(?<=\\S)${RAISED}`, 'g')
@@ -22,13 +22,16 @@ interface Marks {
   readonly end: number
 }
 
+/** So many marks may be missing before one that goes on. */
+const missing = 2
+
 /** The marks of a row that go on from one, up to another. */
 function marksIn(read: string, from: number, to: number = Infinity): Marks {
   let last = from
   let end = 0
   for (const { 0: found, index } of read.matchAll(mark)) {
     const number = Number(plainMark(found))
-    if (number !== last + 1 || number >= to) continue
+    if (number <= last || number > last + 1 + missing || number >= to) continue
     last = number
     end = index + found.length
   }
@@ -46,28 +49,53 @@ function placeOf({ row, read }: ReadRow, column: number, from: number): number |
   return nearest?.index
 }
 
+/** A number on a row of numbers, and the column after it. */
+interface Alone {
+  readonly number: number
+  readonly until: number
+}
+
+/** The numbers of a row that holds nothing else, from the right. */
+function numbersOf(text: string, { start, pieces }: Row): Alone[] {
+  const numbers = pieces.map((piece): Alone | undefined => {
+    const number = numberAlone(piece)
+    return number === undefined ? undefined : { number: Number(number), until: columnOf(text, start, piece.end) }
+  })
+  return numbers.every((number) => number !== undefined) ? numbers.toReversed() : []
+}
+
+/** A line with marks put into it; undefined where they are not those that are due. */
+function withMarks(text: string, line: ReadRow, numbers: readonly Alone[], last: number): ReadRow | undefined {
+  let found = line
+  let before = last
+  for (const { number, until } of numbers) {
+    const marks = marksIn(found.read, before, number)
+    const place = placeOf(found, until, marks.end)
+    if (marks.last !== number - 1 || place === undefined) return undefined
+    found = withInside(text, found, place, raised(String(number)))
+    before = number
+  }
+  return found
+}
+
 /** @returns the rows with each mark behind its word */
 export function marksBack(text: string, rows: readonly ReadRow[]): readonly ReadRow[] {
   const found = [...rows]
   let last = 0
-  for (const [i, { row, read }] of rows.entries()) {
-    if (note.test(read)) continue
-    const number = numberAlone(row)
-    if (number === undefined || Number(number) <= last) {
-      last = marksIn(read, last).last
-      continue
-    }
+  for (const [i, { row }] of rows.entries()) {
+    const { read } = found[i] as ReadRow
+    const numbers = numbersOf(text, row)
     const below = rows[i + 1]
     const isLast = below === undefined || below.row.isApart || below.row.isHead
     const at = isLast ? i - 1 : i + 1
     const line = found[at]
-    if (!line || (isLast && row.isApart) || note.test(line.read)) continue
-    const marks = marksIn(line.read, last, Number(number))
-    const place = placeOf(line, row.until, marks.end)
-    if (marks.last !== Number(number) - 1 || place === undefined) continue
-    found[at] = withInside(text, line, place, raised(number))
-    found[i] = { row, read: '', edits: [edit(row.start, Math.min(row.end + 1, text.length), '')] }
-    if (isLast) last = Number(number)
+    const isBeside = line !== undefined && !(isLast && row.isApart) && !note.test(line.read)
+    const marked = isBeside && numbers.length > 0 ? withMarks(text, line, numbers, last) : undefined
+    if (marked) {
+      found[at] = marked
+      found[i] = { row, read: '', edits: [edit(row.start, Math.min(row.end + 1, text.length), '')] }
+      if (isLast) last = numbers.at(-1)?.number ?? last
+    } else if (!note.test(read)) last = marksIn(read, last).last
   }
   return found
 }

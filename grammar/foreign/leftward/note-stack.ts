@@ -12,6 +12,10 @@ import { numberAlone, wordsOf, type Row } from './rows.ts'
 /** How the last line of a note ends. */
 export const finished: RegExp = /[.!?][)"\u201c\u201d]*$/
 
+/** The number of a row that holds no more; else not a number. */
+const numberOf = ({ pieces: [piece, ...others] }: Row): number =>
+  Number(piece && others.length === 0 ? numberAlone(piece) : undefined)
+
 /** The numbers that wait for the words of their notes. */
 export class NoteStack {
   private waiting: string[] = []
@@ -26,9 +30,9 @@ export class NoteStack {
    * @returns whether a row is one of the numbers, and is kept for the words
    */
   takes(row: Row, below: Row | undefined, notes: NextNote): boolean {
-    const number = Number(numberAlone(row))
+    const number = numberOf(row)
     const goesOn = this.isOpen && number === this.last + 1
-    const isApart = below !== undefined && !below.isHead && (below.isApart || numberAlone(below) === String(number + 1))
+    const isApart = below !== undefined && !below.isHead && (below.isApart || numberOf(below) === number + 1)
     if (!goesOn && !(notes.isDue(number) && isApart)) return false
     if (!this.isOpen) this.isFree = true
     this.isOpen = true

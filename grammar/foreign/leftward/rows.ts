@@ -61,11 +61,13 @@ function partOf(row: Row, { pieces, column, until }: Line, longest: number): 'fi
   return isRight || (isParted(pieces) && fits(row, column, until, longest)) ? 'first' : undefined
 }
 
-/** The number of a row that holds no more: of a note, or a mark that is raised above its line. */
-export function numberAlone({ pieces }: Row): string | undefined {
-  const [{ parts } = { parts: [] }, ...others] = pieces
-  const [part] = parts
-  if (others.length > 0 || parts.length !== 1 || part?.seen !== true) return undefined
+/** The column of an offset of a line that begins at `start`. */
+export const columnOf = (text: string, start: number, offset: number): number =>
+  text.slice(start, offset).replace(controls, '').length
+
+/** The number that a piece consists of: of a note, or a mark that is raised above its line. */
+export function numberAlone({ parts: [part, ...others] }: Piece): string | undefined {
+  if (others.length > 0 || part?.seen !== true) return undefined
   return /^\s*(\d{1,3})\s*$/.exec(part.text)?.[1]
 }
 

@@ -11,8 +11,8 @@ import { strokePlace } from './stroke-places.ts'
 
 const word = /[\u0621-\u0652\u0670]+/g
 const vowel = /(?=[\u064b-\u0652\u0670])/
-/** What a word is not stretched before. */
-const mark = new RegExp(`^${RAISED}`)
+/** A mark behind a word, which is not stretched then, or behind a number. */
+const mark = new RegExp(`\\S${RAISED}`)
 const run = /\u0640(?:\u0640|[\u064b-\u0652\u0670])*/g
 const stroke = /\u0640/g
 const besideLetters = /\u0640|[\u064b-\u0652\u0670]/g
@@ -64,6 +64,8 @@ function wordsAt(text: string, start: number): Word[] {
 interface Line {
   readonly length: number
   readonly words: readonly Word[]
+  /** Whether it has several words that are stretched and a mark, about which words before others that are not may be. */
+  readonly hasMark: boolean
 }
 
 function linesOf(text: string): Line[] {
@@ -71,10 +73,13 @@ function linesOf(text: string): Line[] {
   return text.split('\n').map((line) => {
     const words = [...line.matchAll(word)].flatMap(({ 0: found, index }) => {
       const read = wordsAt(found, start + index)
-      return mark.test(line.slice(index + found.length)) ? read.map((each) => ({ ...each, place: undefined })) : read
+      return mark.test(line.slice(index + found.length - 1, index + found.length + 1))
+        ? read.map((each) => ({ ...each, place: undefined }))
+        : read
     })
     start += line.length + 1
-    return { length: line.trim().length, words }
+    const hasMark = mark.test(line) && words.filter(({ isFilled }) => isFilled).length > 1
+    return { length: line.trim().length, words, hasMark }
   })
 }
 
@@ -98,25 +103,21 @@ function firstFilling(words: readonly Word[]): number {
 const shortest = 0.8
 /** So many stretched words show that a short line is part of one that is filled. */
 const several = 3
-/** Rounding makes one stretched word longer than others of its line by a stroke. */
-const rounding = 1
-
 /** The strokes of a line that fill it. */
-function fillingOf({ length, words }: Line, usual: number): number[] {
-  const filling = words.slice(firstFilling(words))
+function fillingOf({ length, words, hasMark }: Line, usual: number): number[] {
+  const filling = words.slice(hasMark ? words.findIndex(({ isFilled }) => isFilled) : firstFilling(words))
   const lengths = filling.flatMap(({ isFilled, runs }) => (isFilled ? runs.map(({ strokes }) => strokes.length) : []))
   if (length < shortest * usual && lengths.length < several) return []
   const fill = Math.min(...lengths)
+  // A fill that is little more than one stroke is rounded to one or two, and the last word takes what is left.
+  const mostOf = (at: number): number => (fill === 1 || at === filling.length - 1 ? fill + 1 : fill)
   // What fills a line is shared out: few words have more than it, by strokes of their own.
-  if (lengths.filter((each) => each <= fill + rounding).length * 2 <= lengths.length) return []
-  return filling.flatMap(({ runs, isFilled }) => {
+  if (lengths.filter((each) => each <= mostOf(0)).length * 2 <= lengths.length) return []
+  return filling.flatMap(({ runs, isFilled }, at) => {
     const strokes = runs.at(-1)?.strokes ?? []
-    const typed = isFilled
-      ? strokes.length > fill + rounding
-        ? strokes.length - fill
-        : 0
-      : Math.max(1, strokes.length - fill)
-    return strokes.slice(typed)
+    const extra = strokes.length - fill
+    if (isFilled) return strokes.slice(strokes.length > mostOf(at) ? extra : 0)
+    return strokes.slice(Math.max(1, extra))
   })
 }
 

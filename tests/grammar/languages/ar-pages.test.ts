@@ -146,6 +146,23 @@ describe('strokes', () => {
   })
 })
 
+test('the rest of a line that a vowel sign cut stands at its end, where it has room', () => {
+  const cut = '           وفقا لميثاق األمم وقرار الجمعية العامة بشأن المتضــ ِ'
+  expect(reading(page('اآلبار العامة⟨،⟩', cut, 'من إعلان منح', 'االستقالل للبلدان'))).toBe(
+    'الآبار العامة،\nوفقا لميثاق الأمم وقرار الجمعية العامة بشأن المتضــِمن إعلان منح\nالاستقلال للبلدان',
+  )
+})
+
+test('a note whose number stands apart from its words follows another', () => {
+  expect(
+    reading(page('السالم في األمم⟨،1⟩', '', '⟨1⟩القرار ⟨،31/901⟩', '⟨ 2⟩الوثائق الرسمية⟨.⟩', '⟨.A/77/9013⟩')),
+  ).toContain('¹القرار 31/901،\n\n² الوثائق الرسمية.\n\n³ A/77/901.')
+})
+
+test('an article with a stroke before a number is none of lam-alef', () => {
+  expect(reading(page('خطوط األمم الـ ⟨140⟩'))).toBe('خطوط الأمم الـ 140')
+})
+
 describe('a mark in a row of its own', () => {
   const above = 'إذ تشير إلى اتفاقية اآلبار⟨1⟩ واتفاقية األنهار⟨2⟩ وبروتوكول القنوات'
   const below = 'وسائر الصكوك التي اعتمدتها البلديات'
@@ -166,6 +183,13 @@ describe('a mark in a row of its own', () => {
     const row = ' '.repeat(above.replaceAll(/⟨\d⟩/g, '').length - 'إذ تشير إلى'.length - 1)
     const text = page('إن الجمعية العامة⟨،⟩', above.replaceAll(/⟨\d⟩/g, ''), `${row}⟨1⟩`, '', 'انظر األمم')
     expect(reading(text).split('\n')[1]).toBe('إذ تشير إلى¹ اتفاقية الآبار واتفاقية الأنهار وبروتوكول القنوات')
+  })
+
+  test('several belong to one line, each at its column', () => {
+    const from = (words: string): number => below.length - words.length - 1
+    const [right, left] = [from('وسائر'), from('وسائر الصكوك')]
+    const row = `${' '.repeat(left)}⟨2⟩${' '.repeat(right - left - 1)}⟨1⟩`
+    expect(reading(page('األمم العامة', row, below)).split('\n')[1]).toBe('وسائر¹ الصكوك² التي اعتمدتها البلديات')
   })
 
   test('that is not due is a number', () => {
