@@ -24,7 +24,10 @@ const ofSome = String.raw`(?: (?:of|on|for|in|to|between|against)(?: (?!(?:and|o
 
 const several = `(?<=(?<before>${clause}(?:(?:the|these|those|its|their|such|all|many|several|most|some|other) ){0,2}${adjectives}${plural}${ofSome} ))`
 /** What is asked for has the bare form: `Recommends that the Commission have`. */
-const one = String.raw`(?<=(?<before>(?<!\b(?:recommend|request|demand|urg|insist)\w* |\b(?:essential|imperative|important) )${clause}(?:the|this|its|their|such|an?) ${adjectives}${singular}${ofSome} ))`
+const asked =
+  String.raw`(?<!^(?:Also |Further )?(?:Recommend|Request|Urge|Demand|Insist|Decide|Call|Invite|Appeal)s\b.*)` +
+  String.raw`(?<!\b(?:recommend|request|demand|urg|insist)\w* (?:that )?|\b(?:essential|imperative|important) (?:that )?)`
+const one = String.raw`(?<=(?<before>${asked}${clause}(?:the|this|its|their|such|an?) ${adjectives}${singular}${ofSome} ))`
 
 /** What an opening phrase is of, which a relative clause says something of: `Recalling the resolutions which`. */
 const opening = String.raw`^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? `
@@ -57,6 +60,35 @@ export const headSlips: readonly WordSlip[] = [
       String.raw`(?<=${opening}(?<before>(?:the|this|its|an?) ${adjectives}${singular} ))(?:which|that) (?:are|have|were|do)\b`,
       'y',
     ),
+    from: /\w+$/,
+    to: toSingular,
+  },
+  {
+    first: 'it',
+    second: 'have do',
+    pattern: new RegExp(String.raw`${asked}\bit (?:have|do)\b`, 'y'),
+    from: /\w+$/,
+    to: toSingular,
+  },
+  {
+    first: 'there',
+    second: 'is',
+    pattern: /\bthere is (?=(?:many|several|various|numerous|two|three)\b)/y,
+    from: /is $/,
+    to: 'are ',
+  },
+  {
+    first: 'there',
+    second: 'are',
+    pattern:
+      /\bthere are (?=an? (?:urgent |clear |strong |continued |growing |pressing )?(?:need|lack|risk|link|possibility|threat|danger)\b)/y,
+    from: /are $/,
+    to: 'is ',
+  },
+  {
+    first: 'each one either neither',
+    second: 'of',
+    pattern: /\b(?:each|one|either|neither) of (?:the|these|those|its|their) [A-Za-z]+s (?:are|have|were)\b/y,
     from: /\w+$/,
     to: toSingular,
   },
