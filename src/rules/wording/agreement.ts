@@ -187,7 +187,7 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the adoption of the resolutions which has helped,',
         '*Noting* that investing in measures is costly, that the promotion and protection of rights are duties, that a number of States and ' +
-          'the majority of those are ready, that the use of such systems may have an impact, and that the series of meetings has begun,',
+          'the majority of those are ready, that the use of such systems may have an impact, that the reports on the measures the Committee has taken are out, and that the series of meetings has begun,',
         '1. *Recommends* that the Commission of Inquiry have these implementation measures and a sanctions regime considered by both child and mother ' +
           'by all State and non-State actors, and by any other country, and that it have a number of members, as if it were one;',
         '2. *Decides* to remain seized of the matter.',
