@@ -20,9 +20,11 @@ export const suggestions = (graph: WordGraph, word: string, most: 1 | 2 = word.l
     graph
       .near(word, edits, first)
       .filter((one) => one.word.length > 2 && (one.edits === 1 || (one.rank === 2 && one.word[0] === word[0])))
-  // Print that was misread: `Assernbly`.
-  const reread = word.replace('rn', 'm')
-  if (reread !== word && graph.rank(reread) === 2) return [reread]
+  // Print that was misread: `Assernbly`, `Govemment`.
+  const reread = [word.replace('rn', 'm'), word.replace('m', 'rn')].find(
+    (other) => other !== word && graph.rank(other) === 2,
+  )
+  if (reread !== undefined) return [reread]
   let found = near(1)
   if (found.length === 0 && most > 1) found = near(most, word[0])
   return found.toSorted((a, b) => weight(a) - weight(b)).map((one) => one.word)

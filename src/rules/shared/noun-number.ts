@@ -17,7 +17,7 @@ const endings = 'tion|sion|ment|ance|ence|ure|ship'
 const plain =
   'measure|effort|workshop|initiative|matter|goal|action|group|act|State|right|issue|step|obligation|recommendation|commitment|principle|challenge'
 /** What stands behind a noun that no other goes on with: `these implementation measures`. */
-const behind = String.raw`(?=[,;.]|$| (?:are|is|have|has|were|was|of|in|to|for|on|that|which|by|with|from|at|should|shall|must|will|can|may)\b)`
+const behind = String.raw`(?=[,;.]|$| (?:are|is|have|has|were|was|of|in|to|for|on|that|which|by|with|from|at|should|shall|must|will|can|may|do|[a-z]+ed|remain|continue|require|need|include|contribute|constitute|provide)\b)`
 const irregular: Readonly<Record<string, string>> = { woman: 'women', child: 'children', process: 'processes' }
 
 /** The last word of some, as several are called: `these country` -> `these countries`. */
@@ -51,7 +51,7 @@ export const nounSlips: readonly WordSlip[] = [
   {
     first: 'another every each Another Every Each',
     pattern: new RegExp(
-      String.raw`\b[A-Za-z]+ (?:Member )?(?:[a-z]+(?:${endings}|itie)|${counted}|(?:${inY})ie)s${behind}`,
+      String.raw`\b[A-Za-z]+ (?:Member )?(?:[a-z]+(?:${endings}|itie)s${behind}|(?:${counted}|(?:${inY})ie)s\b(?![-’]))`,
       'y',
     ),
     ...toOne,
@@ -61,6 +61,23 @@ export const nounSlips: readonly WordSlip[] = [
     second: `${withEndings(counted, 's')} ${withEndings(inY, 'ies')} ${withEndings(formal, 's')}`,
     pattern: new RegExp(String.raw`\ban? [A-Za-z]+s${behind}`, 'y'),
     ...toOne,
+  },
+  {
+    first: 'most some all',
+    second: `Member the other ${wordsOf(counted)} ${withEndings(inY, 'y')}`,
+    pattern: new RegExp(
+      String.raw`\b(?:most|some|all (?:the|other)) (?:Member )?(?:${counted}|(?:${inY})y)${behind}`,
+      'y',
+    ),
+    from: /\w+$/,
+    to: toSeveral,
+  },
+  {
+    first: 'adopt take undertake implement consider',
+    second: 'measure step',
+    pattern: /\b[a-z]+ (?:measure|step)(?=[,;.]| (?:to|in|for|against|that|aimed|of)\b)/y,
+    from: /$/,
+    to: 's',
   },
   {
     first: 'this This',

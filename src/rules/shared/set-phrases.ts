@@ -26,6 +26,7 @@ const companies: readonly Company[] = [
     wrong: 'to of from on for at the its',
   },
   { right: 'with', words: 'compliance', wrong: 'to on at from the' },
+  { right: 'with', words: 'conformity', wrong: 'from on at the its their' },
   { right: 'with', words: 'conjunction', wrong: 'of from on at the' },
   {
     right: 'to',
@@ -50,7 +51,7 @@ const companies: readonly Company[] = [
   { right: 'at', words: 'aimed', wrong: 'of by with' },
   { right: 'of', words: 'importance', wrong: 'with' },
   { right: 'in', words: 'role increase', wrong: 'on' },
-  { right: 'of', words: 'violation', wrong: 'to on' },
+  { right: 'of', words: 'violation', wrong: 'to on the its their' },
   {
     right: 'of',
     words: `implementation promotion protection realization elimination adoption preparation establishment achievement

@@ -105,6 +105,16 @@ export const swappedWords: readonly WordSlip[] = [
     from: / $/,
     to: ' the ',
   },
+  { first: 'a', second: 'such', pattern: /\ba such(?= [a-z])/y, from: /.+/, to: 'such a' },
+  { first: 'for', second: 'to', pattern: /(?<!provided |called )\bfor to (?=[a-z]{2})/y, from: /for /, to: '' },
+  {
+    first: 'role work efforts contribution support',
+    second: 'United Secretary Member General Security',
+    pattern:
+      /(?<=\bthe )(?:role|work|efforts|contribution|support) (?=(?:United Nations|Secretary-General|Member States|General Assembly|Security Council)[ ,;.])/y,
+    from: / $/,
+    to: ' of the ',
+  },
   {
     first: 'and or',
     second: 'and or',

@@ -5,7 +5,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 /** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
 const candidate = regex(
   'gu',
-)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\](?:(?:Rev|Add|Corr|Amend) \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}|(?<=\d(?: and|,) )(?:Rev|Add|Corr) ?\d{1,2}(?!\d)|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
+)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\](?:(?:Rev|Add|Corr|Amend) \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}(?: (?:Rev|Add|Corr)\.\d{1,2}(?!\d))?|(?<=\d(?: and|,) )(?:Rev|Add|Corr) ?\d{1,2}(?!\d)|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
 
 /** Session or year as a component: what tells a symbol from `a/b/c`. */
 const dated = /[/\\-](?:E?S-)?(?:\d{2,3}|(?:19|20)\d\d)(?:[/\\-]|$)|[/\\](?:RES|Res|res)[/\\]/
@@ -32,7 +32,7 @@ const repair = (symbol: string): string => {
   // What a symbol before it goes on with: `A/79/5 and Add.1`.
   if (/^[A-Z][a-z]/.test(symbol)) return rightComponent(symbol, 0)
   const strokes = /^[AES]-\d/.test(symbol) ? symbol.replaceAll('-', '/') : symbol.replaceAll('\\', '/')
-  const [first = '', ...rest] = strokes.split('/')
+  const [first = '', ...rest] = strokes.replaceAll(/(?<=\d) ?(?=(?:Rev|Add|Corr)\.\d)/g, '/').split('/')
   return [first.toUpperCase(), ...rest.map((component, index) => rightComponent(component, index))].join('/')
 }
 
@@ -65,7 +65,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the reports,¹ ² ³ ⁴',
-        '1. *Welcomes* draft resolution «A/79/L124/Rev1», and documents «A/79/L.5/Rev 1», A/79/5 and «Add 2»;',
+        '1. *Welcomes* draft resolution «A/79/L124/Rev1», and documents «A/79/L.5/Rev 1», «A/79/L.6Rev.1», «A/79/7 Add.1», A/79/5 and «Add 2»;',
         '2. *Decides* to remain seized of the matter.',
         '¹ «a/79/L.124».',
         '² «A-79-L.124».',
@@ -75,6 +75,8 @@ const rule: Rule = defineRule({
       problems: [
         'The symbol A/79/L124/Rev1 is written A/79/L.124/Rev.1',
         'The symbol A/79/L.5/Rev 1 is written A/79/L.5/Rev.1',
+        'The symbol A/79/L.6Rev.1 is written A/79/L.6/Rev.1',
+        'The symbol A/79/7 Add.1 is written A/79/7/Add.1',
         'The symbol Add 2 is written Add.2',
         'The symbol a/79/L.124 is written A/79/L.124',
         'The symbol A-79-L.124 is written A/79/L.124',
@@ -84,7 +86,7 @@ const rule: Rule = defineRule({
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the reports,¹ ² ³ ⁴',
-        '1. *Welcomes* draft resolution A/79/L.124/Rev.1, and documents A/79/L.5/Rev.1, A/79/5 and Add.2;',
+        '1. *Welcomes* draft resolution A/79/L.124/Rev.1, and documents A/79/L.5/Rev.1, A/79/L.6/Rev.1, A/79/7/Add.1, A/79/5 and Add.2;',
         '2. *Decides* to remain seized of the matter.',
         '¹ A/79/L.124.',
         '² A/79/L.124.',

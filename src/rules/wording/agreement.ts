@@ -150,7 +150,7 @@ const rule: Rule = defineRule({
           'issued, and «that girls remains» at risk,',
         '*Recalling* «the resolutions which has» been adopted,',
         '*Noting* that «these country» are ready, that «every efforts» is needed and «this commitments» of «all State», as do «two resolution» in «a decisions»,',
-        '1. *Welcomes* the report;',
+        '1. *Stresses* that «it have» begun, that «there is many» ways, as «there are a» need, and that «each of the States have» a duty to «adopt measure» to this end like «most country»;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
@@ -164,6 +164,12 @@ const rule: Rule = defineRule({
         '“all State” is written “all States”',
         '“two resolution” is written “two resolutions”',
         '“a decisions” is written “a decision”',
+        '“it have” is written “it has”',
+        '“there is many” is written “there are many”',
+        '“there are a” is written “there is a”',
+        '“each of the States have” is written “each of the States has”',
+        '“adopt measure” is written “adopt measures”',
+        '“most country” is written “most countries”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
@@ -171,7 +177,7 @@ const rule: Rule = defineRule({
           'issued, and that girls remain at risk,',
         '*Recalling* the resolutions which have been adopted,',
         '*Noting* that these countries are ready, that every effort is needed and these commitments of all States, as do two resolutions in a decision,',
-        '1. *Welcomes* the report;',
+        '1. *Stresses* that it has begun, that there are many ways, as there is a need, and that each of the States has a duty to adopt measures to this end like most countries;',
         '2. *Decides* to remain seized of the matter.',
       ),
     },
@@ -181,9 +187,9 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the adoption of the resolutions which has helped,',
         '*Noting* that investing in measures is costly, that the promotion and protection of rights are duties, that a number of States and ' +
-          'the majority of those are ready, that the use of such systems may have an impact, and that the series of meetings has begun,',
+          'the majority of those are ready, that the use of such systems may have an impact, that the reports on the measures the Committee has taken are out, and that the series of meetings has begun,',
         '1. *Recommends* that the Commission of Inquiry have these implementation measures and a sanctions regime considered by both child and mother ' +
-          'and by all State and non-State actors;',
+          'by all State and non-State actors, and by any other country, and that it have a number of members, as if it were one;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
