@@ -50,6 +50,7 @@ const wordy: ReadonlySet<string> = new Set([
   'capital-in-sentence',
   'confused-word',
   'informal-writing',
+  'missing-article',
   'number-form',
   'outdated-term',
   'set-phrase',
