@@ -167,6 +167,8 @@ const PHRASES: readonly WordingEntry[] = [
   {
     rule: 'united-nations-in-full',
     starts: 'SDGs',
+    // `SDGs Road Maps` is a name.
+    rest: '(?! [A-Z])',
     exact: true,
     remark: true,
     instead: () => 'Sustainable Development Goals',
