@@ -124,6 +124,7 @@ import clausePunctuation from './typography/clause-punctuation.ts'
 import dash from './typography/dash.ts'
 import doubleSpace from './typography/double-space.ts'
 import italicInnerVerb from './typography/italic-inner-verb.ts'
+import languagePunctuation from './typography/language-punctuation.ts'
 import openerItalicExtent from './typography/opener-italic-extent.ts'
 import operativeItalic from './typography/operative-italic.ts'
 import organLineItalic from './typography/organ-line-italic.ts'
@@ -155,6 +156,7 @@ import frenchOrdinal from './wording/french-ordinal.ts'
 import hyphenationUn from './wording/hyphenation-un.ts'
 import includeAgendaClause from './wording/include-agenda-clause.ts'
 import informalWriting from './wording/informal-writing.ts'
+import languageWords from './wording/language-words.ts'
 import missingArticle from './wording/missing-article.ts'
 import numberForm from './wording/number-form.ts'
 import numbersStyle from './wording/numbers-style.ts'
@@ -301,6 +303,7 @@ const all: readonly Rule[] = [
   dash,
   doubleSpace,
   italicInnerVerb,
+  languagePunctuation,
   openerItalicExtent,
   operativeItalic,
   organLineItalic,
@@ -332,6 +335,7 @@ const all: readonly Rule[] = [
   hyphenationUn,
   includeAgendaClause,
   informalWriting,
+  languageWords,
   missingArticle,
   numberForm,
   numbersStyle,

@@ -155,6 +155,18 @@ export const createMessages = (): LocaleMessages => ({
   },
   'adverb-after-verb': { order: '«\u00a0{adverb}\u00a0» se place après le verbe\u00a0: «\u00a0{expected}\u00a0»' },
   'french-ordinal': { form: 'L’ordinal s’écrit «\u00a0{expected}\u00a0», non «\u00a0{found}\u00a0»' },
+  'language-punctuation': {
+    twice: 'Il y a un signe de trop\u00a0: «\u00a0{found}\u00a0»',
+    before: 'Il n’y a pas d’espace avant «\u00a0{mark}\u00a0»',
+    behind: 'Il manque une espace après «\u00a0{mark}\u00a0»',
+    inside: 'Il n’y a pas d’espace ici',
+    other: 'Dans cette langue, «\u00a0{found}\u00a0» s’écrit «\u00a0{instead}\u00a0»',
+    french: 'Une espace sépare «\u00a0{mark}\u00a0» du texte',
+  },
+  'language-words': {
+    set: 'On écrit «\u00a0{instead}\u00a0», non «\u00a0{found}\u00a0»',
+    lost: 'Il manque ici «\u00a0{instead}\u00a0»',
+  },
   'quotes-language': { other: 'Les citations se placent entre {open} et {close}' },
   'unparsed-text': { unparsed: 'Ce texte n’a pas sa place dans le document\u00a0: «\u00a0{words}\u00a0»' },
 })

@@ -15,7 +15,7 @@ export type DateFinder = (text: string, months: MonthForms) => Generator<OddDate
 
 const year = String.raw`((?:1[89]|20|21)\d\d)(?!\d|[\u2013-]\d)`
 /** A number that may be a day: no part of a symbol, of a longer number or of a range. */
-const day = String.raw`(?<![\p{L}\d/.,:\u2013-]|\d )(\d{1,2})`
+const day = String.raw`(?<![\p{L}\d/.,:-])(\d{1,2})`
 
 /** The month whose name is nearest to a word, however its letters are cased; undefined where none or several are as near. */
 const monthNear = (found: string, months: MonthForms): string | undefined => {
@@ -70,7 +70,7 @@ const spanish = finderOf(
 
 /** `10 декабрь 2020 года`, `10 Декабря 2020 года`, `10 декабря 2020 г.`, `10 декабря 2020`. */
 const russian = finderOf(
-  new RegExp(String.raw`${day} (\p{Script=Cyrillic}{3,9}) ${year}(?! год[а-я]*[^а\s])( года|\s?г\.)?`, 'gu'),
+  new RegExp(String.raw`${day} (\p{Script=Cyrillic}{3,9}) ${year}( года(?!\p{L})|\s?г\.|(?=[,.;]|$))`, 'gu'),
   ([, date = '', word = '', ofYear = ''], months) => {
     const month = monthNear(word, months)
     return month && `${date} ${month} ${ofYear} года`

@@ -7,9 +7,9 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
 
-const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«' }
+const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“', '»': '«', '》': '《' }
 const opening = new Set(['“', '«'])
-const marks = /[()[\]“”«»]/g
+const marks = /[()[\]“”«»《》]/g
 /** Where fewer are looked at. In Russian “ closes a quotation that „ opens, and English names stand between “ and ” too. */
 const marksOf: Readonly<Record<string, RegExp>> = { en: /[()[\]“”]/g, ru: /[()[\]«»]/g }
 const raised = `[${SUPERSCRIPT}]`

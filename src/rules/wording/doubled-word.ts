@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
-import { isProtected, runningText } from '../../lint/facts/blocks.ts'
+import { isProtected, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { documentWords, repeatsWords } from '../../lint/facts/words.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
@@ -13,6 +13,10 @@ const doubled = regex('gu')`\b([A-Z]?[${LOWER}]+) (?=\1(?![${LETTER}\d-]))`
 /** The same in any script that has letters of two cases. */
 const doubledAnywhere =
   /(?<![\p{L}\p{N}\u2019'\u2010\u2011-])(\p{Lu}?\p{Ll}+) (?=\1(?![\p{L}\p{N}\u2019'\u2010\u2011-]))/gu
+/** The same in Arabic, whose letters have no case. */
+const doubledArabic = /(?<![\p{L}\p{M}])([\u0621-\u064a]{2,}) (?=\1(?![\p{L}\p{M}]))/gu
+/** In Chinese nothing parts the words: two characters or more, and `的` but where it ends a word itself, as in `目的的`. */
+const doubledChinese = /(\p{Script=Han}{2,5})\1|(?<![目标])(的)\2/gu
 /** Two or three words, and the same again: `as well as well as`, `of the of the`. */
 const doubledPhrase = regex('gu')`\b((?!and |or )[${LOWER}]{2,}(?: [${LOWER}]{2,}){1,2}) (?=\1(?![${LETTER}\d-]))`
 /** `non-governmental organizations and organizations and networks`: two things, the first with a word of its own (A/RES/75/260). */
@@ -29,6 +33,10 @@ const isOverBlankLine = /\n[ \t]*\n/
 const repeatable: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(['that', 'had', 'is']),
   fr: new Set(['en', 'nous', 'vous']),
+  // A name that ends with what the next begins with: `不结盟国家国家元首`, `科学及文化组织组织法`.
+  zh: new Set('国家 组织 部队 目的 人员 机构 会议 政府 区域 大会 法院 基金 银行 中心'.split(' ')),
+  // Letters of a series: `53/77 ألف ألف`.
+  ar: new Set('ألف باء جيم دال هاء واو زاي حاء طاء ياء كاف لام ميم نون سين عين فاء صاد قاف راء شين تاء ثاء'.split(' ')),
 }
 /** Words that end no other one: the second of `are as as` may be a piece of `areas`. */
 const isWhole = regex('u')`^(?:\p{Ll}{5,}|the|of|to|by|for|with|from|that|this|their|its)$`
@@ -84,7 +92,7 @@ const rule: Rule = defineRule({
       text: '90 resolutions each of 2020 to 2025 in French, Spanish and Russian: none but “en en” before a participle, twice.',
     },
   ],
-  profiles: { languages: ['en', 'fr', 'es', 'ru'], since: 1946 },
+  profiles: { languages: 'read', since: 1946 },
   options: {},
   messages: { doubled: '“{word}” stands twice', repeated: '“{word}” stands {times} times in a row' },
   examples: [
@@ -129,6 +137,38 @@ const rule: Rule = defineRule({
         '*Rappelant* les engagements pris à Doha et considérant que nous nous engageons,',
         '1. *Prie* le Secrétaire général d’améliorer ses rapports, en en établissant des résumés ;',
         '2. *Décide* de rester saisie de la question.',
+      ),
+    },
+    {
+      title: 'In Chinese, where nothing parts the words',
+      text: paragraphs(
+        '大会，',
+        '回顾关于可持续«发展发展»的决议，又回顾该次会议«的的»目的的实现，',
+        '1. 欢迎秘书长的报告；',
+        '2. 决定继续审议此事。',
+      ),
+      problems: ['“发展” stands twice', '“的” stands twice'],
+      fixed: paragraphs(
+        '大会，',
+        '回顾关于可持续发展的决议，又回顾该次会议的目的的实现，',
+        '1. 欢迎秘书长的报告；',
+        '2. 决定继续审议此事。',
+      ),
+    },
+    {
+      title: 'In Arabic',
+      text: paragraphs(
+        '*إن الجمعية العامة*،',
+        '*إذ تشير* إلى قراراتها «في في» هذا المجال،',
+        '1 - *ترحب* بالتقرير؛',
+        '2 - *تقرر* أن تبقي المسألة قيد نظرها.',
+      ),
+      problems: ['“في” stands twice'],
+      fixed: paragraphs(
+        '*إن الجمعية العامة*،',
+        '*إذ تشير* إلى قراراتها في هذا المجال،',
+        '1 - *ترحب* بالتقرير؛',
+        '2 - *تقرر* أن تبقي المسألة قيد نظرها.',
       ),
     },
     {
@@ -218,6 +258,20 @@ const rule: Rule = defineRule({
         },
       })
     }
+    const checkChinese = (block: RunningText, clean: CleanText): void => {
+      for (const { 0: found, 1: long, 2: short, index } of clean.text.matchAll(doubledChinese)) {
+        const word = long ?? short ?? ''
+        const at = clean.rangeOf(index, index + found.length)
+        if (isRight(word) || at.end - at.start > found.length || isProtected(block, at.start)) continue
+        context.report({
+          message: 'doubled',
+          data: { word, times: 2 },
+          at,
+          expected: [word],
+          fix: { title: `Leave one “${word}”`, edits: [{ ...at, text: word }], changes: ['text'], kind: 'suggested' },
+        })
+      }
+    }
     return {
       document: () => {
         for (const block of context.fact(runningText)) {
@@ -256,9 +310,13 @@ const rule: Rule = defineRule({
               !isOverBlankLine.test(context.slice(at))
             )
           }
+          if (language === 'zh') {
+            checkChinese(block, clean)
+            continue
+          }
           for (const { word, start, end, times } of runs(
             clean.text,
-            isEnglish ? doubled : doubledAnywhere,
+            isEnglish ? doubled : language === 'ar' ? doubledArabic : doubledAnywhere,
             (each, at) => !isRight(each) && isDoubled(each, at),
           )) {
             const rest = clean.rangeOf(start + word.length, end)

@@ -8,7 +8,7 @@ import { nodesOf } from '../../tree/visit.ts'
 
 /** An ordinal of two words or more, joined by hyphens or spaces: where both are lost, the end of a line took a hyphen. */
 const ordinal =
-  /(?<!\p{L}|\p{L}-)(?:vingt|trente|quarante|cinquante|soixante|quatre[ -]vingts?)(?:[ -]et)?[ -](?:dix[ -])?\p{L}{2,7}ièmes?(?!\p{L})/giu
+  /(?<!\p{L}|\p{L}[-\u2011])(?:vingt|trente|quarante|cinquante|soixante|quatre[ \u2011-]vingts?)(?:[ \u2011-]et)?[ \u2011-](?:dix[ \u2011-])?\p{L}{2,7}ièmes?(?!\p{L})/giu
 
 const rule: Rule = defineRule({
   id: 'french-ordinal',
@@ -37,18 +37,19 @@ const rule: Rule = defineRule({
       title: 'Hyphens about “et”, “et” where there is none, a hyphen that is missing',
       text: paragraphs(
         '*L’Assemblée générale*,',
-        '*Rappelant* les rapports de sa «soixante-et-onzième» session,',
+        '*Rappelant* les rapports de sa «soixante-et-onzième» session et de sa «vingt-unième» session,',
         '1. *Décide* d’examiner la question à sa «quatre-vingt et unième» session ;',
         '2. *Décide également* d’inscrire la question à l’ordre du jour de sa «quatre-vingt deuxième» session.',
       ),
       problems: [
         'The ordinal is written “soixante et onzième”, not “soixante-et-onzième”',
+        'The ordinal is written “vingt et unième”, not “vingt-unième”',
         'The ordinal is written “quatre-vingt-unième”, not “quatre-vingt et unième”',
         'The ordinal is written “quatre-vingt-deuxième”, not “quatre-vingt deuxième”',
       ],
       fixed: paragraphs(
         '*L’Assemblée générale*,',
-        '*Rappelant* les rapports de sa soixante et onzième session,',
+        '*Rappelant* les rapports de sa soixante et onzième session et de sa vingt et unième session,',
         '1. *Décide* d’examiner la question à sa quatre-vingt-unième session ;',
         '2. *Décide également* d’inscrire la question à l’ordre du jour de sa quatre-vingt-deuxième session.',
       ),
@@ -71,8 +72,11 @@ const rule: Rule = defineRule({
       for (const block of [...sessions, ...context.fact(runningText)] satisfies AnyNode[]) {
         const clean = context.clean(block)
         for (const { 0: found, index } of clean.text.matchAll(ordinal)) {
-          const singular = found.replace(/s$/, '').toLowerCase()
-          const value = ordinals?.valueOf(singular) ?? ordinals?.valueOf(singular.replace(/[ -]et[ -]/, '-'))
+          const singular = found.replace(/s$/, '').replaceAll('\u2011', '-').toLowerCase()
+          const value =
+            ordinals?.valueOf(singular) ??
+            ordinals?.valueOf(singular.replace(/[ -]et[ -]/, '-')) ??
+            ordinals?.valueOf(singular.replace(/[ -](?=(?:unième|onzième)$)/, ' et '))
           const words = value === undefined ? undefined : ordinals?.inWords?.(value)
           if (words === undefined || words === singular) continue
           const expected = found.charAt(0) + words.slice(1) + (found.endsWith('s') ? 's' : '')
@@ -83,7 +87,7 @@ const rule: Rule = defineRule({
             message: 'form',
             data: { found, expected },
             at,
-            ...(/-et-/.test(found) ? { severity: 'info' } : {}),
+            ...(/[-\u2011]et[-\u2011]/.test(found) ? { severity: 'info' } : {}),
             expected: [expected],
             fix: {
               title: `Write “${expected}”`,
