@@ -49,11 +49,12 @@ const notations: readonly (Replaceable & { readonly signs: RegExp })[] = [
 const unread = ({ source }: Replaceable): string =>
   `throw Object.assign(new Error(${JSON.stringify(source)}), { name: 'Unread' })`
 
-/** Rules that go by long lists of words, phrases and forms. */
+/** Rules that go by long lists of words, phrases and forms, or look words up. */
 const wordy: ReadonlySet<string> = new Set([
   'agreement',
   'capital-in-sentence',
   'confused-word',
+  'doubled-word',
   'informal-writing',
   'missing-article',
   'number-form',
