@@ -1,4 +1,4 @@
-/** What the built command line says of the documents of both corpora, above the remarks. */
+/** What the built command line says of the documents of the corpora, above the remarks. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -84,12 +84,13 @@ export const wordsOf = (message: string): string => {
 /** How many files one run of the command line is given. */
 const batch = 60
 
-/** Every error and warning, in the order of the corpora. */
-export const seenFindings = (): Seen[] => {
+/** The English texts of both corpora. */
+const englishTexts = (): Text[] => ['corpus', 'corpus-languages'].flatMap((corpus) => textsOf(corpus))
+
+/** Every error and warning on texts, in their order; on the English ones where no others are given. */
+export const seenFindings = (given: readonly Text[] = englishTexts()): Seen[] => {
   // A text that an index names twice is read once.
-  const texts = new Map(
-    ['corpus', 'corpus-languages'].flatMap((corpus) => textsOf(corpus)).map((text) => [text.path, text]),
-  )
+  const texts = new Map(given.map((text) => [text.path, text]))
   const all = [...texts.keys()]
   const found: Seen[] = []
   for (let from = 0; from < all.length; from += batch) {

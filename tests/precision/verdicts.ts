@@ -1,6 +1,6 @@
 /**
- * What readers said of findings on issued texts, each held against the document: `verdicts.tsv`. One line holds for all
- * channels through which a finding was read alike.
+ * What readers said of findings on issued texts, each held against the document: `verdicts.tsv`, and of errors in the other languages
+ * `verdicts-languages.tsv`. One line holds for all channels through which a finding was read alike.
  */
 import { readFileSync } from 'node:fs'
 import type { Seen } from './findings.ts'
@@ -30,23 +30,29 @@ export const columns = ['symbol', 'channels', 'rule', 'place', 'words', 'verdict
 const keyOf = (found: Pick<Seen, 'symbol' | 'channel' | 'rule' | 'place' | 'words'>): string =>
   [found.symbol, found.channel, found.rule, found.place, found.words].join('\t')
 
-/** From here and from where a script is built to the way is the same. */
-const table = new URL('../../tests/precision/verdicts.tsv', import.meta.url)
+/** A table as it stands beside this file; from here and from where a script is built to the way is the same. */
+const tableOf = (name: string): Verdict[] =>
+  readFileSync(new URL(`../../tests/precision/${name}`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line, index) => {
+      const [symbol = '', channels = '', rule = '', place = '', words = '', verdict = '', reason = ''] =
+        line.split('\t')
+      if (!judgements.includes(verdict) || reason === '')
+        throw new Error(`${name}, line ${index + 2}: a verdict and a reason are needed: ${line}`)
+      return { symbol, channels: channels.split(','), rule, place, words, verdict: verdict as Judgement, reason }
+    })
 
-/** The table as it stands beside this file. */
-export const verdicts: readonly Verdict[] = readFileSync(table, 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((line, index) => {
-    const [symbol = '', channels = '', rule = '', place = '', words = '', verdict = '', reason = ''] = line.split('\t')
-    if (!judgements.includes(verdict) || reason === '')
-      throw new Error(`verdicts.tsv, line ${index + 2}: a verdict and a reason are needed: ${line}`)
-    return { symbol, channels: channels.split(','), rule, place, words, verdict: verdict as Judgement, reason }
-  })
+/** Of English texts: every error and warning. */
+export const verdicts: readonly Verdict[] = tableOf('verdicts.tsv')
+/** Of texts in the other languages: every error; a channel is named with its language, `fr notation`. */
+export const verdictsInLanguages: readonly Verdict[] = tableOf('verdicts-languages.tsv')
 
 const byKey = new Map(
-  verdicts.flatMap((verdict) => verdict.channels.map((channel) => [keyOf({ ...verdict, channel }), verdict] as const)),
+  [...verdicts, ...verdictsInLanguages].flatMap((verdict) =>
+    verdict.channels.map((channel) => [keyOf({ ...verdict, channel }), verdict] as const),
+  ),
 )
 
 /** What a reader said of a finding, if anybody has read it. */
@@ -69,10 +75,10 @@ export const unreadLines = (found: readonly Seen[]): string[] => {
   )
 }
 
-/** Lines of the table that no finding has any more. */
-export const idleVerdicts = (found: readonly Seen[]): Verdict[] => {
+/** Lines of a table that no finding has any more. */
+export const idleVerdicts = (found: readonly Seen[], table: readonly Verdict[] = verdicts): Verdict[] => {
   const seen = new Set(found.map((finding) => verdictOf(finding)))
-  return verdicts.filter((verdict) => !seen.has(verdict))
+  return table.filter((verdict) => !seen.has(verdict))
 }
 
 /** Shares of verdicts, in per cent. */

@@ -20,7 +20,7 @@ export const createMessages = (): LocaleMessages => ({
     throughout: 'Ces {count} alinéas du préambule se terminent tous par un point-virgule au lieu d’une virgule',
   },
   'operative-numbering': {
-    gap: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; numéros manquants\u00a0: {numbers}',
+    gap: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; il manque au moins un numéro entre les deux',
     repeat: 'Le paragraphe {number} suit le paragraphe {last}\u00a0; le numéro attendu est {expected}',
     first: 'Le premier paragraphe du dispositif porte le numéro {number} au lieu du numéro 1',
     bare: 'Ce paragraphe du dispositif ne porte pas de numéro\u00a0; le précédent porte le numéro {last}',

@@ -32,7 +32,7 @@ const entriesOf = (part: OperativePart | Section, underHeading = false): Entry[]
   return entries
 }
 
-/** `3`, `25 and 26`, `25 to 29`; other languages have `numbers`, which is without words. */
+/** `3`, `25 and 26`, `25 to 29` */
 const listed = (from: number, to: number): string => {
   if (from === to) return String(from)
   return to === from + 1 ? `${from} and ${to}` : `${from} to ${to}`
@@ -271,7 +271,6 @@ const rule: Rule = defineRule({
               last,
               expected,
               missing: listed(expected, missingTo),
-              numbers: missingTo > expected ? `${expected}-${missingTo}` : expected,
               are: missingTo > expected ? 'are' : 'is',
             },
             at: (number !== undefined && numberRange(paragraph, context)) || paragraph,
