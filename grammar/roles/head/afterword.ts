@@ -18,34 +18,37 @@ const divider = /^-{2,3}$/
 
 const markers = new Set([Numbered, NumberAlone, Labelled, LabelAlone, ClauseTag, Bulleted])
 
-/** A text that was set out in a letter ends where it is quoted no longer. */
-const isBehind = ({ source: { end } }: Noted, { start }: Line): boolean => end !== undefined && start >= end
+/** Whether a line goes on with a text that is quoted: by its mark, its number or its label, or as an operative paragraph begins. */
+const mayGoOn = ({ openers }: Noted, line: Line): boolean =>
+  isQuoted(line) || markers.has(line.shape) || openers.certainty(line, 'operative') === 'known'
 
-/** Whether a quotation that began with the organ line ended above. */
-function isBehindQuotation({ organLine, openers }: Noted, line: Line, above: Line): boolean {
-  if (!organLine || !isQuoted(organLine) || !closesQuotation.test(above.text)) return false
-  return !isQuoted(line) && !markers.has(line.shape) && openers.certainty(line, 'operative') !== 'known'
-}
+/** Characters of the longest goodbye, and of the longest line that divides. */
+const longestSignOff = 40
+const longestDivider = 3
+
+const lengthOf = ({ start, end }: Line): number => end - start
 
 /** Whether a letter says goodbye where the text above has ended. */
 const isSignOff = ({ closings: { signOff } }: Language, line: Line, above: Line): boolean =>
-  line.blanks > 0 && terminal(above.text) !== '' && signOff?.test(line.plain) === true
+  lengthOf(line) <= longestSignOff && signOff?.test(line.plain) === true && terminal(above.text) !== ''
 
 /** Whether a line divides the text from what is no text: between clauses typists draw such lines too. */
-const isDivider = ({ openers }: Noted, line: Line, below: readonly Line[]): boolean =>
+const isDivider = (noted: Noted, line: Line, lines: readonly Line[], below: number): boolean =>
+  lengthOf(line) <= longestDivider &&
   divider.test(line.text) &&
-  below.length > 0 &&
-  below.every(
-    (each) => !markers.has(each.shape) && !isDigitAt(each.text, 0) && openers.certainty(each, 'operative') !== 'known',
-  )
+  below < lines.length &&
+  lines.slice(below).every((each) => !isDigitAt(each.text, 0) && !mayGoOn(noted, each))
 
 /** How whoever wrote of the text ends a sentence: a resolution asks nothing and calls nothing out. */
 const speaks = /[?!][*_"\u201d)]*$/
 
+/** Signs that a sentence ends with which is no clause, and those that may stand behind them. */
+const endsRemark = '?!*_"\u201d)'
+
 /** Whether a paragraph of its own asks or calls out, where the text above has ended. A scan takes marks of notes for such signs. */
-function isRemark({ source: { channel }, openers }: Noted, line: Line, above: Line): boolean {
-  if (channel === 'ocr' || line.blanks === 0 || terminal(above.text) !== '.' || !speaks.test(line.text)) return false
-  return !isQuoted(line) && !markers.has(line.shape) && openers.certainty(line, 'operative') !== 'known'
+function isRemark(noted: Noted, line: Line, above: Line): boolean {
+  if (noted.source.channel === 'ocr' || !endsRemark.includes(line.text.at(-1) ?? ' ')) return false
+  return speaks.test(line.text) && terminal(above.text) === '.' && !mayGoOn(noted, line)
 }
 
 /**
@@ -53,14 +56,16 @@ function isRemark({ source: { channel }, openers }: Noted, line: Line, above: Li
  * @returns the first line below the text; undefined where nothing stands there
  */
 export function afterword(noted: Noted, lines: readonly Line[]): Line | undefined {
-  const { organLine, clausesFrom, language } = noted
+  const { organLine, clausesFrom, language, source } = noted
   const begins = organLine?.index ?? clausesFrom
   if (begins < 0) return undefined
+  const isSetOut = organLine !== undefined && isQuoted(organLine)
   return lines.find((line, i) => {
     const above = lines[i - 1]
     if (above === undefined || line.index <= begins) return false
-    if (isBehind(noted, line) || isBehindQuotation(noted, line, above)) return true
-    if (isSignOff(language, line, above) || isRemark(noted, line, above)) return true
-    return isDivider(noted, line, lines.slice(i + 1))
+    if (source.end !== undefined && line.start >= source.end) return true
+    if (isSetOut && closesQuotation.test(above.text) && !mayGoOn(noted, line)) return true
+    if (line.blanks > 0 && (isSignOff(language, line, above) || isRemark(noted, line, above))) return true
+    return isDivider(noted, line, lines, i + 1)
   })
 }

@@ -9,9 +9,13 @@ import { terminal } from '../../lines/terminal.ts'
 const begins = (text: string, { vote, likely, meeting, adopted }: ClosingForms): boolean =>
   vote.test(text) || (likely(text) && (meeting.test(text) || adopted.test(text)))
 
-/** `Adopted unanimously at the` / `1382nd meeting.` */
-const beginsWrapped = (first: Line, next: Line | undefined, closings: ClosingForms): boolean =>
-  next?.blanks === 0 && closings.likely(next.text) && closings.adopted.test(`${first.text} ${next.text}`)
+/** `Adopted unanimously at the` / `1382nd meeting.`, `(Tenth meeting,` / `6 February 2026)` */
+function beginsWrapped({ text }: Line, next: Line | undefined, { adopted, meeting, likely }: ClosingForms): boolean {
+  if (next?.blanks !== 0) return false
+  const whole = `${text} ${next.text}`
+  if (likely(next.text)) return adopted.test(whole)
+  return text.startsWith('(') && next.text.endsWith(')') && likely(text) && meeting.test(whole)
+}
 
 /** Lines of a sentence or a pair of parentheses that closes a text. */
 const longestSentence = 6

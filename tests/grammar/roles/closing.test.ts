@@ -36,6 +36,7 @@ describe('lines that close a text', () => {
         '(Borduria, Syldavia, San Theodoros).',
       ],
     ],
+    [2, ['(Tenth meeting,', '6 February 2026)']],
     [1, ['VOTE: 13 in favour, 0 against, 2 abstentions']],
     [1, ['Adopted by consensus.']],
     [1, ['Adopted at the 873rd meeting', '12 (I). Low-cost housing']],
