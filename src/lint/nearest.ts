@@ -30,6 +30,9 @@ export const distance = (a: string, b: string, limit: number): number => {
   return rows[(a.length % 3) * width + b.length]!
 }
 
+/** A word that was begun is one that is there by a third: `foo` is no beginning of `footnote-final-stop`. */
+const shownShare = 3
+
 /**
  * The known word that `word` was probably meant to be; undefined where none is near enough. Case does not count.
  *
@@ -44,7 +47,9 @@ export const nearest = (
   let bestDistance = limit + 1
   for (const candidate of known) {
     const cost =
-      candidate.startsWith(word) && word.length > 2 ? 1 : distance(word.toLowerCase(), candidate.toLowerCase(), limit)
+      candidate.startsWith(word) && word.length > 2 && word.length * shownShare >= candidate.length
+        ? 1
+        : distance(word.toLowerCase(), candidate.toLowerCase(), limit)
     if (cost < bestDistance) {
       best = candidate
       bestDistance = cost

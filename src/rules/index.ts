@@ -95,6 +95,7 @@ import notesLost from './source/notes-lost.ts'
 import pageFurniture from './source/page-furniture.ts'
 import splitParagraph from './source/split-paragraph.ts'
 import toolResidue from './source/tool-residue.ts'
+import tornParagraph from './source/torn-paragraph.ts'
 import twoColumns from './source/two-columns.ts'
 import unparsedText from './source/unparsed-text.ts'
 import unusedSuppression from './source/unused-suppression.ts'
@@ -274,6 +275,7 @@ const all: readonly Rule[] = [
   pageFurniture,
   splitParagraph,
   toolResidue,
+  tornParagraph,
   twoColumns,
   unparsedText,
   unusedSuppression,

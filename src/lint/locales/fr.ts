@@ -14,6 +14,7 @@ export const createMessages = (): LocaleMessages => ({
     cut: 'Ce paragraphe du dispositif est interrompu\u00a0: «\u00a0{words}\u00a0»',
   },
   'preamble-terminal': {
+    conjunction: 'Il n’y a pas de «\u00a0{words}\u00a0» après la virgule d’un alinéa du préambule',
     wrong: 'Un alinéa du préambule se termine par une virgule, non par «\u00a0{mark}\u00a0»',
     missing: 'Un alinéa du préambule se termine par une virgule\u00a0; celui-ci finit par «\u00a0{words}\u00a0»',
     cut: 'Cet alinéa du préambule est interrompu\u00a0: «\u00a0{words}\u00a0»',
@@ -132,6 +133,7 @@ export const createMessages = (): LocaleMessages => ({
   },
   'double-space': { spaces: '{count} espaces se suivent entre deux mots' },
   'doubled-word': {
+    passage: 'Ces mots figurent deux fois de suite\u00a0: «\u00a0{word}\u00a0»',
     doubled: '«\u00a0{word}\u00a0» figure deux fois de suite',
     repeated: '«\u00a0{word}\u00a0» figure {times} fois de suite',
   },

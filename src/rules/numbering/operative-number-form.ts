@@ -1,5 +1,6 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { markerRange, numberRange } from '../../lint/facts/numbers.ts'
+import { numberedPreamble } from '../../lint/facts/parts.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { endOf, startOf } from '../../tree/range.ts'
@@ -76,6 +77,22 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Two stops',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '1. Welcomes the report;',
+        '«2..» Decides to remain seized of the matter.',
+      ),
+      problems: ['The number of an operative paragraph is followed by a full stop: “2.”, not “2..”'],
+      fixed: paragraphs(
+        'The General Assembly,',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Marks of Markdown',
       text: paragraphs(
         '*The General Assembly,*',
@@ -103,7 +120,8 @@ const rule: Rule = defineRule({
       }
       const digits = numberRange(paragraph, context)
       const whole = markerRange(paragraph, context)
-      if (!digits || !whole || paragraph.label !== undefined) return
+      // That a preamble bears numbers is another mistake, of which their form is the least.
+      if (!digits || !whole || paragraph.label !== undefined || context.fact(numberedPreamble).has(paragraph)) return
       const start = context.text[digits.start - 1] === '(' ? digits.start - 1 : digits.start
       const written = context.text.slice(start, whole.end).trimEnd()
       const end = start + written.length
@@ -116,6 +134,17 @@ const rule: Rule = defineRule({
           ...(context.fact(isExtracted) ? { severity: 'info' } : {}),
           fix: { title: 'Add a space', edits: [{ start: end, end, text: ' ' }] },
         })
+      const [more = ''] = written.endsWith('.') ? (/^\.+(?=\s)/.exec(context.text.slice(end, end + 6)) ?? []) : []
+      if (more !== '') {
+        const doubled = { start, end: end + more.length }
+        return context.report({
+          message: 'form',
+          data: { expected: written, marker: written + more },
+          at: doubled,
+          expected: [written],
+          fix: { title: `Write “${written}”`, edits: [{ ...doubled, text: written }], changes: ['text'] },
+        })
+      }
       if (written.endsWith('.') || stopInItalics.test(context.text.slice(digits.end, digits.end + 6))) return
       const [apart = ''] = /^\s?\./.exec(context.text.slice(end, end + 2)) ?? []
       // A scan sets the stop apart: “1 . Urges” (A/RES/42/38).

@@ -10,7 +10,7 @@ const labelsOf = (clause: Clause): Set<string> =>
   new Set(nodesOf(clause, 'subparagraph').map(({ label }) => `(${label.replaceAll(/[().\s]/g, '')})`))
 
 /** What a resolution has annexed to itself. */
-const annexed = /\b(?:the annex to|annexed to|in the annex to) (?:the present|this) resolution\b/
+const annexed = /\b(?:annex(?: [IVX]+)? to|annexed to) (?:the present|this) resolution\b/
 
 const rule: Rule = defineRule({
   id: 'paragraph-reference',

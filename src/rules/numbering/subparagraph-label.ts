@@ -70,10 +70,22 @@ const rule: Rule = defineRule({
   profiles: { languages: ['en'] },
   options: {},
   messages: {
+    twice: 'The label {expected} stands twice',
     style: 'Subparagraphs of this level are labelled {expected}, not {labels}',
     decimal: 'Subparagraphs are labelled {expected}, not {labels}',
   },
   examples: [
+    {
+      title: 'A label that stands twice',
+      text: paragraphs(
+        'The General Assembly,',
+        '1. Requests the Board:',
+        '(a) To meet;',
+        '«(b) (b)» To report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['The label (b) stands twice'],
+    },
     {
       title: 'Half a parenthesis, and bullets',
       text: paragraphs(
@@ -158,6 +170,14 @@ const rule: Rule = defineRule({
         const label = labelRange(item, context)
         if (label && /^\.\s/.test(context.text.slice(label.end, label.end + 2)) && item.label.startsWith('('))
           report({ start: label.start, end: label.end + 1 }, `${item.label}.`, item.label)
+        const after = label ? context.text.slice(label.end, label.end + 12) : ''
+        if (label && after.trimStart().startsWith(`${item.label} `))
+          context.report({
+            message: 'twice',
+            data: { expected: item.label },
+            at: { start: label.start, end: label.end + after.indexOf(item.label) + item.label.length },
+            expected: [item.label],
+          })
         const from = startOf(item)
         const next = readings(item.label).find(({ style }) => style === 'letter')
         if (!next) return

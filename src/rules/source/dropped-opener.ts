@@ -5,18 +5,22 @@ import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { ORPHAN_WORDS, ORPHANS_APART } from '../shared/orphan-words.ts'
+import { upperFirst } from '../../lint/first-letter.ts'
 import { startOf } from '../../tree/range.ts'
 
+/** The comma of a paragraph, with the mark of a note. */
+const comma = String.raw`,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?`
 /** After a comma and a blank line: words that only follow an opening phrase. */
-const orphan =
-  /,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*\r?\n\s*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+const orphan = new RegExp(`${comma}\\r?\\n[ \\t]*\\r?\\n\\s*(?=${ORPHANS_APART})`, 'g')
 /** The same at the end of a single line. */
-const orphanLine =
-  /,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?\r?\n[ \t]*(?=(?:of|the|that|to|its|with|also|at|about|by|for|further)\s)/g
+const orphanLine = new RegExp(`${comma}\\r?\\n[ \\t]*(?=(?:${ORPHAN_WORDS})\\s)`, 'g')
 /** A line that ends a paragraph is shorter than this share of the next one; lines of a paragraph are full. */
 const shortLine = 0.6
 /** Shorter lines are those of a list, of a table, of a page set in columns. */
 const fullLine = 60
+/** `and recalling …`: what joins it to the paragraph before. */
+const joined = /^and,?\s+(?:also\s+)?/i
 const firstWords = /^(?:\S+\s+){0,3}\S+/
 
 const rule: Rule = defineRule({
@@ -40,6 +44,7 @@ const rule: Rule = defineRule({
   messages: {
     dropped: 'The opening phrase before “{words}” seems to be lost',
     small: 'A paragraph opens with a capital letter: “{phrase}”',
+    joined: 'No “and” joins a preambular paragraph to the one before: it opens with “{phrase}”',
     verb: 'The opening verb before “{words}” seems to be lost',
   },
   examples: [
@@ -91,6 +96,17 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Joined to the paragraph before',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '«and noting» the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['No “and” joins a preambular paragraph to the one before: it opens with “Noting”'],
+    },
+    {
       title: 'A number without its verb',
       text: paragraphs(
         'The General Assembly,',
@@ -113,10 +129,13 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const report = (start: number): void => {
-      const words = firstWords.exec(context.text.slice(start, start + 80))?.[0] ?? ''
+      const source = context.text.slice(start, start + 80).replaceAll(/\s/g, ' ')
+      const and = joined.exec(source)?.[0].length ?? 0
+      const match = and > 0 ? matchOpener(upperFirst(source.slice(and)), 'preambular') : undefined
+      const words = match ? source.slice(0, and + match.end) : (firstWords.exec(source)?.[0] ?? '')
       context.report({
-        message: 'dropped',
-        data: { words: words.replaceAll(/\s+/g, ' ') },
+        message: match ? 'joined' : 'dropped',
+        data: { words: words.replaceAll(/ +/g, ' '), phrase: match?.phrase ?? '' },
         at: { start, end: start + words.length },
       })
     }
@@ -144,7 +163,22 @@ const rule: Rule = defineRule({
           if (form !== 'cut') continue
           const opening = context.clean(clause)
           const first = opening.text.charAt(0)
-          const match = matchOpener(first.toUpperCase() + opening.text.slice(1), kind)
+          const and = joined.exec(opening.text)?.[0].length ?? 0
+          const match = matchOpener(upperFirst(opening.text.slice(and)), kind)
+          if (match?.certainty === 'known' && and > 0) {
+            context.report({
+              message: 'joined',
+              data: { phrase: match.phrase },
+              at: opening.rangeOf(0, and + match.end),
+              fix: {
+                title: `Begin with “${match.phrase}”`,
+                edits: rewrite(opening, 0, and + 1, opening.text.charAt(and).toUpperCase()),
+                changes: ['text'],
+                kind: 'suggested',
+              },
+            })
+            continue
+          }
           if (match?.certainty === 'known') {
             context.report({
               message: 'small',

@@ -1,6 +1,7 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { holds } from '../../tree/range.ts'
 import { findAll } from '../../../grammar/index.ts'
 
 /** A first, cheap look: signs and words of which a resolution has none outside an address. */
@@ -31,10 +32,15 @@ const residues: readonly {
     message: 'form',
     pattern: /\bClick (?:or tap )?(?:here )?to (?:enter|add|insert) [a-z ]{4,30}\.?|\b[Ll]orem ipsum(?: [a-z]+){0,4}/g,
   },
-  { message: 'markup', pattern: /~~[^~\n]{1,200}~~/g },
+  { message: 'markup', pattern: /~~[^~\n]{1,200}~~|\{\{[^{}\n]{0,80}\}\}/g },
   { message: 'address', pattern: /(?<!\]\()\bhttps?:\/\/[^\s)”]+(?<![.,;:])|\b[\w.-]+@[\w-]+(?:\.[a-z]{2,})+\b/g },
   { message: 'picture', pattern: /[\u{1F300}-\u{1FAFF}]/gu },
 ]
+
+/** An opening tag, a reference, the address of a link. */
+const markup = /^(?:<[a-z]|&#?\w+;|\]\()/i
+/** More tags and links than these are the markup of the whole text. */
+const fewTags = 8
 
 const rule: Rule = defineRule({
   id: 'tool-residue',
@@ -92,6 +98,16 @@ const rule: Rule = defineRule({
       ],
     },
     {
+      title: 'A tag and a placeholder in a typed text',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling the report of the«&nbsp;Board» and the plan «{{name}}»,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['“&nbsp;” is markup, not text', '“{{name}}” is markup, not text'],
+    },
+    {
       title: 'Words that only look like it',
       text: paragraphs(
         '*The General Assembly,*',
@@ -104,6 +120,18 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
+      // What the grammar read as markup, in a text that has next to none.
+      const read = context.rewritten.filter(({ written }) => markup.test(written))
+      for (const { written, range } of read.length > fewTags ? [] : read) {
+        const block = context.fact(runningText).find((each) => holds(each, range.start))
+        if (block && isQuoted(block, range.start)) continue
+        const [word = ''] = /^\s*\S+/.exec(context.text.slice(range.start, range.start + 60)) ?? []
+        context.report({
+          message: 'markup',
+          data: { found: written },
+          at: { start: range.start, end: range.start + word.length },
+        })
+      }
       if (!suspicious.test(context.text)) return
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)

@@ -3,7 +3,10 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What a text is, by words in its first lines; the first that fits is said. Made when it is asked for: that is seldom. */
 const likenesses = (): readonly (readonly [pattern: RegExp, what: string])[] => [
-  [/^\s*$/, 'an empty text'],
+  [
+    /^\s*(?:Draft )?[Dd]ecision (?:[A-Z]{1,4}[-/])?\d{1,4}\/\d{1,4}|\b[A-Z][A-Z/.]*\/(?:\d+\/)?DEC\/\S|^\s*(?:Draft )?[Dd]ecisions? (?:adopted|of) (?:by )?the /m,
+    'a decision, which is not read',
+  ],
   [/^\s*(?:<!doctype|<html|<\?xml|<\w+[\s>])/i, 'a page with markup (HTML or XML); give its text'],
   [/^\s*[{[]\s*["{[]/, 'data (JSON); give the text itself'],
   [
@@ -39,6 +42,7 @@ const rule: Rule = defineRule({
   profiles: { languages: 'read' },
   options: {},
   messages: {
+    empty: 'The file is empty: give it the text of a resolution',
     like: 'No resolution was found in this document; it looks like {what}',
     unlike: 'No resolution was found in this document: no organ line (such as “The General Assembly,”) and no clauses',
   },
@@ -60,6 +64,14 @@ const rule: Rule = defineRule({
       problems: [
         'No resolution was found in this document; it looks like a resolution whose paragraphs run on; the organ line and every paragraph begin on a line of their own',
       ],
+    },
+    {
+      title: 'A decision',
+      text: paragraphs(
+        '«Decision 79/501»',
+        'At its 2nd plenary meeting, on 10 September 2024, the Assembly appointed nine members of the committee.',
+      ),
+      problems: ['No resolution was found in this document; it looks like a decision, which is not read'],
     },
     {
       title: 'A shopping list',
@@ -87,7 +99,7 @@ const rule: Rule = defineRule({
       const start = page.search(/\S/)
       const line = start < 0 ? '' : (/^[^\n\r]*/.exec(page.slice(start))?.[0] ?? '').trimEnd()
       context.report({
-        message: what ? 'like' : 'unlike',
+        message: start < 0 ? 'empty' : what ? 'like' : 'unlike',
         data: { what: what ?? '' },
         at: { start: Math.max(0, start), end: Math.max(0, start) + line.length },
         place: 'document',

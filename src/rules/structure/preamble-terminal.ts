@@ -36,6 +36,7 @@ const rule: Rule = defineRule({
   profiles: { languages: 'read', since: 1994 },
   options: {},
   messages: {
+    conjunction: 'No “{words}” stands after the comma of a preambular paragraph',
     wrong: 'A preambular paragraph ends with a comma, not with “{mark}”',
     missing: 'A preambular paragraph ends with a comma; this one ends “{words}”',
     cut: 'This preambular paragraph breaks off: “{words}”',
@@ -57,6 +58,17 @@ const rule: Rule = defineRule({
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
+    },
+    {
+      title: 'An “and” before the last of them',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023«,» and',
+        '*Noting* the report of the Secretary-General,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['No “and” stands after the comma of a preambular paragraph'],
     },
     {
       title: 'A mark of a footnote after the comma',
@@ -164,6 +176,14 @@ const rule: Rule = defineRule({
           const wrongs = part.clauses.flatMap((clause): Wrong[] => {
             const terminal = terminalOf(clause, context)
             const next = part.clauses[part.clauses.indexOf(clause) + 1]
+            if (terminal?.mark === ',' && terminal.conjunction !== '' && (!next || openerOf(next)))
+              context.report({
+                message: 'conjunction',
+                data: { words: terminal.conjunction },
+                at: terminal.range,
+                severity: 'warning',
+                expected: [comma],
+              })
             if (texts.has(clause) || (terminal?.mark === ':' && next && texts.has(next))) return []
             return !terminal || abbreviated.test(terminal.mark) ? [] : [{ ...terminal, clause }]
           })

@@ -1,10 +1,11 @@
 import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
-import { isProtected, runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { isProtected, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { documentWords, repeatsWords } from '../../lint/facts/words.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { repeatedWords } from '../shared/repeated-words.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 import type { CleanText } from '../../tree/clean.ts'
 
@@ -94,8 +95,38 @@ const rule: Rule = defineRule({
   ],
   profiles: { languages: 'read', since: 1946 },
   options: {},
-  messages: { doubled: '“{word}” stands twice', repeated: '“{word}” stands {times} times in a row' },
+  messages: {
+    doubled: '“{word}” stands twice',
+    passage: 'These words stand twice in a row: “{word}”',
+    repeated: '“{word}” stands {times} times in a row',
+  },
   examples: [
+    {
+      title: 'The end of a paragraph, pasted twice',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the right to safe drinking water of all «right to safe drinking water of all»,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['These words stand twice in a row: “right to safe drinking water of all”'],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the right to safe drinking water of all,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Words that come again after others',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the rights of women and the rights of women and girls, in law and in practice and in law,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
     {
       title: 'Twice',
       text: paragraphs(
@@ -277,6 +308,25 @@ const rule: Rule = defineRule({
         for (const block of context.fact(runningText)) {
           const row = context.fact(documentWords).of(block)
           if (isEnglish) checkOpening(row.clean)
+          for (const { start, end, until } of repeatedWords(row.clean.text)) {
+            const at = row.clean.rangeOf(end, until)
+            const source = row.clean.rangeOf(start, until)
+            if (nodesAt(block, at.start).some(({ type }) => type === 'quotation')) continue
+            if (isOverBlankLine.test(context.slice(source))) continue
+            const words = row.clean.text.slice(end, until)
+            context.report({
+              message: 'passage',
+              data: { word: words, times: 2 },
+              at,
+              expected: [''],
+              fix: {
+                title: 'Leave them once',
+                edits: rewrite(row.clean, start, end, ''),
+                changes: ['text'],
+                kind: 'suggested',
+              },
+            })
+          }
           // The words of a document are those in Latin letters.
           if (isEnglish && !repeatsWords(row)) continue
           const { clean } = row

@@ -54,6 +54,14 @@ export const extraction: readonly Kind[] = [
       ),
   },
   {
+    kind: 'a paragraph cut by an empty line',
+    rule: 'torn-paragraph',
+    sites: (document) =>
+      words(document, /(?<=[^\n]{30}[a-z]{3}) (?=[a-z]{3})/g, ['preambularParagraph']).map(({ start, end }) =>
+        replace({ start, end }, '\n\n'),
+      ),
+  },
+  {
     kind: 'a comment that silences nothing',
     rule: 'unused-suppression',
     // Whether it silences something is known only where that rule runs as well.

@@ -1,0 +1,55 @@
+/** Some words that stand twice, one after the other. */
+export interface Repeated {
+  /** Offsets of the first time. */
+  readonly start: number
+  readonly end: number
+  /** Where the second time ends. */
+  readonly until: number
+}
+
+/** Fewer may be meant; a line or the end of a paragraph that was pasted twice has seldom more. */
+const fewest = 4
+const most = 24
+
+/** `the rights of women and the rights of women and girls`: a list of two, whose members begin alike. */
+const joiner = /^(?:and|or)$/
+
+/** A word without the mark after it: the comma of one time may be missing the other. */
+const bare = (word: string): string => word.replace(/[,;:.]+$/, '')
+
+/** How many words stand before an index and from it on alike; 0 where none do. */
+const lengthAt = (words: readonly string[], at: number): number => {
+  const word = words[at]
+  for (let length = fewest; length <= most && length <= at && at + length <= words.length; length++) {
+    if (words[at - length] !== word) continue
+    let same = 1
+    while (same < length - 1 && words[at - length + same] === words[at + same]) same++
+    const isAlike = same === length - 1 && bare(words[at - 1] as string) === bare(words[at + same] as string)
+    if (isAlike && !joiner.test(words[at - 1] as string)) return length
+  }
+  return 0
+}
+
+/** Where four to twenty-four words stand twice in a row in a clean text: a line that was pasted twice. */
+export const repeatedWords = (text: string): Repeated[] => {
+  const words = text.split(' ')
+  const found: Repeated[] = []
+  const starts: number[] = []
+  let offset = 0
+  for (const word of words) {
+    starts.push(offset)
+    offset += word.length + 1
+  }
+  for (let at = fewest; at < words.length; at++) {
+    const length = lengthAt(words, at)
+    if (length === 0) continue
+    const last = at + length - 1
+    found.push({
+      start: starts[at - length] as number,
+      end: starts[at] as number,
+      until: (starts[last] as number) + bare(words[last] as string).length,
+    })
+    at = last
+  }
+  return found
+}
