@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
   {
     // Rows of a table, in which blanks stand, have another such number and no mark before it (the budget of A/RES/78/254).
     pattern:
-      /(?<!\d \d{3} [^,;.]*)(?<![\w/.,])\d{1,3}(?: \d{3})+(?= [a-z]|[,;.] [a-z]|[;.]$)(?! [^,;.]*\d \d{3}(?!\d))/g,
+      /(?<![\w/.,])(?=\d{1,3} \d{3})(?<!\d \d{3} [^,;.]*)\d{1,3}(?: \d{3})+(?= [a-z]|[,;.] [a-z]|[;.]$)(?! [^,;.]*\d \d{3}(?!\d))/g,
     from: /^.*$/,
     to: (found) => found.replaceAll(' ', ','),
   },
