@@ -6,13 +6,13 @@
  *     بتسويـة منازعاتها بالوسائل    ->   بتسويـة منازعاتها بالوسائل
  */
 import type { Edit } from '../edit.ts'
-import { RAISED } from '../../notation/marks.ts'
+import { RAISED, SUPERSCRIPT } from '../../notation/marks.ts'
 import { strokePlace } from './stroke-places.ts'
 
 const word = /[\u0621-\u0652\u0670]+/g
 const vowel = /(?=[\u064b-\u0652\u0670])/
 /** A mark behind a word, which is not stretched then, or behind a number. */
-const mark = new RegExp(`\\S${RAISED}`)
+const mark = new RegExp(`[^\\s${SUPERSCRIPT}]${RAISED}`)
 const run = /\u0640(?:\u0640|[\u064b-\u0652\u0670])*/g
 const stroke = /\u0640/g
 const besideLetters = /\u0640|[\u064b-\u0652\u0670]/g
