@@ -9,6 +9,7 @@
  * Letters below a colon stay: they are those of a list within a paragraph.
  */
 import type { Language } from '../lexicon/language.ts'
+import { isDigitAt } from '../notation/letters.ts'
 import { lineHeads } from '../notation/line-heads.ts'
 import type { Edit } from './edit.ts'
 
@@ -56,7 +57,7 @@ export function preambleLabels(text: string, { openers }: Language): Edit[] {
       continue
     }
     // The operative part has lists of its own.
-    if (opens(numbered.exec(line)?.[1] ?? '', 'operative')) break
+    if (isDigitAt(line, 0) && opens(numbered.exec(line)?.[1] ?? '', 'operative')) break
     inList = line.endsWith(':') || (inList && !opens(line, 'preambular'))
   }
   return edits

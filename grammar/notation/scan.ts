@@ -93,15 +93,12 @@ const barCode = /^[^A-Za-z\d^]*\{[^A-Za-z]/
  * Letters for figures and figures for letters, a kind each: `satisfacti0n`, `lO. Requests`, `I988`, `A/RES/38/1O1`. No one types more than one
  * of them by a slip.
  */
-const misprints: readonly RegExp[] = [
-  /[a-z][01]{1,2}[a-z]/,
-  /^[ \t]*(?:l|[lI|\d]O|O[\dl])[.,][ \t]+[A-Z][a-z]+s\b/m,
-  /\b[Il|](?:9\d\d|st|[04-9]th)\b/,
-  /^[AES]\/[A-Z\d./]*\/(?:\d+[OIl]|[OIl]+\d)/m,
-]
+const misprint =
+  /([a-z][01]{1,2}[a-z])|(^[ \t]*(?:l|[lI|\d]O|O[\dl])[.,][ \t]+[A-Z][a-z]+s\b)|(\b[Il|](?:9\d\d|st|[04-9]th)\b)|(^[AES]\/[A-Z\d./]*\/(?:\d+[OIl]|[OIl]+\d))/gm
 
 /** Whether a text, however short, holds what only a program makes that takes letters for figures. */
-export const isMisprinted = (text: string): boolean => misprints.filter((misprint) => misprint.test(text)).length > 1
+export const isMisprinted = (text: string): boolean =>
+  new Set([...text.matchAll(misprint)].map(([, ...kinds]) => kinds.findIndex((kind) => kind !== undefined))).size > 1
 
 /** What a page bears in words, of which a scan leaves traces. */
 interface Printed {

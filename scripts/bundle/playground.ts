@@ -51,14 +51,17 @@ const unread = ({ source }: Replaceable): string =>
 
 /** Rules that go by long lists of words, phrases and forms, or look words up. */
 const wordy: ReadonlySet<string> = new Set([
+  'agency-name',
   'agreement',
   'capital-in-sentence',
   'confused-word',
+  'date-format',
   'doubled-word',
   'informal-writing',
   'missing-article',
   'number-form',
   'opener-preposition',
+  'opener-spelling',
   'outdated-term',
   'set-phrase',
   'spelling',

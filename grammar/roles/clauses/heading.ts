@@ -68,10 +68,14 @@ function belowHeading(moment: Moment): string | undefined {
   return undefined
 }
 
-/** `Reporting:` on a line of its own before the number that is due (S/RES/2677 (2023)), `Hereby:` above the first in a draft. */
-function isColonHead({ context, state, line }: Moment, own: string): boolean {
+/**
+ * `Reporting:` on a line of its own before the number that is due (S/RES/2677 (2023)), `Hereby:` above the first in a draft;
+ * `Declares that:` is a paragraph, which the numbers below it go on.
+ */
+function isColonHead(moment: Moment, own: string): boolean {
+  const { context, state, line } = moment
   if (own !== ':' || line.text.length > 80 || !standsApart(context, line)) return false
-  if (state.lastNumber === 0 && state.part !== 'preamble') return false
+  if (state.lastNumber === 0 && (state.part !== 'preamble' || opensWith(moment, line, 'operative'))) return false
   const next = textAfter(context, line)
   return next?.shape === Numbered && numberOf(next) === state.lastNumber + 1
 }

@@ -138,8 +138,8 @@ export function readArtefacts(printed: Printed): Paged {
 const isOrnament = ({ text }: Line): boolean => text.charCodeAt(0) === 42 && /^\*(?:\s+\*){2,}$/.test(text)
 
 /** `/...` at the foot of a page of typescript: the text goes on overleaf. */
-const isTurnOver = ({ text, start, end }: Line): boolean =>
-  end - start <= 7 && text.charCodeAt(0) === 47 && /^\/\s?(?:\.\s?){2,3}$|^\/\u2026$/.test(text)
+const isTurnOver = (line: Line): boolean =>
+  line.end - line.start <= 7 && line.text.startsWith('/') && /^\/\s?(?:\.\s?){2,3}$|^\/\u2026$/.test(line.text)
 
 /** What a line is by its shape, by what the reader says of its place, or by the words that only artefacts have. */
 function artefactByShape(

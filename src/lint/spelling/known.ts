@@ -9,19 +9,16 @@ const prefix =
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
 /** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `measurability`. */
-const derived: readonly (readonly [RegExp, string])[] = [
-  [/^([a-z]{3,}[st]ion)al(?:ly)?$/, ''],
-  [/^([a-z]{5,}iz)(?:ed|es|ing|ation|ations)$/, 'e'],
-  [/^([a-z]{4,}[iu]al)l(?:ed|ing)$/, ''],
-  [/^([a-z]{4,}at)ive(?:ly)?$/, 'ion'],
-  [/^([a-z]{3,}[ai]b)ility$/, 'le'],
-]
+const derived =
+  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)ive(?:ly)?|([a-z]{3,}[ai]b)ility)$/
+/** What each of these stems lacks. */
+const lost = ['', 'e', '', 'ion', 'le']
 
-const isDerived = (graph: WordGraph, word: string): boolean =>
-  derived.some(([ending, base]) => {
-    const stem = ending.exec(word)?.[1]
-    return stem !== undefined && graph.rank(stem + base) > 0
-  })
+const isDerived = (graph: WordGraph, word: string): boolean => {
+  const [, ...stems] = derived.exec(word) ?? []
+  const kind = stems.findIndex((stem) => stem !== undefined)
+  return kind >= 0 && graph.rank(`${stems[kind]}${lost[kind]}`) > 0
+}
 
 const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
 

@@ -25,7 +25,9 @@ const lengthAt = (words: readonly string[], at: number): number => {
     let same = 1
     while (same < length - 1 && words[at - length + same] === words[at + same]) same++
     const isAlike = same === length - 1 && bare(words[at - 1] as string) === bare(words[at + same] as string)
-    if (isAlike && !joiner.test(words[at - 1] as string)) return length
+    if (!isAlike || joiner.test(words[at - 1] as string)) continue
+    // One word or two over and over are doubled words.
+    return new Set(words.slice(at - length, at)).size < fewest ? 0 : length
   }
   return 0
 }
