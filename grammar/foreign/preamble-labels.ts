@@ -34,6 +34,9 @@ function mayBeLabelled(text: string, from: number): boolean {
   return false
 }
 
+/** `* Recalling* its resolution`: the sign of emphasis, which a space follows, and its fellow. */
+const opensEmphasis = (line: string): boolean => line.startsWith('* ') && line.split('*').length % 2 === 1
+
 const numbered = /^\d{1,3}[.)][ \t]+[*_]{0,3}(\S[^\n]{0,80})/
 
 /** Edits that take the bullets and letters of preambular paragraphs out of the way. */
@@ -48,7 +51,7 @@ export function preambleLabels(text: string, { openers }: Language): Edit[] {
   for (const at of words) {
     const stop = text.indexOf('\n', at)
     const line = text.slice(at, stop < 0 ? undefined : stop).trimEnd()
-    const found = mayBeLabelled(text, at) ? labelled.exec(line) : null
+    const found = mayBeLabelled(text, at) && !opensEmphasis(line) ? labelled.exec(line) : null
     if (found) {
       const [label] = found
       if (!inList && opens(found[1] ?? '', 'preambular'))

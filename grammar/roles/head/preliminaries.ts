@@ -2,6 +2,7 @@
  * What stands above the organ line: masthead, sponsors, title. The order differs by extractor (`pdftotext` puts the symbol
  * first), and blank lines cannot be relied on, so every line is told by what it says.
  */
+import { startsLower } from '../../notation/letters.ts'
 import type { Language } from '../../lexicon/language.ts'
 import type { Line } from '../../lines/line.ts'
 import { Marked, PartLabel } from '../../lines/shapes.ts'
@@ -100,10 +101,11 @@ function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | unde
     while (last > 0 && lines[last]?.blanks === 0) last--
     last--
   }
-  for (let i = last; i > -1 && i !== agenda && isFree(i); i--) {
-    titled[i] = { is: 'title' }
-    if ((lines[i]?.blanks ?? 0) > 0) break
-  }
+  let first = last
+  while (first - 1 > -1 && first - 1 !== agenda && lines[first]?.blanks === 0 && isFree(first - 1)) first--
+  // `Topic: The proliferation of small arms` goes on over its line end.
+  const goesOn = first - 1 === agenda && lines[first]?.blanks === 0 && startsLower(lines[first]?.plain ?? '')
+  for (let i = first; i <= last && i !== agenda && isFree(i) && !goesOn; i++) titled[i] = { is: 'title' }
   return titled
 }
 

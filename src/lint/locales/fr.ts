@@ -134,6 +134,7 @@ export const createMessages = (): LocaleMessages => ({
   'double-space': { spaces: '{count} espaces se suivent entre deux mots' },
   'doubled-word': {
     passage: 'Ces mots figurent deux fois de suite\u00a0: «\u00a0{word}\u00a0»',
+    passages: 'Ces mots figurent {times} fois de suite\u00a0: «\u00a0{word}\u00a0»',
     doubled: '«\u00a0{word}\u00a0» figure deux fois de suite',
     repeated: '«\u00a0{word}\u00a0» figure {times} fois de suite',
   },

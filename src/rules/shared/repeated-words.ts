@@ -1,10 +1,12 @@
-/** Some words that stand twice, one after the other. */
+/** Some words that stand several times, one after the other. */
 export interface Repeated {
   /** Offsets of the first time. */
   readonly start: number
   readonly end: number
-  /** Where the second time ends. */
+  /** Offsets of the last time. */
+  readonly last: number
   readonly until: number
+  readonly times: number
 }
 
 /** Fewer may be meant; a line or the end of a paragraph that was pasted twice has seldom more. */
@@ -32,7 +34,7 @@ const lengthAt = (words: readonly string[], at: number): number => {
   return 0
 }
 
-/** Where four to twenty-four words stand twice in a row in a clean text: a line that was pasted twice. */
+/** Where four to twenty-four words stand twice or more in a row in a clean text: a line that was pasted twice. */
 export const repeatedWords = (text: string): Repeated[] => {
   const words = text.split(' ')
   const found: Repeated[] = []
@@ -45,13 +47,17 @@ export const repeatedWords = (text: string): Repeated[] => {
   for (let at = fewest; at < words.length; at++) {
     const length = lengthAt(words, at)
     if (length === 0) continue
-    const last = at + length - 1
+    let last = at
+    while (lengthAt(words, last + length) === length) last += length
+    const until = last + length - 1
     found.push({
       start: starts[at - length] as number,
       end: starts[at] as number,
-      until: (starts[last] as number) + bare(words[last] as string).length,
+      last: starts[last] as number,
+      until: (starts[until] as number) + bare(words[until] as string).length,
+      times: (last - at) / length + 2,
     })
-    at = last
+    at = until
   }
   return found
 }

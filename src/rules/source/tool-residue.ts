@@ -37,8 +37,8 @@ const residues: readonly {
   { message: 'picture', pattern: /[\u{1F300}-\u{1FAFF}]/gu },
 ]
 
-/** An opening tag, a reference, the address of a link. */
-const markup = /^(?:<[a-z]|&#?\w+;|\]\()/i
+/** An opening tag, a reference, the address of a link; what is put in, struck out or underlined is a change that is proposed. */
+const markup = /^(?:<(?!(?:ins|del|u|s|strike)\b)[a-z]|&#?\w+;|\]\()/i
 /** More tags and links than these are the markup of the whole text. */
 const fewTags = 8
 

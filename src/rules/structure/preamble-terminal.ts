@@ -176,7 +176,9 @@ const rule: Rule = defineRule({
           const wrongs = part.clauses.flatMap((clause): Wrong[] => {
             const terminal = terminalOf(clause, context)
             const next = part.clauses[part.clauses.indexOf(clause) + 1]
-            if (terminal?.mark === ',' && terminal.conjunction !== '' && (!next || openerOf(next)))
+            // The International Atomic Energy Agency joins the last two so (GC(69)/RES/9).
+            const joinsOwn = context.profile.organ === 'other'
+            if (terminal?.mark === ',' && terminal.conjunction !== '' && !joinsOwn && (!next || openerOf(next)))
               context.report({
                 message: 'conjunction',
                 data: { words: terminal.conjunction },

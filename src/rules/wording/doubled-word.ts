@@ -98,6 +98,7 @@ const rule: Rule = defineRule({
   messages: {
     doubled: '“{word}” stands twice',
     passage: 'These words stand twice in a row: “{word}”',
+    passages: 'These words stand {times} times in a row: “{word}”',
     repeated: '“{word}” stands {times} times in a row',
   },
   examples: [
@@ -308,20 +309,20 @@ const rule: Rule = defineRule({
         for (const block of context.fact(runningText)) {
           const row = context.fact(documentWords).of(block)
           if (isEnglish) checkOpening(row.clean)
-          for (const { start, end, until } of repeatedWords(row.clean.text)) {
+          for (const { start, end, last, until, times } of repeatedWords(row.clean.text)) {
             const at = row.clean.rangeOf(end, until)
             const source = row.clean.rangeOf(start, until)
             if (nodesAt(block, at.start).some(({ type }) => type === 'quotation')) continue
             if (isOverBlankLine.test(context.slice(source))) continue
-            const words = row.clean.text.slice(end, until)
+            const words = row.clean.text.slice(last, until)
             context.report({
-              message: 'passage',
-              data: { word: words, times: 2 },
+              message: times > 2 ? 'passages' : 'passage',
+              data: { word: words, times },
               at,
               expected: [''],
               fix: {
                 title: 'Leave them once',
-                edits: rewrite(row.clean, start, end, ''),
+                edits: rewrite(row.clean, start, last, ''),
                 changes: ['text'],
                 kind: 'suggested',
               },
