@@ -43,6 +43,8 @@ const notInjected: Readonly<Record<string, string>> = {
   'document-kind': 'speaks of a whole document that is no resolution',
   'french-ordinal': 'speaks of French texts; the clean documents are English',
   'language-not-read': 'speaks of a whole document in another language',
+  'language-punctuation': 'speaks of texts in the five other languages; the clean documents are English',
+  'language-words': 'speaks of texts in the five other languages; the clean documents are English',
   'model-un-head': 'speaks of a whole document that is no draft of the United Nations',
   'note-in-text': 'speaks of what becomes of the notes of a printed page; a clean document is none',
   'notes-lost': 'speaks of what becomes of the notes of a printed page; a clean document is none',

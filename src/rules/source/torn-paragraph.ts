@@ -33,6 +33,9 @@ const isAmongWords = (node: AnyNode, place: Range): boolean =>
 const cuts = (node: Clause | Subparagraph, place: Range): boolean =>
   holds(node, place.start - 1) && holds(node, place.end) && isAmongWords(node, place)
 
+/** A line of a paragraph goes on in the next. */
+const lineEnd = /\S[ \t]*\r?\n[ \t]*\S/
+
 const rule: Rule = defineRule({
   id: 'torn-paragraph',
   category: 'source',
@@ -60,7 +63,7 @@ const rule: Rule = defineRule({
       text: 'The General Assembly,\n\nRecalling the purposes of the\n\n«cooperation» between the two organizations,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
       problems: ['An empty line cuts this paragraph before “cooperation between the”'],
       fixed:
-        'The General Assembly,\n\nRecalling the purposes of the\ncooperation between the two organizations,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
+        'The General Assembly,\n\nRecalling the purposes of the cooperation between the two organizations,\n\n1. Welcomes the report;\n\n2. Decides to remain seized of the matter.\n',
     },
     {
       title: 'A list below its chapeau, and a line that goes on',
@@ -92,7 +95,16 @@ const rule: Rule = defineRule({
         )
       const [first] = places
       if (!first) return
-      const join = ({ start, end }: Range): Edit => ({ start, end, text: '\n' })
+      // A paragraph that is one long line stays one.
+      const isWrapped = (place: Range): boolean =>
+        clauses.some(
+          (clause) =>
+            cuts(clause, place) &&
+            lineEnd.test(
+              `${context.text.slice(startOf(clause), place.start)} ${context.text.slice(place.end, endOf(clause))}`,
+            ),
+        )
+      const join = (place: Range): Edit => ({ ...place, text: isWrapped(place) ? '\n' : ' ' })
       const isMany = places.length > several
       for (const place of isMany ? [first] : places) {
         const words = context.text.slice(place.end, place.end + 60).split(/\s+/, 3)

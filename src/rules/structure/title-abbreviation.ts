@@ -84,7 +84,7 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
-      title: 'After the name in full, in it (A/RES/79/203), in a quotation, in the name of a group of States',
+      title: 'After the name in full, in it (A/RES/79/203), in a quotation',
       text: paragraphs(
         'Cooperation between the United Nations and the International Criminal Police Organization ' +
           '(INTERPOL) and GUAM, the exhibition “UN in Strelsau”, and the SIDS Accelerated Modalities of Action ' +
