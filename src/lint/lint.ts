@@ -158,7 +158,12 @@ const lintDocument = (
   const { suppressions: side = [] } = options
   // Rules see the text as it was read; what they find is told, and fixed, in the file as it was given.
   const read = asRead(document, text)
-  const lintable = createLintable(read?.document ?? document, read?.text ?? text, profile, read && rewrittenIn(read, text))
+  const lintable = createLintable(
+    read?.document ?? document,
+    read?.text ?? text,
+    profile,
+    read && rewrittenIn(read, text),
+  )
   const { findings: made, failures } = runRules(lintable, active, { side, known })
   const found = runPipe(made)
   const findings = read ? inFile(found, read, document, text) : found

@@ -19,5 +19,7 @@ test('words that stand a thousand times in a row are one finding, and its fix le
   expect(findings.map(({ message }) => message)).toEqual([
     'These words stand 1000 times in a row: “the wells of every village”',
   ])
-  expect(fix(text, { rules: { 'doubled-word': 'on' }, preset: 'none', kinds: ['safe', 'suggested'] }).text).toBe(draftOf(words))
+  expect(fix(text, { rules: { 'doubled-word': 'on' }, preset: 'none', kinds: ['safe', 'suggested'] }).text).toBe(
+    draftOf(words),
+  )
 })

@@ -105,7 +105,8 @@ function withTitleBlock(lines: readonly Line[], found: readonly (HeadFact | unde
   while (first - 1 > -1 && first - 1 !== agenda && lines[first]?.blanks === 0 && isFree(first - 1)) first--
   // `Topic: The proliferation of small arms` goes on over its line end.
   const goesOn = first - 1 === agenda && lines[first]?.blanks === 0 && startsLower(lines[first]?.plain ?? '')
-  for (let i = first; i <= last && i !== agenda && isFree(i) && !goesOn; i++) titled[i] = { is: 'title' }
+  if (goesOn) return titled
+  for (let i = first; i <= last && i !== agenda && isFree(i); i++) titled[i] = { is: 'title' }
   return titled
 }
 

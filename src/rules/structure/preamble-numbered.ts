@@ -62,7 +62,8 @@ const rule: Rule = defineRule({
   messages: {
     one: 'The preambular paragraph “{phrase}” bears the number {number}; only operative paragraphs are numbered',
     several: '{count} preambular paragraphs bear numbers; only operative paragraphs are numbered',
-    listed: 'The preambular paragraph “{phrase}” bears “{label}”; preambular paragraphs bear neither letters nor bullets',
+    listed:
+      'The preambular paragraph “{phrase}” bears “{label}”; preambular paragraphs bear neither letters nor bullets',
     severalListed: '{count} preambular paragraphs bear letters or bullets; they stand without them',
   },
   examples: [
