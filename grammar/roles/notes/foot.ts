@@ -94,7 +94,7 @@ export function footOf(page: readonly Line[], last: number, unfinished: boolean,
   const text = page.slice(0, from)
   // `24.`, `31`, and then the words of paragraph 24: an extractor put the note's number among them (A/RES/79/181 in Chinese).
   const isNote = likely || /^[A-Z]+\/[A-Z\d]/.test(page[from + 1]?.text ?? '')
-  if (!isNote && /^\d+\.$/.test(text.at(-1)?.text ?? '')) return []
+  if (!isNote && numbers.length === 1 && /^\d+\.$/.test(text.at(-1)?.text ?? '')) return []
   const isMarked = (number: number): boolean =>
     isReferredTo(text, number, language, likely) || (isNote && hasMarkAlone(text, number))
   if (!numbers.some(isMarked)) return []

@@ -16,8 +16,11 @@ const most = 24
 /** `the rights of women and the rights of women and girls`: a list of two, whose members begin alike. */
 const joiner = /^(?:and|or)$/
 
-/** A word without the mark after it: the comma of one time may be missing the other. */
+/** A word without the mark after it. */
 const bare = (word: string): string => word.replace(/[,;:.]+$/, '')
+
+/** Whether two times end alike. A mark behind the first alone parts them: `the Council of Europe, the Council of Europe Convention` (A/RES/77/284). */
+const isPasted = (first: string, second: string): boolean => first === second || first === bare(second)
 
 /** How many words stand before an index and from it on alike; 0 where none do. */
 const lengthAt = (words: readonly string[], at: number): number => {
@@ -26,7 +29,7 @@ const lengthAt = (words: readonly string[], at: number): number => {
     if (words[at - length] !== word) continue
     let same = 1
     while (same < length - 1 && words[at - length + same] === words[at + same]) same++
-    const isAlike = same === length - 1 && bare(words[at - 1] as string) === bare(words[at + same] as string)
+    const isAlike = same === length - 1 && isPasted(words[at - 1] as string, words[at + same] as string)
     if (!isAlike || joiner.test(words[at - 1] as string)) continue
     // One word or two over and over are doubled words.
     return new Set(words.slice(at - length, at)).size < fewest ? 0 : length

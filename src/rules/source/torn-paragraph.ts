@@ -5,9 +5,8 @@ import { ORPHANS_APART } from '../shared/orphan-words.ts'
 import { endOf, holds, startOf, type Range } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
-/** An empty line below a whole one, where a sentence goes on: in a small letter, or from one. */
-const torn =
-  /(?:(?<=[^\n]{25}[\p{L}\p{N},)”’])\n[^\S\n]*\n\s*(?=\p{Ll})|(?<=[^\n]{25}\p{Ll})\n[^\S\n]*\n\s*(?=[\p{L}\p{N}]))(?!(?:[a-z]|[ivxl]+|\d+)[.)])/gu
+/** An empty line below a whole one, where a sentence goes on in a small letter; items of a list may have lost their labels (S/RES/2098 (2013)). */
+const torn = /(?<=[^\n]{25}[\p{L}\p{N},)”’])\n[^\S\n]*\n\s*(?=\p{Ll})(?!(?:[a-z]|[ivxl]+)[.)])/gu
 
 /** What `dropped-opener` tells. */
 const orphan = new RegExp(`^(?:${ORPHANS_APART})`)
@@ -112,7 +111,13 @@ const rule: Rule = defineRule({
           message: isMany ? 'several' : 'torn',
           data: { words: words.join(' '), count: places.length },
           at: { start: place.end, end: place.end + (words[0]?.length ?? 0) },
-          fix: { title: 'Join the pieces', edits: (isMany ? places : [place]).map(join), changes: ['text'] },
+          fix: {
+            title: 'Join the pieces',
+            edits: (isMany ? places : [place]).map(join),
+            changes: ['text'],
+            // Whoever sees a text that came in pieces throughout wants to see it joined.
+            kind: isMany ? 'suggested' : 'safe',
+          },
         })
       }
     },
