@@ -2,9 +2,9 @@ import { MONTHS } from '../../../grammar/english.ts'
 import { endOfMatch, languageOf, matchAt } from '../../../grammar/index.ts'
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { oddDates } from '../shared/date-forms.ts'
+import { reportInstead } from '../shared/instead.ts'
 
 const month = `(${MONTHS.join('|')})`
 const short = '(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)'
@@ -227,24 +227,14 @@ const rule: Rule = defineRule({
           for (const block of context.fact(runningText)) {
             const clean = context.clean(block)
             for (const { start, end, instead } of find(clean.text, months)) {
-              const at = clean.rangeOf(start, end)
-              if (isQuoted(block, at.start)) continue
+              if (isQuoted(block, clean.rangeOf(start, end).start)) continue
               const found = clean.text.slice(start, end)
-              context.report({
-                message: instead === undefined ? 'unlike' : 'form',
-                data: { instead: instead ?? '', found },
-                at,
-                ...(instead === undefined
-                  ? {}
-                  : {
-                      expected: [instead],
-                      fix: {
-                        title: `Write “${instead}”`,
-                        edits: rewrite(clean, start, end, instead),
-                        changes: ['text', 'citations'],
-                      },
-                    }),
-              })
+              reportInstead(
+                context,
+                instead === undefined ? 'unlike' : 'form',
+                { clean, start, end, found, instead },
+                { changes: ['text', 'citations'] },
+              )
             }
           }
         },
