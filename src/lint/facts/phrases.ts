@@ -12,6 +12,8 @@ export interface Phrase {
   readonly needs?: string
   /** Sticky: tried where the first word begins. What a lookbehind captures as the group `before` belongs to the phrase too. */
   readonly pattern: RegExp
+  /** Where the phrase begins whose first word is at `at` of the clean text, for what would be dear as a lookbehind; undefined: it is none. */
+  readonly reach?: (text: string, at: number) => number | undefined
 }
 
 /** Words of a block that are one of the phrases. `start` is an index into its clean text. */
@@ -102,10 +104,11 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
         phrase.pattern.lastIndex = starts[at] as number
         const match = phrase.pattern.exec(text)
         if (!match) continue
-        const before = match.groups?.['before'] ?? ''
-        const start = match.index - before.length
-        if ((ends.get(phrase) ?? 0) > start) continue
-        const words = before + match[0]
+        const start = phrase.reach
+          ? phrase.reach(text, match.index)
+          : match.index - (match.groups?.['before']?.length ?? 0)
+        if (start === undefined || (ends.get(phrase) ?? 0) > start) continue
+        const words = text.slice(start, match.index + match[0].length)
         found.push({ phrase, found: words, start })
         ends.set(phrase, start + words.length)
       }

@@ -3,38 +3,35 @@
  * it, after “that” or “where”. In 1,316 resolutions of the Assembly and the Security Council of 2000 to 2025 some 1,700 clauses begin so,
  * all of them right.
  */
+import { clauseBefore, isNounPhrase, one, several, type Noun } from './noun-phrase.ts'
 import { toPlural, toSingular } from './verb-number.ts'
 import type { WordSlip } from './word-slips.ts'
 
-/** What a clause begins with, and a phrase between commas: `that, in this regard, the`. */
-const clause = String.raw`\b(?:that|where|whether|if|because|while|although|since)(?:, (?:(?!where|when|which|if )[^,;]){3,40},)? `
-const adjectives = String.raw`(?:(?:[a-z-]+(?:al|ive|ous|ic|ed|ary|able|ible|ful|ent|ant|an|er)|Member|developing|human|new) ){0,2}`
-/** Words with an -s that are several; `series` and `means` are one or several, `always` is none. */
-const plural =
-  String.raw`(?!(?:series|species|news|means|headquarters|diabetes|always|perhaps|besides|sometimes|whereas|economics|politics|[a-z]+istics|[a-z]+wards) )` +
-  String.raw`(?:[a-z]{2,}[a-hj-rtv-z]s|States|Governments|Goals|Parties|women|men|children|persons|people)`
-/** Endings and words of nouns that are one; `the majority` is several. */
-const singular =
-  String.raw`(?!(?:majority|minority|population|opposition|proportion|percentage|generation|combination) )` +
-  String.raw`(?:(?<=\bthe (?:[a-z-]+ )?)number|[a-z]*(?:tion|sion|ment|ance|ence|ity|ship|ism|ness)|situation|report|work|role|use|status|lack|need|right|process|region|country|` +
-  'mandate|threat|impact|conflict|crisis|progress|support|outcome|agenda|plan|programme|violence|absence|poverty|' +
-  'Convention|Agreement|Declaration|Programme|Government|Conference)'
-/** What a noun is said to be of, once or twice; with another article a clause may begin: `the report on the measures the Committee has`. */
-const articles = 'the|its|their|all|an?|these|those|this|such'
-const ends =
-  'and|or|that|which|who|whose|where|as|than|including|when|if|can|may|might|could|will|would|shall|should|must|not|it|they|we'
-const ofWhat = 'of|on|for|in|to|between|against'
-const ofSome = String.raw`(?: (?:${ofWhat})(?: (?:${articles}))?(?: (?!(?:${ends}|${articles}|${ofWhat}) )[A-Za-z’-]+){1,4}){0,2}`
+type Reach = NonNullable<WordSlip['reach']>
 
-const several = `(?<=(?<before>${clause}(?:(?:the|these|those|its|their|such|all|many|several|most|some|other) ){0,2}${adjectives}${plural}${ofSome} ))`
 /** What is asked for has the bare form: `Recommends that the Commission have`. */
 const asked =
   String.raw`(?<!^(?:Also |Further )?(?:Recommend|Request|Urge|Demand|Insist|Decide|Call|Invite|Appeal)s\b.*)` +
   String.raw`(?<!\b(?:recommend|request|demand|urg|insist)\w* (?:that )?|\b(?:essential|imperative|important) (?:that )?)`
-const one = String.raw`(?<=(?<before>${asked}${clause}(?:the|this|its|their|such|an?) ${adjectives}${singular}${ofSome} ))`
+const notAsked = new RegExp(asked, 'y')
 
-/** What an opening phrase is of, which a relative clause says something of: `Recalling the resolutions which`. */
-const opening = String.raw`^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? `
+const severalBefore: Reach = (text, at) => clauseBefore(text, at, several, { least: 0, most: 2, ofWhat: 2 })
+const oneBefore: Reach = (text, at) => {
+  const start = clauseBefore(text, at, one, { least: 1, most: 1, ofWhat: 2 })
+  notAsked.lastIndex = start ?? 0
+  return start !== undefined && notAsked.test(text) ? start : undefined
+}
+
+/** An opening phrase, and what it is of, which a relative clause says something of: `Recalling the resolutions which`. */
+const opening = /^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? /
+/** Its words, with one determiner and nothing that they are of: in `the resolutions of the Assembly which`, it may be the Assembly. */
+const openedBefore =
+  (noun: Noun): Reach =>
+  (text, at) => {
+    const start = opening.exec(text)?.[0].length ?? at
+    const words = text.slice(start, at - 1).split(' ')
+    return start < at && isNounPhrase(words, noun, { least: 1, most: 1, ofWhat: 0 }) ? start : undefined
+  }
 
 /** Verbs whose form with an -s is no noun. */
 const inflected = 'remains|continues|constitutes|requires|contributes|deserves|includes|becomes'
@@ -43,27 +40,24 @@ const inflected = 'remains|continues|constitutes|requires|contributes|deserves|i
 export const headSlips: readonly WordSlip[] = [
   {
     first: `is has was does ${inflected.replaceAll('|', ' ')}`,
-    pattern: new RegExp(String.raw`${several}(?:is|has|was|does|${inflected})\b`, 'y'),
+    pattern: new RegExp(String.raw`(?:is|has|was|does|${inflected})\b`, 'y'),
+    reach: severalBefore,
     from: /\w+$/,
     to: (verb) => (verb.length > 4 ? verb.slice(0, -1) : toPlural(verb)),
   },
   {
     first: 'which that',
     second: 'is has was does',
-    pattern: new RegExp(
-      String.raw`(?<=${opening}(?<before>(?:the|all|those|these|its|such|other|many|several) ${adjectives}${plural} ))(?:which|that) (?:is|has|was|does)\b`,
-      'y',
-    ),
+    pattern: /(?:which|that) (?:is|has|was|does)\b/y,
+    reach: openedBefore(several),
     from: /\w+$/,
     to: toPlural,
   },
   {
     first: 'which that',
     second: 'are have were do',
-    pattern: new RegExp(
-      String.raw`(?<=${opening}(?<before>(?:the|this|its|an?) ${adjectives}${singular} ))(?:which|that) (?:are|have|were|do)\b`,
-      'y',
-    ),
+    pattern: /(?:which|that) (?:are|have|were|do)\b/y,
+    reach: openedBefore(one),
     from: /\w+$/,
     to: toSingular,
   },
@@ -98,7 +92,8 @@ export const headSlips: readonly WordSlip[] = [
   },
   {
     first: 'are have were do',
-    pattern: new RegExp(String.raw`${one}(?:are|have|were|do)\b`, 'y'),
+    pattern: /(?:are|have|were|do)\b/y,
+    reach: oneBefore,
     from: /\w+$/,
     to: toSingular,
   },
