@@ -113,7 +113,7 @@ const rule: Rule = defineRule({
         '`26 octubre de 2018` (A/RES/76/76), `10 de Diciembre` (A/RES/80/109) and `نسيان/أبريل` (A/RES/80/109).',
     },
   ],
-  profiles: { languages: ['en', ...Object.keys(oddDates)] },
+  profiles: { languages: ['en', ...oddDates.languages] },
   options: {},
   messages: {
     form: 'A date is written “{instead}”',
@@ -219,7 +219,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const { text, document, profile } = context
-    const find = oddDates[profile.language]
+    const find = oddDates.of(profile.language)
     const months = languageOf(profile.language)?.months
     if (find && months)
       return {

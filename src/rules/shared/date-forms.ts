@@ -1,6 +1,7 @@
 /** Dates in the languages beside English, and what they are written like where a month is misspelt or a small word is lost. */
 import type { MonthForms } from '../../../grammar/index.ts'
 import { distance } from '../../lint/nearest.ts'
+import { ByLanguage } from './by-language.ts'
 
 /** A date in another form than documents have. Offsets in the text that was looked at. */
 export interface OddDate {
@@ -51,31 +52,34 @@ const finderOf = (
   }
 
 /** `1 janvier 2020`, `10 decembre 2020`, `10 Décembre 2020`, `10-décembre-2020`. */
-const french = finderOf(
-  new RegExp(String.raw`${day}(er)?(?<space>[ -])(\p{L}{3,10})\k<space>${year}`, 'gu'),
-  ([, date = '', , , word = '', ofYear = ''], months) => {
-    const month = monthNear(word, months)
-    return month && `${date === '1' ? '1er' : date} ${month} ${ofYear}`
-  },
-)
+const french = (): DateFinder =>
+  finderOf(
+    new RegExp(String.raw`${day}(er)?(?<space>[ -])(\p{L}{3,10})\k<space>${year}`, 'gu'),
+    ([, date = '', , , word = '', ofYear = ''], months) => {
+      const month = monthNear(word, months)
+      return month && `${date === '1' ? '1er' : date} ${month} ${ofYear}`
+    },
+  )
 
 /** `10 de Diciembre de 2020`, `10 de dicembre de 2020`, `10 diciembre de 2020`, `10 de diciembre 2020`. */
-const spanish = finderOf(
-  new RegExp(String.raw`${day}([º°])?( del?)? (\p{L}{4,11})( del?)? ${year}`, 'gu'),
-  ([, date = '', sign = '', , word = '', , ofYear = ''], months) => {
-    const month = monthNear(word, months)
-    return month && `${date}${sign} de ${month} de ${ofYear}`
-  },
-)
+const spanish = (): DateFinder =>
+  finderOf(
+    new RegExp(String.raw`${day}([º°])?( del?)? (\p{L}{4,11})( del?)? ${year}`, 'gu'),
+    ([, date = '', sign = '', , word = '', , ofYear = ''], months) => {
+      const month = monthNear(word, months)
+      return month && `${date}${sign} de ${month} de ${ofYear}`
+    },
+  )
 
 /** `10 декабрь 2020 года`, `10 Декабря 2020 года`, `10 декабря 2020 г.`, `10 декабря 2020`. */
-const russian = finderOf(
-  new RegExp(String.raw`${day} (\p{Script=Cyrillic}{3,9}) ${year}( года(?!\p{L})|\s?г\.|(?=[,.;]|$))`, 'gu'),
-  ([, date = '', word = '', ofYear = ''], months) => {
-    const month = monthNear(word, months)
-    return month && `${date} ${month} ${ofYear} года`
-  },
-)
+const russian = (): DateFinder =>
+  finderOf(
+    new RegExp(String.raw`${day} (\p{Script=Cyrillic}{3,9}) ${year}( года(?!\p{L})|\s?г\.|(?=[,.;]|$))`, 'gu'),
+    ([, date = '', word = '', ofYear = ''], months) => {
+      const month = monthNear(word, months)
+      return month && `${date} ${month} ${ofYear} года`
+    },
+  )
 
 const arabicName = String.raw`(?:(?:كانون|تشرين) (?:الأول|الثاني)|[\u0621-\u064a]{2,8})`
 const arabicDate = new RegExp(
@@ -128,4 +132,9 @@ function* arabic(text: string, months: MonthForms): Generator<OddDate> {
 }
 
 /** The finders of each language. */
-export const oddDates: Readonly<Record<string, DateFinder>> = { fr: french, es: spanish, ru: russian, ar: arabic }
+export const oddDates: ByLanguage<DateFinder> = new ByLanguage<DateFinder>({
+  fr: french,
+  es: spanish,
+  ru: russian,
+  ar: () => arabic,
+})

@@ -2,6 +2,7 @@
  * Marks of punctuation and the spaces about them in the languages beside English: a space before `;` and `:` in French, full-width marks
  * in Chinese, Arabic ones in Arabic.
  */
+import { ByLanguage } from './by-language.ts'
 
 /** A slip by its pattern and what stands instead of what it matches. */
 export interface PunctuationSlip {
@@ -51,8 +52,8 @@ const wide: Readonly<Record<string, string>> = {
 const leftward: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' }
 
 /** The slips of each language. */
-export const punctuationSlips: Readonly<Record<string, readonly PunctuationSlip[]>> = {
-  fr: [
+export const punctuationSlips: ByLanguage<readonly PunctuationSlip[]> = new ByLanguage<readonly PunctuationSlip[]>({
+  fr: () => [
     ...latin(','),
     {
       kind: 'french',
@@ -68,9 +69,9 @@ export const punctuationSlips: Readonly<Record<string, readonly PunctuationSlip[
       marksQuotation: true,
     },
   ],
-  es: [...latin(',;:'), closeQuotation('“', '”')],
-  ru: [...latin(',;:'), closeQuotation('«', '»')],
-  zh: [
+  es: () => [...latin(',;:'), closeQuotation('“', '”')],
+  ru: () => [...latin(',;:'), closeQuotation('«', '»')],
+  zh: () => [
     { kind: 'twice', pattern: /([，；：。、])\1(?=.)/gu, to: (found) => found.charAt(0) },
     {
       kind: 'other',
@@ -87,10 +88,10 @@ export const punctuationSlips: Readonly<Record<string, readonly PunctuationSlip[
     { kind: 'other', pattern: /(?<=（[^()（）]*)\)/gu, to: '）' },
     { kind: 'inside', pattern: /(?<=[\p{Script=Han}，；、]) (?=\p{Script=Han})/gu, to: '' },
   ],
-  ar: [
+  ar: () => [
     { kind: 'twice', pattern: /([،؛])\1(?=.)/gu, to: (found) => found.charAt(0) },
     { kind: 'other', pattern: /(?<=[\u0621-\u064a)])[,;?](?=\s|$)/gu, to: (found) => leftward[found] ?? found },
     { kind: 'before', pattern: /(?<=[\u0621-\u064a)]) [،؛](?= |$)/gu, to: (found) => found.slice(1) },
     { kind: 'behind', pattern: /(?<=[\u0621-\u064a]{2})[،؛](?=[\u0621-\u064a]{2})/gu, to: (found) => `${found} ` },
   ],
-}
+})

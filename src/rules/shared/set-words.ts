@@ -1,4 +1,5 @@
 /** Names, small words and agreements that have one right form, in the languages beside English. */
+import { ByLanguage } from './by-language.ts'
 
 /** A slip by its pattern and what stands instead of what it matches. */
 export interface SetWord {
@@ -64,8 +65,8 @@ const simplified =
   '发国际会经济权务实报议题协员导组织关于约问兴与为还应对区机构无争战过进开设边长门东书认识说话请让调论环将后联难护变里选队卫历业'
 
 /** The slips of each language. */
-export const setWords: Readonly<Record<string, readonly SetWord[]>> = {
-  fr: [
+export const setWords: ByLanguage<readonly SetWord[]> = new ByLanguage<readonly SetWord[]>({
+  fr: () => [
     cased('Assemblée générale'),
     cased('Conseil de sécurité'),
     cased('Secrétaire général', String.raw`\p{L}| d`),
@@ -88,7 +89,7 @@ export const setWords: Readonly<Record<string, readonly SetWord[]>> = {
     slip(before(String.raw`(sa|la|cette) (résolution|décision)s(?= \d)`), '$1 $2'),
     slip(before(String.raw`(ses|les|ces) (résolution|décision)(?= \d)`), '$1 $2s'),
   ],
-  es: [
+  es: () => [
     cased('Asamblea General'),
     cased('Consejo de Seguridad'),
     cased('Secretario General', String.raw`\p{L}| de`),
@@ -114,7 +115,7 @@ export const setWords: Readonly<Record<string, readonly SetWord[]>> = {
       '$1,',
     ),
   ],
-  ru: [
+  ru: () => [
     ...declined(['Генеральн', 'Ассамбле'], ['ая я', 'ой и', 'ую ю', 'ой ей']),
     ...declined(['Генеральн', 'секретар'], ['ый ь', 'ого я', 'ому ю', 'ым ем', 'ом е']),
     ...declined(['Совет', 'Безопасности'], [' ', 'а ', 'у ', 'ом ', 'е ']),
@@ -134,10 +135,10 @@ export const setWords: Readonly<Record<string, readonly SetWord[]>> = {
     slip(before('свою резолюции(?= \\d)'), 'свою резолюцию'),
     slip(before('свои резолюци[юя](?= \\d)'), 'свои резолюции'),
   ],
-  zh: [
+  zh: () => [
     slip(String.raw`(?<=第\d{1,3}\/\d{1,3})(?=决议)`, '号'),
     slip(String.raw`(?<=日)(?=\d{2}\/\d{1,3}号决议)`, '第'),
     slip(`[${traditional}]`, (found) => simplified.charAt(traditional.indexOf(found))),
   ],
-  ar: [slip(String.raw`(?<=\d )الف(?= \()`, 'ألف')],
-}
+  ar: () => [slip(String.raw`(?<=\d )الف(?= \()`, 'ألف')],
+})

@@ -31,7 +31,7 @@ const rule: Rule = defineRule({
     },
     { kind: 'knowledge', text: 'Typography of the five languages.' },
   ],
-  profiles: { languages: Object.keys(punctuationSlips) },
+  profiles: { languages: punctuationSlips.languages },
   options: {},
   messages: {
     twice: '“{found}” is one mark too many',
@@ -138,7 +138,7 @@ const rule: Rule = defineRule({
     },
   ],
   create: (context) => {
-    const slips = punctuationSlips[context.profile.language]
+    const slips = punctuationSlips.of(context.profile.language)
     if (!slips) return {}
     const report = ({ block, clean, start, text }: Found, slip: PunctuationSlip): void => {
       const end = start + text.length

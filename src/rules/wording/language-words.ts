@@ -29,7 +29,7 @@ const rule: Rule = defineRule({
   sources: [
     { kind: 'knowledge', text: 'Grammar of the five languages; names of organs as their resolutions write them.' },
   ],
-  profiles: { languages: Object.keys(setWords), since: 1994 },
+  profiles: { languages: setWords.languages, since: 1994 },
   yieldsTo: ['doubled-word', 'opener-spelling', 'date-format', 'broken-word'],
   options: {},
   messages: { set: '“{found}” is written “{instead}”', lost: '“{instead}” is missing here' },
@@ -137,7 +137,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => {
     const { language } = context.profile
-    const slips = setWords[language] ?? []
+    const slips = setWords.of(language) ?? []
     function* slipsOf(text: string, isNote: boolean): Generator<Slip> {
       for (const { pattern, to } of slips)
         for (const match of text.matchAll(pattern)) {
