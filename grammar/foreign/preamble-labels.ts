@@ -9,15 +9,20 @@
  * Letters below a colon stay: they are those of a list within a paragraph.
  */
 import type { Language } from '../lexicon/language.ts'
+import { BULLETS } from '../notation/labels.ts'
 import { isDigitAt } from '../notation/letters.ts'
 import { lineHeads } from '../notation/line-heads.ts'
 import type { Edit } from './edit.ts'
 
-const bullets = '-*\u2013\u2014\u2022\u00b7\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\uf0b7'
+/** Those of word processors too. */
+const bullets = `${BULLETS}\u00b7\u25ab\u25cb`
+/** What is typed for them, with a space behind it. */
+const typed = '-*\u2013\u2014'
 
 /** `(a)`, `a)`, `(iv)`, `A.`, `•`, and the words after it. */
-const labelled =
-  /^(?:[-*\u2013\u2014][ \t]+|[\u2022\u00b7\u2023\u25aa\u25ab\u25cf\u25cb\u25e6\uf0b7][ \t]*|\((?:[a-zA-Z]|[ivxIVX]{2,5})\)[ \t]*|(?:[a-zA-Z]|[ivxIVX]{2,5})[.)][ \t]+)(?=[*_]{0,3}(\S[^\n]{0,80}))/
+const labelled = new RegExp(
+  String.raw`^(?:[${typed}][ \t]+|[${bullets}][ \t]*|\((?:[a-zA-Z]|[ivxIVX]{2,5})\)[ \t]*|(?:[a-zA-Z]|[ivxIVX]{2,5})[.)][ \t]+)(?=[*_]{0,3}(\S[^\n]{0,80}))`,
+)
 
 /** Letters of the longest label: `xviii`. */
 const longest = 5
@@ -25,7 +30,7 @@ const longest = 5
 /** Whether a line may bear a bullet or a letter, told by its first signs. */
 function mayBeLabelled(text: string, from: number): boolean {
   const sign = text.charAt(from)
-  if (sign === '(' || bullets.includes(sign)) return true
+  if (sign === '(' || typed.includes(sign) || bullets.includes(sign)) return true
   for (let at = from; at <= from + longest; at++) {
     const code = text.charCodeAt(at)
     if (code === 41 || code === 46) return at > from

@@ -51,7 +51,7 @@ const listMark = regex()`^(?:[-\u2013${BULLETS}]|\\?\*)[${BLANK}]+(?=[*_\u201c"]
 export const listMarkLength = (text: string): number =>
   beginsListMark(text) ? (listMark.exec(text)?.[0].length ?? 0) : 0
 
-const beginsListMark = beginsWith('-\u2013\\*\u2022\u25cf\u25aa\u2023\u25e6\uf0b7')
+const beginsListMark = beginsWith(`-\u2013\\*${BULLETS}`)
 
 const pageComment = /^<!--\s*page\s+\d{1,4}\s*-->$/i
 

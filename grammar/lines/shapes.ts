@@ -77,7 +77,7 @@ const rest = String.raw`[^\r\n\f_]+(?:_(?!_{7})[^\r\n\f_]*)*`
 const opening = (source: string): RegExp => new RegExp(source + rest)
 
 /** Bullets, and the dashes that serve for them. */
-const bullets = '\u2022\u25cf\u25aa\u2023\u25e6\uf0b7-\u2013'
+const bullets = `${BULLETS}-\u2013`
 /** What stands before a number or a label in lists of converters. */
 const listMarks = '-\u2022'
 

@@ -3,8 +3,8 @@
 /** Latin numerals after the number of a paragraph that was put in, and `alt` after that of another wording. */
 export const INSERTED = '(?:[Bb]is|BIS|[Tt]er|TER|quater|quinquies|sexies|septies|[Aa]lt|ALT)'
 
-/** Bullets, the one of symbol fonts among them; the inside of a class. */
-export const BULLETS: string = String.raw`\u2022\u25cf\u25aa\u2023\u25e6\uf0b7`
+/** Bullets, the one of symbol fonts among them: signs, one after the other. */
+export const BULLETS = '\u2022\u25cf\u25aa\u2023\u25e6\uf0b7'
 
 /** What converters set before a number or a label in a list, with the blank after it. */
 export const LIST_SIGN: string = String.raw`[-\u2022]`

@@ -30,6 +30,22 @@ export const distance = (a: string, b: string, limit: number): number => {
   return rows[(a.length % 3) * width + b.length]!
 }
 
+/**
+ * The known words that are nearest to one, all as near as each other; none where all are farther than `limit` edits. Case counts.
+ */
+export const nearestAll = (word: string, known: Iterable<string>, limit: number): string[] => {
+  let reach = limit
+  let near: string[] = []
+  for (const one of known) {
+    const edits = distance(word, one, reach)
+    if (edits > reach) continue
+    if (edits < reach) near = []
+    reach = edits
+    near.push(one)
+  }
+  return near
+}
+
 /** A word that was begun is one that is there by a third: `foo` is no beginning of `footnote-final-stop`. */
 const shownShare = 3
 

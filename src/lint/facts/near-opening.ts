@@ -1,7 +1,7 @@
 /** Opening phrases with a slip in one of their words, in languages of which no dictionary is at hand: `Rapelant`, `Recordano`. */
 import type { OpenerForms } from '../../../grammar/index.ts'
 import { likeFirst } from '../first-letter.ts'
-import { distance } from '../nearest.ts'
+import { nearestAll } from '../nearest.ts'
 import type { MisspeltOpening } from './misspelt-opening.ts'
 import type { PartKind } from './parts.ts'
 
@@ -13,20 +13,9 @@ const furthest = 3
 /** How far a word may be from the one that was meant, by its length. */
 const reachOf = (length: number): number => (length < 6 ? 1 : 2)
 
-/** The words nearest to one, all as near as each other. */
-const nearestWords = (found: string, words: ReadonlySet<string>): string[] => {
-  let reach = reachOf(found.length)
-  let nearest: string[] = []
-  for (const one of words) {
-    // Slips at the first letter are rare, and words that differ by it are many.
-    if (one.length < 3 || one.charAt(0) !== found.charAt(0)) continue
-    const edits = distance(found, one, reach)
-    if (edits > reach) continue
-    if (edits < reach) nearest = []
-    reach = edits
-    nearest.push(one)
-  }
-  return nearest
+/** Slips at the first letter are rare, and words that differ by it are many. */
+function* beginningAlike(found: string, words: ReadonlySet<string>): Generator<string> {
+  for (const one of words) if (one.length >= 3 && one.charAt(0) === found.charAt(0)) yield one
 }
 
 /**
@@ -46,7 +35,7 @@ export const nearOpening = (text: string, kind: PartKind, openers: OpenerForms):
     const end = start + found.length
     const small = found.toLowerCase()
     if (!words.has(small)) {
-      const fitting = nearestWords(small, words).filter((one) => {
+      const fitting = nearestAll(small, beginningAlike(small, words), reachOf(small.length)).filter((one) => {
         const other = text.slice(0, start) + likeFirst(one, found) + text.slice(end)
         const match = openers.match(other, kind, true)
         return match?.certainty === 'known' && match.end >= start + one.length

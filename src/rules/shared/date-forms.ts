@@ -1,6 +1,6 @@
 /** Dates in the languages beside English, and what they are written like where a month is misspelt or a small word is lost. */
 import type { MonthForms } from '../../../grammar/index.ts'
-import { distance } from '../../lint/nearest.ts'
+import { distance, nearestAll } from '../../lint/nearest.ts'
 import { ByLanguage } from './by-language.ts'
 
 /** A date in another form than documents have. Offsets in the text that was looked at. */
@@ -23,15 +23,7 @@ const monthNear = (found: string, months: MonthForms): string | undefined => {
   const word = found.toLowerCase()
   const number = months.numberOf(word)
   if (number !== undefined) return months.names[number - 1]
-  let reach = word.length < 5 ? 1 : 2
-  let near: string[] = []
-  for (const name of months.names) {
-    const edits = distance(word, name, reach)
-    if (edits > reach) continue
-    if (edits < reach) near = []
-    reach = edits
-    near.push(name)
-  }
+  const near = nearestAll(word, months.names, word.length < 5 ? 1 : 2)
   return near.length === 1 ? near[0] : undefined
 }
 

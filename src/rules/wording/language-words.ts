@@ -1,9 +1,9 @@
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
-import { rewrite } from '../../lint/facts/rewrite.ts'
 import { likeFirst } from '../../lint/first-letter.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { accentedFor } from '../shared/accented-words.ts'
+import { reportInstead } from '../shared/instead.ts'
 import { setWords } from '../shared/set-words.ts'
 
 const longWord = /(?<![\p{L}\p{M}\p{N}/])\p{L}[\p{L}\p{M}]{4,}/gu
@@ -160,19 +160,13 @@ const rule: Rule = defineRule({
           const clean = context.clean(block)
           for (const { start, found, instead } of slipsOf(clean.text, block.type === 'footnoteDefinition')) {
             const end = start + found.length
-            const at = clean.rangeOf(start, end)
-            if (isQuoted(block, at.start) || instead === found) continue
-            context.report({
-              message: found === '' ? 'lost' : 'set',
-              data: { found, instead },
-              at,
-              expected: [instead],
-              fix: {
-                title: `Write “${instead}”`,
-                edits: rewrite(clean, start, end, instead),
-                changes: ['text', 'citations'],
-              },
-            })
+            if (instead === found || isQuoted(block, clean.rangeOf(start, end).start)) continue
+            reportInstead(
+              context,
+              found === '' ? 'lost' : 'set',
+              { clean, start, end, found, instead },
+              { changes: ['text', 'citations'] },
+            )
           }
         }
       },

@@ -139,6 +139,8 @@ export class Browser {
 
   async close(): Promise<void> {
     const closed = new Promise((resolve) => void this.process.once('exit', resolve))
+    // A pipe whose other end dies while something is on its way fails, and nobody would hear it.
+    for (const pipe of this.process.stdio) pipe?.destroy()
     if (this.process.pid !== undefined) process.kill(-this.process.pid, 'SIGKILL')
     await closed
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
