@@ -5,6 +5,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { rules } from '../../src/rules/index.ts'
 import { coldRooms, writeColdRooms } from './cold-rooms.ts'
 import { docsFile } from './kept-docs.ts'
+import { lateModules } from './late-modules.ts'
 import { coldBundles, coldDocs, coldModules, productionParser, writtenVerbs } from './plugin.ts'
 
 const root = process.cwd()
@@ -42,7 +43,8 @@ const whenNeeded: BuildOptions = {
 const shared = await writeColdRooms(root, whenNeeded)
 const program = forNode('src/cli/run.ts', 'program.cjs')
 await build({ ...program, plugins: [coldRooms(root, shared), ...(program.plugins ?? [])] })
-await build(forNode('src/server/node/main.ts', 'server.cjs'))
+const server = forNode('src/server/node/main.ts', 'server.cjs')
+await build({ ...server, plugins: [lateModules(), ...(server.plugins ?? [])] })
 await build({
   entryPoints: [join(root, 'src/server/web/main.ts')],
   outfile: join(dist, 'server.web.js'),

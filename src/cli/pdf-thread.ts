@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { ReadError } from '../read/error.ts'
 import type { ReadFile, Reader } from '../read/reader.ts'
 
@@ -37,7 +37,9 @@ class PdfThread {
   private settle: ((answer: PdfAnswer | Error) => void) | undefined
 
   constructor(file: string | URL) {
-    this.worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } })
+    this.worker = new (process.getBuiltinModule('node:worker_threads').Worker)(file, {
+      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+    })
     this.worker.on('message', (answer: PdfAnswer) => this.settle?.(answer))
     this.worker.on('error', (error: Error & { code?: string }) =>
       this.settle?.(
