@@ -26,12 +26,15 @@ export interface WordRow {
   readonly accented: boolean
   /** Whether any figure stands among them. */
   readonly figures: boolean
-  /** What was worked out of the text alone, by what it was worked out for. */
-  readonly kept: Map<object, unknown>
+  /** What was worked out of the text alone, by the number of the trait. */
+  readonly kept: unknown[]
 }
 
 /** Letters of the texts whose words are kept: of a text that is edited, all paragraphs but one are those of the last time. */
 const mostKept = 1_000_000
+
+/** How many things are worked out of texts. */
+let traits = 0
 
 /** Words of letters, each with a number of its own. */
 export class Vocabulary {
@@ -41,6 +44,9 @@ export class Vocabulary {
   private slots = new Int32Array(1 << 12)
   private rows = new Map<string, WordRow>()
   private rowsLength = 0
+  /** Where a row is written before its length is known: an array that grows is copied again and again. */
+  private readonly ids: number[] = []
+  private readonly starts: number[] = []
 
   /** The words of a text: runs of letters. What parts them (figures, hyphens, apostrophes) is no word. */
   read(text: string): WordRow {
@@ -57,8 +63,8 @@ export class Vocabulary {
   }
 
   private readAnew(text: string): WordRow {
-    const ids: number[] = []
-    const starts: number[] = []
+    const { ids, starts } = this
+    let count = 0
     let accented = false
     let figures = false
     const { length } = text
@@ -77,10 +83,10 @@ export class Vocabulary {
         hash = Math.imul(hash, 31) + code
         code = ++at < length ? text.charCodeAt(at) : 0
       } while (code <= lastLetter && kinds[code] === letter)
-      starts.push(start)
-      ids.push(this.idOf(text, start, at, hash))
+      starts[count] = start
+      ids[count++] = this.idOf(text, start, at, hash)
     }
-    return { ids, starts, accented, figures, kept: new Map() }
+    return { ids: ids.slice(0, count), starts: starts.slice(0, count), accented, figures, kept: Array(traits) }
   }
 
   /** The number of a word, if any text had it. */
@@ -166,13 +172,14 @@ export const wordTrait = <Trait>(compute: (word: string) => Trait): WordTrait<Tr
 /**
  * What is worked out once of each text while its words are kept.
  *
- * @param compute what there is to know of a text, from its words and from nothing else
+ * @param compute what there is to know of a text, from its words and from nothing else; never undefined
  */
-export const textTrait =
-  <Row extends WordRow, Trait>(compute: (row: Row, of: Vocabulary) => Trait) =>
-  (row: Row, of: Vocabulary): Trait => {
-    if (row.kept.has(compute)) return row.kept.get(compute) as Trait
-    const trait = compute(row, of)
-    row.kept.set(compute, trait)
-    return trait
+export const textTrait = <Row extends WordRow, Trait>(
+  compute: (row: Row, of: Vocabulary) => Trait,
+): ((row: Row, of: Vocabulary) => Trait) => {
+  const number = traits++
+  return (row, of) => {
+    const known = row.kept[number] as Trait | undefined
+    return known === undefined ? (row.kept[number] = compute(row, of)) : known
   }
+}

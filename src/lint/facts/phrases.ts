@@ -26,6 +26,8 @@ interface FoundPhrase<Of extends Phrase> {
 /** Finds phrases in a block, in the order of its words. What one phrase finds does not overlap; two phrases may find the same words. */
 export type PhraseFinder<Of extends Phrase> = (vocabulary: Vocabulary, row: BlockWords) => readonly FoundPhrase<Of>[]
 
+const none: readonly never[] = []
+
 /** The words of a list, which white space divides. */
 export const listed = (words: string): readonly string[] => words.trim().split(/\s+/)
 
@@ -65,6 +67,22 @@ class ByWord<Value> {
   }
 }
 
+/** Where the words end that a phrase has found last. */
+const endOfLast = <Of extends Phrase>(found: readonly FoundPhrase<Of>[], phrase: Of): number => {
+  const last = found.findLast((other) => other.phrase === phrase)
+  return last ? last.start + last.found.length : 0
+}
+
+/** All that is listed for the words of a block. */
+const valuesOf = <Value>(
+  ids: readonly number[],
+  listedFor: readonly (readonly Value[] | undefined)[],
+): ReadonlySet<Value> => {
+  const values = new Set<Value>()
+  for (const id of ids) for (const value of listedFor[id] ?? none) values.add(value)
+  return values
+}
+
 /**
  * Makes the finder of some phrases: a table by first words, so that a pattern runs only where one of its first words stands.
  *
@@ -85,35 +103,27 @@ export const phraseFinder = <Of extends Phrase>(phrases: readonly Of[]): PhraseF
   const neededBy = wordTrait((word) => phrasesInNeed().get(word))
   const find = ({ ids, starts, clean: { text } }: BlockWords, vocabulary: Vocabulary): readonly FoundPhrase<Of>[] => {
     const begun = beginningWith(vocabulary)
-    /** The phrases of which the block has a word that they need. */
     let fed: ReadonlySet<Of> | undefined
-    const feed = (): ReadonlySet<Of> => {
-      const wanting = neededBy(vocabulary)
-      return new Set(ids.flatMap((id) => wanting[id] ?? []))
-    }
-    const found: FoundPhrase<Of>[] = []
-    /** Where the words end that a phrase has found last. */
-    const ends = new Map<Of, number>()
+    /** Most blocks have none: nothing is made for these. */
+    let found: FoundPhrase<Of>[] | undefined
     for (let at = 0; at < ids.length; at++) {
       const candidates = begun[ids[at] as number]
       if (!candidates) continue
       const next = vocabulary.words[ids[at + 1] ?? -1] ?? ''
       for (const candidate of candidates) {
         const { phrase, needs } = candidate
-        if (!candidate.mayGoOn(next) || (needs && !(fed ??= feed()).has(phrase))) continue
+        if (!candidate.mayGoOn(next) || (needs && !(fed ??= valuesOf(ids, neededBy(vocabulary))).has(phrase))) continue
         phrase.pattern.lastIndex = starts[at] as number
         const match = phrase.pattern.exec(text)
         if (!match) continue
         const start = phrase.reach
           ? phrase.reach(text, match.index)
           : match.index - (match.groups?.['before']?.length ?? 0)
-        if (start === undefined || (ends.get(phrase) ?? 0) > start) continue
-        const words = text.slice(start, match.index + match[0].length)
-        found.push({ phrase, found: words, start })
-        ends.set(phrase, start + words.length)
+        if (start === undefined || (found && endOfLast(found, phrase) > start)) continue
+        ;(found ??= []).push({ phrase, found: text.slice(start, match.index + match[0].length), start })
       }
     }
-    return found
+    return found ?? none
   }
   const found = textTrait(find)
   return (vocabulary, row) => found(row, vocabulary)

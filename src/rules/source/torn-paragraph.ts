@@ -5,8 +5,17 @@ import { ORPHANS_APART } from '../shared/orphan-words.ts'
 import { endOf, holds, startOf, type Range } from '../../tree/range.ts'
 import { nodesOf } from '../../tree/visit.ts'
 
-/** An empty line below a whole one, where a sentence goes on in a small letter; items of a list may have lost their labels (S/RES/2098 (2013)). */
-const torn = /(?<=[^\n]{25}[\p{L}\p{N},)”’])\n[^\S\n]*\n\s*(?=\p{Ll})(?!(?:[a-z]|[ivxl]+)[.)])/gu
+/** Empty lines below which a sentence goes on in a small letter; items of a list may have lost their labels (S/RES/2098 (2013)). */
+const gap = /\n[^\S\n]*\n\s*(?=\p{Ll})(?!(?:[a-z]|[ivxl]+)[.)])/gu
+
+/** A whole line that ends in mid-sentence. */
+const wholeLine = /[^\n]{25}[\p{L}\p{N},)”’]$/u
+
+/** Where an empty line tears a sentence. What stands above is asked of the few gaps alone: a look back at every letter is dear. */
+const tears = (text: string): Range[] =>
+  [...text.matchAll(gap)]
+    .filter(({ index }) => wholeLine.test(text.slice(Math.max(0, index - 60), index)))
+    .map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }))
 
 /** What `dropped-opener` tells. */
 const orphan = new RegExp(`^(?:${ORPHANS_APART})`)
@@ -87,11 +96,9 @@ const rule: Rule = defineRule({
       const isOrphan = ({ start, end }: Range): boolean =>
         context.text[start - 1] === ',' && orphan.test(context.text.slice(end, end + 30))
       const clauses = [...nodesOf(document, 'preambularParagraph'), ...nodesOf(document, 'operativeParagraph')]
-      const places = [...context.text.matchAll(torn)]
-        .map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }))
-        .filter((place) =>
-          clauses.some((clause) => cuts(clause, place) && !(clause.type === 'preambularParagraph' && isOrphan(place))),
-        )
+      const places = tears(context.text).filter((place) =>
+        clauses.some((clause) => cuts(clause, place) && !(clause.type === 'preambularParagraph' && isOrphan(place))),
+      )
       const [first] = places
       if (!first) return
       // A paragraph that is one long line stays one.

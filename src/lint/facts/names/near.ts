@@ -2,13 +2,14 @@
 import { startsUpper } from '../../../../grammar/index.ts'
 import { distance } from '../../nearest.ts'
 import type { CleanText } from '../../../tree/clean.ts'
-import { textTrait, wordTrait, type Vocabulary, type WordRow } from '../../../tree/vocabulary.ts'
+import { textTrait, wordTrait, type Vocabulary } from '../../../tree/vocabulary.ts'
 import type { Lintable } from '../../rule.ts'
 import { isWord } from '../../spelling/known.ts'
 import { wordGraph } from '../../spelling/words.ts'
 import { isProtected, type RunningText } from '../blocks.ts'
 import { documentWords, type BlockWords } from '../words.ts'
 import { KNOWN_NAMES } from './list.ts'
+import { Tokens, type NameWord } from './tokens.ts'
 
 /** Words where a name nearly stands, and the name. Indexes into the clean text. */
 export interface NearName {
@@ -20,19 +21,6 @@ export interface NearName {
   instead: string
 }
 
-/** A word with what stands between it and the next one. */
-interface NameWord {
-  word: string
-  /** `,` where a comma stands after it, anything else that is no space. */
-  behind: string
-}
-
-/** The same in a text. */
-interface Token extends NameWord {
-  start: number
-  end: number
-}
-
 /** A name in words, and the two of them that the fewest other names have. */
 interface KnownName {
   name: string
@@ -41,29 +29,6 @@ interface KnownName {
 }
 
 const small: ReadonlySet<string> = new Set('of for on to in and or off the against with'.split(' '))
-
-const joining: ReadonlySet<string> = new Set(['-', '’', "'"])
-
-/** The words of a text; compounds and possessives are one. */
-const tokensOf = (text: string, { words }: Vocabulary, { ids, starts }: WordRow): Token[] => {
-  const tokens: Token[] = []
-  let last: Token | undefined
-  for (let at = 0; at < ids.length; at++) {
-    const word = words[ids[at] as number] as string
-    const start = starts[at] as number
-    const end = start + word.length
-    if (last && start === last.end + 1 && joining.has(text.charAt(last.end))) {
-      last.end = end
-      last.word = text.slice(last.start, end).replace("'", '’')
-      continue
-    }
-    if (last)
-      last.behind =
-        start === last.end + 1 && text.charCodeAt(last.end) === 32 ? '' : text.slice(last.end, start).trimEnd()
-    tokens.push((last = { word, start, end, behind: '.' }))
-  }
-  return tokens
-}
 
 /** Names by the words that are looked for: where one is in a text, the name is compared. */
 type Index = ReadonlyMap<string, readonly (readonly [KnownName, number])[]>
@@ -176,33 +141,32 @@ interface Alignment {
 }
 
 /** Compares a name with the tokens around one of its words; more than one slip is another name. */
-const align = (
-  tokens: readonly Token[],
-  at: number,
-  { tokens: name }: KnownName,
-  anchor: number,
-): Alignment | undefined => {
+const align = (tokens: Tokens, at: number, { tokens: name }: KnownName, anchor: number): Alignment | undefined => {
   let slips = 0
   const walk = (step: 1 | -1): number | undefined => {
     let own = at
     for (let place = anchor + step; place >= 0 && place < name.length; place += step) {
       const right = name[place]!
-      const found = tokens[own + step]
+      const next = tokens.beside(own, step)
+      const found = tokens.at(next)
       if (!found) return undefined
-      const { behind } = step > 0 ? tokens[own]! : found
+      const { behind } = step > 0 ? tokens.at(own)! : found
       const { behind: rightBehind } = step > 0 ? name[place - 1]! : right
       if (behind !== rightBehind) {
         if (behind !== '' || rightBehind !== ',') return undefined
         slips++
       }
-      if (isSame(right.word, found.word)) own += step
+      if (isSame(right.word, found.word)) own = next
       else if (small.has(right.word) && found.word === name[place + step]?.word) slips++
-      else if (isExtra(found, tokens[own + 2 * step], right) && name[step > 0 ? place - 1 : place]?.word !== 'and') {
+      else if (
+        isExtra(found, tokens.at(tokens.beside(next, step)), right) &&
+        name[step > 0 ? place - 1 : place]?.word !== 'and'
+      ) {
         slips++
-        own += 2 * step
+        own = tokens.beside(next, step)
       } else if (isSlip(right.word, found.word)) {
         slips++
-        own += step
+        own = next
       } else return undefined
       if (slips > 1) return undefined
     }
@@ -222,11 +186,13 @@ const isTorn = (text: string, start: number, end: number): boolean =>
 const nearIn = (row: BlockWords, vocabulary: Vocabulary): Pick<NearName, 'start' | 'end' | 'instead'>[] => {
   const known = (index ??= makeIndex())
   const { text } = row.clean
-  const tokens = tokensOf(text, vocabulary, row)
+  const begins = beginsAnchor(vocabulary)
+  const tokens = new Tokens(text, vocabulary, row)
   const right: Alignment[] = []
   const near: (Alignment & { name: string })[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const names = known.get(tokens[at]!.word)
+  for (let at = 0; at < row.ids.length; at++) {
+    if (begins[row.ids[at] as number] !== true || tokens.isJoined(at)) continue
+    const names = known.get(tokens.at(at)!.word)
     if (!names) continue
     for (const [name, anchor] of names) {
       const alignment = align(tokens, at, name, anchor)
@@ -237,8 +203,8 @@ const nearIn = (row: BlockWords, vocabulary: Vocabulary): Pick<NearName, 'start'
   }
   return near.flatMap(({ first, last, name }) => {
     if (right.some((other) => other.first <= last && first <= other.last)) return []
-    const { start } = tokens[first]!
-    const { end } = tokens[last]!
+    const { start } = tokens.at(first)!
+    const { end } = tokens.at(last)!
     return isTorn(text, start, end) ? [] : [{ start, end, instead: name }]
   })
 }
