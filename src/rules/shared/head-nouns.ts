@@ -4,7 +4,7 @@
  * all of them right.
  */
 import { toPlural, toSingular } from './verb-number.ts'
-import type { WordSlip } from './word-slips.ts'
+import { wordsOf, type WordSlip } from './word-slips.ts'
 
 /** What a clause begins with, and a phrase between commas: `that, in this regard, the`. */
 const clause = String.raw`\b(?:that|where|whether|if|because|while|although|since)(?:, (?:(?!where|when|which|if )[^,;]){3,40},)? `
@@ -33,19 +33,36 @@ const asked =
   String.raw`(?<!\b(?:recommend|request|demand|urg|insist)\w* (?:that )?|\b(?:essential|imperative|important) (?:that )?)`
 const one = String.raw`(?<=(?<before>${asked}${clause}(?:the|this|its|their|such|an?) ${adjectives}${singular}${ofSome} ))`
 
+/** What is wished, proposed or needed has the bare form too, however many clauses say what it is. */
+const wished = String.raw`(?<!\b(?:propos|suggest|ask|desir|prefer|decid|agree|call|invit|wish|appeal|advis|direct|instruct|encourag|order|condition|necess|vital|crucial|critical|urgent|appropriate|provid)\w* [^;]*)`
+const bareAfter = one.replace(asked, asked + wished)
+
 /** What an opening phrase is of, which a relative clause says something of: `Recalling the resolutions which`. */
 const opening = String.raw`^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? `
 
 /** Verbs whose form with an -s is no noun. */
-const inflected = 'remains|continues|constitutes|requires|contributes|deserves|includes|becomes'
+const inflected = 'deserves|becomes'
+/** What reports and the like do: `the reports of the Secretary-General shows`. */
+const telling =
+  'show|indicate|demonstrate|highlight|provide|contain|reveal|suggest|reflect|underline|stress|confirm|' +
+  'play|make|pose|represent|undermine|enable|affect'
+/** These have no object, or none that stands before them, so that no noun before them has a clause of its own. */
+const lasting = 'remain|continue|constitute|require|contribute|include'
+const thirdOf = (base: string): string => (base === 'stress' ? 'stresses' : `${base}s`)
+const thirds = (bases: string): string => bases.split('|').map(thirdOf).join('|')
+/** A noun before it may have a clause of its own: `the services for victims States provide are`. */
+const noClause = String.raw`(?![,;.]| (?:is|are|was|were|has|have|must|should|will|can|may|shall)\b)`
 
 /** Slips of number, for the finder of agreements. */
 export const headSlips: readonly WordSlip[] = [
   {
-    first: `is has was does ${inflected.replaceAll('|', ' ')}`,
-    pattern: new RegExp(String.raw`${several}(?:is|has|was|does|${inflected})\b`, 'y'),
+    first: `is has was does ${wordsOf(inflected)} ${wordsOf(thirds(lasting))} ${wordsOf(thirds(telling))}`,
+    pattern: new RegExp(
+      String.raw`${several}(?:is|has|was|does|${inflected}|${thirds(lasting)}|(?:${thirds(telling)})\b${noClause})\b`,
+      'y',
+    ),
     from: /\w+$/,
-    to: (verb) => (verb.length > 4 ? verb.slice(0, -1) : toPlural(verb)),
+    to: (verb) => (verb.length > 4 ? verb.replace(/(?<=ss)es$|s$/, '') : toPlural(verb)),
   },
   {
     first: 'which that',
@@ -101,5 +118,11 @@ export const headSlips: readonly WordSlip[] = [
     pattern: new RegExp(String.raw`${one}(?:are|have|were|do)\b`, 'y'),
     from: /\w+$/,
     to: toSingular,
+  },
+  {
+    first: `${wordsOf(lasting)} ${wordsOf(telling)}`,
+    pattern: new RegExp(String.raw`${bareAfter}(?:${lasting}|${telling})\b${noClause}`, 'y'),
+    from: /\w+$/,
+    to: thirdOf,
   },
 ]
