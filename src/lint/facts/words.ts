@@ -72,13 +72,17 @@ export const haveNext = (
   return ids.some((id, at) => at > 0 && isBehind[id] === true && isBefore[ids[at - 1] ?? 0] === true)
 }
 
-/** Whether one word, or two or three, stand twice in a row in a block, with any signs between them. */
+/** More runs of letters than these make no phrase of three words: `of the Secretary-General`. */
+const longestPhrase = 5
+
+/** Whether one word, or a few, stand twice in a row in a block, with any signs between them. */
 export const repeatsWords = ({ ids }: BlockWords): boolean =>
   ids.some((id, at) => {
-    if (id === ids[at + 1]) return true
-    const next = ids[at + 1]
-    return (
-      (id === ids[at + 2] && next === ids[at + 3]) ||
-      (id === ids[at + 3] && next === ids[at + 4] && ids[at + 2] === ids[at + 5])
-    )
+    for (let length = 1; length <= longestPhrase; length++) {
+      if (id !== ids[at + length]) continue
+      let same = 1
+      while (same < length && ids[at + same] === ids[at + length + same]) same++
+      if (same === length) return true
+    }
+    return false
   })

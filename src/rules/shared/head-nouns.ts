@@ -5,7 +5,7 @@
  */
 import { clauseBefore, isNounPhrase, one, several, type Noun } from './noun-phrase.ts'
 import { toPlural, toSingular } from './verb-number.ts'
-import type { WordSlip } from './word-slips.ts'
+import { wordsOf, type WordSlip } from './word-slips.ts'
 
 type Reach = NonNullable<WordSlip['reach']>
 
@@ -22,6 +22,14 @@ const oneBefore: Reach = (text, at) => {
   return start !== undefined && notAsked.test(text) ? start : undefined
 }
 
+/** What is wished, proposed or needed has the bare form too, however many clauses say what it is. */
+const wished =
+  /\b(?:propos|suggest|ask|desir|prefer|decid|agree|call|invit|wish|appeal|advis|direct|instruct|encourag|order|condition|necess|vital|crucial|critical|urgent|appropriate|provid)\w* [^;]*$/
+const oneUnwished: Reach = (text, at) => {
+  const start = oneBefore(text, at)
+  return start !== undefined && !wished.test(text.slice(0, start)) ? start : undefined
+}
+
 /** An opening phrase, and what it is of, which a relative clause says something of: `Recalling the resolutions which`. */
 const opening = /^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? /
 /** Its words, with one determiner and nothing that they are of: in `the resolutions of the Assembly which`, it may be the Assembly. */
@@ -34,16 +42,29 @@ const openedBefore =
   }
 
 /** Verbs whose form with an -s is no noun. */
-const inflected = 'remains|continues|constitutes|requires|contributes|deserves|includes|becomes'
+const inflected = 'deserves|becomes'
+/** What reports and the like do: `the reports of the Secretary-General shows`. */
+const telling =
+  'show|indicate|demonstrate|highlight|provide|contain|reveal|suggest|reflect|underline|stress|confirm|' +
+  'play|make|pose|represent|undermine|enable|affect'
+/** These have no object, or none that stands before them, so that no noun before them has a clause of its own. */
+const lasting = 'remain|continue|constitute|require|contribute|include'
+const thirdOf = (base: string): string => (base === 'stress' ? 'stresses' : `${base}s`)
+const thirds = (bases: string): string => bases.split('|').map(thirdOf).join('|')
+/** A noun before it may have a clause of its own: `the services for victims States provide are`. */
+const noClause = String.raw`(?![,;.]| (?:is|are|was|were|has|have|must|should|will|can|may|shall)\b)`
 
 /** Slips of number, for the finder of agreements. */
 export const headSlips: readonly WordSlip[] = [
   {
-    first: `is has was does ${inflected.replaceAll('|', ' ')}`,
-    pattern: new RegExp(String.raw`(?:is|has|was|does|${inflected})\b`, 'y'),
+    first: `is has was does ${wordsOf(inflected)} ${wordsOf(thirds(lasting))} ${wordsOf(thirds(telling))}`,
+    pattern: new RegExp(
+      String.raw`(?:is|has|was|does|${inflected}|${thirds(lasting)}|(?:${thirds(telling)})\b${noClause})\b`,
+      'y',
+    ),
     reach: severalBefore,
     from: /\w+$/,
-    to: (verb) => (verb.length > 4 ? verb.slice(0, -1) : toPlural(verb)),
+    to: (verb) => (verb.length > 4 ? verb.replace(/(?<=ss)es$|s$/, '') : toPlural(verb)),
   },
   {
     first: 'which that',
@@ -96,5 +117,12 @@ export const headSlips: readonly WordSlip[] = [
     reach: oneBefore,
     from: /\w+$/,
     to: toSingular,
+  },
+  {
+    first: `${wordsOf(lasting)} ${wordsOf(telling)}`,
+    pattern: new RegExp(String.raw`(?:${lasting}|${telling})\b${noClause}`, 'y'),
+    reach: oneUnwished,
+    from: /\w+$/,
+    to: thirdOf,
   },
 ]

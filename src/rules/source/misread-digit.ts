@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../grammar/english.ts'
 import { findAll } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
@@ -5,9 +6,25 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { wordGraph } from '../../lint/spelling/words.ts'
 
+const month = `(?:${MONTHS.join('|')})`
+/** What may stand behind a number: no letter but those of an ordinal, `5Oth`. */
+const end = String.raw`(?=,\d{3}\b|(?:th|st|nd|rd)?(?![\w/]|\.\w))`
+/** `Supplement No. 5O` comes after 5N (A/RES/77/261). */
+const lettered = String.raw`(?<!\b(?:Nos?\.|[Ii]tems?|[Ss]ections?|[Aa]nnex|[Tt]able|[Rr]ule|\d[A-Z],?)(?: and)? )`
 /** Figures with one of these letters among them, or beside the stroke of a number. */
-const misread =
-  /(?<![A-Za-z\d./-])(?:\d+[lO]\d*\/\d+|[lO]\d+\/\d+|\d{2}[lO]\d|\d[lO]\d{2}|[lO]\d{3}|\d{1,2}O{2})(?![A-Za-z\d])|(?<=\b\d{2,4}\/)[lO]?\d*[lO]\d*(?![A-Za-z\d/])/g
+const misread = new RegExp(
+  [
+    String.raw`(?<![A-Za-z\d./-])(?:\d+[lO]\d*\/\d+|[lO]\d+\/\d+|\d{2}[lO]\d|\d[lO]\d{2}|[lO]\d{3}|\d{1,2}O{2})(?![A-Za-z\d])`,
+    String.raw`(?<=\b\d{2,4}\/)[lO]?\d*[lO]\d*(?![A-Za-z\d/])`,
+    // No word and no label is made of these: `l2`, `1O`, `20I5`; what `I5` is, the word before it says.
+    String.raw`(?<![\w./-])(?:l\d{1,2}|${lettered}\d{1,3}O|\d{1,2}[OI]\d{1,2}|(?<=\b(?:[Aa]rticle|[Pp]aragraph|Goal|resolution)s? )I\d{1,2})${end}`,
+    String.raw`(?<![\w./-])(?:\d?l|I\d)(?= ${month}(?:[,;]| [a-z\d]))`,
+    // The session in a symbol: `A/7O/25`.
+    String.raw`(?<=\b[AES]\/)(?:\d[lIO]|[lI]\d)(?=\/\d)`,
+  ].join('|'),
+  'g',
+)
+const suspicious = /\d[lOI]|[lOI]\d|\bl [A-Z]/
 
 /** `resoIution`, `res0lution`: words of small letters with one capital I or one zero inside; and, where a dictionary tells, `Genera1`. */
 const inWord =
@@ -73,6 +90,33 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Letters in days, paragraphs, counts and symbols',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its decision of «l5» June «20I5», and that of «2l» November 2023, on the «5O»th anniversary of the Court,¹',
+        '1. *Invites* the «1O» States that paragraph «l2» of the outcome document and article «I4» of the Covenant name;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ See A/«7O»/25.',
+      ),
+      problems: [
+        '“l5” has a letter for a figure: “15”',
+        '“20I5” has a letter for a figure: “2015”',
+        '“2l” has a letter for a figure: “21”',
+        '“5O” has a letter for a figure: “50”',
+        '“1O” has a letter for a figure: “10”',
+        '“l2” has a letter for a figure: “12”',
+        '“I4” has a letter for a figure: “14”',
+        '“7O” has a letter for a figure: “70”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its decision of 15 June 2015, and that of 21 November 2023, on the 50th anniversary of the Court,¹',
+        '1. *Invites* the 10 States that paragraph 12 of the outcome document and article 14 of the Covenant name;',
+        '2. *Decides* to remain seized of the matter.',
+        '¹ See A/70/25.',
+      ),
+    },
+    {
       title: 'Signs for letters',
       text: paragraphs(
         '*The General Assembly,*',
@@ -96,7 +140,7 @@ const rule: Rule = defineRule({
       title: 'Symbols and letters that belong there',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* document A/72/L.10, section 10I, the rights of peoples4, form c3 and its resolution 47/52 L of 9 December 1992,',
+        '*Recalling* document A/72/L.10, section 10I, the rights of peoples4, form c3, item 5l, annex I2, Supplement No. 5O and its resolution 47/52 L of 9 December 1992,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -107,10 +151,10 @@ const rule: Rule = defineRule({
     document: () => {
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
-        const numbers = findAll(clean.text, misread, /\d[lO]|[lO]\d/)
+        const numbers = findAll(clean.text, misread, suspicious)
         const words = findAll(clean.text, inWord, /[a-z][I0135]/)
         for (const { 0: found, index } of [...numbers, ...words]) {
-          const isWord = /[a-z][I0135][a-z]*$/.test(found)
+          const isWord = /[A-Za-z][a-z]|[a-z][I0][a-z]/.test(found)
           const end = index + found.length
           const at = clean.rangeOf(index, end)
           if (at.end - at.start !== found.length) continue

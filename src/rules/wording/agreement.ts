@@ -182,6 +182,31 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'What reports and measures do',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* «that the reports of the Secretary-General shows» progress and «that the work of the Committee remain» important, «where ' +
+          'Member States plays» a role, and that the services for victims Kenya provides are of use,',
+        '*Reaffirming* «that the Convention provide» a framework, and the proposal that the Commission include a report,',
+        '1. *Encourages* the Board to see to it that the list is kept, and proposes that the Committee continue its work and that the report contain a plan;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“that the reports of the Secretary-General shows” is written “that the reports of the Secretary-General show”',
+        '“that the work of the Committee remain” is written “that the work of the Committee remains”',
+        '“where Member States plays” is written “where Member States play”',
+        '“that the Convention provide” is written “that the Convention provides”',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* that the reports of the Secretary-General show progress and that the work of the Committee remains important, where ' +
+          'Member States play a role, and that the services for victims Kenya provides are of use,',
+        '*Reaffirming* that the Convention provides a framework, and the proposal that the Commission include a report,',
+        '1. *Encourages* the Board to see to it that the list is kept, and proposes that the Committee continue its work and that the report contain a plan;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'Another noun that the verb goes with, and nouns that another goes on with',
       text: paragraphs(
         '*The General Assembly,*',

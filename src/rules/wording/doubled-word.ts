@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../grammar/english.ts'
 import { LETTER, LOWER, regex } from '../../../grammar/index.ts'
-import { isProtected, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
+import { isProtected, isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { documentWords, repeatsWords } from '../../lint/facts/words.ts'
 import { lines, paragraphs } from '../../lint/example.ts'
@@ -18,11 +18,14 @@ const doubledAnywhere =
 const doubledArabic = /(?<![\p{L}\p{M}])([\u0621-\u064a]{2,}) (?=\1(?![\p{L}\p{M}]))/gu
 /** In Chinese nothing parts the words: two characters or more, and `的` but where it ends a word itself, as in `目的的`. */
 const doubledChinese = /(\p{Script=Han}{2,5})\1|(?<![目标])(的)\2/gu
-/** Two or three words, and the same again: `as well as well as`, `of the of the`. */
-const doubledPhrase = regex('gu')`\b((?!and |or )[${LOWER}]{2,}(?: [${LOWER}]{2,}){1,2}) (?=\1(?![${LETTER}\d-]))`
+/** Two or three words, and the same again: `as well as well as`, `of the Secretary-General of the Secretary-General`. */
+const aWord = `[A-Z]?[${LOWER}]{2,}(?:-[A-Z]?[${LOWER}]+)?`
+const doubledPhrase = regex('gu')`(?<!-)\b((?!and |or )${aWord}(?: ${aWord}){1,2}) (?=\1(?![${LETTER}\d-]))`
 /** `non-governmental organizations and organizations and networks`: two things, the first with a word of its own (A/RES/75/260). */
 const hasOwnWord = /[a-z](?:al|ary|ed|ic|ing|ive|ous) $/
 const joins = / (?:and|or)$/
+/** `the Meeting of States that States that apply such provisions may act` (A/RES/76/232): a clause that begins with what it says something of. */
+const beginsClause = /^\S+ that$/
 /** A name that is made of one word twice is no word in small letters, and the word never stands alone: `Mayi Mayi`. */
 const isName = (word: string, text: string): boolean =>
   /^[A-Z]/.test(word) &&
@@ -127,6 +130,26 @@ const rule: Rule = defineRule({
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
+    },
+    {
+      title: 'Some words with capitals among them',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report «of the Secretary-General of the Secretary-General» and the work of «the General Assembly the General Assembly»,',
+        '1. *Calls upon* all «Member States Member States» to act;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“of the Secretary-General” stands twice',
+        '“the General Assembly” stands twice',
+        '“Member States” stands twice',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the report of the Secretary-General and the work of the General Assembly,',
+        '1. *Calls upon* all Member States to act;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
     },
     {
       title: 'Twice',
@@ -240,7 +263,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,',
-        '1. *Welcomes* the report entitled “the the”, and non-governmental organizations and organizations and ' +
+        '1. *Welcomes* the report entitled “the the”, the view of States that States that can should help, and non-governmental organizations and organizations and ' +
           'networks of the young;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -333,9 +356,14 @@ const rule: Rule = defineRule({
           const { clean } = row
           for (const { 0: found, 1: words = '', index } of isEnglish ? clean.text.matchAll(doubledPhrase) : []) {
             const [first, second] = words.split(' ')
-            if (first === second || (joins.test(words) && hasOwnWord.test(clean.text.slice(0, index)))) continue
+            if (
+              first === second ||
+              beginsClause.test(words) ||
+              (joins.test(words) && hasOwnWord.test(clean.text.slice(0, index)))
+            )
+              continue
             const at = clean.rangeOf(index, index + found.length + words.length)
-            if (isProtected(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
+            if (isQuoted(block, at.start) || isOverBlankLine.test(context.slice(at))) continue
             context.report({
               message: 'doubled',
               data: { word: words, times: 2 },
