@@ -46,8 +46,11 @@ export interface UnknownWord {
 
 /** Phonetic letters and ligatures besides: what touches one is no word of its own. */
 const ANY_LETTER = `${LETTER}\u0250-\u02ff\ufb00-\ufb06`
-/** A word with what tells that it is part of an address, a symbol or a number. */
-const word = regex('gu')`(?<![\w${ANY_LETTER}@./’'])[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z])`
+/**
+ * A word with what tells that it is part of an address, a symbol or a number, or that italics begin or end within it:
+ * `E*ncourages*`.
+ */
+const word = regex('gu')`(?<![\w${ANY_LETTER}@./’']|[A-Za-z]\*)[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z]|\*[a-z])`
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/
@@ -111,9 +114,25 @@ const isDoubled = (graph: WordGraph, found: string): boolean =>
     ({ index }) => graph.rank((found.slice(0, index) + found.slice(index + 1)).toLowerCase()) === 2,
   )
 
+/** The words with a capital that stand right before or behind, at most two on each side. */
+const [capitalsBefore, capitalsAfter] = [/(?:\b[A-Z][a-z]+ )?\b[A-Z][a-z]+ $/, /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?/]
+
+/** `Ismail Ould Cheikh Ahmed`: a word beside two that nobody writes small is part of the name of a person. */
+const isAmongNames = (graph: WordGraph, { clean: { text }, start, end }: Candidate): boolean => {
+  const beside = [
+    capitalsBefore.exec(text.slice(Math.max(0, start - 40), start)),
+    capitalsAfter.exec(text.slice(end, end + 40)),
+  ].flatMap((found) => found?.[0].trim().split(' ') ?? [])
+  return beside.length > 1 && beside.every((name) => graph.rank(name.toLowerCase()) === 0)
+}
+
+/** `glorification (apologie)`: a word alone in brackets is what another language says. */
+const isGloss = ({ clean: { text }, start, end, found }: Candidate): boolean =>
+  /^[a-z]/.test(found) && text[start - 1] === '(' && text[end] === ')'
+
 const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
   const { found, clean, start } = candidate
-  if (accented.test(found)) return undefined
+  if (accented.test(found) || isGloss(candidate)) return undefined
   const torn = rejoined(graph, candidate)
   if (torn) return { ...candidate, ...torn, kind: 'torn', found: clean.text.slice(torn.start, torn.end) }
   const bare = found.replace(/[’']s?$/, '')
@@ -122,7 +141,11 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   if (glued !== undefined) return { ...candidate, kind: 'glued', instead: [glued] }
   const compound = unhyphenated(graph, bare)
   if (compound.length > 0) return { ...candidate, kind: 'compound', instead: compound }
-  const isName = /^[A-Z]/.test(bare) && !afterStop.test(clean.text.slice(Math.max(0, start - 8), start))
+  // `if sooner: Carmel Agius (Malta)`: what a sentence opens with has no second capital behind it.
+  const isName =
+    /^[A-Z]/.test(bare) &&
+    (!afterStop.test(clean.text.slice(Math.max(0, start - 8), start)) ||
+      /^ [A-Z]/.test(clean.text.slice(candidate.end, candidate.end + 2)))
   const isPart = clean.text[start - 1] === '-' || clean.text[candidate.end] === '-'
   const isPlace = isName && beforePlace.test(clean.text.slice(Math.max(0, start - 6), start))
   if (
@@ -131,6 +154,7 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   )
     return undefined
   const capital = /^[A-Z]/.test(bare)
+  if (capital && isAmongNames(graph, candidate)) return undefined
   const isUsualName = (other: string): boolean =>
     /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other)
   const near = capital ? suggestions(graph, bare, 1).filter(isUsualName) : []

@@ -105,7 +105,8 @@ const rule: Rule = defineRule({
         '*Recalling* the multisectoral work on agrobiodiversity in Lisboa and Ulaanbaatar, vis-à-vis the ' +
           'forum “Goverments meet”, the modi operandi of Hezb-e-Islami, reparatory justice and scalable ' +
           'solutions,',
-        '1. *Welcomes* the mouvement des femmes de la capitale;',
+        '1. *Welcomes* the mouvement des femmes de la capitale, and the glorification (apologie) of terrorism by Ismail ' +
+          'Ould Chaikh Ahmed: Carmal Agius (Malta) took escalatory steps;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
