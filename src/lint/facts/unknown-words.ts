@@ -50,7 +50,9 @@ const ANY_LETTER = `${LETTER}\u0250-\u02ff\ufb00-\ufb06`
  * A word with what tells that it is part of an address, a symbol or a number, or that italics begin or end within it:
  * `E*ncourages*`.
  */
-const word = regex('gu')`(?<![\w${ANY_LETTER}@./’']|[A-Za-z]\*)[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z]|\*[a-z])`
+const word = regex(
+  'gu',
+)`(?<![\w${ANY_LETTER}@./’']|[A-Za-z]\*)[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z]|\*[a-z])`
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/
@@ -126,6 +128,9 @@ const isAmongNames = (graph: WordGraph, { clean: { text }, start, end }: Candida
   return beside.length > 1 && beside.every((name) => graph.rank(name.toLowerCase()) === 0)
 }
 
+/** `Ejército de Liberación Nacional`: the name goes on in its language. */
+const accentedBefore = regex('u')`[A-Z][a-z]*(?![a-z])[${LOWER}][${LOWER}]* $`
+
 /** `glorification (apologie)`: a word alone in brackets is what another language says. */
 const isGloss = ({ clean: { text }, start, end, found }: Candidate): boolean =>
   /^[a-z]/.test(found) && text[start - 1] === '(' && text[end] === ')'
@@ -154,7 +159,11 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   )
     return undefined
   const capital = /^[A-Z]/.test(bare)
-  if (capital && isAmongNames(graph, candidate)) return undefined
+  if (
+    capital &&
+    (isAmongNames(graph, candidate) || accentedBefore.test(clean.text.slice(Math.max(0, start - 24), start)))
+  )
+    return undefined
   const isUsualName = (other: string): boolean =>
     /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other)
   const near = capital ? suggestions(graph, bare, 1).filter(isUsualName) : []

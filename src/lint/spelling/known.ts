@@ -8,11 +8,11 @@ const prefix =
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
-/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`. */
+/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`, `financers`. */
 const derived =
-  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility)$/
+  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility|([a-z]{5,})ers?)$/
 /** What each of these stems lacks. */
-const lost = ['', 'e', '', 'ion', 'le']
+const lost = ['', 'e', '', 'ion', 'le', 'e']
 
 const isDerived = (graph: WordGraph, word: string): boolean => {
   const [, ...stems] = derived.exec(word) ?? []

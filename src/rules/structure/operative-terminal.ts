@@ -1,7 +1,7 @@
 import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/ast.ts'
 import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
-import { mayBeCutOff, severalSentences, terminalOf } from '../../lint/facts/terminal.ts'
+import { endsWithLegend, mayBeCutOff, severalSentences, terminalOf } from '../../lint/facts/terminal.ts'
 import { stopEdit, stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -129,6 +129,17 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'The legend of a table stands below the paragraph',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Approves* the posts set out below Legal Officer GS (PL) 1 Total 1 *Abbreviations*: GS (OL), General Service ' +
+          '(Other level); GS (PL), General Service (Principal level).',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'No punctuation',
       text: paragraphs(
         '*The General Assembly,*',
@@ -188,6 +199,7 @@ const rule: Rule = defineRule({
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''
       if (missing && tableEnd.test(context.clean(paragraph).text.trimEnd())) return
+      if (terminal.mark === '.' && endsWithLegend(context.clean(paragraph).text)) return
       // What has no number and a comma may belong to the preamble of its section (A/RES/78/253, XXVI).
       const isOther =
         terminal.mark === '.'
