@@ -7,7 +7,7 @@
 import { AnnexLabel } from '../lines/shapes.ts'
 import { terminal } from '../lines/terminal.ts'
 import { annexed } from './clauses/annexed.ts'
-import { heading } from './clauses/heading.ts'
+import { heading, labelledHeading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
 import { listHeading } from './clauses/list-heading.ts'
 import { lettered } from './clauses/lettered.ts'
@@ -85,6 +85,7 @@ function inPart(moment: Moment): Decision {
         numberedPreambular(moment) ??
         numbered(moment) ??
         lettered(moment) ??
+        labelledHeading(moment) ??
         labelled(moment) ??
         listHeading(moment) ??
         nextResolution(moment) ??

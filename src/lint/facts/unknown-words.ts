@@ -71,7 +71,7 @@ const shortestPart = 6
 /** `Groupe de soutien`, `Hezb-e-Islami`: small words of other languages. */
 const [foreignBefore, foreignAfter] = [
   /(?<![a-z])(?:(?:d[eu]|des|les?|la|et|del|al) |(?:[ei]|[aeu]l)-)$/,
-  /^ (?:d[eu]|des|les?|la|et|del|al) /,
+  /^ (?:(?:d[eu]|des|les?|la|et|del|al) |[dl][’'](?=[A-Z]))/,
 ]
 
 /** Where more than this many words in a hundred are unknown, the text is in another language or a misread scan. */
@@ -131,6 +131,9 @@ const isAmongNames = (graph: WordGraph, { clean: { text }, start, end }: Candida
 /** `Ejército de Liberación Nacional`: the name goes on in its language. */
 const accentedBefore = regex('u')`[A-Z][a-z]*(?![a-z])[${LOWER}][${LOWER}]* $`
 
+/** The part of a compound that stands before another. */
+const partBefore = /(?<![A-Za-z])([A-Za-z]{2,})[-\u2010\u2011]$/
+
 /** `glorification (apologie)`: a word alone in brackets is what another language says. */
 const isGloss = ({ clean: { text }, start, end, found }: Candidate): boolean =>
   /^[a-z]/.test(found) && text[start - 1] === '(' && text[end] === ')'
@@ -158,6 +161,9 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
     bare.length < (isPlace ? shortestPlace : isName ? shortestName : isPart ? shortestPart : shortest)
   )
     return undefined
+  // `pre-emptive` is `preemptive`, whatever hyphen it has.
+  const [, half = ''] = partBefore.exec(clean.text.slice(Math.max(0, start - 12), start)) ?? []
+  if (half !== '' && isWord(graph, half + bare)) return undefined
   const capital = /^[A-Z]/.test(bare)
   if (
     capital &&
@@ -177,6 +183,8 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   const words = isName ? [] : suggestions(graph, bare.toLowerCase())
   const instead = [...new Set([...names, ...words])].filter((other) => !isPart || other.toLowerCase() !== bare)
   const ending = found.slice(bare.length)
+  // `aide-memoire` lacks the accent of a word that is known, and no letter.
+  if (instead.some((other) => other.normalize('NFD').replace(/[\u0300-\u036f]/g, '') === bare)) return undefined
   return instead.length === 0
     ? undefined
     : {

@@ -17,8 +17,9 @@ const closedBehind = regex(
   'u',
 )`\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[${UPPER}][${LOWER}]+\s\d{4})$`
 
-/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254), `Total 1 – 3 4`, `Legal Assistant GS (OL) 1`. */
-const tableEnd = / \d{1,3}(?: \d{3})+$|(?: [–\d]+){3}$|(?: \d{1,2} [A-Z][^.;]*){2} \d{1,2}$/
+/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254), `Total 1 – 3 4`, `Legal Assistant GS (OL) 1`, `Zambia 0.006 Zimbabwe 0.007`. */
+const tableEnd =
+  / \d{1,3}(?: \d{3})+$|(?: [–\d]+){3}$|(?: \d{1,2} [A-Z][^.;]*){2} \d{1,2}$|(?: [A-Z][^.;\d]* \d+\.\d+){2}$/
 
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>
@@ -124,7 +125,9 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Approves* the following income: Income from staff 19 265 100 Total 319 265 100',
-        '2. *Decides* to remain seized of the matter.',
+        '2. *Resolves* that the scale shall be: Zambia 0.006 Zimbabwe 0.007',
+        '3. *Decides* that discounts shall be: Least developed countries 90 *a* Member States in level H have 70 per cent.',
+        '4. *Decides* to remain seized of the matter.',
       ),
       problems: [],
     },

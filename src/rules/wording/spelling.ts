@@ -106,8 +106,9 @@ const rule: Rule = defineRule({
           'forum “Goverments meet”, the modi operandi of Hezb-e-Islami, reparatory justice and scalable ' +
           'solutions,',
         '1. *Welcomes* the mouvement des femmes de la capitale, and the glorification (apologie) of terrorism by Ismail ' +
-          'Ould Chaikh Ahmed and the Ejército de Liberación Nacionol: Carmal Agius (Malta) took escalatory steps;',
-        '2. *Decides* to remain seized of the matter.',
+          'Ould Chaikh Ahmed and the Ejército de Liberación Nacionol: Carmal Agius (Malta) took escalatory steps under the Projet d’Appui;',
+        '2. *Notes* the pre\u2011emptive posture of militaries, and the aide-memoire in use;',
+        '3. *Decides* to remain seized of the matter.',
       ),
       problems: [],
     },
