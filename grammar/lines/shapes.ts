@@ -155,7 +155,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
       },
       {
         type: AnnexLabel,
-        pattern: line(String.raw`\**${annexes.words}(?:[${BLANK}]+(?:${part}|\d{1,2}))?\.?\**`),
+        pattern: line(String.raw`\**${annexes.words}(?:[${BLANK}]+(?:${part}|\d{1,2}))?[.:]?\**`),
         begins: `*${annexes.begins}`,
       },
       { type: RunInOrgan, pattern: new RegExp(organs.runIn), begins: organs.runInBegins },

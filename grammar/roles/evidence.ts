@@ -7,7 +7,7 @@
 import { AnnexLabel } from '../lines/shapes.ts'
 import { terminal } from '../lines/terminal.ts'
 import { annexed } from './clauses/annexed.ts'
-import { heading } from './clauses/heading.ts'
+import { heading, labelledHeading } from './clauses/heading.ts'
 import { labelled } from './clauses/item.ts'
 import { listHeading } from './clauses/list-heading.ts'
 import { lettered } from './clauses/lettered.ts'
@@ -61,8 +61,12 @@ function behindMarker(moment: Moment): Decision {
 const isAnnexLabel = ({ context: { head, landmarks }, line: { index, shape } }: Moment): boolean =>
   landmarks[index] === 'annex' || (shape === AnnexLabel && head[index] === undefined)
 
+/** Lists of an annex end without a stop, and the next annex begins apart from them (S/RES/2270 (2016)). */
+const isNextAnnex = ({ state, line: { blanks, hint } }: Moment): boolean =>
+  state.part === 'annex' && (hint?.startsParagraph ?? blanks > 0)
+
 const annexLabel = (moment: Moment): Decision | undefined =>
-  isAnnexLabel(moment) && (moment.end !== '' || moment.context.crossed[moment.line.index] === 1)
+  isAnnexLabel(moment) && (moment.end !== '' || moment.context.crossed[moment.line.index] === 1 || isNextAnnex(moment))
     ? { is: 'annex', evidence: because('the label of an annex') }
     : undefined
 
@@ -81,6 +85,7 @@ function inPart(moment: Moment): Decision {
         numberedPreambular(moment) ??
         numbered(moment) ??
         lettered(moment) ??
+        labelledHeading(moment) ??
         labelled(moment) ??
         listHeading(moment) ??
         nextResolution(moment) ??

@@ -39,7 +39,7 @@ export const markers: Readonly<Record<string, RegExp>> = {
   subparagraph: own(String.raw`${bullet}\[?(?:\*?\\?\(\*?(?:[a-z]{1,5}|\d{1,2})\*?\\?\)\*?|[a-z]{1,5}\\?[.)])?`),
   paragraph: own(String.raw`${bullet}(?:\d{1,4}\\?[.)]|\((?:[a-z]{1,5}|\d{1,2})\))`),
   section: own(String.raw`\**[A-Z]{1,7}\.?\**`),
-  annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)[A-Z\d]{0,7}\.?\**`),
+  annex: own(String.raw`\**(?:Annex|ANNEX|Appendix|APPENDIX|Enclosure|Attachment)[A-Z\d]{0,7}[.:]?\**`),
 }
 
 const leaves = new Set(['text', 'pageFurniture', 'detachedMarker', 'unparsed'])

@@ -11,7 +11,7 @@ import type { Grammar } from '../grammar.ts'
 
 /** `Annex`, `Annex II`, with the emphasis that may be round it; what follows on the line is the title. */
 const headOf = perLanguage(
-  ({ annexes }) => regex()`^\**${annexes.words}(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.*\s]*`,
+  ({ annexes }) => regex()`^\**${annexes.words}(?:\s+([IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\w]))?[.:*\s]*`,
 )
 
 /** Defines the productions of annexes, paragraphs and what is left. */

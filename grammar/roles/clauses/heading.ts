@@ -1,7 +1,7 @@
 /** Headings between clauses: words without a full stop, if a clause or another heading follows. */
 import { isDigitAt, isLetterAt, startsLower, mayBeginSentence, startsWithAny } from '../../notation/letters.ts'
 import type { Line } from '../../lines/line.ts'
-import { ClauseTag, NumberAlone, Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
+import { ClauseTag, Labelled, NumberAlone, Numbered, PartLabel, TextLine } from '../../lines/shapes.ts'
 import { terminal } from '../../lines/terminal.ts'
 import type { Decision } from '../decision.ts'
 import { because } from '../sign.ts'
@@ -20,6 +20,15 @@ export function heading(moment: Moment): Decision | undefined {
   if (above && state.open && metrics.blankDivided && line.blanks === 0 && crossed[line.index] === 0) return undefined
   const says = belowHeading(moment)
   return says === undefined ? undefined : { is: 'heading', evidence: because(says) }
+}
+
+/** `(i) Exemptions, advance approvals and notifications`: a heading with a label, between two paragraphs (S/RES/2498 (2019)). */
+export function labelledHeading(moment: Moment): Decision | undefined {
+  const { state, line, end } = moment
+  if (line.shape !== Labelled || state.labels.length > 0 || (end !== ';' && end !== '.')) return undefined
+  return terminal(line.text) === '' && dividesClauses(moment)
+    ? { is: 'heading', evidence: because('a label and a few words between two paragraphs that follow each other') }
+    : undefined
 }
 
 /** Whether what is open may end above a heading. */

@@ -84,6 +84,13 @@ const isJoiner = (node: AnyNode, index: number, nodes: readonly AnyNode[]): bool
 const withoutJoiners = (nodes: readonly AnyNode[]): readonly AnyNode[] =>
   nodes.some(isJoiner) ? nodes.filter((...each) => !isJoiner(...each)) : nodes
 
+/**
+ * `Abbreviations: GS, General Service.`: the legend of a table, which a text layer or a copy puts below a paragraph
+ * (A/RES/76/246), and `90 a Member States in level H have a discount.`, a note to it (A/RES/76/239).
+ */
+export const endsWithLegend = (text: string): boolean =>
+  /(?:^|[^.]\s)(?:Abbreviations?|Notes?|Sources?): .+\.$|\d [a-z] [A-Z][^.;]*\.$/.test(text)
+
 /** Whether a text has more than one sentence: the last may be a legend below a table (A/RES/78/253, A/RES/80/243). */
 export const severalSentences = (text: string): boolean => /[.:] [A-Z]/.test(text)
 

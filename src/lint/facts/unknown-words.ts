@@ -46,8 +46,13 @@ export interface UnknownWord {
 
 /** Phonetic letters and ligatures besides: what touches one is no word of its own. */
 const ANY_LETTER = `${LETTER}\u0250-\u02ff\ufb00-\ufb06`
-/** A word with what tells that it is part of an address, a symbol or a number. */
-const word = regex('gu')`(?<![\w${ANY_LETTER}@./’'])[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z])`
+/**
+ * A word with what tells that it is part of an address, a symbol or a number, or that italics begin or end within it:
+ * `E*ncourages*`.
+ */
+const word = regex(
+  'gu',
+)`(?<![\w${ANY_LETTER}@./’']|[A-Za-z]\*)[A-Za-z][${LOWER}’']*(?![\w${ANY_LETTER}@/’'“]|\.[A-Za-z]|\*[a-z])`
 
 /** A word that may be looked at: in small letters, or with a capital before them; abbreviations are other rules’. */
 const ordinary = /^[A-Z]?[a-z’']{3,}$/
@@ -66,7 +71,7 @@ const shortestPart = 6
 /** `Groupe de soutien`, `Hezb-e-Islami`: small words of other languages. */
 const [foreignBefore, foreignAfter] = [
   /(?<![a-z])(?:(?:d[eu]|des|les?|la|et|del|al) |(?:[ei]|[aeu]l)-)$/,
-  /^ (?:d[eu]|des|les?|la|et|del|al) /,
+  /^ (?:(?:d[eu]|des|les?|la|et|del|al) |[dl][’'](?=[A-Z]))/,
 ]
 
 /** Where more than this many words in a hundred are unknown, the text is in another language or a misread scan. */
@@ -111,9 +116,31 @@ const isDoubled = (graph: WordGraph, found: string): boolean =>
     ({ index }) => graph.rank((found.slice(0, index) + found.slice(index + 1)).toLowerCase()) === 2,
   )
 
+/** The words with a capital that stand right before or behind, at most two on each side. */
+const [capitalsBefore, capitalsAfter] = [/(?:\b[A-Z][a-z]+ )?\b[A-Z][a-z]+ $/, /^ [A-Z][a-z]+(?: [A-Z][a-z]+)?/]
+
+/** `Ismail Ould Cheikh Ahmed`: a word beside two that nobody writes small is part of the name of a person. */
+const isAmongNames = (graph: WordGraph, { clean: { text }, start, end }: Candidate): boolean => {
+  const beside = [
+    capitalsBefore.exec(text.slice(Math.max(0, start - 40), start)),
+    capitalsAfter.exec(text.slice(end, end + 40)),
+  ].flatMap((found) => found?.[0].trim().split(' ') ?? [])
+  return beside.length > 1 && beside.every((name) => graph.rank(name.toLowerCase()) === 0)
+}
+
+/** `Ejército de Liberación Nacional`: the name goes on in its language. */
+const accentedBefore = regex('u')`[A-Z][a-z]*(?![a-z])[${LOWER}][${LOWER}]* $`
+
+/** The part of a compound that stands before another. */
+const partBefore = /(?<![A-Za-z])([A-Za-z]{2,})[-\u2010\u2011]$/
+
+/** `glorification (apologie)`: a word alone in brackets is what another language says. */
+const isGloss = ({ clean: { text }, start, end, found }: Candidate): boolean =>
+  /^[a-z]/.test(found) && text[start - 1] === '(' && text[end] === ')'
+
 const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
   const { found, clean, start } = candidate
-  if (accented.test(found)) return undefined
+  if (accented.test(found) || isGloss(candidate)) return undefined
   const torn = rejoined(graph, candidate)
   if (torn) return { ...candidate, ...torn, kind: 'torn', found: clean.text.slice(torn.start, torn.end) }
   const bare = found.replace(/[’']s?$/, '')
@@ -122,7 +149,11 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   if (glued !== undefined) return { ...candidate, kind: 'glued', instead: [glued] }
   const compound = unhyphenated(graph, bare)
   if (compound.length > 0) return { ...candidate, kind: 'compound', instead: compound }
-  const isName = /^[A-Z]/.test(bare) && !afterStop.test(clean.text.slice(Math.max(0, start - 8), start))
+  // `if sooner: Carmel Agius (Malta)`: what a sentence opens with has no second capital behind it.
+  const isName =
+    /^[A-Z]/.test(bare) &&
+    (!afterStop.test(clean.text.slice(Math.max(0, start - 8), start)) ||
+      /^ [A-Z]/.test(clean.text.slice(candidate.end, candidate.end + 2)))
   const isPart = clean.text[start - 1] === '-' || clean.text[candidate.end] === '-'
   const isPlace = isName && beforePlace.test(clean.text.slice(Math.max(0, start - 6), start))
   if (
@@ -130,7 +161,15 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
     bare.length < (isPlace ? shortestPlace : isName ? shortestName : isPart ? shortestPart : shortest)
   )
     return undefined
+  // `pre-emptive` is `preemptive`, whatever hyphen it has.
+  const [, half = ''] = partBefore.exec(clean.text.slice(Math.max(0, start - 12), start)) ?? []
+  if (half !== '' && isWord(graph, half + bare)) return undefined
   const capital = /^[A-Z]/.test(bare)
+  if (
+    capital &&
+    (isAmongNames(graph, candidate) || accentedBefore.test(clean.text.slice(Math.max(0, start - 24), start)))
+  )
+    return undefined
   const isUsualName = (other: string): boolean =>
     /^[A-Z]/.test(other) && graph.rank(other) === 2 && !bare.startsWith(other)
   const near = capital ? suggestions(graph, bare, 1).filter(isUsualName) : []
@@ -144,6 +183,8 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
   const words = isName ? [] : suggestions(graph, bare.toLowerCase())
   const instead = [...new Set([...names, ...words])].filter((other) => !isPart || other.toLowerCase() !== bare)
   const ending = found.slice(bare.length)
+  // `aide-memoire` lacks the accent of a word that is known, and no letter.
+  if (instead.some((other) => other.normalize('NFD').replace(/[\u0300-\u036f]/g, '') === bare)) return undefined
   return instead.length === 0
     ? undefined
     : {

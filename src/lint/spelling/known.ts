@@ -8,11 +8,14 @@ const prefix =
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
-/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `measurability`. */
+/** `militaries`: the same of a word in -y. */
+const militaries = /(?<=^[a-z]{5,})ies$/
+
+/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`, `financers`. */
 const derived =
-  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)ive(?:ly)?|([a-z]{3,}[ai]b)ility)$/
+  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility|([a-z]{5,})ers?)$/
 /** What each of these stems lacks. */
-const lost = ['', 'e', '', 'ion', 'le']
+const lost = ['', 'e', '', 'ion', 'le', 'e']
 
 const isDerived = (graph: WordGraph, word: string): boolean => {
   const [, ...stems] = derived.exec(word) ?? []
@@ -29,6 +32,7 @@ const isKnown = (graph: WordGraph, word: string): boolean => {
   if (/([a-z])\1\1/.test(word)) return false
   const lower = word.toLowerCase()
   if (lower !== word && graph.rank(lower) > 0) return true
+  if (militaries.test(lower) && graph.rank(lower.replace(militaries, 'y')) > 0) return true
   const [, stem] = inflected.exec(lower) ?? []
   if (stem !== undefined && graph.rank(stem) > 0) return true
   if (isDerived(graph, lower)) return true

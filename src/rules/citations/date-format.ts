@@ -31,6 +31,9 @@ const figures = new RegExp(String.raw`([/.])(\d{1,2})\1${year}`, 'y')
 /** `Publication Date: 30/05/2001`: a field of a catalogue. */
 const field = /\bdate\s?:\s*$/i
 
+/** `DOB: 18 Oct 1976; Passport no.: 4721202031`: an entry of a list of sanctions, which is copied as it is (S/RES/2270 (2016)). */
+const entry = /\b(?:DOB|POB|Passport(?: [Nn]o\.?| number)?|Nationality): /
+
 interface Found {
   start: number
   end: number
@@ -93,7 +96,7 @@ const rule: Rule = defineRule({
   summary: 'Dates are written “2 December 2004”.',
   rationale:
     'Day, month in words, year, with no comma and no ordinal. A month may stand without a day. ' +
-    'Quotations, names and titles keep the form that they have. Figures alone are rewritten only ' +
+    'Quotations, names, titles and entries of lists of sanctions keep the form that they have. Figures alone are rewritten only ' +
     'where the day is beyond 12: else day and month cannot be told apart. In other languages months are spelt right and have small ' +
     'letters, with the small words about them: `1er mai 2020`, `2 de mayo de 2020`, `2 мая 2020 года`, and in Arabic both names.',
   sources: [
@@ -213,6 +216,8 @@ const rule: Rule = defineRule({
           '20th anniversary and the text entitled “Report of December 2, 2004”,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
+        'Annex',
+        'DOB: 18 Oct 1976; Passport no.: 472120203, issued on March 22, 2013; Nationality: unknown',
       ),
       problems: [],
     },
@@ -252,7 +257,7 @@ const rule: Rule = defineRule({
         for (const found of dates) {
           if (!found) continue
           const block = nodesAt(document, found.start).find((node): node is RunningText => running.has(node))
-          if (!block || isQuoted(block, found.start)) continue
+          if (!block || isQuoted(block, found.start) || entry.test(context.clean(block).text)) continue
           const { instead } = found
           const range = { start: found.start, end: found.end }
           context.report({

@@ -16,9 +16,12 @@ const period = new RegExp(
 /** Two years of our time; pages and numbers of documents have other words before them. */
 const years =
   /(?<!(?:pages?|pp\.|Nos?\.|paras?\.|resolutions?|decisions?) |[\d/.–-])\b((?:19|20)\d\d)[–-]((?:19|20)\d\d)\b(?![/\d])/g
-/** A year that follows a month or a preposition of time and lies beyond any plan. */
+/**
+ * A year that follows a month or a preposition of time and lies beyond any plan; round ones are amounts or the ends of
+ * centuries: “reduce by 1000”, “by 2100”.
+ */
 const farYear = new RegExp(
-  String.raw`(?<=\b(?:${MONTHS.join('|')}|in|by|since|until|of the year) )(?:2[1-9]\d\d|1[0-7]\d\d|3\d\d\d)\b(?![/,.]\d| (?:[a-z]+s\b|\())`,
+  String.raw`(?<=\b(?:${MONTHS.join('|')}|in|by|since|until|of the year) )(?!\d\d00)(?:2[1-9]\d\d|1[0-7]\d\d|3\d\d\d)\b(?![/,.]\d| (?:[a-z]+s\b|\())`,
   'g',
 )
 
@@ -61,7 +64,8 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* the meetings held from 23 to 25 May and from 30 May to 2 June 2024, the plan for ' +
           '2020–2030, pages 2030–2010, and resolution 2105 (XX),',
-        '1. *Decides* to review the plan from 28 December 2024 to 3 January 2025 and by 2063, on the way to 2100;',
+        '1. *Decides* to review the plan from 28 December 2024 to 3 January 2025 and by 2063 and by 2100, and to reduce the number of ' +
+          'posts by 1000;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],

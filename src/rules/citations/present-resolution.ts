@@ -7,6 +7,9 @@ import { nodesOf } from '../../tree/visit.ts'
 
 const own = /\b([Tt])his\s+resolution\b/g
 
+/** Another resolution that a paragraph names by its matter: “the annual General Assembly resolution on sustainable fisheries”. */
+const another = /(?<!\bpresent\s)\bresolution\s+(?:on|concerning|entitled)\b/
+
 const blocks: ReadonlySet<AnyNode['type']> = new Set(['preambularParagraph', 'operativeParagraph', 'subparagraph'])
 const isBlock = (node: AnyNode): node is RunningText => blocks.has(node.type)
 
@@ -55,7 +58,9 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Recalls* its resolution 75/268, and calls for the implementation of this resolution;',
-        '2. *Notes* the words “this resolution” and the implementation of the present resolution.',
+        '2. *Welcomes* the consultations on the annual resolution on sustainable fisheries, and decides that this resolution ' +
+          'will be considered in November;',
+        '3. *Notes* the words “this resolution” and the implementation of the present resolution.',
       ),
       problems: [],
     },
@@ -77,6 +82,7 @@ const rule: Rule = defineRule({
         const block = nodesAt(document, start).findLast(isBlock)
         if (!block || isProtected(block, start)) continue
         if (nodesOf(block, 'resolutionCitation').some((citation) => startOf(citation) < start)) continue
+        if (another.test(context.text.slice(startOf(block), start))) continue
         const range = { start, end: start + match[0].length }
         const text = `${match[1] === 'T' ? 'The' : 'the'} present resolution`
         context.report({

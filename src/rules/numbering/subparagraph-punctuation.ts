@@ -98,6 +98,17 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Questions that are put to the Court',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Decides* to request an advisory opinion on the following questions:',
+        '(a) What are the consequences of the occupation?',
+        '(b) What are those of the measures taken?',
+      ),
+      problems: [],
+    },
+    {
       title: 'A conjunction, and commas in the preamble',
       text: paragraphs(
         '*The General Assembly,*',
@@ -117,7 +128,8 @@ const rule: Rule = defineRule({
       const inner = items.filter((item, index) => index < items.length - 1 && !resumes(item))
       const wrong = inner.flatMap((item): Wrong[] => {
         const terminal = terminalOf(item, context)
-        if (!terminal || terminal.mark === ';' || terminal.mark === ':') return []
+        // A question that is put to the International Court of Justice ends as one (A/RES/77/247).
+        if (!terminal || [';', ':', '?'].includes(terminal.mark)) return []
         if (kind === 'preambular' && terminal.mark.endsWith(',')) return []
         const cut = terminal.mark === '' && mayBeCutOff(item, context, items[items.indexOf(item) + 1])
         return [{ ...terminal, cut }]

@@ -59,6 +59,8 @@ export const wrongFrame = (text: string): WrongFrame | undefined => {
     if (!small.has(word) || isSeldom || (frame.words.get(word) ?? 0) * rare > frame.total) return undefined
     // `Commends to the attention of`: what is commended follows.
     if (word === 'to' && words[at + 1] === 'the' && words[at + 2] === 'attention') return undefined
+    // `Decides on the following distribution of posts` (A/RES/77/262): a thing is decided on.
+    if (word === 'on' && words[first]?.startsWith('decid') === true && words[at + 1] !== 'to') return undefined
     const start = lengthOf(words.slice(0, at))
     return {
       phrase: text.slice(lengthOf(words.slice(0, first)), lengthOf(words.slice(0, end)) - 1),

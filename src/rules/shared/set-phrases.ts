@@ -381,8 +381,8 @@ export const findSetPhrases: PhraseFinder<WordSlip> = phraseFinder([
   { first: 'adhoc', pattern: /\badhoc\b/y, from: /.+/, to: 'ad hoc' },
   { first: 'bonafide', pattern: /\bbonafide\b/y, from: /.+/, to: 'bona fide' },
   { first: 'per', second: 'say', pattern: /\bper say\b/y, from: /say/, to: 'se' },
-  // One small word is two here, or another: “on the”, “one of the”.
-  { first: 'one', second: 'the', pattern: /\bone (?=the\b)/y },
+  // One small word is two here, or another: “on the”, “one of the”; not in “reducing by one the number” (A/RES/78/128).
+  { first: 'one', second: 'the', pattern: /\bone (?=the\b(?! numbers?\b))/y },
   // Words that do not stand side by side: “the of”, “their the”; not the end of a name, as in “Nouméa from”.
   {
     first: 'The the a an its Their their',

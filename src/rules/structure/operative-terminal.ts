@@ -1,7 +1,7 @@
 import type { AnyNode, OperativeParagraph, Resolution } from '../../../grammar/ast.ts'
 import { LOWER, regex, UPPER } from '../../../grammar/index.ts'
 import { parts } from '../../lint/facts/parts.ts'
-import { mayBeCutOff, severalSentences, terminalOf } from '../../lint/facts/terminal.ts'
+import { endsWithLegend, mayBeCutOff, severalSentences, terminalOf } from '../../lint/facts/terminal.ts'
 import { stopEdit, stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -17,8 +17,9 @@ const closedBehind = regex(
   'u',
 )`\.["”’]?\s+(?:\d{1,4}(?:st|nd|rd|th)\s(?:plenary\s)?meeting\b.{0,60}|\d{1,2}\s[${UPPER}][${LOWER}]+\s\d{4})$`
 
-/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254), `Total 1 – 3 4`, `Legal Assistant GS (OL) 1`. */
-const tableEnd = / \d{1,3}(?: \d{3})+$|(?: [–\d]+){3}$|(?: \d{1,2} [A-Z][^.;]*){2} \d{1,2}$/
+/** The last row of a table, which has no mark of its own: `Total 3 208 080 100` (A/RES/78/254), `Total 1 – 3 4`, `Legal Assistant GS (OL) 1`, `Zambia 0.006 Zimbabwe 0.007`. */
+const tableEnd =
+  / \d{1,3}(?: \d{3})+$|(?: [–\d]+){3}$|(?: \d{1,2} [A-Z][^.;]*){2} \d{1,2}$|(?: [A-Z][^.;\d]* \d+\.\d+){2}$/
 
 /** Whether the parser took the rest of a paragraph for one of its own: it bears no number and opens with no verb. */
 const goesOn = (next: AnyNode | undefined): boolean =>
@@ -124,6 +125,19 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Recalling* its resolution 77/338 of 1 September 2023,',
         '1. *Approves* the following income: Income from staff 19 265 100 Total 319 265 100',
+        '2. *Resolves* that the scale shall be: Zambia 0.006 Zimbabwe 0.007',
+        '3. *Decides* that discounts shall be: Least developed countries 90 *a* Member States in level H have 70 per cent.',
+        '4. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
+      title: 'The legend of a table stands below the paragraph',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Approves* the posts set out below Legal Officer GS (PL) 1 Total 1 *Abbreviations*: GS (OL), General Service ' +
+          '(Other level); GS (PL), General Service (Principal level).',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [],
@@ -188,6 +202,7 @@ const rule: Rule = defineRule({
       if (last && closedBehind.test(context.clean(paragraph).text.slice(-100))) return
       const missing = terminal.mark === ''
       if (missing && tableEnd.test(context.clean(paragraph).text.trimEnd())) return
+      if (terminal.mark === '.' && endsWithLegend(context.clean(paragraph).text)) return
       // What has no number and a comma may belong to the preamble of its section (A/RES/78/253, XXVI).
       const isOther =
         terminal.mark === '.'

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../grammar/ast.ts'
 import { parts, type Part } from '../../lint/facts/parts.ts'
 import { announced } from '../../lint/facts/announced.ts'
-import { mayBeCutOff, severalSentences, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
+import { endsWithLegend, mayBeCutOff, severalSentences, terminalOf, type Terminal } from '../../lint/facts/terminal.ts'
 import { stopEdit, stopIn } from '../../lint/facts/stops.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
@@ -131,6 +131,16 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'The legend of a table that was lost',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Having considered* the report of the Secretary-General,\n*Abbreviations*: GS (PL), General Service (Principal level).',
+        '1. *Takes note* of the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'An assembly of an agency, which ends them with semicolons',
       text: paragraphs(
         'The World Health Assembly,',
@@ -187,6 +197,7 @@ const rule: Rule = defineRule({
                 expected: [comma],
               })
             if (texts.has(clause) || (terminal?.mark === ':' && next && texts.has(next))) return []
+            if (terminal?.mark === '.' && endsWithLegend(context.clean(clause).text)) return []
             return !terminal || abbreviated.test(terminal.mark) ? [] : [{ ...terminal, clause }]
           })
           const semicolons = wrongs.filter(({ mark }) => mark === ';')

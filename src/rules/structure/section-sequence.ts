@@ -89,6 +89,22 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'Annexes whose lists end without a stop',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its previous resolutions,',
+        '1. *Decides* to remain seized of the matter.',
+        'Annex I',
+        '1. JOHN DOE',
+        'Nationality: unknown',
+        'Annex II',
+        'Vessels',
+        'Annex III:',
+        'Goods',
+      ),
+      problems: [],
+    },
+    {
       title: 'The ninth letter',
       text: paragraphs(
         '*The Security Council,*',

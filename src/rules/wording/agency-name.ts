@@ -108,7 +108,8 @@ const rule: Rule = defineRule({
         '*The General Assembly,*',
         '*Noting* the work of the World Health Organization, the Organisation for Economic Co-operation and ' +
           'Development, the former Organization of African Unity, the conferences of the Parties, Security ' +
-          'Council-mandated missions and national environmental programmes,',
+          'Council-mandated missions, national environmental programmes and the Steering Committee for the Rights of the ' +
+          'Child of the Council of Europe,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),

@@ -30,7 +30,14 @@ const beginsClause = /^\S+ that$/
 const isName = (word: string, text: string): boolean =>
   /^[A-Z]/.test(word) &&
   (word.length < 5 || !wordGraph()?.rank(word.toLowerCase())) &&
-  !(word.length > 4 && new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text))
+  // Lists of sanctions have the name in capitals too: `CHANG CHANG HA` (S/RES/2321 (2016)).
+  !(
+    word.length > 4 &&
+    !text.includes(`${word} ${word}`.toUpperCase()) &&
+    new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text)
+  )
+/** Fewer words with a semicolon between them are members of a list, not a line that was pasted twice. */
+const fewestPasted = 8
 /** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
 const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves: `notamment en en établissant des résumés`, `nous nous engageons`. */
@@ -262,7 +269,8 @@ const rule: Rule = defineRule({
       title: 'Names, and words that may follow themselves',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,',
+        '*Recalling* the Mayi Mayi groups, the Daesong Trading Company; Korea Daesong Trading Company; Korea Daesong ' +
+          'Corporation, and considering that that decision had had effects,',
         '1. *Welcomes* the report entitled “the the”, the view of States that States that can should help, and non-governmental organizations and organizations and ' +
           'networks of the young;',
         '2. *Decides* to remain seized of the matter.',
@@ -338,6 +346,8 @@ const rule: Rule = defineRule({
             if (nodesAt(block, at.start).some(({ type }) => type === 'quotation')) continue
             if (isOverBlankLine.test(context.slice(source))) continue
             const words = row.clean.text.slice(last, until)
+            // `Daesong Trading Company; Korea Daesong Trading Company; Korea Daesong`: other names in a list.
+            if (words.includes(';') && words.split(' ').length < fewestPasted) continue
             context.report({
               message: times > 2 ? 'passages' : 'passage',
               data: { word: words, times },

@@ -7,9 +7,12 @@ import { checkWordings } from '../shared/wording.ts'
 /** Between words in small letters; between capitals it is a firm’s. */
 const ampersand = /(?<=[a-z,] )&(?= [a-z])/g
 
-/** “Our planet”, “our time”, “our effort” stand in issued resolutions. */
+/**
+ * “Our planet”, “our time”, “our effort” stand in issued resolutions, and so do the mottos of summits and decades: “the
+ * future we want”, “the science we need for the ocean we want” (A/RES/78/319).
+ */
 const firstPerson =
-  /\b(?:we(?= [a-z])|our(?! (?:planet|times?|common|world|future|collective|shared|efforts?|oceans?)\b)|us|ourselves|I(?= (?:am|have|wish|call|urge|request|welcome)\b))\b/g
+  /\b(?:we(?= [a-z])(?!(?<=\bthe [a-z]+ we) (?:need|want)\b)|our(?! (?:planet|times?|common|world|future|collective|shared|efforts?|oceans?)\b)|us|ourselves|I(?= (?:am|have|wish|call|urge|request|welcome)\b))\b/g
 /** Resolutions of before were edited otherwise. */
 const firstYear = 1994
 
@@ -72,7 +75,7 @@ const rule: Rule = defineRule({
       title: 'Names, quotations',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Noting* the report of Ernst & Young, the slogan “We can’t wait”, the Our Ocean conferences, the challenges of our time, Agenda 2063: The Africa We Want, and Annex I,',
+        '*Noting* the report of Ernst & Young, the slogan “We can’t wait”, the Our Ocean conferences, the challenges of our time, the science we need for the ocean we want, Agenda 2063: The Africa We Want, and Annex I,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),

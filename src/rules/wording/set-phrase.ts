@@ -214,8 +214,8 @@ const rule: Rule = defineRule({
       title: 'Right as they stand',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the target 7.a of the Goals, the in-depth review, the meetings held in Nouméa from 19 to 21 June 2013, and that those ' +
-          'who contributed were thanked,',
+        '*Recalling* the target 7.a of the Goals, the in-depth review, the meetings held in Nouméa from 19 to 21 June 2013, that those ' +
+          'who contributed were thanked, and that this reduces by one the number of Vice-Presidents,',
         '*Noting* the cooperation between Parties to the Convention, and entities that have ceased to exist,',
         '1. *Welcomes* the importance that is attached to compliance by all and of all with the law;',
         '2. *Decides* to remain seized of the matter.',

@@ -105,8 +105,10 @@ const rule: Rule = defineRule({
         '*Recalling* the multisectoral work on agrobiodiversity in Lisboa and Ulaanbaatar, vis-à-vis the ' +
           'forum “Goverments meet”, the modi operandi of Hezb-e-Islami, reparatory justice and scalable ' +
           'solutions,',
-        '1. *Welcomes* the mouvement des femmes de la capitale;',
-        '2. *Decides* to remain seized of the matter.',
+        '1. *Welcomes* the mouvement des femmes de la capitale, and the glorification (apologie) of terrorism by Ismail ' +
+          'Ould Chaikh Ahmed and the Ejército de Liberación Nacionol: Carmal Agius (Malta) took escalatory steps under the Projet d’Appui;',
+        '2. *Notes* the pre\u2011emptive posture of militaries, and the aide-memoire in use;',
+        '3. *Decides* to remain seized of the matter.',
       ),
       problems: [],
     },

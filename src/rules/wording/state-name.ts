@@ -36,6 +36,9 @@ const pattern = new RegExp(
   'g',
 )
 
+/** `the Democratic People’s Republic of Korea (“the DPRK”)`: what a text says once in full it may shorten then. */
+const introduced = /\((?:the )?[“"]?(?:the )?DPRK[”"]?\)/
+
 const rule: Rule = defineRule({
   id: 'state-name',
   category: 'wording',
@@ -48,7 +51,8 @@ const rule: Rule = defineRule({
     'neither as newspapers do nor as it was called before. Each former name is right until the day on ' +
     'which it changed. Quotations, notes, titles of instruments and names of places with the same ' +
     'word (`the Russia–Africa summit`) are left alone, and so are names that the texts of the ' +
-    'Security Council and of the Human Rights Council use themselves (`Syria`).',
+    'Security Council and of the Human Rights Council use themselves (`Syria`; the “DPRK” of the Security Council), ' +
+    'and an abbreviation that the text has introduced.',
   sources: [
     {
       kind: 'manual',
@@ -98,6 +102,26 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'An abbreviation that the text introduces',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the tests of the Democratic People’s Republic of Korea (the “DPRK”), which the DPRK has announced,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
+      title: 'The Security Council',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Noting* the tests of the DPRK,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [],
+    },
+    {
       title: 'A name in its time',
       text: paragraphs(
         '*The General Assembly,*',
@@ -111,7 +135,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      const { year = Infinity } = context.profile
+      const { year = Infinity, organ } = context.profile
       for (const { block, clean } of context.fact(documentWords).having(...firstWords)) {
         if (block.type === 'footnoteDefinition') continue
         for (const { 0: found, index } of clean.text.matchAll(pattern)) {
@@ -120,6 +144,7 @@ const rule: Rule = defineRule({
           // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
           const isPlace = /[A-Z]\S*, $/.test(clean.text.slice(Math.max(0, index - 24), index))
           if (year <= since || isPlace || isProtected(block, at.start)) continue
+          if (found === 'DPRK' && (organ === 'SC' || introduced.test(context.text))) continue
           const expected =
             instead.startsWith('the ') && /\bthe $/.test(clean.text.slice(0, index)) ? instead.slice(4) : instead
           context.report({

@@ -57,7 +57,7 @@ const rule: Rule = defineRule({
       title: 'Names and titles',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the work of UN-Women, document A/HRC/46/1, the report entitled “A new UN” and the theme “Science for the SDGs”,',
+        '*Recalling* the work of UN-Women and of the UN Chronicle, document A/HRC/46/1, the report entitled “A new UN” and the theme “Science for the SDGs”,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),

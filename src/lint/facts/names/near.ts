@@ -182,6 +182,23 @@ const isTorn = (text: string, start: number, end: number): boolean =>
   /(?<![A-Za-z])[A-Z] $/.test(text.slice(Math.max(0, start - 3), start)) ||
   /^ [b-z](?![A-Za-z])/.test(text.slice(end, end + 3))
 
+/** Names that begin with one of these may be the end of a longer one. */
+const ofMany: ReadonlySet<string> = new Set(
+  'Commission Committee Conference Council Fund Group Office Programme Strategy'.split(' '),
+)
+
+/** `the Steering Committee for the Rights of the Child of the Council of Europe` (A/RES/79/284) is a committee of others. */
+const isLonger = (tokens: Tokens, first: number): boolean => {
+  const at = tokens.beside(first, -1)
+  const before = at > 0 ? tokens.at(at) : undefined
+  return (
+    before?.behind === '' &&
+    ofMany.has(tokens.at(first)?.word ?? '') &&
+    startsUpper(before.word) &&
+    before.word !== 'Nations'
+  )
+}
+
 /** Where names nearly stand in a block, protected or not. */
 const nearIn = (row: BlockWords, vocabulary: Vocabulary): Pick<NearName, 'start' | 'end' | 'instead'>[] => {
   const known = (index ??= makeIndex())
@@ -205,7 +222,7 @@ const nearIn = (row: BlockWords, vocabulary: Vocabulary): Pick<NearName, 'start'
     if (right.some((other) => other.first <= last && first <= other.last)) return []
     const { start } = tokens.at(first)!
     const { end } = tokens.at(last)!
-    return isTorn(text, start, end) ? [] : [{ start, end, instead: name }]
+    return isTorn(text, start, end) || isLonger(tokens, first) ? [] : [{ start, end, instead: name }]
   })
 }
 

@@ -139,7 +139,7 @@ const SMALL: readonly Omit<WordingEntry, 'rule'>[] = [
 ]
 
 /** Names that the United Nations itself writes so. */
-const unNames = 'Tourism|2\\.0|Web TV|News|Volunteers|Global Compact'
+const unNames = 'Tourism|2\\.0|Web TV|News|Volunteers|Global Compact|Chronicle'
 
 /** Set phrases and names. */
 const PHRASES: readonly WordingEntry[] = [
