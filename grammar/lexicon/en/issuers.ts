@@ -24,7 +24,8 @@ const OWN_OF = new RegExp(
 /** What `OWN_OF` needs. Here and below a short expression spares most citations a long one, which takes long to make. */
 const OWNED = /\b(?:in|by|through|under|to|with|of)\s+$/
 /** What `ADOPTED_BY` and `ADOPTION_BY` need. */
-const ADOPTED = /(?:\b(?:adopted|approved|endorsed)|(?:session|meeting),?\s+(?:in|by|through))(?:\s+[\w-]+){0,12}\s+$/
+const ADOPTED =
+  /(?:\b(?:adopted|approved|endorsed)|(?:session|meeting),?\s+(?:in|by|through))(?:\s+(?!(?:by|in|on|the|an?)\b)[\w-]+){0,12}\s+$/
 const ADOPTION = /\b(?:adoption|approval|endorsement)\s+by\s+the\s/
 /** `the Commission adopted`, `adoption by the Commission of`, `the Commission, at its fifty-third session, in`. */
 const ADOPTED_BY = new RegExp(

@@ -64,7 +64,8 @@ const mayBeOfBody = ({ own, organ, position }: ResolutionCitation, block: Range,
   if (organ !== undefined) return false
   const at = position.start.offset ?? 0
   if (!own) return anyBody.test(text.slice(block.start, block.end))
-  return bodysOwn.test(text.slice(Math.max(block.start, at - reach), at))
+  const before = text.slice(Math.max(block.start, at - reach), at)
+  return anyBody.test(before) && bodysOwn.test(before)
 }
 
 /** What may stand between two citations of one list; a date after a member is its own. */

@@ -13,7 +13,7 @@ const wrong =
   /(?<=\b(?:[Rr]esolutions?|[Dd]ecisions?) )(?:\d{3,4} of (?:19|20)\d\d\b|[2-9]\d-\d{1,3}\b|[2-9]\d,\d{1,3}\b(?= of \d)|A\.RES\.\d{2}\.\d{1,3}\b|[Nn](?:o\.|umber) ?(?:\d{1,3}\/\d{1,4}|\d{3,4}(?= \())|\d{2,4}(?: \/ ?|\/ )\d{1,3}\b|\d{3,4}\/(?:19[4-9]|20[0-4])\d\b)(?![/\d-])|(?<=\b(?:its|Council|[Cc]ommission|Commission on [A-Z][A-Za-z ]{3,60}) (?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}\/(?:19[4-9]|20[0-4])\d\b(?![/\d-])/g
 
 /** What all of these have. */
-const doubtful = /\d(?: of \d|[-,]\d|\/(?:19|20)\d\d| \/|\/ \d)|RES\.|ions? [Nn](?:o\.|umber)/
+const doubtful = /\d(?: of (?:19|20)\d\d\b|[-,]\d|\/(?:19|20)\d\d| \/|\/ \d)|RES\.|ions? [Nn](?:o\.|umber)/
 
 /** A number of a resolution with its date, up to the next. */
 const cited = String.raw`(?:\d{1,3}\/\d{1,4}(?!\d)|\d{3,4} \(\d{4}\))(?: [A-Z]\b)?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?`
@@ -27,6 +27,9 @@ const several = new RegExp(
   String.raw`\bresolution (?=${cited}(?:,? and|,) (?:\d{1,3}\/\d{1,4}|\d{3,4} \(\d{4}\)) (?!above|below))`,
   'g',
 )
+/** What these have; the numbers of most lists go on, and most single ones are alone. */
+const mayBeOne = / resolutions \S+(?![^;]*\d\/\d)/
+const maybeSeveral = /\bresolution \d[^,;]{0,40}(?:,|,? and) \d/
 /** A number of the Security Council without its year. */
 const withoutYear = /(?<=\bSecurity Council resolutions? )\d{3,4}\b(?! ?\(|\/| of (?:19|20)\d\d\b| [A-Z] \()/g
 
@@ -169,8 +172,9 @@ const rule: Rule = defineRule({
                 }),
           })
         }
-        for (const { index } of clean.text.matchAll(one)) report('noun', index, 'resolutions', 'resolution')
-        for (const { index } of clean.text.matchAll(several)) report('noun', index, 'resolution', 'resolutions')
+        for (const { index } of findAll(clean.text, one, mayBeOne)) report('noun', index, 'resolutions', 'resolution')
+        for (const { index } of findAll(clean.text, several, maybeSeveral))
+          report('noun', index, 'resolution', 'resolutions')
         for (const { 0: number, index } of findAll(clean.text, withoutYear, 'Security Council resolution')) {
           const { first, last } = yearsOfResolution(Number(number))
           report('year', index, number, `${number} (${first === last ? first : '…'})`)

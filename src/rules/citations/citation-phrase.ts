@@ -5,7 +5,7 @@ import { reportForms, type Form } from '../shared/forms.ts'
 import { leniently } from '../shared/instead.ts'
 
 const suspicious =
-  /\b[Rr]es\. ?\d|entitled, ?“|ions? (?:\d\d \d|of \d|\d{5} \(|\d{3,4} \(\d\d\))|paragraphs \d+ (?:of|a|b)|\b[Ss]ections? [ivx]+\b|\d (?:off|in|at|on|to) (?:its |Sec|Gen|res)|(?:ry|rch|ril|May|ne|ly|st|ber) (?:[12]\d\d|[12]\d{4,})\b|that its res|its resolutions? of \d|\b[Pp]aras?\. \d/
+  /\b[Rr]es\. ?\d|entitled, ?“|resolutions? (?:\d\d \d|of \d|\d{5} \(|\d{3,4} \(\d\d\))|paragraphs \d+ (?:of|above|below)|\b[Ss]ections? [ivx]+\b|\d (?:off|in|at|on|to) (?:its |Sec|Gen|res)|(?:ry|rch|ril|May|ne|ly|st|ber) (?:[12]\d\d|[12]\d{4,})\b|that its res|its resolutions? of \d|\b[Pp]aras?\. \d/
 
 const forms: readonly Form[] = [
   { pattern: /(?<![/\w.])[Rr]es\. ?(?=\d)/g, from: /^(r|R).*$/, to: '$1esolution ' },

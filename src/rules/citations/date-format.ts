@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** What the right form, and most numbers that are no day, have after them: a month and a year, small letters, a bracket. */
-const usual = new RegExp(String.raw`\s+(?:${month}\s+\d|(?!of\s)[a-z])|[^\s,/.snrt]`, 'y')
+const usual = new RegExp(String.raw`\s+(?:${month}\s+[\da-z]|(?!of\s)[a-z])|[^\s,/.snrt]`, 'y')
 
 /** Reads the date, in a form that is not used, whose day stands at `start`. */
 const read = (text: string, start: number, digits: string): Found | undefined => {

@@ -8,8 +8,9 @@ import { reportForms, type Form } from '../shared/forms.ts'
 const month = `(?:${MONTHS.join('|')})`
 const year = String.raw`(?:19|20)\d\d`
 const suspicious = new RegExp(
-  `${month}\\d|\\d${month}|\\b(?:in|on|between|dated|from) (?:\\d|${month})|\\d/\\d{1,3} \\d{1,2} [A-Z]`,
+  `\\bin \\d{1,2} [A-Z]|\\bon ${month}|\\bbetween \\d[^,;]{0,18} to \\d|\\d/\\d{1,3} (?:(?:on|from|dated) )?\\d{1,2} [A-Z]`,
 )
+const suspiciouslyGlued = new RegExp(`${month}\\d|\\d${month}`)
 
 const forms: readonly Form[] = [
   { pattern: new RegExp(`\\bin \\d{1,2} ${month}\\b`, 'g'), from: /^in/, to: 'on' },
@@ -104,7 +105,7 @@ const rule: Rule = defineRule({
       const lenient = leniently(context)
       reportForms(context, forms, { message: 'form' }, { suspicious, inNotes: false, ...lenient })
       const remark = context.fact(isExtracted) ? { severity: 'info' as const } : lenient
-      reportForms(context, glued, { message: 'form' }, { suspicious, inNotes: false, ...remark })
+      reportForms(context, glued, { message: 'form' }, { suspicious: suspiciouslyGlued, inNotes: false, ...remark })
     },
   }),
 })

@@ -8,7 +8,7 @@ const loose =
   /\b(?:[Rr]esolutions?|[Dd]ecisions?|and|,)\s+((E?S)(?:[ \t]?[\u2012-\u2014][ \t]?|[ \t]|-[ \t]|[ \t]-|)(\d{1,2})\/(\d{1,3}))\b/g
 
 /** All of these have it. */
-const special = /S\W{0,3}\d{1,2}\//
+const special = /S(?!-\d)[ \t\u2012-\u2014-]{0,3}\d{1,2}\//
 
 const rule: Rule = defineRule({
   id: 'resolution-special-session',

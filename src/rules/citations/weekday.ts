@@ -1,6 +1,7 @@
 import { MONTHS, monthNumber } from '../../../grammar/english.ts'
-import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
+import { isQuoted } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
+import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
@@ -59,9 +60,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const block of context.fact(runningText)) {
-        const clean = context.clean(block)
-        if (!clean.text.includes('day')) continue
+      for (const { block, clean } of context.fact(documentWords).having(...weekdays)) {
         for (const {
           0: found,
           1: weekday = '',

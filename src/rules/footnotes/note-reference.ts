@@ -4,7 +4,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { reportForms, type Form } from '../shared/forms.ts'
 
 const suspicious =
-  /\b(?:[Vv]ol|[Nn]os?|[Pp]aras?|[Ss]ects?|[Cc]haps?) [\dIVXE]|\b[Nn]o\.? E|\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Ss]ects?|[Cc]haps?)\.[\dIVXE]|\bno\. \d|N[º°]|\b(?:Vol|Sect|Chap|Para|Suppl?|ch)\. |#|, Annex\b|Treaty series|[Oo]fficial [Rr]ecords|217 ?A|\/\/|\bA\/RES [\d]|\bparas\. \d+[.;,]|\bpara\. \d+(?:[–-]| and )|\b[AES]\/ \d|; ibid\.?$/
+  /\b(?:[Vv]ol|[Nn]os?|[Pp]aras?|[Ss]ects?|[Cc]haps?) [\dIVXE]|\b(?:no\.?|No) E|\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Ss]ects?|[Cc]haps?)\.[\dIVXE]|\bno\. \d|N[º°]|\b(?:Vol|Sect|Chap|Para|Suppl?|[Cc]h)\. |#|, Annex\b|Treaty series|official [Rr]ecords|Official records|217(?:A| A\()|\/\/|\bA\/RES [\d]|\bparas\. \d+[.;,]|\bpara\. \d+(?:[–-]| and )|\b[AES]\/ [\dRHC]|; ibid\.?$/
 
 const forms: readonly Form[] = [
   { pattern: /(?<=, )Vol\.? (?=\d)|\bvol (?=\d)/g, from: /^.*$/, to: 'vol. ' },

@@ -17,33 +17,35 @@ const object = '(?: (?:the|its|all|this|these|those|Member|States|Governments|ev
 
 /** An opening phrase that takes one preposition. */
 interface Phrase {
-  /** How it begins: the pattern is made only where a paragraph begins so. */
+  /** How it begins, to where its preposition may stand: the pattern is run only where a paragraph begins so, and it does not. */
   readonly starts: readonly string[]
   readonly pattern: RegExp
   readonly preposition: string
 }
 
 const phrase = (starts: string, words: string, between: string, preposition: string, behind = object): Phrase => ({
-  starts: starts.split(' '),
+  starts: starts.split(', '),
   pattern: new RegExp(`^${before}(${words})${between}(?=${behind})`, 'i'),
   preposition,
 })
 
 const phrases = [
-  phrase('tak', 'tak(?:es|ing) note', '(?: with [a-z]+(?: (?!of )[a-z]+)?)?', 'of'),
-  phrase('call', 'call(?:s|ing)', '', 'upon'),
-  phrase('express', 'express(?:es|ing) (?:its )?(?:[a-z]+ )?(?:appreciation|gratitude|thanks)', '', 'to'),
-  phrase('avail', 'avail(?:s|ing) itself', '', 'of'),
-  phrase('look', 'look(?:s|ing) forward', '', 'to'),
-  phrase('draw', 'draw(?:s|ing) (?:the )?attention', '', 'to'),
-  phrase('having', 'having regard', '', 'to'),
-  phrase('being mindful conscious aware cognizant', '(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
+  phrase('takes note, taking note', 'tak(?:es|ing) note', '(?: with [a-z]+(?: (?!of )[a-z]+)?)?', 'of'),
+  phrase('calls, calling', 'call(?:s|ing)', '', 'upon'),
+  phrase('expresses, expressing', 'express(?:es|ing) (?:its )?(?:[a-z]+ )?(?:appreciation|gratitude|thanks)', '', 'to'),
+  phrase('avails itself, availing itself', 'avail(?:s|ing) itself', '', 'of'),
+  phrase('looks forward, looking forward', 'look(?:s|ing) forward', '', 'to'),
+  phrase('draws, drawing', 'draw(?:s|ing) (?:the )?attention', '', 'to'),
+  phrase('having regard', 'having regard', '', 'to'),
+  phrase('being, mindful, conscious, aware, cognizant', '(?:being )?(?:mindful|conscious|aware|cognizant)', '', 'of'),
   phrase('guided', 'guided', '', 'by'),
-  phrase('bear', 'bear(?:s|ing)', '', 'in', ' mind\\b'),
+  phrase('bears, bearing', 'bear(?:s|ing)', '', 'in', ' mind\\b'),
 ]
 
 /** Those that take a noun with “of” and a clause with “that”. */
-const states = ['ware', 'onvinced', 'onscious', 'indful']
+const states = ['ware', 'onvinced', 'onscious', 'indful'].flatMap((state) =>
+  ['', ' also', ' further'].map((word) => `${state}${word} of `),
+)
 /** “Of” before a clause, whose verb follows before anything else can: `Convinced of peace should prevail`. */
 const clauseBehind =
   /^(?:[A-Z][a-z]+ )?(?<phrase>[Aa]ware|[Cc]onvinced|[Cc]onscious|[Mm]indful)(?: also| further)? of (?:(?!(?:that|which|who|whose|whom|where|when|whether|how|what|why|if|as|while|those|it) )[^ ,;“(]+ ){1,12}?(?:should|must|will|can|may|is|are|has|have|was|were|had|poses|continues|remains|requires|cannot) /
@@ -215,7 +217,8 @@ const rule: Rule = defineRule({
       const text = clean.text.slice(0, longest)
       const opening = text.slice(adverb.exec(text)?.[0].length ?? 0).toLowerCase()
       for (const { starts, pattern, preposition } of phrases) {
-        if (!starts.some((start) => opening.startsWith(start))) continue
+        const start = starts.find((each) => opening.startsWith(each))
+        if (start === undefined || opening.startsWith(` ${preposition} `, start.length)) continue
         const [found, before = '', phrase = ''] = pattern.exec(text) ?? []
         if (found === undefined) continue
         const end = found.length

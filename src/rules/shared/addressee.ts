@@ -7,8 +7,8 @@ const wordPattern = regex('gu')`[${LETTER}-]+`
 const addressing =
   /\b(?:requests|invites|urges|encourages|calls upon|appeals|recommends|asks|instructs|directs|expresses its (?:[a-z]+ )?(?:appreciation|gratitude|thanks)|reiterates its (?:requests?|calls?|invitation|appeal))\b/
 
-/** Whether an opening phrase has a verb that takes an addressee, by its key (`requests`). */
-export const hasAddressee = (key: string): boolean => addressing.test(key)
+/** Whether an opening phrase has a verb that takes an addressee, by its key (`requests`). Participles take none. */
+export const hasAddressee = (key: string): boolean => !key.endsWith('ing') && addressing.test(key)
 
 /** Where the addressee ends: before what is asked of it, or it is thanked for; `parties to the Protocol` go on. */
 const end =

@@ -1,4 +1,4 @@
-import { LETTER, regex } from '../../../grammar/index.ts'
+import { findAll, LETTER, regex } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
@@ -7,6 +7,9 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 const double = regex(
   'gu',
 )`(?<![${LETTER}\d/])([AES]\/\d{2,4}\/\d+)(\s?[\u2012-\u2015]\s?|[ \t]-[ \t]?|-[ \t]|\/)([AES]\/\d{2,4}\/\d+)\b`
+
+/** What stands between them, which few texts have. */
+const joint = /\d(?:\s?[\u2012-\u2015]\s?|[ \t]-[ \t]?|-[ \t]|\/)[AES]\/\d/
 
 const rule: Rule = defineRule({
   id: 'symbol-double',
@@ -63,7 +66,7 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      for (const match of context.text.matchAll(double)) {
+      for (const match of findAll(context.text, double, joint)) {
         const [whole, first = '', between = '', second = ''] = match
         if (first[0] === second[0]) continue
         // A space beside the hyphen is what a text layer does.

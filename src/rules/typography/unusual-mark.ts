@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What all that is looked for has: most blocks have nothing of the kind. */
 const suspicious =
-  /[a-z)”][?!] [a-z]|[a-z] ?[_~|^¶§#\\] ?[a-z]|[a-z] ?(?:\. |[/—] ?)[a-z]|[a-z](?:[–(—]|--|- )[A-Za-z]|,–|–,|^[*_]/
+  /[a-z)”][?!] [a-z]|[a-z] ?[_~|^¶§#\\] ?[a-z]|[a-z](?: \. | \/ |\/and |–|--|- (?!and |or |to ))[a-z]|[a-z)”,] ?— ?[a-z(“]|[a-z]\([A-Za-z]|,–|–,|^[*_]/
 
 interface Kind {
   readonly message: 'question' | 'unclosed' | 'sign' | 'stop' | 'slash' | 'bracket' | 'compound' | 'torn' | 'long'
