@@ -38,11 +38,13 @@ export interface Noun {
   readonly isNoun: (words: readonly string[], at: number) => boolean
 }
 
+/** What there are several of, by its form. */
 export const several: Noun = {
   determiners: setOf('the these those its their such all many several most some other'),
   isNoun: (words, at) => severalThings.test(words[at] ?? '') && !notSeveral.test(words[at] ?? ''),
 }
 
+/** What there is one of, by its form. */
 export const one: Noun = {
   determiners: setOf('the this its their such a an'),
   isNoun: (words, at) => {
