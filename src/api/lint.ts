@@ -38,7 +38,7 @@ export type {
   RuleSource,
   Severity,
 } from '../lint/rule.ts'
-export type { CleanText, Words } from '../tree/clean.ts'
+export type { CleanText, WordList, Words } from '../tree/clean.ts'
 export { endOf, startOf, type Range } from '../tree/range.ts'
 
 // Facts: what several rules ask of a document. `context.fact(runningText)` is computed once, however many rules ask.

@@ -1,11 +1,12 @@
 /** What of a document is compared: its passages in the order of the text, each with clean words that know where they stand. */
 import type { AnyNode, Clause, Document, Heading, PhrasingContent, Position, Subparagraph } from '../../grammar/ast.ts'
-import { type Words } from '../tree/clean.ts'
+import type { WordList, Words } from '../tree/clean.ts'
 import { footnotesOf, type Note } from '../tree/footnotes.ts'
 import { type Layer } from '../tree/negotiation.ts'
 import { openerOf } from '../tree/outline.ts'
 import { placesOf } from '../tree/places.ts'
-import { ownContent, wordsOf } from '../tree/text.ts'
+import { wordsOf } from '../tree/document-words.ts'
+import { ownContent } from '../tree/text.ts'
 import { joinTexts, textAtLayer, type PlacedText } from './placed-text.ts'
 
 /** What a passage is. `paragraph` stands in an annex, a statement or an amendment, or is what no production could place. */
@@ -148,7 +149,7 @@ class Reader {
 
 /** Asked for the first time, it is made; then it is there. */
 const remembered = (make: Words): Words => {
-  let made: ReadonlySet<string> | undefined
+  let made: WordList | undefined
   return () => (made ??= make())
 }
 

@@ -3,7 +3,8 @@
  * the clause begins with and of the words concerned, so that neither lines nor the numbers of paragraphs come into them.
  */
 import { placesOf } from '../tree/places.ts'
-import { ownText, wordsOf } from '../tree/text.ts'
+import { wordsOf } from '../tree/document-words.ts'
+import { ownText } from '../tree/text.ts'
 import type { LintResult } from './lint.ts'
 
 /** Letters of a clause that tell it from others, and of the words of a finding. */

@@ -20,8 +20,13 @@ export interface CleanText {
 /** `~~` closes itself; `{+` is closed by `+}`. */
 const closingChange = (mark: string): string => (mark.startsWith('{') ? `${mark.slice(1)}}` : mark)
 
-/** The words that the whole document knows, lower case; asked only when a line ends in a hyphen. */
-export type Words = () => ReadonlySet<string>
+/** Words, lower case. */
+export interface WordList extends Iterable<string> {
+  has: (word: string) => boolean
+}
+
+/** The words that the whole document knows; asked only when a line ends in a hyphen. */
+export type Words = () => WordList
 
 const noWords: ReadonlySet<string> = new Set()
 const closingMark: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‘': '’', '«': '»', '‹': '›' }

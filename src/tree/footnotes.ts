@@ -1,7 +1,7 @@
 /** The notes of a document and the marks that refer to them. */
 import type { AnyNode, Document, FootnoteDefinition, FootnoteReference } from '../../grammar/ast.ts'
 import { cleanText, type Words } from './clean.ts'
-import { wordsOf } from './text.ts'
+import { wordsOf } from './document-words.ts'
 
 /** One mark. */
 export interface Reference {

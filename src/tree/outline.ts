@@ -30,7 +30,8 @@ import { footnotesOf } from './footnotes.ts'
 import { jobNumberOf, mastheadFields, mastheadValue, sponsorsOf } from './masthead.ts'
 import { readingsOf, type Readings } from './negotiation.ts'
 import { placesOf, type Places } from './places.ts'
-import { ownContent, wordsOf } from './text.ts'
+import { wordsOf } from './document-words.ts'
+import { ownContent } from './text.ts'
 
 /** A document without its tree. Fields that the document does not have are absent. */
 export interface Outline {

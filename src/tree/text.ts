@@ -1,39 +1,7 @@
 /** Words of nodes as a reader reads them. */
 import type { AnyNode, Clause, Document, Heading, PhrasingContent, Subparagraph } from '../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from './clean.ts'
-import { everyNode } from './visit.ts'
-import { vocabulary, wordTrait, type Vocabulary } from './vocabulary.ts'
-
-const known = new WeakMap<Document, ReadonlySet<string>>()
-const lowerCase = wordTrait((word) => word.toLowerCase())
-
-/** The words of some numbers, lower case, each looked at once. */
-const wordsOfIds = (rows: readonly (readonly number[])[], own: Vocabulary): ReadonlySet<string> => {
-  const lower = lowerCase(own)
-  const seen = new Uint8Array(lower.length)
-  const words = new Set<string>()
-  for (const ids of rows)
-    for (const id of ids) {
-      if (seen[id] === 1) continue
-      seen[id] = 1
-      words.add(lower[id] as string)
-    }
-  return words
-}
-
-/** The words of a document, lower case: what decides whether a line-end hyphen belongs to its word. */
-export const wordsOf =
-  (document: Document): Words =>
-  () => {
-    let words = known.get(document)
-    if (!words) {
-      const own = vocabulary()
-      const ids = everyNode(document, 'text').map(({ value }) => own.read(value).ids)
-      words = wordsOfIds(ids, own)
-      known.set(document, words)
-    }
-    return words
-  }
+import { wordsOf } from './document-words.ts'
 
 /**
  * The clean text of a node: page breaks healed, furniture, notes, marks and markup left out, single spaces. Sub-paragraphs

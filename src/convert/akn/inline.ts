@@ -2,7 +2,7 @@
 import type { AnyNode, Document, FootnoteReference } from '../../../grammar/ast.ts'
 import { escapeXml, tag } from '../../formats/xml.ts'
 import type { Note } from '../../tree/footnotes.ts'
-import { wordsOf } from '../../tree/text.ts'
+import { wordsOf } from '../../tree/document-words.ts'
 import { writeMarked, type Dialect, type NamedNode, type Setting } from '../marked/write.ts'
 import { isDay } from './identification.ts'
 import type { Ids } from './ids.ts'

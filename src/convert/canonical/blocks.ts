@@ -4,7 +4,7 @@
 import { fold } from '../../../grammar/index.ts'
 import type { Document } from '../../../grammar/ast.ts'
 import type { Words } from '../../tree/clean.ts'
-import { wordsOf } from '../../tree/text.ts'
+import { wordsOf } from '../../tree/document-words.ts'
 import { pageBlocks, type PageBlock } from '../page/blocks.ts'
 import { phrase, type Setting } from './phrase.ts'
 

@@ -2,7 +2,7 @@
 import { asRead } from '../../../grammar/index.ts'
 import type { AnyNode, Document } from '../../../grammar/ast.ts'
 import { jobNumberOf } from '../../tree/masthead.ts'
-import { wordsOf } from '../../tree/text.ts'
+import { wordsOf } from '../../tree/document-words.ts'
 import { writeMarked, type Dialect, type Setting } from '../marked/write.ts'
 import { pageBlocks, type PageBlock } from './blocks.ts'
 import { pageNotes } from './notes.ts'

@@ -1,7 +1,7 @@
 /** What stands inside blocks: words with emphasis, note marks and page breaks. */
 import type { AnyNode, Document, FootnoteReference, PageBreak } from '../../../grammar/ast.ts'
 import { cleanText, type CleanText, type Words } from '../../tree/clean.ts'
-import { wordsOf } from '../../tree/text.ts'
+import { wordsOf } from '../../tree/document-words.ts'
 import { everyNode } from '../../tree/visit.ts'
 import type { LeafWriter } from './leaf-writer.ts'
 import type { Leaf, OwnLeaves } from './leaves.ts'

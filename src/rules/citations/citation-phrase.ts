@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../grammar/english.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { reportForms, type Form } from '../shared/forms.ts'
+import { reportForms, suspects, type Form } from '../shared/forms.ts'
 import { leniently } from '../shared/instead.ts'
 
 const suspicious =
@@ -134,16 +134,11 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () =>
-      reportForms(
-        context,
-        forms,
-        { message: 'form', unknown: 'unknown' },
-        {
-          suspicious,
-          inNotes: false,
-          ...leniently(context),
-        },
-      ),
+      reportForms(context, suspects(context, suspicious, { inNotes: false }), forms, {
+        message: 'form',
+        unknown: 'unknown',
+        ...leniently(context),
+      }),
   }),
 })
 export default rule

@@ -3,7 +3,7 @@ import { isExtracted } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 import { leniently } from '../shared/instead.ts'
-import { reportForms, type Form } from '../shared/forms.ts'
+import { reportForms, suspects, type Form } from '../shared/forms.ts'
 
 const month = `(?:${MONTHS.join('|')})`
 const year = String.raw`(?:19|20)\d\d`
@@ -103,9 +103,11 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const lenient = leniently(context)
-      reportForms(context, forms, { message: 'form' }, { suspicious, inNotes: false, ...lenient })
+      const blocks = suspects(context, suspicious, { inNotes: false })
+      reportForms(context, blocks, forms, { message: 'form', ...lenient })
       const remark = context.fact(isExtracted) ? { severity: 'info' as const } : lenient
-      reportForms(context, glued, { message: 'form' }, { suspicious: suspiciouslyGlued, inNotes: false, ...remark })
+      const joined = suspects(context, suspiciouslyGlued, { inNotes: false })
+      reportForms(context, joined, glued, { message: 'form', ...remark })
     },
   }),
 })

@@ -1,7 +1,7 @@
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { reportForms, type Form } from '../shared/forms.ts'
+import { reportForms, suspects, type Form } from '../shared/forms.ts'
 
 const suspicious =
   /\b(?:[Vv]ol|[Nn]os?|[Pp]aras?|[Ss]ects?|[Cc]haps?) [\dIVXE]|\b(?:no\.?|No) E|\b(?:Nos?|[Vv]ols?|[Pp]aras?|[Ss]ects?|[Cc]haps?)\.[\dIVXE]|\bno\. \d|N[º°]|\b(?:Vol|Sect|Chap|Para|Suppl?|[Cc]h)\. |#|, Annex\b|Treaty series|official [Rr]ecords|Official records|217(?:A| A\()|\/\/|\bA\/RES [\d]|\bparas\. \d+[.;,]|\bpara\. \d+(?:[–-]| and )|\b[AES]\/ [\dRHC]|; ibid\.?$/
@@ -138,9 +138,10 @@ const rule: Rule = defineRule({
   ],
   create: (context) => ({
     document: () => {
-      reportForms(context, forms, { message: 'form', unknown: 'unknown' }, { suspicious, inNotes: true })
+      const notes = suspects(context, suspicious, { inNotes: true })
+      reportForms(context, notes, forms, { message: 'form', unknown: 'unknown' })
       const remark = context.fact(isExtracted) ? { severity: 'info' as const } : {}
-      reportForms(context, spaces, { message: 'form' }, { suspicious, inNotes: true, ...remark })
+      reportForms(context, notes, spaces, { message: 'form', ...remark })
     },
   }),
 })

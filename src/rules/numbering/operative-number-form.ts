@@ -9,7 +9,7 @@ import { endOf, startOf } from '../../tree/range.ts'
 const typedSince = 1994
 
 /** `7, Stresses` at the head of a line: the parser takes it for words of the paragraph above. */
-const hidden = /(?<=[;,.]\s{0,3}\n[ \t]{0,20})(\d{1,3})[,;:][ \t]+[*_]{0,2}(?=[A-Z][a-z])/g
+const hidden = /\n(?<=[;,.]\s{0,3}\n)[ \t]{0,20}(\d{1,3})[,;:][ \t]+[*_]{0,2}(?=[A-Z][a-z])/g
 
 /** `9*. Calls upon*`: the markup begins before the stop. */
 const stopInItalics = /^\s?[*_]{1,2}\s?\./
@@ -108,7 +108,8 @@ const rule: Rule = defineRule({
       const from = startOf(paragraph)
       for (const { 0: found, 1: number = '', index } of context.text.slice(from, endOf(paragraph)).matchAll(hidden)) {
         if (Number(number) !== (paragraph.number ?? 0) + 1) continue
-        const at = { start: from + index, end: from + index + number.length + 1 }
+        const start = from + index + found.indexOf(number)
+        const at = { start, end: start + number.length + 1 }
         const expected = `${number}.`
         context.report({
           message: 'form',

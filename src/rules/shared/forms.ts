@@ -1,6 +1,7 @@
 /** Forms that a pattern finds wherever they stand: for what begins with no word, or with any. */
 import { isQuoted, nodesAt, runningText, type RunningText } from '../../lint/facts/blocks.ts'
-import type { OptionSpecs, RuleContext } from '../../lint/rule.ts'
+import type { Lintable, OptionSpecs, RuleContext } from '../../lint/rule.ts'
+import type { CleanText } from '../../tree/clean.ts'
 import { reportInstead } from './instead.ts'
 
 /** A form that is not used. */
@@ -12,13 +13,6 @@ export interface Form {
   readonly to?: string | ((part: string) => string)
 }
 
-interface Where {
-  /** A first, cheap look: most blocks have nothing of the kind. */
-  readonly suspicious: RegExp
-  readonly inNotes: boolean
-  readonly severity?: 'info'
-}
-
 const rewritten = (words: string, { from, to = '' }: Form): string | undefined =>
   from && (typeof to === 'string' ? words.replace(from, to) : words.replace(from, to))
 
@@ -28,17 +22,35 @@ const isOfOthers = (block: RunningText, offset: number): boolean =>
     ? nodesAt(block, offset).some(({ type }) => type === 'quotation')
     : isQuoted(block, offset)
 
-/** Reports forms of running text, or of footnotes, but those in quotations. */
-export const reportForms = <Options extends OptionSpecs, Message extends string>(
-  context: RuleContext<Options, Message>,
-  forms: readonly Form[],
-  { message, unknown = message }: { message: Message; unknown?: Message },
-  { suspicious, inNotes, severity }: Where,
-): void => {
+/** A block that may have one of some forms. */
+interface Suspect {
+  readonly block: RunningText
+  readonly clean: CleanText
+}
+
+/**
+ * The paragraphs, or the notes, that a first, cheap look does not clear: most have nothing of the kind.
+ *
+ * @param suspicious what stands wherever one of the forms does
+ */
+export const suspects = (context: Lintable, suspicious: RegExp, { inNotes }: { inNotes: boolean }): Suspect[] => {
+  const found: Suspect[] = []
   for (const block of context.fact(runningText)) {
     if ((block.type === 'footnoteDefinition') !== inNotes) continue
     const clean = context.clean(block)
-    if (!suspicious.test(clean.text)) continue
+    if (suspicious.test(clean.text)) found.push({ block, clean })
+  }
+  return found
+}
+
+/** Reports forms in some blocks, but those in quotations. */
+export const reportForms = <Options extends OptionSpecs, Message extends string>(
+  context: RuleContext<Options, Message>,
+  blocks: readonly Suspect[],
+  forms: readonly Form[],
+  { message, unknown = message, ...more }: { message: Message; unknown?: Message; severity?: 'info' },
+): void => {
+  for (const { block, clean } of blocks)
     for (const form of forms)
       for (const { 0: found, index: start } of clean.text.matchAll(form.pattern)) {
         const end = start + found.length
@@ -48,8 +60,7 @@ export const reportForms = <Options extends OptionSpecs, Message extends string>
           context,
           instead === undefined ? unknown : message,
           { clean, start, end, found, instead },
-          { changes: ['text', 'citations'], ...(severity ? { severity } : {}) },
+          { changes: ['text', 'citations'], ...more },
         )
       }
-  }
 }

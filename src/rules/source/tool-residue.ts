@@ -6,7 +6,7 @@ import { findAll } from '../../../grammar/index.ts'
 
 /** A first, cheap look: signs and words of which a resolution has none outside an address. */
 const suspicious =
-  /[<>{}\\\u{1F300}-\u{1FAFF}]|&#?\w+;|Error!|Click |\b(?:Page|page) \d+ of \d|Comment(?:ed|ary)? \[|Formatted|Please recycle|Lorem|lorem|[A-Za-z]\d?\]:|={7}|:\/\/|www\.|@|~~/u
+  /[<>{}\\\u{1F300}-\u{1FAFF}]|&#?\w+;|Error!|Click |\b(?:Page|page) \d+ of \d|Comment(?:ed|ary)? \[|Formatted|Please recycle|Lorem|lorem|\]:(?<=[A-Za-z]\d?\]:)|={7}|:\/\/|www\.|@|~~/u
 
 /** What each kind of program leaves in a text. */
 const residues: readonly {

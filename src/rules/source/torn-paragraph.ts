@@ -3,7 +3,7 @@ import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Rule } from '../../lint/rule.ts'
 import { ORPHANS_APART } from '../shared/orphan-words.ts'
 import { endOf, holds, startOf, type Range } from '../../tree/range.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 /** Empty lines below which a sentence goes on in a small letter; items of a list may have lost their labels (S/RES/2098 (2013)). */
 const gap = /\n[^\S\n]*\n\s*(?=\p{Ll})(?!(?:[a-z]|[ivxl]+)[.)])/gu
@@ -95,7 +95,7 @@ const rule: Rule = defineRule({
     document: (document) => {
       const isOrphan = ({ start, end }: Range): boolean =>
         context.text[start - 1] === ',' && orphan.test(context.text.slice(end, end + 30))
-      const clauses = [...nodesOf(document, 'preambularParagraph'), ...nodesOf(document, 'operativeParagraph')]
+      const clauses = [...everyNode(document, 'preambularParagraph'), ...everyNode(document, 'operativeParagraph')]
       const places = tears(context.text).filter((place) =>
         clauses.some((clause) => cuts(clause, place) && !(clause.type === 'preambularParagraph' && isOrphan(place))),
       )

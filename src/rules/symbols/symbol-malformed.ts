@@ -2,10 +2,13 @@ import { LETTER, regex } from '../../../grammar/index.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
-/** What begins like a symbol of the three principal organs; not inside an address or a longer word. */
+/**
+ * What begins like a symbol of the three principal organs; not inside an address or a longer word. What stands before it is asked
+ * behind its letter: asked first, it would be asked at every sign of the text.
+ */
 const candidate = regex(
   'gu',
-)`(?<![${LETTER}\d/\\.:@_-])[AESaes](?:[/\\](?:(?:Rev|Add|Corr|Amend) \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}(?: (?:Rev|Add|Corr)\.\d{1,2}(?!\d))?|(?<=\d(?: and|,) )(?:Rev|Add|Corr) ?\d{1,2}(?!\d)|(?<![${LETTER}\d/.-])[AES]-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
+)`[AESaes](?<![${LETTER}\d/\\.:@_-].)(?:[/\\](?:(?:Rev|Add|Corr|Amend) \d{1,2}(?!\d)|[A-Za-z0-9.()-]+)){2,}(?: (?:Rev|Add|Corr)\.\d{1,2}(?!\d))?|(?:Rev|Add|Corr)(?<=\d(?: and|,) (?:Rev|Add|Corr)) ?\d{1,2}(?!\d)|[AES](?<![${LETTER}\d/.-].)-\d{2,3}-(?:L\.)?\d{1,4}(?![${LETTER}\d/-])`
 
 /** Session or year as a component: what tells a symbol from `a/b/c`. */
 const dated = /[/\\-](?:E?S-)?(?:\d{2,3}|(?:19|20)\d\d)(?:[/\\-]|$)|[/\\](?:RES|Res|res)[/\\]/

@@ -4,7 +4,7 @@ import { paragraphs } from '../../lint/example.ts'
 import { isQuoted, runningText } from '../../lint/facts/blocks.ts'
 import { rewrite } from '../../lint/facts/rewrite.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { nodesOf } from '../../tree/visit.ts'
+import { everyNode } from '../../tree/visit.ts'
 
 /** An ordinal of two words or more, joined by hyphens or spaces: where both are lost, the end of a line took a hyphen. */
 const ordinal =
@@ -68,7 +68,7 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const ordinals = languageOf('fr')?.ordinals
-      const sessions = nodesOf(context.document, 'mastheadField').filter(({ role }) => role === 'session')
+      const sessions = everyNode(context.document, 'mastheadField').filter(({ role }) => role === 'session')
       for (const block of [...sessions, ...context.fact(runningText)] satisfies AnyNode[]) {
         const clean = context.clean(block)
         for (const { 0: found, index } of clean.text.matchAll(ordinal)) {

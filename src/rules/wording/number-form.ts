@@ -2,7 +2,7 @@ import { MONTHS } from '../../../grammar/english.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
-import { reportForms, type Form } from '../shared/forms.ts'
+import { reportForms, suspects, type Form } from '../shared/forms.ts'
 import { leniently } from '../shared/instead.ts'
 
 const suspicious =
@@ -218,9 +218,10 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: () => {
       const lenient = leniently(context)
-      reportForms(context, forms, { message: 'form', unknown: 'unknown' }, { suspicious, inNotes: false, ...lenient })
+      const blocks = suspects(context, suspicious, { inNotes: false })
+      reportForms(context, blocks, forms, { message: 'form', unknown: 'unknown', ...lenient })
       const remark = context.fact(isExtracted) ? { severity: 'info' as const } : lenient
-      reportForms(context, hyphens, { message: 'form' }, { suspicious, inNotes: false, ...remark })
+      reportForms(context, blocks, hyphens, { message: 'form', ...remark })
     },
   }),
 })

@@ -7,7 +7,7 @@ import { everyPassage, passagesOf, type Passage } from '../../compare/passages.t
 import { languageOfText } from '../../compare/reading.ts'
 import { cleanText } from '../../tree/clean.ts'
 import { startOf } from '../../tree/range.ts'
-import { wordsOf } from '../../tree/text.ts'
+import { wordsOf } from '../../tree/document-words.ts'
 import { everyNode } from '../../tree/visit.ts'
 
 /** The old passage of a new one. */
