@@ -14,6 +14,7 @@ const submission =
   /^\s*(revised\s+)?draft\s+(resolution|decision)\s+(?:submitted|proposed|recommended|prepared)\s+by\s+([\s\S]+)/iu
 
 const readSubmission = (words: string): Submission | undefined => {
+  if (!words.toLowerCase().includes('by')) return undefined
   const [, revised = '', instrument, submitter] = submission.exec(words) ?? []
   if (instrument === undefined || submitter === undefined) return undefined
   return {

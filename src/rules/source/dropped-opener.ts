@@ -146,6 +146,7 @@ const rule: Rule = defineRule({
     }
     const reportOrphans = (paragraph: PreambularParagraph): void => {
       const source = context.slice(paragraph)
+      if (!source.includes('\n')) return
       const start = startOf(paragraph)
       const isAuthored = (offset: number): boolean =>
         !isProtected(paragraph, offset) && !nodesAt(paragraph, offset).some(({ type }) => type === 'pageBreak')
