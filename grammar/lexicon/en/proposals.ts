@@ -6,7 +6,7 @@ import { label } from '../labels-of-facts.ts'
 const action = String.raw`(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)`
 
 /** An action to its end: an amendment names the draft that it amends. */
-const wholeAction = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
+const wholeAction = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/i
 
 const saysAction = /\b(?:draft|amendments?|statement|decision)\b/i
 

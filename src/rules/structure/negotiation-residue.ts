@@ -13,14 +13,11 @@ const traces =
   /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx+\b|\b[Tt][Bb][ACDacd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt|sic|to be|EU|US|USA|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)[),:; ]|\blanguage (?:from|of|based)\b/i
 /** The same in capitals only: a resolution takes note of much. */
 const call = /\b(?:CHECK|TODO|CONFIRM|NOTE)\b/
-/** These have one of such signs or such words: most paragraphs have neither. */
+/** These have one of such signs or such words, some only with a parenthesis: most paragraphs have none of them. */
 const sign = /[[\]…_]|\.{3}|\?\?/
-const isTrace = wordTrait(
-  (word) =>
-    call.test(word) ||
-    /^(?:PP|OP|X{2,}|TB[ACD]|agreed|ad|new|alt|language|sic|be|EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)$/i.test(
-      word,
-    ),
+const isTrace = wordTrait((word) => call.test(word) || /^(?:PP|OP|X{2,}|TB[ACD])$/i.test(word))
+const isNote = wordTrait((word) =>
+  /^(?:agreed|ad|new|alt|language|sic|be|EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)$/i.test(word),
 )
 /** `[Chad]`, and a name before it: what an editor has put in. */
 const bracketedName = regex('u')`^\[[${UPPER}][\p{L}’-]*\]$`
@@ -197,7 +194,12 @@ const rule: Rule = defineRule({
           at: { start: startOf(block), end: startOf(block) + own.length },
         })
       const traced = isTrace(words.vocabulary)
-      if (!(sign.test(text) || ids.some((id) => traced[id] === true)) || !(traces.test(text) || call.test(text))) return
+      const noted = text.includes('(') ? isNote(words.vocabulary) : traced
+      if (
+        !(sign.test(text) || ids.some((id) => traced[id] === true || noted[id] === true)) ||
+        !(traces.test(text) || call.test(text))
+      )
+        return
       const quoted = nodesOf(block, 'quotation')
       const report = (
         message: 'bracket' | 'open' | 'placeholder' | 'tag' | 'label',
