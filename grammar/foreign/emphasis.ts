@@ -6,7 +6,7 @@
 import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { INSERTED } from '../notation/labels.ts'
-import { regex } from '../notation/pattern.ts'
+import { findAll, regex } from '../notation/pattern.ts'
 import { isSignAt, isSpaceCode } from '../notation/letters.ts'
 import { SUPERSCRIPT } from '../notation/marks.ts'
 import type { Edit } from './edit.ts'
@@ -177,8 +177,11 @@ const labelOf = perLanguage(
     )`^([ \t]*)(\*{1,3}|_{1,3})(?:(\\?\([${letters}\d]{1,5}\\?\)|[${letters}]{1,4}[.)])(?:(\2)(?=\s)|[ \t]+(?=[^\n*_]*\2))|(?:\d{1,3}[.)]|[([]?(?:${tags.preambular}|${tags.operative}) ?\d{1,3}(?: ?${INSERTED}\b)*[.)\]]?)[ \t]+(?!${INSERTED}\b)(?=[^\n*_]+\2))`,
 )
 
+/** Signs at the head of a line, before what is no word with a capital: most emphasis begins with an opening phrase. */
+const mayBeLabel = /^[ \t]*[*_]{1,3}(?![A-Z][a-z]{2})/m
+
 function labels(words: string, language: Language): Edit[] {
-  return [...words.matchAll(labelOf(language))].flatMap(
+  return [...findAll(words, labelOf(language), mayBeLabel)].flatMap(
     ({ 0: whole, 1: blank = '', 2: marker = '', 4: closing, index }): Edit[] => {
       const start = index + blank.length
       const end = index + whole.length

@@ -10,7 +10,8 @@ import { lineHeads } from '../notation/line-heads.ts'
 /** Five letters and more, each alone, at the head of a line; two spaces stand between words. */
 const run = /(?<=^[ \t]*(?:\d{1,3}\.[ \t]+)?[*_]{0,3})[A-Za-z](?: {1,3}[A-Za-z]){4,}(?= ?[,;:.]|[*_]|\s|$)/gm
 
-const head = /(?:\d{1,3}\.[ \t]+)?[*_]{0,3}[A-Za-z] {1,3}[A-Za-z] {1,3}[A-Za-z] /y
+/** A first look, with anything for a number and emphasis. */
+const head = /[^A-Za-z\n]*[A-Za-z] +[A-Za-z] +[A-Za-z] /y
 
 /** Whether a line begins with letters that stand alone: its first letter does, unless a number or emphasis stands before it. */
 const hasRun = (text: string): boolean =>

@@ -10,7 +10,7 @@ import type { Language } from '../lexicon/language.ts'
 import { perLanguage } from '../lexicon/per-language.ts'
 import { isComment, listMarkLength, type Line } from './line.ts'
 import { PageEdge, shapesOf, TextLine, type Shape } from './shapes.ts'
-import { isUpperAt } from '../notation/letters.ts'
+import { isDigitAt, isUpperAt } from '../notation/letters.ts'
 import { lineHeads } from '../notation/line-heads.ts'
 import { endOfMatch } from '../notation/sticky.ts'
 
@@ -90,9 +90,17 @@ const isSmall = (code: number): boolean => code >= 97 && code <= 122
 /** Letters of the longest label without brackets. */
 const longestLabel = 4
 
+/** Characters of the longest tag of a clause that begins with a letter, to its figure: `New PP. 3`. */
+const longestTag = 9
+
+function hasFigure(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigitAt(text, at)) return true
+  return false
+}
+
 /** Whether a line begins as sentences do: `Re`calling, or words in small letters that are no label (`iv.`, `a)`). */
 function beginsSentence(text: string, at: number): boolean {
-  if (isUpperAt(text, at)) return isSmall(text.charCodeAt(at + 1))
+  if (isUpperAt(text, at)) return isSmall(text.charCodeAt(at + 1)) && !hasFigure(text, at + 2, at + longestTag)
   let end = at
   while (end - at <= longestLabel && isSmall(text.charCodeAt(end))) end++
   const code = text.charCodeAt(end)

@@ -141,6 +141,7 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
         type: ClauseTag,
         pattern: new RegExp(String.raw`(?:${list}[([*]{0,4}${tag}|\[?\*{0,2}\d{1,3}[ .]?${INSERTED}\b)(?:${rest})?`),
         begins: `${listMarks}${tags.begins}([*${DIGITS}`,
+        isNoSentence: true,
       },
       {
         type: Bulleted,

@@ -89,16 +89,38 @@ const misreadSymbol = /^[AES](?:[Ivilj1|!]|I\/)(?:C\.\d|c\.\d|RES\/|res\/|HRC\/|
 /** The bar code beside the logo of a page: `{AN VA A .`; `^{*}` is the mark of a note. */
 const barCode = /^[^A-Za-z\d^]*\{[^A-Za-z]/
 
+/** Letters of the organs whose symbols are told. */
+const beginsSymbol = beginsWith('AES')
+
+/** `lO. Requests`, `1O, Welcomes`: a line whose first sign is an “l”, or that has an “O” among its first two. */
+const beginsMisprint: Beginning = (text, at) => {
+  let head = at
+  while (text[head] === ' ' || text[head] === '\t') head++
+  return text[head] === 'l' || text[head] === 'O' || text[head + 1] === 'O'
+}
+
 /**
- * Letters for figures and figures for letters, a kind each: `satisfacti0n`, `lO. Requests`, `I988`, `A/RES/38/1O1`. No one types more than one
- * of them by a slip.
+ * Letters for figures and figures for letters: `satisfacti0n`, `lO. Requests`, `A/RES/38/1O1`, `I988`. No one types more than one
+ * kind of them by a slip.
  */
-const misprint =
-  /([a-z][01]{1,2}[a-z])|(^[ \t]*(?:l|[lI|\d]O|O[\dl])[.,][ \t]+[A-Z][a-z]+s\b)|(\b[Il|](?:9\d\d|st|[04-9]th)\b)|(^[AES]\/[A-Z\d./]*\/(?:\d+[OIl]|[OIl]+\d))/gm
+const misprints: readonly ((text: string) => boolean)[] = [
+  (text) => /[a-z][01]{1,2}[a-z]/.test(text),
+  (text) => someLine(text, beginsMisprint, (line) => /^[ \t]*(?:l|[lI|\d]O|O[\dl])[.,][ \t]+[A-Z][a-z]+s\b/.test(line)),
+  (text) =>
+    someLine(
+      text,
+      (all, at) => beginsSymbol(all, at) && all[at + 1] === '/',
+      (line) => /^[AES]\/[A-Z\d./]*\/(?:\d+[OIl]|[OIl]+\d)/.test(line),
+    ),
+  (text) => /\b[Il|](?:9\d\d|st|[04-9]th)\b/.test(text),
+]
 
 /** Whether a text, however short, holds what only a program makes that takes letters for figures. */
-export const isMisprinted = (text: string): boolean =>
-  new Set([...text.matchAll(misprint)].map(([, ...kinds]) => kinds.findIndex((kind) => kind !== undefined))).size > 1
+export function isMisprinted(text: string): boolean {
+  let kinds = 0
+  for (const isFound of misprints) if (isFound(text) && ++kinds > 1) return true
+  return false
+}
 
 /** What a page bears in words, of which a scan leaves traces. */
 interface Printed {
@@ -107,9 +129,6 @@ interface Printed {
   /** The words of the logo, read as well as misread (`Please reeyetee`), and alone as they are printed, which other files hold too. */
   readonly logo: { readonly anywhere: RegExp; readonly printed: RegExp }
 }
-
-/** Letters of the organs whose symbols are told. */
-const beginsSymbol = beginsWith('AES')
 
 /**
  * @param text without the edges of pages

@@ -105,7 +105,8 @@ export const readCitationNumber = (text: string, at: number, language: Language)
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }
   }
-  const conference = matchAt(CONFERENCE, text, at)
+  const stroke = text.indexOf('/', at)
+  const conference = text.charAt(stroke + 1) === 'C' ? matchAt(CONFERENCE, text, at) : null
   if (!conference) return undefined
   const [whole, number = '', session = ''] = conference
   return { end: at + whole.length, reference: whole, number, session }

@@ -26,6 +26,9 @@ export interface MarkMatch {
 /** A unit of measure or a ten before a superscript makes it an exponent: `m²`, `km²`, `10³`; the end of a year does not. */
 const exponent = /(?:^|[\s\d(])(?:[kcmd]?m|CO)$|(?:^|[\s(])10$/
 
+/** What all of these end with. */
+const endsUnit = (text: string, end: number): boolean => 'mO0'.includes(text.charAt(end - 1) || ' ')
+
 const mark = regex('gu')`${MARK}`
 
 /** Between two marks of one place: `reports,¹,²`. It is no punctuation of the text and belongs to the second mark. */
@@ -37,7 +40,7 @@ export function scanMarks(text: string): MarkMatch[] {
   mark.lastIndex = 0
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
-    if (isRaised(match[0]) && exponent.test(before)) continue
+    if (isRaised(match[0]) && endsUnit(text, match.index) && exponent.test(before)) continue
     const label = plainMark(match[0])
     const end = match.index + match[0].length
     const last = found.at(-1)?.end ?? match.index

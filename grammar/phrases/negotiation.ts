@@ -146,8 +146,10 @@ function notesWithoutBrackets(text: string, { negotiation }: Language): Note[] {
 const changes =
   /(~~)(?=[^\s~])([^~]{1,2000}?)~~|(\+\+)(?=[^\s+])([^+]{1,2000}?)\+\+|(\{--?|\{\+{1,2})([^{}]{1,2000}?)[-+]{1,2}\}/g
 
+const mayChange = (text: string): boolean => ['~~', '++', '{-', '{+'].some((mark) => text.includes(mark))
+
 const scanChanges = (text: string): Change[] =>
-  [...text.matchAll(changes)].map(({ 0: words, 1: struck, 3: put, 5: braced, index }) => ({
+  (mayChange(text) ? [...text.matchAll(changes)] : []).map(({ 0: words, 1: struck, 3: put, 5: braced, index }) => ({
     start: index,
     end: index + words.length,
     mark: struck ?? put ?? braced ?? '',

@@ -7,12 +7,14 @@ import { isLetterCode } from '../../notation/letters.ts'
 import type { ClosingForms } from '../language.ts'
 
 const first = beginsWith('0123456789.\u2026_*([AaDdEFNRrSTVv')
-const words =
-  /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution|V(?:ote|OTE|oting|OTING)|(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th) plenary)[\s:]/
+const words = /^(?:[Aa]dopted|Decision|(?:The )?(?:[Dd]raft )?[Rr]esolution|V(?:ote|OTE|oting|OTING))[\s:]/
+const plenary = /^(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th) plenary[\s:]/
 
 /** The forms in which English resolutions end. Figures and days that a draft leaves open are dots or a line. */
 export const closings: ClosingForms = {
-  begins: (line) => first(line) && (!isLetterCode(line.charCodeAt(0)) || words.test(line)),
+  begins: (line) =>
+    first(line) &&
+    (!isLetterCode(line.charCodeAt(0)) || words.test(line) || (line.includes(' plenary') && plenary.test(line))),
   meeting:
     /^\((?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th)\s+(?:plenary\s+)?meeting,[^;]{4,60}$|^(?:[A-Z][a-z]+-)?[A-Za-z]{3,9}(?:st|nd|rd|th)\s+plenary\s+meeting,\s+\d{1,2}\s[A-Za-z]+\s\d{4}$|^\(?A\d{2}\/VR\/\d{1,2}\)?$|^\*?(?:\d+|\.{3}|\u2026|_{2,9})(?:st|nd|rd|th)\s+(?:\(?(?:resumed|\w+(?=\)))\)?\s+)?(?:plenary\s+)?meeting\b[^;]{0,40}$/i,
   date: /^\*?(?:\d{1,2}|\.{3}|\u2026|_{2,9})\s+[A-Z][a-z]+\s+\d{4}\*?\.?\]?$/,

@@ -6,7 +6,7 @@ import { label } from '../labels-of-facts.ts'
 const action = String.raw`(?:revised\s+)?draft\s+(?:resolution|decision)|amendments?\s+to\s+(?:(?:revised\s+)?draft\s+)?(?:resolution|decision)`
 
 /** An action to its end: an amendment names the draft that it amends. */
-const wholeAction = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/iu
+const wholeAction = /(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s+to\b[\s\S]*)/i
 
 const saysAction = /\b(?:draft|amendments?|statement|decision)\b/i
 
@@ -14,6 +14,7 @@ const submission =
   /^\s*(revised\s+)?draft\s+(resolution|decision)\s+(?:submitted|proposed|recommended|prepared)\s+by\s+([\s\S]+)/iu
 
 const readSubmission = (words: string): Submission | undefined => {
+  if (!words.toLowerCase().includes('by')) return undefined
   const [, revised = '', instrument, submitter] = submission.exec(words) ?? []
   if (instrument === undefined || submitter === undefined) return undefined
   return {

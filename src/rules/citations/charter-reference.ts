@@ -1,13 +1,14 @@
-import { findAll, parseRoman } from '../../../grammar/index.ts'
+import { endOfMatch, parseRoman } from '../../../grammar/index.ts'
 import { runningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
 
 const [articles, chapters] = [111, 19]
 
-/** With nothing but further numbers between it and the Charter, which is no other organization’s. */
-const reference =
-  /\b(article|chapter)s? (\d+|[IVXLC]+)\b(?=(?:,? (?:and|of)?(?: ?(?:Article|Chapter|paragraph)s?)? ?[\dIVXLC()]*){0,4}? of the (?:United Nations )?Charter(?! of the (?!United Nations)))/gi
+/** What follows: nothing but further numbers up to the Charter, which is no other organization’s. */
+const ofCharter =
+  /(?:,? (?:and|of)?(?: ?(?:Article|Chapter|paragraph)s?)? ?[\dIVXLC()]*){0,4}? of the (?:United Nations )?Charter(?! of the (?!United Nations))/iy
+const reference = /\b(article|chapter)s? (\d+|[IVXLC]+)\b/gi
 
 const rule: Rule = defineRule({
   id: 'charter-reference',
@@ -60,14 +61,11 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         if (!clean.text.includes('Charter')) continue
-        for (const { 0: found, 1: kind = '', 2: number = '', index } of findAll(
-          clean.text,
-          reference,
-          /(?:article|chapter)s? /i,
-        )) {
+        for (const { 0: found, 1: kind = '', 2: number = '', index } of clean.text.matchAll(reference)) {
           const isArticle = kind.toLowerCase() === 'article'
           const value = isArticle ? Number(number) : parseRoman(number)
           if (value !== undefined && value <= (isArticle ? articles : chapters)) continue
+          if (endOfMatch(ofCharter, clean.text, index + found.length) === undefined) continue
           context.report({
             message: isArticle ? 'article' : 'chapter',
             data: { number },

@@ -49,13 +49,15 @@ const read = (text: string, start: number, digits: string): Found | undefined =>
   const end = start + digits.length
   if (!digits.startsWith('0') && endOfMatch(usual, text, end) !== undefined) return undefined
   const number = String(Number(digits))
+  const next = text.charAt(end)
+  if (next === '/' || next === '.') return inFigures(text, start, digits)
   const american = matchAt(yearBehind, text, end)
   const before = american && monthBefore.exec(text.slice(Math.max(0, start - 12), start))
   if (before && american) {
     const from = start - before[0].length
     return { start: from, end: end + american[0].length, instead: `${number} ${before[1]} ${american[1]}` }
   }
-  const isOrdinal = /[snrt]/.test(text.charAt(end))
+  const isOrdinal = /[snrt]/.test(next)
   const spoken = isOrdinal ? matchAt(ordinalOf, text, end) : null
   if (spoken) {
     const from = /\bthe $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start
@@ -69,10 +71,14 @@ const read = (text: string, start: number, digits: string): Found | undefined =>
   if (found)
     return { start, end: end + found[0].length, instead: [number, ...found.slice(1)].filter(Boolean).join(' ') }
   const cut = matchAt(abbreviated, text, end)
-  if (cut) {
-    const full = MONTHS.find((name) => name.startsWith((cut[1] ?? '').slice(0, 3)))
-    return { start, end: end + cut[0].length, instead: `${number} ${full} ${cut[2]}` }
-  }
+  if (!cut) return undefined
+  const full = MONTHS.find((name) => name.startsWith((cut[1] ?? '').slice(0, 3)))
+  return { start, end: end + cut[0].length, instead: `${number} ${full} ${cut[2]}` }
+}
+
+/** `02/12/2004`, from its first number. */
+const inFigures = (text: string, start: number, digits: string): Found | undefined => {
+  const end = start + digits.length
   const numeric = matchAt(figures, text, end)
   if (!numeric || field.test(text.slice(Math.max(0, start - 12), start))) return undefined
   const instead = inWords(Number(digits), Number(numeric[2]), numeric[3] ?? '')

@@ -95,7 +95,7 @@ const rule: Rule = defineRule({
         }
         for (const { 0: found, 1: from = '', 2: to = '', index } of findAll(clean.text, years, /\d[–-]\d/))
           if (Number(from) > Number(to)) report('backwards', index, found)
-        for (const { 0: found, index } of findAll(clean.text, farYear, / (?:2[1-9]|1[0-7]|3\d)\d\d/))
+        for (const { 0: found, index } of findAll(clean.text, farYear, /(?<=[a-z] )(?:2[1-9]|1[0-7]|3\d)\d\d\b/))
           report('year', index, found)
       }
     },

@@ -7,10 +7,9 @@ import { reportForms, suspects, type Form } from '../shared/forms.ts'
 
 const month = `(?:${MONTHS.join('|')})`
 const year = String.raw`(?:19|20)\d\d`
-const suspicious = new RegExp(
-  `\\bin \\d{1,2} [A-Z]|\\bon ${month}|\\bbetween \\d[^,;]{0,18} to \\d|\\d/\\d{1,3} (?:(?:on|from|dated) )?\\d{1,2} [A-Z]`,
-)
-const suspiciouslyGlued = new RegExp(`${month}\\d|\\d${month}`)
+const suspicious =
+  /\bin \d{1,2} [A-Z]|\bon [A-Z][a-z]+ \d|\bbetween \d[^,;]{0,18} to \d|\d\/\d{1,3} (?:(?:on|from|dated) )?\d{1,2} [A-Z]/
+const suspiciouslyGlued = /[a-z]\d|\d[A-Z]/
 
 const forms: readonly Form[] = [
   { pattern: new RegExp(`\\bin \\d{1,2} ${month}\\b`, 'g'), from: /^in/, to: 'on' },

@@ -158,17 +158,18 @@ const rule: Rule = defineRule({
       for (const match of clean.text.matchAll(sessionPhrase)) {
         const words = match[1] ?? ''
         const ordinal = parseOrdinal(words)
-        if (ordinal === undefined || !isOwn(clean.text.slice(0, match.index + match[0].length))) continue
-        if (past.test(clean.text.slice(Math.max(0, match.index - 90), match.index))) continue
+        if (ordinal === undefined) continue
         const ahead = ordinal - session
+        if (ahead > 0 && ahead <= context.options.farthest) continue
+        if (!isOwn(clean.text.slice(0, match.index + match[0].length))) continue
+        if (past.test(clean.text.slice(Math.max(0, match.index - 90), match.index))) continue
         const before = clean.text.slice(0, match.index)
         if (earlierReport.test(before)) continue
         // Under way, the session may be met at, and voted in until its end; a report is asked for at a later one.
         const [preposition = ''] = match[0].split(' ')
         const underWay = /^(?:until|during|before)$/.test(preposition) || !asked.test(before + match[0])
         if (preposition === 'of' && !/\bagenda $/.test(before)) continue
-        const stillToCome = ahead > 0 || (ahead === 0 && (closing || underWay))
-        if (stillToCome && ahead <= context.options.farthest) continue
+        if (ahead === 0 && (closing || underWay)) continue
         const start = match.index + match[0].indexOf(words, match[0].indexOf('its ') + 4)
         context.report({
           message: ahead > 0 ? 'far' : 'past',

@@ -28,7 +28,8 @@ const countSources = (note: Note): number =>
 /** A note of words alone: no symbol, no number, no title, no name of a work, and no “Ibid.” of its own. */
 const namesNothing = (note: Note): boolean =>
   namedSources(note).size === 0 &&
-  !/\d|[“”*_]|\b(?:[Ii]bid|Charter|Convention|Treaty|Declaration|Covenant|Act|Statute|Series|Report|Agreement|Protocol|Available|Resolution)\b|https?:/.test(
+  !/[\d“”*_]/.test(note.text) &&
+  !/\b(?:[Ii]bid|Charter|Convention|Treaty|Declaration|Covenant|Act|Statute|Series|Report|Agreement|Protocol|Available|Resolution)\b|https?:/.test(
     note.text,
   )
 

@@ -21,6 +21,8 @@ const names = [
 ]
 const named = new RegExp(`(?<![\\w ])(?:${names.join('|')})(?= {2,}|$|\\s+(?:[ASE]/|Distr\\.))`, 'gim')
 const american = new RegExp(`\\b(${MONTHS.join('|')}) (\\d{1,2}),? ((?:19|20)\\d\\d)\\b`)
+/** What a few of the lines with a date have. */
+const mayBeAmerican = /[a-z] \d{1,2},? \d{4}/
 /** A day that has no year, or only the end of one: the whole of a line, or the end of the one that tells of the adoption. */
 const withoutYear = new RegExp(`(?:^|\\bon )\\d{1,2} (?:${MONTHS.join('|')})(?: \\d\\d)?$`)
 /** `on the report on the Third Committee`, `without references of a Main Committee` */
@@ -195,7 +197,8 @@ const rule: Rule = defineRule({
         for (const { 0: found, index } of raw.matchAll(named))
           if (found !== found.toUpperCase())
             report(start + index, found, names.find((name) => name.toLowerCase() === found.toLowerCase()) ?? found)
-      const date = field.role === 'report' || field.role === 'agendaTitle' ? null : american.exec(raw)
+      const date =
+        field.role === 'report' || field.role === 'agendaTitle' || !mayBeAmerican.test(raw) ? null : american.exec(raw)
       if (date) report(start + date.index, date[0], `${date[2]} ${date[1]} ${date[3]}`)
       const level = distribution.exec(raw)
       if (level) report(start + level.index, level[0], level[0].slice(0, 1).toUpperCase() + level[0].slice(1))

@@ -1,3 +1,4 @@
+import { findAll } from '../../../grammar/index.ts'
 import { isExtracted } from '../../lint/facts/blocks.ts'
 import { markerRange, numberRange } from '../../lint/facts/numbers.ts'
 import { numberedPreamble } from '../../lint/facts/parts.ts'
@@ -106,7 +107,11 @@ const rule: Rule = defineRule({
   create: (context) => ({
     operativeParagraph: (paragraph) => {
       const from = startOf(paragraph)
-      for (const { 0: found, 1: number = '', index } of context.text.slice(from, endOf(paragraph)).matchAll(hidden)) {
+      for (const { 0: found, 1: number = '', index } of findAll(
+        context.text.slice(from, endOf(paragraph)),
+        hidden,
+        '\n',
+      )) {
         if (Number(number) !== (paragraph.number ?? 0) + 1) continue
         const start = from + index + found.indexOf(number)
         const at = { start, end: start + number.length + 1 }

@@ -89,11 +89,12 @@ const rule: Rule = defineRule({
       if (comma < 0 || comma > longest) return
       const phrase = clean.text.slice(0, comma)
       const behind = clean.text.slice(comma + 1, comma + 40)
+      if (!/^ \S/.test(behind) || !isVerb(phrase)) return
       const isObject =
         object.test(behind) ||
         parted.test(behind) ||
         (!between.test(behind) && !resumed.test(clean.text.slice(comma + 1, comma + longestPutIn)))
-      if (!isObject || !/^ \S/.test(behind) || !isVerb(phrase)) return
+      if (!isObject) return
       // `Welcomes, the role of others notwithstanding, …`: the words between two commas are put in.
       const next = clean.text.indexOf(',', comma + 1)
       if (

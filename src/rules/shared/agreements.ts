@@ -169,6 +169,7 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
   {
     first: 'a an',
     second: 'important central key critical crucial vital leading necessary essential',
+    needs: 'roles contributions elements steps tools measures factors parts',
     pattern: new RegExp(
       String.raw`\ban? (?:important|central|key|critical|crucial|vital|leading|necessary|essential) (?:role|contribution|element|step|tool|measure|factor|part)s\b`,
       'y',
@@ -229,10 +230,10 @@ export const findAgreementSlips: PhraseFinder<WordSlip> = phraseFinder([
     to: (form) => perfect(heard.find((base) => participle(base) === form) ?? form),
   },
   {
-    first: 'Secretary States Governments',
-    needs: 'for',
+    first: 'for',
+    second: `${wordsOf(verbs)} report prepare`,
     pattern: new RegExp(
-      String.raw`(?<=(?<before>\b${asks} (?:the |all |Member )*))(?:Secretary-General|States|Governments) for (?=(?:${verbs}|report|prepare)\b)`,
+      String.raw`(?<=(?<before>\b${asks} (?:the |all |Member )*(?:Secretary-General|States|Governments) ))for (?=(?:${verbs}|report|prepare)\b)`,
       'y',
     ),
     from: /for $/,

@@ -11,6 +11,8 @@ import { startOf } from '../../tree/range.ts'
 
 /** The comma of a paragraph, with the mark of a note. */
 const comma = String.raw`,[ \t]*(?:[⁰¹²³⁴-⁹\d]{1,3}[ \t]*)?`
+/** A line that ends with such a comma: what both of the following have. */
+const endsAtComma = /,[^A-Za-z\n]*\n/
 /** After a comma and a blank line: words that only follow an opening phrase. */
 const orphan = new RegExp(`${comma}\\r?\\n[ \\t]*\\r?\\n\\s*(?=${ORPHANS_APART})`, 'g')
 /** The same at the end of a single line. */
@@ -146,6 +148,7 @@ const rule: Rule = defineRule({
     }
     const reportOrphans = (paragraph: PreambularParagraph): void => {
       const source = context.slice(paragraph)
+      if (!endsAtComma.test(source)) return
       const start = startOf(paragraph)
       const isAuthored = (offset: number): boolean =>
         !isProtected(paragraph, offset) && !nodesAt(paragraph, offset).some(({ type }) => type === 'pageBreak')

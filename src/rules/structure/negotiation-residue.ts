@@ -6,17 +6,18 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 import { nodesOf } from '../../tree/visit.ts'
 import { wordTrait } from '../../tree/vocabulary.ts'
 import { endOf, startOf } from '../../tree/range.ts'
-import { endOfMatch, LOWER, regex, UPPER } from '../../../grammar/index.ts'
+import { endOfMatch, LETTER, LOWER, regex, UPPER } from '../../../grammar/index.ts'
 
 /** A first, cheap look; what follows is only tried where it fits. */
 const traces =
-  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx+\b|\b[Tt][Bb][ACDacd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt|sic|to be|EU|US|USA|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)[),:; ]|\blanguage (?:from|of|based)\b|\b(?:CHECK|TODO|CONFIRM|NOTE)\b/i
-/** These have one of such signs or such words: most paragraphs have neither. */
+  /[[\]…]|\.\.\.|_{2}|\?\?|\bX{2,}\b|\bxx+\b|\b[Tt][Bb][ACDacd]\b|\b(?:PP|OP)\s?\d|\((?:agreed|ad ref|new|alt|sic|to be|EU|US|USA|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)[),:; ]|\blanguage (?:from|of|based)\b/i
+/** The same in capitals only: a resolution takes note of much. */
+const call = /\b(?:CHECK|TODO|CONFIRM|NOTE)\b/
+/** These have one of such signs or such words, some only with a parenthesis: most paragraphs have none of them. */
 const sign = /[[\]…_]|\.{3}|\?\?/
-const isTrace = wordTrait((word) =>
-  /^(?:PP|OP|X{2,}|TB[ACD]|agreed|ad|new|alt|language|sic|be)$|^(?:EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS|CHECK|TODO|CONFIRM|NOTE)$/i.test(
-    word,
-  ),
+const isTrace = wordTrait((word) => call.test(word) || /^(?:PP|OP|X{2,}|TB[ACD])$/i.test(word))
+const isNote = wordTrait((word) =>
+  /^(?:agreed|ad|new|alt|language|sic|be|EU|USA?|UK|G|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)$/i.test(word),
 )
 /** `[Chad]`, and a name before it: what an editor has put in. */
 const bracketedName = regex('u')`^\[[${UPPER}][\p{L}’-]*\]$`
@@ -27,8 +28,8 @@ const placeholder = regex(
 )`_{2,}|\?{2,}|\bX{2,}(?=\s+(?:${MONTHS.join('|')}|\d{4})\b)|(?<!\b(?:[Cc]hapters?|[Pp]arts?|[Ss]ections?|[Aa]nnex(?:es)?|[Aa]rticles?|[Tt]itles?|[Vv]olumes?|and|to|or|[Cc]hap\.|[Ss]ect\.|[Vv]ol\.) )(?<=[a-z] )X{2,}(?=\s[a-z]{2,})|\bXX+/XX+\b|\bxx+\b|\b(?:TBA|TBC|TBD|tbc|tbd)\b|…|\.{3,}`
 /** `(sic)`, `(agreed in informals)`, `(EU)` after what that group proposes, and what drafters say to each other. */
 const tag = regex(
-  'gu',
-)`\((?:sic|[Aa]greed (?:in|at|by|on) [^()]{1,40}|[Tt]o be (?:confirmed|completed|inserted|updated|discussed|agreed|drafted)[^()]{0,40})\)|(?<=(?<!\p{L})[${LOWER}]{2,} )\((?:EU|USA?|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)\)|(?<=[${LOWER}]{2}[,;]? )(?:CHECK|TODO|CONFIRM|NOTE TO [A-Z]+(?:: [a-z]+)?)(?= [a-z]|[,;:.]|$)|\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)|\((?:[Aa]greed )?[Ll]anguage (?:from|of|based)\b[^()]{1,60}\)`
+  'g',
+)`\((?:sic|[Aa]greed (?:in|at|by|on) [^()]{1,40}|[Tt]o be (?:confirmed|completed|inserted|updated|discussed|agreed|drafted)[^()]{0,40})\)|(?<=(?<![${LETTER}])[${LOWER}]{2,} )\((?:EU|USA?|UK|G-?77|NAM|CARICOM|JUSCANZ|CANZ|OIC|AOSIS)\)|(?<=[${LOWER}]{2}[,;]? )(?:CHECK|TODO|CONFIRM|NOTE TO [A-Z]+(?:: [a-z]+)?)(?= [a-z]|[,;:.]|$)|\((?:[Aa]greed(?: ad ref\.?(?:erendum)?)?|AGREED(?: AD REF)?|[Aa]d ref|NEW|new|[Aa]lt)(?:[,:; ]\s?[^()${LOWER}]{1,40})?\)|\((?:[Aa]greed )?[Ll]anguage (?:from|of|based)\b[^()]{1,60}\)`
 const label = /\b(?:PP|OP)\s?\d{1,3}(?:\s?(?:bis|ter|quater|alt))?\b/g
 
 const working = /^(?:PP|OP)|\b(?:bis|ter|quater|alt)\b/i
@@ -193,7 +194,12 @@ const rule: Rule = defineRule({
           at: { start: startOf(block), end: startOf(block) + own.length },
         })
       const traced = isTrace(words.vocabulary)
-      if (!(sign.test(text) || ids.some((id) => traced[id] === true)) || !traces.test(text)) return
+      const noted = text.includes('(') ? isNote(words.vocabulary) : traced
+      if (
+        !(sign.test(text) || ids.some((id) => traced[id] === true || noted[id] === true)) ||
+        !(traces.test(text) || call.test(text))
+      )
+        return
       const quoted = nodesOf(block, 'quotation')
       const report = (
         message: 'bracket' | 'open' | 'placeholder' | 'tag' | 'label',

@@ -1,4 +1,5 @@
 import type { AnyNode, Title } from '../../../grammar/ast.ts'
+import { LETTER, regex } from '../../../grammar/index.ts'
 import { isExtracted, runningText } from '../../lint/facts/blocks.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { lowerFirst } from '../../lint/first-letter.ts'
@@ -9,6 +10,8 @@ import { endOf, startOf, type Range } from '../../tree/range.ts'
 /** Treaties, days, bodies: what is called so bears a name, and the name may be all of the title. */
 const named =
   /\b(?:Treaty|Convention|Protocol|Agreement|Declaration|Charter|Statute|Programme|Plan|Agenda|Day|Week|Year|Decade|Conference|Commission|Committee|Council|Court|Tribunal|Fund|Agency|Office|Organization|Union|University|Institute|Forum|Summit|Initiative|Mission|Compact)\b/
+
+const word = regex('g')`[${LETTER}’-]+`
 
 const rule: Rule = defineRule({
   id: 'title-form',
@@ -110,7 +113,7 @@ const rule: Rule = defineRule({
       )
     /** Words of a title in capitals throughout that the text below has in small letters, and never within a name. */
     const capitalized = (title: string): readonly string[] => {
-      const [, ...words] = title.match(/[\p{L}’-]+/gu)?.filter((word) => word.length > 3) ?? []
+      const [, ...words] = title.match(word)?.filter((word) => word.length > 3) ?? []
       if (
         words.length < 2 ||
         named.test(title) ||

@@ -72,12 +72,12 @@ const rule: Rule = defineRule({
   create: (context) => ({
     document: (document) => {
       if (document.kind !== 'draft-resolution' && document.kind !== 'resolution') return
-      // Model United Nations: `QUESTION OF: Safe wells` is what the title would say.
-      if (subject.test(context.text.slice(0, headLength))) return
       const [line] = everyNode(document, 'organLine')
       const headed = document.children.some((child) => child.type === 'masthead' || child.type === 'proposal')
-      if (line && headed && everyNode(document, 'title').length === 0)
-        context.report({ message: 'missing', at: line, place: 'title' })
+      if (!line || !headed || everyNode(document, 'title').length > 0) return
+      // Model United Nations: `QUESTION OF: Safe wells` is what the title would say.
+      if (subject.test(context.text.slice(0, headLength))) return
+      context.report({ message: 'missing', at: line, place: 'title' })
     },
   }),
 })
