@@ -62,6 +62,8 @@ function worthAt(text: string, start: number, end: number, { figures, cased }: L
   const quantified = figures.isQuantified(rest)
   if (sign.test(before)) {
     if (goesOn(rest) || subdivided.test(rest)) return undefined
+    // `the following: 1. Resolution …, 2. Implementation`: numbers of a list, not two marks of punctuation (S/RES/2469 (2019)).
+    if (gap < start && /[,;:]/.test(before) && /^\.\s/.test(rest)) return undefined
     if (gap === start && before === '.' && /\d/.test(text[gap - 2] ?? '')) return undefined
     if (gap === start && end - start === 3 && thousands.test(text.slice(Math.max(0, gap - 5), gap))) return undefined
     return quantified ? 0.5 : 3

@@ -132,7 +132,8 @@ export function numbered(moment: Moment): Decision | undefined {
       mayBeginSentence(words) || certainty === 'likely' || (first && context.openers.beginsSmall(first, 'operative'))
     signs = added(signs, opens === true ? weights.unknown : weights.lower)
   }
-  const read = readerSign(line)
+  // A file that tells where paragraphs begin does not tell of what: lists within a paragraph have numbers too (S/RES/2469 (2019)).
+  const read = sequence === weights.far && certainty !== 'known' ? undefined : readerSign(line)
   if (read) signs = added(signs, read)
   else if (standsApart(context, line) && certainty === 'known' && words.length > 0) signs = added(signs, weights.apart)
   else if (sequence === weights.due && line.shape === Numbered && line.blanks > 0 && !context.metrics.wrapped)

@@ -44,8 +44,8 @@ export interface UnknownWord {
   instead: readonly string[]
 }
 
-/** Phonetic letters and ligatures besides: what touches one is no word of its own. */
-const ANY_LETTER = `${LETTER}\u0250-\u02ff\ufb00-\ufb06`
+/** Phonetic letters, ligatures and letters of Greek and Cyrillic that look like Latin ones besides: what touches one is no word of its own. */
+const ANY_LETTER = `${LETTER}\u0250-\u02ff\u0370-\u04ff\ufb00-\ufb06`
 /**
  * A word with what tells that it is part of an address, a symbol or a number, or that italics begin or end within it:
  * `E*ncourages*`.
@@ -73,6 +73,8 @@ const [foreignBefore, foreignAfter] = [
   /(?<![a-z])(?:(?:d[eu]|des|les?|la|et|del|al) |(?:[ei]|[aeu]l)-)$/,
   /^ (?:(?:d[eu]|des|les?|la|et|del|al) |[dl][’'](?=[A-Z]))/,
 ]
+/** `Mouvement national de libération`: a name with a word of its language behind it. */
+const foreignName = /^ [a-z]+ (?:d[eu]|des|la) (?!facto|jure)/
 
 /** Where more than this many words in a hundred are unknown, the text is in another language or a misread scan. */
 const mostUnknown = 4
@@ -280,8 +282,10 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
       (near(candidates[at], candidates[at + 1]) && isStranger(at + 1))
     )
   }
-  const isAmongForeign = ({ clean: { text }, start, end }: Candidate): boolean =>
-    foreignBefore.test(text.slice(Math.max(0, start - 5), start)) || foreignAfter.test(text.slice(end, end + 5))
+  const isAmongForeign = ({ clean: { text }, start, end, found }: Candidate): boolean =>
+    foreignBefore.test(text.slice(Math.max(0, start - 5), start)) ||
+    foreignAfter.test(text.slice(end, end + 5)) ||
+    (/^[A-Z]/.test(found) && foreignName.test(text.slice(end, end + 24)))
   return candidates.flatMap((candidate, index) => {
     const { block, clean, start, end, found } = candidate
     const range = clean.rangeOf(start, end)

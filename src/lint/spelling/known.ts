@@ -11,11 +11,11 @@ const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 /** `militaries`: the same of a word in -y. */
 const militaries = /(?<=^[a-z]{5,})ies$/
 
-/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`, `financers`. */
+/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`, `virality`, `financers`. */
 const derived =
-  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility|([a-z]{5,})ers?)$/
+  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility|([a-z]{3,}al)ity|([a-z]{5,})ers?)$/
 /** What each of these stems lacks. */
-const lost = ['', 'e', '', 'ion', 'le', 'e']
+const lost = ['', 'e', '', 'ion', 'le', '', 'e']
 
 const isDerived = (graph: WordGraph, word: string): boolean => {
   const [, ...stems] = derived.exec(word) ?? []

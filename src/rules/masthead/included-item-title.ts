@@ -47,6 +47,12 @@ const isOfNext = (words: readonly string[], quoted: readonly string[]): boolean 
 const contains = (longer: readonly string[], shorter: readonly string[]): boolean =>
   ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `)
 
+/** `Review of the implementation of General Assembly resolutions 69/253 and 74/257` names this resolution next time (A/RES/79/282). */
+const isWithThis = (words: readonly string[], quoted: readonly string[]): boolean =>
+  words.includes('resolutions') && unnumbered(words) === unnumbered(quoted)
+const unnumbered = (words: readonly string[]): string =>
+  words.filter((word) => !/^\d/.test(word) && word !== 'and').join(' ')
+
 const rule: Rule = defineRule({
   id: 'included-item-title',
   category: 'masthead',
@@ -131,6 +137,23 @@ const rule: Rule = defineRule({
       ),
       problems: [],
     },
+    {
+      title: 'An item that names resolutions, this one next time',
+      text: paragraphs(
+        'United Nations A/RES/79/282',
+        'General Assembly',
+        lines('Distr.: General', '15 April 2025'),
+        'Seventy-ninth session',
+        'Agenda item 144',
+        'Review of the implementation of General Assembly resolutions 48/218 B, 54/244 and 74/257',
+        '79/282. Review of the implementation of General Assembly resolutions 48/218 B, 54/244 and 74/257',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 74/257 of 27 December 2019,',
+        '1. *Decides* to include in the provisional agenda of its eighty-fourth session an item entitled “Review of the ' +
+          'implementation of General Assembly resolutions 48/218 B, 54/244, 74/257 and 79/282”.',
+      ),
+      problems: [],
+    },
   ],
   create: (context) => {
     /** Titles of the masthead as words; asked only where a title is quoted. */
@@ -157,7 +180,7 @@ const rule: Rule = defineRule({
       const titles = known(context)
       if (titles.some(({ words }) => contains(words, quoted))) return
       const [nearest] = titles
-        .filter(({ words }) => !contains(quoted, words) && !isOfNext(words, quoted))
+        .filter(({ words }) => !contains(quoted, words) && !isOfNext(words, quoted) && !isWithThis(words, quoted))
         .map(({ title, words }) => ({ title, far: distance(words, quoted), length: words.length }))
         .filter(({ far, length }) => far <= Math.max(1, Math.floor(length / 4)))
         .toSorted((a, b) => a.far - b.far)

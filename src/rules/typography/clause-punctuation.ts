@@ -12,7 +12,7 @@ const continuing =
   'recognizing|recalling|noting|thereby|particularly|especially|is|are|has|have'
 /** A full stop before a small letter, a semicolon, a colon before words that go on with the sentence. */
 const mark = new RegExp(
-  String.raw`(?<=[a-z]{4}[)”]?)\. (?=[a-z]{2,} )|(?<=[a-z\d)”] ?); (?=[a-z])(?!(?:and|or|but)$)|(?<=[a-z]): (?=(?:${continuing})\b)`,
+  String.raw`(?<=[a-z]{4}[)”]?)\. (?=[a-z]{2,} )|(?<=[a-z\d)”] ?); (?=[a-z])(?!(?:and|or|but)$|(?:moreover|however|furthermore|therefore|nevertheless|consequently),? )|(?<=[a-z]): (?=(?:${continuing})\b)`,
   'g',
 )
 
@@ -123,6 +123,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the meetings held from 10 a.m. to 1 p.m. and those of the States of Asia; of Africa; and of Europe,',
+        '*Noting* that debt grew by 5 per cent; moreover, reserves have shrunk,',
         '*Recalling also* the report entitled “Our world: and what of it; for all”, and that, in this regard, it was heard,',
         '1. *Encourages* Member States, to that end, to act, inter alia through the Board, with, inter alia, all means;',
         '2. *Decides* to remain seized of the matter.',

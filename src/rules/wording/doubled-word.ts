@@ -270,8 +270,10 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the Mayi Mayi groups, the Daesong Trading Company; Korea Daesong Trading Company; Korea Daesong ' +
-          'Corporation, and considering that that decision had had effects,',
-        '1. *Welcomes* the report entitled “the the”, the view of States that States that can should help, and non-governmental organizations and organizations and ' +
+          'Corporation, the Protocol to the Convention on Biological Diversity; Convention on Biological Diversity; Convention on ' +
+          'Trade, and considering that that decision had had effects,',
+        '1. *Welcomes* the report entitled “the the”, the view of States that States that can should help, and non-governmental ' +
+          'organizations and organizations and ' +
           'networks of the young;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -348,6 +350,9 @@ const rule: Rule = defineRule({
             const words = row.clean.text.slice(last, until)
             // `Daesong Trading Company; Korea Daesong Trading Company; Korea Daesong`: other names in a list.
             if (words.includes(';') && words.split(' ').length < fewestPasted) continue
+            // `Protocol on Biosafety to the Convention on Biological Diversity; Convention on Biological Diversity;`
+            if (/^[A-Z]/.test(words) && row.clean.text.charAt(end - 2) === ';' && row.clean.text.charAt(until) === ';')
+              continue
             context.report({
               message: times > 2 ? 'passages' : 'passage',
               data: { word: words, times },

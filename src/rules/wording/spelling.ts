@@ -106,7 +106,8 @@ const rule: Rule = defineRule({
           'forum “Goverments meet”, the modi operandi of Hezb-e-Islami, reparatory justice and scalable ' +
           'solutions,',
         '1. *Welcomes* the mouvement des femmes de la capitale, and the glorification (apologie) of terrorism by Ismail ' +
-          'Ould Chaikh Ahmed and the Ejército de Liberación Nacionol: Carmal Agius (Malta) took escalatory steps under the Projet d’Appui;',
+          'Ould Chaikh Ahmed and the Ejército de Liberación Nacionol: Carmal Agius (Malta) took escalatory steps under the Projet d’Appui with the Mouvement ' +
+          'national de libération;',
         '2. *Notes* the pre\u2011emptive posture of militaries, and the aide-memoire in use;',
         '3. *Decides* to remain seized of the matter.',
       ),
