@@ -95,8 +95,8 @@ export const shapesOf: (language: Language) => readonly Shape[] = perLanguage(
     const tag = String.raw`(?:${tags.added} )?(?:${tags.preambular}|${tags.operative})[ .]{0,2}\d+`
     // What no space parts from the word before it comes right after its label too.
     const gap = `[${BLANK}]${wordSpace === '' ? '*' : '+'}`
-    // `m)à devenir`: a wide letter leaves no room for the tab (A/RES/79/181).
-    const glued = String.raw`[${letters}]{1,2}\)(?=[^\s\d.,;:)\]/])`
+    // `m)à devenir`: a wide letter leaves no room for the tab (A/RES/79/181); `(b)To report`: a slip of who types.
+    const glued = String.raw`(?:[${letters}]{1,2}\)(?=[^\s\d.,;:)\]/])|\([${letters}]{1,2}\)(?=[${capitals}]))`
     const list = String.raw`(?:[-•][${BLANK}]+)?`
     const part = `(?:[IVXLC]{1,7}|[${capitals}]${sections === undefined ? '' : `|${sections.labels}`})`
     return [

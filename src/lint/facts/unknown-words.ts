@@ -140,6 +140,10 @@ const partBefore = /(?<![A-Za-z])([A-Za-z]{2,})[-\u2010\u2011]$/
 const isGloss = ({ clean: { text }, start, end, found }: Candidate): boolean =>
   /^[a-z]/.test(found) && text[start - 1] === '(' && text[end] === ')'
 
+/** `Gevena`, `Yrok`: all letters of a name in another order behind the first. */
+const isShuffled = (found: string, right = ''): boolean =>
+  /^[A-Z]/.test(found) && found[0] === right[0] && [...found].sort().join('') === [...right].sort().join('')
+
 const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
   const { found, clean, start } = candidate
   if (accented.test(found) || isGloss(candidate)) return undefined
@@ -158,6 +162,11 @@ const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefi
       /^ [A-Z]/.test(clean.text.slice(candidate.end, candidate.end + 2)))
   const isPart = clean.text[start - 1] === '-' || clean.text[candidate.end] === '-'
   const isPlace = isName && beforePlace.test(clean.text.slice(Math.max(0, start - 6), start))
+  const shuffled = isName
+    ? suggestions(graph, bare, 2).filter((other) => isShuffled(bare, other) && graph.rank(other) === 2)
+    : []
+  if (shuffled.length > 0)
+    return { ...candidate, kind: 'misspelt', instead: shuffled.map((other) => other + found.slice(bare.length)) }
   if (
     /[’']/.test(bare) ||
     bare.length < (isPlace ? shortestPlace : isName ? shortestName : isPart ? shortestPart : shortest)
@@ -293,7 +302,12 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
     if (range.end - range.start !== found.length || isProtected(block, range.start)) return []
     const meant = meaningAt(index)
     if (!meant || ((times.get(found) ?? 0) >= often && !isPlainSlip(graph, meant))) return []
-    if (meant.kind === 'misspelt' && (isForeign(index) || isAmongForeign(candidate))) return []
+    if (
+      meant.kind === 'misspelt' &&
+      !isShuffled(found, meant.instead[0]) &&
+      (isForeign(index) || isAmongForeign(candidate))
+    )
+      return []
     // Both pieces of one torn word are strangers.
     const previous = meant.kind === 'torn' ? meaningAt(index - 1) : undefined
     return previous?.kind === 'torn' && previous.block === block && previous.start === meant.start ? [] : [meant]

@@ -1,4 +1,5 @@
 import { formatRoman, type LabelStyle } from '../../../grammar/index.ts'
+import { isExtracted } from '../../lint/facts/blocks.ts'
 import { labelRange, subparagraphLists, writeLabel, type SubparagraphList } from '../../lint/facts/lists.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Edit, type Lintable, type Rule } from '../../lint/rule.ts'
@@ -71,6 +72,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     twice: 'The label {expected} stands twice',
+    space: 'A space follows the label {expected}',
     style: 'Subparagraphs of this level are labelled {expected}, not {labels}',
     decimal: 'Subparagraphs are labelled {expected}, not {labels}',
   },
@@ -85,6 +87,17 @@ const rule: Rule = defineRule({
         '2. Decides to remain seized of the matter.',
       ),
       problems: ['The label (b) stands twice'],
+    },
+    {
+      title: 'A label without its space',
+      text: paragraphs(
+        'The General Assembly,',
+        '1. Requests the Board:',
+        '(a) To meet;',
+        '«(b)»To report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['A space follows the label (b)'],
     },
     {
       title: 'Half a parenthesis, and bullets',
@@ -170,6 +183,13 @@ const rule: Rule = defineRule({
         const label = labelRange(item, context)
         if (label && /^\.\s/.test(context.text.slice(label.end, label.end + 2)) && item.label.startsWith('('))
           report({ start: label.start, end: label.end + 1 }, `${item.label}.`, item.label)
+        if (label && /^\([a-z]{1,4}\)[A-Z][a-z]/.test(context.text.slice(label.start, label.end + 2)))
+          context.report({
+            message: 'space',
+            data: { expected: item.label },
+            at: label,
+            severity: context.fact(isExtracted) ? 'info' : 'warning',
+          })
         const after = label ? context.text.slice(label.end, label.end + 12) : ''
         if (label && after.trimStart().startsWith(`${item.label} `))
           context.report({

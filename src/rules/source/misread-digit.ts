@@ -10,17 +10,15 @@ const month = `(?:${MONTHS.join('|')})`
 /** What may stand behind a number: no letter but those of an ordinal, `5Oth`. */
 const end = String.raw`(?=,\d{3}\b|(?:th|st|nd|rd)?(?![\w/]|\.\w))`
 /** `Supplement No. 5O` comes after 5N (A/RES/77/261). */
-const lettered = String.raw`(?<!\b(?:Nos?\.|[Ii]tems?|[Ss]ections?|[Aa]nnex|[Tt]able|[Rr]ule|\d[A-Z],?)(?: and)? )`
+const lettered = String.raw`(?<!\b(?:Nos?\.|\d[A-Z],?)(?: and)? )`
 /** Figures with one of these letters among them, or beside the stroke of a number. */
 const misread = new RegExp(
   [
     String.raw`(?<![A-Za-z\d./-])(?:\d+[lO]\d*\/\d+|[lO]\d+\/\d+|\d{2}[lO]\d|\d[lO]\d{2}|[lO]\d{3}|\d{1,2}O{2})(?![A-Za-z\d])`,
     String.raw`(?<=\b\d{2,4}\/)[lO]?\d*[lO]\d*(?![A-Za-z\d/])`,
-    // No word and no label is made of these: `l2`, `1O`, `20I5`; what `I5` is, the word before it says.
-    String.raw`(?<![\w./-])(?:l\d{1,2}|${lettered}\d{1,3}O|\d{1,2}[OI]\d{1,2}|(?<=\b(?:[Aa]rticle|[Pp]aragraph|Goal|resolution)s? )I\d{1,2})${end}`,
+    // No word and no label is made of these: `l2`, `1O`, `20I5`.
+    String.raw`(?<![\w./-])(?:l\d{1,2}|${lettered}\d{1,3}O|\d{1,2}[OI]\d{1,2})${end}`,
     String.raw`(?<![\w./-])(?:\d?l|I\d)(?= ${month}(?:[,;]| [a-z\d]))`,
-    // The session in a symbol: `A/7O/25`.
-    String.raw`(?<=\b[AES]\/)(?:\d[lIO]|[lI]\d)(?=\/\d)`,
   ].join('|'),
   'g',
 )
@@ -90,13 +88,12 @@ const rule: Rule = defineRule({
       ),
     },
     {
-      title: 'Letters in days, paragraphs, counts and symbols',
+      title: 'Letters in days, paragraphs and counts',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* its decision of «l5» June «20I5», and that of «2l» November 2023, on the «5O»th anniversary of the Court,¹',
-        '1. *Invites* the «1O» States that paragraph «l2» of the outcome document and article «I4» of the Covenant name;',
+        '*Recalling* its decision of «l5» June «20I5», and that of «2l» November 2023, on the «5O»th anniversary of the Court,',
+        '1. *Invites* the «1O» States that paragraph «l2» of the outcome document names;',
         '2. *Decides* to remain seized of the matter.',
-        '¹ See A/«7O»/25.',
       ),
       problems: [
         '“l5” has a letter for a figure: “15”',
@@ -105,15 +102,12 @@ const rule: Rule = defineRule({
         '“5O” has a letter for a figure: “50”',
         '“1O” has a letter for a figure: “10”',
         '“l2” has a letter for a figure: “12”',
-        '“I4” has a letter for a figure: “14”',
-        '“7O” has a letter for a figure: “70”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* its decision of 15 June 2015, and that of 21 November 2023, on the 50th anniversary of the Court,¹',
-        '1. *Invites* the 10 States that paragraph 12 of the outcome document and article 14 of the Covenant name;',
+        '*Recalling* its decision of 15 June 2015, and that of 21 November 2023, on the 50th anniversary of the Court,',
+        '1. *Invites* the 10 States that paragraph 12 of the outcome document names;',
         '2. *Decides* to remain seized of the matter.',
-        '¹ See A/70/25.',
       ),
     },
     {

@@ -87,6 +87,19 @@ const rule: Rule = defineRule({
   },
   examples: [
     {
+      title: 'Brackets within brackets are told once',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* «[[the report]]» of the Board,',
+        '1. *Welcomes* «[the plan [for wells] of the Board]»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        'Square brackets are left from the negotiation: “[[the report]]”',
+        'Square brackets are left from the negotiation: “[the plan [for wells] of the Board]”',
+      ],
+    },
+    {
       title: 'Brackets, notes, labels, and a date to come',
       text: paragraphs(
         '*The General Assembly,*',
@@ -212,9 +225,13 @@ const rule: Rule = defineRule({
         context.report({ message, data: { words: words.length > 60 ? `${words.slice(0, 59)}…` : words, number }, at })
       }
       let open: number | undefined
+      /** Brackets within the brackets: `[[words]]`. */
+      let inner = 0
       for (const { 0: mark, index } of text.matchAll(bracket)) {
-        if (mark === '[') open ??= index
+        if (mark === '[' && open !== undefined) inner++
+        else if (mark === '[') open = index
         else if (open === undefined) report('open', index, mark)
+        else if (inner > 0) inner--
         else {
           const words = text.slice(open, index + 1)
           if (context.profile.stage === 'adopted' && isEditors(words, text.slice(0, open))) {

@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../../lint/rule.ts'
 
 /** What all that is looked for has: most blocks have nothing of the kind. */
 const suspicious =
-  /[a-z)”][?!] [a-z]|[a-z] ?[_~|^¶§#\\] ?[a-z]|[a-z](?: \. | \/ |\/and |–|--|- (?!and |or |to ))[a-z]|[a-z)”,] ?— ?[a-z(“]|[a-z]\([A-Za-z]|,–|–,|^[*_]/
+  /[a-z)”][?!] [a-z]|[a-z] ?[_~|^¶§#\\] ?[a-z]|[a-z](?: \. | \/ |\/and |–|--|- (?!and |or |to ))[a-z]|[a-z)”,] ?— ?[a-z(“]|[a-z]\([A-Za-z]|,–|–,|^[*_]|\*\*/
 
 interface Kind {
   readonly message: 'question' | 'unclosed' | 'sign' | 'stop' | 'slash' | 'bracket' | 'compound' | 'torn' | 'long'
@@ -19,6 +19,8 @@ const kinds: readonly Kind[] = [
   { message: 'question', pattern: /(?<=[a-z]{2}[)”]?)[?!](?= [a-z]{2})/g },
   { message: 'unclosed', pattern: /^[*_]{1,3}(?=[A-Z][a-z])/g },
   { message: 'sign', pattern: /(?<=[a-z]{2},?)(?: [_~|^¶§#\\]+ ?| ?[_~|^¶§#\\]+ )(?=[a-z])/g, instead: ' ' },
+  // Of Markdown, opened and never closed; behind a word it may be the mark of a note.
+  { message: 'sign', pattern: /(?<=[a-z]{2}[,;]? )\*\*(?=[a-z])|(?<=[a-z]{2})\*\*(?= [a-z]{2})/g, instead: '' },
   { message: 'stop', pattern: /(?<=[a-z]{3}) \. (?=[a-z]{2})/g, instead: ' ' },
   { message: 'slash', pattern: /(?<=[a-z]{2}) \/ (?=[a-z]{2})/g, instead: '/' },
   { message: 'slash', pattern: /(?<=[a-z]{2})\/and (?=[a-z])/g, instead: ' and ' },
@@ -76,6 +78,22 @@ const rule: Rule = defineRule({
     long: 'A break in a sentence has a short dash between spaces, not “{found}”',
   },
   examples: [
+    {
+      title: 'Markdown that was opened and never closed',
+      text: paragraphs(
+        'The General Assembly,',
+        'Noting «**»the report of the Board, and the **need** for wells,',
+        '1. Welcomes the plan«**» for wells;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['“**” has no place between two words', '“**” has no place between two words'],
+      fixed: paragraphs(
+        'The General Assembly,',
+        'Noting the report of the Board, and the **need** for wells,',
+        '1. Welcomes the plan for wells;',
+        '2. Decides to remain seized of the matter.',
+      ),
+    },
     {
       title: 'Marks of another kind of text, and what typing left',
       text: paragraphs(

@@ -53,30 +53,24 @@ const rule: Rule = defineRule({
       ),
     },
     {
-      title: 'A report, resolutions and an annex in mid-sentence',
+      title: 'A report and resolutions in mid-sentence',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the «Report of the Secretary-General» on oceans and all «Resolutions» of the Council,',
         '*Recalling also* the Report of the Informal Working Group of the Council, the Agreement on the Resolution of the Conflict, and its annex on arms,',
-        '1. *Adopts* the plan in the «Annex to the present resolution», and decides on the implementation of the «Resolution»;',
+        '1. *Adopts* the plan;',
         '2. *Decides* to remain seized of the matter.',
-        'Annex',
-        'Plan',
       ),
       problems: [
         '“Report of the Secretary-General” is written “report of the Secretary-General”',
         '“Resolutions” is written “resolutions”',
-        '“Annex to the present resolution” is written “annex to the present resolution”',
-        '“Resolution” is written “resolution”',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the report of the Secretary-General on oceans and all resolutions of the Council,',
         '*Recalling also* the Report of the Informal Working Group of the Council, the Agreement on the Resolution of the Conflict, and its annex on arms,',
-        '1. *Adopts* the plan in the annex to the present resolution, and decides on the implementation of the resolution;',
+        '1. *Adopts* the plan;',
         '2. *Decides* to remain seized of the matter.',
-        'Annex',
-        'Plan',
       ),
     },
     {

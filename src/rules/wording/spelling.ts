@@ -83,6 +83,27 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'Places whose letters changed places',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meetings held in New «Yrok» and «Gevena», and in Rio de «Janiero», Brazil,',
+        '1. *Welcomes* the «Doah» Declaration and the New Yorker’s view;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“Yrok” is no known word: “York”?',
+        '“Gevena” is no known word: “Geneva”?',
+        '“Janiero” is no known word: “Janeiro”?',
+        '“Doah” is no known word: “Doha”?',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* the meetings held in New York and Geneva, and in Rio de Janeiro, Brazil,',
+        '1. *Welcomes* the Doha Declaration and the New Yorker’s view;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'A letter struck twice, which makes no two words of one',
       text: paragraphs(
         '*The General Assembly,*',

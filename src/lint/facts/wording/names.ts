@@ -83,14 +83,6 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
   },
   { starts: 'Resolution', rest: 's?(?= \\d+\\.\\d)', after: '\\bWorld Health Assembly ', instead: lowerFirst },
   {
-    starts: 'Resolution',
-    // A term of its own, not a name: “the Resolution of the Conflict”, “the Resolution Support Mission”.
-    rest: 's?(?=[,;.]|$| (?:by|and|in|at|for|with|to|as|adopted|entitled)\\b)',
-    after:
-      '\\b(?:implementation|provisions|adoption|purposes|terms|accordance) (?:of|with) (?:the|its|that|those) (?:present |relevant )?',
-    instead: lowerFirst,
-  },
-  {
     starts: 'Resolutions',
     rest: '(?= (?:of|by|and|on|adopted|concerning|in)\\b)',
     after: '\\b(?:[Rr]elevant|previous|earlier|all|other|its|those|these|many) ',
@@ -98,20 +90,8 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
   },
   {
     starts: 'Report Reports',
-    rest: ' of the (?:Secretary-General|(?:United Nations )?High Commissioner|Special Rapporteur|Independent Expert|Advisory Committee)(?=[,;.]|$| (?:on|and|to|submitted|pursuant|of \\d|issued|prepared|for)\\b)',
-    after: '\\b(?:the|latest|last|first|annual|most recent) ',
-    instead: lowerFirst,
-  },
-  {
-    starts: 'Annex',
-    rest: ' to the present (?:resolution|decision)',
-    after: '[a-z] ',
-    instead: lowerFirst,
-  },
-  {
-    starts: 'Annex',
-    rest: '(?= to the(?: present)? resolution|[;.]$)',
-    after: '\\b(?:contained|set out|set forth|listed|described|given) in the ',
+    rest: ' of the (?:Secretary-General|High Commissioner|Special Rapporteur)(?=[,;.]|$| (?:on|and|to|submitted|pursuant|of \\d)\\b)',
+    after: '\\bthe ',
     instead: lowerFirst,
   },
   { starts: 'Paragraph', rest: 's?(?= \\d)', after: '[a-z,] ', instead: lowerFirst },
