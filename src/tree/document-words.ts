@@ -47,20 +47,11 @@ class DocumentWords implements WordList {
     return (this.table ??= this.read())
   }
 
-  /** Each of the vocabulary’s words is looked at once. */
   private read(): ReadonlySet<string> {
     const own = vocabulary()
     const rows = this.values().map((value) => own.read(value).ids)
     const lower = lowerCase(own)
-    const seen = new Uint8Array(lower.length)
-    const words = new Set<string>()
-    for (const ids of rows)
-      for (const id of ids) {
-        if (seen[id] === 1) continue
-        seen[id] = 1
-        words.add(lower[id] as string)
-      }
-    return words
+    return new Set(rows.flatMap((ids) => ids.map((id) => lower[id] as string)))
   }
 }
 

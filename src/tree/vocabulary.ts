@@ -178,8 +178,5 @@ export const textTrait = <Row extends WordRow, Trait>(
   compute: (row: Row, of: Vocabulary) => Trait,
 ): ((row: Row, of: Vocabulary) => Trait) => {
   const number = traits++
-  return (row, of) => {
-    const known = row.kept[number] as Trait | undefined
-    return known === undefined ? (row.kept[number] = compute(row, of)) : known
-  }
+  return (row, of) => (row.kept[number] ??= compute(row, of)) as Trait
 }
