@@ -9,6 +9,11 @@ const [articles, chapters] = [111, 19]
 const reference =
   /\b(article|chapter)s? (\d+|[IVXLC]+)\b(?=(?:,? (?:and|of)?(?: ?(?:Article|Chapter|paragraph)s?)? ?[\dIVXLC()]*){0,4}? of the (?:United Nations )?Charter(?! of the (?!United Nations)))/gi
 
+const named = 'Charter of the United Nations'
+/** The Charter first: `the Charter of the United Nations, in particular Article 11 and Chapter VI thereof`. */
+const afterCharter =
+  /(?<=\bCharter of the United Nations,? (?:in particular|including|especially|notably) (?:its )?(?:(?:Articles?|Chapters?) [\dIVXLC]+(?:,? and |, ))?)\b(article|chapter)s? (\d+|[IVXLC]+)\b/gi
+
 const rule: Rule = defineRule({
   id: 'charter-reference',
   category: 'citations',
@@ -35,12 +40,14 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* «Article 151» of the Charter of the United Nations and «Chapter XXII» of the Charter,',
+        '*Guided* by the Charter of the United Nations, in particular Article 11 and «Chapter XX» thereof,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         'The Charter of the United Nations has 111 Articles; there is no Article 151',
         'The Charter of the United Nations has XIX Chapters; there is no Chapter XXII',
+        'The Charter of the United Nations has XIX Chapters; there is no Chapter XX',
       ],
     },
     {
@@ -60,11 +67,10 @@ const rule: Rule = defineRule({
       for (const block of context.fact(runningText)) {
         const clean = context.clean(block)
         if (!clean.text.includes('Charter')) continue
-        for (const { 0: found, 1: kind = '', 2: number = '', index } of findAll(
-          clean.text,
-          reference,
-          /(?:article|chapter)s? /i,
-        )) {
+        const patterns = clean.text.includes(`${named}, `) ? [reference, afterCharter] : [reference]
+        for (const { 0: found, 1: kind = '', 2: number = '', index } of patterns.flatMap((pattern) => [
+          ...findAll(clean.text, pattern, /(?:article|chapter)s? /i),
+        ])) {
           const isArticle = kind.toLowerCase() === 'article'
           const value = isArticle ? Number(number) : parseRoman(number)
           if (value !== undefined && value <= (isArticle ? articles : chapters)) continue

@@ -28,6 +28,8 @@ const isName = (word: string, text: string): boolean =>
   /^[A-Z]/.test(word) &&
   (word.length < 5 || !wordGraph()?.rank(word.toLowerCase())) &&
   !(word.length > 4 && new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text))
+/** `ro ro passenger ships`: what is no word alone is a term. */
+const isTerm = (word: string): boolean => /^[a-z]{2,3}$/.test(word) && wordGraph()?.rank(word) === 0
 /** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
 const isOverBlankLine = /\n[ \t]*\n/
 /** Words that may rightly follow themselves: `notamment en en établissant des résumés`, `nous nous engageons`. */
@@ -239,7 +241,7 @@ const rule: Rule = defineRule({
       title: 'Names, and words that may follow themselves',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the Mayi Mayi groups, and considering that that decision had had effects,',
+        '*Recalling* the Mayi Mayi groups and the ro ro ships, and considering that that decision had had effects,',
         '1. *Welcomes* the report entitled “the the”, and non-governmental organizations and organizations and ' +
           'networks of the young;',
         '2. *Decides* to remain seized of the matter.',
@@ -267,7 +269,7 @@ const rule: Rule = defineRule({
       if (right === undefined) {
         // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
         const isCompound = (): boolean => context.text.includes(`${word}-${word}`)
-        const isNamed = isEnglish ? isName(word, context.text) : /^\p{Lu}/u.test(word)
+        const isNamed = isEnglish ? isTerm(word) || isName(word, context.text) : /^\p{Lu}/u.test(word)
         known.set(word, (right = repeatable[language]?.has(word) === true || isNamed || isCompound()))
       }
       return right

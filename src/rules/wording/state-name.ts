@@ -36,6 +36,10 @@ const pattern = new RegExp(
   'g',
 )
 
+/** Parties of a treaty, in its title: `the Treaty between Turkey and Greece`. */
+const ofTreaty =
+  /\b(?:Treaty|Convention|Agreement|Protocol|Accord|Memorandum of Understanding)\b[^,;.]{0,60} (?:between|among) [^;.]{0,60}$/
+
 const rule: Rule = defineRule({
   id: 'state-name',
   category: 'wording',
@@ -91,7 +95,8 @@ const rule: Rule = defineRule({
       title: 'Right names, quotations, other names',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Noting* the offer of the Russian Federation, the report “Vietnam today” and the Vietnam War Museum,',
+        '*Noting* the offer of the Russian Federation, the report “Vietnam today”, the Vietnam War Museum, the ' +
+          'Treaty of Friendship between Turkey and Romania and the meeting held in Istanbul, Turkey,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -119,7 +124,8 @@ const rule: Rule = defineRule({
           const at = clean.rangeOf(index, index + found.length)
           // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
           const isPlace = /[A-Z]\S*, $/.test(clean.text.slice(Math.max(0, index - 24), index))
-          if (year <= since || isPlace || isProtected(block, at.start)) continue
+          const isParty = ofTreaty.test(clean.text.slice(Math.max(0, index - 160), index))
+          if (year <= since || isPlace || isParty || isProtected(block, at.start)) continue
           const expected =
             instead.startsWith('the ') && /\bthe $/.test(clean.text.slice(0, index)) ? instead.slice(4) : instead
           context.report({
