@@ -46,6 +46,9 @@ const organs: Readonly<Record<string, ProfileOrgan>> = {
   'Economic and Social Council': 'ECOSOC',
 }
 
+/** `The General Assembly First Committee`, as Model United Nations conferences have it. */
+const ofAssembly = /^General Assembly (?:\w+ )+Committee$/
+
 /**
  * The symbol tells whose document it is, also where the organ line is missing or wrong; under `E/` the Council's commissions
  * speak in their own name.
@@ -55,7 +58,7 @@ const organOf = (document: Document): ProfileOrgan => {
   if (symbol.startsWith('A/HRC/')) return 'HRC'
   if (symbol.startsWith('A/')) return 'GA'
   if (symbol.startsWith('S/')) return 'SC'
-  if (document.organ) return organs[document.organ] ?? 'other'
+  if (document.organ) return organs[document.organ] ?? (ofAssembly.test(document.organ) ? 'GA' : 'other')
   return symbol.startsWith('E/') ? 'ECOSOC' : 'other'
 }
 

@@ -4,6 +4,14 @@ import type { WordGraph } from './graph.ts'
 /** Prefixes that make words which need not be in any dictionary: `multisectoral`, `microfinance`. */
 const prefix =
   /^(?:agro|anti|bio|co|counter|cross|cyber|de|eco|electro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mis|mono|multi|nano|neo|non|out|over|petro|photo|poly|post|pre|psycho|radio|re|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under)(?=[a-z]{4})/
+/** Prefixes that stand alone as well: `cyber attacks`. */
+const alone: ReadonlySet<string> = new Set(['cyber', 'macro', 'micro', 'nano'])
+
+/** Whether two letters that changed places are all that parts a word from one that resolutions often use: `destory` is no story. */
+const isSwapped = (graph: WordGraph, word: string): boolean =>
+  Array.from({ length: word.length - 1 }, (_, at) => at).some(
+    (at) => graph.rank(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)) === 2,
+  )
 
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
@@ -27,7 +35,7 @@ const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
 
 /** @param word in letters, without an apostrophe at its end */
 const isKnown = (graph: WordGraph, word: string): boolean => {
-  if (graph.rank(word) > 0) return true
+  if (graph.rank(word) > 0 || alone.has(word)) return true
   // No ending makes three of one letter: “progresss”.
   if (/([a-z])\1\1/.test(word)) return false
   const lower = word.toLowerCase()
@@ -40,7 +48,7 @@ const isKnown = (graph: WordGraph, word: string): boolean => {
   const other = lower.replace(british, 'iz').replace(/([ai])bly$/, '$1ble')
   if (other !== lower && graph.rank(other) > 0) return true
   const [before] = prefix.exec(lower) ?? []
-  return before !== undefined && graph.rank(lower.slice(before.length)) > 0
+  return before !== undefined && graph.rank(lower.slice(before.length)) > 0 && !isSwapped(graph, lower)
 }
 
 /** How many words are remembered over all texts, which have most of their words in common. */

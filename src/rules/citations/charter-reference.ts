@@ -10,6 +10,10 @@ const ofCharter =
   /(?:,? (?:and|of)?(?: ?(?:Article|Chapter|paragraph)s?)? ?[\dIVXLC()]*){0,4}? of the (?:United Nations )?Charter(?! of the (?!United Nations))/iy
 const reference = /\b(article|chapter)s? (\d+|[IVXLC]+)\b/gi
 
+/** The Charter first: `the Charter of the United Nations, in particular Article 11 and Chapter VI thereof`. */
+const charterBefore =
+  /\bCharter of the United Nations,? (?:in particular|including|especially|notably) (?:its )?(?:(?:Articles?|Chapters?) [\dIVXLC]+(?:,? and |, ))?$/
+
 const rule: Rule = defineRule({
   id: 'charter-reference',
   category: 'citations',
@@ -36,12 +40,14 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* «Article 151» of the Charter of the United Nations and «Chapter XXII» of the Charter,',
+        '*Guided* by the Charter of the United Nations, in particular Article 11 and «Chapter XX» thereof,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         'The Charter of the United Nations has 111 Articles; there is no Article 151',
         'The Charter of the United Nations has XIX Chapters; there is no Chapter XXII',
+        'The Charter of the United Nations has XIX Chapters; there is no Chapter XX',
       ],
     },
     {
@@ -65,7 +71,10 @@ const rule: Rule = defineRule({
           const isArticle = kind.toLowerCase() === 'article'
           const value = isArticle ? Number(number) : parseRoman(number)
           if (value !== undefined && value <= (isArticle ? articles : chapters)) continue
-          if (endOfMatch(ofCharter, clean.text, index + found.length) === undefined) continue
+          const isOfCharter =
+            endOfMatch(ofCharter, clean.text, index + found.length) !== undefined ||
+            charterBefore.test(clean.text.slice(0, index))
+          if (!isOfCharter) continue
           context.report({
             message: isArticle ? 'article' : 'chapter',
             data: { number },

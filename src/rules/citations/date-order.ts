@@ -13,9 +13,16 @@ const period = new RegExp(
   String.raw`\b${day}(?: ${month}(?: (\d{4}))?)?(?: to |[–-])${day} ${month}(?: (\d{4}))?\b`,
   'g',
 )
-/** Two years of our time; pages and numbers of documents have other words before them. */
-const years =
-  /(?<!(?:pages?|pp\.|Nos?\.|paras?\.|resolutions?|decisions?) |[\d/.–-])\b((?:19|20)\d\d)[–-]((?:19|20)\d\d)\b(?![/\d])/g
+const year = String.raw`((?:19|20)\d\d)`
+/**
+ * Two years of our time: `2020–2030`, `between 2019 and 2024`; pages and numbers of documents have other words before them,
+ * numbers of things other words after them.
+ */
+const years = new RegExp(
+  String.raw`(?<!(?:pages?|pp\.|Nos?\.|paras?\.|resolutions?|decisions?) |[\d/.–-])\b${year}[–-]${year}\b(?![/\d])` +
+    String.raw`|\b(?:between|from|period) ${year} (?:and|to) ${year}\b(?![,/.]\d| (?!(?:and|in|to|by|on|of)\b)[a-z])`,
+  'g',
+)
 /**
  * A year that follows a month or a preposition of time and lies beyond any plan; round ones are amounts or the ends of
  * centuries: “reduce by 1000”, “by 2100”.
@@ -52,18 +59,23 @@ const rule: Rule = defineRule({
       title: 'Backwards, and far away',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the meeting held from «25 to 23 May 2024» and the plan for «2030–2020»,',
+        '*Recalling* the meeting held from «25 to 23 May 2024», the plan for «2030–2020» and the work done «between 2024 and 2019»,',
         '1. *Decides* to review the plan in May «2105»;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“25 to 23 May 2024” runs backwards', '“2030–2020” runs backwards', 'The year 2105 is meant?'],
+      problems: [
+        '“25 to 23 May 2024” runs backwards',
+        '“2030–2020” runs backwards',
+        '“between 2024 and 2019” runs backwards',
+        'The year 2105 is meant?',
+      ],
     },
     {
       title: 'Right periods, numbers, targets for later',
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the meetings held from 23 to 25 May and from 30 May to 2 June 2024, the plan for ' +
-          '2020–2030, pages 2030–2010, and resolution 2105 (XX),',
+          '2020–2030, pages 2030–2010, resolution 2105 (XX), what was done between 2019 and 2024, and from 2050 to 2030 ships,',
         '1. *Decides* to review the plan from 28 December 2024 to 3 January 2025 and by 2063 and by 2100, and to reduce the number of ' +
           'posts by 1000;',
         '2. *Decides* to remain seized of the matter.',
@@ -85,16 +97,20 @@ const rule: Rule = defineRule({
           period,
           /(?: to |[–-])\d{1,2} [A-Z]/,
         )) {
-          const year = Number(toYear ?? fromYear ?? '0')
+          const ofEnd = Number(toYear ?? fromYear ?? '0')
           const key = (y: number, month: string, day: string): number =>
             y * 400 + (monthNumber(month) ?? 0) * 32 + Number(day)
-          const first = key(fromYear === undefined ? year : Number(fromYear), fromMonth ?? toMonth ?? '', from ?? '')
-          const last = key(year, toMonth ?? '', to ?? '')
+          const first = key(fromYear === undefined ? ofEnd : Number(fromYear), fromMonth ?? toMonth ?? '', from ?? '')
+          const last = key(ofEnd, toMonth ?? '', to ?? '')
           const overNewYear = fromYear === undefined && fromMonth !== undefined && toYear === undefined
           if (first > last && !overNewYear) report('backwards', index, found)
         }
-        for (const { 0: found, 1: from = '', 2: to = '', index } of findAll(clean.text, years, /\d[–-]\d/))
-          if (Number(from) > Number(to)) report('backwards', index, found)
+        for (const { 0: found, 1: from, 2: to, 3: start, 4: end, index } of findAll(
+          clean.text,
+          years,
+          /\d(?:[–-]| and | to )\d/,
+        ))
+          if (Number(from ?? start) > Number(to ?? end)) report('backwards', index, found)
         for (const { 0: found, index } of findAll(clean.text, farYear, /(?<=[a-z] )(?:2[1-9]|1[0-7]|3\d)\d\d\b/))
           report('year', index, found)
       }

@@ -28,6 +28,9 @@ const word = 'Goal '
 /** What a text that speaks of the Goals names. */
 const onDevelopment = /Sustainable Development Goal|2030 Agenda/
 const goal = /(?<!\bMillennium Development )\bGoal (\d{1,3})\b(?!\.\d)/g
+/** `Sustainable Development Goals 3, 5 and 19`, `Goals 1 to 20`: their numbers, one by one. */
+const severalGoals =
+  /(?<!\bMillennium Development )\bGoals ((?:\d{1,2}(?:, (?:and )?| and | to |–))+\d{1,2})\b(?!\.\d)/g
 /** Targets in a text on the Goals; those of another plan or framework are named with it. */
 const target =
   /\b[Tt]argets? ((?:\d{1,2}\.(?:\d{1,2}|[a-z])(?:, (?:and )?| and | to )?)+)(?![\d.])(?! (?:of|under|in) (?!(?:the )?(?:Sustainable|2030|Goal))[A-Za-z])/g
@@ -62,13 +65,14 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* Sustainable Development «Goal 18» and target «6.9» of the Sustainable Development Goals,',
-        '1. *Welcomes* the report on «Goal 19»;',
+        '1. *Welcomes* the report on «Goal 19» and the review of Goals 3, 5 and «20»;',
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: [
         'There are 17 Sustainable Development Goals; there is no Goal 18',
         'Sustainable Development Goal 6 has no target 6.9',
         'There are 17 Sustainable Development Goals; there is no Goal 19',
+        'There are 17 Sustainable Development Goals; there is no Goal 20',
       ],
     },
     {
@@ -87,13 +91,21 @@ const rule: Rule = defineRule({
     document: () => {
       if (context.fact(documentWords).having('Goal', 'Goals', 'SDG', 'SDGs').length === 0) return
       const onGoals = context.fact(runningText).some((block) => onDevelopment.test(context.clean(block).text))
-      for (const { clean } of context.fact(documentWords).having('Goal', 'target', 'targets', 'Target', 'Targets')) {
+      for (const { clean } of context
+        .fact(documentWords)
+        .having('Goal', 'Goals', 'target', 'targets', 'Target', 'Targets')) {
         if (!onGoals && !clean.text.includes('SDG')) continue
         for (const { 0: found, 1: number = '', index } of clean.text.matchAll(goal)) {
           const start = index + found.length - number.length - word.length
           if (Number(number) >= 1 && Number(number) <= targets.length) continue
           context.report({ message: 'goal', data: { number }, at: clean.rangeOf(start, index + found.length) })
         }
+        for (const { 0: found, 1: list = '', index } of clean.text.matchAll(severalGoals))
+          for (const { 0: number, index: at } of list.matchAll(/\d+/g)) {
+            if (Number(number) >= 1 && Number(number) <= targets.length) continue
+            const start = index + found.indexOf(list) + at
+            context.report({ message: 'goal', data: { number }, at: clean.rangeOf(start, start + number.length) })
+          }
         const named = [...clean.text.matchAll(target)].flatMap(({ 1: list = '', index, 0: found }) =>
           [...list.matchAll(single)].map((each) => ({
             number: each[0],

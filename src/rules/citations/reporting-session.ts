@@ -15,6 +15,9 @@ const earlierReport = /\b(?:his|her|their|previous|last|earlier|first|initial) (
 /** What is asked for at a session to come: a report, an item on its agenda. */
 const asked = /\b(?:reports?|agenda)\b/
 
+/** The report itself may be named after the session: `to submit to the Assembly at its eightieth session a report`. */
+const reportFollows = /^,? (?:an?|his|her|the) (?:(?!on|for|to|of|with|in)[a-z-]+ ){0,3}report\b/
+
 /** The organ itself, as its own resolutions name it. */
 const ownName = /\b(?:General Assembly|the Assembly|provisional agenda|draft agenda)\b/g
 
@@ -91,6 +94,25 @@ const rule: Rule = defineRule({
       problems: ['The seventy-eighth session is not still to come: this is a text of session 79'],
     },
     {
+      title: 'The session that is under way, named before the report',
+      text: paragraphs(
+        'United Nations A/C.3/79/L.24',
+        'General Assembly',
+        lines('Distr.: Limited', '28 October 2024'),
+        'Original: English',
+        'Seventy-ninth session',
+        'Third Committee',
+        'Agenda item 25',
+        'Cooperation',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Requests* the Secretary-General to submit to the General Assembly at its «seventy-ninth» ' +
+          'session a comprehensive report on cooperation.',
+      ),
+      problems: ['The seventy-ninth session is not still to come: this is a text of session 79'],
+    },
+    {
       title: 'The session after next; sessions of another body',
       text: paragraphs(
         'United Nations A/79/L.124',
@@ -141,7 +163,9 @@ const rule: Rule = defineRule({
           'its eightieth session;',
         '2. *Requests* the Secretary-General to prepare a report similar in scope to his report to the ' +
           'General Assembly at its seventy-fifth session;',
-        '3. *Requests* the President of the General Assembly to convene a forum during its eightieth session.',
+        '3. *Requests* the President of the General Assembly to convene a forum during its eightieth session;',
+        '4. *Invites* the Secretary-General to present to the General Assembly at its eightieth session his views ' +
+          'on the report.',
       ),
       problems: [],
     },
@@ -167,7 +191,9 @@ const rule: Rule = defineRule({
         if (earlierReport.test(before)) continue
         // Under way, the session may be met at, and voted in until its end; a report is asked for at a later one.
         const [preposition = ''] = match[0].split(' ')
-        const underWay = /^(?:until|during|before)$/.test(preposition) || !asked.test(before + match[0])
+        const after = clean.text.slice(match.index + match[0].length)
+        const underWay =
+          /^(?:until|during|before)$/.test(preposition) || !(asked.test(before + match[0]) || reportFollows.test(after))
         if (preposition === 'of' && !/\bagenda $/.test(before)) continue
         if (ahead === 0 && (closing || underWay)) continue
         const start = match.index + match[0].indexOf(words, match[0].indexOf('its ') + 4)

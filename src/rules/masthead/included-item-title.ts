@@ -17,13 +17,19 @@ const wordsOf = (title: string): string[] =>
     .replaceAll(/[’'“”"‘]/g, '')
     .match(words) ?? []
 
+/** `child` and `children`, `report` and `reports`; a piece of a word that a line tore (`self-`) is another. */
+const isLike = (word: string, other: string): boolean => {
+  const [short, long] = word.length < other.length ? [word, other] : [other, word]
+  return short === long || (short.length > 3 && long.length - short.length < 4 && long.startsWith(short))
+}
+
 /** How many words differ, insertions and omissions counted once each. */
 const distance = (a: readonly string[], b: readonly string[]): number => {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, word] of a.entries()) {
     const next = [i + 1]
     for (const [j, other] of b.entries())
-      next.push(Math.min((row[j] ?? 0) + (word === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+      next.push(Math.min((row[j] ?? 0) + (isLike(word, other) ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     row = next
   }
   return row.at(-1) ?? 0
@@ -95,6 +101,27 @@ const rule: Rule = defineRule({
           'organizations”».',
       ),
       problems: ['The item is called “cooperation with regional organizations” in the masthead'],
+    },
+    {
+      title: 'Words in another form',
+      text: paragraphs(
+        'United Nations A/C.3/80/L.24',
+        'General Assembly',
+        lines('Distr.: Limited', '28 October 2025'),
+        'Original: English',
+        'Eightieth session',
+        'Third Committee',
+        'Agenda item 67',
+        'Rights of the child',
+        'India: draft resolution',
+        'Libraries',
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the report;',
+        '2. *Decides* to continue its consideration of the question at its eighty-second session under the item ' +
+          'entitled «“Rights of children”».',
+      ),
+      problems: ['The item is called “Rights of the child” in the masthead'],
     },
     {
       title: 'The sub-item under another item',

@@ -69,7 +69,7 @@ const rule: Rule = defineRule({
   restsOn: ['date', 'session'],
   options: {},
   messages: {
-    page: 'This page has the job number {other}, the others have {number}',
+    page: 'This page has the job number {other}, another has {number}',
     symbol: 'This page has the symbol {other}, the document {symbol}',
     job: 'The job number {number} is of {year}, the document is dated {date}',
     issued: 'The text is dated {date}, before it was adopted on {adopted}',
@@ -115,7 +115,7 @@ const rule: Rule = defineRule({
         '2. *Decides* to remain seized of the matter.',
         '«23-24133 (E)»',
       ),
-      problems: ['This page has the job number 23-24133, the others have 24-24133'],
+      problems: ['This page has the job number 23-24133, another has 24-24133'],
     },
     {
       title: 'A print begun in December; a report with addenda',
@@ -167,7 +167,7 @@ const rule: Rule = defineRule({
       const main = commonest(jobs)
       if (!main) return
       for (const job of jobs)
-        if (job.number !== main.number && jobs.length > 2)
+        if (job.number !== main.number)
           context.report({ message: 'page', data: { other: job.number, number: main.number }, at: job })
       if (!dated) return
       const year = Number(dated.value.slice(0, 4))

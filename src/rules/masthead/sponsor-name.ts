@@ -60,6 +60,7 @@ const rule: Rule = defineRule({
   ],
   profiles: { organs: ['GA', 'HRC', 'ECOSOC', 'SC'], languages: ['en'] },
   restsOn: ['date'],
+  yieldsTo: ['mojibake'],
   options: {},
   messages: {
     glued: 'A comma is missing between “{first}” and “{second}”',

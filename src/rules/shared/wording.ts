@@ -17,6 +17,11 @@ interface WordingCheck {
 
 /** Verbs in -ize: what shows which spelling a text has. */
 const inIze = /iz(?:e[ds]?|ing|ations?)$/
+/** What no organ writes either way: a slip, whatever the text has elsewhere. */
+const slips: ReadonlySet<WordingRule> = new Set(['agency-name', 'apostrophe', 'informal-writing'])
+
+const isForm = ({ entry }: Wording): boolean => !slips.has(entry.rule) && entry.everywhere !== true
+
 /** More than these are no slips of a text that is written otherwise. */
 const mostSlips = 3
 
@@ -27,14 +32,16 @@ const mostSlips = 3
 const slipsOf = (context: Lintable, found: readonly Wording[]): readonly Wording[] =>
   context.profile.organ !== 'SC'
     ? found
-    : found.length > mostSlips
-      ? []
-      : found.filter(
-          ({ instead }) =>
-            instead !== undefined &&
-            (context.text.includes(instead) ||
-              (inIze.test(instead) && [...context.words()].filter((word) => inIze.test(word)).length > mostSlips)),
-        )
+    : found.filter(
+        (wording) =>
+          !isForm(wording) || (found.filter(isForm).length <= mostSlips && isOwnForm(context, wording.instead)),
+      )
+
+/** Whether a text has the form that an editor writes instead, or its spelling. */
+const isOwnForm = (context: Lintable, instead: string | undefined): boolean =>
+  instead !== undefined &&
+  (context.text.includes(instead) ||
+    (inIze.test(instead) && [...context.words()].filter((word) => inIze.test(word)).length > mostSlips))
 
 /**
  * Reports the wordings that the table has for a rule, each with what an editor writes instead.
@@ -51,7 +58,7 @@ export const checkWordings = <Options extends OptionSpecs>(
     for (const wording of slipsOf(context, context.fact(wordings).get(rule) ?? [])) {
       if (!unless?.(wording))
         reportInstead(context, 'wording', wording, {
-          ...(wording.entry.remark ? { severity: 'info' } : leniently(context)),
+          ...(wording.entry.remark ? { severity: 'info' } : isForm(wording) ? leniently(context) : {}),
           ...(kind ? { kind } : {}),
         })
     }

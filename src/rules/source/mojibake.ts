@@ -18,6 +18,9 @@ const garbled =
 /** A byte of Windows-1252 that was read as a control character of Latin-1, where it has one. */
 const control = /[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]/g
 
+/** A closing mark whose last byte stands for nothing in Windows-1252 and was dropped: `developmentâ€,`. */
+const cutMark = /(?<=[\p{L}\p{N}.,;!?)])â€(?=$|[\s.,;:)\]])/gmu
+
 /** A small letter at the end of a word, and the mark of a note: `activité¹³` (A/RES/76/76 in French). */
 const noteMark = /^\p{Ll}[\u00b9\u00b2\u00b3]+$/u
 
@@ -38,7 +41,8 @@ const rule: Rule = defineRule({
   fix: 'suggested',
   summary: 'Characters are what they were before they were read in the wrong encoding.',
   rationale:
-    'Text in UTF-8 that a program read as Windows-1252 has `â€™` for ’ and `Ã©` for é. Which ' +
+    'Text in UTF-8 that a program read as Windows-1252 has `â€™` for ’ and `Ã©` for é. The last byte of ” ' +
+    'is none there and may be gone: `â€`. Which ' +
     'character was meant is certain, for the bytes are still there.',
   sources: [
     { kind: 'knowledge', text: 'The encodings UTF-8 and Windows-1252.' },
@@ -55,14 +59,18 @@ const rule: Rule = defineRule({
       title: 'A quotation mark and an accent',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the people«â€™»s rights and the meeting of C«Ã´»te d’Ivoire,',
+        '*Recalling* the people«â€™»s rights, the meeting of C«Ã´»te d’Ivoire and the theme “Peace«â€»,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“â€™” is “’”, read in the wrong encoding', '“Ã´” is “ô”, read in the wrong encoding'],
+      problems: [
+        '“â€™” is “’”, read in the wrong encoding',
+        '“Ã´” is “ô”, read in the wrong encoding',
+        '“â€” is “””, read in the wrong encoding',
+      ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the people’s rights and the meeting of Côte d’Ivoire,',
+        '*Recalling* the people’s rights, the meeting of Côte d’Ivoire and the theme “Peace”,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -118,9 +126,9 @@ const rule: Rule = defineRule({
         })
       }
       if (!suspicious.test(context.text)) return
-      for (const { 0: found, index } of context.text.matchAll(garbled)) {
+      for (const { 0: found, index } of [...context.text.matchAll(garbled), ...context.text.matchAll(cutMark)]) {
         const at = { start: index, end: index + found.length }
-        const instead = decode(found)
+        const instead = found === 'â€' ? '”' : decode(found)
         if (instead === undefined || noteMark.test(found)) continue
         context.report({
           message: 'garbled',

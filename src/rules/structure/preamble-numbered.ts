@@ -1,4 +1,5 @@
 import type { Clause, PreambularParagraph, Resolution } from '../../../grammar/ast.ts'
+import { matchOpener } from '../../../grammar/english.ts'
 import { strayBeginnings } from '../../lint/facts/beginnings.ts'
 import { markerRange } from '../../lint/facts/numbers.ts'
 import { paragraphs } from '../../lint/example.ts'
@@ -23,6 +24,8 @@ interface Numbered {
   clause: Clause
   /** The number with what surrounds it. */
   range: Range | undefined
+  /** Read as an item of the paragraph before: without its number it would be another paragraph, which no fix makes. */
+  isItem?: boolean
 }
 
 /** The bullets and letters before paragraphs of a preamble, which the grammar took out of the way, with their paragraphs. */
@@ -44,6 +47,23 @@ const ownNumber = (paragraph: PreambularParagraph, { text }: Pick<RuleContext, '
   if (number === undefined || paragraph.label !== undefined) return []
   return [{ number, phrase: openerOf(paragraph)?.phrase ?? '', clause: paragraph, range }]
 }
+
+/** `(6) Welcoming …`: read as an item of the paragraph before, which announces none and ends with its comma. */
+const bracketed = (paragraph: PreambularParagraph, { clean, text }: Pick<RuleContext, 'clean' | 'text'>): Numbered[] =>
+  paragraph.children.flatMap((item): Numbered[] => {
+    if (item.type !== 'subparagraph') return []
+    const range = { start: startOf(item), end: startOf(item.children[0] ?? item) }
+    const [, number] = /^\((\d{1,3})\)/.exec(text.slice(range.start, range.end)) ?? []
+    const match = number === undefined ? null : matchOpener(clean(item).text, 'preambular')
+    return number !== undefined &&
+      match?.certainty === 'known' &&
+      !announces(text.slice(startOf(paragraph), range.start))
+      ? [{ number, phrase: match.phrase, clause: paragraph, range, isItem: true }]
+      : []
+  })
+
+/** Whether a list is announced by a colon somewhere before its items. */
+const announces = (before: string): boolean => before.includes(':')
 
 const rule: Rule = defineRule({
   id: 'preamble-numbered',
@@ -104,6 +124,17 @@ const rule: Rule = defineRule({
         '1. Welcomes the report;',
         '2. Decides to remain seized of the matter.',
       ),
+    },
+    {
+      title: 'A number in brackets',
+      text: paragraphs(
+        '*The General Assembly,*',
+        'Recalling its resolution 77/338 of 1 September 2023,',
+        '«(6) »Noting the report of the Secretary-General,',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+      ),
+      problems: ['The preambular paragraph “Noting” bears the number 6; only operative paragraphs are numbered'],
     },
     {
       title: 'Letters inside a preambular paragraph',
@@ -185,7 +216,10 @@ const rule: Rule = defineRule({
         })
       }
       const numbered = [
-        ...nodesOf(resolution, 'preambularParagraph').flatMap((paragraph) => ownNumber(paragraph, context)),
+        ...nodesOf(resolution, 'preambularParagraph').flatMap((paragraph) => [
+          ...ownNumber(paragraph, context),
+          ...bracketed(paragraph, context),
+        ]),
         ...context
           .fact(strayBeginnings)
           .filter((beginning) => beginning.resolution === resolution && beginning.form === 'numbered')
@@ -211,9 +245,10 @@ const rule: Rule = defineRule({
         at: first.range ?? first.clause,
         fix: {
           title: numbered.length === 1 ? 'Remove the number' : 'Remove the numbers',
-          edits: ranges.every((range) => range !== undefined)
-            ? ranges.map(({ start, end }) => ({ start, end, text: '' }))
-            : [],
+          edits:
+            ranges.every((range) => range !== undefined) && !numbered.some(({ isItem }) => isItem)
+              ? ranges.map(({ start, end }) => ({ start, end, text: '' }))
+              : [],
           changes: ['parts', 'numbers', 'text'],
         },
       })

@@ -12,8 +12,14 @@ const written: readonly Channel[] = ['text', 'markdown']
 const isCopy = (lintable: Lintable): boolean =>
   lintable.profile.stage === 'adopted' && written.includes(lintable.profile.channel) && !anyItalics(lintable)
 
+/** Signs of markup; raised figures, by which a text counts as Markdown, can be typed. */
+const markup = /^(?:#|- \d)|\^\{|\*\*|\\[.()*]/m
+
 /** A text that was typed without any markup. */
-const isPlain = (lintable: Lintable): boolean => lintable.profile.channel === 'text' && !lintable.fact(anyItalics)
+const isPlain = (lintable: Lintable): boolean =>
+  written.includes(lintable.profile.channel) &&
+  !lintable.fact(anyItalics) &&
+  (lintable.profile.channel === 'text' || !markup.test(lintable.text))
 
 const rule: Rule = defineRule({
   id: 'organ-line-italic',
@@ -72,6 +78,17 @@ const rule: Rule = defineRule({
         '1. Welcomes the report;',
         '2. Decides to remain seized of the matter.',
       ),
+    },
+    {
+      title: 'Typed without any italics, with raised figures for the notes',
+      text: paragraphs(
+        'The General Assembly,',
+        'Recalling the report of the Secretary-General,¹',
+        '1. Welcomes the report;',
+        '2. Decides to remain seized of the matter.',
+        '¹ A/80/310.',
+      ),
+      problems: [],
     },
     {
       title: 'The comma may stand outside',

@@ -8,11 +8,11 @@ const endsLongWord = regex('u')`(?:[${LOWER}]{6}|[)”])$`
 const wordEnd = regex('u')`[${LETTER}\d)”]`
 
 /** What all that is looked for has: most blocks have nothing of the kind. */
-const suspicious = /[,;:.] ?[,;:.]| [,;)”]|[,;][a-z”]|[(“] /
+const suspicious = /[,;:.] ?[,;:.]| [,;)”]|[,;][A-Za-z”]|[(“] /
 /** What may be too much: one mark after another, or a space before one. */
 const candidate = /[,;:.] ?[,;:.]| [,;]/g
 /** A mark between two words, without the space after it; print may have lost it. */
-const glued = /[,;](?=[a-z]{2})(?<=[a-z]{2}.)/g
+const glued = /[,;](?=[A-Za-z][a-z])(?<=[a-z]{2}.)/g
 /** A space inside brackets or quotation marks. */
 const inner = /(?<=[(“]) (?=[^ ])|(?<=[^ ]) (?=[)”])/g
 /** A comma that a quotation ends with; figures after it belong to a name: `“Water for Development,” 2018–2028`. */
@@ -75,7 +75,7 @@ const rule: Rule = defineRule({
       title: 'Marks that amending left behind',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the reports«,,» the notes« », the books«,»and the letters,',
+        '*Recalling* the reports«,,» the notes« », the books«,»and the letters of the Educational«,»Scientific Council,',
         '1. *Welcomes* the report«;,» and the notes;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -83,11 +83,12 @@ const rule: Rule = defineRule({
         '“,,” is one mark too many',
         'No space stands before “,”',
         'A space is missing after “,”',
+        'A space is missing after “,”',
         '“;,” is one mark too many',
       ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the reports, the notes, the books, and the letters,',
+        '*Recalling* the reports, the notes, the books, and the letters of the Educational, Scientific Council,',
         '1. *Welcomes* the report, and the notes;',
         '2. *Decides* to remain seized of the matter.',
       ),

@@ -28,7 +28,8 @@ const standsAmongSmall = (text: string, start: number, end: number): boolean => 
   return (
     smallBefore.test(before) &&
     smallAfter.test(after) &&
-    !(start > reachBefore && /[A-Z]/.test(before)) &&
+    // The opening phrase has its capital by its place: what is behind it counts.
+    !/[A-Z]/.test(start > reachBefore ? before : before.slice(1)) &&
     !/[A-Z]/.test(after)
   )
 }
@@ -96,6 +97,7 @@ const rule: Rule = defineRule({
       text: paragraphs(
         '*The General Assembly,*',
         '*Recalling* the CHamoru people, the Committee on the Implementation of the Programme, the item “the Implementation of peace” and the Parties,',
+        '*Proclaiming* 2027 as the Year of Schools,',
         '1. *Welcomes* the report. Implementation will begin soon;',
         '2. *Decides* to remain seized of the matter.',
       ),

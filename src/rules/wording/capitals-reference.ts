@@ -15,7 +15,7 @@ const rule: Rule = defineRule({
   rationale:
     '`Article 102 of the Charter`, but `article 6 of the Covenant`, `resolution 79/1`, `paragraph 3`. ' +
     'Charters of other organizations, the Statute of the International Court of Justice and national ' +
-    'constitutions are left alone. The Security Council has it either way.',
+    'constitutions are left alone. The Security Council has it either way, but its Chapters of the Charter have a capital.',
   sources: [
     { kind: 'guide', text: 'Correspondence Manual, list of capitals.' },
     {
@@ -71,6 +71,22 @@ const rule: Rule = defineRule({
         '*Recalling also* the Report of the Informal Working Group of the Council, the Agreement on the Resolution of the Conflict, and its annex on arms,',
         '1. *Adopts* the plan;',
         '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
+      title: 'Of the Charter, in the Security Council',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its competence under article 54 of the Charter,',
+        '*Acting* under «chapter VII of the Charter» of the United Nations,',
+        '1. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“chapter VII of the Charter” is written “Chapter VII of the Charter”'],
+      fixed: paragraphs(
+        '*The Security Council,*',
+        '*Recalling* its competence under article 54 of the Charter,',
+        '*Acting* under Chapter VII of the Charter of the United Nations,',
+        '1. *Decides* to remain seized of the matter.',
       ),
     },
     {

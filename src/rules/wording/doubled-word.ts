@@ -36,6 +36,8 @@ const isName = (word: string, text: string): boolean =>
     !text.includes(`${word} ${word}`.toUpperCase()) &&
     new RegExp(String.raw`(?<!\b${word}\s+)\b${word}\b(?!\s+${word}\b)`).test(text)
   )
+/** `ro ro passenger ships`: what is no word alone is a term. */
+const isTerm = (word: string): boolean => /^[a-z]{2,3}$/.test(word) && wordGraph()?.rank(word) === 0
 /** Fewer words with a semicolon between them are members of a list, not a line that was pasted twice. */
 const fewestPasted = 8
 /** What stands in another paragraph of the source is a running head: `Co-ordinating`, a page, `Committee`. */
@@ -269,7 +271,7 @@ const rule: Rule = defineRule({
       title: 'Names, and words that may follow themselves',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the Mayi Mayi groups, the Daesong Trading Company; Korea Daesong Trading Company; Korea Daesong ' +
+        '*Recalling* the Mayi Mayi groups and the ro ro ships, the Daesong Trading Company; Korea Daesong Trading Company; Korea Daesong ' +
           'Corporation, the Protocol to the Convention on Biological Diversity; Convention on Biological Diversity; Convention on ' +
           'Trade, and considering that that decision had had effects,',
         '1. *Welcomes* the report entitled “the the”, the view of States that States that can should help, and non-governmental ' +
@@ -300,7 +302,7 @@ const rule: Rule = defineRule({
       if (right === undefined) {
         // A line’s end took the hyphen of a compound that is made of one word twice: “South-South”.
         const isCompound = (): boolean => context.text.includes(`${word}-${word}`)
-        const isNamed = isEnglish ? isName(word, context.text) : /^\p{Lu}/u.test(word)
+        const isNamed = isEnglish ? isTerm(word) || isName(word, context.text) : /^\p{Lu}/u.test(word)
         known.set(word, (right = repeatable[language]?.has(word) === true || isNamed || isCompound()))
       }
       return right

@@ -58,6 +58,20 @@ const rule: Rule = defineRule({
       ),
     },
     {
+      title: 'In the Security Council too',
+      text: paragraphs(
+        '*The Security Council,*',
+        '*Noting* that the attacks «can’t» be stopped by ships alone,',
+        '1. *Decides* to remain seized of the matter.',
+      ),
+      problems: ['“can’t” is written “cannot”'],
+      fixed: paragraphs(
+        '*The Security Council,*',
+        '*Noting* that the attacks cannot be stopped by ships alone,',
+        '1. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'A speech that became a draft',
       text: paragraphs(
         '*The General Assembly,*',

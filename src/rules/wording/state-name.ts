@@ -38,6 +38,9 @@ const pattern = new RegExp(
 
 /** `the Democratic People’s Republic of Korea (“the DPRK”)`: what a text says once in full it may shorten then. */
 const introduced = /\((?:the )?[“"]?(?:the )?DPRK[”"]?\)/
+/** Parties of a treaty, in its title: `the Treaty between Turkey and Greece`. */
+const ofTreaty =
+  /\b(?:Treaty|Convention|Agreement|Protocol|Accord|Memorandum of Understanding)\b[^,;.]{0,60} (?:between|among) [^;.]{0,60}$/
 
 const rule: Rule = defineRule({
   id: 'state-name',
@@ -95,7 +98,8 @@ const rule: Rule = defineRule({
       title: 'Right names, quotations, other names',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Noting* the offer of the Russian Federation, the report “Vietnam today” and the Vietnam War Museum,',
+        '*Noting* the offer of the Russian Federation, the report “Vietnam today”, the Vietnam War Museum, the ' +
+          'Treaty of Friendship between Turkey and Romania and the meeting held in Istanbul, Turkey,',
         '1. *Welcomes* the report;',
         '2. *Decides* to remain seized of the matter.',
       ),
@@ -143,7 +147,8 @@ const rule: Rule = defineRule({
           const at = clean.rangeOf(index, index + found.length)
           // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
           const isPlace = /[A-Z]\S*, $/.test(clean.text.slice(Math.max(0, index - 24), index))
-          if (year <= since || isPlace || isProtected(block, at.start)) continue
+          const isParty = ofTreaty.test(clean.text.slice(Math.max(0, index - 160), index))
+          if (year <= since || isPlace || isParty || isProtected(block, at.start)) continue
           if (found === 'DPRK' && (organ === 'SC' || introduced.test(context.text))) continue
           const expected =
             instead.startsWith('the ') && /\bthe $/.test(clean.text.slice(0, index)) ? instead.slice(4) : instead

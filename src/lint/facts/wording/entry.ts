@@ -46,6 +46,8 @@ export interface WordingEntry {
   since?: number
   /** The organ whose own name it is: what a text calls itself is a rule of its own. */
   notOf?: ProfileOrgan
+  /** The Security Council, whose texts have many forms, writes it so as well. */
+  everywhere?: boolean
   /** Issued texts have it now and then, so that it is only remarked on. */
   remark?: boolean
 }

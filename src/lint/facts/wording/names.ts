@@ -65,7 +65,12 @@ const REFERENCES: readonly Omit<WordingEntry, 'rule'>[] = [
     rest: `s? ${articles} of the Charter(?= of the United Nations|[,;.]|$)`,
     instead: upperFirst,
   },
-  { starts: 'chapter', rest: 's? [IVX]+ of the Charter(?= of the United Nations|[,;.]|$)', instead: upperFirst },
+  {
+    starts: 'chapter',
+    rest: 's? [IVX]+ of the Charter(?= of the United Nations|[,;.]|$)',
+    everywhere: true,
+    instead: upperFirst,
+  },
   { starts: 'chapter', rest: ' VI{0,2}(?! of|[IVX])', after: '\\b[Uu]nder ', instead: upperFirst },
   { starts: 'Article', rest: `s? (?:${articles}|[IVX]+) of the ${others}`, after: '[a-z,] ', instead: lowerFirst },
   {
