@@ -54,6 +54,7 @@ const wordy: ReadonlySet<string> = new Set([
   'agency-name',
   'agreement',
   'capital-in-sentence',
+  'capitals-reference',
   'confused-word',
   'date-format',
   'doubled-word',
@@ -65,6 +66,7 @@ const wordy: ReadonlySet<string> = new Set([
   'outdated-term',
   'set-phrase',
   'spelling',
+  'state-name',
 ])
 
 /** What looks words up; the first worker has none. */

@@ -183,21 +183,25 @@ const rule: Rule = defineRule({
         if (named.indexOf(named[at]) < at)
           context.report({ message: 'twice', data: { name: sponsor.name, before: '' }, at: sponsor })
       }
+      // A name that stands a second time is out of order for that reason.
+      const once = sponsors.filter((_, at) => named.indexOf(named[at]) === at)
       const { language } = context.profile
       // A list that has the State of Palestine under its letter keeps it there: the order that moves fewer names.
       const [last, underLetter] = [true, false].map((observersLast) =>
-        inOrder(sponsors, orderOf(language, states, observersLast)),
+        inOrder(once, orderOf(language, states, observersLast)),
       ) as [Ordered, Ordered]
       const { sorted, index } = underLetter.moved < last.moved ? underLetter : last
-      const sponsor = sponsors[index]
-      const before = sponsors[index - 1]
+      const sponsor = once[index]
+      const before = once[index - 1]
       if (!sponsor || !before) return
       context.report({
         message: 'order',
         data: { name: sponsor.name, before: before.name },
         at: sponsor,
         expected: sorted.map(({ name }) => name),
-        fix: { title: 'Sort the sponsors', edits: reorder(sponsors, sorted, context), changes: ['sponsors'] },
+        ...(once.length === sponsors.length
+          ? { fix: { title: 'Sort the sponsors', edits: reorder(sponsors, sorted, context), changes: ['sponsors'] } }
+          : {}),
       })
     },
   }),

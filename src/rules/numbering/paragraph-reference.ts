@@ -1,8 +1,9 @@
-import type { AnyNode, Clause, OperativeParagraph } from '../../../grammar/ast.ts'
+import type { AnyNode, Annex, Clause, OperativeParagraph } from '../../../grammar/ast.ts'
 import { paragraphReferences, type ParagraphReference } from '../../lint/facts/references.ts'
 import { documentWords } from '../../lint/facts/words.ts'
 import { paragraphs } from '../../lint/example.ts'
 import { defineRule, type Rule } from '../../lint/rule.ts'
+import { endOf, startOf } from '../../tree/range.ts'
 import { toText } from '../../tree/text.ts'
 import { everyNode, nodesOf } from '../../tree/visit.ts'
 
@@ -11,6 +12,10 @@ const labelsOf = (clause: Clause): Set<string> =>
 
 /** What a resolution has annexed to itself. */
 const annexed = /\b(?:annex(?: [IVX]+)? to|annexed to) (?:the present|this) resolution\b/
+/** What a paragraph may say of it. */
+const mentions = /\b(?:[Aa]nnex|[Aa]ppend|[Aa]ttach|[Ee]nclos|[Ss]chedule|follow|below)/
+/** Fewer words of a title may stand in a text by chance. */
+const titleWords = 4
 
 const rule: Rule = defineRule({
   id: 'paragraph-reference',
@@ -41,6 +46,7 @@ const rule: Rule = defineRule({
   options: {},
   messages: {
     annex: 'This document has no annex',
+    unmentioned: 'No paragraph of the resolution mentions its annex',
     missing: 'There is no paragraph {number} in this resolution; its paragraphs are numbered {first} to {last}',
     letter: 'Paragraph {number} has no subparagraph {letter}',
     notAbove: 'Paragraph {number} does not stand above, it comes after this one',
@@ -56,6 +62,32 @@ const rule: Rule = defineRule({
         '2. *Decides* to remain seized of the matter.',
       ),
       problems: ['This document has no annex'],
+    },
+    {
+      title: 'An annex of which nothing is said',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Welcomes* the plan;',
+        '2. *Decides* to remain seized of the matter.',
+        '«Annex»',
+        'Plan of work',
+        'The Board meets twice a year.',
+      ),
+      problems: ['No paragraph of the resolution mentions its annex'],
+    },
+    {
+      title: 'An annex that is called by its title (A/RES/80/117)',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Recalling* its resolution 77/338 of 1 September 2023,',
+        '1. *Adopts* the political declaration of the second high-level meeting on wells;',
+        '2. *Decides* to remain seized of the matter.',
+        'Annex',
+        'Political declaration of the second high-level meeting on wells',
+        'We, the heads of State and Government, resolve to dig.',
+      ),
+      problems: [],
     },
     {
       title: 'A paragraph that was removed, one that was moved, and a letter too many',
@@ -118,9 +150,28 @@ const rule: Rule = defineRule({
         context.report({ message: 'letter', data: { number: number ?? own ?? '', letter }, at: range })
       }
     }
+    const checkMention = (annex: Annex): void => {
+      if (!/resolution$/.test(context.document.kind)) return
+      const text = context
+        .fact(documentWords)
+        .blocks()
+        .filter(({ block }) => block.type !== 'footnoteDefinition' && startOf(block) < startOf(annex))
+        .map(({ clean }) => clean.text)
+        .join('\n')
+      const title = annex.title?.split(' ').slice(0, titleWords).join(' ').toLowerCase()
+      if (mentions.test(text) || (title && text.toLowerCase().includes(title))) return
+      const [heading = ''] = /^.*/.exec(context.text.slice(startOf(annex), endOf(annex))) ?? []
+      context.report({
+        message: 'unmentioned',
+        at: { start: startOf(annex), end: startOf(annex) + heading.trimEnd().length },
+        severity: 'info',
+      })
+    }
     return {
       document: (document) => {
-        if (everyNode(document, 'annex').length === 0)
+        const [first] = everyNode(document, 'annex')
+        if (first) checkMention(first)
+        else
           for (const { clean } of context.fact(documentWords).having('annex', 'annexed')) {
             const match = annexed.exec(clean.text)
             if (match)

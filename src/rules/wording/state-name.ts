@@ -27,6 +27,8 @@ const names: Readonly<Record<string, readonly [instead: string, until?: number]>
   'Cape Verde': ['Cabo Verde', 2013],
   Turkey: ['Türkiye', 2022],
   Holland: ['the Kingdom of the Netherlands'],
+  // Right, but not beside the short form.
+  'Czech Republic': ['Czechia', Infinity],
 }
 
 const firstWords = [...new Set(Object.keys(names).map((name) => /^[A-Za-z]+/.exec(name)?.[0] ?? name))]
@@ -126,6 +128,25 @@ const rule: Rule = defineRule({
       problems: [],
     },
     {
+      title: 'Two names of one State',
+      text: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the offer of Czechia and of Türkiye,',
+        '1. *Welcomes* the offers of «the Czech Republic» and of «Turkey»;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+      problems: [
+        '“the Czech Republic” is called “Czechia” in the United Nations',
+        '“Turkey” is called “Türkiye” in the United Nations',
+      ],
+      fixed: paragraphs(
+        '*The General Assembly,*',
+        '*Noting* the offer of Czechia and of Türkiye,',
+        '1. *Welcomes* the offers of Czechia and of Türkiye;',
+        '2. *Decides* to remain seized of the matter.',
+      ),
+    },
+    {
       title: 'A name in its time',
       text: paragraphs(
         '*The General Assembly,*',
@@ -142,16 +163,21 @@ const rule: Rule = defineRule({
       const { year = Infinity, organ } = context.profile
       for (const { block, clean } of context.fact(documentWords).having(...firstWords)) {
         if (block.type === 'footnoteDefinition') continue
-        for (const { 0: found, index } of clean.text.matchAll(pattern)) {
-          const [instead = '', since = 0] = names[found] ?? []
-          const at = clean.rangeOf(index, index + found.length)
+        for (const { 0: name, index } of clean.text.matchAll(pattern)) {
+          const [instead = '', since = 0] = names[name] ?? []
+          const before = clean.text.slice(Math.max(0, index - 24), index)
+          // The short form of a republic has no article.
+          const start = / Republic$/.test(name) && / the $/.test(before) ? index - 'the '.length : index
+          const end = index + name.length
+          const at = clean.rangeOf(start, end)
           // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
-          const isPlace = /[A-Z]\S*, $/.test(clean.text.slice(Math.max(0, index - 24), index))
+          const isPlace = /[A-Z]\S*, $/.test(before)
           const isParty = ofTreaty.test(clean.text.slice(Math.max(0, index - 160), index))
-          if (year <= since || isPlace || isParty || isProtected(block, at.start)) continue
-          if (found === 'DPRK' && (organ === 'SC' || introduced.test(context.text))) continue
-          const expected =
-            instead.startsWith('the ') && /\bthe $/.test(clean.text.slice(0, index)) ? instead.slice(4) : instead
+          const isRight = year <= since && !context.text.includes(instead.replace(/^the /, ''))
+          if (isRight || isPlace || isParty || isProtected(block, at.start)) continue
+          if (name === 'DPRK' && (organ === 'SC' || introduced.test(context.text))) continue
+          const found = clean.text.slice(start, end)
+          const expected = instead.startsWith('the ') && /\bthe $/.test(before) ? instead.slice(4) : instead
           context.report({
             message: 'wording',
             data: { found, instead: expected },
@@ -159,7 +185,7 @@ const rule: Rule = defineRule({
             expected: [expected],
             fix: {
               title: `Write “${expected}”`,
-              edits: rewrite(clean, index, index + found.length, expected),
+              edits: rewrite(clean, start, end, expected),
               changes: ['text'],
             },
           })
