@@ -68,9 +68,9 @@ const rule: Rule = defineRule({
         const clean = context.clean(block)
         if (!clean.text.includes('Charter')) continue
         const patterns = clean.text.includes(`${named}, `) ? [reference, afterCharter] : [reference]
-        for (const { 0: found, 1: kind = '', 2: number = '', index } of patterns.flatMap((pattern) => [
-          ...findAll(clean.text, pattern, /(?:article|chapter)s? /i),
-        ])) {
+        for (const { 0: found, 1: kind = '', 2: number = '', index } of patterns.flatMap((pattern) =>
+          Array.from(findAll(clean.text, pattern, /(?:article|chapter)s? /i)),
+        )) {
           const isArticle = kind.toLowerCase() === 'article'
           const value = isArticle ? Number(number) : parseRoman(number)
           if (value !== undefined && value <= (isArticle ? articles : chapters)) continue
