@@ -55,10 +55,13 @@ const wordy: ReadonlySet<string> = new Set([
   'agreement',
   'capital-in-sentence',
   'capitals-reference',
+  'clause-punctuation',
   'confused-word',
   'date-format',
+  'date-phrase',
   'doubled-word',
   'informal-writing',
+  'misread-digit',
   'missing-article',
   'number-form',
   'opener-preposition',
@@ -67,6 +70,7 @@ const wordy: ReadonlySet<string> = new Set([
   'set-phrase',
   'spelling',
   'state-name',
+  'unusual-mark',
 ])
 
 /** What looks words up; the first worker has none. */

@@ -216,10 +216,9 @@ const rule: Rule = defineRule({
         })
       }
       const numbered = [
-        ...nodesOf(resolution, 'preambularParagraph').flatMap((paragraph) => [
-          ...ownNumber(paragraph, context),
-          ...bracketed(paragraph, context),
-        ]),
+        ...nodesOf(resolution, 'preambularParagraph').flatMap((paragraph) =>
+          ownNumber(paragraph, context).concat(bracketed(paragraph, context)),
+        ),
         ...context
           .fact(strayBeginnings)
           .filter((beginning) => beginning.resolution === resolution && beginning.form === 'numbered')
