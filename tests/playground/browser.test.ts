@@ -463,7 +463,8 @@ describe.skipIf(chromium === undefined)(
         await page.browser.read(`document.querySelectorAll('main img:not(.cm-widgetBuffer), main script').length`),
       ).toBe(0)
       expect(page.browser.events).toEqual([])
-      expect(await page.listed()).toEqual(lint(text).findings.map(asListed))
+      // The list shows two hundred at a time.
+      expect(await page.listed()).toEqual(lint(text).findings.slice(0, 200).map(asListed))
     })
 
     test('a text of 1 MB is typed into while it is judged: every key is there at once, and no finding is of an older text', async () => {

@@ -7,10 +7,10 @@ const prefix =
 /** Prefixes that stand alone as well: `cyber attacks`. */
 const alone: ReadonlySet<string> = new Set(['cyber', 'macro', 'micro', 'nano'])
 
-/** Whether two letters that changed places are all that parts a word from one that resolutions often use: `destory` is no story. */
+/** Whether two letters that changed places are all that parts a word from one that is known: `destory` is no story. */
 const isSwapped = (graph: WordGraph, word: string): boolean =>
   Array.from({ length: word.length - 1 }, (_, at) => at).some(
-    (at) => graph.rank(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)) === 2,
+    (at) => graph.rank(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)) > 0,
   )
 
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */

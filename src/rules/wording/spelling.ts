@@ -104,17 +104,21 @@ const rule: Rule = defineRule({
       ),
     },
     {
-      title: 'A letter struck twice, which makes no two words of one',
+      title: 'Letters struck twice or in another order, which make no two words of one',
       text: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the rights of women and «allso» of girls, and the «progresss» made,',
+        '*Recalling* the rights of women and «allso» of girls, the «progresss» made, and the plan to «destory» arms,',
         '1. *Welcomes* the commitment to peace;',
         '2. *Decides* to remain seized of the matter.',
       ),
-      problems: ['“allso” is no known word: “also”?', '“progresss” is no known word: “progress”?'],
+      problems: [
+        '“allso” is no known word: “also”?',
+        '“progresss” is no known word: “progress”?',
+        '“destory” is no known word: “destroy”?',
+      ],
       fixed: paragraphs(
         '*The General Assembly,*',
-        '*Recalling* the rights of women and also of girls, and the progress made,',
+        '*Recalling* the rights of women and also of girls, the progress made, and the plan to destroy arms,',
         '1. *Welcomes* the commitment to peace;',
         '2. *Decides* to remain seized of the matter.',
       ),
