@@ -3,8 +3,9 @@ import { startOf } from '../../../src/tree/range.ts'
 import type { CleanDocument, Kind } from '../kind.ts'
 import { insert, operative, replace, reword, words } from '../places.ts'
 
-/** The foot of a page, with a job number of the document’s year. */
-const footer = ({ tree }: CleanDocument): string => `2/5 ${(tree.date ?? '2025').slice(2, 4)}-19001`
+/** The foot of a page, with the job number of the document; where it has none, with one of its year. */
+const footer = ({ text, tree }: CleanDocument): string =>
+  `2/5 ${/^\d\d-\d{5}\b/m.exec(text)?.[0] ?? `${(tree.date ?? '2025').slice(2, 4)}-19001`}`
 
 export const extraction: readonly Kind[] = [
   {
