@@ -140,9 +140,11 @@ const partBefore = /(?<![A-Za-z])([A-Za-z]{2,})[-\u2010\u2011]$/
 const isGloss = ({ clean: { text }, start, end, found }: Candidate): boolean =>
   /^[a-z]/.test(found) && text[start - 1] === '(' && text[end] === ')'
 
+const sorted = (word: string): string => Array.from(word).toSorted().join('')
+
 /** `Gevena`, `Yrok`: all letters of a name in another order behind the first. */
-const isShuffled = (found: string, right = ''): boolean =>
-  /^[A-Z]/.test(found) && found[0] === right[0] && [...found].sort().join('') === [...right].sort().join('')
+const isShuffled = (found: string, right: string): boolean =>
+  /^[A-Z]/.test(found) && found[0] === right[0] && sorted(found) === sorted(right)
 
 const meaningOf = (graph: WordGraph, candidate: Candidate): UnknownWord | undefined => {
   const { found, clean, start } = candidate
@@ -304,7 +306,7 @@ export const unknownWords = (lintable: Lintable): readonly UnknownWord[] => {
     if (!meant || ((times.get(found) ?? 0) >= often && !isPlainSlip(graph, meant))) return []
     if (
       meant.kind === 'misspelt' &&
-      !isShuffled(found, meant.instead[0]) &&
+      !isShuffled(found, meant.instead[0] ?? '') &&
       (isForeign(index) || isAmongForeign(candidate))
     )
       return []

@@ -151,7 +151,7 @@ const rule: Rule = defineRule({
       }
     }
     const checkMention = (annex: Annex): void => {
-      if (!/resolution$/.test(context.document.kind)) return
+      if (!context.document.kind.endsWith('resolution')) return
       const text = context
         .fact(documentWords)
         .blocks()

@@ -15,9 +15,9 @@ const asked =
   String.raw`(?<!\b(?:recommend|request|demand|urg|insist)\w* (?:that )?|\b(?:essential|imperative|important) (?:that )?)`
 const notAsked = new RegExp(asked, 'y')
 
-const severalBefore: Reach = (text, at) => clauseBefore(text, at, several, { least: 0, most: 2, ofWhat: 2 })
+const severalBefore: Reach = (text, at) => clauseBefore(text, at, several, { least: 0, most: 2, ofWhat: 3 })
 const oneBefore: Reach = (text, at) => {
-  const start = clauseBefore(text, at, one, { least: 1, most: 1, ofWhat: 2 })
+  const start = clauseBefore(text, at, one, { least: 1, most: 1, ofWhat: 3 })
   notAsked.lastIndex = start ?? 0
   return start !== undefined && notAsked.test(text) ? start : undefined
 }

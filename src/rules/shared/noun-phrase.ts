@@ -23,7 +23,7 @@ const oneThing =
   /^(?:[a-z]*(?:tion|sion|ment|ance|ence|ity|ship|ism|ness)|situation|report|work|role|use|status|lack|need|right|process|region|country|mandate|threat|impact|conflict|crisis|progress|support|outcome|agenda|plan|programme|violence|absence|poverty|Convention|Agreement|Declaration|Programme|Government|Conference)$/
 const notOne = setOf('majority minority population opposition proportion percentage generation combination')
 
-/** What a noun is said to be of, once or twice; with another article a clause may begin: `the report on the measures the Committee has`. */
+/** What a noun is said to be of, up to three times; with another article a clause may begin: `the report on the measures the Committee has`. */
 const ofWhat = setOf('of on for in to between against')
 const articles = setOf('the its their all a an these those this such')
 const ends = setOf(

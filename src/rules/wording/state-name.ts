@@ -167,7 +167,7 @@ const rule: Rule = defineRule({
           const [instead = '', since = 0] = names[name] ?? []
           const before = clean.text.slice(Math.max(0, index - 24), index)
           // The short form of a republic has no article.
-          const start = / Republic$/.test(name) && / the $/.test(before) ? index - 'the '.length : index
+          const start = name.endsWith(' Republic') && before.endsWith(' the ') ? index - 'the '.length : index
           const end = index + name.length
           const at = clean.rangeOf(start, end)
           // `held in Istanbul, Turkey, on 23 May 2016`: where something was in its time.
