@@ -105,8 +105,8 @@ export const readCitationNumber = (text: string, at: number, language: Language)
       ...(isYear(session) ? { year: Number(session) } : { session }),
     }
   }
-  const stroke = text.indexOf('/', at)
-  const conference = text.charAt(stroke + 1) === 'C' ? matchAt(CONFERENCE, text, at) : null
+  // `12/CP.3`: the stroke stands behind three figures at most.
+  const conference = text.slice(at, at + 5).includes('/C') ? matchAt(CONFERENCE, text, at) : null
   if (!conference) return undefined
   const [whole, number = '', session = ''] = conference
   return { end: at + whole.length, reference: whole, number, session }

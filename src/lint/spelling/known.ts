@@ -4,8 +4,6 @@ import type { WordGraph } from './graph.ts'
 /** Prefixes that make words which need not be in any dictionary: `multisectoral`, `microfinance`. */
 const prefix =
   /^(?:agro|anti|bio|co|counter|cross|cyber|de|eco|electro|extra|geo|hydro|hyper|infra|inter|intra|macro|mega|meta|micro|mid|mis|mono|multi|nano|neo|non|out|over|petro|photo|poly|post|pre|psycho|radio|re|semi|socio|sub|super|techno|tele|thermo|trans|tri|ultra|un|under)(?=[a-z]{4})/
-/** Prefixes that stand alone as well: `cyber attacks`. */
-const alone: ReadonlySet<string> = new Set(['cyber', 'macro', 'micro', 'nano'])
 
 /** Whether two letters that changed places are all that parts a word from one that is known: `destory` is no story. */
 const isSwapped = (graph: WordGraph, word: string): boolean =>
@@ -16,14 +14,11 @@ const isSwapped = (graph: WordGraph, word: string): boolean =>
 /** A word of six letters and more with a plural or an adverb that its dictionary does not list. */
 const inflected = /^([a-z]{6,}?)(?:s|ly)$/
 
-/** `militaries`: the same of a word in -y. */
-const militaries = /(?<=^[a-z]{5,})ies$/
-
-/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`, `virality`, `financers`. */
+/** What is made of a word that is known: `sessional`, `aspirational`, the forms of a verb, `operationalized`, `credentialling`, `duplicative`, `escalatory`, `measurability`, `virality`, `financers`, `militaries`. */
 const derived =
-  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility|([a-z]{3,}al)ity|([a-z]{5,})ers?)$/
+  /^(?:([a-z]{3,}[st]ion)al(?:ly)?|([a-z]{5,}iz)(?:ed|es|ing|ation|ations)|([a-z]{4,}[iu]al)l(?:ed|ing)|([a-z]{4,}at)(?:ive(?:ly)?|ory)|([a-z]{3,}[ai]b)ility|([a-z]{3,}al)ity|([a-z]{5,})ers?|([a-z]{5,})ies)$/
 /** What each of these stems lacks. */
-const lost = ['', 'e', '', 'ion', 'le', '', 'e']
+const lost = ['', 'e', '', 'ion', 'le', '', 'e', 'y']
 
 const isDerived = (graph: WordGraph, word: string): boolean => {
   const [, ...stems] = derived.exec(word) ?? []
@@ -35,12 +30,11 @@ const british = /is(?=(?:e[ds]?|ing|ers?|ations?|ational)$)/
 
 /** @param word in letters, without an apostrophe at its end */
 const isKnown = (graph: WordGraph, word: string): boolean => {
-  if (graph.rank(word) > 0 || alone.has(word)) return true
+  if (graph.rank(word) > 0) return true
   // No ending makes three of one letter: “progresss”.
   if (/([a-z])\1\1/.test(word)) return false
   const lower = word.toLowerCase()
   if (lower !== word && graph.rank(lower) > 0) return true
-  if (militaries.test(lower) && graph.rank(lower.replace(militaries, 'y')) > 0) return true
   const [, stem] = inflected.exec(lower) ?? []
   if (stem !== undefined && graph.rank(stem) > 0) return true
   if (isDerived(graph, lower)) return true

@@ -32,12 +32,14 @@ const oneUnwished: Reach = (text, at) => {
 
 /** An opening phrase, and what it is of, which a relative clause says something of: `Recalling the resolutions which`. */
 const opening = /^[A-Z][a-z]+(?: also| further| note of| with [a-z]+)? /
+/** More words than a determiner, two adjectives and a noun. */
+const tooMany = 5
 /** Its words, with one determiner and nothing that they are of: in `the resolutions of the Assembly which`, it may be the Assembly. */
 const openedBefore =
   (noun: Noun): Reach =>
   (text, at) => {
     const start = opening.exec(text)?.[0].length ?? at
-    const words = text.slice(start, at - 1).split(' ')
+    const words = text.slice(start, at - 1).split(' ', tooMany)
     return start < at && isNounPhrase(words, noun, { least: 1, most: 1, ofWhat: 0 }) ? start : undefined
   }
 

@@ -9,7 +9,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(listed(words))
 /** What a clause begins with. */
 const clauseWords = setOf('that where whether if because while although since')
 /** A phrase between commas behind it: `that, in this regard, the`. */
-const aside = /\b(?:that|where|whether|if|because|while|although|since), (?:(?!where|when|which|if )[^,;]){3,40},$/
+const aside = new RegExp(String.raw`\b(?:${[...clauseWords].join('|')}), (?:(?!where|when|which|if )[^,;]){3,40},$`)
 /** How far before a noun phrase its clause may begin. */
 const asideLength = 60
 
@@ -92,10 +92,14 @@ export const isNounPhrase = (
 const isOfPhrase = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32 || code === 45 || code === 0x2019
 
-/** Where the letters, hyphens and single spaces begin that end at `at`. */
+/** A clause word, two determiners, two adjectives, a noun, and three times a small word, an article and four words: no phrase has more. */
+const mostWords = 24
+
+/** Where the letters, hyphens and single spaces begin that end at `at`; of a text without marks, so many words as a phrase may have. */
 const phraseStart = (text: string, at: number): number => {
-  let start = at
-  while (start > 0 && isOfPhrase(text.charCodeAt(start - 1))) start--
+  let start = at - 1
+  for (let words = 0; start > 0 && isOfPhrase(text.charCodeAt(start - 1)); start--)
+    if (text.charCodeAt(start - 1) === 32 && ++words > mostWords) break
   return start
 }
 

@@ -29,13 +29,11 @@ const mostSlips = 3
  * The Security Council prints more than one form: then a text is held to the form that it has itself, and a slip is a
  * remark. Elsewhere there is one.
  */
-const slipsOf = (context: Lintable, found: readonly Wording[]): readonly Wording[] =>
-  context.profile.organ !== 'SC'
-    ? found
-    : found.filter(
-        (wording) =>
-          !isForm(wording) || (found.filter(isForm).length <= mostSlips && isOwnForm(context, wording.instead)),
-      )
+const slipsOf = (context: Lintable, found: readonly Wording[]): readonly Wording[] => {
+  if (context.profile.organ !== 'SC') return found
+  const isHeld = found.filter(isForm).length <= mostSlips
+  return found.filter((wording) => !isForm(wording) || (isHeld && isOwnForm(context, wording.instead)))
+}
 
 /** Whether a text has the form that an editor writes instead, or its spelling. */
 const isOwnForm = (context: Lintable, instead: string | undefined): boolean =>
